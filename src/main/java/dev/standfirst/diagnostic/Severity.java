@@ -1,0 +1,9 @@
+package dev.standfirst.diagnostic;
+
+/** How bad it is. */
+public enum Severity {
+    /** The site is not built. */
+    ERROR,
+    /** The site is built; the words could mislead, or an editor should look. */
+    WARNING
+}

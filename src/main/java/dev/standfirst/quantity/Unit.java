@@ -1,0 +1,50 @@
+package dev.standfirst.quantity;
+
+/**
+ * What a number counts. Percentages, percentage points, proportions and multiples are held as pure numbers (90 per cent is 0.9, 5
+ * percentage points 0.05), so they compare with each other where the design lets them.
+ */
+public sealed interface Unit {
+    /** A pure number shown as a ratio, a proportion or a multiple. */
+    Unit RATIO = new Ratio();
+
+    /** A pure number shown in hundredths. */
+    Unit PERCENT = new Percent();
+
+    /** A difference of two percentages, held as a pure number. */
+    Unit PERCENTAGE_POINTS = new PercentagePoints();
+
+    /** A count with no noun. */
+    Unit NUMBER = new Count("");
+
+    /** A count of things; {@code noun} is lower case and as an editor wrote it ({@code people}), empty when none is named. */
+    record Count(String noun) implements Unit {}
+
+    /** Money; {@code currency} is an ISO 4217 code such as {@code GBP}, or {@code ""} where only an ambiguous sign was written. */
+    record Money(String currency) implements Unit {}
+
+    /** A pure number shown as a ratio. */
+    record Ratio() implements Unit {}
+
+    /** A pure number shown as a percentage. */
+    record Percent() implements Unit {}
+
+    /** A difference of percentages. */
+    record PercentagePoints() implements Unit {}
+
+    /** A length of time; {@code noun} is singular ({@code day}, {@code month}). */
+    record Duration(String noun) implements Unit {}
+
+    /**
+     * One thing for each of another.
+     *
+     * @param of what is counted
+     * @param per what it is counted for: {@code "100000"}, {@code "week"}, {@code "GBP"}
+     */
+    record Rate(Unit of, String per) implements Unit {}
+
+    /** Whether this is a pure number: a ratio or a percentage. */
+    default boolean isProportion() {
+        return this instanceof Ratio || this instanceof Percent;
+    }
+}
