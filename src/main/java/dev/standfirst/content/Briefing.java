@@ -1,0 +1,42 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.LocatedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One narrative: its front matter and its Markdown.
+ *
+ * @param file its path relative to the project, with {@code /}
+ * @param slug its path under {@code briefings/} on the site
+ * @param title its headline
+ * @param description its standfirst
+ * @param date when it was published
+ * @param revised when it was last revised
+ * @param authors who wrote it
+ * @param draft whether it is kept from the published site
+ * @param order its place among the briefings, lowest first; those without come after, newest first
+ * @param corrections what was corrected after publication
+ * @param body the Markdown after the front matter
+ */
+public record Briefing(
+        String file,
+        String slug,
+        LocatedText title,
+        LocatedText description,
+        Optional<LocalDate> date,
+        Optional<LocalDate> revised,
+        List<String> authors,
+        boolean draft,
+        Optional<Integer> order,
+        List<Correction> corrections,
+        LocatedText body) {
+    /**
+     * A correction of this briefing.
+     *
+     * @param on when it was made
+     * @param text what was wrong and what is right: Markdown
+     */
+    public record Correction(LocalDate on, LocatedText text) {}
+}

@@ -1,0 +1,42 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.FactDeclaration;
+import dev.standfirst.fact.Source;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the editors wrote, read but not yet judged.
+ *
+ * @param site the settings of the whole site
+ * @param facts every fact as declared, by file name and then by place
+ * @param sources every source
+ * @param claims every claim
+ * @param briefings every narrative, by file name
+ * @param evidence the stored copies that sources name: their names in {@code content/evidence} and their digests
+ * @param texts the text of every file that was read, by its path, for showing the line of a diagnostic
+ * @param diagnostics what was wrong in reading
+ */
+public record Content(
+        SiteSettings site,
+        List<FactDeclaration> facts,
+        List<Source> sources,
+        List<Claim> claims,
+        List<Briefing> briefings,
+        Map<String, String> evidence,
+        Map<String, SourceText> texts,
+        List<Diagnostic> diagnostics) {
+    /** Keeps its own copies. */
+    public Content {
+        facts = List.copyOf(facts);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        briefings = List.copyOf(briefings);
+        evidence = Map.copyOf(evidence);
+        texts = Map.copyOf(texts);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.LocatedText;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of the whole site, from {@code content/site.yaml}. Text fields that are not given are empty.
+ *
+ * @param title the site's name
+ * @param description what it is, a sentence
+ * @param baseUrl where it will be published; ends with {@code /}
+ * @param language BCP 47
+ * @param publisher who answers for it
+ * @param publisherUrl their address
+ * @param contact an e-mail address or a web address
+ * @param policies Markdown by name, shown on the method page, in the order of the file
+ * @param asOf the date that freshness is judged by, where the project fixes it
+ */
+public record SiteSettings(
+        LocatedText title,
+        LocatedText description,
+        URI baseUrl,
+        Locale language,
+        String publisher,
+        String publisherUrl,
+        String contact,
+        Map<String, LocatedText> policies,
+        Optional<LocalDate> asOf) {}

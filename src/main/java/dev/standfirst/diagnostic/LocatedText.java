@@ -1,0 +1,40 @@
+package dev.standfirst.diagnostic;
+
+import java.util.function.IntUnaryOperator;
+
+/**
+ * A text taken from a file that remembers where each of its characters stands there, though escapes, folded lines or indents may
+ * lie between them.
+ *
+ * @param text the text as its reader gets it
+ * @param source the file it stands in
+ * @param toSource the offset in the file of each offset of {@code text}, its length included; never decreasing
+ */
+public record LocatedText(String text, SourceText source, IntUnaryOperator toSource) {
+    /** The stretch of a file from offset {@code start} to {@code end}, taken as it stands. */
+    public static LocatedText slice(SourceText source, int start, int end) {
+        return new LocatedText(source.text().substring(start, end), source, offset -> start + offset);
+    }
+
+    /** A text that stands whole at one place and whose inner places cannot be told apart. */
+    public static LocatedText at(String text, SourceText source, int start, int end) {
+        return new LocatedText(text, source, offset -> offset == 0 ? start : end);
+    }
+
+    /** Where the characters from {@code start} to {@code end} (exclusive) stand in the file. */
+    public SourceSpan span(int start, int end) {
+        int from = toSource.applyAsInt(start);
+        int to = end > start ? toSource.applyAsInt(end - 1) + 1 : from;
+        return source.span(from, Math.max(from, to));
+    }
+
+    /** Where the whole text stands in the file. */
+    public SourceSpan span() {
+        return span(0, text.length());
+    }
+
+    /** Whether there is no text. */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One measure over many periods.
+ *
+ * @param unit what every value counts
+ * @param points the values, by the start of their periods and then by their ends
+ * @param cumulative whether each value counts from the start of its period on
+ */
+public record Series(Unit unit, List<Point> points, boolean cumulative) {
+    /** Keeps its own copy. */
+    public Series {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One value.
+     *
+     * @param period its period
+     * @param quantity what is known
+     * @param statuses how settled it is
+     * @param span where it stands in the data file
+     */
+    public record Point(Period period, Quantity quantity, Set<Status> statuses, SourceSpan span) {}
+
+    /** The value of exactly this period, if there is one. */
+    public Optional<Point> at(Period period) {
+        return points.stream().filter(point -> point.period().equals(period)).findFirst();
+    }
+}
