@@ -1,0 +1,53 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.Severity;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The outcome of a check: every published text, claim and diagnostic. Immutable.
+ *
+ * @param texts every published text with its verdicts, in the order in which they were read
+ * @param claims every claim with its verdict
+ * @param coverage the figures of everything
+ * @param diagnostics everything that is wrong or may mislead, from every step so far, by file and place
+ */
+public record Report(
+        List<Published> texts, List<CheckedClaim> claims, Coverage coverage, List<Diagnostic> diagnostics) {
+    /** Keeps its own copies. */
+    public Report {
+        texts = List.copyOf(texts);
+        claims = List.copyOf(claims);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * A published text.
+     *
+     * @param source the text as it stands in the content
+     * @param checked the text with its verdicts
+     */
+    public record Published(LocatedText source, CheckedText checked) {}
+
+    /** Whether the site may be built. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** Finds checked texts by the very objects that the content holds. */
+    public Map<LocatedText, CheckedText> bySource() {
+        var map = new IdentityHashMap<LocatedText, CheckedText>();
+        texts.forEach(text -> map.put(text.source(), text.checked()));
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** The claim of this id with its verdict. */
+    public Optional<CheckedClaim> claim(String id) {
+        return claims.stream().filter(claim -> claim.claim().id().equals(id)).findFirst();
+    }
+}

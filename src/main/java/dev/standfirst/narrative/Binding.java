@@ -1,0 +1,18 @@
+package dev.standfirst.narrative;
+
+import dev.standfirst.diagnostic.SourceSpan;
+
+/**
+ * Words of a passage that are bound to a fact or a claim.
+ *
+ * @param index its place among the bindings of its narrative, from 0
+ * @param start where its words start in the passage's text, in UTF-16 units
+ * @param end where they end, exclusive; the same as {@code start} for an insert
+ * @param mode what it does
+ * @param target what it names
+ * @param words the words inside the brackets, as readers see them
+ * @param span where the words stand in the file
+ * @param targetSpan where the name of the fact or claim stands in the file
+ */
+public record Binding(
+        int index, int start, int end, Mode mode, Target target, String words, SourceSpan span, SourceSpan targetSpan) {}

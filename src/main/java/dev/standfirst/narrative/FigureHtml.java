@@ -1,0 +1,15 @@
+package dev.standfirst.narrative;
+
+/** Makes the HTML of what a narrative binds and embeds. The results are HTML and stand in the page as they are. */
+public interface FigureHtml {
+    /**
+     * The HTML of a binding.
+     *
+     * @param binding which one
+     * @param wordsHtml its words as HTML, emphasis kept; empty for an insert
+     */
+    String figure(Binding binding, String wordsHtml);
+
+    /** The HTML of an embed; it stands between paragraphs. */
+    String embed(Embed embed);
+}

@@ -1,0 +1,16 @@
+package dev.standfirst.narrative;
+
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.List;
+
+/** A run of text as readers see it, with its bindings. */
+public interface Passage {
+    /** The text: markup and escapes resolved; code and bare addresses stand as {@code U+FFFC}; inserts are empty. */
+    String text();
+
+    /** Its bindings, by where they start. */
+    List<Binding> bindings();
+
+    /** Where the characters from {@code start} to {@code end} (exclusive) of the text stand in the file. */
+    SourceSpan span(int start, int end);
+}
