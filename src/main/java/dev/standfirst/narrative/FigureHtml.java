@@ -12,4 +12,7 @@ public interface FigureHtml {
 
     /** The HTML of an embed; it stands between paragraphs. */
     String embed(Embed embed);
+
+    /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */
+    String href(WebLink link);
 }
