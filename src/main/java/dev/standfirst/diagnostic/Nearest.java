@@ -1,0 +1,84 @@
+package dev.standfirst.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds what somebody probably meant to write. Two words are as far apart as the fewest letters that must be added, dropped,
+ * changed or swapped with their neighbour to make one of the other (the optimal string alignment distance of Damerau and
+ * Levenshtein), letter case aside.
+ */
+public final class Nearest {
+    /** Nobody mistypes a word as long as this; it bounds the work that one hostile word can make. */
+    private static final int LONGEST = 200;
+
+    private Nearest() {}
+
+    /**
+     * The candidate nearest to {@code word}, the first of them when several are equally near; empty when none is near enough: at
+     * most a third of the longer word's letters, and at least one, may differ.
+     */
+    public static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.isEmpty() || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int[] wanted = letters(word);
+        String best = "";
+        int bestDistance = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            if (candidate.isEmpty() || candidate.length() > LONGEST) {
+                continue;
+            }
+            int[] offered = letters(candidate);
+            int limit = Math.min(limit(wanted.length, offered.length), bestDistance - 1);
+            int distance = distance(wanted, offered, limit);
+            if (distance <= limit) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static int limit(int a, int b) {
+        return Math.max(1, Math.max(a, b) / 3);
+    }
+
+    private static int[] letters(String word) {
+        return word.toLowerCase(Locale.ROOT).codePoints().toArray();
+    }
+
+    /** The distance, or some number above {@code limit} when it is more than that. */
+    private static int distance(int[] a, int[] b, int limit) {
+        if (Math.abs(a.length - b.length) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length; i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length; j++) {
+                int change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length];
+    }
+}
