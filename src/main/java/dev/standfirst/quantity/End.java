@@ -66,7 +66,7 @@ record End(int infinity, Rational value, boolean reached) {
         if (extreme.infinity != 0) {
             return Bound.NONE;
         }
-        boolean reached = extreme.value.signum() == 0 && reachesZero
+        boolean reached = (extreme.value.signum() == 0 && reachesZero)
                 || corners.stream()
                         .anyMatch(corner ->
                                 corner.infinity == 0 && corner.reached && corner.value.equals(extreme.value));

@@ -147,9 +147,7 @@ public record Interval(Bound low, Bound high) {
         if (contains(Rational.ZERO) || isAround(Rational.ZERO)) {
             return Optional.empty();
         }
-        boolean positive = low instanceof Closed(Rational a) && a.signum() > 0
-                || low instanceof Open(Rational b) && b.signum() >= 0;
-        return Optional.of(new Interval(reciprocal(high, positive), reciprocal(low, !positive)));
+        return Optional.of(new Interval(reciprocal(high), reciprocal(low)));
     }
 
     /** The sizes of all numbers of this interval, their signs dropped. */
@@ -209,14 +207,14 @@ public record Interval(Bound low, Bound high) {
         Optional<Rational> b = valueOf(low);
         return a.isPresent()
                 && b.isPresent()
-                && (a.get().isBelow(b.get()) || a.equals(b) && !(high.isClosed() && low.isClosed()));
+                && (a.get().isBelow(b.get()) || (a.equals(b) && !(high.isClosed() && low.isClosed())));
     }
 
     private boolean isAround(Rational value) {
         return intersects(below(value)) && intersects(above(value));
     }
 
-    private static Bound reciprocal(Bound bound, boolean positive) {
+    private static Bound reciprocal(Bound bound) {
         return switch (bound) {
             case Unbounded _ -> new Open(Rational.ZERO);
             case Closed(Rational value) -> new Closed(Rational.ONE.dividedBy(value));
@@ -247,7 +245,7 @@ public record Interval(Bound low, Bound high) {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.get().isBelow(b.get())
-                || a.equals(b) && low.isClosed() && high.isClosed();
+                || (a.equals(b) && low.isClosed() && high.isClosed());
     }
 
     private static Bound maxLow(Bound a, Bound b) {

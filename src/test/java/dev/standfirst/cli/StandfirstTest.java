@@ -1,0 +1,54 @@
+package dev.standfirst.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class StandfirstTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void theVersionNamesTheProgramAndItsJava() {
+        int status = run("--version");
+
+        assertThat(status).isZero();
+        assertThat(out.toString()).matches("standfirst \\d+\\.\\d+\\.\\d+ \\(Java " + Runtime.version().feature() + "\\b.*\\)\\R");
+    }
+
+    @Test
+    void helpGoesToStandardOutput() {
+        int status = run("--help");
+
+        assertThat(status).isZero();
+        assertThat(out.toString()).startsWith("Usage: standfirst");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        int status = run();
+
+        assertThat(status).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith("Usage: standfirst");
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUsage() {
+        int status = run("biuld");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains("biuld");
+    }
+
+    private int run(String... arguments) {
+        return Standfirst.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
