@@ -15,4 +15,11 @@ import dev.standfirst.diagnostic.SourceSpan;
  * @param targetSpan where the name of the fact or claim stands in the file
  */
 public record Binding(
-        int index, int start, int end, Mode mode, Target target, String words, SourceSpan span, SourceSpan targetSpan) {}
+        int index,
+        int start,
+        int end,
+        Mode mode,
+        Target target,
+        String words,
+        SourceSpan span,
+        SourceSpan targetSpan) {}

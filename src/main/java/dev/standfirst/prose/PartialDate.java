@@ -27,7 +27,9 @@ public record PartialDate(
     public String iso() {
         String y = year.map("%04d"::formatted).orElse("XXXX");
         if (month.isEmpty() && day.isEmpty()) {
-            return weekday.isPresent() && year.isEmpty() ? "XXXX-WXX-" + weekday.get().getValue() : y;
+            return weekday.isPresent() && year.isEmpty()
+                    ? "XXXX-WXX-" + weekday.get().getValue()
+                    : y;
         }
         String m = month.map(value -> "%02d".formatted(value.getValue())).orElse("XX");
         return day.map(value -> y + "-" + m + "-" + "%02d".formatted(value)).orElse(y + "-" + m);

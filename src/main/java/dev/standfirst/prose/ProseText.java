@@ -10,7 +10,8 @@ import java.util.List;
  * @param periods the periods named in it, in order
  * @param directions the words that name a direction, in order, those of every clause (readings carry theirs already)
  */
-public record ProseText(String text, List<Reading> readings, List<PeriodMention> periods, List<DirectionWord> directions) {
+public record ProseText(
+        String text, List<Reading> readings, List<PeriodMention> periods, List<DirectionWord> directions) {
     /** Keeps its own copies. */
     public ProseText {
         readings = List.copyOf(readings);

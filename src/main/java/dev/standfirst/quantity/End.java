@@ -68,8 +68,8 @@ record End(int infinity, Rational value, boolean reached) {
         }
         boolean reached = (extreme.value.signum() == 0 && reachesZero)
                 || corners.stream()
-                        .anyMatch(corner ->
-                                corner.infinity == 0 && corner.reached && corner.value.equals(extreme.value));
+                        .anyMatch(
+                                corner -> corner.infinity == 0 && corner.reached && corner.value.equals(extreme.value));
         return Bound.at(extreme.value, reached);
     }
 }

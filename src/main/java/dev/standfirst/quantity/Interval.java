@@ -97,7 +97,8 @@ public record Interval(Bound low, Bound high) {
     /** The smallest interval that holds both. */
     public Interval hull(Interval other) {
         return new Interval(
-                compareLow(low, other.low) <= 0 ? low : other.low, compareHigh(high, other.high) >= 0 ? high : other.high);
+                compareLow(low, other.low) <= 0 ? low : other.low,
+                compareHigh(high, other.high) >= 0 ? high : other.high);
     }
 
     public Interval plus(Interval other) {
@@ -123,7 +124,8 @@ public record Interval(Bound low, Bound high) {
             return zero;
         }
         var corners = Stream.of(End.lower(low), End.upper(high))
-                .flatMap(a -> Stream.of(End.lower(other.low), End.upper(other.high)).map(b -> End.product(a, b)))
+                .flatMap(a ->
+                        Stream.of(End.lower(other.low), End.upper(other.high)).map(b -> End.product(a, b)))
                 .toList();
         boolean reachesZero = contains(Rational.ZERO) || other.contains(Rational.ZERO);
         return new Interval(End.lowest(corners, reachesZero), End.highest(corners, reachesZero));
@@ -159,8 +161,7 @@ public record Interval(Bound low, Bound high) {
             return negate();
         }
         Interval negated = negate();
-        return new Interval(
-                new Closed(Rational.ZERO), compareHigh(high, negated.high) >= 0 ? high : negated.high);
+        return new Interval(new Closed(Rational.ZERO), compareHigh(high, negated.high) >= 0 ? high : negated.high);
     }
 
     /** Whether every number here is less than every number of {@code other}: true, false, or not known. */
@@ -218,8 +219,7 @@ public record Interval(Bound low, Bound high) {
         return switch (bound) {
             case Unbounded _ -> new Open(Rational.ZERO);
             case Closed(Rational value) -> new Closed(Rational.ONE.dividedBy(value));
-            case Open(Rational value) ->
-                value.signum() == 0 ? Bound.NONE : new Open(Rational.ONE.dividedBy(value));
+            case Open(Rational value) -> value.signum() == 0 ? Bound.NONE : new Open(Rational.ONE.dividedBy(value));
         };
     }
 

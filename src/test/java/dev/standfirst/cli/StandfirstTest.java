@@ -16,7 +16,9 @@ class StandfirstTest {
         int status = run("--version");
 
         assertThat(status).isZero();
-        assertThat(out.toString()).matches("standfirst \\d+\\.\\d+\\.\\d+ \\(Java " + Runtime.version().feature() + "\\b.*\\)\\R");
+        assertThat(out.toString())
+                .matches("standfirst \\d+\\.\\d+\\.\\d+ \\(Java "
+                        + Runtime.version().feature() + "\\b.*\\)\\R");
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> FIELDS = List.of("label", "value", "unit", "period", "source", "status", "caveat");
+    private static final List<String> FIELDS =
+            List.of("label", "value", "unit", "period", "source", "status", "caveat");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,13 +32,16 @@ class NearestTest {
 
     @Test
     void theFirstOfEquallyNearCandidatesWins() {
-        assertThat(Nearest.to("arrivals-202", List.of("arrivals-2022", "arrivals-2023"))).contains("arrivals-2022");
-        assertThat(Nearest.to("arrivals-202", List.of("arrivals-2023", "arrivals-2022"))).contains("arrivals-2023");
+        assertThat(Nearest.to("arrivals-202", List.of("arrivals-2022", "arrivals-2023")))
+                .contains("arrivals-2022");
+        assertThat(Nearest.to("arrivals-202", List.of("arrivals-2023", "arrivals-2022")))
+                .contains("arrivals-2023");
     }
 
     @Test
     void aNearerCandidateBeatsAnEarlierOne() {
-        assertThat(Nearest.to("arrivals-2023x", List.of("arrivals-2022", "arrivals-2023"))).contains("arrivals-2023");
+        assertThat(Nearest.to("arrivals-2023x", List.of("arrivals-2022", "arrivals-2023")))
+                .contains("arrivals-2023");
     }
 
     @Test
@@ -50,6 +54,7 @@ class NearestTest {
     void noCandidatesOrHugeWordsFindNone() {
         assertThat(Nearest.to("label", List.of())).isEmpty();
         assertThat(Nearest.to("label", List.of(""))).isEmpty();
-        assertThat(Nearest.to("l".repeat(1_000_000), List.of("l".repeat(1_000_000)))).isEmpty();
+        assertThat(Nearest.to("l".repeat(1_000_000), List.of("l".repeat(1_000_000))))
+                .isEmpty();
     }
 }
