@@ -18,7 +18,8 @@ public record LocatedText(String text, SourceText source, IntUnaryOperator toSou
 
     /** A text that stands whole at one place and whose inner places cannot be told apart. */
     public static LocatedText at(String text, SourceText source, int start, int end) {
-        return new LocatedText(text, source, offset -> offset == 0 ? start : end);
+        int last = Math.max(start, end - 1);
+        return new LocatedText(text, source, offset -> offset == 0 ? start : offset < text.length() ? last : end);
     }
 
     /** Where the characters from {@code start} to {@code end} (exclusive) stand in the file. */
