@@ -1,0 +1,125 @@
+package dev.standfirst.diagnostic;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Prints diagnostics for people: what is wrong, the line with the words marked, every other place that matters, and what to do
+ * about it. Ends with how many there are; prints nothing when there are none.
+ */
+public final class HumanPrinter implements DiagnosticPrinter {
+    /** What a message may come to before it is cut: it can hold what a stranger wrote. */
+    private static final int LONGEST_MESSAGE = 1_000;
+
+    private final Map<String, SourceText> texts;
+    private final Style style;
+
+    /**
+     * @param texts the texts of the files by their paths; of a file that is not there only the place is printed
+     * @param style whether to colour
+     */
+    public HumanPrinter(Map<String, SourceText> texts, Style style) {
+        this.texts = Map.copyOf(texts);
+        this.style = style;
+    }
+
+    @Override
+    public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
+        List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
+        for (Diagnostic diagnostic : sorted) {
+            out.append(one(diagnostic)).append('\n');
+        }
+        out.append(style.bold(summary(sorted))).append('\n');
+        out.append("To learn what a code means: standfirst explain ");
+        out.append(gravest(sorted).code().id()).append('\n');
+    }
+
+    private static Diagnostic gravest(List<Diagnostic> sorted) {
+        return sorted.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(sorted.getFirst());
+    }
+
+    /** How many there are: {@code 3 errors, 1 warning}. */
+    public static String summary(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        long warnings = diagnostics.size() - errors;
+        if (warnings == 0) {
+            return counted(errors, "error");
+        }
+        return errors == 0 ? counted(warnings, "warning") : counted(errors, "error") + ", " + counted(warnings, "warning");
+    }
+
+    private static String counted(long number, String noun) {
+        return (number == 0 ? "no" : String.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private String one(Diagnostic diagnostic) {
+        var out = new StringBuilder();
+        int gutter = gutter(diagnostic);
+        Severity severity = diagnostic.severity();
+        out.append(style.severity(
+                severity, severity.word() + "[" + diagnostic.code().id() + "]"));
+        out.append(style.bold(": " + message(diagnostic.message()))).append('\n');
+        place(out, diagnostic.span(), gutter, marks -> style.severity(severity, marks));
+        for (Diagnostic.Related related : diagnostic.related()) {
+            out.append(style.note("note")).append(": ").append(message(related.message()));
+            out.append('\n');
+            place(out, related.span(), gutter, marks -> style.note(marks.replace('^', '-')));
+        }
+        diagnostic.helpIfAny().ifPresent(help -> {
+            out.append(style.note("help")).append(": ").append(message(help));
+            out.append('\n');
+        });
+        return out.toString();
+    }
+
+    private static String message(String words) {
+        return Visible.of(words, LONGEST_MESSAGE);
+    }
+
+    /** The width of the longest line number that this diagnostic shows. */
+    private int gutter(Diagnostic diagnostic) {
+        int highest = diagnostic.span().endLine();
+        for (Diagnostic.Related related : diagnostic.related()) {
+            highest = Math.max(highest, related.span().endLine());
+        }
+        return String.valueOf(highest).length();
+    }
+
+    private void place(StringBuilder out, SourceSpan span, int gutter, UnaryOperator<String> paint) {
+        out.repeat(' ', gutter).append(style.frame("-->")).append(' ').append(message(span.file()));
+        out.append(':').append(span.line()).append(':').append(span.column()).append('\n');
+        SourceText text = texts.get(span.file());
+        if (text == null || span.line() > text.lineCount()) {
+            return;
+        }
+        row(out, "", gutter, "");
+        for (Excerpt.Row row : Excerpt.of(text, span)) {
+            row(out, row.number(), gutter, row.line().text());
+            String marks = row.line().marks();
+            if (!marks.isEmpty()) {
+                int first = marks.indexOf('^');
+                row(out, "", gutter, marks.substring(0, first) + paint.apply(marks.substring(first)));
+            }
+        }
+    }
+
+    /** A line of the frame. The rule stands between the margin and whatever the content says. */
+    private void row(StringBuilder out, String number, int gutter, String content) {
+        String margin = " ".repeat(Math.max(0, gutter - number.length())) + number + " |";
+        out.append(style.frame(margin));
+        if (!content.isEmpty()) {
+            out.append(' ').append(content);
+        }
+        out.append('\n');
+    }
+}
