@@ -36,14 +36,25 @@ public final class GitHubPrinter implements DiagnosticPrinter {
             out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
         }
         out.append(",title=")
-                .append(property(diagnostic.code().id() + ": " + diagnostic.code().title()));
+                .append(property(
+                        diagnostic.code().id() + ": " + diagnostic.code().title()));
         out.append("::").append(data(diagnostic.message()));
         for (Diagnostic.Related related : diagnostic.related()) {
             SourceSpan place = related.span();
-            out.append(LINE_END).append("note: ").append(data(related.message())).append(" (");
-            out.append(data(place.file())).append(':').append(place.line()).append(':').append(place.column()).append(')');
+            out.append(LINE_END)
+                    .append("note: ")
+                    .append(data(related.message()))
+                    .append(" (");
+            out.append(data(place.file()))
+                    .append(':')
+                    .append(place.line())
+                    .append(':')
+                    .append(place.column())
+                    .append(')');
         }
-        diagnostic.helpIfAny().ifPresent(help -> out.append(LINE_END).append("help: ").append(data(help)));
+        diagnostic
+                .helpIfAny()
+                .ifPresent(help -> out.append(LINE_END).append("help: ").append(data(help)));
         return out.toString();
     }
 

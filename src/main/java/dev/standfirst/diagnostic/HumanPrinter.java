@@ -55,7 +55,9 @@ public final class HumanPrinter implements DiagnosticPrinter {
         if (warnings == 0) {
             return counted(errors, "error");
         }
-        return errors == 0 ? counted(warnings, "warning") : counted(errors, "error") + ", " + counted(warnings, "warning");
+        return errors == 0
+                ? counted(warnings, "warning")
+                : counted(errors, "error") + ", " + counted(warnings, "warning");
     }
 
     private static String counted(long number, String noun) {

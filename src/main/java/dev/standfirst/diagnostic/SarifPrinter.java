@@ -29,7 +29,8 @@ public final class SarifPrinter implements DiagnosticPrinter {
     @Override
     public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
         List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
-        List<Code> rules = sorted.stream().map(Diagnostic::code).distinct().sorted().toList();
+        List<Code> rules =
+                sorted.stream().map(Diagnostic::code).distinct().sorted().toList();
         var text = new StringWriter();
         try (JsonGenerator json = DiagnosticJson.generator(text)) {
             json.writeStartObject();
@@ -89,7 +90,8 @@ public final class SarifPrinter implements DiagnosticPrinter {
         json.writeStringProperty("ruleId", diagnostic.code().id());
         json.writeNumberProperty("ruleIndex", ruleIndex);
         json.writeStringProperty("level", diagnostic.severity().word());
-        String help = diagnostic.helpIfAny().map(words -> "\nhelp: " + text(words)).orElse("");
+        String help =
+                diagnostic.helpIfAny().map(words -> "\nhelp: " + text(words)).orElse("");
         message(json, text(diagnostic.message()) + help);
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();

@@ -39,7 +39,9 @@ public final class Visible {
         int c = text.codePointAt(index);
         boolean command = c == '#' && beginsCommand(text, index, end);
         if (command || isHidden(c)) {
-            out.append("\\u{").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('}');
+            out.append("\\u{")
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                    .append('}');
         } else {
             out.appendCodePoint(c);
         }

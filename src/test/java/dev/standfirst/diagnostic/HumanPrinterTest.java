@@ -21,7 +21,8 @@ class HumanPrinterTest {
 
                 Arrivals [rose by over 90 per cent](fact:albanian-arrivals-change) in 2023.
                 """);
-        SourceText facts = new SourceText(FACTS, "\n".repeat(11) + "albanian-arrivals-change:\n  formula: change(a, b)\n");
+        SourceText facts =
+                new SourceText(FACTS, "\n".repeat(11) + "albanian-arrivals-change:\n  formula: change(a, b)\n");
         Diagnostic diagnostic = Diagnostic.of(
                         Code.WRONG_DIRECTION,
                         words(briefing, "rose by over 90 per cent"),
@@ -35,7 +36,8 @@ class HumanPrinterTest {
     @Test
     void aTerminalSeesColours() {
         SourceText briefing = new SourceText(BRIEFING, "It cost [£5](fact:a).\n");
-        Diagnostic error = Diagnostic.of(Code.CONTRADICTED, words(briefing, "£5"), "it cost £4").help("say ‘£4’");
+        Diagnostic error = Diagnostic.of(Code.CONTRADICTED, words(briefing, "£5"), "it cost £4")
+                .help("say ‘£4’");
         Diagnostic warning = Diagnostic.of(Code.NO_SOURCE, words(briefing, "cost"), "nobody says so")
                 .related(words(briefing, "It"), "this");
 
@@ -101,8 +103,14 @@ class HumanPrinterTest {
                 """);
         List<Diagnostic> diagnostics = List.of(
                 Diagnostic.of(Code.BINDING_SHAPE, words(text, "[two\n    three]"), "two lines"),
-                Diagnostic.of(Code.RAW_HTML, words(text, "one [two\n    three](fact:a) four\n\nfive\n"), "four lines, one blank"),
-                Diagnostic.of(Code.RAW_HTML, words(text, "one [two\n    three](fact:a) four\n\nfive\nsix\nsev"), "six lines"));
+                Diagnostic.of(
+                        Code.RAW_HTML,
+                        words(text, "one [two\n    three](fact:a) four\n\nfive\n"),
+                        "four lines, one blank"),
+                Diagnostic.of(
+                        Code.RAW_HTML,
+                        words(text, "one [two\n    three](fact:a) four\n\nfive\nsix\nsev"),
+                        "six lines"));
 
         Golden.assertMatches("diagnostic/several-lines.txt", printed(diagnostics, text));
     }
@@ -121,8 +129,8 @@ class HumanPrinterTest {
 
     @Test
     void aFileThatCouldNotBeReadShowsItsPlaceOnly() {
-        Diagnostic missing = Diagnostic.of(
-                Code.UNREADABLE_FILE, SourceSpan.startOf("content/data/x.csv"), "there is no such file");
+        Diagnostic missing =
+                Diagnostic.of(Code.UNREADABLE_FILE, SourceSpan.startOf("content/data/x.csv"), "there is no such file");
         SourceText shorter = new SourceText("content/a.md", "one line");
         Diagnostic beyond =
                 Diagnostic.of(Code.UNREADABLE_FILE, new SourceSpan("content/a.md", 7, 3, 7, 9), "the file was longer");
@@ -133,7 +141,8 @@ class HumanPrinterTest {
     @Test
     void whatAStrangerWroteCannotReachTheTerminalOrALogsCommands() {
         SourceText text = new SourceText(
-                "content/\u001B[2J\n::error::x.md", "::error::\u202Etxt ##[error]x ##vso[task] \u001B[31mred\u0007 \u200B9\uFE0F # ## Heading ###\n");
+                "content/\u001B[2J\n::error::x.md",
+                "::error::\u202Etxt ##[error]x ##vso[task] \u001B[31mred\u0007 \u200B9\uFE0F # ## Heading ###\n");
         Diagnostic diagnostic = Diagnostic.of(
                         Code.HIDDEN_CHARACTER, words(text, "9"), "\n::error::the message\r##[error]has two lines\u2028")
                 .related(words(text, "txt"), "\n::warning::note")
