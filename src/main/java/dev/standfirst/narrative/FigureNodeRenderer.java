@@ -1,0 +1,134 @@
+package dev.standfirst.narrative;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Renders links, images and headings by what the walk found them to mean; everything else is flexmark's. */
+final class FigureNodeRenderer implements NodeRenderer {
+    static final DataKey<Meanings> MEANINGS =
+            new DataKey<>("MEANINGS", new Meanings(Map.of(), new NoFigures()));
+
+    /** What the nodes of a document mean, and who makes their HTML. */
+    record Meanings(Map<Node, Object> byNode, FigureHtml figures) {}
+
+    private final Meanings meanings;
+
+    FigureNodeRenderer(DataHolder options) {
+        this.meanings = MEANINGS.get(options);
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Link.class, this::link),
+                new NodeRenderingHandler<>(LinkRef.class, this::link),
+                new NodeRenderingHandler<>(AutoLink.class, this::bareLink),
+                new NodeRenderingHandler<>(MailLink.class, this::bareLink),
+                new NodeRenderingHandler<>(Image.class, this::image),
+                new NodeRenderingHandler<>(ImageRef.class, this::image),
+                new NodeRenderingHandler<>(Heading.class, this::heading),
+                new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+                new NodeRenderingHandler<>(TableBlock.class, this::table));
+    }
+
+    private @Nullable Object meaning(Node node) {
+        return meanings.byNode().get(node);
+    }
+
+    private void link(Node node, NodeRendererContext context, HtmlWriter html) {
+        switch (meaning(node)) {
+            case Binding binding -> html.raw(meanings.figures().figure(binding, words(node, context)));
+            case WebLink link -> {
+                html.raw("<a href=\"" + Escaping.escapeHtml(meanings.figures().href(link), false) + "\">");
+                context.renderChildren(node);
+                html.raw("</a>");
+            }
+            case null, default -> context.delegateRender();
+        }
+    }
+
+    private static String words(Node node, NodeRendererContext context) {
+        NodeRendererContext sub = context.getSubContext(false);
+        sub.renderChildren(node);
+        return sub.getHtmlWriter().toString(-1, -1).strip();
+    }
+
+    private void bareLink(Node node, NodeRendererContext context, HtmlWriter html) {
+        if (meaning(node) instanceof WebLink link) {
+            String text = link.url().startsWith("mailto:") ? link.url().substring("mailto:".length()) : link.url();
+            html.raw("<a href=\"" + Escaping.escapeHtml(meanings.figures().href(link), false) + "\">"
+                    + Escaping.escapeHtml(text, false) + "</a>");
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    private void image(Node node, NodeRendererContext context, HtmlWriter html) {
+        if (meaning(node) instanceof Embed embed) {
+            html.line().raw(meanings.figures().embed(embed)).line();
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+        if (meaning(node) instanceof dev.standfirst.narrative.Heading heading) {
+            html.line().raw("<h" + heading.level() + " id=\"" + Escaping.escapeHtml(heading.anchor(), false) + "\">");
+            context.renderChildren(node);
+            html.raw("</h" + heading.level() + ">").line();
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    private void paragraph(Paragraph node, NodeRendererContext context, HtmlWriter html) {
+        if (node.getFirstChild() != null && MarkdownWalk.isEmbedOnly(node)) {
+            context.renderChildren(node);
+        } else {
+            context.delegateRender();
+        }
+    }
+
+    /** A table may be wider than a phone: it scrolls in a box that the keyboard reaches. */
+    private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+        html.line().raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">").line();
+        context.delegateRender();
+        html.line().raw("</div>").line();
+    }
+
+    /** Stands in until a document has been given its figures; nothing is rendered with it. */
+    private record NoFigures() implements FigureHtml {
+        @Override
+        public String figure(Binding binding, String wordsHtml) {
+            return wordsHtml;
+        }
+
+        @Override
+        public String embed(Embed embed) {
+            return "";
+        }
+
+        @Override
+        public String href(WebLink link) {
+            return link.url();
+        }
+    }
+}

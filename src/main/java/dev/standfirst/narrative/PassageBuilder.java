@@ -1,0 +1,97 @@
+package dev.standfirst.narrative;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts together the text of a passage as readers see it, and remembers where each character stands in the Markdown. */
+final class PassageBuilder {
+    /** What stands in a passage for something that is no text, such as code: it ends words and is no figure. */
+    static final char OBJECT = '\uFFFC';
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Binding> bindings = new ArrayList<>();
+    private int[] offsets = new int[64];
+
+    int length() {
+        return text.length();
+    }
+
+    void add(Binding binding) {
+        bindings.add(binding);
+    }
+
+    /** Adds text with its backslash escapes resolved. */
+    void escaped(BasedSequence chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            boolean escape = chars.charAt(i) == '\\'
+                    && i + 1 < chars.length()
+                    && Escaping.ESCAPABLE_CHARS.indexOf(chars.charAt(i + 1)) >= 0;
+            if (escape) {
+                i++;
+            }
+            append(chars.charAt(i), chars.getIndexOffset(i));
+        }
+    }
+
+    /** Adds the character that an entity such as {@code &pound;} stands for. */
+    void entity(BasedSequence chars) {
+        String decoded = Escaping.unescapeHtml(chars);
+        for (int i = 0; i < decoded.length(); i++) {
+            append(decoded.charAt(i), chars.getStartOffset());
+        }
+    }
+
+    void append(char c, int offset) {
+        if (text.length() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+
+    String since(int start) {
+        return text.substring(start);
+    }
+
+    Passage build(LocatedText markdown) {
+        return new BuiltPassage(text.toString(), Arrays.copyOf(offsets, text.length()), List.copyOf(bindings), markdown);
+    }
+
+    private static final class BuiltPassage implements Passage {
+        private final String text;
+        private final int[] offsets;
+        private final List<Binding> bindings;
+        private final LocatedText markdown;
+
+        BuiltPassage(String text, int[] offsets, List<Binding> bindings, LocatedText markdown) {
+            this.text = text;
+            this.offsets = offsets;
+            this.bindings = bindings;
+            this.markdown = markdown;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        @Override
+        public List<Binding> bindings() {
+            return bindings;
+        }
+
+        @Override
+        public SourceSpan span(int start, int end) {
+            if (text.isEmpty()) {
+                return markdown.span().start();
+            }
+            int first = offsets[Math.min(start, text.length() - 1)];
+            return end <= start ? markdown.span(first, first) : markdown.span(first, offsets[end - 1] + 1);
+        }
+    }
+}
