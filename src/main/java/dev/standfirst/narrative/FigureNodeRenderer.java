@@ -17,17 +17,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Renders links, images and headings by what the walk found them to mean; everything else is flexmark's. */
 final class FigureNodeRenderer implements NodeRenderer {
     static final DataKey<Meanings> MEANINGS =
-            new DataKey<>("MEANINGS", new Meanings(Map.of(), new NoFigures()));
+            new DataKey<>("MEANINGS", new Meanings(new IdentityHashMap<>(), new NoFigures()));
 
     /** What the nodes of a document mean, and who makes their HTML. */
-    record Meanings(Map<Node, Object> byNode, FigureHtml figures) {}
+    record Meanings(IdentityHashMap<Node, Object> byNode, FigureHtml figures) {}
 
     private final Meanings meanings;
 
@@ -109,7 +109,9 @@ final class FigureNodeRenderer implements NodeRenderer {
 
     /** A table may be wider than a phone: it scrolls in a box that the keyboard reaches. */
     private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-        html.line().raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">").line();
+        html.line()
+                .raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">")
+                .line();
         context.delegateRender();
         html.line().raw("</div>").line();
     }

@@ -7,8 +7,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.standfirst.diagnostic.Diagnostic;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** A narrative over a parsed Markdown document, which nothing changes once it has been walked. */
@@ -27,7 +27,7 @@ final class MarkdownNarrative implements Narrative {
     private final List<Embed> embeds;
     private final List<WebLink> links;
     private final List<Heading> headings;
-    private final Map<Node, Object> meanings;
+    private final IdentityHashMap<Node, Object> meanings;
     private final List<Diagnostic> diagnostics;
 
     MarkdownNarrative(
@@ -37,7 +37,7 @@ final class MarkdownNarrative implements Narrative {
             List<Embed> embeds,
             List<WebLink> links,
             List<Heading> headings,
-            Map<Node, Object> meanings,
+            IdentityHashMap<Node, Object> meanings,
             List<Diagnostic> diagnostics) {
         this.document = document;
         this.passages = List.copyOf(passages);
@@ -123,6 +123,8 @@ final class MarkdownNarrative implements Narrative {
             }
             plain.append(passage.text(), from, passage.text().length());
         }
-        return plain.toString().replace(String.valueOf(PassageBuilder.OBJECT), "").strip();
+        return plain.toString()
+                .replace(String.valueOf(PassageBuilder.OBJECT), "")
+                .strip();
     }
 }

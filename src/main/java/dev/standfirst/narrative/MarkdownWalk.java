@@ -16,8 +16,8 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -25,18 +25,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.standfirst.diagnostic.Diagnostic;
-import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** One walk through a parsed document: collects what its narrative holds. */
 final class MarkdownWalk {
@@ -44,15 +39,14 @@ final class MarkdownWalk {
 
     private final LocatedText markdown;
     private final Document document;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final MarkdownFaults faults = new MarkdownFaults();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Embed> embeds = new ArrayList<>();
     private final List<WebLink> links = new ArrayList<>();
     private final List<dev.standfirst.narrative.Heading> headings = new ArrayList<>();
-    private final Map<Node, Object> meanings = new IdentityHashMap<>();
-    private final Set<String> anchors = new HashSet<>();
-    private boolean tooDeep;
+    private final IdentityHashMap<Node, Object> meanings = new IdentityHashMap<>();
+    private final Anchors anchors = new Anchors();
 
     MarkdownWalk(LocatedText markdown, Document document) {
         this.markdown = markdown;
@@ -61,8 +55,7 @@ final class MarkdownWalk {
 
     Narrative narrative() {
         blocks(document, 0);
-        return new MarkdownNarrative(
-                document, passages, bindings, embeds, links, headings, meanings, diagnostics.toList());
+        return new MarkdownNarrative(document, passages, bindings, embeds, links, headings, meanings, faults.toList());
     }
 
     private void blocks(Node parent, int depth) {
@@ -86,8 +79,8 @@ final class MarkdownWalk {
         var passage = new PassageBuilder();
         inlines(node, passage, depth);
         passages.add(passage.build(markdown));
-        if (node instanceof Paragraph paragraph && hasEmbed(paragraph) && !isEmbedOnly(paragraph)) {
-            embedAmongWords(paragraph);
+        if (node instanceof Paragraph paragraph && !isEmbedOnly(paragraph)) {
+            embedsAmongWords(paragraph);
         }
     }
 
@@ -96,7 +89,7 @@ final class MarkdownWalk {
         inlines(heading, passage, depth);
         passages.add(passage.build(markdown));
         String text = passage.since(0);
-        var result = new dev.standfirst.narrative.Heading(Math.max(2, heading.getLevel()), text, anchor(text));
+        var result = new dev.standfirst.narrative.Heading(Math.max(2, heading.getLevel()), text, anchors.of(text));
         headings.add(result);
         meanings.put(heading, result);
     }
@@ -155,7 +148,8 @@ final class MarkdownWalk {
 
     private void link(Node node, Parts parts, PassageBuilder passage, int depth) {
         String url = Escaping.unescapeString(parts.url());
-        SourceSpan urlSpan = markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
+        SourceSpan urlSpan =
+                markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
         var destination = Destination.of(url);
         int start = passage.length();
         inlines(node, passage, depth + 1);
@@ -170,43 +164,55 @@ final class MarkdownWalk {
 
     private record Words(int start, int end, String text) {}
 
-    private void bind(
-            Node node, Destination to, Parts parts, Words words, SourceSpan urlSpan, PassageBuilder passage) {
-        String reason = Escaping.unescapeString(parts.title()).strip();
+    private void bind(Node node, Destination to, Parts parts, Words words, SourceSpan urlSpan, PassageBuilder passage) {
         SourceSpan span = words.text().isEmpty()
                 ? markdown.span(parts.wordsStart(), parts.wordsStart())
                 : spanOfWords(node, parts, words);
-        boolean none = to.scheme().equals("fact") && to.id().equals("none");
-        Mode mode;
-        Target target;
-        if (none) {
-            mode = Mode.EXEMPT;
-            target = new Target.Exempt(reason);
-            checkExemption(words, reason, span, urlSpan);
-        } else if (to.scheme().equals("fact")) {
-            mode = words.text().isEmpty() ? Mode.INSERT : Mode.ASSERT;
-            target = new Target.FactTarget(to.id());
-        } else if (to.scheme().equals("claim")) {
-            mode = Mode.QUOTE;
-            target = new Target.ClaimTarget(to.id());
-            if (words.text().isBlank()) {
-                diagnostics.add(Diagnostic.of(
-                                dev.standfirst.diagnostic.Code.BINDING_SHAPE, span, "a quotation of a claim has no words")
-                        .help("put the claim's figure between the brackets"));
+        meaning(to, parts, words, span, urlSpan).ifPresent(meaning -> {
+            var binding = new Binding(
+                    bindings.size(),
+                    words.start(),
+                    words.end(),
+                    meaning.mode(),
+                    meaning.target(),
+                    words.text(),
+                    span,
+                    urlSpan);
+            bindings.add(binding);
+            passage.add(binding);
+            meanings.put(node, binding);
+        });
+    }
+
+    private record Meaning(Mode mode, Target target) {}
+
+    private Optional<Meaning> meaning(Destination to, Parts parts, Words words, SourceSpan span, SourceSpan urlSpan) {
+        boolean blank = words.text().isBlank();
+        return switch (to.scheme()) {
+            case "fact" -> {
+                if (!to.id().equals("none")) {
+                    yield Optional.of(new Meaning(blank ? Mode.INSERT : Mode.ASSERT, new Target.FactTarget(to.id())));
+                }
+                String reason = Escaping.unescapeString(parts.title()).strip();
+                if (reason.isEmpty()) {
+                    faults.exemptsForNoReason(urlSpan);
+                }
+                if (blank) {
+                    faults.exemptsNothing(span);
+                }
+                yield Optional.of(new Meaning(Mode.EXEMPT, new Target.Exempt(reason)));
             }
-        } else {
-            diagnostics.add(Diagnostic.of(
-                            dev.standfirst.diagnostic.Code.BINDING_KIND,
-                            urlSpan,
-                            "“" + to.scheme() + ":” draws something, but this is a link")
-                    .help("write ![title](" + to.scheme() + ":" + to.id() + ") to put it here"));
-            return;
-        }
-        var binding = new Binding(
-                bindings.size(), words.start(), words.end(), mode, target, words.text(), span, urlSpan);
-        bindings.add(binding);
-        passage.add(binding);
-        meanings.put(node, binding);
+            case "claim" -> {
+                if (blank) {
+                    faults.quotesNothing(span);
+                }
+                yield Optional.of(new Meaning(Mode.QUOTE, new Target.ClaimTarget(to.id())));
+            }
+            default -> {
+                faults.linkToDrawing(urlSpan, to);
+                yield Optional.empty();
+            }
+        };
     }
 
     private SourceSpan spanOfWords(Node node, Parts parts, Words words) {
@@ -215,31 +221,17 @@ final class MarkdownWalk {
         return markdown.span(parts.wordsStart(), end);
     }
 
-    private void checkExemption(Words words, String reason, SourceSpan span, SourceSpan urlSpan) {
-        if (reason.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            dev.standfirst.diagnostic.Code.EXEMPTION_REASON, urlSpan, "this exemption gives no reason")
-                    .help("say why, in quotation marks: (fact:none \"a decade, not a measurement\")"));
-        }
-        if (words.text().isBlank()) {
-            diagnostics.add(Diagnostic.of(
-                            dev.standfirst.diagnostic.Code.BINDING_SHAPE, span, "this exemption exempts no words")
-                    .help("put the words between the brackets"));
-        }
-    }
-
     private void image(Node node, Parts parts, PassageBuilder passage, int depth) {
         passage.append(PassageBuilder.OBJECT, node.getStartOffset());
         String url = Escaping.unescapeString(parts.url());
-        SourceSpan urlSpan = markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
+        SourceSpan urlSpan =
+                markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
         var caption = new PassageBuilder();
         inlines(node, caption, depth + 1);
         passages.add(caption.build(markdown));
         var destination = Destination.of(url);
         if (destination.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            dev.standfirst.diagnostic.Code.BAD_URL, urlSpan, "pictures from files cannot be embedded")
-                    .help("embed a figure: chart:, table:, fact: or claim: and an id"));
+            faults.pictureFile(urlSpan);
             return;
         }
         var shape = Embed.Shape.valueOf(destination.get().scheme().toUpperCase(Locale.ROOT));
@@ -251,17 +243,12 @@ final class MarkdownWalk {
 
     private void bareLink(Node node, BasedSequence address, String scheme, PassageBuilder passage) {
         passage.append(PassageBuilder.OBJECT, node.getStartOffset());
-        links.add(new WebLink(
-                scheme + address, markdown.span(address.getStartOffset(), address.getEndOffset())));
+        links.add(new WebLink(scheme + address, markdown.span(address.getStartOffset(), address.getEndOffset())));
         meanings.put(node, links.getLast());
     }
 
     private void rawHtml(Node node) {
-        diagnostics.add(Diagnostic.of(
-                        dev.standfirst.diagnostic.Code.RAW_HTML,
-                        markdown.span(node.getStartOffset(), endOfLine(node)),
-                        "raw HTML may not stand in Markdown")
-                .help("write it in Markdown; to show a < itself, write \\< or put it in `code`"));
+        faults.rawHtml(markdown.span(node.getStartOffset(), endOfLine(node)));
     }
 
     private int endOfLine(Node node) {
@@ -269,32 +256,19 @@ final class MarkdownWalk {
         return newline < 0 ? node.getEndOffset() : Math.min(newline, node.getEndOffset());
     }
 
-    private void embedAmongWords(Paragraph paragraph) {
+    private void embedsAmongWords(Paragraph paragraph) {
         for (Node child : paragraph.getChildren()) {
             if (meanings.get(child) instanceof Embed embed) {
-                diagnostics.add(Diagnostic.of(
-                                dev.standfirst.diagnostic.Code.BINDING_SHAPE,
-                                embed.span(),
-                                "a figure stands in the middle of a paragraph")
-                        .help("put an empty line before and after it"));
+                faults.embedAmongWords(embed);
             }
         }
-    }
-
-    private boolean hasEmbed(Node paragraph) {
-        for (Node child : paragraph.getChildren()) {
-            if (meanings.get(child) instanceof Embed) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a paragraph holds embeds and nothing else that a reader would see. */
     static boolean isEmbedOnly(Node paragraph) {
         for (Node child : paragraph.getChildren()) {
             boolean nothing = child instanceof SoftLineBreak
-                    || child instanceof Text text && text.getChars().isBlank();
+                    || (child instanceof Text text && text.getChars().isBlank());
             if (!nothing && !(child instanceof Image) && !(child instanceof ImageRef)) {
                 return false;
             }
@@ -303,34 +277,6 @@ final class MarkdownWalk {
     }
 
     private void reportDepth(Node node) {
-        if (!tooDeep) {
-            tooDeep = true;
-            diagnostics.add(Diagnostic.of(
-                            dev.standfirst.diagnostic.Code.LIMIT,
-                            markdown.span(node.getStartOffset(), node.getStartOffset()),
-                            "this Markdown is nested more than " + MAX_DEPTH + " deep")
-                    .help("nest lists, quotations and emphasis less deeply"));
-        }
-    }
-
-    private final Map<String, Integer> anchorCounts = new HashMap<>();
-
-    /** A fragment for a heading: its letters and digits with hyphens between words, numbered when it stands already. */
-    private String anchor(String text) {
-        var slug = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                slug.appendCodePoint(c);
-            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        });
-        String base = slug.toString().replaceAll("-$", "");
-        String wanted = base.isEmpty() ? "section" : base;
-        String candidate = wanted;
-        while (!anchors.add(candidate)) {
-            candidate = wanted + "-" + anchorCounts.merge(wanted, 2, (old, _) -> old + 1);
-        }
-        return candidate;
+        faults.tooDeep(markdown.span(node.getStartOffset(), node.getStartOffset()), MAX_DEPTH);
     }
 }

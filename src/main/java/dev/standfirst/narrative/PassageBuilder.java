@@ -38,7 +38,7 @@ final class PassageBuilder {
         }
     }
 
-    /** Adds the character that an entity such as {@code &pound;} stands for. */
+    /** Adds the character that an entity such as the pound sign's stands for. */
     void entity(BasedSequence chars) {
         String decoded = Escaping.unescapeHtml(chars);
         for (int i = 0; i < decoded.length(); i++) {
@@ -59,7 +59,8 @@ final class PassageBuilder {
     }
 
     Passage build(LocatedText markdown) {
-        return new BuiltPassage(text.toString(), Arrays.copyOf(offsets, text.length()), List.copyOf(bindings), markdown);
+        return new BuiltPassage(
+                text.toString(), Arrays.copyOf(offsets, text.length()), List.copyOf(bindings), markdown);
     }
 
     private static final class BuiltPassage implements Passage {

@@ -1,0 +1,85 @@
+package dev.standfirst.narrative;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.List;
+
+/** Words the diagnostics of Markdown itself: what may not stand there, and links of the wrong shape. */
+final class MarkdownFaults {
+    private final Diagnostics diagnostics = new Diagnostics();
+    private boolean depthReported;
+
+    List<Diagnostic> toList() {
+        return diagnostics.toList();
+    }
+
+    private void add(Code code, SourceSpan span, String message, String help) {
+        diagnostics.add(Diagnostic.of(code, span, message).help(help));
+    }
+
+    void rawHtml(SourceSpan span) {
+        add(
+                Code.RAW_HTML,
+                span,
+                "raw HTML may not stand in Markdown",
+                "write it in Markdown; to show a < itself, write \\< or put it in `code`");
+    }
+
+    /** Reported once for a text, however much of it is too deep. */
+    void tooDeep(SourceSpan span, int limit) {
+        if (!depthReported) {
+            depthReported = true;
+            add(
+                    Code.LIMIT,
+                    span,
+                    "this Markdown is nested more than " + limit + " deep",
+                    "nest lists, quotations and emphasis less deeply");
+        }
+    }
+
+    void embedAmongWords(Embed embed) {
+        add(
+                Code.BINDING_SHAPE,
+                embed.span(),
+                "a figure stands in the middle of a paragraph",
+                "put an empty line before and after it");
+    }
+
+    void pictureFile(SourceSpan url) {
+        add(
+                Code.BAD_URL,
+                url,
+                "pictures from files cannot be embedded",
+                "embed a figure: chart:, table:, fact: or claim: and an id");
+    }
+
+    void linkToDrawing(SourceSpan url, Destination to) {
+        add(
+                Code.BINDING_KIND,
+                url,
+                "“" + to.scheme() + ":” draws something, but this is a link",
+                "write ![title](" + to.scheme() + ":" + to.id() + ") to put it here");
+    }
+
+    void quotesNothing(SourceSpan words) {
+        add(
+                Code.BINDING_SHAPE,
+                words,
+                "a quotation of a claim has no words",
+                "put the claim's figure between the brackets");
+    }
+
+    void exemptsNothing(SourceSpan words) {
+        add(Code.BINDING_SHAPE, words, "this exemption exempts no words", "put the words between the brackets");
+    }
+
+    void exemptsForNoReason(SourceSpan url) {
+        add(
+                Code.EXEMPTION_REASON,
+                url,
+                "this exemption gives no reason",
+                "say why, in quotation marks: (fact:none \"a decade, not a measurement\")");
+    }
+}

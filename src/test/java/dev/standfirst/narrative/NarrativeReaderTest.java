@@ -1,0 +1,194 @@
+package dev.standfirst.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarrativeReaderTest {
+    private static final NarrativeReader READER = new NarrativeReader();
+
+    private static LocatedText text(String markdown) {
+        return LocatedText.slice(new SourceText("b.md", markdown), 0, markdown.length());
+    }
+
+    private static Narrative read(String markdown) {
+        return READER.read(text(markdown));
+    }
+
+    /** Shows what a page would make of a text, in a form that a test can read. */
+    private static final FigureHtml PLAIN = new FigureHtml() {
+        @Override
+        public String figure(Binding binding, String wordsHtml) {
+            return "{" + binding.mode().label() + " " + wordsHtml + "}";
+        }
+
+        @Override
+        public String embed(Embed embed) {
+            return "{" + embed.shape().scheme() + " " + embed.id() + "}";
+        }
+
+        @Override
+        public String href(WebLink link) {
+            return link.url();
+        }
+    };
+
+    @Test
+    void aLinkToAFactBindsItsWordsAtTheirPlace() {
+        Narrative narrative = read("Arrivals [fell by *over* 90 per cent](fact:change) in 2023.");
+
+        Binding binding = narrative.bindings().getFirst();
+        assertThat(binding.mode()).isEqualTo(Mode.ASSERT);
+        assertThat(binding.target()).isEqualTo(new Target.FactTarget("change"));
+        assertThat(binding.words()).isEqualTo("fell by over 90 per cent");
+        assertThat(binding.span()).isEqualTo(new SourceSpan("b.md", 1, 11, 1, 37));
+        assertThat(narrative.passages().getFirst().text()).isEqualTo("Arrivals fell by over 90 per cent in 2023.");
+    }
+
+    @Test
+    void emptyBracketsInsertAtThePlaceBetweenThem() {
+        Binding binding = read("to [](fact:a) people").bindings().getFirst();
+
+        assertThat(binding.mode()).isEqualTo(Mode.INSERT);
+        assertThat(binding.words()).isEmpty();
+        assertThat(binding.span()).isEqualTo(new SourceSpan("b.md", 1, 5, 1, 5));
+        assertThat(binding.targetSpan()).isEqualTo(new SourceSpan("b.md", 1, 7, 1, 13));
+    }
+
+    @Test
+    void aLinkToAClaimQuotesAndALinkToNoneExempts() {
+        Narrative narrative = read("[90 per cent](claim:c), the [1990s](fact:none \"a decade\")");
+
+        assertThat(narrative.bindings()).extracting(Binding::mode).containsExactly(Mode.QUOTE, Mode.EXEMPT);
+        assertThat(narrative.bindings().getLast().target()).isEqualTo(new Target.Exempt("a decade"));
+        assertThat(narrative.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void referenceLinksBindToo() {
+        Narrative narrative = read("[nearly 6,000][r] people\n\n[r]: fact:returns\n");
+
+        assertThat(narrative.bindings().getFirst().target()).isEqualTo(new Target.FactTarget("returns"));
+        assertThat(narrative.passages().getFirst().text()).isEqualTo("nearly 6,000 people");
+    }
+
+    @Test
+    void aPassageIsTextAsReadersSeeIt() {
+        Narrative narrative = read("\\$5 &amp; **&pound;4**\nbillion, `12` and <https://example.org/99>");
+
+        assertThat(narrative.passages().getFirst().text()).isEqualTo("$5 & £4 billion, \uFFFC and \uFFFC");
+    }
+
+    @Test
+    void everyCharacterOfAPassageKnowsItsPlace() {
+        Narrative narrative = read("> one **two**\n> three 9,874");
+        Passage passage = narrative.passages().getFirst();
+        int figure = passage.text().indexOf("9,874");
+
+        assertThat(passage.span(figure, figure + 5)).isEqualTo(new SourceSpan("b.md", 2, 9, 2, 14));
+    }
+
+    @Test
+    void tableCellsHeadingsListItemsAndTitlesOfEmbedsArePassages() {
+        Narrative narrative = read("# Head\n\n- item\n\n| a | b |\n|---|---|\n| c | d |\n\n![Title](chart:s)\n");
+
+        assertThat(narrative.passages())
+                .extracting(Passage::text)
+                .contains("Head", "item", "a", "b", "c", "d", "Title");
+    }
+
+    @Test
+    void embedsStandBetweenParagraphs() {
+        Narrative narrative = read("Before.\n\n![By year](chart:s)\n\n![](claim:c)\n");
+
+        assertThat(narrative.embeds()).extracting(Embed::title).containsExactly("By year", "");
+        assertThat(narrative.html(PLAIN)).isEqualTo("<p>Before.</p>\n{chart s}\n{claim c}\n");
+    }
+
+    @Test
+    void anEmbedAmongWordsIsReported() {
+        assertThat(read("See ![x](chart:s) here.").diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly(Code.BINDING_SHAPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "a <b>bold</b> word",
+                "<!-- note -->",
+                "x <!-- note -->",
+                "<div\n>",
+                "a <?php ?>",
+                "<![CDATA[x]]>"
+            })
+    void rawHtmlIsReported(String markdown) {
+        assertThat(read(markdown).diagnostics())
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo(Code.RAW_HTML));
+    }
+
+    @Test
+    void anExemptionWithoutAReasonIsReported() {
+        assertThat(read("[1990s](fact:none)").diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly(Code.EXEMPTION_REASON);
+    }
+
+    @Test
+    void aLinkToADrawingIsReported() {
+        assertThat(read("[arrivals](chart:s)").diagnostics())
+                .extracting(d -> d.code())
+                .containsExactly(Code.BINDING_KIND);
+    }
+
+    @Test
+    void figuresAndLinksGetTheHtmlOfThePage() {
+        String html = read("[*nearly* 6,000](fact:a) and [a page](https://example.org/?a&b)")
+                .html(PLAIN);
+
+        assertThat(html)
+                .isEqualTo("<p>{assert <em>nearly</em> 6,000} and "
+                        + "<a href=\"https://example.org/?a&amp;b\">a page</a></p>\n");
+    }
+
+    @Test
+    void headingsGetFragmentsOfTheirOwn() {
+        Narrative narrative = read("# Top\n\n## Top\n\n### Où & when?\n");
+
+        assertThat(narrative.headings())
+                .containsExactly(
+                        new Heading(2, "Top", "top"),
+                        new Heading(2, "Top", "top-2"),
+                        new Heading(3, "Où & when?", "où-when"));
+        assertThat(narrative.html(PLAIN)).contains("<h2 id=\"top-2\">Top</h2>");
+    }
+
+    @Test
+    void aLineHasNoListsOrHeadings() {
+        Narrative narrative = READER.readLine(text("12. May *was* wet # not a heading"));
+
+        assertThat(narrative.inlineHtml(PLAIN)).isEqualTo("12. May <em>was</em> wet # not a heading");
+    }
+
+    @Test
+    void plainTextPutsTheInsertsIn() {
+        Narrative narrative = read("from [12,658](fact:a) to [](fact:b).");
+
+        assertThat(narrative.plain(binding -> "922")).isEqualTo("from 12,658 to 922.");
+    }
+
+    @Test
+    void deepNestingIsReportedAndDoesNotOverflow() {
+        String markdown = "> ".repeat(3000) + "deep";
+
+        assertThat(read(markdown).diagnostics()).extracting(d -> d.code()).containsExactly(Code.LIMIT);
+    }
+}
