@@ -1,0 +1,168 @@
+package dev.standfirst;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the arrows between the packages, and what each of them may know of the world. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.standfirst.";
+
+    /** In the order of the pipeline: each package may know those before it. */
+    private static final List<String> PACKAGES = List.of(
+            "diagnostic",
+            "quantity",
+            "prose",
+            "fact",
+            "content",
+            "narrative",
+            "check",
+            "site",
+            "render",
+            "output",
+            "build",
+            "cli");
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.standfirst");
+
+    @Test
+    void everyClassHasItsPlaceInThePipeline() {
+        var places = PACKAGES.stream().map(ArchitectureTest::within).toArray(String[]::new);
+
+        classes().should().resideInAnyPackage(places).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageKnowsOnlyThoseBeforeIt(String name, List<String> later) {
+        noClasses()
+                .that()
+                .resideInAPackage(within(name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later.stream().map(ArchitectureTest::within).toArray(String[]::new))
+                .check(PROGRAM);
+    }
+
+    static Stream<Arguments> packages() {
+        return IntStream.range(0, PACKAGES.size() - 1)
+                .filter(i -> PROGRAM.containPackage(ROOT + PACKAGES.get(i)))
+                .mapToObj(i -> Arguments.of(PACKAGES.get(i), PACKAGES.subList(i + 1, PACKAGES.size())));
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "freemarker, render",
+        "com.vladsch.flexmark, narrative",
+        "tools.jackson.databind, content",
+        "tools.jackson.dataformat, content",
+        "org.snakeyaml, content",
+        "com.fasterxml.jackson, content",
+        "tools.jackson.core, diagnostic content check render output cli",
+        "org.apache.commons.csv, content",
+        "picocli, cli",
+        "java.net.http, nobody",
+        "java.util.logging, nobody",
+    })
+    void aLibraryIsKnownToThePackagesThatNeedIt(String library, String packages) {
+        var needers =
+                Stream.of(packages.split(" ")).map(ArchitectureTest::within).toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(needers)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheEndsOfThePipelineTouchTheDisk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        within("content"), within("render"), within("output"), within("build"), within("cli"))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Files.class, File.class, FileInputStream.class, FileOutputStream.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineAsksWhatDayItIs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("cli"))
+                .should()
+                .callMethodWhere(describe("the clock is asked", ArchitectureTest::asksTheClock))
+                .check(PROGRAM);
+    }
+
+    private static boolean asksTheClock(JavaMethodCall call) {
+        var owner = call.getTargetOwner();
+        return (owner.getPackageName().equals("java.time") && call.getName().equals("now"))
+                || (owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system"))
+                || (owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis"));
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("cli"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noPackageKnowsNulls() {
+        var open = PROGRAM.stream()
+                .map(type -> type.getPackage())
+                .distinct()
+                .filter(folder -> !folder.isAnnotatedWith(NullMarked.class))
+                .map(folder -> folder.getName());
+
+        assertThat(open)
+                .as("packages whose package-info.java lacks @NullMarked")
+                .isEmpty();
+    }
+
+    private static String within(String name) {
+        return ROOT + name + "..";
+    }
+}
