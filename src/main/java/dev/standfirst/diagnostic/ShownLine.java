@@ -20,7 +20,7 @@ record ShownLine(String text, String marks) {
     static ShownLine of(String source, int start, int end, int from, int to) {
         int anchor = startOfCharacter(source, from);
         int reach = fits(source, anchor, end, AFTER);
-        int first = fitsBefore(source, start, anchor, WIDTH - budget(source, anchor, reach));
+        int first = fitsBefore(source, start, anchor, end, WIDTH - budget(source, anchor, reach, end));
         int last = fits(source, first, end, WIDTH);
         var text = new StringBuilder();
         var marks = new StringBuilder();
@@ -71,15 +71,15 @@ record ShownLine(String text, String marks) {
 
     /** Appends a character as it is seen; the number of cells it fills. */
     private static int append(StringBuilder text, String source, int index, int end) {
-        int c = source.codePointAt(index);
-        if (c == '\t') {
+        if (source.charAt(index) == '\t') {
             text.append(TAB);
             return TAB.length();
         }
         int before = text.length();
         Visible.append(text, source, index, end);
-        boolean written = text.length() - before > Character.charCount(c);
-        return written ? text.length() - before : DisplayWidth.of(c);
+        return Visible.isWrittenOut(source, index, end)
+                ? text.length() - before
+                : DisplayWidth.of(source.codePointAt(index));
     }
 
     /** The offset at which {@code room} cells from {@code index} on are used up, or {@code end}. */
@@ -87,42 +87,47 @@ record ShownLine(String text, String marks) {
         int left = room;
         int i = index;
         while (i < end) {
-            int c = source.codePointAt(i);
-            left -= budget(c);
+            left -= budget(source, i, end);
             if (left < 0) {
                 return i;
             }
-            i += Character.charCount(c);
+            i += Character.charCount(source.codePointAt(i));
         }
         return end;
     }
 
     /** The offset from which {@code room} cells reach {@code index}, or {@code start}. */
-    private static int fitsBefore(String source, int start, int index, int room) {
+    private static int fitsBefore(String source, int start, int index, int end, int room) {
         int left = room;
         int i = index;
         while (i > start) {
-            int c = source.codePointBefore(i);
-            left -= budget(c);
+            int before = i - Character.charCount(source.codePointBefore(i));
+            left -= budget(source, before, end);
             if (left < 0) {
                 return i;
             }
-            i -= Character.charCount(c);
+            i = before;
         }
         return start;
     }
 
-    private static int budget(String source, int from, int to) {
-        return source.substring(from, to).codePoints().map(ShownLine::budget).sum();
+    /** The cells from {@code from} to {@code to}, as {@link #fits} reckons. */
+    private static int budget(String source, int from, int to, int end) {
+        int sum = 0;
+        for (int i = from; i < to; i += Character.charCount(source.codePointAt(i))) {
+            sum += budget(source, i, end);
+        }
+        return sum;
     }
 
-    /** Its cells, one at least: a thousand marks on one letter must come to an end as well. */
-    private static int budget(int codePoint) {
-        if (codePoint == '\t') {
+    /** The cells of one character, one at least: a thousand marks on one letter must come to an end as well. */
+    private static int budget(String source, int index, int end) {
+        int c = source.codePointAt(index);
+        if (c == '\t') {
             return TAB.length();
         }
-        return Visible.isHidden(codePoint)
-                ? "\\u{}".length() + Integer.toHexString(codePoint).length()
-                : Math.max(1, DisplayWidth.of(codePoint));
+        return Visible.isWrittenOut(source, index, end)
+                ? "\\u{}".length() + Integer.toHexString(c).length()
+                : Math.max(1, DisplayWidth.of(c));
     }
 }

@@ -37,14 +37,19 @@ public final class Visible {
     /** Appends the character at {@code index} as it is to be seen; nothing from {@code end} on is looked at. */
     static void append(StringBuilder out, String text, int index, int end) {
         int c = text.codePointAt(index);
-        boolean command = c == '#' && beginsCommand(text, index, end);
-        if (command || isHidden(c)) {
+        if (isWrittenOut(text, index, end)) {
             out.append("\\u{")
                     .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
                     .append('}');
         } else {
             out.appendCodePoint(c);
         }
+    }
+
+    /** Whether the character at {@code index} is written out; nothing from {@code end} on is looked at. */
+    static boolean isWrittenOut(String text, int index, int end) {
+        int c = text.codePointAt(index);
+        return isHidden(c) || (c == '#' && beginsCommand(text, index, end));
     }
 
     private static boolean beginsCommand(String text, int index, int end) {

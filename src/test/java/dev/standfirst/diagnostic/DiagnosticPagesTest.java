@@ -1,0 +1,97 @@
+package dev.standfirst.diagnostic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.DiagnosticPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DiagnosticPagesTest {
+    private static final Path FOLDER = Path.of("docs", "diagnostics");
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void eachCodeHasAPageWithItsTitleAndParts(Code code) {
+        assertThat(FOLDER.resolve(code.id() + ".md"))
+                .as("write a page for %s, like the others in docs/diagnostics", code)
+                .exists();
+
+        List<String> headings = DiagnosticPages.markdown(code)
+                .lines()
+                .filter(line -> line.matches("#+ .*"))
+                .toList();
+
+        assertThat(headings)
+                .containsExactly(
+                        "# " + code.id() + ": " + code.title(), "## Example", "## Report", "## What to do", "## Why");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void theReportOfEachPageIsWhatThePrinterPrintsForItsExample(Code code) {
+        DiagnosticPage page = DiagnosticPage.read(code);
+
+        assertThat(page.reported().code()).isEqualTo(code);
+        String printed = Printed.by(new HumanPrinter(page.texts(), Style.PLAIN), List.of(page.reported()));
+        assertThat(printed).startsWith(page.report() + "\n1 ");
+    }
+
+    @Test
+    void noPageIsLeftOver() throws IOException {
+        List<String> expected = Stream.concat(
+                        Stream.of("README.md"), Stream.of(Code.values()).map(code -> code.id() + ".md"))
+                .toList();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void theIndexListsEveryCodeInOrder() throws IOException {
+        List<String> rows = Files.readAllLines(FOLDER.resolve("README.md"), UTF_8).stream()
+                .filter(line -> line.startsWith("| [SF"))
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Stream.of(Code.values())
+                        .map(code -> "| [%s](%s.md) | %s | %s |"
+                                .formatted(code.id(), code.id(), code.severity().word(), code.title()))
+                        .toList());
+    }
+
+    @Test
+    void codesAreUniqueAndInOrder() {
+        assertThat(Stream.of(Code.values()).map(Code::id))
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(Code.byId("sf401")).contains(Code.CONTRADICTED);
+        assertThat(Code.byId("SF999")).isEmpty();
+    }
+
+    @Test
+    void theMeaningIsTheFirstParagraph() {
+        assertThat(DiagnosticPages.meaning(Code.CONTRADICTED))
+                .isEqualTo("The words are false: what they say and what the fact holds have nothing in common.");
+    }
+
+    @Test
+    void aTerminalSeesHeadingsAndIndentedExamples() {
+        String page = DiagnosticPages.forTerminal(Code.CONTRADICTED, Style.PLAIN);
+
+        assertThat(page)
+                .startsWith("SF401: The fact contradicts the words\n")
+                .contains("\nWhat to do\n")
+                .contains("\n    error[SF401]: ")
+                .doesNotContain("```");
+        assertThat(DiagnosticPages.forTerminal(Code.CONTRADICTED, Style.COLOUR))
+                .startsWith("\u001B[1mSF401: The fact contradicts the words\u001B[0m\n")
+                .contains("    arrivals-2022:\n");
+    }
+}

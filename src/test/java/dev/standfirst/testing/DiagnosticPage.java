@@ -1,0 +1,81 @@
+package dev.standfirst.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticPages;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of {@code docs/diagnostics}, taken apart.
+ *
+ * @param texts the files of its example by their paths
+ * @param report the report, as it stands on the page
+ */
+public record DiagnosticPage(Map<String, SourceText> texts, String report) {
+    private static final Pattern FILE = Pattern.compile("(?m)^`([^`\n]+)`\n\n```\\w+\n((?s:.*?))^```$");
+    private static final Pattern REPORT = Pattern.compile("(?m)^## Report\n\n```text\n((?s:.*?))^```$");
+    private static final Pattern HEAD = Pattern.compile("(?:(?:error|warning)\\[(SF\\d+)]|note|help): (.*)");
+    private static final Pattern PLACE = Pattern.compile(" +--> (.*):(\\d+):(\\d+)");
+    private static final Pattern MARKS = Pattern.compile(" +\\| +(\\^+|-+)");
+
+    /** The page of a code. */
+    public static DiagnosticPage read(Code code) {
+        String markdown = DiagnosticPages.markdown(code);
+        var texts = new LinkedHashMap<String, SourceText>();
+        Matcher file = FILE.matcher(markdown);
+        while (file.find()) {
+            texts.put(file.group(1), new SourceText(file.group(1), file.group(2)));
+        }
+        Matcher report = REPORT.matcher(markdown);
+        assertThat(report.find()).as("%s has a report", code).isTrue();
+        return new DiagnosticPage(texts, report.group(1));
+    }
+
+    /** The diagnostic that the report shows. Its words are marked on one line, with characters of one cell. */
+    public Diagnostic reported() {
+        List<String> heads = new ArrayList<>();
+        List<SourceSpan> places = new ArrayList<>();
+        for (String line : report.lines().toList()) {
+            Matcher place = PLACE.matcher(line);
+            Matcher marks = MARKS.matcher(line);
+            if (HEAD.matcher(line).matches()) {
+                heads.add(line);
+            } else if (place.matches()) {
+                int row = Integer.parseInt(place.group(2));
+                int column = Integer.parseInt(place.group(3));
+                places.add(new SourceSpan(place.group(1), row, column, row, column));
+            } else if (marks.matches()) {
+                SourceSpan start = places.removeLast();
+                int width = marks.group(1).length();
+                places.add(new SourceSpan(
+                        start.file(), start.line(), start.column(), start.line(), start.column() + width));
+            }
+        }
+        return assembled(heads, places);
+    }
+
+    private static Diagnostic assembled(List<String> heads, List<SourceSpan> places) {
+        Matcher first = HEAD.matcher(heads.getFirst());
+        assertThat(first.matches() && first.group(1) != null)
+                .as("a report begins with its code")
+                .isTrue();
+        Code code = Code.byId(first.group(1)).orElseThrow();
+        Diagnostic diagnostic = Diagnostic.of(code, places.getFirst(), first.group(2));
+        int note = 1;
+        for (String head : heads.subList(1, heads.size())) {
+            String words = head.substring(head.indexOf(": ") + 2);
+            diagnostic =
+                    head.startsWith("note") ? diagnostic.related(places.get(note++), words) : diagnostic.help(words);
+        }
+        return diagnostic;
+    }
+}
