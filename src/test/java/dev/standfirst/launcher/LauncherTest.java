@@ -1,0 +1,254 @@
+package dev.standfirst.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+// A launcher that waits for ever fails, instead of holding up every other test.
+@Timeout(60)
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LauncherTest {
+
+    @TempDir
+    private Path machine;
+
+    private Clone clone;
+
+    @BeforeEach
+    void cloneTheRepository() throws IOException {
+        // Real folders, since the launcher follows links and macOS keeps its temporary folder behind one.
+        machine = machine.toRealPath();
+        clone = new Clone(machine, "a clone");
+    }
+
+    @Test
+    void javaHomeIsUsedWhereItIsNewEnough() throws Exception {
+        var jdk = clone.jdk("jdk-25", "25.0.3");
+
+        var run = clone.with("JAVA_HOME", jdk.toString()).run("--version");
+
+        assertThat(run.out()).contains("java " + jdk + "/bin/java").contains("word --version");
+        assertThat(run.status()).isZero();
+        assertThat(clone.builds()).containsExactly(jdk.toString());
+    }
+
+    @Test
+    void anOldJavaHomeIsPassedOverForTheJavaOnThePath() throws Exception {
+        var jdk = clone.jdk("jdk-26", "26");
+
+        var run = clone.with("JAVA_HOME", clone.jdk("jdk-17", "17.0.15").toString())
+                .onThePath(jdk)
+                .run("--version");
+
+        assertThat(run.out()).contains("java " + jdk + "/bin/java");
+    }
+
+    @Test
+    void anOldJavaOnThePathIsPassedOverForOneInAUsualFolder() throws Exception {
+        clone.jdk("home/.jdks/temurin-21", "21.0.2");
+        clone.jdk("home/.jdks/temurin-9", "9");
+        var jdk = clone.jdk("home/.jdks/temurin-25", "25");
+
+        var run = clone.onThePath(clone.jdk("jdk-1.8", "1.8.0_412")).run("--version");
+
+        assertThat(run.out()).contains("java " + jdk + "/bin/java");
+    }
+
+    @Test
+    void aJavaThatCannotCompileDoesNotBuildTheProgram() throws Exception {
+        var runtime = clone.jdk("home/.jdks/a-runtime", "25");
+        Files.delete(runtime.resolve("bin/javac"));
+        var jdk = clone.jdk("home/.jdks/the-jdk", "25");
+
+        clone.onThePath(clone.jdk("jdk-17", "17")).run("--version");
+
+        assertThat(clone.builds()).containsExactly(jdk.toString());
+    }
+
+    @Test
+    void aChosenJavaThatIsNoneIsAnErrorThatSaysSo() throws Exception {
+        var run = clone.with("STANDFIRST_JAVA_HOME", "/no/such/jdk")
+                .with("JAVA_HOME", clone.jdk("jdk-25", "25").toString())
+                .run("--version");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("standfirst: STANDFIRST_JAVA_HOME is /no/such/jdk, which is no JDK 25 or later.");
+        assertThat(clone.builds()).isEmpty();
+    }
+
+    @Test
+    void withNoJdkAnywhereTheMessageSaysHowToGetOne() throws Exception {
+        var script = Files.readString(clone.launcher());
+        Files.writeString(clone.launcher(), script.replace("$usual_folders:/", "$usual_folders:/nowhere/"));
+
+        var run = clone.onThePath(clone.jdk("jdk-17", "17.0.15")).run("build");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("standfirst: no JDK 25 or later found in JAVA_HOME, on the PATH or in the usual folders.")
+                .contains("https://adoptium.net/")
+                .contains("STANDFIRST_JAVA_HOME");
+    }
+
+    @Test
+    void whatIsBuiltIsNotBuiltAgain() throws Exception {
+        withJdk();
+
+        var first = clone.run("--version");
+        var second = clone.run("--version");
+
+        assertThat(first.err()).contains("building the program");
+        assertThat(second.err()).isEmpty();
+        assertThat(clone.builds()).hasSize(1);
+    }
+
+    @Test
+    void aChangedSourceIsBuilt() throws Exception {
+        withJdk();
+        builtAWhileAgo();
+
+        Files.writeString(clone.root().resolve("src/main/java/A.java"), "changed");
+        clone.run("--version");
+
+        assertThat(clone.builds()).hasSize(2);
+    }
+
+    @Test
+    void aDeletedSourceIsBuilt() throws Exception {
+        withJdk();
+        builtAWhileAgo();
+
+        Files.delete(clone.root().resolve("src/main/java/A.java"));
+        clone.run("--version");
+
+        assertThat(clone.builds()).hasSize(2);
+    }
+
+    @Test
+    void aFailedBuildShowsWhyAndIsTriedAgain() throws Exception {
+        withJdk();
+        clone.maven("echo 'No route to repo.maven.apache.org'; exit 1");
+
+        var failed = clone.run("--version");
+        var retried = clone.run("--version");
+
+        assertThat(failed.status()).isEqualTo(3);
+        assertThat(failed.out()).isEmpty();
+        assertThat(failed.err())
+                .contains("No route to repo.maven.apache.org")
+                .contains("the program could not be built");
+        assertThat(retried.status()).isEqualTo(3);
+        assertThat(clone.builds()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoLaunchesAtOnceOneBuilds() throws Exception {
+        withJdk();
+        // The second launch starts while the first build is under way, and that build ends only once the second waits
+        // for it.
+        clone.maven("""
+                : > started
+                until [ -e go ]; do sleep 0.05; done
+                mkdir -p target/program && echo jar > target/program/standfirst.jar""");
+
+        var first = clone.start(clone.root(), clone.launcher(), "first");
+        while (Files.notExists(clone.root().resolve("started"))) {
+            Thread.onSpinWait();
+        }
+        var second = clone.start(clone.root(), clone.launcher(), "second");
+        var message = second.errorReader().readLine();
+        Files.createFile(clone.root().resolve("go"));
+
+        assertThat(message).isEqualTo("standfirst: another launch is building the program; waiting for it.");
+        assertThat(Clone.finish(first).out()).contains("word first");
+        assertThat(Clone.finish(second).out()).contains("word second");
+        assertThat(clone.builds()).hasSize(1);
+    }
+
+    @Test
+    void whatADeadBuildLeftIsNotTrusted() throws Exception {
+        withJdk();
+        clone.run("--version");
+        var dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Files.createSymbolicLink(clone.root().resolve("target/program.lock"), Path.of(Long.toString(dead.pid())));
+
+        var run = clone.run("--version");
+
+        assertThat(run.status()).isZero();
+        assertThat(clone.builds()).hasSize(2);
+        assertThat(clone.root().resolve("target")).isDirectoryNotContaining("glob:**/program.lock*");
+    }
+
+    @Test
+    void theProgramRunsInTheCallersFolderWithTheCallersWords() throws Exception {
+        withJdk();
+        var elsewhere = Files.createDirectory(machine.resolve("elsewhere"));
+        var first = Files.createSymbolicLink(machine.resolve("first"), clone.launcher());
+        var second = Files.createSymbolicLink(
+                machine.resolve("second"), Path.of(first.getFileName().toString()));
+
+        var run = Clone.finish(clone.start(elsewhere, second, "read", "rose by *", "", "it's £4 billion"));
+
+        assertThat(run.out())
+                .contains("folder " + elsewhere + "\n")
+                .endsWith("word read\nword rose by *\nword \nword it's £4 billion\n");
+        assertThat(run.out()).contains("word " + clone.root() + "/target/program/standfirst.jar\n");
+    }
+
+    @Test
+    void theProgramsStatusIsTheLaunchers() throws Exception {
+        withJdk();
+
+        assertThat(clone.with("FAKE_STATUS", "1").run("check").status()).isEqualTo(1);
+    }
+
+    @Test
+    void theCLocaleGivesWayToOneThatKnowsThePoundSign() throws Exception {
+        withJdk();
+
+        assertThat(clone.run("build").out()).contains("locale C.UTF-8\n");
+        assertThat(clone.with("LANG", "en_GB.UTF-8").run("build").out()).contains("locale \n");
+        assertThat(clone.with("LC_ALL", "POSIX").run("build").out()).contains("locale C.UTF-8\n");
+    }
+
+    @Test
+    void theCacheIsUsedUnlessTheJarIsNewer() throws Exception {
+        withJdk();
+        builtAWhileAgo();
+        var jar = clone.root().resolve("target/program/standfirst.jar");
+        var cache = clone.root().resolve("target/program/standfirst.aot");
+
+        assertThat(clone.run("build").out()).contains("word -XX:AOTCache=" + cache + "\n");
+
+        Files.writeString(jar, "another jar");
+        Clone.age(cache);
+
+        assertThat(clone.run("build").out()).doesNotContain("AOTCache");
+    }
+
+    private void withJdk() throws IOException {
+        clone.with("JAVA_HOME", clone.jdk("jdk-25", "25.0.3").toString());
+    }
+
+    /** Builds, and makes the build an hour old and the sources older still. */
+    private void builtAWhileAgo() throws Exception {
+        clone.run("--version");
+        for (var file :
+                new String[] {"pom.xml", "src/main/java/A.java", "src/main/java/B.java", "src/main/java", "src/main"}) {
+            Clone.age(clone.root().resolve(file));
+        }
+        Clone.age(clone.root().resolve("target/program/standfirst.jar"));
+    }
+}

@@ -1,0 +1,71 @@
+@echo off
+rem Runs Standfirst: finds a JDK 25 or later, builds the program where it is not built or its sources are newer, and starts it.
+rem
+rem STANDFIRST_JAVA_HOME  the JDK to use, instead of the one that the search below would find
+rem
+rem Exit status 3 when there is no JDK or the program cannot be built; else the program's own.
+
+setlocal
+set "ROOT=%~dp0"
+set "PROGRAM=%ROOT%target\program"
+set "JDK="
+
+if defined STANDFIRST_JAVA_HOME (
+    call :consider "%STANDFIRST_JAVA_HOME%"
+    goto :found
+)
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+for /f "delims=" %%J in ('where java 2^>nul') do call :consider "%%~dpJ.."
+for /d %%J in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*") do call :consider "%%~J"
+
+:found
+if not defined JDK (
+    echo standfirst: no JDK 25 or later found in STANDFIRST_JAVA_HOME, JAVA_HOME, on the PATH or in the usual folders. 1>&2
+    echo Get one from https://adoptium.net/temurin/releases/?version=25 or with: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
+    echo Then run this again. For one that lies elsewhere, set STANDFIRST_JAVA_HOME to its folder. 1>&2
+    exit /b 3
+)
+
+rem The build leaves a copy of its sources; xcopy lists those that have become newer than their copies.
+set "NEWER="
+if not exist "%PROGRAM%\standfirst.jar" set "NEWER=1"
+if not exist "%PROGRAM%\sources\pom.xml" set "NEWER=1"
+if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /y "%ROOT%src\main" "%PROGRAM%\sources\main\" ^| findstr /l ":\ src\ "') do set "NEWER=1"
+if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /y "%ROOT%pom.xml" "%PROGRAM%\sources\" ^| findstr /l "pom.xml"') do set "NEWER=1"
+if defined NEWER (
+    call :build
+    if errorlevel 1 exit /b 3
+)
+
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
+exit /b %ERRORLEVEL%
+
+rem Takes the JDK in the folder %1, if none is taken yet and its version is 25 or later.
+:consider
+if defined JDK exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do call :compare "%~1" %%V
+exit /b 0
+
+:compare
+set "MAJOR=%~2"
+set "MAJOR=%MAJOR:"=%"
+for /f "delims=-+" %%M in ("%MAJOR%") do if %%M GEQ 25 set "JDK=%~1"
+exit /b 0
+
+:build
+echo standfirst: building the program; the first time takes a minute, and needs the network. 1>&2
+setlocal
+set "JAVA_HOME=%JDK%"
+pushd "%ROOT%"
+call mvnw.cmd --quiet --batch-mode --activate-profiles program package 1>&2
+set "STATUS=%ERRORLEVEL%"
+popd
+if not "%STATUS%"=="0" (
+    echo standfirst: the program could not be built. The lines above say why. 1>&2
+    exit /b 1
+)
+xcopy /q /s /y "%ROOT%src\main" "%PROGRAM%\sources\main\" >nul
+xcopy /q /y "%ROOT%pom.xml" "%PROGRAM%\sources\" >nul
+exit /b 0
