@@ -3,6 +3,7 @@ package dev.standfirst.fact;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,17 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
      *
      * @param period its period
      * @param quantity what is known
+     * @param nominal the number as it stands in the data file; none for a range
      * @param statuses how settled it is
      * @param span where it stands in the data file
      */
-    public record Point(Period period, Quantity quantity, Set<Status> statuses, SourceSpan span) {}
+    public record Point(
+            Period period, Quantity quantity, Optional<Rational> nominal, Set<Status> statuses, SourceSpan span) {
+        /** Keeps its own copy. */
+        public Point {
+            statuses = Set.copyOf(statuses);
+        }
+    }
 
     /** The value of exactly this period, if there is one. */
     public Optional<Point> at(Period period) {

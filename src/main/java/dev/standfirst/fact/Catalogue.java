@@ -1,0 +1,178 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All facts as declared, with their formulas read and put in order: what does not change when a value does.
+ *
+ * @param declared every fact by its id, in the order in which they were declared; the first of those that share an id
+ * @param current the present id of every id, old ones included
+ * @param formulas the formulas by fact
+ * @param order the ids of computed facts, each after those it is computed from
+ * @param dependents the ids of the facts whose formulas name a fact
+ * @param faults what is wrong with the declarations themselves, by fact
+ */
+record Catalogue(
+        Map<String, FactDeclaration> declared,
+        Map<String, String> current,
+        Map<String, ParsedFormula> formulas,
+        List<String> order,
+        Map<String, Set<String>> dependents,
+        Map<String, List<Diagnostic>> faults) {
+
+    /** Sorts out {@code declarations}. */
+    static Catalogue of(List<FactDeclaration> declarations, Collection<Source> sources) {
+        return new Maker(sources).make(declarations);
+    }
+
+    /** The present id of {@code id}, which may be an old one. */
+    Optional<String> find(String id) {
+        return Optional.ofNullable(current.get(id));
+    }
+
+    /** The ids of the facts that {@code formula} names, each once, in order. */
+    List<String> inputs(ParsedFormula formula) {
+        return formula.references().stream()
+                .flatMap(reference -> find(reference.id()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The ids of all facts that are computed from {@code id}, at whatever remove, in an order in which they can be computed. */
+    List<String> dependentsOf(String id) {
+        var reached = new HashSet<String>();
+        var next = new ArrayList<>(List.of(id));
+        while (!next.isEmpty()) {
+            for (String dependent : dependents.getOrDefault(next.removeLast(), Set.of())) {
+                if (reached.add(dependent)) {
+                    next.add(dependent);
+                }
+            }
+        }
+        return order.stream().filter(reached::contains).toList();
+    }
+
+    private static final class Maker {
+        private final Map<String, SourceSpan> sources;
+        private final Map<String, FactDeclaration> declared = new LinkedHashMap<>();
+        private final Map<String, String> current = new LinkedHashMap<>();
+        private final Map<String, ParsedFormula> formulas = new LinkedHashMap<>();
+        private final Map<String, Diagnostics> faults = new HashMap<>();
+
+        Maker(Collection<Source> sources) {
+            this.sources = sources.stream()
+                    .collect(Collectors.toMap(Source::id, Source::span, (first, _) -> first, LinkedHashMap::new));
+        }
+
+        Catalogue make(List<FactDeclaration> declarations) {
+            declarations.forEach(this::declare);
+            declared.keySet().forEach(id -> current.put(id, id));
+            declared.values().forEach(this::oldIds);
+            declared.values().forEach(this::sources);
+            for (FactDeclaration fact : declared.values()) {
+                if (fact.definition() instanceof Definition.Computed computed) {
+                    formulas.put(fact.id(), FormulaParser.parse(computed.formula()));
+                }
+            }
+            DependencyOrder order = DependencyOrder.of(formulas, current);
+            order.cycles().forEach((id, cycles) -> faults(id).addAll(cycles));
+            return new Catalogue(
+                    Collections.unmodifiableMap(declared),
+                    Collections.unmodifiableMap(current),
+                    Collections.unmodifiableMap(formulas),
+                    order.order(),
+                    dependents(),
+                    faults.entrySet().stream()
+                            .collect(Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey, entry -> entry.getValue().toList())));
+        }
+
+        private Diagnostics faults(String id) {
+            return faults.computeIfAbsent(id, _ -> new Diagnostics());
+        }
+
+        private void declare(FactDeclaration fact) {
+            FactDeclaration first = declared.putIfAbsent(fact.id(), fact);
+            if (first != null) {
+                faults(fact.id())
+                        .add(Diagnostic.of(
+                                        Code.DUPLICATE_ID, fact.span(), "A fact `%s` stands twice".formatted(fact.id()))
+                                .related(first.span(), "the first one")
+                                .help("Give one of them another id."));
+            }
+        }
+
+        private void oldIds(FactDeclaration fact) {
+            for (String old : fact.formerly()) {
+                String holder = current.putIfAbsent(old, fact.id());
+                FactDeclaration other = holder == null ? null : declared.get(holder);
+                if (other != null) {
+                    faults(fact.id())
+                            .add(Diagnostic.of(
+                                            Code.DUPLICATE_ID,
+                                            fact.span(),
+                                            "`%s` was formerly `%s`, and so is called another fact"
+                                                    .formatted(fact.id(), old))
+                                    .related(other.span(), "the other fact")
+                                    .help("An old id leads to one fact: take it out of one `formerly`."));
+                }
+            }
+        }
+
+        private void sources(FactDeclaration fact) {
+            for (Citation citation : fact.sources()) {
+                source(fact, citation, citation.source());
+                if (!citation.via().isEmpty()) {
+                    source(fact, citation, citation.via());
+                }
+            }
+            boolean typed =
+                    fact.definition() instanceof Definition.Given || fact.definition() instanceof Definition.Tabled;
+            if (typed && fact.sources().isEmpty()) {
+                faults(fact.id())
+                        .add(Diagnostic.of(Code.NO_SOURCE, fact.span(), "`%s` has no source".formatted(fact.id()))
+                                .help("Add `source:` with the id of a source."));
+            }
+        }
+
+        private void source(FactDeclaration fact, Citation citation, String id) {
+            if (!sources.containsKey(id)) {
+                String help = Nearest.to(id, sources.keySet())
+                        .map("Did you mean `%s`?"::formatted)
+                        .orElse("Add it to a file in `sources/`.");
+                faults(fact.id())
+                        .add(Diagnostic.of(
+                                        Code.UNKNOWN_SOURCE, citation.span(), "There is no source `%s`".formatted(id))
+                                .help(help));
+            }
+        }
+
+        private Map<String, Set<String>> dependents() {
+            var dependents = new HashMap<String, Set<String>>();
+            formulas.forEach((id, formula) -> formula.references().forEach(reference -> {
+                String input = current.get(reference.id());
+                if (input != null) {
+                    dependents
+                            .computeIfAbsent(input, _ -> new java.util.LinkedHashSet<>())
+                            .add(id);
+                }
+            }));
+            return Collections.unmodifiableMap(dependents);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.Formula.Reference;
+import java.util.List;
+
+/**
+ * A formula that has been read.
+ *
+ * @param text its source
+ * @param root the tree
+ * @param references every mention of a fact, in order
+ * @param diagnostics what was wrong with its form
+ */
+record ParsedFormula(LocatedText text, Formula root, List<Reference> references, List<Diagnostic> diagnostics) {
+    /** Keeps its own copies. */
+    ParsedFormula {
+        references = List.copyOf(references);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Where a node stands in its file. */
+    SourceSpan span(Formula node) {
+        return text.span(node.start(), node.end());
+    }
+}

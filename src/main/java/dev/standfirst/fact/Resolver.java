@@ -1,0 +1,182 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works facts out one by one, on top of those that are worked out already. */
+final class Resolver implements Scope {
+    private final Catalogue catalogue;
+    private final QuantityReader reader;
+    private final Map<String, Resolved> resolved;
+
+    /** {@code resolved} is added to. */
+    Resolver(Catalogue catalogue, QuantityReader reader, Map<String, Resolved> resolved) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.resolved = resolved;
+    }
+
+    @Override
+    public Named find(String id) {
+        Optional<String> current = catalogue.find(id);
+        if (current.isEmpty()) {
+            return new Named.Unknown();
+        }
+        Resolved found = resolved.get(current.get());
+        return found == null || found.value().isEmpty()
+                ? new Named.Unresolved()
+                : new Named.Known(found.value().get());
+    }
+
+    @Override
+    public Collection<String> ids() {
+        return catalogue.declared().keySet();
+    }
+
+    /** Works all facts out. */
+    void all() {
+        for (FactDeclaration fact : catalogue.declared().values()) {
+            switch (fact.definition()) {
+                case Definition.Given given -> typed(fact, given);
+                case Definition.Tabled data -> tabled(fact, data);
+                case Definition.Unread _ ->
+                    resolved.put(fact.id(), new Resolved(Optional.empty(), Optional.empty(), List.of()));
+                case Definition.Computed _ -> {}
+            }
+        }
+        catalogue.order().forEach(this::computed);
+    }
+
+    /** Takes {@code text} for the value that {@code fact} was given. */
+    void typed(FactDeclaration fact, Definition.Given given) {
+        var diagnostics = new Diagnostics();
+        Optional<FactValue> value = new TypedValues(reader, diagnostics).read(fact, given);
+        put(fact, value, diagnostics);
+    }
+
+    private void tabled(FactDeclaration fact, Definition.Tabled data) {
+        var diagnostics = new Diagnostics();
+        Optional<Series> series = new SeriesReader(new TypedValues(reader, diagnostics), diagnostics).read(fact, data);
+        put(fact, series.map(FactValue.OfSeries::new), diagnostics);
+    }
+
+    private void put(FactDeclaration fact, Optional<FactValue> value, Diagnostics diagnostics) {
+        Optional<Resolved> made = value.map(found -> given(fact, found, diagnostics));
+        resolved.put(
+                fact.id(),
+                made.orElseGet(() -> new Resolved(Optional.empty(), Optional.empty(), diagnostics.toList())));
+    }
+
+    /** Takes {@code value} for what {@code fact} is held to be. */
+    void given(FactDeclaration fact, FactValue value) {
+        resolved.put(fact.id(), given(fact, value, new Diagnostics()));
+    }
+
+    private static Resolved given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
+        var origin =
+                new Origin(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
+        Value known = switch (value) {
+            case FactValue.OfQuantity quantity ->
+                new Value.Amount(
+                        Term.leaf(fact.id(), quantity.quantity().range()),
+                        quantity.quantity().unit(),
+                        quantity.quantity().change(),
+                        false,
+                        quantity.nominal(),
+                        origin);
+            case FactValue.OfDate date -> new Value.Day(date.date(), origin);
+            case FactValue.OfText text -> new Value.Words(text.text(), fact.also(), origin);
+            case FactValue.OfTruth truth -> new Value.Logic(truth.truth(), origin);
+            case FactValue.OfSeries series -> new Value.Table(fact.id(), series.series(), origin);
+        };
+        var made = new Fact(fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), Optional.empty());
+        return new Resolved(Optional.of(made), Optional.of(known), diagnostics.toList());
+    }
+
+    /** Works out the formula of {@code id}. */
+    void computed(String id) {
+        FactDeclaration fact = catalogue.declared().get(id);
+        ParsedFormula formula = catalogue.formulas().get(id);
+        if (fact == null || formula == null) {
+            return;
+        }
+        var diagnostics = new Diagnostics();
+        Optional<Value> value = Evaluator.evaluate(formula, this, diagnostics).map(found -> named(fact, found));
+        Optional<Fact> made = value.map(found -> fact(fact, formula, found));
+        resolved.put(id, new Resolved(made, value, diagnostics.toList()));
+    }
+
+    /** The value of a formula as that of the fact: it goes by its id, and what the fact declares of itself counts. */
+    private static Value named(FactDeclaration fact, Value value) {
+        Origin of = value.origin();
+        var statuses = EnumSet.noneOf(Status.class);
+        statuses.addAll(of.statuses());
+        statuses.addAll(fact.statuses());
+        Value named = value.withOrigin(new Origin(
+                fact.id(),
+                fact.period().or(of::period),
+                fact.universe().isEmpty() ? of.universe() : fact.universe(),
+                statuses,
+                of.comparison(),
+                of.held()));
+        return named instanceof Value.Amount number && number.literal() ? number.settled() : named;
+    }
+
+    private Fact fact(FactDeclaration fact, ParsedFormula formula, Value value) {
+        List<String> inputs = catalogue.inputs(formula);
+        var caveats = new LinkedHashSet<>(fact.caveats());
+        caveats.addAll(caveats(inputs));
+        Origin origin = value.origin();
+        return new Fact(
+                fact,
+                value(value),
+                origin.period(),
+                origin.statuses(),
+                List.copyOf(caveats),
+                inputs,
+                origin.comparison());
+    }
+
+    private List<Caveat> caveats(List<String> inputs) {
+        return inputs.stream()
+                .map(resolved::get)
+                .filter(java.util.Objects::nonNull)
+                .flatMap(input -> input.fact().stream())
+                .flatMap(input -> input.caveats().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static FactValue value(Value value) {
+        return switch (value) {
+            case Value.Amount number -> new FactValue.OfQuantity(number.quantity(), number.nominal(), Optional.empty());
+            case Value.Day day -> new FactValue.OfDate(day.date());
+            case Value.Words words -> new FactValue.OfText(words.text());
+            case Value.Logic logic -> new FactValue.OfTruth(logic.truth());
+            case Value.Table table -> new FactValue.OfSeries(table.series());
+        };
+    }
+
+    /** Works out a formula that belongs to no fact. */
+    Evaluation evaluate(LocatedText text) {
+        var diagnostics = new Diagnostics();
+        ParsedFormula formula = FormulaParser.parse(text);
+        Optional<Value> value = Evaluator.evaluate(formula, this, diagnostics);
+        Origin origin = value.map(Value::origin).orElse(Origin.NONE);
+        List<String> inputs = catalogue.inputs(formula);
+        return new Evaluation(
+                value.map(Resolver::value),
+                origin.period(),
+                origin.statuses(),
+                caveats(inputs),
+                inputs,
+                origin.comparison(),
+                diagnostics.toList());
+    }
+}

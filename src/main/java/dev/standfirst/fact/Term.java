@@ -1,0 +1,168 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.quantity.Bound;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A number as it is computed from what is known: an expression over variables, each of which may lie anywhere in its own interval
+ * but is one and the same number wherever it occurs. Facts that are computed from facts share their terms, so a term is a graph
+ * rather than a tree, and is compared by identity.
+ */
+sealed interface Term {
+    /** What is known of this term without looking into it. */
+    Extent extent();
+
+    /**
+     * What is known of a term.
+     *
+     * @param range holds every value that the variables allow; exact where every variable occurs once, and wherever the term rises
+     *     or falls throughout with each variable that occurs more than once
+     * @param free the variables that may be more than one number
+     * @param once whether none of them occurs twice
+     * @param depth the most operations on a path
+     */
+    record Extent(Interval range, Set<Object> free, boolean once, int depth) {}
+
+    /** A number known to lie in a range; {@code variable} says which number it is. */
+    record Leaf(Object variable, Extent extent) implements Term {}
+
+    /** An operation on two terms. */
+    record Binary(Operation operation, Term left, Term right, Extent extent) implements Term {}
+
+    /** A term rounded to a whole number of steps; a tie goes away from nought. */
+    record Rounded(Term of, Rational step, Extent extent) implements Term {}
+
+    /** The operations on two numbers. */
+    enum Operation {
+        PLUS,
+        MINUS,
+        TIMES,
+        OVER,
+        LEAST,
+        GREATEST;
+
+        /** Every result for two independent numbers; nothing where a divisor may be nought. */
+        Optional<Interval> apply(Interval a, Interval b) {
+            return switch (this) {
+                case PLUS -> Optional.of(a.plus(b));
+                case MINUS -> Optional.of(a.minus(b));
+                case TIMES -> Optional.of(a.times(b));
+                case OVER -> a.dividedBy(b);
+                case LEAST -> Optional.of(least(a, b));
+                case GREATEST -> Optional.of(least(a.negate(), b.negate()).negate());
+            };
+        }
+
+        private static Interval least(Interval a, Interval b) {
+            Bound low = a.hull(b).low();
+            Bound high = new Interval(Bound.NONE, a.high())
+                    .intersection(new Interval(Bound.NONE, b.high()))
+                    .orElseThrow()
+                    .high();
+            return new Interval(low, high);
+        }
+    }
+
+    /** The most bits in the ends of a range. It bounds the work of an operation, and is some ten thousand digits. */
+    int MOST_BITS = 1 << 15;
+
+    /** The most operations on a path. */
+    int DEEPEST = 1_500;
+
+    /** A known number. */
+    static Term point(Rational value) {
+        return leaf(value, Interval.point(value));
+    }
+
+    /** The number called {@code variable}, which lies somewhere in {@code range}. */
+    static Term leaf(Object variable, Interval range) {
+        Set<Object> free = range.asPoint().isPresent() ? Set.of() : Set.of(variable);
+        return new Leaf(variable, new Extent(range, free, true, 0));
+    }
+
+    /** Whether an operation on the two stays within what may be computed. */
+    static boolean isWithinLimits(Term a, Term b) {
+        return bits(a.extent().range()) + bits(b.extent().range()) <= MOST_BITS
+                && Math.max(a.extent().depth(), b.extent().depth()) < DEEPEST;
+    }
+
+    /** The operation on two terms; nothing where a divisor may be nought. */
+    static Optional<Term> of(Operation operation, Term a, Term b) {
+        Extent left = a.extent();
+        Extent right = b.extent();
+        Optional<Interval> range = operation.apply(left.range(), right.range());
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean disjoint = right.free().stream().noneMatch(left.free()::contains);
+        var free = new HashSet<>(left.free());
+        free.addAll(right.free());
+        boolean once = disjoint && left.once() && right.once();
+        int depth = Math.max(left.depth(), right.depth()) + 1;
+        var term = new Binary(operation, a, b, new Extent(range.get(), Set.copyOf(free), once, depth));
+        return Optional.of(once ? term : new Binary(operation, a, b, narrowed(term)));
+    }
+
+    /** The term rounded to a whole number of {@code step}s. */
+    static Term rounded(Term of, Rational step) {
+        Extent extent = of.extent();
+        Interval range = round(extent.range(), step);
+        var term = new Rounded(of, step, new Extent(range, extent.free(), extent.once(), extent.depth() + 1));
+        return extent.once() ? term : new Rounded(of, step, narrowed(term));
+    }
+
+    private static Extent narrowed(Term term) {
+        Extent extent = term.extent();
+        return new Extent(Extremes.of(term), extent.free(), extent.once(), extent.depth());
+    }
+
+    /** The smallest range that holds every number of {@code range} rounded. Both ends are closed: rounded numbers lie apart. */
+    static Interval round(Interval range, Rational step) {
+        Bound low = switch (range.low()) {
+            case Bound.Unbounded none -> none;
+            case Bound.Closed(Rational value) -> new Bound.Closed(round(value, step, RoundingMode.HALF_UP));
+            case Bound.Open(Rational value) -> new Bound.Closed(justBeside(value, step, RoundingMode.CEILING));
+        };
+        Bound high = switch (range.high()) {
+            case Bound.Unbounded none -> none;
+            case Bound.Closed(Rational value) -> new Bound.Closed(round(value, step, RoundingMode.HALF_UP));
+            case Bound.Open(Rational value) -> new Bound.Closed(justBeside(value, step, RoundingMode.FLOOR));
+        };
+        return new Interval(low, high);
+    }
+
+    /** What a number a hair above (CEILING) or below (FLOOR) {@code value} is rounded to. */
+    private static Rational justBeside(Rational value, Rational step, RoundingMode side) {
+        Rational twice = value.dividedBy(step).times(Rational.of(2));
+        boolean tie = twice.isWhole() && twice.numerator().testBit(0);
+        return round(value, step, tie ? side : RoundingMode.HALF_UP);
+    }
+
+    private static Rational round(Rational value, Rational step, RoundingMode mode) {
+        BigDecimal steps = value.dividedBy(step).rounded(0, mode);
+        return Rational.of(steps).times(step);
+    }
+
+    private static int bits(Interval range) {
+        return bits(range.low()) + bits(range.high());
+    }
+
+    private static int bits(Bound bound) {
+        return switch (bound) {
+            case Bound.Unbounded _ -> 0;
+            case Bound.Closed(Rational value) -> bits(value);
+            case Bound.Open(Rational value) -> bits(value);
+        };
+    }
+
+    /** The size of a number in bits. */
+    static int bits(Rational value) {
+        return value.numerator().bitLength() + value.denominator().bitLength();
+    }
+}
