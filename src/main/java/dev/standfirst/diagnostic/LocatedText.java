@@ -22,6 +22,20 @@ public record LocatedText(String text, SourceText source, IntUnaryOperator toSou
         return new LocatedText(text, source, offset -> offset == 0 ? start : offset < text.length() ? last : end);
     }
 
+    /** The characters from {@code start} to {@code end} (exclusive), which keep their places. */
+    public LocatedText part(int start, int end) {
+        return start == 0 && end == text.length()
+                ? this
+                : new LocatedText(text.substring(start, end), source, offset -> toSource.applyAsInt(start + offset));
+    }
+
+    /** The same text with no white space at its two ends. */
+    public LocatedText strip() {
+        int end = text.stripTrailing().length();
+        int start = Math.min(text.length() - text.stripLeading().length(), end);
+        return part(start, end);
+    }
+
     /** Where the characters from {@code start} to {@code end} (exclusive) stand in the file. */
     public SourceSpan span(int start, int end) {
         int from = toSource.applyAsInt(start);

@@ -52,4 +52,11 @@ public record FactDeclaration(
         List<String> formerly,
         List<String> also,
         List<String> saysTrue,
-        List<String> saysFalse) {}
+        List<String> saysFalse) {
+    /** The same fact with another definition. */
+    public FactDeclaration with(Definition other) {
+        return new FactDeclaration(
+                id, span, label, meaning, other, unit, period, sources, universe, statuses, caveats, reviewBy,
+                revisions, saidBy, counts, roundedTo, formerly, also, saysTrue, saysFalse);
+    }
+}

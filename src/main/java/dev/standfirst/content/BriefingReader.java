@@ -1,0 +1,141 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.FieldType.Group;
+import dev.standfirst.content.FieldType.OneOrMore;
+import dev.standfirst.content.FieldType.Word;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a briefing: front matter between two lines of three hyphens, and Markdown after them. */
+final class BriefingReader {
+    private static final String FENCE = "---";
+
+    private static final Field<LocalDate> CORRECTION_ON = Field.required("on", Types.DATE);
+    private static final Field<LocatedText> CORRECTION_TEXT = Field.required("text", Types.TEXT);
+    private static final FieldType<List<Briefing.Correction>> CORRECTIONS_TYPE = new OneOrMore<>(
+            new Group<>(Schema.of("a correction", CORRECTION_ON, CORRECTION_TEXT), BriefingReader::correction));
+
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
+    private static final Field<LocalDate> DATE = Field.optional("date", Types.DATE);
+    private static final Field<LocalDate> REVISED = Field.optional("revised", Types.DATE);
+    private static final Field<List<LocatedText>> AUTHORS = Field.optional("authors", new OneOrMore<>(Types.TEXT));
+    private static final Field<LocatedText> SLUG = Field.optional("slug", Types.TEXT);
+    private static final Field<Boolean> STATUS = Field.optional("status", new Word<>(drafts()));
+    private static final Field<Integer> ORDER = Field.optional("order", Types.WHOLE);
+    private static final Field<List<Briefing.Correction>> CORRECTIONS = Field.optional("corrections", CORRECTIONS_TYPE);
+
+    /** Every field of the front matter. */
+    static final Schema SCHEMA =
+            Schema.of("a briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, CORRECTIONS);
+
+    private BriefingReader() {}
+
+    /**
+     * A briefing as read.
+     *
+     * @param briefing the briefing
+     * @param slugPlace where its slug is written, or else the start of the file that gives it its slug
+     */
+    record Draft(Briefing briefing, SourceSpan slugPlace) {}
+
+    private static Map<String, Boolean> drafts() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("draft", true);
+        words.put("published", false);
+        return words;
+    }
+
+    /** The briefing in this file, whose path below {@code briefings/} is {@code path}. */
+    static Draft read(SourceText source, String path, Diagnostics problems) {
+        String text = source.text();
+        int open = lineEnd(text, 0);
+        if (!isFence(text, 0, open)) {
+            problems.add(noFrontMatter(source));
+            return make(source, path, unread(source), LocatedText.slice(source, 0, text.length()), problems);
+        }
+        int start = next(text, open);
+        int close = start;
+        while (close < text.length() && !isFence(text, close, lineEnd(text, close))) {
+            close = next(text, lineEnd(text, close));
+        }
+        if (close >= text.length()) {
+            problems.add(Diagnostic.of(Code.YAML_SYNTAX, source.span(0, 3), "this front matter is never closed")
+                    .help("write a line of three hyphens, “---”, between the fields and the text"));
+            return make(
+                    source, path, unread(source), LocatedText.slice(source, text.length(), text.length()), problems);
+        }
+        YamlDocument document = YamlDocument.read(source, start, close, "the fields of a briefing", problems);
+        int body = next(text, lineEnd(text, close));
+        return make(source, path, document, LocatedText.slice(source, body, text.length()), problems);
+    }
+
+    private static Diagnostic noFrontMatter(SourceText source) {
+        int line = source.text().indexOf("\n---");
+        boolean late = line >= 0 && source.text().substring(0, line).isBlank();
+        return Diagnostic.of(
+                        Code.MISSING_FIELD,
+                        source.span(0, 0),
+                        late
+                                ? "the front matter starts on the very first line of a briefing"
+                                : "a briefing starts with its front matter, and this file has none")
+                .help(late ? "delete the empty lines above “---”" : "start with three lines: “---”, “title: …”, “---”");
+    }
+
+    private static YamlDocument unread(SourceText source) {
+        return YamlDocument.abandoned(source, 0);
+    }
+
+    private static Draft make(
+            SourceText source, String path, YamlDocument document, LocatedText body, Diagnostics problems) {
+        SourceSpan place = source.span(0, Math.min(3, lineEnd(source.text(), 0)));
+        Fields fields = Fields.of(SCHEMA, document, place, problems);
+        Optional<LocatedText> slug = fields.find(SLUG);
+        SourceSpan slugPlace = slug.map(LocatedText::span).orElse(source.span(0, 0));
+        var briefing = new Briefing(
+                source.file(),
+                slug.map(given -> Slugs.given(given, problems))
+                        .orElseGet(() -> Slugs.ofFile(path, slugPlace, problems)),
+                fields.text(TITLE),
+                fields.text(DESCRIPTION),
+                fields.find(DATE),
+                fields.find(REVISED),
+                fields.strings(AUTHORS),
+                fields.find(STATUS).orElse(false),
+                fields.find(ORDER),
+                fields.list(CORRECTIONS),
+                body);
+        return new Draft(briefing, slugPlace);
+    }
+
+    private static Optional<Briefing.Correction> correction(Fields fields) {
+        LocatedText text = fields.text(CORRECTION_TEXT);
+        return fields.find(CORRECTION_ON).map(on -> new Briefing.Correction(on, text));
+    }
+
+    private static boolean isFence(String text, int start, int end) {
+        return text.startsWith(FENCE, start)
+                && text.substring(start, end).stripTrailing().equals(FENCE);
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int next(String text, int lineEnd) {
+        return Math.min(lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1), text.length());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.FieldType.OneOrMore;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.Rating;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a claim from its fields. */
+final class ClaimReader {
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> BY = Field.required("by", Types.TEXT);
+    private static final Field<LocatedText> ROLE = Field.optional("role", Types.TEXT);
+    private static final Field<LocalDate> ON = Field.required("on", Types.DATE);
+    private static final Field<List<Citation>> WHERE = Field.optional("where", Citations.TYPE);
+    private static final Field<LocatedText> SAID = Field.required("said", Types.TEXT);
+    private static final Field<LocatedText> HOLDS = Field.optional("holds", Types.NUMBERS);
+    private static final Field<List<LocatedText>> UNTESTED = Field.optional("untested", new OneOrMore<>(Types.TEXT));
+    private static final Field<Rating> RATING = Field.optional("rating", Types.RATING);
+    private static final Field<LocatedText> RATIONALE = Field.optional("rationale", Types.TEXT);
+    private static final Field<LocatedText> OVERRIDE = Field.optional("override", Types.TEXT);
+    private static final Field<LocatedText> RESPONSE = Field.optional("response", Types.TEXT);
+
+    /** Every field of a claim. */
+    static final Schema SCHEMA = Schema.of(
+            "a claim", TITLE, BY, ROLE, ON, WHERE, SAID, HOLDS, UNTESTED, RATING, RATIONALE, OVERRIDE, RESPONSE);
+
+    private ClaimReader() {}
+
+    /**
+     * The claim of this id. One whose day or words could not be read says nothing and is not rated, so that what is wrong with it is
+     * reported once and it still is there for what names it.
+     */
+    static Claim read(LocatedText id, Fields fields) {
+        Optional<LocalDate> on = fields.find(ON);
+        LocatedText said = fields.text(SAID);
+        LocatedText holds = fields.text(HOLDS);
+        Optional<Rating> rating = fields.find(RATING);
+        boolean whole = on.isPresent() && !said.isEmpty();
+        return new Claim(
+                id.text(),
+                id.span(),
+                fields.text(TITLE),
+                fields.string(BY),
+                fields.string(ROLE),
+                on.orElse(LocalDate.EPOCH),
+                fields.list(WHERE),
+                whole ? said : said.part(0, 0),
+                whole ? holds : holds.part(0, 0),
+                fields.list(UNTESTED),
+                whole ? rating : Optional.empty(),
+                fields.text(RATIONALE),
+                fields.text(OVERRIDE),
+                fields.text(RESPONSE));
+    }
+}

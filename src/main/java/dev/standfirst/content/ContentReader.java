@@ -1,0 +1,218 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.YamlNode.Entry;
+import dev.standfirst.content.YamlNode.Mapping;
+import dev.standfirst.content.YamlNode.Scalar;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.Claim;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Reads what the editors of a project wrote. Whatever the files hold, it comes back with all that could be read and with a
+ * diagnostic for each fault. May be used by several threads at once; it reads files in parallel, and its answer does not depend on
+ * which comes first.
+ */
+public final class ContentReader {
+    /** The folder of a project that holds the content. */
+    static final String FOLDER = "content";
+
+    private static final Set<String> YAML = Set.of(".yaml", ".yml");
+    private static final Set<String> MARKDOWN = Set.of(".md");
+    private static final String SITE = "site.yaml";
+
+    private final ContentFolder folder;
+    private final Diagnostics problems = new Diagnostics();
+    private final Map<String, SourceText> texts = new HashMap<>();
+
+    private ContentReader(ContentFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Whether this folder is a project: whether it holds a folder {@code content}. */
+    public static boolean isProject(Path project) {
+        return Files.isDirectory(project.resolve(FOLDER));
+    }
+
+    /**
+     * Reads the project in this folder, for which {@link #isProject} is true.
+     *
+     * @throws IOException when the machine fails; never for what the files hold
+     */
+    public static Content read(Path project) throws IOException {
+        var outside = new Diagnostics();
+        if (!ContentFolder.isWithin(project, outside)) {
+            return new Content(
+                    SiteReader.none(FOLDER + "/" + SITE),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    outside.toList());
+        }
+        try {
+            return new ContentReader(new ContentFolder(project)).read();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Content read() throws IOException {
+        SiteSettings site = site();
+        List<FactReader.Draft> facts = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
+        List<SourceReader.Draft> sources = entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
+        List<Claim> claims = entries("claims", "a claim", ClaimReader.SCHEMA, ClaimReader::read);
+        List<BriefingReader.Draft> briefings = briefings();
+
+        var names = new Names(problems);
+        facts = names.facts(facts);
+        sources = names.sources(sources);
+        claims = names.claims(claims);
+        briefings = names.briefings(briefings);
+        names.citations(facts, claims);
+
+        var data = new DataFolder(folder, texts, problems);
+        var evidence = new EvidenceFolder(folder, problems);
+        return new Content(
+                site,
+                data.define(facts),
+                sources.stream().map(SourceReader.Draft::source).toList(),
+                claims,
+                briefings.stream().map(BriefingReader.Draft::briefing).toList(),
+                evidence.digests(sources),
+                texts,
+                inOrder(problems.toList()));
+    }
+
+    private SiteSettings site() throws IOException {
+        String name = FOLDER + "/" + SITE;
+        Optional<ContentFile> file = folder.find(SITE, problems);
+        file = file.isPresent() ? file : folder.find("site.yml", problems);
+        if (file.isEmpty()) {
+            if (problems.toList().isEmpty()) {
+                problems.add(Diagnostic.of(Code.UNREADABLE_FILE, SourceSpan.startOf(name), "“" + name + "” is missing")
+                        .help("write the file, with a “title” and a “base-url”"));
+            }
+            return SiteReader.none(name);
+        }
+        Optional<SourceText> source =
+                folder.read(file.get(), SourceSpan.startOf(file.get().name()), problems);
+        if (source.isEmpty()) {
+            return SiteReader.none(name);
+        }
+        texts.put(source.get().file(), source.get());
+        YamlDocument document =
+                YamlDocument.read(source.get(), 0, source.get().text().length(), "the fields of the site", problems);
+        return SiteReader.read(
+                Fields.of(SiteReader.SCHEMA, document, source.get().span(0, 0), problems));
+    }
+
+    /** What a file held. */
+    private record FileRead<T>(Optional<SourceText> source, List<T> values, List<Diagnostic> problems) {}
+
+    /** Reads a file into the values it holds. */
+    private interface FileReader<T> {
+        List<T> read(SourceText source, Diagnostics problems);
+    }
+
+    private <T> List<T> files(String name, Set<String> extensions, FileReader<T> reader) throws IOException {
+        List<FileRead<T>> reads = folder.list(name, extensions, problems).parallelStream()
+                .map(file -> file(file, reader))
+                .toList();
+        List<T> values = new ArrayList<>();
+        for (FileRead<T> read : reads) {
+            read.source().ifPresent(source -> texts.put(source.file(), source));
+            problems.addAll(read.problems());
+            values.addAll(read.values());
+        }
+        return values;
+    }
+
+    private <T> FileRead<T> file(ContentFile file, FileReader<T> reader) {
+        var found = new Diagnostics();
+        try {
+            Optional<SourceText> source = folder.read(file, SourceSpan.startOf(file.name()), found);
+            List<T> values = source.map(text -> reader.read(text, found)).orElse(List.of());
+            return new FileRead<>(source, values, found.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> List<T> entries(String name, String what, Schema schema, BiFunction<LocatedText, Fields, T> reader)
+            throws IOException {
+        return files(name, YAML, (source, found) -> {
+            YamlDocument document =
+                    YamlDocument.read(source, 0, source.text().length(), "a list of " + name + " by their ids", found);
+            List<T> values = new ArrayList<>();
+            for (Entry entry : document.root().entries()) {
+                LocatedText id = entry.key().located();
+                if ((Ids.check(id, found) || Ids.isHarmless(id.text()))) {
+                    values.add(reader.apply(id, fields(entry, what, schema, found)));
+                }
+            }
+            for (Scalar key : document.unread()) {
+                if (Ids.isHarmless(key.text())) {
+                    values.add(reader.apply(key.located(), unreadable(key, schema)));
+                }
+            }
+            return values;
+        });
+    }
+
+    private static Fields fields(Entry entry, String what, Schema schema, Diagnostics found) {
+        if (entry.value() instanceof Mapping mapping) {
+            return Fields.of(schema, mapping, entry.key().span(), found);
+        }
+        boolean nothing = entry.value() instanceof Scalar scalar && scalar.isNothing();
+        found.add(Diagnostic.of(
+                        Code.WRONG_TYPE,
+                        nothing ? entry.key().span() : entry.value().span(),
+                        "“" + Words.shown(entry.key().text()) + "” is " + what + " and needs fields, not "
+                                + (nothing ? "nothing" : entry.value().noun()))
+                .help("write its fields on the lines below, indented by two spaces: “"
+                        + schema.fields().getFirst().name() + ": …”"));
+        return unreadable(entry.key(), schema);
+    }
+
+    /** Fields of which none could be read, and about which no more is said. */
+    private static Fields unreadable(Scalar key, Schema schema) {
+        return Fields.of(schema, YamlDocument.abandoned(key.source(), key.start()), key.span(), new Diagnostics());
+    }
+
+    private List<BriefingReader.Draft> briefings() throws IOException {
+        String prefix = FOLDER + "/briefings/";
+        return files(
+                "briefings",
+                MARKDOWN,
+                (source, found) ->
+                        List.of(BriefingReader.read(source, source.file().substring(prefix.length()), found)));
+    }
+
+    private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+        return new LinkedHashSet<>(diagnostics)
+                .stream()
+                        .sorted(Comparator.comparing((Diagnostic d) -> d.span().file())
+                                .thenComparingInt(d -> d.span().line())
+                                .thenComparingInt(d -> d.span().column()))
+                        .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the stored copies that sources name, in {@code content/evidence}. */
+final class EvidenceFolder {
+    private final ContentFolder folder;
+    private final Diagnostics problems;
+
+    /** Reads from {@code folder}. */
+    EvidenceFolder(ContentFolder folder, Diagnostics problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The digest (SHA-256, in hexadecimal) of each stored copy, by its name. */
+    Map<String, String> digests(List<SourceReader.Draft> sources) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        for (SourceReader.Draft draft : sources) {
+            if (draft.evidence().isEmpty()) {
+                continue;
+            }
+            var name = draft.evidence().get();
+            Optional<ContentFile> file = folder.resolve(name, "evidence/", problems);
+            Optional<byte[]> bytes =
+                    file.isPresent() ? folder.bytes(file.get(), name.span(), problems) : Optional.empty();
+            bytes.ifPresent(b -> digests.put(name.text(), digest(b)));
+        }
+        return digests;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

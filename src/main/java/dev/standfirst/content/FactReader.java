@@ -1,0 +1,194 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.FieldType.BriefOrFull;
+import dev.standfirst.content.FieldType.Group;
+import dev.standfirst.content.FieldType.OneOrMore;
+import dev.standfirst.content.FieldType.Single;
+import dev.standfirst.content.FieldType.Word;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.Caveat;
+import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.Definition;
+import dev.standfirst.fact.FactDeclaration;
+import dev.standfirst.fact.Revision;
+import dev.standfirst.fact.Status;
+import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a fact from its fields. */
+final class FactReader {
+    private static final FieldType<List<LocatedText>> TEXTS = new OneOrMore<>(Types.TEXT);
+
+    private static final Field<LocatedText> CAVEAT_TEXT = Field.required("text", Types.TEXT);
+    private static final Field<List<String>> CAVEAT_ANSWERS =
+            Field.optional("answers", new OneOrMore<>(new Word<>(warnings())));
+    private static final FieldType<List<Caveat>> CAVEATS = new OneOrMore<>(new BriefOrFull<>(
+            new Single<>("a text", (text, _, _) -> Optional.of(new Caveat(text, List.of()))),
+            new Group<>(Schema.of("a caveat", CAVEAT_TEXT, CAVEAT_ANSWERS), FactReader::caveat)));
+
+    private static final Field<LocalDate> REVISION_ON = Field.required("on", Types.DATE);
+    private static final Field<LocatedText> REVISION_WAS = Field.required("was", Types.NUMBERS);
+    private static final Field<LocatedText> REVISION_REASON = Field.required("reason", Types.TEXT);
+    private static final Field<Period> REVISION_PERIOD = Field.optional("period", Types.PERIOD);
+    private static final FieldType<List<Revision>> REVISIONS = new OneOrMore<>(new Group<>(
+            Schema.of("a revision", REVISION_ON, REVISION_WAS, REVISION_REASON, REVISION_PERIOD),
+            FactReader::revision));
+
+    private static final Field<LocatedText> LABEL = Field.required("label", Types.TEXT);
+    private static final Field<LocatedText> DEFINITION = Field.optional("definition", Types.TEXT);
+    private static final Field<LocatedText> VALUE = Field.optional("value", Types.NUMBERS);
+    private static final Field<LocatedText> FORMULA = Field.optional("formula", Types.NUMBERS);
+    private static final Field<SeriesRequest> DATA = Field.optional("data", SeriesRequest.TYPE);
+    private static final Field<LocatedText> UNIT = Field.optional("unit", Types.TEXT);
+    private static final Field<Period> PERIOD = Field.optional("period", Types.PERIOD);
+    private static final Field<List<Citation>> SOURCE = Field.optional("source", Citations.TYPE);
+    private static final Field<LocatedText> UNIVERSE = Field.optional("universe", Types.TEXT);
+    private static final Field<List<Status>> STATUS = Field.optional("status", new OneOrMore<>(Types.STATUS));
+    private static final Field<List<Caveat>> CAVEAT = Field.optional("caveat", CAVEATS);
+    private static final Field<LocalDate> REVIEW_BY = Field.optional("review-by", Types.DATE);
+    private static final Field<List<Revision>> REVISED = Field.optional("revisions", REVISIONS);
+    private static final Field<LocatedText> SAID_BY = Field.optional("said-by", Types.TEXT);
+    private static final Field<List<LocatedText>> COUNTS = Field.optional("counts", TEXTS);
+    private static final Field<LocatedText> ROUNDED_TO = Field.optional("rounded-to", Types.NUMBERS);
+    private static final Field<List<LocatedText>> FORMERLY = Field.optional("formerly", new OneOrMore<>(Types.ID));
+    private static final Field<List<LocatedText>> ALSO = Field.optional("also", TEXTS);
+    private static final Field<List<LocatedText>> SAYS_TRUE = Field.optional("says-true", TEXTS);
+    private static final Field<List<LocatedText>> SAYS_FALSE = Field.optional("says-false", TEXTS);
+    private static final Field<Boolean> TYPE = Field.optional("type", new Word<>(Map.of("text", true)));
+
+    /** Every field of a fact. */
+    static final Schema SCHEMA = Schema.of(
+            "a fact",
+            LABEL,
+            DEFINITION,
+            VALUE,
+            FORMULA,
+            DATA,
+            UNIT,
+            PERIOD,
+            SOURCE,
+            UNIVERSE,
+            STATUS,
+            CAVEAT,
+            REVIEW_BY,
+            REVISED,
+            SAID_BY,
+            COUNTS,
+            ROUNDED_TO,
+            FORMERLY,
+            ALSO,
+            SAYS_TRUE,
+            SAYS_FALSE,
+            TYPE);
+
+    private FactReader() {}
+
+    /**
+     * A fact as read, before the data files are.
+     *
+     * @param declaration the fact; one with data has no value yet
+     * @param data the series it takes from a data file
+     * @param formerly the ids it had before, with their places
+     */
+    record Draft(FactDeclaration declaration, Optional<SeriesRequest> data, List<LocatedText> formerly) {}
+
+    private static Map<String, String> warnings() {
+        var words = new java.util.LinkedHashMap<String, String>();
+        Stream.of("like-for-like", "part-period", "provisional", "attributed", "review")
+                .forEach(word -> words.put(word, word));
+        return words;
+    }
+
+    /** The fact of this id. */
+    static Draft read(LocatedText id, Fields fields) {
+        LocatedText label = fields.text(LABEL);
+        LocatedText meaning = fields.text(DEFINITION);
+        Optional<SeriesRequest> data = fields.find(DATA);
+        Definition definition = definition(fields, id.span(), data);
+        List<LocatedText> formerly = fields.list(FORMERLY);
+        var declaration = new FactDeclaration(
+                id.text(),
+                id.span(),
+                label,
+                meaning,
+                definition,
+                fields.text(UNIT),
+                fields.find(PERIOD),
+                fields.list(SOURCE),
+                fields.string(UNIVERSE),
+                statuses(fields.list(STATUS)),
+                fields.list(CAVEAT),
+                fields.find(REVIEW_BY),
+                fields.list(REVISED),
+                fields.string(SAID_BY),
+                fields.strings(COUNTS),
+                fields.text(ROUNDED_TO),
+                formerly.stream().map(LocatedText::text).toList(),
+                fields.strings(ALSO),
+                fields.strings(SAYS_TRUE),
+                fields.strings(SAYS_FALSE));
+        return new Draft(declaration, data, formerly);
+    }
+
+    private static Set<Status> statuses(List<Status> words) {
+        var set = EnumSet.noneOf(Status.class);
+        set.addAll(words);
+        return Set.copyOf(set);
+    }
+
+    private static Definition definition(Fields fields, SourceSpan id, Optional<SeriesRequest> data) {
+        boolean asText = fields.find(TYPE).isPresent();
+        List<Field<?>> given =
+                Stream.<Field<?>>of(VALUE, FORMULA, DATA).filter(fields::has).toList();
+        Optional<Definition> value = fields.find(VALUE).map(text -> new Definition.Given(text, asText));
+        Optional<Definition> formula = fields.find(FORMULA).map(Definition.Computed::new);
+        if (given.isEmpty()) {
+            fields.problems()
+                    .add(Diagnostic.of(
+                                    Code.MISSING_FIELD,
+                                    id,
+                                    "a fact needs a “value”, a “formula” or “data”; this one has none")
+                            .help("add “value:” with the figure as you would write it in a sentence"));
+        } else if (given.size() > 1) {
+            SourceSpan second = fields.placeOf(given.get(1));
+            var diagnostic = Diagnostic.of(
+                    Code.WRONG_TYPE,
+                    second,
+                    "a fact has one of “value”, “formula” and “data”; this one has "
+                            + String.join(
+                                    " and ",
+                                    given.stream()
+                                            .map(field -> "“" + field.name() + "”")
+                                            .toList()));
+            fields.problems()
+                    .add(diagnostic
+                            .related(
+                                    fields.placeOf(given.getFirst()),
+                                    "“" + given.getFirst().name() + "” stands here")
+                            .help("keep the one that the others follow from"));
+        }
+        Definition unread = new Definition.Unread(given.isEmpty() ? id : fields.placeOf(given.getFirst()));
+        return given.size() == 1 && data.isEmpty() ? value.or(() -> formula).orElse(unread) : unread;
+    }
+
+    private static Optional<Caveat> caveat(Fields fields) {
+        List<String> answers = fields.list(CAVEAT_ANSWERS);
+        return fields.find(CAVEAT_TEXT).map(text -> new Caveat(text, answers));
+    }
+
+    private static Optional<Revision> revision(Fields fields) {
+        LocatedText was = fields.text(REVISION_WAS);
+        LocatedText reason = fields.text(REVISION_REASON);
+        Optional<Period> period = fields.find(REVISION_PERIOD);
+        return fields.find(REVISION_ON).map(on -> new Revision(on, was, reason, period));
+    }
+}

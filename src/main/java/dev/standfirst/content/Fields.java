@@ -1,0 +1,163 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.YamlNode.Entry;
+import dev.standfirst.content.YamlNode.Mapping;
+import dev.standfirst.content.YamlNode.Scalar;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A group of fields, read by its schema. Unknown and missing fields are reported when it is made, a value that does not fit when
+ * it is asked for; ask for each field once. A name that is all but right is reported and then read as what it must have meant.
+ */
+final class Fields {
+    private final Mapping mapping;
+    private final SourceSpan place;
+    private final Diagnostics problems;
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    private Fields(Mapping mapping, SourceSpan place, Diagnostics problems) {
+        this.mapping = mapping;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** The fields of a mapping; what is missing is reported at {@code place}. */
+    static Fields of(Schema schema, Mapping mapping, SourceSpan place, Diagnostics problems) {
+        return of(schema, YamlDocument.of(mapping), place, problems);
+    }
+
+    /** The fields of a document, of which some may be unread; these are not missing. */
+    static Fields of(Schema schema, YamlDocument document, SourceSpan place, Diagnostics problems) {
+        var fields = new Fields(document.root(), place, problems);
+        fields.sort(schema);
+        for (Field<?> field : schema.fields()) {
+            if (field.required() && !fields.has(field) && !document.isUnread(field.name())) {
+                fields.reportMissing(schema, field);
+            }
+        }
+        return fields;
+    }
+
+    private void sort(Schema schema) {
+        Set<String> names = Set.copyOf(schema.names());
+        Set<String> present = mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(names::contains)
+                .collect(Collectors.toSet());
+        List<String> absent =
+                schema.names().stream().filter(name -> !present.contains(name)).toList();
+        for (Entry entry : mapping.entries()) {
+            String name = entry.key().text();
+            if (names.contains(name)) {
+                byName.put(name, entry);
+            } else {
+                Optional<String> meant = Nearest.to(name, absent);
+                problems.add(unknown(schema, entry, meant.or(() -> Nearest.to(name, schema.names()))));
+                meant.ifPresent(field -> byName.putIfAbsent(field, entry));
+            }
+        }
+    }
+
+    private Diagnostic unknown(Schema schema, Entry entry, Optional<String> meant) {
+        String name = entry.key().text();
+        var diagnostic = Diagnostic.of(
+                Code.UNKNOWN_FIELD, entry.key().span(), schema.what() + " has no field “" + Words.shown(name) + "”");
+        if (isRestOfNumber(entry)) {
+            return diagnostic.help(
+                    "between brackets a comma ends a value: write a number with a comma in quotation marks");
+        }
+        if (name.equals("<<")) {
+            return diagnostic.help("merging with “<<” is not part of YAML 1.2: write the fields out");
+        }
+        return diagnostic.help(meant.map(word -> "did you mean “" + word + "”?")
+                .orElseGet(() -> "its fields are " + String.join(", ", schema.names())));
+    }
+
+    /** Whether what looks like a field is the {@code 301} of a {@code was: 12,301} between brackets. */
+    private static boolean isRestOfNumber(Entry entry) {
+        Scalar key = entry.key();
+        String text = key.source().text();
+        return key.text().chars().allMatch(c -> c >= '0' && c <= '9')
+                && key.start() >= 2
+                && text.charAt(key.start() - 1) == ','
+                && Character.isDigit(text.charAt(key.start() - 2));
+    }
+
+    private void reportMissing(Schema schema, Field<?> field) {
+        Entry entry = byName.get(field.name());
+        if (entry != null) {
+            problems.add(Diagnostic.of(Code.MISSING_FIELD, entry.key().span(), "“" + field.name() + "” is empty")
+                    .help("write " + field.type().noun() + " after the colon"));
+        } else {
+            problems.add(Diagnostic.of(Code.MISSING_FIELD, place, schema.what() + " needs “" + field.name() + "”")
+                    .help("add “" + field.name() + ":” with " + field.type().noun()));
+        }
+    }
+
+    /** Where the group stands: for what is wrong with all of it. */
+    SourceSpan place() {
+        return place;
+    }
+
+    /** Where diagnostics go. */
+    Diagnostics problems() {
+        return problems;
+    }
+
+    /** Whether the field is there and not empty. */
+    boolean has(Field<?> field) {
+        return value(field).isPresent();
+    }
+
+    private Optional<YamlNode> value(Field<?> field) {
+        return Optional.ofNullable(byName.get(field.name()))
+                .map(Entry::value)
+                .filter(value -> !(value instanceof Scalar scalar && scalar.isNothing()));
+    }
+
+    /** Where the field's name stands, or the place of the group when it is not there. */
+    SourceSpan placeOf(Field<?> field) {
+        Entry entry = byName.get(field.name());
+        return entry == null ? place : entry.key().span();
+    }
+
+    /** The field's value; none when it is not there or does not fit. */
+    <T> Optional<T> find(Field<T> field) {
+        return value(field).flatMap(node -> field.type().read(node, field.name(), problems));
+    }
+
+    /** The field's text; empty, and at the place of the group, when it is not there. */
+    LocatedText text(Field<LocatedText> field) {
+        return find(field).orElseGet(() -> {
+            Entry entry = byName.get(field.name());
+            int start = entry == null ? mapping.start() : entry.value().start();
+            return LocatedText.slice(mapping.source(), start, start);
+        });
+    }
+
+    /** The field's text with no places; empty when it is not there. */
+    String string(Field<LocatedText> field) {
+        return find(field).map(LocatedText::text).orElse("");
+    }
+
+    /** The field's values; none when it is not there. */
+    <T> List<T> list(Field<List<T>> field) {
+        return find(field).orElse(List.of());
+    }
+
+    /** The texts of the field's values with no places. */
+    List<String> strings(Field<List<LocatedText>> field) {
+        return list(field).stream().map(LocatedText::text).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.Claim;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Sees to it that every id and every address is given once, over all files, and that every source that is named is there. */
+final class Names {
+    private final Diagnostics problems;
+    private final Set<String> sourceIds = new HashSet<>();
+
+    /** Reports to {@code problems}. */
+    Names(Diagnostics problems) {
+        this.problems = problems;
+    }
+
+    /** The facts with the first of each id. An id that a fact had before may be no other fact's. */
+    List<FactReader.Draft> facts(List<FactReader.Draft> facts) {
+        Map<String, SourceSpan> places = new HashMap<>();
+        List<FactReader.Draft> kept = unique(
+                facts,
+                "fact",
+                places,
+                draft -> draft.declaration().id(),
+                draft -> draft.declaration().span());
+        for (FactReader.Draft fact : kept) {
+            for (LocatedText id : fact.formerly()) {
+                claim("fact", id.text(), id.span(), places);
+            }
+        }
+        return kept;
+    }
+
+    /** The sources with the first of each id. */
+    List<SourceReader.Draft> sources(List<SourceReader.Draft> sources) {
+        List<SourceReader.Draft> kept = unique(
+                sources,
+                "source",
+                new HashMap<>(),
+                draft -> draft.source().id(),
+                draft -> draft.source().span());
+        kept.forEach(draft -> sourceIds.add(draft.source().id()));
+        return kept;
+    }
+
+    /** The claims with the first of each id. */
+    List<Claim> claims(List<Claim> claims) {
+        return unique(claims, "claim", new HashMap<>(), Claim::id, Claim::span);
+    }
+
+    /** The briefings with the first of each slug. */
+    List<BriefingReader.Draft> briefings(List<BriefingReader.Draft> briefings) {
+        return unique(
+                briefings,
+                "briefing",
+                new HashMap<>(),
+                draft -> draft.briefing().slug().toLowerCase(Locale.ROOT),
+                BriefingReader.Draft::slugPlace);
+    }
+
+    private <T> List<T> unique(
+            List<T> values,
+            String what,
+            Map<String, SourceSpan> places,
+            Function<T, String> name,
+            Function<T, SourceSpan> place) {
+        List<T> kept = new ArrayList<>();
+        for (T value : values) {
+            if (claim(what, name.apply(value), place.apply(value), places)) {
+                kept.add(value);
+            }
+        }
+        return kept;
+    }
+
+    private boolean claim(String what, String name, SourceSpan place, Map<String, SourceSpan> places) {
+        SourceSpan first = places.putIfAbsent(name, place);
+        if (first != null) {
+            problems.add(
+                    Diagnostic.of(Code.DUPLICATE_ID, place, "there is another " + what + " “" + Words.shown(name) + "”")
+                            .related(first, "the first is here")
+                            .help(
+                                    what.equals("briefing")
+                                            ? "give one of the two another “slug”"
+                                            : "give one of the two another id"));
+        }
+        return first == null;
+    }
+
+    /** Reports the sources that facts and claims name and that are not there. */
+    void citations(List<FactReader.Draft> facts, List<Claim> claims) {
+        facts.forEach(fact -> fact.declaration().sources().forEach(this::citation));
+        claims.forEach(claim -> claim.where().forEach(this::citation));
+    }
+
+    private void citation(Citation citation) {
+        source(citation.source(), citation.span());
+        if (!citation.via().isEmpty()) {
+            source(citation.via(), citation.span());
+        }
+    }
+
+    private void source(String id, SourceSpan span) {
+        if (!sourceIds.contains(id)) {
+            problems.add(Diagnostic.of(Code.UNKNOWN_SOURCE, span, "there is no source “" + Words.shown(id) + "”")
+                    .help(Nearest.to(id, sourceIds)
+                            .map(near -> "did you mean “" + near + "”?")
+                            .orElse("describe it in a file in “content/sources”")));
+        }
+    }
+}

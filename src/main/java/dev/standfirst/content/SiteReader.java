@@ -1,0 +1,163 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.FieldType.BriefOrFull;
+import dev.standfirst.content.FieldType.ByName;
+import dev.standfirst.content.FieldType.Group;
+import dev.standfirst.content.FieldType.Named;
+import dev.standfirst.content.FieldType.Single;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the settings of the site. */
+final class SiteReader {
+    /** Stands for the address of a site that does not say where it will be; nothing is ever served from it (RFC 6761). */
+    private static final URI NOWHERE = URI.create("https://site.invalid/");
+
+    /** Whoever answers for the site, and where they are found. */
+    private record Publisher(String name, String url) {}
+
+    private static final Field<LocatedText> NAME = Field.required("name", Types.TEXT);
+    private static final Field<LocatedText> URL = Field.optional("url", Types.WEB_ADDRESS);
+    private static final FieldType<Publisher> PUBLISHER_TYPE = new BriefOrFull<>(
+            new Single<>("a name", (text, _, _) -> Optional.of(new Publisher(text.text(), ""))),
+            new Group<>(Schema.of("a publisher", NAME, URL), SiteReader::publisher));
+
+    private static final Field<String> ROUNDING =
+            Field.optional("rounding", new Single<>("a percentage", SiteReader::percentage));
+    private static final Field<String> VAGUE =
+            Field.optional("vague", new Single<>("a percentage", SiteReader::percentage));
+
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
+    private static final Field<URI> BASE_URL =
+            Field.required("base-url", new Single<>("a web address", SiteReader::baseUrl));
+    private static final Field<Locale> LANGUAGE = Field.optional("language", Types.LANGUAGE);
+    private static final Field<Publisher> PUBLISHER = Field.optional("publisher", PUBLISHER_TYPE);
+    private static final Field<String> CONTACT =
+            Field.optional("contact", new Single<>("an e-mail or web address", SiteReader::contact));
+    private static final Field<List<Named<LocatedText>>> POLICIES =
+            Field.optional("policies", new ByName<>(Types.TEXT));
+    private static final Field<LocalDate> AS_OF = Field.optional("as-of", Types.DATE);
+    private static final Field<Boolean> TOLERANCE =
+            Field.optional("tolerance", new Group<>(Schema.of("a tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
+
+    /** Every field of the site. */
+    static final Schema SCHEMA = Schema.of(
+            "the site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, CONTACT, POLICIES, AS_OF, TOLERANCE);
+
+    private SiteReader() {}
+
+    /** The settings in these fields. */
+    static SiteSettings read(Fields fields) {
+        Publisher publisher = fields.find(PUBLISHER).orElse(new Publisher("", ""));
+        Map<String, LocatedText> policies = new LinkedHashMap<>();
+        for (Named<LocatedText> policy : fields.list(POLICIES)) {
+            policies.put(policy.name().text(), policy.value());
+        }
+        fields.find(TOLERANCE);
+        return new SiteSettings(
+                fields.text(TITLE),
+                fields.text(DESCRIPTION),
+                fields.find(BASE_URL).orElse(NOWHERE),
+                fields.find(LANGUAGE).orElse(Locale.UK),
+                publisher.name(),
+                publisher.url(),
+                fields.find(CONTACT).orElse(""),
+                Collections.unmodifiableMap(policies),
+                fields.find(AS_OF));
+    }
+
+    /** The settings of a project that has none. */
+    static SiteSettings none(String file) {
+        LocatedText nothing = LocatedText.slice(new SourceText(file, ""), 0, 0);
+        return new SiteSettings(nothing, nothing, NOWHERE, Locale.UK, "", "", "", Map.of(), Optional.empty());
+    }
+
+    private static Optional<Publisher> publisher(Fields fields) {
+        String url = fields.string(URL);
+        return fields.find(NAME).map(name -> new Publisher(name.text(), url));
+    }
+
+    private static Optional<Boolean> tolerance(Fields fields) {
+        fields.find(ROUNDING);
+        fields.find(VAGUE);
+        return Optional.of(true);
+    }
+
+    private static Optional<String> percentage(LocatedText text, String name, Diagnostics problems) {
+        String number = text.text().endsWith("%")
+                ? text.text().substring(0, text.text().length() - 1).strip()
+                : text.text();
+        boolean digits = !number.isEmpty()
+                && number.length() <= 6
+                && number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
+                && number.charAt(0) != '.'
+                && number.indexOf('.') == number.lastIndexOf('.');
+        if (digits && Double.parseDouble(number) <= 5) {
+            return Optional.of(number);
+        }
+        problems.add(Diagnostic.of(
+                        Code.WRONG_TYPE,
+                        text.span(),
+                        "“" + name + "” is a percentage from 0 to 5, not “" + Words.shown(text.text()) + "”")
+                .help("a site may be stricter than 5 %, not laxer: write 2 or 2 %"));
+        return Optional.empty();
+    }
+
+    private static Optional<URI> baseUrl(LocatedText text, String name, Diagnostics problems) {
+        Optional<String> fault = WebAddress.webFault(text.text());
+        if (fault.isEmpty()) {
+            try {
+                URI uri = new URI(text.text());
+                if (uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                    String whole = uri.normalize().toString();
+                    return Optional.of(URI.create(whole.endsWith("/") ? whole : whole + "/"));
+                }
+            } catch (URISyntaxException _) {
+                // reported below
+            }
+        }
+        problems.add(
+                Diagnostic.of(
+                                Code.BAD_URL,
+                                text.span(),
+                                fault.orElse("“" + Words.shown(text.text()) + "” cannot be the address of a site"))
+                        .help(
+                                "write where the site will be published, with nothing after a “?” or “#”: https://example.org/albania/"));
+        return Optional.empty();
+    }
+
+    private static Optional<String> contact(LocatedText text, String name, Diagnostics problems) {
+        String address = text.text();
+        int at = address.indexOf('@');
+        boolean mail = at > 0
+                && at == address.lastIndexOf('@')
+                && address.indexOf('.', at) > at + 1
+                && !address.endsWith(".")
+                && address.indexOf(':') < 0
+                && address.chars().noneMatch(c -> c <= ' ' || "<>\"'()[],;\\/?#".indexOf(c) >= 0);
+        boolean mailto =
+                address.startsWith("mailto:") && WebAddress.fault(address).isEmpty();
+        if (mail || mailto || WebAddress.webFault(address).isEmpty()) {
+            return Optional.of(address);
+        }
+        problems.add(Diagnostic.of(
+                        Code.BAD_URL,
+                        text.span(),
+                        "“" + Words.shown(address) + "” is neither an e-mail address nor a web address")
+                .help("write one that readers can use: corrections@example.org"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Source;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a source from its fields. */
+final class SourceReader {
+    private static final Field<LocatedText> PUBLISHER = Field.required("publisher", Types.TEXT);
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> URL = Field.required("url", Types.WEB_ADDRESS);
+    private static final Field<LocalDate> PUBLISHED = Field.optional("published", Types.DATE);
+    private static final Field<LocalDate> ACCESSED = Field.optional("accessed", Types.DATE);
+    private static final Field<LocatedText> CARRIED_BY = Field.optional("carried-by", Types.TEXT);
+    private static final Field<Locale> LANGUAGE = Field.optional("language", Types.LANGUAGE);
+    private static final Field<LocatedText> LICENCE = Field.optional("licence", Types.TEXT);
+    private static final Field<LocatedText> EVIDENCE = Field.optional("evidence", Types.TEXT);
+    private static final Field<LocatedText> NOTE = Field.optional("note", Types.TEXT);
+
+    /** Every field of a source. */
+    static final Schema SCHEMA = Schema.of(
+            "a source", PUBLISHER, TITLE, URL, PUBLISHED, ACCESSED, CARRIED_BY, LANGUAGE, LICENCE, EVIDENCE, NOTE);
+
+    private SourceReader() {}
+
+    /**
+     * A source as read, before its stored copy is looked for.
+     *
+     * @param source the source
+     * @param evidence the name of its stored copy, with its place
+     */
+    record Draft(Source source, Optional<LocatedText> evidence) {}
+
+    /** The source of this id. */
+    static Draft read(LocatedText id, Fields fields) {
+        Optional<LocatedText> evidence = fields.find(EVIDENCE);
+        var source = new Source(
+                id.text(),
+                id.span(),
+                fields.string(PUBLISHER),
+                fields.string(TITLE),
+                fields.string(URL),
+                fields.find(PUBLISHED),
+                fields.find(ACCESSED),
+                fields.string(CARRIED_BY),
+                fields.find(LANGUAGE).map(Locale::toLanguageTag).orElse(""),
+                fields.string(LICENCE),
+                evidence.map(LocatedText::text).orElse(""),
+                fields.string(NOTE));
+        return new Draft(source, evidence);
+    }
+}

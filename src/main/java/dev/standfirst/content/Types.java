@@ -1,0 +1,154 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.FieldType.Single;
+import dev.standfirst.content.FieldType.Word;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Rating;
+import dev.standfirst.fact.Status;
+import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The kinds of single values that the files have in common. */
+final class Types {
+    /** Numbers with more digits than this are refused. */
+    static final int MAX_DIGITS = 34;
+
+    /** Any text. */
+    static final Single<LocatedText> TEXT = new Single<>("a text", (text, _, _) -> Optional.of(text));
+
+    /** A text with numbers in it, such as a value or a formula. */
+    static final Single<LocatedText> NUMBERS = new Single<>("one value", Types::numbers);
+
+    /** A date. */
+    static final Single<LocalDate> DATE = new Single<>("a date such as 2024-05-22", Dates::date);
+
+    /** A period. */
+    static final Single<Period> PERIOD =
+            new Single<>("a period such as 2024, 2024-05 or 2024-01/2024-05", Dates::period);
+
+    /** {@code true} or {@code false}. */
+    static final Single<Boolean> FLAG = new Single<>("true or false", Types::flag);
+
+    /** A whole number. */
+    static final Single<Integer> WHOLE = new Single<>("a whole number", Types::whole);
+
+    /** An id, of whatever it is. */
+    static final Single<LocatedText> ID = new Single<>("an id", Types::id);
+
+    /** A web address, {@code http} or {@code https}. */
+    static final Single<LocatedText> WEB_ADDRESS = new Single<>("a web address", Types::webAddress);
+
+    /** A language. */
+    static final Single<Locale> LANGUAGE = new Single<>("a language tag such as en-GB", Types::language);
+
+    /** How settled a figure is. */
+    static final Word<Status> STATUS = new Word<>(byLabel(Status.values(), Status::label));
+
+    /** What editors say of a claim. */
+    static final Word<Rating> RATING = new Word<>(byLabel(Rating.values(), Rating::label));
+
+    private Types() {}
+
+    private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
+        Map<String, T> words = new LinkedHashMap<>();
+        for (T value : values) {
+            words.put(label.apply(value), value);
+        }
+        return words;
+    }
+
+    private static Optional<LocatedText> numbers(LocatedText text, String name, Diagnostics problems) {
+        String s = text.text();
+        int digits = 0;
+        int start = 0;
+        for (int i = 0; i <= s.length(); i++) {
+            char c = i < s.length() ? s.charAt(i) : ' ';
+            if (Character.isDigit(c)) {
+                start = digits == 0 ? i : start;
+                digits++;
+            } else if (",._'\u00a0\u202f".indexOf(c) < 0) {
+                if (digits > MAX_DIGITS) {
+                    problems.add(Diagnostic.of(
+                                    Code.LIMIT,
+                                    text.span(start, i),
+                                    "this number has %,d digits; %d are the most".formatted(digits, MAX_DIGITS))
+                            .help("write it in billions, or round it"));
+                    return Optional.empty();
+                }
+                digits = 0;
+            }
+        }
+        return Optional.of(text);
+    }
+
+    private static Optional<Boolean> flag(LocatedText text, String name, Diagnostics problems) {
+        return switch (text.text()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                String meant = switch (text.text().toLowerCase(Locale.ROOT)) {
+                    case "yes", "y", "on", "1", "true" -> "write “true”";
+                    case "no", "n", "off", "0", "false" -> "write “false”";
+                    default -> "write “true” or “false”";
+                };
+                problems.add(Diagnostic.of(
+                                Code.WRONG_TYPE,
+                                text.span(),
+                                "“" + name + "” is true or false, not “" + Words.shown(text.text()) + "”")
+                        .help(meant));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Integer> whole(LocatedText text, String name, Diagnostics problems) {
+        String s = text.text();
+        String digits = s.startsWith("-") ? s.substring(1) : s;
+        if (!digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.of(Integer.valueOf(s));
+        }
+        problems.add(Diagnostic.of(
+                        Code.WRONG_TYPE, text.span(), "“" + name + "” is a whole number, not “" + Words.shown(s) + "”")
+                .help("write it in digits, at most nine of them: 3"));
+        return Optional.empty();
+    }
+
+    private static Optional<LocatedText> id(LocatedText text, String name, Diagnostics problems) {
+        return Ids.check(text, problems) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<LocatedText> webAddress(LocatedText text, String name, Diagnostics problems) {
+        Optional<String> fault = WebAddress.webFault(text.text());
+        fault.ifPresent(words -> problems.add(Diagnostic.of(Code.BAD_URL, text.span(), words)
+                .help("write the whole address, from https:// on, as the browser shows it")));
+        return fault.isPresent() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<Locale> language(LocatedText text, String name, Diagnostics problems) {
+        try {
+            Locale language = new Locale.Builder().setLanguageTag(text.text()).build();
+            if (!language.getLanguage().isEmpty()) {
+                return Optional.of(language);
+            }
+        } catch (IllformedLocaleException _) {
+            // reported below, like a tag that names no language
+        }
+        String hyphened = text.text().replace('_', '-');
+        problems.add(
+                Diagnostic.of(Code.WRONG_TYPE, text.span(), "“" + Words.shown(text.text()) + "” is no language tag")
+                        .help(
+                                hyphened.equals(text.text())
+                                        ? "write the language, and the country if it matters: en, en-GB, sq-AL"
+                                        : "write it with a hyphen: " + Words.shown(hyphened)));
+        return Optional.empty();
+    }
+}

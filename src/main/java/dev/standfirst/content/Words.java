@@ -1,0 +1,29 @@
+package dev.standfirst.content;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Puts content into the words of a message. */
+final class Words {
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    /** A text fit for a message: on one line, and cut when it is long. */
+    static String shown(String text) {
+        String line = text.strip().replaceAll("\\s", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** {@code “a”, “b” or “c”}. */
+    static String anyOf(Collection<String> words) {
+        List<String> quoted = words.stream().map(word -> "“" + word + "”").toList();
+        return switch (quoted.size()) {
+            case 0 -> "";
+            case 1 -> quoted.getFirst();
+            default -> String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.YamlNode.Entry;
+import dev.standfirst.content.YamlNode.Mapping;
+import dev.standfirst.content.YamlNode.Scalar;
+import dev.standfirst.content.YamlNode.Style;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What could be read of a piece of YAML whose top is made of fields. Where it is not well formed, each of its top fields is read
+ * by itself: one fault does not hide the others, nor what stands beside it.
+ *
+ * @param root the fields; empty when there are none
+ * @param unread the names of fields whose values could not be read; their faults are reported
+ * @param abandoned whether nothing could be read, so that any field may be there; the fault is reported
+ */
+record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
+    private static final int MAX_FAULTS = 20;
+
+    /** Keeps its own copy. */
+    YamlDocument {
+        unread = List.copyOf(unread);
+    }
+
+    /** Reads the stretch of a file between two offsets; {@code what} says what it should be, for example {@code a list of facts}. */
+    static YamlDocument read(SourceText source, int start, int end, String what, Diagnostics problems) {
+        var found = new Diagnostics();
+        try {
+            Optional<YamlNode> root = YamlParse.parse(source, start, end, found);
+            problems.addAll(found.toList());
+            return top(source, start, root, what, problems);
+        } catch (YamlFault fault) {
+            if (fault.diagnostic().code() == Code.LIMIT) {
+                problems.add(fault.diagnostic());
+                return abandoned(source, start);
+            }
+            return salvaged(source, start, end, fault, problems);
+        }
+    }
+
+    /** A document of which nothing could be read. */
+    static YamlDocument abandoned(SourceText source, int start) {
+        return new YamlDocument(new Mapping(source, start, start, List.of()), List.of(), true);
+    }
+
+    /** Fields that were read whole. */
+    static YamlDocument of(Mapping root) {
+        return new YamlDocument(root, List.of(), false);
+    }
+
+    /** Whether a field of this name may be there though it could not be read. */
+    boolean isUnread(String name) {
+        return abandoned || unread.stream().anyMatch(key -> key.text().equals(name));
+    }
+
+    private static YamlDocument top(
+            SourceText source, int start, Optional<YamlNode> root, String what, Diagnostics problems) {
+        var empty = new Mapping(source, start, start, List.of());
+        return switch (root.orElse(empty)) {
+            case Mapping mapping -> of(mapping);
+            case Scalar scalar when scalar.isNothing() -> of(empty);
+            case YamlNode other -> {
+                int end = Math.min(other.end(), lineEnd(source.text(), other.start()));
+                problems.add(Diagnostic.of(
+                                Code.WRONG_TYPE,
+                                source.span(other.start(), end),
+                                "here " + what + " should stand, not " + other.noun())
+                        .help("write names, each with a colon, a space and its value"));
+                yield abandoned(source, start);
+            }
+        };
+    }
+
+    private static YamlDocument salvaged(SourceText source, int start, int end, YamlFault whole, Diagnostics problems) {
+        List<Entry> entries = new ArrayList<>();
+        List<Scalar> unread = new ArrayList<>();
+        List<Diagnostic> faults = new ArrayList<>();
+        var found = new Diagnostics();
+        for (int from = start; from < end; ) {
+            int to = pieceEnd(source.text(), from, end);
+            try {
+                if (YamlParse.parse(source, from, to, found).orElse(null) instanceof Mapping mapping) {
+                    entries.addAll(mapping.entries());
+                }
+            } catch (YamlFault fault) {
+                faults.add(fault.diagnostic());
+                name(source, from, to).ifPresent(unread::add);
+            }
+            from = to;
+        }
+        if (faults.isEmpty()) {
+            faults.add(whole.diagnostic());
+        }
+        withoutRepeatedTabs(faults).stream().limit(MAX_FAULTS).forEach(problems::add);
+        problems.addAll(found.toList());
+        return new YamlDocument(new Mapping(source, start, end, YamlParse.distinct(entries, problems)), unread, false);
+    }
+
+    /** Who indents with tabs does it everywhere; the first diagnostic counts the lines. */
+    private static List<Diagnostic> withoutRepeatedTabs(List<Diagnostic> faults) {
+        List<Diagnostic> kept = new ArrayList<>();
+        boolean tabSeen = false;
+        for (Diagnostic fault : faults) {
+            boolean tab = fault.message().startsWith(YamlSyntax.TAB);
+            if (!tab || !tabSeen) {
+                kept.add(fault);
+            }
+            tabSeen |= tab;
+        }
+        return kept;
+    }
+
+    /** The start of the next line that begins with something other than white space, a comment or a list item. */
+    private static int pieceEnd(String text, int from, int end) {
+        int line = nextLine(text, from, end);
+        while (line < end && " \t\r\n#-]}".indexOf(text.charAt(line)) >= 0 && !text.startsWith("---", line)) {
+            line = nextLine(text, line, end);
+        }
+        return line;
+    }
+
+    private static int nextLine(String text, int from, int end) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 || newline + 1 > end ? end : newline + 1;
+    }
+
+    /** The name that a piece starts with. */
+    private static Optional<Scalar> name(SourceText source, int from, int to) {
+        int lineEnd = Math.min(lineEnd(source.text(), from), to);
+        int colon = source.text().indexOf(':', from);
+        if (colon < 0 || colon >= lineEnd) {
+            return Optional.empty();
+        }
+        String name = source.text().substring(from, colon);
+        return name.isBlank() || name.indexOf(' ') >= 0
+                ? Optional.empty()
+                : Optional.of(new Scalar(source, from, colon, Style.PLAIN, name));
+    }
+
+    private static int lineEnd(String text, int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
+    }
+}

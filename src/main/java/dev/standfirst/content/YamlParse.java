@@ -1,0 +1,316 @@
+package dev.standfirst.content;
+
+import dev.standfirst.content.YamlNode.Entry;
+import dev.standfirst.content.YamlNode.Mapping;
+import dev.standfirst.content.YamlNode.Scalar;
+import dev.standfirst.content.YamlNode.Sequence;
+import dev.standfirst.content.YamlNode.Style;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * One run of the YAML parser over a stretch of a file, into a tree. Anchors and aliases are resolved; the tree holds the same node
+ * wherever an alias stands, and its full size is bounded, so that aliases of aliases cannot blow it up.
+ */
+final class YamlParse {
+    static final int MAX_ALIASES = 50;
+    static final int MAX_DEPTH = 100;
+
+    /** The most nodes that aliases may stand for, all of them together. */
+    static final int MAX_ALIASED_NODES = 100_000;
+
+    /** The limits of the parser itself are out of the way: ours are stricter, and say what they are. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(
+                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final SourceText source;
+    private final int base;
+    private final String text;
+    private final CodePoints codePoints;
+    private final Diagnostics problems;
+    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final YAMLParser parser;
+    private int aliases;
+    private long aliasedNodes;
+    private long nodes;
+    private int deepest;
+
+    /** A node that aliases may name: how many nodes it has with all that its own aliases stand for, and how many levels. */
+    private record Anchored(YamlNode node, long size, int height) {}
+
+    private YamlParse(SourceText source, int start, int end, Diagnostics problems) {
+        this.source = source;
+        this.base = start;
+        this.text = cleaned(source.text().substring(start, end));
+        this.codePoints = new CodePoints(text);
+        this.problems = problems;
+        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /**
+     * The tree of the one document between two offsets; none when there is nothing but comments. Double keys are reported to
+     * {@code problems} and the first is kept.
+     */
+    static Optional<YamlNode> parse(SourceText source, int start, int end, Diagnostics problems) throws YamlFault {
+        var parse = new YamlParse(source, start, end, problems);
+        try (YAMLParser _ = parse.parser) {
+            return parse.document();
+        } catch (JacksonException | YamlEngineException e) {
+            throw new YamlFault(new YamlSyntax(source, start, parse.text, parse.codePoints)
+                    .explain(e, parse.offset(parse.parser.currentLocation())));
+        }
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder copy = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (HiddenCharacters.isControl(unitAt(text, i))) {
+                copy = copy == null ? new StringBuilder(text) : copy;
+                copy.setCharAt(i, HiddenCharacters.REPLACEMENT);
+            }
+        }
+        return copy == null ? text : copy.toString();
+    }
+
+    /** The code point that starts or ends at this unit, so that only halves without their other half count as such. */
+    private static int unitAt(String text, int i) {
+        return Character.isLowSurrogate(text.charAt(i)) && i > 0 ? text.codePointBefore(i + 1) : text.codePointAt(i);
+    }
+
+    private Optional<YamlNode> document() throws YamlFault {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Optional.empty();
+        }
+        YamlNode root = node(first, 1);
+        if (parser.nextToken() != null) {
+            int at = Math.max(root.end(), source.text().lastIndexOf("---", start()));
+            throw fault(
+                    Code.YAML_SYNTAX,
+                    source.span(at, Math.min(at + 3, source.text().length())),
+                    "a second YAML document starts here",
+                    "a file holds one document: delete this line, or move what follows into a file of its own");
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node(JsonToken token, int depth) throws YamlFault {
+        if (parser.isCurrentAlias()) {
+            return alias(depth);
+        }
+        refuseTag();
+        if (depth > MAX_DEPTH) {
+            throw tooDeep(source.span(start(), start()));
+        }
+        long sizeBefore = nodes;
+        int deepestBefore = deepest;
+        deepest = depth;
+        nodes++;
+        @Nullable String anchor = parser.getObjectId();
+        if (anchor != null) {
+            open.add(anchor);
+        }
+        YamlNode node = switch (token) {
+            case START_OBJECT -> mapping(depth);
+            case START_ARRAY -> sequence(depth);
+            default -> scalar();
+        };
+        if (anchor != null) {
+            open.remove(anchor);
+            anchors.put(anchor, new Anchored(node, nodes - sizeBefore, deepest - depth));
+        }
+        deepest = Math.max(deepest, deepestBefore);
+        return node;
+    }
+
+    private YamlNode alias(int depth) throws YamlFault {
+        String name = parser.getString();
+        SourceSpan span = source.span(start(), currentEnd());
+        if (open.contains(name)) {
+            throw fault(
+                    Code.YAML_SYNTAX,
+                    span,
+                    "“*" + name + "” stands inside what it refers to",
+                    "write out what is meant here");
+        }
+        Anchored target = anchors.get(name);
+        if (target == null) {
+            throw fault(
+                    Code.YAML_SYNTAX,
+                    span,
+                    "“*" + name + "” refers to an anchor that is not there",
+                    "a text that starts with “*” must stand in quotation marks");
+        }
+        aliases++;
+        aliasedNodes += target.size;
+        nodes += target.size;
+        if (aliases > MAX_ALIASES) {
+            throw fault(
+                    Code.LIMIT,
+                    span,
+                    "this file has more than " + MAX_ALIASES + " aliases",
+                    "write out what the aliases stand for");
+        }
+        if (aliasedNodes > MAX_ALIASED_NODES) {
+            throw fault(
+                    Code.LIMIT,
+                    span,
+                    "the aliases of this file stand for more than %,d values".formatted(MAX_ALIASED_NODES),
+                    "aliases that refer to aliases multiply: write out what they stand for");
+        }
+        if (depth + target.height > MAX_DEPTH) {
+            throw tooDeep(span);
+        }
+        deepest = Math.max(deepest, depth + target.height);
+        return target.node;
+    }
+
+    private Mapping mapping(int depth) throws YamlFault {
+        int start = skipProperties(start());
+        List<Entry> entries = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            refuseTag();
+            Scalar key = scalar();
+            entries.add(new Entry(key, node(parser.nextToken(), depth + 1)));
+        }
+        int last = entries.isEmpty() ? start : entries.getLast().value().end();
+        return new Mapping(source, start, closing(start, '{', last), distinct(entries, problems));
+    }
+
+    private Sequence sequence(int depth) throws YamlFault {
+        int start = skipProperties(start());
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token, depth + 1));
+        }
+        int last = items.isEmpty() ? start : items.getLast().end();
+        return new Sequence(source, start, closing(start, '[', last), items);
+    }
+
+    /** The end of a collection: its closing bracket where it has brackets, else the end of what it holds. */
+    private int closing(int start, char bracket, int last) {
+        return source.text().startsWith(String.valueOf(bracket), start) ? currentEnd() : Math.max(start, last);
+    }
+
+    private Scalar scalar() {
+        int start = skipProperties(start());
+        int end = Math.max(start, currentEnd());
+        char first = start < end ? source.text().charAt(start) : ' ';
+        Style style = switch (first) {
+            case '\'' -> Style.SINGLE_QUOTED;
+            case '"' -> Style.DOUBLE_QUOTED;
+            case '|' -> Style.LITERAL;
+            case '>' -> Style.FOLDED;
+            default -> Style.PLAIN;
+        };
+        if (style == Style.LITERAL || style == Style.FOLDED) {
+            while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
+                end--;
+            }
+        }
+        var scalar = new Scalar(source, start, end, style, parser.getString());
+        if (style == Style.DOUBLE_QUOTED && source.text().substring(start, end).indexOf('\\') >= 0) {
+            HiddenCharacters.checkEscapes(scalar.located(), problems);
+        }
+        return scalar;
+    }
+
+    /** Steps over an anchor, {@code &name}, to what it names. */
+    private int skipProperties(int start) {
+        String s = source.text();
+        int at = start;
+        while (at < s.length() && s.charAt(at) == '&') {
+            while (at < s.length() && !Character.isWhitespace(s.charAt(at))) {
+                at++;
+            }
+            int next = at;
+            while (next < s.length() && Character.isWhitespace(s.charAt(next))) {
+                next++;
+            }
+            at = next <= currentEnd() ? next : at;
+        }
+        return at;
+    }
+
+    private void refuseTag() throws YamlFault {
+        if (parser.getTypeId() != null || text.startsWith("!", start() - base)) {
+            throw fault(
+                    Code.YAML_SYNTAX,
+                    source.span(start(), currentEnd()),
+                    "a tag, a word that starts with “!”, is not used in content",
+                    "a text that starts with “!” must stand in quotation marks");
+        }
+    }
+
+    private YamlFault tooDeep(SourceSpan span) {
+        return fault(
+                Code.LIMIT,
+                span,
+                "values are nested more than " + MAX_DEPTH + " deep",
+                "no field needs so many levels");
+    }
+
+    private static YamlFault fault(Code code, SourceSpan span, String message, String help) {
+        return new YamlFault(Diagnostic.of(code, span, message).help(help));
+    }
+
+    private int start() {
+        return offset(parser.currentTokenLocation());
+    }
+
+    private int currentEnd() {
+        return offset(parser.currentLocation());
+    }
+
+    private int offset(TokenStreamLocation location) {
+        return base + codePoints.utf16(location.getCharOffset());
+    }
+
+    /** The entries with the first of each name; the others are reported. */
+    static List<Entry> distinct(List<Entry> entries, Diagnostics problems) {
+        Map<String, Entry> byName = LinkedHashMap.newLinkedHashMap(entries.size());
+        for (Entry entry : entries) {
+            Entry first = byName.putIfAbsent(entry.key().text(), entry);
+            if (first != null) {
+                problems.add(Diagnostic.of(
+                                Code.DUPLICATE_KEY,
+                                entry.key().span(),
+                                "“" + Words.shown(entry.key().text()) + "” stands twice")
+                        .related(first.key().span(), "it stands here first")
+                        .help("keep one of the two"));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+}

@@ -1,0 +1,264 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceText;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in plain words what is wrong with YAML that the parser refuses. */
+final class YamlSyntax {
+    /** How the message on tabs begins. */
+    static final String TAB = "a tab is used to indent";
+
+    private final SourceText source;
+    private final int base;
+    private final String text;
+    private final CodePoints codePoints;
+
+    /**
+     * @param source the file
+     * @param base where the stretch that was parsed starts in it
+     * @param text that stretch, as the parser got it
+     * @param codePoints its offsets
+     */
+    YamlSyntax(SourceText source, int base, String text, CodePoints codePoints) {
+        this.source = source;
+        this.base = base;
+        this.text = text;
+        this.codePoints = codePoints;
+    }
+
+    /** The diagnostic of what the parser threw; {@code reached} is the offset up to which it had read. */
+    Diagnostic explain(RuntimeException thrown, int reached) {
+        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+        if (cause instanceof MarkedYamlEngineException marked) {
+            int problem = offset(marked.getProblemMark()).orElse(reached - base);
+            int context = offset(marked.getContextMark()).orElse(problem);
+            return explain(nonNull(marked.getContext()), nonNull(marked.getProblem()), context, problem);
+        }
+        int at = Math.clamp(reached - base, 0, text.length());
+        if (nonNull(thrown.getMessage()).contains("property name")) {
+            return at(lineStart(at), at, "a name must be a plain word", "only a text can stand before a colon");
+        }
+        return at(at, at, "YAML cannot be read here", "");
+    }
+
+    private static String nonNull(@org.jspecify.annotations.Nullable String words) {
+        return words == null ? "" : words.strip();
+    }
+
+    private Optional<Integer> offset(Optional<Mark> mark) {
+        return mark.map(m -> codePoints.utf16(m.getIndex()));
+    }
+
+    private Diagnostic explain(String context, String problem, int contextAt, int problemAt) {
+        if (charAt(problemAt) == '\t' && problem.contains("cannot start any token")) {
+            return tab(problemAt);
+        }
+        int start = valueStart(problemAt);
+        char first = charAt(start);
+        if (first == '*'
+                || first == '&'
+                || first == '!'
+                || first == '@'
+                || first == '`'
+                || first == '%'
+                || first == '|') {
+            return mustBeQuoted(start, first);
+        }
+        if (first == '>' && (problem.contains("chomping") || problem.contains("comment or a line break"))) {
+            return mustBeQuoted(start, first);
+        }
+        return switch (problem) {
+            case "mapping values are not allowed here" -> colon(problemAt);
+            case "could not find expected ':'" -> noColon(contextAt);
+            case "found unexpected end of stream", "found unexpected document separator" -> openQuote(contextAt);
+            case "sequence entries are not allowed here" ->
+                at(
+                        problemAt,
+                        problemAt + 1,
+                        "a list cannot start on the line of its field",
+                        "start the list on the next line, or write it as [one, two]; a text that starts with “-” must stand in"
+                                + " quotation marks");
+            default -> byContext(context, problem, contextAt, problemAt);
+        };
+    }
+
+    private Diagnostic byContext(String context, String problem, int contextAt, int problemAt) {
+        if (problem.startsWith("found unknown escape character") || problem.startsWith("expected escape sequence")) {
+            int backslash = text.lastIndexOf('\\', Math.max(0, problemAt));
+            int from = backslash < contextAt ? problemAt : backslash;
+            return at(
+                    from,
+                    Math.min(from + 2, text.length()),
+                    "“" + Words.shown(text.substring(from, Math.min(from + 2, text.length())))
+                            + "” is not an escape that YAML knows",
+                    "write a backslash between double quotation marks as “\\\\”, or use single quotation marks");
+        }
+        if (problem.startsWith("expected ',' or")) {
+            return openBracket(contextAt, problemAt);
+        }
+        if (problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'")) {
+            return misfit(problemAt);
+        }
+        if (problem.startsWith("expected the node content")) {
+            return at(
+                    problemAt,
+                    problemAt + 1,
+                    "a value is wanted before “" + Words.shown(String.valueOf(charAt(problemAt))) + "”",
+                    "a text that starts with a bracket, a comma or another sign must stand in quotation marks");
+        }
+        String words = problem.isEmpty() ? context : problem;
+        return at(
+                problemAt,
+                Math.min(problemAt + 1, text.length()),
+                "YAML cannot be read here: " + Words.shown(words),
+                "a text with signs in it is safest in quotation marks");
+    }
+
+    private Diagnostic tab(int at) {
+        int end = at;
+        while (charAt(end) == '\t') {
+            end++;
+        }
+        long others =
+                source.text().lines().filter(line -> line.startsWith("\t")).count() - 1;
+        String more = others > 0 && at == lineStart(at) ? " (as on %,d more lines)".formatted(others) : "";
+        return at(at, end, TAB + "; YAML allows only spaces" + more, "replace each tab with spaces");
+    }
+
+    private Diagnostic mustBeQuoted(int start, char first) {
+        return at(
+                start,
+                start + 1,
+                "a text that starts with “" + first + "” must stand in quotation marks",
+                "put the whole text between quotation marks");
+    }
+
+    /** A colon and a space where no name can end: in a text, or on a line that is indented too far. */
+    private Diagnostic colon(int at) {
+        int start = valueStart(at);
+        if (start < at && start > lineStart(at)) {
+            return at(
+                    at,
+                    at + 1,
+                    "a text with “: ” in it must stand in quotation marks",
+                    "write “" + Words.shown(text.substring(lineStart(at), start).strip()) + " \""
+                            + Words.shown(text.substring(start, lineEnd(at))) + "\"”");
+        }
+        int name = indentEnd(lineStart(at));
+        return at(
+                name,
+                at,
+                "“" + Words.shown(text.substring(name, Math.max(name, at)))
+                        + "” is indented deeper than the field above it, which has a value already",
+                "start it in the column of the fields above; if it goes on with their text, put that text in quotation marks");
+    }
+
+    private Diagnostic noColon(int at) {
+        int end = lineEnd(at);
+        String line = text.substring(at, end).strip();
+        int colon = line.indexOf(':');
+        if (colon > 0 && colon + 1 < line.length()) {
+            return at(
+                    at + colon,
+                    at + colon + 1,
+                    "a space is missing after this colon",
+                    "write “" + Words.shown(line.substring(0, colon) + ": " + line.substring(colon + 1)) + "”");
+        }
+        return at(
+                at,
+                at + line.length(),
+                "“" + Words.shown(line) + "” has no colon after it",
+                "write a name, a colon, a space and the value; if this line goes on with the text above, indent it further");
+    }
+
+    private Diagnostic openQuote(int at) {
+        return at(
+                at,
+                at + 1,
+                "this quotation mark is never closed",
+                charAt(at) == '\''
+                        ? "close it with another “'”; an apostrophe inside single quotation marks is written twice: “''”"
+                        : "close it with another “\"”; one inside the text is written “\\\"”");
+    }
+
+    private Diagnostic openBracket(int open, int problem) {
+        char bracket = charAt(open);
+        char close = bracket == '{' ? '}' : ']';
+        if (lineStart(open) != lineStart(problem)) {
+            return at(open, open + 1, "this “" + bracket + "” is never closed", "close it with “" + close + "”");
+        }
+        return at(
+                problem,
+                Math.min(problem + 1, text.length()),
+                "a comma or “" + close + "” is missing before this",
+                "separate what stands between brackets with commas; a text with “,”, “:” or brackets in it must stand in"
+                        + " quotation marks");
+    }
+
+    /** Something stands where nothing more is expected: after a closed quotation, or on a line that lines up with none above. */
+    private Diagnostic misfit(int at) {
+        int before = at - 1;
+        while (before >= 0 && charAt(before) == ' ') {
+            before--;
+        }
+        if (charAt(before) == '"' || charAt(before) == '\'') {
+            return at(
+                    at,
+                    lineEnd(at),
+                    "there is more text after the closing quotation mark",
+                    "put the whole text between quotation marks; a text with double ones in it can stand between single ones");
+        }
+        return at(
+                at,
+                lineEnd(at),
+                "this line does not line up with the lines above it",
+                "fields that belong together start in the same column, and so do the “-” of a list");
+    }
+
+    private Diagnostic at(int start, int end, String message, String help) {
+        int from = Math.clamp(start, 0, text.length());
+        return Diagnostic.of(
+                        Code.YAML_SYNTAX,
+                        source.span(base + from, base + Math.clamp(end, from, text.length())),
+                        message)
+                .help(help);
+    }
+
+    /** Where the value of the line's first field, or of its list item, starts; the indent's end when it has no field. */
+    private int valueStart(int at) {
+        int start = indentEnd(lineStart(at));
+        while (text.startsWith("- ", start)) {
+            start = indentEnd(start + 2);
+        }
+        int colon = text.indexOf(": ", start);
+        return colon >= 0 && colon < at ? indentEnd(colon + 2) : start;
+    }
+
+    private int indentEnd(int start) {
+        int end = start;
+        while (charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private int lineStart(int at) {
+        return text.lastIndexOf('\n', Math.max(0, at) - 1) + 1;
+    }
+
+    private int lineEnd(int at) {
+        int end = Math.max(0, at);
+        while (end < text.length() && charAt(end) != '\n' && charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
+    }
+}

@@ -1,0 +1,72 @@
+package dev.standfirst.content;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A project in a temporary folder, written by a test. Each has a site file to begin with, so that only its own faults show. */
+final class WrittenProject {
+    static final String SITE = """
+            title: A site
+            base-url: https://example.org/
+            """;
+
+    private final Path root;
+
+    WrittenProject(Path root) {
+        this.root = root;
+        file("site.yaml", SITE);
+    }
+
+    /** Writes a file below {@code content/}. */
+    WrittenProject file(String name, String text) {
+        return file(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    WrittenProject file(String name, byte[] bytes) {
+        try {
+            Path path = path(name);
+            Files.createDirectories(path.getParent());
+            Files.write(path, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path path(String name) {
+        return root.resolve("content").resolve(name);
+    }
+
+    Content read() {
+        try {
+            return ContentReader.read(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is reported, a line each: {@code SF104 facts/a.yaml:3:5-11 message / help}. */
+    List<String> report() {
+        return read().diagnostics().stream().map(WrittenProject::line).toList();
+    }
+
+    private static String line(Diagnostic diagnostic) {
+        return diagnostic.code().id() + " " + place(diagnostic.span()) + " " + diagnostic.message()
+                + String.join(
+                        "",
+                        diagnostic.related().stream()
+                                .map(r -> " [" + place(r.span()) + " " + r.message() + "]")
+                                .toList())
+                + diagnostic.helpIfAny().map(help -> " / " + help).orElse("");
+    }
+
+    private static String place(SourceSpan span) {
+        String end = span.line() == span.endLine() ? "" + span.endColumn() : span.endLine() + ":" + span.endColumn();
+        return span.file().substring("content/".length()) + ":" + span.line() + ":" + span.column() + "-" + end;
+    }
+}
