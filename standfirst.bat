@@ -26,12 +26,13 @@ if not defined JDK (
     exit /b 3
 )
 
-rem The build leaves a copy of its sources; xcopy lists those that have become newer than their copies.
+rem The build leaves a copy of its sources; xcopy lists those that have become newer than their
+rem copies, each by its full path, and then counts them.
 set "NEWER="
 if not exist "%PROGRAM%\standfirst.jar" set "NEWER=1"
 if not exist "%PROGRAM%\sources\pom.xml" set "NEWER=1"
-if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /y "%ROOT%src\main" "%PROGRAM%\sources\main\" ^| findstr /l ":\ src\ "') do set "NEWER=1"
-if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /y "%ROOT%pom.xml" "%PROGRAM%\sources\" ^| findstr /l "pom.xml"') do set "NEWER=1"
+if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /i /y "%ROOT%src\main" "%PROGRAM%\sources\main" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
+if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /i /y "%ROOT%pom.xml" "%PROGRAM%\sources" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
 if defined NEWER (
     call :build
     if errorlevel 1 exit /b 3
@@ -45,12 +46,12 @@ rem Takes the JDK in the folder %1, if none is taken yet and its version is 25 o
 if defined JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do call :compare "%~1" %%V
+for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set RAW=%%V
+call :compare "%~1"
 exit /b 0
 
 :compare
-set "MAJOR=%~2"
-set "MAJOR=%MAJOR:"=%"
+set "MAJOR=%RAW:"=%"
 for /f "delims=-+" %%M in ("%MAJOR%") do if %%M GEQ 25 set "JDK=%~1"
 exit /b 0
 
@@ -66,6 +67,6 @@ if not "%STATUS%"=="0" (
     echo standfirst: the program could not be built. The lines above say why. 1>&2
     exit /b 1
 )
-xcopy /q /s /y "%ROOT%src\main" "%PROGRAM%\sources\main\" >nul
-xcopy /q /y "%ROOT%pom.xml" "%PROGRAM%\sources\" >nul
+xcopy /q /s /i /y "%ROOT%src\main" "%PROGRAM%\sources\main" >nul
+xcopy /q /i /y "%ROOT%pom.xml" "%PROGRAM%\sources" >nul
 exit /b 0
