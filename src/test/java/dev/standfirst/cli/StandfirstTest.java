@@ -31,6 +31,13 @@ class StandfirstTest {
     }
 
     @Test
+    void everyCommandExplainsItself() {
+        for (var command : Standfirst.commandLine().getSubcommands().keySet()) {
+            assertThat(run(command, "--help")).as(command).isZero();
+        }
+    }
+
+    @Test
     void noCommandIsWrongUsage() {
         int status = run();
 
