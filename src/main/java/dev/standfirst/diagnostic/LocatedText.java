@@ -39,8 +39,15 @@ public record LocatedText(String text, SourceText source, IntUnaryOperator toSou
     /** Where the characters from {@code start} to {@code end} (exclusive) stand in the file. */
     public SourceSpan span(int start, int end) {
         int from = toSource.applyAsInt(start);
-        int to = end > start ? toSource.applyAsInt(end - 1) + 1 : from;
+        int to = end > start ? endOf(end - 1) : from;
         return source.span(from, Math.max(from, to));
+    }
+
+    /** Where a character ends in the file. One that another stands for there, by an escape, ends where the next one begins. */
+    private int endOf(int index) {
+        int at = toSource.applyAsInt(index);
+        boolean asItStands = at < source.text().length() && source.text().charAt(at) == text.charAt(index);
+        return asItStands ? at + 1 : Math.max(at + 1, toSource.applyAsInt(index + 1));
     }
 
     /** Where the whole text stands in the file. */

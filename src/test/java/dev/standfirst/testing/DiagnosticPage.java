@@ -1,5 +1,6 @@
 package dev.standfirst.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Code;
@@ -7,6 +8,10 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticPages;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +43,26 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
         Matcher report = REPORT.matcher(markdown);
         assertThat(report.find()).as("%s has a report", code).isTrue();
         return new DiagnosticPage(texts, report.group(1));
+    }
+
+    /**
+     * Holds what the program printed for the example of {@code code} against the page's report: that, and a count of one. When the
+     * golden files are to be updated, writes it into the page instead.
+     */
+    public void assertReport(Code code, String printed) {
+        int end = printed.indexOf("\n\n1 ");
+        assertThat(printed).as("one report for the example of %s", code).contains("\n\n1 ");
+        String actual = printed.substring(0, end + 1);
+        if (Boolean.getBoolean("golden.update")) {
+            Path file = Path.of("docs", "diagnostics", code.id() + ".md");
+            try {
+                Files.writeString(file, Files.readString(file, UTF_8).replace(report, actual), UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return;
+        }
+        assertThat(actual).isEqualTo(report);
     }
 
     /** The diagnostic that the report shows. Its words are marked on one line, with characters of one cell. */
