@@ -18,7 +18,7 @@ import java.util.Map;
  */
 final class Clone {
 
-    private static final Path LAUNCHER = Path.of("standfirst").toAbsolutePath();
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
     private final Path machine;
     private final Path root;
@@ -33,7 +33,9 @@ final class Clone {
         environment.put("HOME", Files.createDirectories(machine.resolve("home")).toString());
         environment.put("PATH", "/usr/bin:/bin");
         Files.createDirectories(root.resolve("src/main/java"));
-        Files.copy(LAUNCHER, launcher());
+        Files.copy(REPOSITORY.resolve("standfirst"), launcher());
+        Files.createDirectories(root.resolve("src/main/sh"));
+        Files.copy(REPOSITORY.resolve("src/main/sh/java.sh"), finder());
         source("A.java");
         source("B.java");
         Files.writeString(root.resolve("pom.xml"), "<project/>");
@@ -47,6 +49,11 @@ final class Clone {
 
     Path launcher() {
         return root.resolve("standfirst");
+    }
+
+    /** {@return the part of the launcher that looks for Java} */
+    Path finder() {
+        return root.resolve("src/main/sh/java.sh");
     }
 
     Path source(String name) throws IOException {
