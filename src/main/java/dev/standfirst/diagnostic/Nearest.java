@@ -1,5 +1,6 @@
 package dev.standfirst.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +13,14 @@ import java.util.Optional;
 public final class Nearest {
     /** Nobody mistypes a word as long as this; it bounds the work that one hostile word can make. */
     private static final int LONGEST = 200;
+    /** Candidates beyond these are not looked at, for the same reason. */
+    private static final int MOST = 10_000;
 
     private Nearest() {}
 
     /**
      * The candidate nearest to {@code word}, the first of them when several are equally near; empty when none is near enough: at
-     * most a third of the longer word's letters, and at least one, may differ.
+     * most a third of the longer word's letters, and at least one, may differ. Of very many candidates only the first count.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.isEmpty() || word.length() > LONGEST) {
@@ -26,7 +29,11 @@ public final class Nearest {
         int[] wanted = letters(word);
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
+        int looked = 0;
         for (String candidate : candidates) {
+            if (++looked > MOST) {
+                break;
+            }
             if (candidate.isEmpty() || candidate.length() > LONGEST) {
                 continue;
             }
@@ -54,6 +61,14 @@ public final class Nearest {
         if (Math.abs(a.length - b.length) > limit) {
             return limit + 1;
         }
+        int same = 0;
+        while (same < Math.min(a.length, b.length) && a[same] == b[same]) {
+            same++;
+        }
+        return distanceOfRest(Arrays.copyOfRange(a, same, a.length), Arrays.copyOfRange(b, same, b.length), limit);
+    }
+
+    private static int distanceOfRest(int[] a, int[] b, int limit) {
         int[] beforeLast = new int[b.length + 1];
         int[] last = new int[b.length + 1];
         int[] row = new int[b.length + 1];

@@ -3,6 +3,11 @@ package dev.standfirst.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +61,37 @@ class NearestTest {
         assertThat(Nearest.to("label", List.of(""))).isEmpty();
         assertThat(Nearest.to("l".repeat(1_000_000), List.of("l".repeat(1_000_000))))
                 .isEmpty();
+    }
+
+    @Test
+    void ofVeryManyCandidatesOnlyTheFirstCount() {
+        List<String> many = IntStream.rangeClosed(1, 10_001)
+                .mapToObj(i -> i <= 10_000 ? "x".repeat(i % 50 + 20) : "label")
+                .toList();
+
+        assertThat(Nearest.to("lable", many)).isEmpty();
+        assertThat(Nearest.to("lable", many.reversed())).contains("label");
+    }
+
+    /** Held against the definition, computed without a shortcut. */
+    @Property(tries = 300)
+    void theNearestIsNearestByTheDefinition(
+            @ForAll @StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'c') String word,
+            @ForAll @StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'c') String candidate) {
+        int limit = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+
+        assertThat(Nearest.to(word, List.of(candidate)).isPresent()).isEqualTo(distance(word, candidate) <= limit);
+    }
+
+    private static int distance(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Math.max(a.length(), b.length());
+        }
+        int change = a.charAt(0) == b.charAt(0) ? 0 : 1;
+        int least = Math.min(
+                distance(a.substring(1), b.substring(1)) + change,
+                1 + Math.min(distance(a.substring(1), b), distance(a, b.substring(1))));
+        boolean swapped = a.length() > 1 && b.length() > 1 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
+        return swapped ? Math.min(least, 1 + distance(a.substring(2), b.substring(2))) : least;
     }
 }
