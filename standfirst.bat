@@ -32,6 +32,7 @@ set "NEWER="
 if not exist "%PROGRAM%\standfirst.jar" set "NEWER=1"
 if not exist "%PROGRAM%\sources\pom.xml" set "NEWER=1"
 if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /i /y "%ROOT%src\main" "%PROGRAM%\sources\main" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
+if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /i /y "%ROOT%docs\diagnostics" "%PROGRAM%\sources\diagnostics" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
 if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /i /y "%ROOT%pom.xml" "%PROGRAM%\sources" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
 if defined NEWER (
     call :build
@@ -68,5 +69,6 @@ if not "%STATUS%"=="0" (
     exit /b 1
 )
 xcopy /q /s /i /y "%ROOT%src\main" "%PROGRAM%\sources\main" >nul
+xcopy /q /s /i /y "%ROOT%docs\diagnostics" "%PROGRAM%\sources\diagnostics" >nul
 xcopy /q /i /y "%ROOT%pom.xml" "%PROGRAM%\sources" >nul
 exit /b 0

@@ -36,6 +36,7 @@ final class Clone {
         Files.copy(REPOSITORY.resolve("standfirst"), launcher());
         Files.createDirectories(root.resolve("src/main/sh"));
         Files.copy(REPOSITORY.resolve("src/main/sh/java.sh"), finder());
+        age(Files.createDirectories(root.resolve("docs/diagnostics")));
         source("A.java");
         source("B.java");
         Files.writeString(root.resolve("pom.xml"), "<project/>");
