@@ -65,8 +65,10 @@ final class Arithmetic {
     }
 
     Optional<Value.Amount> over(Formula node, Formula divisor, Value.Amount a, Value.Amount b) {
+        boolean bare = b.literal() && b.unit().equals(Unit.NUMBER);
+        boolean inverse = a.literal() && !Units.isPure(b.unit());
         Optional<Units.Made> made =
-                a.literal() && b.literal() ? Units.Made.of(Unit.NUMBER) : Units.quotient(a.unit(), b.unit());
+                bare ? Units.Made.of(a.unit()) : inverse ? Optional.empty() : Units.quotient(a.unit(), b.unit());
         if (made.isEmpty()) {
             return faults.type(
                     node,

@@ -1,6 +1,7 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.quantity.Rational;
@@ -8,6 +9,7 @@ import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,10 @@ import java.util.Optional;
  * whose own parts have no value has none either and says nothing more.
  */
 final class Evaluator {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(
+                    (Diagnostic diagnostic) -> diagnostic.span().line())
+            .thenComparingInt(diagnostic -> diagnostic.span().column());
+
     private final Scope scope;
     private final Faults faults;
     private final Arithmetic arithmetic;
@@ -30,8 +36,11 @@ final class Evaluator {
 
     /** What {@code formula} comes to; nothing where it has a fault, which is reported, or names a fact that has no value. */
     static Optional<Value> evaluate(ParsedFormula formula, Scope scope, Diagnostics diagnostics) {
-        diagnostics.addAll(formula.diagnostics());
-        return new Evaluator(formula, scope, diagnostics).value(formula.root());
+        var found = new Diagnostics();
+        found.addAll(formula.diagnostics());
+        Optional<Value> value = new Evaluator(formula, scope, found).value(formula.root());
+        diagnostics.addAll(found.toList().stream().sorted(BY_PLACE).toList());
+        return formula.diagnostics().isEmpty() ? value : Optional.empty();
     }
 
     private Optional<Value> value(Formula node) {
@@ -149,9 +158,11 @@ final class Evaluator {
             case Value.Amount x when b instanceof Value.Amount y -> arithmetic.compare(node, node.operator(), x, y);
             case Value.Day x when b instanceof Value.Day y -> Optional.of(order(node.operator(), x.date(), y.date()));
             case Value.Day x
-            when b instanceof Value.Words y -> date(node.right(), y).map(day -> order(node.operator(), x.date(), day));
+            when b instanceof Value.Words y && y.isLiteral() ->
+                date(node.right(), y).map(day -> order(node.operator(), x.date(), day));
             case Value.Words x
-            when b instanceof Value.Day y -> date(node.left(), x).map(day -> order(node.operator(), day, y.date()));
+            when x.isLiteral() && b instanceof Value.Day y ->
+                date(node.left(), x).map(day -> order(node.operator(), day, y.date()));
             case Value.Words x
             when b instanceof Value.Words y ->
                 same(node, Truth.of(forms(x).stream().anyMatch(forms(y)::contains)));

@@ -30,10 +30,6 @@ final class FormulaLexer {
             Map.entry((int) '!', "Write `not`, or `!=` for 'is not'."),
             Map.entry((int) '^', "There are no powers: write `a * a`."),
             Map.entry((int) '.', "A number starts with a digit: `0.5`."),
-            Map.entry((int) '“', "Write straight quotation marks: `\"2024\"`."),
-            Map.entry((int) '”', "Write straight quotation marks: `\"2024\"`."),
-            Map.entry((int) '‘', "Write straight quotation marks: `\"2024\"`."),
-            Map.entry((int) '’', "Write straight quotation marks: `\"2024\"`."),
             Map.entry((int) ';', "Arguments are parted by commas."));
 
     private final LocatedText source;
@@ -157,7 +153,11 @@ final class FormulaLexer {
     private void other(int start) {
         int c = text.codePointAt(start);
         at += Character.charCount(c);
-        while (at < text.length() && Character.isLetter(c) && Character.isLetterOrDigit(text.codePointAt(at))) {
+        if ("“”‘’".indexOf(c) >= 0) {
+            curly(start);
+            return;
+        }
+        while (at < text.length() && belongsTo(c, text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         String help = Character.getType(c) == Character.CURRENCY_SYMBOL
@@ -167,6 +167,23 @@ final class FormulaLexer {
                 ? "\\u{%x}".formatted(c)
                 : text.substring(start, at);
         bad(start, "`%s` does not belong in a formula".formatted(shown), help);
+    }
+
+    /** Whether a character is of one piece with the odd one before it: a foreign word, a number after a sign of currency, `&&`. */
+    private static boolean belongsTo(int odd, int next) {
+        if (Character.isLetter(odd)) {
+            return Character.isLetterOrDigit(next);
+        }
+        boolean number = odd == '.' || Character.getType(odd) == Character.CURRENCY_SYMBOL;
+        return next == odd || (number && ((next >= '0' && next <= '9') || next == '.'));
+    }
+
+    private void curly(int start) {
+        while (at < text.length() && "“”‘’".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        at = Math.min(at + 1, text.length());
+        bad(start, "A formula has straight quotation marks", "Write `\"2024\"`.");
     }
 
     private void bad(int start, String message, String help) {

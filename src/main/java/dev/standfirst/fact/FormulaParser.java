@@ -220,7 +220,7 @@ final class FormulaParser {
             return advance().end();
         }
         if (peek().kind() == Kind.END) {
-            error(open, "A bracket is not closed", "Add a `)`.");
+            error(afterBad() ? peek() : open, "A bracket is not closed", "Add a `)`.");
             return peek().end();
         }
         FormulaToken odd = peek();
@@ -252,10 +252,16 @@ final class FormulaParser {
     }
 
     private void error(FormulaToken token, String message, String help) {
-        if (!stopped && token.kind() != Kind.BAD) {
+        boolean said = token.kind() == Kind.BAD || (afterBad() && token.equals(peek()));
+        if (!stopped && !said) {
             diagnostics.add(Diagnostic.of(Code.FORMULA_SYNTAX, source.span(token.start(), token.end()), message)
                     .help(help));
         }
+    }
+
+    /** Whether what stands just before has had a diagnostic, so that its neighbour needs none. */
+    private boolean afterBad() {
+        return next > 0 && tokens.get(next - 1).kind() == Kind.BAD;
     }
 
     private FormulaToken peek() {

@@ -86,11 +86,15 @@ final class Functions {
 
     /** Whether a function has as many arguments as it takes; reports it where not. */
     static boolean hasArguments(Faults faults, Formula.Call call, int least, int most, String names) {
+        if (call.arguments().stream().anyMatch(Formula.Broken.class::isInstance)) {
+            return false;
+        }
         int count = call.arguments().size();
         if (count >= least && count <= most) {
             return true;
         }
-        String wanted = least == most ? String.valueOf(least) : least + " or more";
+        String wanted =
+                least == most ? String.valueOf(least) : least + (most == least + 1 ? " or " + most : " or more");
         faults.at(
                 call,
                 Code.FORMULA_SYNTAX,
@@ -297,7 +301,7 @@ final class Functions {
     }
 
     private Optional<Value> round(Formula.Call call, List<Optional<Value>> arguments) {
-        if (!hasArguments(call, 1, 2, "a")) {
+        if (!hasArguments(call, 1, 2, "a, 1")) {
             return Optional.empty();
         }
         Optional<Value.Amount> number = number(call, arguments, 0);

@@ -59,7 +59,7 @@ final class SeriesFunctions {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        if (!(value.get() instanceof Value.Words words) || !words.origin().equals(Origin.NONE)) {
+        if (!(value.get() instanceof Value.Words words) || !words.isLiteral()) {
             return faults.type(
                     node,
                     "%s is %s where a period is wanted"

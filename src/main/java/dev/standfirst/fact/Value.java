@@ -55,6 +55,11 @@ sealed interface Value {
         public Words {
             also = List.copyOf(also);
         }
+
+        /** Whether it stands in the formula itself, in quotation marks. */
+        boolean isLiteral() {
+            return origin.equals(Origin.NONE);
+        }
     }
 
     /** Whether something holds. */
