@@ -49,6 +49,7 @@ class DiagnosticPagesHoldTest {
                 "LIMIT",
                 "BAD_ID",
                 "DUPLICATE_ID",
+                "BAD_CSV",
                 "PATH_ESCAPE",
                 "HIDDEN_CHARACTER",
                 "UNKNOWN_SOURCE"

@@ -22,7 +22,7 @@ final class BriefingReader {
     private static final Field<LocalDate> CORRECTION_ON = Field.required("on", Types.DATE);
     private static final Field<LocatedText> CORRECTION_TEXT = Field.required("text", Types.TEXT);
     private static final FieldType<List<Briefing.Correction>> CORRECTIONS_TYPE = new OneOrMore<>(
-            new Group<>(Schema.of("a correction", CORRECTION_ON, CORRECTION_TEXT), BriefingReader::correction));
+            new Group<>(Schema.of("correction", CORRECTION_ON, CORRECTION_TEXT), BriefingReader::correction));
 
     private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
     private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
@@ -36,7 +36,7 @@ final class BriefingReader {
 
     /** Every field of the front matter. */
     static final Schema SCHEMA =
-            Schema.of("a briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, CORRECTIONS);
+            Schema.of("briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, CORRECTIONS);
 
     private BriefingReader() {}
 

@@ -24,7 +24,7 @@ final class Citations {
                             .reader()
                             .read(text, name, problems)
                             .map(id -> new Citation(id.text(), id.span(), "", "", Optional.empty()))),
-            new Group<>(Schema.of("a citation", ID, LOCATOR, VIA, READ), Citations::make)));
+            new Group<>(Schema.of("citation", ID, LOCATOR, VIA, READ), Citations::make)));
 
     private Citations() {}
 

@@ -26,7 +26,7 @@ final class ClaimReader {
 
     /** Every field of a claim. */
     static final Schema SCHEMA = Schema.of(
-            "a claim", TITLE, BY, ROLE, ON, WHERE, SAID, HOLDS, UNTESTED, RATING, RATIONALE, OVERRIDE, RESPONSE);
+            "claim", TITLE, BY, ROLE, ON, WHERE, SAID, HOLDS, UNTESTED, RATING, RATIONALE, OVERRIDE, RESPONSE);
 
     private ClaimReader() {}
 

@@ -113,8 +113,7 @@ public final class ContentReader {
             }
             return SiteReader.none(name);
         }
-        Optional<SourceText> source =
-                folder.read(file.get(), SourceSpan.startOf(file.get().name()), problems);
+        Optional<SourceText> source = file.get().text(problems);
         if (source.isEmpty()) {
             return SiteReader.none(name);
         }
@@ -149,7 +148,7 @@ public final class ContentReader {
     private <T> FileRead<T> file(ContentFile file, FileReader<T> reader) {
         var found = new Diagnostics();
         try {
-            Optional<SourceText> source = folder.read(file, SourceSpan.startOf(file.name()), found);
+            Optional<SourceText> source = file.text(found);
             List<T> values = source.map(text -> reader.read(text, found)).orElse(List.of());
             return new FileRead<>(source, values, found.toList());
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -123,10 +124,13 @@ final class DataFile {
                 problems.add(Diagnostic.of(
                                 Code.BAD_CSV,
                                 source.span(start, CsvCells.lastCharacter(source.text(), start)),
-                                "this row has %s, the header %s".formatted(values(row.size()), values(columns)))
-                        .help(
-                                "give it as many values as there are columns; a value with a comma in it stands between double"
-                                        + " quotation marks"));
+                                "this row has %s, and the header names %s"
+                                        .formatted(count(row.size(), "value"), count(columns, "column")))
+                        .help(splitNumber(row)
+                                .map("a number has no commas in a data file: write %s"::formatted)
+                                .orElse(
+                                        "a row has as many values as there are columns; one with a comma in it stands between"
+                                                + " double quotation marks")));
             }
             return;
         }
@@ -135,8 +139,21 @@ final class DataFile {
         }
     }
 
-    private static String values(int count) {
-        return count == 1 ? "1 value" : "%,d values".formatted(count);
+    private static String count(int count, String noun) {
+        return count == 1 ? "1 " + noun : "%,d %ss".formatted(count, noun);
+    }
+
+    /** The number that a comma has cut in two: up to three digits, and then three. */
+    private static Optional<String> splitNumber(CSVRecord row) {
+        for (int i = 1; i < row.size(); i++) {
+            String left = row.get(i - 1).strip();
+            String right = row.get(i).strip();
+            boolean digits = (left + right).chars().allMatch(c -> c >= '0' && c <= '9');
+            if (digits && !left.isEmpty() && left.length() <= 3 && right.length() == 3) {
+                return Optional.of(left + right);
+            }
+        }
+        return Optional.empty();
     }
 
     private void reportMoreFaults() {

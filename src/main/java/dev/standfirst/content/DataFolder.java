@@ -2,7 +2,6 @@ package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.FactDeclaration;
@@ -67,8 +66,7 @@ final class DataFolder {
                 .map(fact -> drafts.get(fact).data().orElseThrow())
                 .toList();
         try {
-            Optional<SourceText> source =
-                    folder.read(need.file(), SourceSpan.startOf(need.file().name()), found);
+            Optional<SourceText> source = need.file().text(found);
             List<Definition> series =
                     source.map(text -> DataFile.read(text, requests, found)).orElse(List.of());
             return new Tables(need, source, series, found.toList());

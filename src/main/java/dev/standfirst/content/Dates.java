@@ -19,63 +19,64 @@ import java.util.Optional;
 final class Dates {
     private Dates() {}
 
+    private static final int ISO_LENGTH = 10;
+    private static final String DAY = "write the year, the month and the day: 2024-05-22";
+    private static final String PERIODS =
+            "write a year 2022, a month 2022-05, a quarter 2022-Q1, a day 2022-05-22, or two of them with /";
+
     /** The day that a text names. */
     static Optional<LocalDate> date(LocatedText text, String name, Diagnostics problems) {
-        Optional<Period> day = Period.parse(text.text()).filter(period -> isDate(text.text()));
+        Optional<Period> day = Period.parse(text.text()).filter(_ -> text.text().length() == ISO_LENGTH);
         if (day.isEmpty()) {
-            problems.add(Diagnostic.of(
-                            Code.BAD_DATE,
-                            text.span(),
-                            "“" + Words.shown(text.text()) + "” is no date for “" + name + "”")
-                    .help(way(text.text()).orElse("write the year, the month and the day: 2024-05-22")));
+            problems.add(bad(text, "“" + Words.shown(text.text()) + "” is no date", DAY));
         }
         return day.map(Period::start);
-    }
-
-    private static boolean isDate(String text) {
-        return text.length() == 10;
     }
 
     /** The period that a text names. */
     static Optional<Period> period(LocatedText text, String name, Diagnostics problems) {
         Optional<Period> period = Period.parse(text.text());
         if (period.isEmpty()) {
-            problems.add(badPeriod(text, "“" + Words.shown(text.text()) + "” is no period"));
+            problems.add(bad(text, "“" + Words.shown(text.text()) + "” is no period", PERIODS));
         }
         return period;
     }
 
-    /** The diagnostic of a text that is no period. */
-    static Diagnostic badPeriod(LocatedText text, String message) {
-        return Diagnostic.of(Code.BAD_DATE, text.span(), message)
-                .help(way(text.text())
-                        .orElse(
-                                "write a year, quarter, month or day, or two of them with a slash: 2024, 2024-Q1, 2024-05,"
-                                        + " 2024-05-22, 2024-01/2024-05"));
+    private static Diagnostic bad(LocatedText text, String message, String forms) {
+        Optional<Guess> guess = guess(text.text());
+        String said = guess.map(Guess::fault).filter(fault -> !fault.isEmpty()).orElse(message);
+        String help = guess.map(Guess::help).filter(way -> !way.isEmpty()).orElse(forms);
+        return Diagnostic.of(Code.BAD_DATE, text.span(), said).help(help);
     }
 
-    /** What was probably meant, or why there is no such day. */
-    static Optional<String> way(String text) {
+    /** What is wrong with a date and what was meant; either may be unknown, {@code ""}. */
+    private record Guess(String fault, String help) {
+        static Optional<Guess> write(String instead) {
+            return Optional.of(new Guess("", "write " + instead));
+        }
+    }
+
+    private static Optional<Guess> guess(String text) {
         int solidus = text.indexOf('/');
-        if (solidus == text.lastIndexOf('/') && solidus > 0) {
+        if (solidus > 0 && solidus == text.lastIndexOf('/')) {
             Optional<Period> from = Period.parse(text.substring(0, solidus));
             Optional<Period> to = Period.parse(text.substring(solidus + 1));
             if (from.isPresent() && to.isPresent()) {
-                return Optional.of("it ends before it starts: write the earlier one first");
+                return Optional.of(new Guess("this period ends before it starts", "write the earlier one first"));
             }
         }
-        Optional<String> year = financialYear(text);
+        Optional<Guess> year = financialYear(text);
         return year.isPresent() ? year : ofParts(parts(text));
     }
 
-    private static Optional<String> financialYear(String text) {
+    private static Optional<Guess> financialYear(String text) {
         boolean shape = text.length() == 7 && (text.charAt(4) == '-' || text.charAt(4) == '/') && allDigits(text, 5, 7);
         if (!shape || !allDigits(text, 0, 4)) {
             return Optional.empty();
         }
         int first = Integer.parseInt(text.substring(0, 4));
         return (first + 1) % 100 == Integer.parseInt(text.substring(5))
-                ? Optional.of("for the financial year write %d-04/%d-03".formatted(first, first + 1))
+                ? Optional.of(new Guess("", "for the financial year write %d-04/%d-03".formatted(first, first + 1)))
                 : Optional.empty();
     }
 
@@ -106,7 +107,7 @@ final class Dates {
         return c >= '0' && c <= '9' ? 1 : Character.isLetter(c) ? 2 : 0;
     }
 
-    private static Optional<String> ofParts(List<String> parts) {
+    private static Optional<Guess> ofParts(List<String> parts) {
         if (parts.size() == 1
                 && parts.getFirst().length() == 8
                 && sort(parts.getFirst().charAt(0)) == 1) {
@@ -142,11 +143,11 @@ final class Dates {
                         : Optional.empty();
     }
 
-    private static Optional<String> ofMonth(int month, List<Integer> numbers) {
+    private static Optional<Guess> ofMonth(int month, List<Integer> numbers) {
         return switch (numbers.size()) {
             case 1 ->
                 numbers.getFirst() > 999
-                        ? Optional.of("write %04d-%02d".formatted(numbers.getFirst(), month))
+                        ? Guess.write("%04d-%02d".formatted(numbers.getFirst(), month))
                         : Optional.empty();
             case 2 -> {
                 int year = Math.max(numbers.get(0), numbers.get(1));
@@ -156,14 +157,14 @@ final class Dates {
         };
     }
 
-    private static Optional<String> ofDayAndMonth(int year, int first, int second) {
+    private static Optional<Guess> ofDayAndMonth(int year, int first, int second) {
         if (first > 12 || first == second) {
             return ofNumbers(year, second, first);
         }
         if (second > 12) {
             return ofNumbers(year, first, second);
         }
-        return Optional.of("write %s for %s, or %s for %s"
+        return Guess.write("%s for %s, or %s for %s"
                 .formatted(
                         iso(year, second, first), said(second, first), iso(year, first, second), said(first, second)));
     }
@@ -173,22 +174,27 @@ final class Dates {
     }
 
     private static String said(int month, int day) {
-        return month >= 1 && month <= 12
-                ? day + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK)
-                : "that";
+        return month >= 1 && month <= 12 ? day + " " + name(Month.of(month)) : "that";
     }
 
-    private static Optional<String> ofNumbers(int year, int month, int day) {
+    private static Optional<Guess> ofNumbers(int year, int month, int day) {
         try {
-            return Optional.of("write " + LocalDate.of(year, month, day));
+            return Guess.write(LocalDate.of(year, month, day).toString());
         } catch (DateTimeException _) {
             if (month >= 1 && month <= 12 && day > 28 && day < 100 && year > 0 && year < 10_000) {
                 YearMonth of = YearMonth.of(year, month);
-                return Optional.of("%s %d has only %d days"
-                        .formatted(of.getMonth().getDisplayName(TextStyle.FULL, Locale.UK), year, of.lengthOfMonth()));
+                return Optional.of(new Guess(
+                        "there is no %s %d".formatted(said(month, day), year),
+                        "%s %d has %d days".formatted(name(of.getMonth()), year, of.lengthOfMonth())));
             }
-            return month > 12 && month < 100 ? Optional.of("a year has only 12 months") : Optional.empty();
+            return month > 12 && month < 100
+                    ? Optional.of(new Guess("there is no month %d".formatted(month), ""))
+                    : Optional.empty();
         }
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     private static int number(String digits) {
@@ -200,7 +206,7 @@ final class Dates {
             return 0;
         }
         for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+            String name = name(month).toLowerCase(Locale.ROOT);
             if (name.startsWith(word.toLowerCase(Locale.ROOT))
                     || (word.equalsIgnoreCase("sept") && month == Month.SEPTEMBER)) {
                 return month.getValue();

@@ -30,8 +30,7 @@ final class EvidenceFolder {
             }
             var name = draft.evidence().get();
             Optional<ContentFile> file = folder.resolve(name, "evidence/", problems);
-            Optional<byte[]> bytes =
-                    file.isPresent() ? folder.bytes(file.get(), name.span(), problems) : Optional.empty();
+            Optional<byte[]> bytes = file.isPresent() ? file.get().bytes(name.span(), problems) : Optional.empty();
             bytes.ifPresent(b -> digests.put(name.text(), digest(b)));
         }
         return digests;

@@ -33,15 +33,14 @@ final class FactReader {
             Field.optional("answers", new OneOrMore<>(new Word<>(warnings())));
     private static final FieldType<List<Caveat>> CAVEATS = new OneOrMore<>(new BriefOrFull<>(
             new Single<>("a text", (text, _, _) -> Optional.of(new Caveat(text, List.of()))),
-            new Group<>(Schema.of("a caveat", CAVEAT_TEXT, CAVEAT_ANSWERS), FactReader::caveat)));
+            new Group<>(Schema.of("caveat", CAVEAT_TEXT, CAVEAT_ANSWERS), FactReader::caveat)));
 
     private static final Field<LocalDate> REVISION_ON = Field.required("on", Types.DATE);
     private static final Field<LocatedText> REVISION_WAS = Field.required("was", Types.NUMBERS);
     private static final Field<LocatedText> REVISION_REASON = Field.required("reason", Types.TEXT);
     private static final Field<Period> REVISION_PERIOD = Field.optional("period", Types.PERIOD);
     private static final FieldType<List<Revision>> REVISIONS = new OneOrMore<>(new Group<>(
-            Schema.of("a revision", REVISION_ON, REVISION_WAS, REVISION_REASON, REVISION_PERIOD),
-            FactReader::revision));
+            Schema.of("revision", REVISION_ON, REVISION_WAS, REVISION_REASON, REVISION_PERIOD), FactReader::revision));
 
     private static final Field<LocatedText> LABEL = Field.required("label", Types.TEXT);
     private static final Field<LocatedText> DEFINITION = Field.optional("definition", Types.TEXT);
@@ -67,7 +66,7 @@ final class FactReader {
 
     /** Every field of a fact. */
     static final Schema SCHEMA = Schema.of(
-            "a fact",
+            "fact",
             LABEL,
             DEFINITION,
             VALUE,
@@ -164,11 +163,8 @@ final class FactReader {
                     Code.WRONG_TYPE,
                     second,
                     "a fact has one of “value”, “formula” and “data”; this one has "
-                            + String.join(
-                                    " and ",
-                                    given.stream()
-                                            .map(field -> "“" + field.name() + "”")
-                                            .toList()));
+                            + Words.allOf(
+                                    given.stream().<String>map(Field::name).toList()));
             fields.problems()
                     .add(diagnostic
                             .related(

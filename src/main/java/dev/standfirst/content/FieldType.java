@@ -74,14 +74,14 @@ sealed interface FieldType<T> {
         Optional<T> read(LocatedText text, String name, Diagnostics problems) {
             Optional<T> meaning = Optional.ofNullable(words.get(text.text()));
             if (meaning.isEmpty()) {
-                String guess = Nearest.to(text.text(), words.keySet())
-                        .map(word -> "did you mean “" + word + "”? ")
-                        .orElse("");
+                String help = Nearest.to(text.text(), words.keySet())
+                        .map(word -> "did you mean “" + word + "”?")
+                        .orElse("it is " + noun());
                 problems.add(Diagnostic.of(
                                 Code.WRONG_TYPE,
                                 text.span(),
                                 "“" + name + "” cannot be “" + Words.shown(text.text()) + "”")
-                        .help(guess + "It is " + noun()));
+                        .help(help));
             }
             return meaning;
         }
@@ -130,7 +130,13 @@ sealed interface FieldType<T> {
     record Group<T>(Schema schema, Maker<T> maker) implements FieldType<T> {
         @Override
         public String noun() {
-            return "fields such as “" + schema.fields().getFirst().name() + "”";
+            List<String> required = schema.fields().stream()
+                    .filter(Field::required)
+                    .<String>map(Field::name)
+                    .toList();
+            return required.size() == 1
+                    ? "the field " + Words.allOf(required)
+                    : "the fields " + Words.allOf(required.isEmpty() ? schema.names() : required);
         }
 
         @Override
@@ -203,10 +209,17 @@ sealed interface FieldType<T> {
     }
 
     private static Diagnostic mismatch(YamlNode node, String name, FieldType<?> type) {
+        String field = Words.shown(name);
+        String help = type instanceof Single
+                        && node instanceof Sequence list
+                        && list.items().size() == 1
+                        && list.items().getFirst() instanceof Scalar scalar
+                ? "write: " + field + ": " + Words.shown(scalar.text())
+                : "write " + type.noun() + " after “" + field + ":”";
         return Diagnostic.of(
                         Code.WRONG_TYPE,
                         node.span(),
-                        "“" + Words.shown(name) + "” must be " + type.noun() + ", not " + node.noun())
-                .help("write “" + Words.shown(name) + ":” and then " + type.noun());
+                        "“" + field + "” takes " + type.noun() + ", and this is " + node.noun())
+                .help(help);
     }
 }

@@ -72,7 +72,9 @@ final class Fields {
     private Diagnostic unknown(Schema schema, Entry entry, Optional<String> meant) {
         String name = entry.key().text();
         var diagnostic = Diagnostic.of(
-                Code.UNKNOWN_FIELD, entry.key().span(), schema.what() + " has no field “" + Words.shown(name) + "”");
+                Code.UNKNOWN_FIELD,
+                entry.key().span(),
+                "a " + schema.what() + " has no field “" + Words.shown(name) + "”");
         if (isRestOfNumber(entry)) {
             return diagnostic.help(
                     "between brackets a comma ends a value: write a number with a comma in quotation marks");
@@ -100,8 +102,9 @@ final class Fields {
             problems.add(Diagnostic.of(Code.MISSING_FIELD, entry.key().span(), "“" + field.name() + "” is empty")
                     .help("write " + field.type().noun() + " after the colon"));
         } else {
-            problems.add(Diagnostic.of(Code.MISSING_FIELD, place, schema.what() + " needs “" + field.name() + "”")
-                    .help("add “" + field.name() + ":” with " + field.type().noun()));
+            problems.add(
+                    Diagnostic.of(Code.MISSING_FIELD, place, "this " + schema.what() + " has no “" + field.name() + "”")
+                            .help("add a line: " + field.name() + ": …"));
         }
     }
 

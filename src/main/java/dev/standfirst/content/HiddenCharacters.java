@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 /**
  * Finds characters that a reader cannot see and that change what is read: control characters anywhere; invisible and
  * bidirectional characters beside a digit; an override of the direction in a line that has a digit, which it could turn round.
- * Tabs and line breaks are not hidden. See Unicode Technical Standard 39 and Boucher and Anderson, "Trojan Source" (2021).
+ * Tabs and line breaks are not hidden. See Unicode Technical Standard 39, and Boucher and Anderson, "Trojan Source" (2021).
  */
 public final class HiddenCharacters {
     /** Stands in for a character that the YAML parser cannot take. */
@@ -19,122 +19,142 @@ public final class HiddenCharacters {
 
     private static final int SHOWN = 10;
 
-    private HiddenCharacters() {}
+    private final LocatedText located;
+    private final String text;
+    private int lineEnd = -1;
+    private boolean lineHasDigit;
+
+    private HiddenCharacters(LocatedText located) {
+        this.located = located;
+        this.text = located.text();
+    }
 
     /** Reports every one in a file, neighbours together. */
     static void check(SourceText source, Diagnostics problems) {
-        check(LocatedText.slice(source, 0, source.text().length()), _ -> true, problems);
+        if (!isPlain(source.text())) {
+            new HiddenCharacters(LocatedText.slice(source, 0, source.text().length())).check(_ -> true, problems);
+        }
     }
 
     /** Reports those that stand in a text by an escape, such as {@code \u202e} between double quotes. */
     static void checkEscapes(LocatedText text, Diagnostics problems) {
-        String file = text.source().text();
-        IntPredicate isEscape = i -> file.startsWith("\\", text.toSource().applyAsInt(i));
-        check(text, isEscape, problems);
+        if (!isPlain(text.text())) {
+            String file = text.source().text();
+            new HiddenCharacters(text)
+                    .check(i -> file.startsWith("\\", text.toSource().applyAsInt(i)), problems);
+        }
     }
 
-    private static void check(LocatedText text, IntPredicate wanted, Diagnostics problems) {
-        String s = text.text();
-        int found = 0;
-        for (int i = 0; i < s.length(); ) {
-            char c = s.charAt(i);
-            if ((c >= ' ' && c < 0x7f) || c == '\n' || c == '\r' || c == '\t') {
-                i++;
-                continue;
+    /** Whether there is no character of the sorts in question, which most texts can say at once. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isControl(c) || isInvisible(c)) {
+                return false;
             }
-            int end = runEnd(s, i);
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    private void check(IntPredicate wanted, Diagnostics problems) {
+        int found = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = runEnd(i);
             if (end > i && wanted.test(i)) {
                 found++;
                 if (found <= SHOWN) {
-                    problems.add(diagnostic(text, i, end));
+                    problems.add(diagnostic(i, end));
                 }
             }
-            i = Math.max(end, i + Character.charCount(s.codePointAt(i)));
+            i = end > i ? end : i + Character.charCount(text.codePointAt(i));
         }
         if (found > SHOWN) {
             problems.add(Diagnostic.of(
                             Code.HIDDEN_CHARACTER,
-                            text.span(s.length(), s.length()),
+                            located.span(0, 0),
                             "%,d more hidden characters stand in this file".formatted(found - SHOWN))
-                    .help("is this a text file at all? If so, save it as plain text in UTF-8"));
+                    .help("is it a text file at all? Save it as plain text in UTF-8"));
         }
     }
 
-    private static Diagnostic diagnostic(LocatedText text, int start, int end) {
-        int codePoint = text.text().codePointAt(start);
-        boolean control = isControl(codePoint);
-        String what = control ? "a control character" : "an invisible character";
-        String name = "U+%04X".formatted(codePoint);
-        String where = control ? "stands here" : "stands beside a figure";
-        return Diagnostic.of(Code.HIDDEN_CHARACTER, text.span(start, end), what + " (" + name + ") " + where)
-                .help("delete it" + describe(codePoint));
-    }
-
-    private static String describe(int codePoint) {
-        String name = Character.getName(codePoint);
-        return name == null ? "" : "; Unicode calls it " + name.toLowerCase(Locale.ROOT);
+    private Diagnostic diagnostic(int start, int end) {
+        int codePoint = text.codePointAt(start);
+        @org.jspecify.annotations.Nullable String unicode = Character.getName(codePoint);
+        String name =
+                "U+%04X".formatted(codePoint) + (unicode == null ? "" : " (" + unicode.toLowerCase(Locale.ROOT) + ")");
+        int from = located.toSource().applyAsInt(start);
+        int to = located.toSource().applyAsInt(end);
+        return Diagnostic.of(
+                        Code.HIDDEN_CHARACTER,
+                        located.source().span(from, Math.max(from, to)),
+                        "a hidden character, " + name)
+                .help("delete it");
     }
 
     /** The end of the run of hidden characters of one sort that starts at {@code start}; {@code start} when there is none. */
-    private static int runEnd(String s, int start) {
-        int first = s.codePointAt(start);
+    private int runEnd(int start) {
+        int first = text.codePointAt(start);
         if (isControl(first)) {
-            return skip(s, start, HiddenCharacters::isControl);
+            return skip(start, HiddenCharacters::isControl);
         }
         if (!isInvisible(first)) {
             return start;
         }
-        int end = skip(s, start, HiddenCharacters::isInvisible);
-        boolean besideDigit = (start > 0 && Character.isDigit(s.codePointBefore(start)))
-                || (end < s.length() && Character.isDigit(s.codePointAt(end)));
-        boolean override = s.substring(start, end).codePoints().anyMatch(HiddenCharacters::isOverride);
-        return besideDigit || (override && lineHasDigit(s, start)) ? end : start;
+        int end = skip(start, HiddenCharacters::isInvisible);
+        boolean besideDigit = (start > 0 && Character.isDigit(text.codePointBefore(start)))
+                || (end < text.length() && Character.isDigit(text.codePointAt(end)));
+        return besideDigit || (hasOverride(start, end) && lineHasDigit(start)) ? end : start;
     }
 
-    private static int skip(String s, int start, IntPredicate sort) {
+    private int skip(int start, IntPredicate sort) {
         int end = start;
-        while (end < s.length() && sort.test(s.codePointAt(end))) {
-            end += Character.charCount(s.codePointAt(end));
+        while (end < text.length() && sort.test(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }
 
-    private static boolean lineHasDigit(String s, int at) {
-        int from = s.lastIndexOf('\n', at) + 1;
-        int newline = s.indexOf('\n', at);
-        return s.substring(from, newline < 0 ? s.length() : newline)
-                .codePoints()
-                .anyMatch(Character::isDigit);
+    private boolean hasOverride(int start, int end) {
+        return text.substring(start, end).chars().anyMatch(c -> c == '\u202d' || c == '\u202e');
     }
 
-    /** Whether the character is a control character, a half of a pair or a non-character: one that no text file may hold. */
+    /** Whether a digit stands in the line of offset {@code at}; each line is looked through once, from the first such question on. */
+    private boolean lineHasDigit(int at) {
+        if (at >= lineEnd) {
+            int start = text.lastIndexOf('\n', at) + 1;
+            int newline = text.indexOf('\n', at);
+            lineEnd = newline < 0 ? text.length() : newline;
+            lineHasDigit = text.substring(start, lineEnd).codePoints().anyMatch(Character::isDigit);
+        }
+        return lineHasDigit;
+    }
+
+    /** Whether the character is a control character, a half of a pair or a non-character: one that no text may hold. */
     public static boolean isControl(int codePoint) {
-        return switch (codePoint) {
-            case '\t', '\n', '\r' -> false;
-            default ->
-                switch (Character.getType(codePoint)) {
-                    case Character.CONTROL, Character.SURROGATE -> true;
-                    default -> (codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef);
-                };
+        if (codePoint < 0x7f) {
+            return codePoint < ' ' && codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            default -> (codePoint & 0xfffe) == 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef);
         };
     }
 
-    /** Whether the character is one that takes no room on the page or only turns the direction of others. */
+    /** Whether the character takes no room on the page, or only turns the direction of others. */
     public static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT
-                || switch (codePoint) {
-                    case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2028, 0x2029, 0x2800, 0x3164, 0xffa0 -> true;
-                    default -> isVariationSelector(codePoint);
-                };
+        if (codePoint < 0x7f) {
+            return false;
+        }
+        return switch (codePoint) {
+            case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2028, 0x2029, 0x2800, 0x3164, 0xffa0 -> true;
+            default -> Character.getType(codePoint) == Character.FORMAT || isVariationSelector(codePoint);
+        };
     }
 
     private static boolean isVariationSelector(int codePoint) {
         return (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
                 || (codePoint >= 0xe0100 && codePoint <= 0xe01ef)
                 || (codePoint >= 0x180b && codePoint <= 0x180f);
-    }
-
-    private static boolean isOverride(int codePoint) {
-        return codePoint == 0x202d || codePoint == 0x202e;
     }
 }

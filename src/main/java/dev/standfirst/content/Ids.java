@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.FormulaWords;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,26 +17,6 @@ import java.util.Set;
 final class Ids {
     /** The longest id or part of an address. */
     static final int LONGEST = 100;
-
-    private static final Set<String> FORMULA_WORDS = Set.of(
-            "and",
-            "or",
-            "not",
-            "true",
-            "false",
-            "change",
-            "difference",
-            "share",
-            "ratio",
-            "sum",
-            "mean",
-            "min",
-            "max",
-            "at",
-            "rank",
-            "record",
-            "convert",
-            "round");
 
     private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "conin$", "conout$", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
@@ -56,7 +37,7 @@ final class Ids {
                     Diagnostic.of(Code.BAD_ID, id.span(), words)
                             .help(
                                     known
-                                            ? "write “" + better + "”"
+                                            ? "write " + better
                                             : "an id is in small letters, digits and hyphens, and starts with a letter: arrivals-2022"));
         });
         return fault.isEmpty();
@@ -65,20 +46,18 @@ final class Ids {
     private static Optional<String> fault(String id) {
         String shown = "“" + Words.shown(id) + "”";
         if (id.equals("none")) {
-            return Optional.of("“none” is no id: it marks a figure that needs no fact");
+            return Optional.of("“none” cannot be an id: it marks a figure that needs no fact");
         }
-        if (FORMULA_WORDS.contains(id)) {
-            return Optional.of(shown + " is no id: it is a word of formulas");
+        if (FormulaWords.contains(id)) {
+            return Optional.of(shown + " cannot be an id: it is a word of formulas");
         }
         if (isDevice(id)) {
-            return Optional.of(shown + " is no id: Windows keeps this name for itself");
+            return Optional.of(shown + " cannot be an id: Windows keeps this name for itself");
         }
         if (id.length() > LONGEST) {
-            return Optional.of("this id has %,d characters; %d are the most".formatted(id.length(), LONGEST));
+            return Optional.of("an id has %,d characters; %d are allowed".formatted(id.length(), LONGEST));
         }
-        return isKebab(id) && id.charAt(0) > '9'
-                ? Optional.empty()
-                : Optional.of(shown + " is not of the form of an id");
+        return isKebab(id) && id.charAt(0) > '9' ? Optional.empty() : Optional.of(shown + " cannot be an id");
     }
 
     /** Whether nothing can go wrong when the id becomes part of a path, though it may not be of the right form. */

@@ -38,7 +38,15 @@ final class Names {
                 draft -> draft.declaration().span());
         for (FactReader.Draft fact : kept) {
             for (LocatedText id : fact.formerly()) {
-                claim("fact", id.text(), id.span(), places);
+                SourceSpan other = places.putIfAbsent(id.text(), id.span());
+                if (other != null) {
+                    problems.add(Diagnostic.of(
+                                    Code.DUPLICATE_ID,
+                                    id.span(),
+                                    "“" + Words.shown(id.text()) + "” is the id of another fact, or was")
+                            .related(other, "the other one")
+                            .help("an address can lead to one fact only: leave this id out"));
+                }
             }
         }
         return kept;
@@ -79,7 +87,8 @@ final class Names {
             Function<T, SourceSpan> place) {
         List<T> kept = new ArrayList<>();
         for (T value : values) {
-            if (claim(what, name.apply(value), place.apply(value), places)) {
+            boolean nameless = name.apply(value).isEmpty();
+            if (nameless || claim(what, name.apply(value), place.apply(value), places)) {
                 kept.add(value);
             }
         }
@@ -90,12 +99,12 @@ final class Names {
         SourceSpan first = places.putIfAbsent(name, place);
         if (first != null) {
             problems.add(
-                    Diagnostic.of(Code.DUPLICATE_ID, place, "there is another " + what + " “" + Words.shown(name) + "”")
-                            .related(first, "the first is here")
+                    Diagnostic.of(Code.DUPLICATE_ID, place, "there are two " + what + "s “" + Words.shown(name) + "”")
+                            .related(first, "the other one")
                             .help(
                                     what.equals("briefing")
-                                            ? "give one of the two another “slug”"
-                                            : "give one of the two another id"));
+                                            ? "give one of them another “slug”"
+                                            : "rename one of them, or delete it"));
         }
         return first == null;
     }

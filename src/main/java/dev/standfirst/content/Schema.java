@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The fields that a group of them may have. It drives the reading, and all that an editor may write stands in it.
  *
- * @param what what such a group describes, with its article: {@code a fact}
+ * @param what what such a group describes: {@code fact}
  * @param fields every field, in the order in which they are explained
  */
 record Schema(String what, List<Field<?>> fields) {

@@ -36,7 +36,7 @@ record SeriesRequest(
 
     /** The field {@code data} of a fact. */
     static final Group<SeriesRequest> TYPE =
-            new Group<>(Schema.of("a series", FILE, PERIOD, VALUE, FILTER, STATUS, CUMULATIVE), SeriesRequest::make);
+            new Group<>(Schema.of("series", FILE, PERIOD, VALUE, FILTER, STATUS, CUMULATIVE), SeriesRequest::make);
 
     private static Optional<SeriesRequest> make(Fields fields) {
         Optional<LocatedText> file = fields.find(FILE);

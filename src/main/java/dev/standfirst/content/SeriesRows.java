@@ -111,19 +111,25 @@ final class SeriesRows {
     }
 
     private Optional<Period> period(LocatedText cell) {
-        Optional<Period> of = Period.parse(cell.text());
-        if (of.isEmpty()) {
-            fault(
-                    cell.isEmpty()
-                            ? empty(cell, request.period())
-                            : Dates.badPeriod(cell, "“" + Words.shown(cell.text()) + "” is no period"));
+        if (cell.isEmpty()) {
+            fault(empty(cell, request.period()));
+            return Optional.empty();
         }
+        var found = new Diagnostics();
+        Optional<Period> of = Dates.period(cell, request.period().text(), found);
+        found.toList().forEach(this::fault);
         return of;
     }
 
     private boolean value(LocatedText cell) {
         if (cell.isEmpty()) {
             fault(empty(cell, request.value()));
+            return false;
+        }
+        if (cell.text().chars().noneMatch(Character::isDigit)) {
+            fault(Diagnostic.of(Code.BAD_CSV, cell.span(), "“" + Words.shown(cell.text()) + "” is no number")
+                    .related(request.file().span(), "the fact that reads it")
+                    .help("write the number, or leave the row out"));
             return false;
         }
         var found = new Diagnostics();

@@ -32,7 +32,7 @@ final class SiteReader {
     private static final Field<LocatedText> URL = Field.optional("url", Types.WEB_ADDRESS);
     private static final FieldType<Publisher> PUBLISHER_TYPE = new BriefOrFull<>(
             new Single<>("a name", (text, _, _) -> Optional.of(new Publisher(text.text(), ""))),
-            new Group<>(Schema.of("a publisher", NAME, URL), SiteReader::publisher));
+            new Group<>(Schema.of("publisher", NAME, URL), SiteReader::publisher));
 
     private static final Field<String> ROUNDING =
             Field.optional("rounding", new Single<>("a percentage", SiteReader::percentage));
@@ -51,11 +51,11 @@ final class SiteReader {
             Field.optional("policies", new ByName<>(Types.TEXT));
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", Types.DATE);
     private static final Field<Boolean> TOLERANCE =
-            Field.optional("tolerance", new Group<>(Schema.of("a tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
+            Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
     /** Every field of the site. */
-    static final Schema SCHEMA = Schema.of(
-            "the site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, CONTACT, POLICIES, AS_OF, TOLERANCE);
+    static final Schema SCHEMA =
+            Schema.of("site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, CONTACT, POLICIES, AS_OF, TOLERANCE);
 
     private SiteReader() {}
 

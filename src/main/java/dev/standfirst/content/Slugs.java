@@ -21,13 +21,13 @@ final class Slugs {
         Optional<String> fault = fault(text)
                 .or(() -> fit.equals(text)
                         ? Optional.empty()
-                        : Optional.of("“" + Words.shown(text) + "” is not of the form of a slug"));
+                        : Optional.of("“" + Words.shown(text) + "” cannot be a slug"));
         fault.ifPresent(
                 words -> problems.add(
                         Diagnostic.of(Code.BAD_ID, slug.span(), words)
                                 .help(
                                         fault(fit).isEmpty() && !fit.equals(text)
-                                                ? "write “" + fit + "”"
+                                                ? "write " + fit
                                                 : "write small letters, digits and hyphens, for example the title in short: fewer-arrivals")));
         return fit;
     }
@@ -66,8 +66,8 @@ final class Slugs {
                 return Optional.of("“" + part + "” cannot be a slug: Windows keeps this name for itself");
             }
             if (part.length() > Ids.LONGEST) {
-                return Optional.of("a part of this slug has %,d characters; %d are the most"
-                        .formatted(part.length(), Ids.LONGEST));
+                return Optional.of(
+                        "a part of this slug has %,d characters; %d are allowed".formatted(part.length(), Ids.LONGEST));
             }
         }
         return Optional.empty();

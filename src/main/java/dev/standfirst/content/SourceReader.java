@@ -21,7 +21,7 @@ final class SourceReader {
 
     /** Every field of a source. */
     static final Schema SCHEMA = Schema.of(
-            "a source", PUBLISHER, TITLE, URL, PUBLISHED, ACCESSED, CARRIED_BY, LANGUAGE, LICENCE, EVIDENCE, NOTE);
+            "source", PUBLISHER, TITLE, URL, PUBLISHED, ACCESSED, CARRIED_BY, LANGUAGE, LICENCE, EVIDENCE, NOTE);
 
     private SourceReader() {}
 

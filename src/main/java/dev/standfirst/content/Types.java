@@ -80,8 +80,8 @@ final class Types {
                     problems.add(Diagnostic.of(
                                     Code.LIMIT,
                                     text.span(start, i),
-                                    "this number has %,d digits; %d are the most".formatted(digits, MAX_DIGITS))
-                            .help("write it in billions, or round it"));
+                                    "a number has %,d digits; %d are allowed".formatted(digits, MAX_DIGITS))
+                            .help("write it with fewer digits"));
                     return Optional.empty();
                 }
                 digits = 0;

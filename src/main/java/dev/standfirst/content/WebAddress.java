@@ -29,7 +29,7 @@ public final class WebAddress {
         for (String form : forms(address)) {
             Optional<String> scheme = scheme(form).filter(s -> !SCHEMES.contains(s));
             if (scheme.isPresent()) {
-                return Optional.of("an address may not start with “" + Words.shown(scheme.get()) + ":”");
+                return Optional.of("“" + Words.shown(scheme.get()) + ":” addresses are not allowed");
             }
             if (form.startsWith("//")) {
                 return Optional.of(

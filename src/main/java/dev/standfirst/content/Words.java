@@ -19,11 +19,18 @@ final class Words {
 
     /** {@code “a”, “b” or “c”}. */
     static String anyOf(Collection<String> words) {
+        return list(words, " or ");
+    }
+
+    /** {@code “a”, “b” and “c”}. */
+    static String allOf(Collection<String> words) {
+        return list(words, " and ");
+    }
+
+    private static String list(Collection<String> words, String last) {
         List<String> quoted = words.stream().map(word -> "“" + word + "”").toList();
-        return switch (quoted.size()) {
-            case 0 -> "";
-            case 1 -> quoted.getFirst();
-            default -> String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
-        };
+        return quoted.size() < 2
+                ? String.join("", quoted)
+                : String.join(", ", quoted.subList(0, quoted.size() - 1)) + last + quoted.getLast();
     }
 }

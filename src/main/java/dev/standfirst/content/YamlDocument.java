@@ -119,7 +119,7 @@ record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
     /** The start of the next line that begins with something other than white space, a comment or a list item. */
     private static int pieceEnd(String text, int from, int end) {
         int line = nextLine(text, from, end);
-        while (line < end && " \t\r\n#-]}".indexOf(text.charAt(line)) >= 0 && !text.startsWith("---", line)) {
+        while (line < end && " \t\r\n#-]}:".indexOf(text.charAt(line)) >= 0 && !text.startsWith("---", line)) {
             line = nextLine(text, line, end);
         }
         return line;

@@ -307,7 +307,7 @@ final class YamlParse {
                                 Code.DUPLICATE_KEY,
                                 entry.key().span(),
                                 "“" + Words.shown(entry.key().text()) + "” stands twice")
-                        .related(first.key().span(), "it stands here first")
+                        .related(first.key().span(), "it stands here already")
                         .help("keep one of the two"));
             }
         }

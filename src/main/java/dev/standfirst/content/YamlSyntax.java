@@ -103,6 +103,14 @@ final class YamlSyntax {
         if (problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'")) {
             return misfit(problemAt);
         }
+        if (problem.startsWith("the leading empty lines")) {
+            int empty = lineStart(lineStart(problemAt) - 1);
+            return at(
+                    empty,
+                    lineEnd(empty),
+                    "this empty line is indented further than the text below it",
+                    "delete the spaces in it");
+        }
         if (problem.startsWith("expected the node content")) {
             return at(
                     problemAt,
@@ -125,7 +133,9 @@ final class YamlSyntax {
         }
         long others =
                 source.text().lines().filter(line -> line.startsWith("\t")).count() - 1;
-        String more = others > 0 && at == lineStart(at) ? " (as on %,d more lines)".formatted(others) : "";
+        String more = others > 0 && at == lineStart(at)
+                ? " (as on %,d other %s)".formatted(others, others == 1 ? "line" : "lines")
+                : "";
         return at(at, end, TAB + "; YAML allows only spaces" + more, "replace each tab with spaces");
     }
 
@@ -137,24 +147,54 @@ final class YamlSyntax {
                 "put the whole text between quotation marks");
     }
 
-    /** A colon and a space where no name can end: in a text, or on a line that is indented too far. */
+    /** A colon and a space where no name can end: in a text, or on a line that the parser takes for more of the text above. */
     private Diagnostic colon(int at) {
+        int line = lineStart(at);
         int start = valueStart(at);
-        if (start < at && start > lineStart(at)) {
+        if (text.indexOf(": ", indentEnd(line)) < at) {
             return at(
                     at,
                     at + 1,
                     "a text with “: ” in it must stand in quotation marks",
-                    "write “" + Words.shown(text.substring(lineStart(at), start).strip()) + " \""
-                            + Words.shown(text.substring(start, lineEnd(at))) + "\"”");
+                    "write: "
+                            + Words.shown(text.substring(indentEnd(line), start)
+                                    + quoted(text.substring(start, lineEnd(at)))));
         }
-        int name = indentEnd(lineStart(at));
+        int above = lineAbove(line);
+        if (above < line && !hasColon(above)) {
+            return noColon(indentEnd(above));
+        }
+        int name = indentEnd(line);
         return at(
                 name,
                 at,
                 "“" + Words.shown(text.substring(name, Math.max(name, at)))
                         + "” is indented deeper than the field above it, which has a value already",
                 "start it in the column of the fields above; if it goes on with their text, put that text in quotation marks");
+    }
+
+    private static String quoted(String value) {
+        return value.indexOf('"') < 0 && value.indexOf('\\') < 0
+                ? "\"" + value.strip() + "\""
+                : "'" + value.strip().replace("'", "''") + "'";
+    }
+
+    /** The start of the last line above with something on it; {@code line} itself when there is none. */
+    private int lineAbove(int line) {
+        int above = line;
+        while (above > 0) {
+            above = lineStart(above - 1);
+            if (indentEnd(above) < lineEnd(above)) {
+                return above;
+            }
+        }
+        return line;
+    }
+
+    private boolean hasColon(int line) {
+        int end = lineEnd(line);
+        int colon = text.indexOf(": ", line);
+        return (colon >= 0 && colon < end) || charAt(end - 1) == ':';
     }
 
     private Diagnostic noColon(int at) {
@@ -166,7 +206,7 @@ final class YamlSyntax {
                     at + colon,
                     at + colon + 1,
                     "a space is missing after this colon",
-                    "write “" + Words.shown(line.substring(0, colon) + ": " + line.substring(colon + 1)) + "”");
+                    "write: " + Words.shown(line.substring(0, colon) + ": " + line.substring(colon + 1)));
         }
         return at(
                 at,
@@ -176,13 +216,13 @@ final class YamlSyntax {
     }
 
     private Diagnostic openQuote(int at) {
+        char quote = charAt(at);
         return at(
                 at,
-                at + 1,
+                lineEnd(at),
                 "this quotation mark is never closed",
-                charAt(at) == '\''
-                        ? "close it with another “'”; an apostrophe inside single quotation marks is written twice: “''”"
-                        : "close it with another “\"”; one inside the text is written “\\\"”");
+                "put a " + quote + " at the end of the text"
+                        + (quote == '"' ? "" : "; an apostrophe in it is written ''"));
     }
 
     private Diagnostic openBracket(int open, int problem) {
@@ -210,7 +250,9 @@ final class YamlSyntax {
                     at,
                     lineEnd(at),
                     "there is more text after the closing quotation mark",
-                    "put the whole text between quotation marks; a text with double ones in it can stand between single ones");
+                    charAt(before) == '"'
+                            ? "put the whole text between quotation marks; one inside double ones is written \\\""
+                            : "put the whole text between quotation marks; an apostrophe inside single ones is written ''");
         }
         return at(
                 at,
