@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class Degrees {
     private static final int MANY = 2;
+    private static final int MOST_TERMS = 1_000;
 
     /** The degree of a variable above and below the fraction line; MANY stands for all from there on. */
     private record Degree(int above, int below) {
@@ -40,15 +42,26 @@ final class Degrees {
     private final Map<Object, Interval> ranges = new HashMap<>();
     private final List<Object> oneWay = new ArrayList<>();
 
-    Degrees(Term term) {
-        var order = new ArrayList<Term>();
-        sort(term, new IdentityHashMap<>(), order);
+    private Degrees(List<Term> order) {
+        for (Term term : order) {
+            if (term instanceof Term.Leaf(Object variable, Term.Extent extent)
+                    && !extent.free().isEmpty()) {
+                ranges.put(variable, extent.range());
+            }
+        }
         for (Object variable : repeated(order)) {
             Degree degree = degree(variable, order);
             if (degree.above() < MANY && degree.below() < MANY) {
                 oneWay.add(variable);
             }
         }
+    }
+
+    /** How {@code term} is built; nothing where it is too large for its range to be worth narrowing. */
+    static Optional<Degrees> of(Term term) {
+        var order = new ArrayList<Term>();
+        sort(term, new IdentityHashMap<>(), order);
+        return order.size() > MOST_TERMS ? Optional.empty() : Optional.of(new Degrees(order));
     }
 
     /** The range of every variable that may be more than one number. */
@@ -61,16 +74,12 @@ final class Degrees {
         return oneWay;
     }
 
-    private void sort(Term from, IdentityHashMap<Term, Boolean> seen, List<Term> order) {
-        if (seen.put(from, true) != null) {
+    private static void sort(Term from, IdentityHashMap<Term, Boolean> seen, List<Term> order) {
+        if (seen.size() > MOST_TERMS || seen.put(from, true) != null) {
             return;
         }
         switch (from) {
-            case Term.Leaf leaf -> {
-                if (!leaf.extent().free().isEmpty()) {
-                    ranges.put(leaf.variable(), leaf.extent().range());
-                }
-            }
+            case Term.Leaf _ -> {}
             case Term.Binary binary -> {
                 sort(binary.left(), seen, order);
                 sort(binary.right(), seen, order);

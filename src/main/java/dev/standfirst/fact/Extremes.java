@@ -34,7 +34,12 @@ final class Extremes {
     /** A range that holds every value of {@code term}, never wider than the one it has already. */
     static Interval of(Term term) {
         Interval coarse = term.extent().range();
-        var degrees = new Degrees(term);
+        Optional<Degrees> degrees = Degrees.of(term);
+        return degrees.isEmpty() ? coarse : narrowed(term, degrees.get());
+    }
+
+    private static Interval narrowed(Term term, Degrees degrees) {
+        Interval coarse = term.extent().range();
         Bound low = new Extremes(term, degrees, false).extreme(degrees.ranges(), MOST_SPLITS);
         Bound high = new Extremes(term, degrees, true).extreme(degrees.ranges(), MOST_SPLITS);
         return new Interval(low, Bound.NONE)

@@ -131,9 +131,18 @@ public final class Facts {
         return new Facts(catalogue, reader, copy);
     }
 
+    /** The formula of a fact worked through with numbers; none for a fact that is not computed, or has no value. */
+    public Optional<Working> working(String id) {
+        Optional<Fact> fact = find(id);
+        Optional<ParsedFormula> formula =
+                fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id())));
+        var writer = new WorkingWriter(new Resolver(catalogue, reader, resolved));
+        return fact.flatMap(found -> formula.map(parsed -> new Working(writer.parts(parsed.root()), found.value())));
+    }
+
     /** What {@code formula} comes to over these facts. */
     public Evaluation evaluate(LocatedText formula) {
-        return new Resolver(catalogue, reader, new HashMap<>(resolved)).evaluate(formula);
+        return new Resolver(catalogue, reader, resolved).evaluate(formula);
     }
 
     private Optional<Resolved> resolvedOf(String id) {

@@ -153,7 +153,8 @@ final class Resolver implements Scope {
                 .toList();
     }
 
-    private static FactValue value(Value value) {
+    /** The value as readers know it. */
+    static FactValue value(Value value) {
         return switch (value) {
             case Value.Amount number -> new FactValue.OfQuantity(number.quantity(), number.nominal(), Optional.empty());
             case Value.Day day -> new FactValue.OfDate(day.date());

@@ -8,8 +8,10 @@ import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -131,15 +133,25 @@ final class SeriesFunctions {
     }
 
     private static Origin origin(Value.Table table, List<Series.Point> points) {
-        var origins = new ArrayList<Origin>();
-        origins.add(table.origin());
-        for (Series.Point point : points) {
-            origins.add(new Origin(
-                    table.origin().fact(), Optional.empty(), "", point.statuses(), Optional.empty(), List.of()));
-        }
+        List<Origin> origins = points.stream()
+                .map(point -> new Origin(
+                        table.origin().fact(),
+                        Optional.empty(),
+                        "",
+                        statuses(table, point),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
         Origin all = Origin.of(origins);
         Origin of = table.origin();
         return new Origin(of.fact(), Optional.empty(), of.universe(), all.statuses(), Optional.empty(), List.of());
+    }
+
+    private static Set<Status> statuses(Value.Table table, Series.Point point) {
+        var statuses = EnumSet.noneOf(Status.class);
+        statuses.addAll(table.origin().statuses());
+        statuses.addAll(point.statuses());
+        return statuses;
     }
 
     /** Every value of a series as a number, for a sum or the like; nothing where they overlap. */
@@ -164,9 +176,7 @@ final class SeriesFunctions {
     }
 
     private static Value record(Value.Table table, Series.Point point) {
-        List<Series.Point> earlier = rivals(table.series(), point).stream()
-                .filter(rival -> rival.period().start().isBefore(point.period().start()))
-                .toList();
+        List<Series.Point> earlier = earlierRivals(table.series(), point);
         Truth truth = earlier.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
         for (Series.Point rival : earlier) {
             Truth above = rival.quantity().range().isLessThan(point.quantity().range());
@@ -174,6 +184,13 @@ final class SeriesFunctions {
             truth = truth.and(alike || above == Truth.TRUE ? above : Truth.UNKNOWN);
         }
         return new Value.Logic(truth, judged(table, point, earlier));
+    }
+
+    /** Those of the rivals that lie before. */
+    static List<Series.Point> earlierRivals(Series series, Series.Point point) {
+        return rivals(series, point).stream()
+                .filter(rival -> rival.period().start().isBefore(point.period().start()))
+                .toList();
     }
 
     private static Value rank(Value.Table table, Series.Point point) {
@@ -202,7 +219,7 @@ final class SeriesFunctions {
      * The other values that one is set against: those of like periods; and in a cumulative series, for a year in which the like
      * period is not held, the shortest that starts on the same day of the year and is at least as long.
      */
-    private static List<Series.Point> rivals(Series series, Series.Point point) {
+    static List<Series.Point> rivals(Series series, Series.Point point) {
         var rivals = new ArrayList<Series.Point>();
         List<Series.Point> others = series.points().stream()
                 .filter(other -> !other.period().start().equals(point.period().start()))

@@ -23,7 +23,7 @@ sealed interface Term {
      *
      * @param range holds every value that the variables allow; exact where every variable occurs once, and wherever the term rises
      *     or falls throughout with each variable that occurs more than once
-     * @param free the variables that may be more than one number
+     * @param free the variables that may be more than one number, or {@link #MANY}
      * @param once whether none of them occurs twice
      * @param depth the most operations on a path
      */
@@ -75,6 +75,12 @@ sealed interface Term {
     /** The most operations on a path. */
     int DEEPEST = 1_500;
 
+    /** The most variables that are kept apart; terms with more keep the range that they have when each occurrence is taken for itself. */
+    int MOST_VARIABLES = 200;
+
+    /** Stands for more variables than are kept apart. */
+    Object MANY = new Object();
+
     /** A known number. */
     static Term point(Rational value) {
         return leaf(value, Interval.point(value));
@@ -100,25 +106,45 @@ sealed interface Term {
         if (range.isEmpty()) {
             return Optional.empty();
         }
-        boolean disjoint = right.free().stream().noneMatch(left.free()::contains);
-        var free = new HashSet<>(left.free());
-        free.addAll(right.free());
+        Optional<Rational> exact = range.get()
+                .asPoint()
+                .filter(_ -> left.free().isEmpty() && right.free().isEmpty());
+        if (exact.isPresent()) {
+            return exact.map(Term::point);
+        }
+        Set<Object> free = union(left.free(), right.free());
+        boolean disjoint = left.free().size() + right.free().size() == free.size();
         boolean once = disjoint && left.once() && right.once();
         int depth = Math.max(left.depth(), right.depth()) + 1;
-        var term = new Binary(operation, a, b, new Extent(range.get(), Set.copyOf(free), once, depth));
+        var term = new Binary(operation, a, b, new Extent(range.get(), free, once, depth));
         return Optional.of(once ? term : new Binary(operation, a, b, narrowed(term)));
+    }
+
+    private static Set<Object> union(Set<Object> a, Set<Object> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        var union = new HashSet<>(a);
+        union.addAll(b);
+        return union.size() > MOST_VARIABLES || union.contains(MANY) ? Set.of(MANY) : Set.copyOf(union);
     }
 
     /** The term rounded to a whole number of {@code step}s. */
     static Term rounded(Term of, Rational step) {
         Extent extent = of.extent();
         Interval range = round(extent.range(), step);
+        if (extent.free().isEmpty()) {
+            return leaf(range, range);
+        }
         var term = new Rounded(of, step, new Extent(range, extent.free(), extent.once(), extent.depth() + 1));
         return extent.once() ? term : new Rounded(of, step, narrowed(term));
     }
 
     private static Extent narrowed(Term term) {
         Extent extent = term.extent();
+        if (extent.free().contains(MANY)) {
+            return extent;
+        }
         return new Extent(Extremes.of(term), extent.free(), extent.once(), extent.depth());
     }
 

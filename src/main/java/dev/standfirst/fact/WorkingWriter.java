@@ -1,0 +1,227 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.fact.Formula.Operator;
+import dev.standfirst.fact.Working.Part;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Truth;
+import dev.standfirst.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works a formula through for readers. It is used on formulas that have a value, so every name in them is known. */
+final class WorkingWriter {
+    private static final int WHOLE = 10;
+
+    private final Scope scope;
+
+    WorkingWriter(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Some parts of a working, and how tightly what joins them binds. */
+    private record Piece(List<Part> parts, int power) {
+        static Piece of(String words) {
+            return new Piece(List.of(new Part.Sign(words)), WHOLE);
+        }
+
+        static Piece of(String fact, Optional<Period> period, FactValue value) {
+            return new Piece(List.of(new Part.Figure(fact, period, value)), WHOLE);
+        }
+    }
+
+    /** The parts of {@code formula}. */
+    List<Part> parts(Formula formula) {
+        return piece(formula).parts();
+    }
+
+    private Piece piece(Formula node) {
+        return switch (node) {
+            case Formula.Numeral numeral -> number(numeral.value(), numeral.percent() ? Unit.PERCENT : Unit.NUMBER);
+            case Formula.Quoted quoted -> Piece.of("‘" + quoted.text() + "’");
+            case Formula.Literal literal ->
+                Piece.of("", Optional.empty(), new FactValue.OfTruth(Truth.of(literal.value())));
+            case Formula.Reference reference -> fact(reference);
+            case Formula.Call call -> call(call);
+            case Formula.Negative negative -> prefixed("−", piece(negative.of()), Operator.NEGATIVE_POWER);
+            case Formula.Not not -> prefixed("not ", piece(not.of()), Operator.NOT_POWER);
+            case Formula.Grouped grouped -> piece(grouped.inner());
+            case Formula.Operation operation ->
+                joined(piece(operation.left()), operation.operator(), piece(operation.right()));
+            case Formula.Broken _ -> Piece.of("");
+        };
+    }
+
+    private static Piece number(Rational value, Unit unit) {
+        var quantity = new FactValue.OfQuantity(Quantity.exactly(value, unit), Optional.of(value), Optional.empty());
+        return Piece.of("", Optional.empty(), quantity);
+    }
+
+    private Piece fact(Formula.Reference reference) {
+        return scope.find(reference.id()) instanceof Scope.Named.Known(Value value)
+                ? Piece.of(value.origin().fact(), Optional.empty(), Resolver.value(value))
+                : Piece.of(reference.id());
+    }
+
+    private Piece call(Formula.Call call) {
+        List<Formula> of = call.arguments();
+        return switch (call.name()) {
+            case "change" ->
+                joined(
+                        joined(piece(of.get(1)), Operator.OVER, piece(of.get(0))),
+                        Operator.MINUS,
+                        number(Rational.ONE, Unit.NUMBER));
+            case "difference" -> joined(piece(of.get(1)), Operator.MINUS, piece(of.get(0)));
+            case "ratio", "share" -> joined(piece(of.get(0)), Operator.OVER, piece(of.get(1)));
+            case "convert" -> joined(piece(of.get(0)), conversion(call), piece(of.get(1)));
+            case "sum" -> summed(items(of));
+            case "mean" -> mean(items(of));
+            case "at" -> point(of.get(0), of.get(1));
+            case "round" -> listed("", List.of(piece(of.getFirst())), ", rounded");
+            case "record" -> record(of.get(0), of.get(1));
+            case "min" -> listed("the least of ", items(of), "");
+            case "max" -> listed("the greatest of ", items(of), "");
+            default -> rank(of.get(0), of.get(1));
+        };
+    }
+
+    /** Pounds times dollars to the pound; dollars divided by it. */
+    private Operator conversion(Formula.Call call) {
+        boolean times = piece(call.arguments().get(0)).parts().stream().anyMatch(money -> isIn(money, call));
+        return times ? Operator.TIMES : Operator.OVER;
+    }
+
+    private boolean isIn(Part money, Formula.Call call) {
+        return money instanceof Part.Figure(String _, Optional<Period> _, FactValue.OfQuantity amount)
+                && amount.quantity().unit() instanceof Unit.Money(String currency)
+                && piece(call.arguments().get(1)).parts().stream()
+                        .anyMatch(rate ->
+                                rate instanceof Part.Figure(String _, Optional<Period> _, FactValue.OfQuantity value)
+                                        && value.quantity().unit() instanceof Unit.Rate(Unit _, String per)
+                                        && per.equals(currency));
+    }
+
+    /** What a function takes: its arguments, or every value of a series. */
+    private List<Piece> items(List<Formula> arguments) {
+        Optional<Value.Table> table = arguments.size() == 1 ? table(arguments.getFirst()) : Optional.empty();
+        return table.isPresent()
+                ? table.get().series().points().stream()
+                        .map(point -> figure(table.get(), point))
+                        .toList()
+                : arguments.stream().map(this::piece).toList();
+    }
+
+    private static Piece summed(List<Piece> items) {
+        return items.stream()
+                .reduce((sum, item) -> joined(sum, Operator.PLUS, item))
+                .orElseGet(() -> Piece.of(""));
+    }
+
+    private static Piece mean(List<Piece> items) {
+        return joined(summed(items), Operator.OVER, number(Rational.of(items.size()), Unit.NUMBER));
+    }
+
+    private Piece point(Formula series, Formula period) {
+        Optional<Value.Table> table = table(series);
+        return table.flatMap(found -> held(found, period).map(point -> figure(found, point)))
+                .orElseGet(() -> Piece.of(""));
+    }
+
+    private static Piece figure(Value.Table table, Series.Point point) {
+        var value = new FactValue.OfQuantity(point.quantity(), point.nominal(), Optional.empty());
+        return Piece.of(table.origin().fact(), Optional.of(point.period()), value);
+    }
+
+    /** A record is higher than each of those before it. */
+    private Piece record(Formula series, Formula period) {
+        Optional<Value.Table> table = table(series);
+        Optional<Series.Point> point = table.flatMap(found -> held(found, period));
+        if (table.isEmpty() || point.isEmpty()) {
+            return Piece.of("");
+        }
+        List<Piece> earlier = SeriesFunctions.earlierRivals(table.get().series(), point.get()).stream()
+                .map(rival -> figure(table.get(), rival))
+                .toList();
+        Piece own = figure(table.get(), point.get());
+        return earlier.isEmpty()
+                ? listed("", List.of(own), ", with no like period before it")
+                : joined(own, Operator.GREATER, listed(earlier.size() == 1 ? "" : "each of ", earlier, ""));
+    }
+
+    private Piece rank(Formula series, Formula period) {
+        Optional<Value.Table> table = table(series);
+        Optional<Series.Point> point = table.flatMap(found -> held(found, period));
+        if (table.isEmpty() || point.isEmpty()) {
+            return Piece.of("");
+        }
+        var among = new ArrayList<Piece>();
+        among.add(figure(table.get(), point.get()));
+        SeriesFunctions.rivals(table.get().series(), point.get())
+                .forEach(rival -> among.add(figure(table.get(), rival)));
+        return listed("the place of the first among ", among, "");
+    }
+
+    private Optional<Value.Table> table(Formula node) {
+        return node.bare() instanceof Formula.Reference reference
+                        && scope.find(reference.id()) instanceof Scope.Named.Known(Value.Table table)
+                ? Optional.of(table)
+                : Optional.empty();
+    }
+
+    private static Optional<Series.Point> held(Value.Table table, Formula period) {
+        return period.bare() instanceof Formula.Quoted quoted
+                ? Period.parse(quoted.text()).flatMap(table.series()::at)
+                : Optional.empty();
+    }
+
+    private static Piece listed(String before, List<Piece> items, String after) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Sign(before));
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                parts.add(new Part.Sign(i == items.size() - 1 ? " and " : ", "));
+            }
+            parts.addAll(items.get(i).parts());
+        }
+        parts.add(new Part.Sign(after));
+        parts.removeIf(part -> part instanceof Part.Sign(String text) && text.isEmpty());
+        return new Piece(parts, before.isEmpty() && after.isEmpty() ? WHOLE : 0);
+    }
+
+    private static Piece prefixed(String sign, Piece of, int power) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Sign(sign));
+        parts.addAll(bracketed(of, power));
+        return new Piece(parts, power);
+    }
+
+    private static Piece joined(Piece left, Operator operator, Piece right) {
+        String sign = switch (operator) {
+            case MINUS -> "−";
+            case TIMES -> "×";
+            case AT_MOST -> "≤";
+            case AT_LEAST -> "≥";
+            case NOT_EQUAL -> "≠";
+            default -> operator.sign();
+        };
+        var parts = new ArrayList<>(bracketed(left, operator.power()));
+        parts.add(new Part.Sign(" " + sign + " "));
+        boolean freely = operator == Operator.PLUS || operator == Operator.AND || operator == Operator.OR;
+        boolean list = operator == Operator.GREATER && right.power() == 0;
+        parts.addAll(list ? right.parts() : bracketed(right, operator.power() + (freely ? 0 : 1)));
+        return new Piece(parts, operator.power());
+    }
+
+    private static List<Part> bracketed(Piece piece, int power) {
+        if (piece.power() >= power) {
+            return piece.parts();
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Sign("("));
+        parts.addAll(piece.parts());
+        parts.add(new Part.Sign(")"));
+        return parts;
+    }
+}
