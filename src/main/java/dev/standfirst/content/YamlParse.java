@@ -137,7 +137,7 @@ final class YamlParse {
         int deepestBefore = deepest;
         deepest = depth;
         nodes++;
-        @Nullable String anchor = parser.getObjectId();
+        @Nullable String anchor = token.isStructStart() ? parser.getObjectId() : null;
         if (anchor != null) {
             open.add(anchor);
         }
@@ -243,22 +243,42 @@ final class YamlParse {
         if (style == Style.DOUBLE_QUOTED && source.text().substring(start, end).indexOf('\\') >= 0) {
             HiddenCharacters.checkEscapes(scalar.located(), problems);
         }
+        if (source.text().startsWith("&", start())) {
+            anchors.put(anchorName(start() + 1), new Anchored(scalar, 1, 0));
+        }
         return scalar;
     }
 
-    /** Steps over an anchor, {@code &name}, to what it names. */
+    /** The name of a scalar's anchor, which the parser keeps to itself (YAML 1.2.2, section 6.9.2). */
+    private String anchorName(int start) {
+        String s = source.text();
+        int end = start;
+        while (end < s.length() && !Character.isWhitespace(s.charAt(end)) && ",[]{}".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        return s.substring(start, end);
+    }
+
+    /** Steps over an anchor, {@code &name}, and the comments after it to what it names. */
     private int skipProperties(int start) {
         String s = source.text();
+        int end = currentEnd();
         int at = start;
-        while (at < s.length() && s.charAt(at) == '&') {
-            while (at < s.length() && !Character.isWhitespace(s.charAt(at))) {
-                at++;
-            }
+        while (at < end && s.charAt(at) == '&') {
+            at += 1 + anchorName(at + 1).length();
             int next = at;
-            while (next < s.length() && Character.isWhitespace(s.charAt(next))) {
-                next++;
+            while (next < end && (Character.isWhitespace(s.charAt(next)) || s.charAt(next) == '#')) {
+                next = s.charAt(next) == '#' ? lineEnd(next, end) : next + 1;
             }
-            at = next <= currentEnd() ? next : at;
+            at = next;
+        }
+        return Math.min(at, Math.max(start, end));
+    }
+
+    private int lineEnd(int from, int end) {
+        int at = from;
+        while (at < end && source.text().charAt(at) != '\n' && source.text().charAt(at) != '\r') {
+            at++;
         }
         return at;
     }
