@@ -18,7 +18,7 @@ final class Arithmetic {
     }
 
     /** Two numbers of which a bare one has taken the other's unit. */
-    private record Pair(Value.Amount a, Value.Amount b) {}
+    record Pair(Value.Amount a, Value.Amount b) {}
 
     Optional<Value.Amount> plus(Formula node, Value.Amount a, Value.Amount b) {
         return adopt(node, a, b)
@@ -175,7 +175,7 @@ final class Arithmetic {
     }
 
     /** Lets a bare number take the unit of what it meets. */
-    private Optional<Pair> adopt(Formula node, Value.Amount a, Value.Amount b) {
+    Optional<Pair> adopt(Formula node, Value.Amount a, Value.Amount b) {
         if (a.literal() == b.literal()) {
             return Optional.of(new Pair(a, b));
         }
@@ -210,13 +210,18 @@ final class Arithmetic {
         }
         Unit a = pair.a().unit();
         Unit b = pair.b().unit();
+        return faults.type(
+                node, "%s and %s cannot be %s".formatted(UnitNames.of(a), UnitNames.of(b), done), help(a, b));
+    }
+
+    /** What to do about two units that do not fit. */
+    static String help(Unit a, Unit b) {
         boolean points = a.equals(Unit.PERCENTAGE_POINTS) || b.equals(Unit.PERCENTAGE_POINTS);
-        boolean currencies = a instanceof Unit.Money && b instanceof Unit.Money;
-        String help = currencies
-                ? "Bring one into the other's currency with `convert(money, rate)`."
-                : points && (a.isProportion() || b.isProportion())
-                        ? "A percentage is a level and percentage points are a difference of levels."
-                        : "Both must count the same.";
-        return faults.type(node, "%s and %s cannot be %s".formatted(UnitNames.of(a), UnitNames.of(b), done), help);
+        if (a instanceof Unit.Money && b instanceof Unit.Money) {
+            return "Bring one into the other's currency with `convert(money, rate)`.";
+        }
+        return points && (a.isProportion() || b.isProportion())
+                ? "A percentage is a level and percentage points are a difference of levels."
+                : "Both must count the same.";
     }
 }

@@ -137,7 +137,7 @@ final class Evaluator {
         if (node.operator() == Formula.Operator.MINUS
                 && a instanceof Value.Day later
                 && b instanceof Value.Day earlier) {
-            return Optional.of(functions.days(earlier, later));
+            return Optional.of(ComparisonFunctions.days(earlier, later));
         }
         Optional<Value.Amount> x = number(node.left(), a);
         Optional<Value.Amount> y = number(node.right(), b);
@@ -222,7 +222,7 @@ final class Evaluator {
     }
 
     private Optional<Value.Amount> number(Formula node, Value value) {
-        return functions.number(node, value);
+        return Arguments.amount(faults, node, value);
     }
 
     private Optional<Value.Logic> logic(Formula node, Value value) {

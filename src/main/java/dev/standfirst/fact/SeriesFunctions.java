@@ -32,12 +32,14 @@ final class SeriesFunctions {
     /** The number that one value of a series is, the same wherever it is used. */
     private record PointVariable(String series, Period period) {}
 
-    Optional<Value> call(Formula.Call call, List<Optional<Value>> arguments) {
-        if (!Functions.hasArguments(faults, call, 2, 2, "series, \"2024\"")) {
+    Optional<Value> call(Arguments arguments) {
+        if (!arguments.fit(2, 2, "series, \"2024\"")) {
             return Optional.empty();
         }
-        Optional<Value.Table> table = table(call.arguments().get(0), arguments.get(0));
-        Optional<Period> period = period(call.arguments().get(1), arguments.get(1));
+        Formula.Call call = arguments.call();
+        Optional<Value.Table> table =
+                table(arguments.node(0), arguments.values().get(0));
+        Optional<Period> period = period(arguments.node(1), arguments.values().get(1));
         if (table.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }

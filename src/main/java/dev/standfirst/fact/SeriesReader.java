@@ -95,10 +95,10 @@ final class SeriesReader {
             boolean exact = plain.get().scale() == 0 && isCounted(unit.unit());
             Rational half = step.orElse(exact ? Rational.ZERO : place).times(HALF);
             Interval range = Interval.closed(value.minus(half), value.plus(half));
-            var quantity = new Quantity(range, unit.unit(), TypedValues.sign(text) != 0);
+            var quantity = new Quantity(range, unit.unit(), Scalars.sign(text) != 0);
             return Optional.of(new Series.Point(row.period(), quantity, Optional.of(value), row.statuses(), span));
         }
-        Optional<TypedQuantity> typed = values.quantity(row.value(), text, unit);
+        Optional<TypedQuantity> typed = values.quantity(text, unit);
         if (typed.isEmpty()) {
             diagnostics.add(Diagnostic.of(Code.BAD_QUANTITY, span, "`%s` is no quantity".formatted(text))
                     .help("Write a number; leave the row out where there is none."));
@@ -120,7 +120,7 @@ final class SeriesReader {
 
     /** A number in digits, with a point for decimals and commas only between groups of three. */
     private static Optional<BigDecimal> plain(String text) {
-        String size = TypedValues.sign(text) == 0 ? text : text.substring(1);
+        String size = Scalars.sign(text) == 0 ? text : text.substring(1);
         int point = size.indexOf('.');
         String whole = point < 0 ? size : size.substring(0, point);
         String decimals = point < 0 ? "" : size.substring(point + 1);
@@ -133,7 +133,7 @@ final class SeriesReader {
             return Optional.empty();
         }
         var value = new BigDecimal(whole.replace(",", "") + (point < 0 ? "" : "." + decimals));
-        return Optional.of(TypedValues.sign(text) < 0 ? value.negate() : value);
+        return Optional.of(Scalars.sign(text) < 0 ? value.negate() : value);
     }
 
     private static boolean isGrouped(String whole) {

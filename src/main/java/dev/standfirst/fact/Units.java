@@ -70,7 +70,8 @@ final class Units {
         return common(from, less).or(() -> proportion(from, less));
     }
 
-    private static Optional<Unit> proportion(Unit a, Unit b) {
+    /** The unit of two pure numbers that are shown differently. */
+    static Optional<Unit> proportion(Unit a, Unit b) {
         return a.isProportion() && b.isProportion() ? Optional.of(Unit.RATIO) : Optional.empty();
     }
 
