@@ -1,0 +1,187 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Facts for tests, one a line: an id and its fields in a file where everything stands at a place of its own.
+ *
+ * <pre>
+ * arrivals-2022: 12,658 | unit people | period 2022 | universe boats | status official
+ * fall: = change(arrivals-2022, arrivals-2023)
+ * boats: # 2022 45774; 2023 29437 | unit people | cumulative
+ * </pre>
+ */
+final class FactFixture {
+    private final SourceText source;
+    private final List<FactDeclaration> declarations = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    private FactFixture(String text) {
+        source = new SourceText("facts.yaml", text);
+    }
+
+    /** Reads declarations. */
+    static FactFixture of(String text) {
+        var fixture = new FactFixture(text);
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                fixture.line(line, start);
+            }
+            start += line.length() + 1;
+        }
+        return fixture;
+    }
+
+    /** The facts that {@code text} declares. */
+    static Facts facts(String text) {
+        return of(text).resolve();
+    }
+
+    /** The text of a formula in a file of its own. */
+    static LocatedText formula(String text) {
+        return LocatedText.slice(new SourceText("formula.yaml", text), 0, text.length());
+    }
+
+    FactFixture source(String id) {
+        sources.add(new Source(
+                id,
+                SourceSpan.startOf("sources.yaml"),
+                "",
+                id,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                ""));
+        return this;
+    }
+
+    Facts resolve() {
+        return Facts.resolve(declarations, sources, new PlainReader());
+    }
+
+    private void line(String line, int start) {
+        int colon = line.indexOf(": ");
+        int bar = line.indexOf(" | ");
+        String id = line.substring(0, colon);
+        int from = colon + 2;
+        int to = bar < 0 ? line.length() : bar;
+        var fields = new LinkedHashMap<String, LocatedText>();
+        int at = bar < 0 ? line.length() : bar + 3;
+        while (at < line.length()) {
+            int next = line.indexOf(" | ", at);
+            int end = next < 0 ? line.length() : next;
+            String field = line.substring(at, end);
+            int space = field.indexOf(' ');
+            String name = space < 0 ? field : field.substring(0, space);
+            fields.put(name, slice(start + (space < 0 ? end : at + space + 1), start + end));
+            at = next < 0 ? line.length() : next + 3;
+        }
+        declarations.add(declaration(id, start, definition(line, start, from, to, fields), fields));
+    }
+
+    private Definition definition(String line, int start, int from, int to, Map<String, LocatedText> fields) {
+        if (line.startsWith("= ", from)) {
+            return new Definition.Computed(slice(start + from + 2, start + to));
+        }
+        if (!line.startsWith("# ", from)) {
+            return new Definition.Given(slice(start + from, start + to), fields.containsKey("text"));
+        }
+        var rows = new ArrayList<Definition.Row>();
+        int at = from + 2;
+        while (at < to) {
+            int semicolon = line.indexOf(';', at);
+            int end = semicolon < 0 || semicolon > to ? to : semicolon;
+            String[] cells = line.substring(at, end).strip().split(" ", 3);
+            int value = line.indexOf(cells[1], line.indexOf(cells[0], at) + cells[0].length());
+            Set<Status> statuses = cells.length < 3 ? Set.of() : statuses(cells[2]);
+            rows.add(new Definition.Row(
+                    Period.parse(cells[0]).orElseThrow(),
+                    slice(start + value, start + value + cells[1].length()),
+                    statuses));
+            at = end + 1;
+        }
+        return new Definition.Tabled(slice(start, start + from).span(), rows, fields.containsKey("cumulative"));
+    }
+
+    private FactDeclaration declaration(String id, int start, Definition definition, Map<String, LocatedText> fields) {
+        LocatedText none = slice(start, start);
+        SourceSpan span = slice(start, start + id.length()).span();
+        List<Citation> citations = fields.containsKey("source")
+                ? List.of(new Citation(
+                        text(fields, "source"), fields.get("source").span(), "", text(fields, "via"), Optional.empty()))
+                : List.of();
+        List<Caveat> caveats =
+                fields.containsKey("caveat") ? List.of(new Caveat(fields.get("caveat"), List.of())) : List.of();
+        return new FactDeclaration(
+                id,
+                span,
+                slice(start, start + id.length()),
+                none,
+                definition,
+                fields.getOrDefault("unit", none),
+                Period.parse(text(fields, "period")),
+                citations,
+                text(fields, "universe"),
+                statuses(text(fields, "status")),
+                caveats,
+                Optional.empty(),
+                List.of(),
+                "",
+                List.of(),
+                fields.getOrDefault("rounded-to", none),
+                words(fields, "formerly"),
+                fields.containsKey("also") ? List.of(text(fields, "also")) : List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Set<Status> statuses(String words) {
+        var statuses = EnumSet.noneOf(Status.class);
+        for (Status status : Status.values()) {
+            if ((" " + words + " ").contains(" " + status.label() + " ")) {
+                statuses.add(status);
+            }
+        }
+        return statuses;
+    }
+
+    private static List<String> words(Map<String, LocatedText> fields, String name) {
+        return fields.containsKey(name) ? List.of(text(fields, name).split(" ")) : List.of();
+    }
+
+    private static String text(Map<String, LocatedText> fields, String name) {
+        LocatedText field = fields.get(name);
+        return field == null ? "" : field.text();
+    }
+
+    private LocatedText slice(int start, int end) {
+        return LocatedText.slice(source, start, end);
+    }
+
+    /** The quantity of a fact. */
+    static Quantity quantity(Facts facts, String id) {
+        return ((FactValue.OfQuantity) facts.find(id).orElseThrow().value()).quantity();
+    }
+
+    /** What is known of a fact's number. */
+    static Interval range(Facts facts, String id) {
+        return quantity(facts, id).range();
+    }
+}

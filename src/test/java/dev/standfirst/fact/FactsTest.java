@@ -1,0 +1,87 @@
+package dev.standfirst.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.math.RoundingMode;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+    private static final String ARRIVALS = """
+            arrivals-2022: 12,658 | unit people | period 2022 | universe known nationality
+            arrivals-2023: 922 | unit people | period 2023-01-01/2023-11-29 | universe known nationality | status attributed
+            fall: = change(arrivals-2022, arrivals-2023)
+            """;
+
+    @Test
+    void aChangeIsTheLaterLevelOverTheEarlierLessOne() {
+        Facts facts = FactFixture.facts(ARRIVALS);
+
+        var fall = FactFixture.quantity(facts, "fall");
+
+        assertThat(fall.unit()).isEqualTo(Unit.PERCENT);
+        assertThat(fall.change()).isTrue();
+        Rational value = fall.range().asPoint().orElseThrow();
+        assertThat(value).isEqualTo(Rational.of(922 - 12658, 12658));
+        assertThat(value.times(Rational.of(100))
+                        .rounded(3, RoundingMode.HALF_EVEN)
+                        .toPlainString())
+                .isEqualTo("-92.716");
+    }
+
+    @Test
+    void aComparisonHasThePeriodOfItsLaterSideAndKnowsBoth() {
+        Facts facts = FactFixture.facts(ARRIVALS);
+
+        Fact fall = facts.find("fall").orElseThrow();
+
+        Period later = Period.parse("2023-01-01/2023-11-29").orElseThrow();
+        assertThat(fall.period()).contains(later);
+        assertThat(fall.comparison())
+                .contains(new Comparison(
+                        "change",
+                        new Comparison.Side("arrivals-2022", Period.parse("2022"), "known nationality"),
+                        new Comparison.Side("arrivals-2023", java.util.Optional.of(later), "known nationality")));
+        assertThat(fall.inputs()).containsExactly("arrivals-2022", "arrivals-2023");
+        assertThat(fall.statuses()).containsExactly(Status.ATTRIBUTED);
+    }
+
+    @Test
+    void aCeilingConvertedStaysACeilingAndGoesByItsNumber() {
+        Facts facts = FactFixture.facts("""
+                finance: up to £4 billion
+                dollars: 1.2718 USD/GBP
+                in-dollars: = convert(finance, dollars)
+                """);
+
+        var value =
+                (FactValue.OfQuantity) facts.find("in-dollars").orElseThrow().value();
+
+        assertThat(value.nominal()).contains(Rational.of("5087200000"));
+        assertThat(value.quantity().unit()).isEqualTo(new Unit.Money("USD"));
+        assertThat(value.quantity().range()).isEqualTo(Interval.openClosed(Rational.ZERO, Rational.of("5087400000")));
+    }
+
+    @Test
+    void aRecordIsProvedByAPartPeriodOfACumulativeCount() {
+        Facts facts = FactFixture.facts("""
+                boats: # 2022-01/2022-05 9607; 2023-01/2023-05 7610; 2024-01-01/2024-05-16 9681 provisional | unit people | cumulative
+                a-record: = record(boats, "2024-01-01/2024-05-16")
+                """);
+
+        assertThat(facts.diagnostics())
+                .extracting(Diagnostic::code)
+                .extracting(Enum::name)
+                .containsExactly("NO_SOURCE");
+        assertThat(facts.find("a-record").orElseThrow().value())
+                .isEqualTo(new FactValue.OfTruth(dev.standfirst.quantity.Truth.TRUE));
+        assertThat(facts.heldAgainst("a-record"))
+                .extracting(point -> point.period().toString())
+                .containsExactly("2022-01/2022-05", "2023-01/2023-05");
+        assertThat(facts.find("a-record").orElseThrow().statuses()).containsExactly(Status.PROVISIONAL);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.standfirst.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table {@code formulas.txt}: what formulas come to. */
+class FormulaTableTest {
+    private static final List<String> LINES = TestFile.lines("formulas.txt");
+    private static final int BREAK = LINES.indexOf("----");
+    private static final Facts FACTS = FactFixture.facts(String.join("\n", LINES.subList(0, BREAK)));
+
+    static Stream<Arguments> cases() {
+        return LINES.subList(BREAK + 1, LINES.size()).stream().map(line -> {
+            int colon = line.lastIndexOf(": ");
+            return Arguments.of(
+                    line.substring(0, colon).strip(), line.substring(colon + 2).strip());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aFormulaComesToItsValue(String formula, String expected) {
+        Evaluation evaluation = FACTS.evaluate(FactFixture.formula(formula));
+
+        assertThat(evaluation.diagnostics()).isEmpty();
+        assertThat(shown(evaluation.value().orElseThrow())).isEqualTo(expected);
+    }
+
+    private static String shown(FactValue value) {
+        return switch (value) {
+            case FactValue.OfQuantity quantity ->
+                quantity.quantity().range() + " "
+                        + UnitNames.of(quantity.quantity().unit())
+                        + (quantity.quantity().change() ? " change" : "");
+            case FactValue.OfDate date -> date.date().toString();
+            case FactValue.OfText text -> text.text();
+            case FactValue.OfTruth truth -> truth.truth().name().toLowerCase(Locale.ROOT);
+            case FactValue.OfSeries series -> series.series().points().size() + " values";
+        };
+    }
+}

@@ -1,0 +1,388 @@
+package dev.standfirst.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Facts as a whole: ids, sources, what rests on what, and what travels with a value. */
+class ResolutionTest {
+    private static List<Diagnostic> faults(Facts facts) {
+        return facts.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() != Code.NO_SOURCE)
+                .toList();
+    }
+
+    @Test
+    void factsAreWorkedOutWhateverTheirOrder() {
+        Facts facts = FactFixture.facts("""
+                c: = b + a
+                b: = a * 2
+                a: 3
+                """);
+
+        assertThat(FactFixture.range(facts, "c")).isEqualTo(Interval.point(Rational.of(9)));
+        assertThat(facts.all()).extracting(Fact::id).containsExactly("c", "b", "a");
+    }
+
+    @Test
+    void aCycleIsNamedInFullAndOnce() {
+        Facts facts = FactFixture.facts("""
+                a: = b + 1
+                b: = c * 2
+                c: = a - 3
+                d: = a + 1
+                """);
+
+        assertThat(faults(facts)).singleElement().satisfies(cycle -> {
+            assertThat(cycle.code()).isEqualTo(Code.FORMULA_CYCLE);
+            assertThat(cycle.message()).isEqualTo("`a` is computed from itself: a → b → c → a");
+            assertThat(cycle.span().line()).isEqualTo(1);
+            assertThat(cycle.span().column()).isEqualTo(6);
+            assertThat(cycle.related()).extracting(place -> place.span().line()).containsExactly(2, 3);
+        });
+        assertThat(facts.all()).isEmpty();
+        assertThat(facts.isDeclared("d")).isTrue();
+    }
+
+    @Test
+    void twoCyclesThatShareAFactAreBothNamed() {
+        Facts facts = FactFixture.facts("""
+                a: = b + c
+                b: = a
+                c: = a
+                self: = self + 1
+                """);
+
+        assertThat(faults(facts))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "`a` is computed from itself: a → b → a",
+                        "`a` is computed from itself: a → c → a",
+                        "`self` is computed from itself: self → self");
+    }
+
+    @Test
+    void aFormulaInACycleStillHasItsOtherFaultsNamed() {
+        Facts facts = FactFixture.facts("""
+                a: = b + nowhere
+                b: = a
+                """);
+
+        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(Code.FORMULA_CYCLE, Code.UNKNOWN_FACT);
+    }
+
+    @Test
+    void nothingIsSaidOfAFactThatRestsOnAFaultyOne() {
+        Facts facts = FactFixture.facts("""
+                a: 12,65O
+                b: = a + 1
+                c: = change(a, b)
+                """);
+
+        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(Code.BAD_QUANTITY);
+        assertThat(facts.all()).isEmpty();
+    }
+
+    @Test
+    void anIdStandsOnce() {
+        Facts facts = FactFixture.facts("""
+                a: 1
+                a: 2
+                b: 3 | formerly old a
+                c: 4 | formerly old
+                """);
+
+        assertThat(faults(facts))
+                .extracting(Diagnostic::code)
+                .containsOnly(Code.DUPLICATE_ID)
+                .hasSize(3);
+        assertThat(faults(facts))
+                .extracting(diagnostic -> diagnostic.span().line())
+                .containsExactly(2, 3, 4);
+        assertThat(FactFixture.range(facts, "a")).isEqualTo(Interval.point(Rational.ONE));
+    }
+
+    @Test
+    void anOldIdLeadsToTheFactOfToday() {
+        Facts facts = FactFixture.facts("""
+                arrivals: 5 | formerly old-arrivals older
+                twice: = old-arrivals * 2
+                """);
+
+        assertThat(facts.find("older").orElseThrow().id()).isEqualTo("arrivals");
+        assertThat(facts.find("twice").orElseThrow().inputs()).containsExactly("arrivals");
+        assertThat(facts.dependents("old-arrivals")).containsExactly("twice");
+    }
+
+    @Test
+    void aSourceThatNoFileDefinesIsNamedWithAGuess() {
+        Facts facts = FactFixture.of("""
+                a: 1 | source mti-2024
+                b: 2 | source mti-2042 | via the-guardian
+                c: 3
+                d: = a
+                """).source("mti-2024").resolve();
+
+        assertThat(facts.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNKNOWN_SOURCE, Code.UNKNOWN_SOURCE, Code.NO_SOURCE);
+        assertThat(facts.diagnostics().getFirst().help()).isEqualTo("Did you mean `mti-2024`?");
+        assertThat(facts.diagnostics().getFirst().span().column()).isEqualTo(15);
+        assertThat(facts.diagnostics().getLast().span().line()).isEqualTo(3);
+    }
+
+    @Test
+    void caveatsTravelWithTheirFigureOwnOnesFirstEachOnce() {
+        Facts facts = FactFixture.facts("""
+                a: 1 | caveat of a
+                b: 2 | caveat of b
+                c: = a + b + a | caveat of c
+                d: = b + c
+                """);
+
+        assertThat(facts.find("c").orElseThrow().caveats())
+                .extracting(caveat -> caveat.text().text())
+                .containsExactly("of c", "of a", "of b");
+        assertThat(facts.find("d").orElseThrow().caveats())
+                .extracting(caveat -> caveat.text().text())
+                .containsExactly("of b", "of c", "of a");
+    }
+
+    @Test
+    void statusesAddUpAndAResultIsOfficialOnlyWhereAllIs() {
+        Facts facts = FactFixture.facts("""
+                a: 1 | status official
+                b: 2 | status official provisional
+                c: 3 | status attributed
+                both: = a + b + 1
+                all: = both * c
+                own: = a + 1 | status estimate
+                series: # 2022 5 provisional; 2023 6 | status official
+                first: = at(series, "2022")
+                second: = at(series, "2023")
+                """);
+
+        assertThat(facts.find("both").orElseThrow().statuses())
+                .containsExactlyInAnyOrder(Status.OFFICIAL, Status.PROVISIONAL);
+        assertThat(facts.find("all").orElseThrow().statuses())
+                .containsExactlyInAnyOrder(Status.PROVISIONAL, Status.ATTRIBUTED);
+        assertThat(facts.find("own").orElseThrow().statuses())
+                .containsExactlyInAnyOrder(Status.OFFICIAL, Status.ESTIMATE);
+        assertThat(facts.find("first").orElseThrow().statuses()).contains(Status.PROVISIONAL);
+        assertThat(facts.find("second").orElseThrow().statuses()).containsExactly(Status.OFFICIAL);
+    }
+
+    @Test
+    void aResultIsAboutThePeriodOfItsInputs() {
+        Facts facts = FactFixture.facts("""
+                q1: 1 | period 2024-Q1
+                q2: 2 | period 2024-Q2
+                q4: 4 | period 2024-Q4
+                half: = q1 + q2
+                also-half: = sum(q2, q1)
+                apart: = sum(q1, q4)
+                same: = q1 / 2
+                fall: = change(q2, q1)
+                times: = ratio(q2, q1)
+                part: = share(q1, q1 + q1)
+                odd-part: = share(q1, half)
+                own: = q1 + q4 | period 2024
+                series: # 2022 5; 2023 6
+                then: = at(series, "2022")
+                rise: = change(at(series, "2022"), at(series, "2023"))
+                """);
+
+        assertThat(period(facts, "half")).contains("2024-01/2024-06");
+        assertThat(period(facts, "also-half")).contains("2024-01/2024-06");
+        assertThat(period(facts, "apart")).isEmpty();
+        assertThat(period(facts, "same")).contains("2024-Q1");
+        assertThat(period(facts, "fall")).contains("2024-Q1");
+        assertThat(period(facts, "times")).contains("2024-Q2");
+        assertThat(period(facts, "part")).contains("2024-Q1");
+        assertThat(period(facts, "odd-part")).isEmpty();
+        assertThat(period(facts, "own")).contains("2024");
+        assertThat(period(facts, "then")).contains("2022");
+        assertThat(period(facts, "rise")).contains("2023");
+    }
+
+    private static Optional<String> period(Facts facts, String id) {
+        return facts.find(id).orElseThrow().period().map(Period::toString);
+    }
+
+    @Test
+    void aRatioHasItsEarlierSideFirst() {
+        Facts facts = FactFixture.facts("""
+                now: 8 | period 2024 | universe all
+                before: 4 | period 2022
+                times: = ratio(now, before)
+                twice: = round(times, 1)
+                sum: = times + 1
+                """);
+
+        Comparison comparison = facts.find("times").orElseThrow().comparison().orElseThrow();
+        assertThat(comparison.first().fact()).isEqualTo("before");
+        assertThat(comparison.second()).isEqualTo(new Comparison.Side("now", Period.parse("2024"), "all"));
+        assertThat(facts.find("twice").orElseThrow().comparison()).contains(comparison);
+        assertThat(facts.find("sum").orElseThrow().comparison()).isEmpty();
+    }
+
+    @Test
+    void theSidesOfAComparisonInASeriesKnowTheirPeriods() {
+        Facts facts = FactFixture.facts("""
+                boats: # 2022 45774; 2023 29437 | unit people | universe everyone
+                rise: = change(at(boats, "2022"), at(boats, "2023"))
+                """);
+
+        Comparison comparison = facts.find("rise").orElseThrow().comparison().orElseThrow();
+
+        assertThat(comparison.first()).isEqualTo(new Comparison.Side("boats", Period.parse("2022"), "everyone"));
+        assertThat(comparison.second()).isEqualTo(new Comparison.Side("boats", Period.parse("2023"), "everyone"));
+    }
+
+    @Test
+    void whatIfChangesWhatRestsOnAFactAndNothingElse() {
+        Facts facts = FactFixture.facts("""
+                earlier: 12,658 | unit people
+                later: 922 | unit people
+                other: = earlier + 1
+                fall: = change(earlier, later)
+                steep: = fall < -90 %
+                """);
+
+        Facts changed = facts.with("later", "1,400");
+
+        assertThat(FactFixture.range(changed, "later").contains(Rational.of(1400)))
+                .isTrue();
+        assertThat(changed.find("steep").orElseThrow().value())
+                .isEqualTo(new FactValue.OfTruth(dev.standfirst.quantity.Truth.FALSE));
+        assertThat(changed.find("other")).isEqualTo(facts.find("other"));
+        assertThat(facts.find("steep").orElseThrow().value())
+                .isEqualTo(new FactValue.OfTruth(dev.standfirst.quantity.Truth.TRUE));
+        assertThat(facts.dependents("later")).containsExactly("fall", "steep");
+    }
+
+    @Test
+    void whatIfWithThePresentValueChangesNothing() {
+        Facts facts = FactFixture.facts("""
+                a: nearly 6,000 | unit people
+                b: = a * 2
+                """);
+
+        Facts same = facts.with("a", "nearly 6,000");
+
+        assertThat(same.find("b")).isEqualTo(facts.find("b"));
+        assertThat(FactFixture.range(same, "a")).isEqualTo(FactFixture.range(facts, "a"));
+        assertThat(facts.with("nobody", "1").all()).isEqualTo(facts.all());
+    }
+
+    @Test
+    void aComputedFactMayBeHeldToBeSomethingElse() {
+        Facts facts = FactFixture.facts("""
+                a: 1
+                b: = a + 1
+                c: = b + 1
+                """);
+        var five = new FactValue.OfQuantity(
+                Quantity.exactly(Rational.of(5), Unit.NUMBER), Optional.of(Rational.of(5)), Optional.empty());
+
+        assertThat(FactFixture.range(facts.with("b", five), "c")).isEqualTo(Interval.point(Rational.of(6)));
+    }
+
+    @Test
+    void aWhatIfThatCannotBeReadIsReportedAndItsFactHasNoValue() {
+        Facts facts = FactFixture.facts("""
+                a: 1
+                b: = a + 1
+                """);
+
+        Facts changed = facts.with("a", "1O0");
+
+        assertThat(faults(changed)).extracting(Diagnostic::code).containsExactly(Code.BAD_QUANTITY);
+        assertThat(changed.find("b")).isEmpty();
+    }
+
+    @Test
+    void aLongChainOfFactsIsNoDanger() {
+        String chain = IntStream.range(1, 20_000)
+                .mapToObj(i -> "f%d: = f%d + 1".formatted(i, i - 1))
+                .collect(Collectors.joining("\n", "f0: 1\n", ""));
+
+        Facts facts = FactFixture.facts(chain);
+
+        assertThat(FactFixture.range(facts, "f19999")).isEqualTo(Interval.point(Rational.of(20_000)));
+    }
+
+    @Test
+    void aChainOfUncertainFactsIsCutWithADiagnostic() {
+        String chain = IntStream.range(1, 3_000)
+                .mapToObj(i -> "f%d: = f%d * 2 - f%d".formatted(i, i - 1, i - 1))
+                .collect(Collectors.joining("\n", "f0: nearly 6,000\n", ""));
+
+        Facts facts = FactFixture.facts(chain);
+
+        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(Code.LIMIT);
+        assertThat(facts.find("f1")).isPresent();
+        assertThat(facts.find("f2999")).isEmpty();
+    }
+
+    @Test
+    void digitsThatGrowWithoutEndAreCutWithADiagnostic() {
+        String squares = IntStream.range(1, 40)
+                .mapToObj(i -> "f%d: = f%d * f%d".formatted(i, i - 1, i - 1))
+                .collect(Collectors.joining("\n", "f0: 1,234,567\n", ""));
+
+        Facts facts = FactFixture.facts(squares);
+
+        assertThat(faults(facts)).singleElement().satisfies(limit -> {
+            assertThat(limit.code()).isEqualTo(Code.LIMIT);
+            assertThat(limit.message()).contains("more digits");
+        });
+    }
+
+    @Test
+    void formulasThatNestOrRunTooFarAreCutWithADiagnostic() {
+        Facts facts = FactFixture.facts("a: 1");
+
+        assertThat(codes(facts, "(".repeat(101) + "a" + ")".repeat(101))).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, "(".repeat(99) + "a" + ")".repeat(99))).isEmpty();
+        assertThat(codes(facts, "a" + " + a".repeat(1_001))).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, "a" + " + a".repeat(1_000))).isEmpty();
+        assertThat(codes(facts, " ".repeat(20_001) + "a")).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, "not ".repeat(5_000) + "true")).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, "-".repeat(5_000) + "a")).containsExactly(Code.LIMIT);
+    }
+
+    private static List<Code> codes(Facts facts, String formula) {
+        return facts.evaluate(FactFixture.formula(formula)).diagnostics().stream()
+                .map(Diagnostic::code)
+                .toList();
+    }
+
+    @Test
+    void anEvaluationKnowsWhatItRestsOn() {
+        Facts facts = FactFixture.facts("""
+                a: 1 | caveat of a | status provisional | period 2023
+                b: 2 | caveat of b | period 2023
+                """);
+
+        Evaluation evaluation = facts.evaluate(FactFixture.formula("a < b and b > a"));
+
+        assertThat(evaluation.inputs()).containsExactly("a", "b");
+        assertThat(evaluation.caveats())
+                .extracting(caveat -> caveat.text().text())
+                .containsExactly("of a", "of b");
+        assertThat(evaluation.statuses()).containsExactly(Status.PROVISIONAL);
+        assertThat(evaluation.period()).isEqualTo(Period.parse("2023"));
+    }
+}
