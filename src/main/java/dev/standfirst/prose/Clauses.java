@@ -1,0 +1,29 @@
+package dev.standfirst.prose;
+
+import java.util.List;
+import java.util.Set;
+
+/** Numbers the clauses of a text: a clause ends with a sentence, at a comma, semicolon, colon, bracket or dash, or at 'but' and the like. */
+final class Clauses {
+    private static final Set<String> SIGNS = Set.of(".", "!", "?", ";", ":", ",", "(", ")", "—", "–");
+    private static final Set<String> WORDS = Set.of("but", "while", "whereas", "although", "though", "because");
+
+    private Clauses() {}
+
+    /** The number of the clause of each token. */
+    static int[] of(List<Token> tokens) {
+        int[] clauses = new int[tokens.size()];
+        int clause = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean sign = SIGNS.contains(token.word())
+                    && (i + 1 == tokens.size() || !tokens.get(i + 1).glued() || token.is("(") || token.is("—"));
+            boolean spacedDash = token.is("–") && !token.glued();
+            if ((sign && (!token.is("–") || spacedDash)) || WORDS.contains(token.word())) {
+                clause++;
+            }
+            clauses[i] = clause;
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Rational;
+
+/**
+ * A number with its scale, its unit not yet read.
+ *
+ * @param from its first token
+ * @param to past its last token
+ * @param value its value
+ * @param place the place value of its last significant digit as written
+ * @param whole whether it is a whole number with no trailing noughts
+ * @param form how it is put
+ * @param digits whether it was written in digits
+ * @param scaled whether it has a scale word or suffix
+ */
+record Core(
+        int from, int to, Rational value, Rational place, boolean whole, Form form, boolean digits, boolean scaled) {
+    Core times(int exponent, int past) {
+        Rational factor = Rational.powerOfTen(exponent);
+        return new Core(from, past, value.times(factor), place.times(factor), false, form, digits, true);
+    }
+
+    Core proportion(int first, int past, Rational part) {
+        return new Core(first, past, part, part, false, Form.PROPORTION, digits, false);
+    }
+
+    Core negated(int first) {
+        return new Core(first, to, value.negate(), place, whole, form, digits, scaled);
+    }
+}

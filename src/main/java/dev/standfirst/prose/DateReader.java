@@ -1,0 +1,459 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads dates and periods: '22 May 2024', 'between January and May 2024', 'the year to March 2024', '2023-24', 'last year'. */
+final class DateReader {
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+
+    static {
+        for (Month month : Month.values()) {
+            MONTHS.put(month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT), month);
+            MONTHS.put(
+                    month.getDisplayName(TextStyle.FULL, Locale.UK)
+                            .substring(0, 3)
+                            .toLowerCase(Locale.ROOT),
+                    month);
+        }
+        MONTHS.put("sept", Month.SEPTEMBER);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            DAYS.put(day.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT), day);
+        }
+    }
+
+    private final List<Token> tokens;
+
+    DateReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * A date or period found.
+     *
+     * @param from its first token
+     * @param to past its last
+     * @param date the parts of a date; none for a longer or relative period
+     * @param days the days it means when said on a date; none for a date with no year
+     */
+    record Found(int from, int to, Optional<PartialDate> date, Optional<Function<LocalDate, Optional<Period>>> days) {}
+
+    private boolean is(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    private Optional<Month> month(int index) {
+        if (index < 0 || index >= tokens.size() || !tokens.get(index).capital()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(MONTHS.get(tokens.get(index).word()));
+    }
+
+    private Optional<Integer> year(int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(index);
+        boolean year = token.isNumber()
+                && token.digits() == 4
+                && token.decimals() == 0
+                && !token.grouped()
+                && token.number().compareTo(Rational.of(1500)) >= 0
+                && token.number().isBelow(Rational.of(2200));
+        return year ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
+    }
+
+    private Optional<Integer> dayNumber(int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(index);
+        boolean day = token.isNumber()
+                && token.decimals() == 0
+                && token.digits() <= 2
+                && token.number().signum() > 0
+                && token.number().isBelow(Rational.of(32));
+        return day ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
+    }
+
+    /** The date or period that starts at a token. */
+    Optional<Found> at(int index) {
+        return relative(index)
+                .or(() -> rangeOfDays(index))
+                .or(() -> rangeOfMonths(index))
+                .or(() -> rangeOfYears(index))
+                .or(() -> yearTo(index))
+                .or(() -> firstPart(index))
+                .or(() -> iso(index))
+                .or(() -> dayAndMonth(index))
+                .or(() -> financialYear(index))
+                .or(() -> monthAndYear(index))
+                .or(() -> plainYear(index));
+    }
+
+    private static Optional<Function<LocalDate, Optional<Period>>> fixed(Period period) {
+        return Optional.of(_ -> Optional.of(period));
+    }
+
+    private Optional<Found> iso(int index) {
+        Optional<Integer> year = year(index);
+        boolean whole = year.isPresent()
+                && is(index + 1, "-")
+                && is(index + 3, "-")
+                && dayNumber(index + 2).isPresent()
+                && dayNumber(index + 4).isPresent()
+                && tokens.get(index + 1).glued()
+                && tokens.get(index + 3).glued();
+        return whole
+                ? dated(
+                        index,
+                        index + 5,
+                        Optional.empty(),
+                        dayNumber(index + 4).get(),
+                        Month.of(Math.min(12, dayNumber(index + 2).get())),
+                        year)
+                : Optional.empty();
+    }
+
+    private Optional<Found> dayAndMonth(int index) {
+        int i = index;
+        Optional<DayOfWeek> weekday =
+                i < tokens.size() ? Optional.ofNullable(DAYS.get(tokens.get(i).word())) : Optional.empty();
+        if (weekday.isPresent()) {
+            i++;
+            if (is(i, ",")) {
+                i++;
+            }
+            if (is(i, "the")) {
+                i++;
+            }
+        }
+        if (dayNumber(i).isPresent()) {
+            int m = i + 1;
+            if (m < tokens.size() && tokens.get(m).glued() && isOrdinalEnding(m)) {
+                m++;
+            }
+            if (is(m, "of")) {
+                m++;
+            }
+            if (month(m).isPresent()) {
+                return dated(index, withYear(m + 1), weekday, dayNumber(i).get(), month(m).get(), yearAfter(m + 1));
+            }
+        }
+        if (month(i).isPresent() && dayNumber(i + 1).isPresent() && !is(i + 2, "%")) {
+            int next = i + 2;
+            if (next < tokens.size() && tokens.get(next).glued() && isOrdinalEnding(next)) {
+                next++;
+            }
+            return dated(index, withYear(next), weekday, dayNumber(i + 1).get(), month(i).get(), yearAfter(next));
+        }
+        return weekday.map(day -> new Found(
+                index,
+                index + 1,
+                Optional.of(new PartialDate(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day))),
+                Optional.empty()));
+    }
+
+    private boolean isOrdinalEnding(int index) {
+        return is(index, "st") || is(index, "nd") || is(index, "rd") || is(index, "th");
+    }
+
+    private int withYear(int index) {
+        int next = is(index, ",") ? index + 1 : index;
+        return year(next).isPresent() ? next + 1 : index;
+    }
+
+    private Optional<Integer> yearAfter(int index) {
+        return year(is(index, ",") ? index + 1 : index);
+    }
+
+    private static Optional<Found> dated(
+            int from, int to, Optional<DayOfWeek> weekday, int day, Month month, Optional<Integer> year) {
+        try {
+            if (year.isPresent()) {
+                Period period = Period.day(LocalDate.of(year.get(), month, day));
+                return Optional.of(new Found(
+                        from,
+                        to,
+                        Optional.of(new PartialDate(year, Optional.of(month), Optional.of(day), weekday)),
+                        fixed(period)));
+            }
+            LocalDate.of(2000, month, day);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                from,
+                to,
+                Optional.of(new PartialDate(year, Optional.of(month), Optional.of(day), weekday)),
+                Optional.empty()));
+    }
+
+    private Optional<Found> monthAndYear(int index) {
+        Optional<Month> month = month(index);
+        Optional<Integer> year = year(is(index + 1, "of") ? index + 2 : index + 1);
+        if (month.isEmpty() || tokens.get(index).word().length() < 3) {
+            return Optional.empty();
+        }
+        if (year.isEmpty()) {
+            return month.get() == Month.MAY
+                            || month.get() == Month.MARCH
+                            || tokens.get(index).word().length() == 3
+                    ? Optional.empty()
+                    : Optional.of(new Found(
+                            index,
+                            index + 1,
+                            Optional.of(new PartialDate(Optional.empty(), month, Optional.empty(), Optional.empty())),
+                            Optional.empty()));
+        }
+        return Optional.of(new Found(
+                index,
+                is(index + 1, "of") ? index + 3 : index + 2,
+                Optional.of(new PartialDate(year, month, Optional.empty(), Optional.empty())),
+                fixed(Period.month(YearMonth.of(year.get(), month.get())))));
+    }
+
+    private Optional<Found> plainYear(int index) {
+        Optional<Integer> year = year(index);
+        boolean sign = index > 0
+                && ("£$€".contains(tokens.get(index - 1).word())
+                        && !tokens.get(index - 1).word().isEmpty());
+        if (year.isEmpty() || sign || isCounted(index + 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                index,
+                index + 1,
+                Optional.of(new PartialDate(year, Optional.empty(), Optional.empty(), Optional.empty())),
+                fixed(Period.year(year.get()))));
+    }
+
+    /** Whether what follows four digits makes them a count: 'people', '%', 'million', a currency. */
+    private boolean isCounted(int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(index);
+        return next.is("%")
+                || next.is("people")
+                || next.is("per")
+                || next.is("percent")
+                || next.is("pounds")
+                || next.is("dollars")
+                || Words.SCALES.containsKey(next.word())
+                || (next.isWord() && next.glued());
+    }
+
+    private Optional<Found> financialYear(int index) {
+        Optional<Integer> year = year(index);
+        boolean dash = is(index + 1, "-") || is(index + 1, "–") || is(index + 1, "/");
+        if (year.isEmpty()
+                || !dash
+                || index + 2 >= tokens.size()
+                || !tokens.get(index + 1).glued()) {
+            return Optional.empty();
+        }
+        Token second = tokens.get(index + 2);
+        boolean next = second.isNumber()
+                && second.glued()
+                && second.digits() == 2
+                && second.number().equals(Rational.of((year.get() + 1) % 100));
+        return next
+                ? Optional.of(new Found(
+                        index,
+                        index + 3,
+                        Optional.empty(),
+                        fixed(new Period(LocalDate.of(year.get(), 4, 1), LocalDate.of(year.get() + 1, 3, 31)))))
+                : Optional.empty();
+    }
+
+    /** 'between 1 January and 29 November 2023', 'from 1 December 2022 to 3 May 2023'. */
+    private Optional<Found> rangeOfDays(int index) {
+        int first = is(index, "between") || is(index, "from") ? index + 1 : index;
+        Optional<Found> start = dayNumber(first).isPresent() ? dayAndMonth(first) : Optional.empty();
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        int joint = start.get().to();
+        boolean joined = is(joint, "to") || is(joint, "–") || (is(joint, "and") && is(index, "between"));
+        Optional<Found> end = joined && dayNumber(joint + 1).isPresent() ? dayAndMonth(joint + 1) : Optional.empty();
+        Optional<LocalDate> last = end.flatMap(Found::days)
+                .flatMap(days -> days.apply(LocalDate.EPOCH))
+                .map(Period::end);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate from = start.get().date().orElseThrow();
+        LocalDate begin = LocalDate.of(last.get().getYear(), from.month().orElseThrow(), 1)
+                .plusDays(from.day().orElseThrow() - 1L);
+        LocalDate day =
+                from.year().map(begin::withYear).orElse(begin.isAfter(last.get()) ? begin.minusYears(1) : begin);
+        return day.isAfter(last.get())
+                ? Optional.empty()
+                : Optional.of(new Found(first, end.get().to(), Optional.empty(), fixed(new Period(day, last.get()))));
+    }
+
+    /** 'between January and May 2024', 'from January to May 2024', 'January–May 2024'. */
+    private Optional<Found> rangeOfMonths(int index) {
+        int first = is(index, "between") || is(index, "from") ? index + 1 : index;
+        Optional<Month> from = month(first);
+        int joint = first + 1;
+        Optional<Integer> fromYear = year(joint);
+        if (fromYear.isPresent()) {
+            joint++;
+        }
+        boolean joined = is(joint, "to") || is(joint, "and") || is(joint, "–") || is(joint, "-") || is(joint, "until");
+        Optional<Month> to = month(joint + 1);
+        Optional<Integer> year = year(joint + 2);
+        if (from.isEmpty() || !joined || to.isEmpty() || year.isEmpty() || (is(joint, "and") && first == index)) {
+            return Optional.empty();
+        }
+        int startYear = fromYear.orElse(from.get().compareTo(to.get()) <= 0 ? year.get() : year.get() - 1);
+        return Optional.of(new Found(
+                first,
+                joint + 3,
+                Optional.empty(),
+                fixed(new Period(
+                        LocalDate.of(startYear, from.get(), 1),
+                        YearMonth.of(year.get(), to.get()).atEndOfMonth()))));
+    }
+
+    /** 'between 2022 and 2023', 'from 2022 to 2023'. */
+    private Optional<Found> rangeOfYears(int index) {
+        boolean opens = is(index, "between") || is(index, "from");
+        Optional<Integer> from = year(index + 1);
+        Optional<Integer> to = year(index + 3);
+        boolean joined = is(index, "between") ? is(index + 2, "and") : is(index + 2, "to");
+        if (!opens || from.isEmpty() || to.isEmpty() || !joined || from.get() > to.get()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                index + 1,
+                index + 4,
+                Optional.empty(),
+                fixed(new Period(LocalDate.of(from.get(), 1, 1), LocalDate.of(to.get(), 12, 31)))));
+    }
+
+    /** 'the year to March 2024', 'the twelve months to 21 May 2024', 'the year ending June 2023'. */
+    private Optional<Found> yearTo(int index) {
+        int months;
+        int i;
+        if (is(index, "year")) {
+            months = 12;
+            i = index + 1;
+        } else {
+            Optional<Core> number = tokens.get(index).isNumber()
+                            || Words.NUMBERS.containsKey(tokens.get(index).word())
+                    ? new NumberReader(tokens).at(index)
+                    : Optional.empty();
+            if (number.isEmpty()
+                    || !is(number.get().to(), "months")
+                    || number.get().value().isAbove(Rational.of(120))
+                    || !number.get().value().isWhole()
+                    || number.get().value().signum() <= 0) {
+                return Optional.empty();
+            }
+            months = number.get().value().numerator().intValueExact();
+            i = number.get().to() + 1;
+        }
+        if (!is(i, "to") && !is(i, "ending") && !is(i, "ended")) {
+            return Optional.empty();
+        }
+        if (is(i + 1, "the")) {
+            i++;
+        }
+        int last = i + 1;
+        Optional<Found> found = dayAndMonth(last).or(() -> monthAndYear(last));
+        int length = months;
+        return found.filter(date -> date.days().isPresent())
+                .flatMap(date -> date.days().get().apply(LocalDate.EPOCH))
+                .map(end -> new Found(
+                        index,
+                        found.get().to(),
+                        Optional.empty(),
+                        fixed(new Period(end.end().plusDays(1).minusMonths(length), end.end()))));
+    }
+
+    /** 'the first five months of 2024', 'the first quarter of 2024', 'Q1 2024', 'the second half of 2023'. */
+    private Optional<Found> firstPart(int index) {
+        if (index < tokens.size()
+                && tokens.get(index).is("q")
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).isNumber()
+                && tokens.get(index + 1).glued()) {
+            int quarter = tokens.get(index + 1).number().numerator().intValue();
+            int y = is(index + 2, "of") ? index + 3 : index + 2;
+            return quarter >= 1 && quarter <= 4 && year(y).isPresent()
+                    ? Optional.of(
+                            new Found(index, y + 1, Optional.empty(), fixed(Period.quarter(year(y).get(), quarter))))
+                    : Optional.empty();
+        }
+        Integer ordinal =
+                index < tokens.size() ? Words.ORDINALS.get(tokens.get(index).word()) : null;
+        if (ordinal == null) {
+            return Optional.empty();
+        }
+        int i = index + 1;
+        int months = is(i, "quarter") ? 3 : is(i, "half") ? 6 : 0;
+        if (months == 0 && ordinal == 1 && i < tokens.size()) {
+            Optional<Core> number = tokens.get(i).isNumber()
+                            || Words.NUMBERS.containsKey(tokens.get(i).word())
+                    ? new NumberReader(tokens).at(i)
+                    : Optional.empty();
+            if (number.isPresent()
+                    && is(number.get().to(), "months")
+                    && number.get().value().isBelow(Rational.of(12))) {
+                months = number.get().value().numerator().intValue();
+                i = number.get().to();
+            }
+        }
+        int y = is(i + 1, "of") ? i + 2 : i + 1;
+        if (months <= 0 || year(y).isEmpty() || (ordinal - 1) * months + months > 12) {
+            return Optional.empty();
+        }
+        YearMonth start = YearMonth.of(year(y).get(), (ordinal - 1) * months + 1);
+        return Optional.of(new Found(
+                index,
+                y + 1,
+                Optional.empty(),
+                fixed(new Period(start.atDay(1), start.plusMonths(months - 1L).atEndOfMonth()))));
+    }
+
+    /** 'last year', 'this year', 'so far this year', 'over the past year', 'in the past twelve months'. */
+    private Optional<Found> relative(int index) {
+        if (is(index, "so") && is(index + 1, "far") && is(index + 2, "this") && is(index + 3, "year")) {
+            return Optional.of(new Found(
+                    index, index + 4, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear())))));
+        }
+        if (is(index, "last") && is(index + 1, "year")) {
+            return Optional.of(new Found(
+                    index, index + 2, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear() - 1)))));
+        }
+        if (is(index, "this") && is(index + 1, "year")) {
+            return Optional.of(new Found(
+                    index, index + 2, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear())))));
+        }
+        boolean past = (is(index, "past") || is(index, "last")) && index > 0 && is(index - 1, "the");
+        if (past && is(index + 1, "year")) {
+            return Optional.of(new Found(
+                    index,
+                    index + 2,
+                    Optional.empty(),
+                    Optional.of(on -> Optional.of(new Period(on.minusYears(1).plusDays(1), on)))));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words of direction, and the one that governs a number. A word that is part of a hedge ('up to') is none. */
+final class DirectionReader {
+    private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "was", "were", "is", "stood");
+
+    private final List<Token> tokens;
+    private final int[] clauses;
+    private final List<DirectionWord> words = new ArrayList<>();
+    private final Direction[] at;
+
+    DirectionReader(List<Token> tokens, int[] clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.at = new Direction[tokens.size()];
+        java.util.Arrays.fill(at, Direction.NONE);
+        int i = 0;
+        while (i < tokens.size()) {
+            var hedge = Words.BEFORE.startingAt(tokens, i);
+            if (hedge.isPresent() && governsNumber(hedge.get())) {
+                i = hedge.get().to();
+                continue;
+            }
+            var found = Words.DIRECTIONS.startingAt(tokens, i);
+            if (found.isPresent() && found.get().meaning() == Direction.NONE) {
+                i = found.get().to();
+                continue;
+            }
+            if (found.isPresent()) {
+                at[i] = found.get().meaning();
+                words.add(new DirectionWord(
+                        tokens.get(i).start(), tokens.get(found.get().to() - 1).end(), clauses[i], at[i]));
+            }
+            i++;
+        }
+    }
+
+    /** A hedge is one only before a number: 'above' in '13 per cent above the old level' is none. */
+    private boolean governsNumber(Phrases.Match<Hedge> hedge) {
+        if (hedge.to() >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(hedge.to());
+        return next.isNumber()
+                || ("£$€".contains(next.word()) && !next.word().isEmpty())
+                || Words.NUMBERS.containsKey(next.word())
+                || Words.SCALES.containsKey(next.word())
+                || Words.PARTS.containsKey(next.word())
+                || next.is("a")
+                || Words.MULTIPLES.containsKey(next.word())
+                || hedge.to() - hedge.from() > 1;
+    }
+
+    List<DirectionWord> words() {
+        return words;
+    }
+
+    /** The direction and aspect of a number. */
+    record Direct(Direction direction, Aspect aspect) {}
+
+    /** Whether a word of direction stands before a token in its clause. */
+    boolean hasWordBefore(int index) {
+        for (int i = index - 1; i >= 0 && clauses[i] == clauses[index]; i--) {
+            if (at[i] != Direction.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
+    Direct of(int from, int to, Form form) {
+        if (to < tokens.size()
+                && at[to] != Direction.NONE
+                && clauses[to] == clauses[from]
+                && Words.DIRECTION_AFTER.contains(tokens.get(to).word())) {
+            return new Direct(at[to], Aspect.CHANGE);
+        }
+        Direction nearest = nearest(from, to);
+        return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest));
+    }
+
+    private Direction nearest(int from, int to) {
+        for (int distance = 1; distance < tokens.size(); distance++) {
+            int before = from - distance;
+            if (before >= 0 && clauses[before] == clauses[from] && at[before] != Direction.NONE) {
+                return at[before];
+            }
+            int after = to - 1 + distance;
+            if (after < tokens.size() && clauses[after] == clauses[from] && at[after] != Direction.NONE) {
+                return at[after];
+            }
+            boolean outside = (before < 0 || clauses[before] != clauses[from])
+                    && (after >= tokens.size() || clauses[after] != clauses[from]);
+            if (outside) {
+                return Direction.NONE;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    private Aspect aspect(int from, Direction nearest) {
+        if (nearest == Direction.NONE || from == 0) {
+            return Aspect.UNMARKED;
+        }
+        Token before = tokens.get(from - 1);
+        if (before.is("by") || at[from - 1] != Direction.NONE) {
+            return Aspect.CHANGE;
+        }
+        boolean of = before.is("of") && from > 1 && at[from - 2] != Direction.NONE;
+        if (of) {
+            return Aspect.CHANGE;
+        }
+        return LEVEL_BEFORE.contains(before.word()) ? Aspect.LEVEL : Aspect.UNMARKED;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.standfirst.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the quantities, periods and directions of English text, in one pass and in time linear in its length. Immutable; safe on any
+ * thread.
+ */
+public final class ProseReader {
+    private final Ranges ranges;
+
+    /** A reader with the design's tolerances. */
+    public ProseReader() {
+        this(Tolerances.DEFAULT);
+    }
+
+    /** A reader with a project's own tolerances. */
+    public ProseReader(Tolerances tolerances) {
+        this.ranges = new Ranges(tolerances);
+    }
+
+    /** Reads a text as readers see it: every quantity in it, every period, every word of direction. */
+    public ProseText read(String text) {
+        return new TextReader(text, ranges).read();
+    }
+
+    /** Reads the whole of a short text, such as {@code up to £4 billion}, as one quantity; empty when it is not exactly one. */
+    public Optional<Reading> readWhole(String text) {
+        String stripped = text.strip();
+        List<Reading> whole = new ArrayList<>();
+        for (Reading reading : read(stripped).readings()) {
+            if (reading.start() == 0
+                    && reading.end() == stripped.length()
+                    && reading.date().isEmpty()) {
+                whole.add(reading);
+            }
+        }
+        return whole.stream().findFirst();
+    }
+}

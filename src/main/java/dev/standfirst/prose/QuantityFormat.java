@@ -1,0 +1,146 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Bound;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.Optional;
+
+/**
+ * Writes quantities: {@link #words} as they stand in prose ('92.7 per cent', 'up to £4 billion'), {@link #compact} as reports show them
+ * ({@code -92.7 %}, {@code (0, £4 billion]}). What is written in words reads back as an interval that holds the quantity.
+ */
+public final class QuantityFormat {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private QuantityFormat() {}
+
+    /** A quantity as words: a point as a number, a range by its ends, each rounded outwards. */
+    public static String words(Quantity quantity) {
+        Interval range = quantity.range();
+        Unit unit = quantity.unit();
+        Optional<Rational> point = range.asPoint();
+        if (point.isPresent()) {
+            return words(Hedge.BARE, point.get(), unit);
+        }
+        Optional<Rational> low = value(range.low());
+        Optional<Rational> high = value(range.high());
+        if (low.isEmpty() || (low.get().signum() == 0 && !range.low().isClosed() && high.isPresent())) {
+            Hedge hedge = range.high().isClosed() ? Hedge.AT_MOST : Hedge.UNDER;
+            return high.map(end -> words(hedge, Numerals.up(end, unit), unit)).orElse("any number");
+        }
+        if (high.isEmpty()) {
+            return words(range.low().isClosed() ? Hedge.AT_LEAST : Hedge.OVER, Numerals.down(low.get(), unit), unit);
+        }
+        Rational from = Numerals.down(low.get(), unit);
+        Rational to = Numerals.up(high.get(), unit);
+        return "between " + (unit instanceof Unit.Money ? number(from, unit) : plain(from, unit)) + " and "
+                + number(to, unit);
+    }
+
+    /** A quantity as somebody wrote it: its hedge, its number to the same digit, its unit; a count without its noun. */
+    public static String words(Reading reading) {
+        return reading.written()
+                .map(written -> before(reading.hedge() == Hedge.EXACTLY ? Hedge.BARE : reading.hedge())
+                        + Numerals.asWritten(written, reading.unit())
+                        + after(reading.unit()))
+                .orElseGet(() -> words(Quantity.within(reading.range(), reading.unit())));
+    }
+
+    /** A number under a hedge: 'over 90 per cent', 'nearly 6,000'. */
+    public static String words(Hedge hedge, Rational number, Unit unit) {
+        return before(hedge) + number(number, unit);
+    }
+
+    private static String number(Rational number, Unit unit) {
+        return plain(number, unit) + after(unit);
+    }
+
+    /** The number with its currency sign, without the words after it. */
+    private static String plain(Rational number, Unit unit) {
+        Rational shown = inUnit(number, unit);
+        return (shown.signum() < 0 ? "−" : "") + Numerals.sign(unit) + Numerals.of(shown.abs(), unit);
+    }
+
+    /** The number as readers see it in this unit: percentages in hundredths. */
+    static Rational inUnit(Rational number, Unit unit) {
+        return isHundredths(unit) ? number.times(HUNDRED) : number;
+    }
+
+    static boolean isHundredths(Unit unit) {
+        return unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
+    }
+
+    private static String before(Hedge hedge) {
+        return switch (hedge) {
+            case BARE, BETWEEN, VAGUE -> "";
+            case EXACTLY -> "exactly ";
+            case OVER -> "over ";
+            case AT_LEAST -> "at least ";
+            case UNDER -> "under ";
+            case AT_MOST -> "up to ";
+            case NEARLY -> "nearly ";
+            case JUST_UNDER -> "just under ";
+            case JUST_OVER -> "just over ";
+            case ABOUT -> "about ";
+        };
+    }
+
+    private static String after(Unit unit) {
+        return switch (unit) {
+            case Unit.Percent _ -> " per cent";
+            case Unit.PercentagePoints _ -> " percentage points";
+            case Unit.Duration(String noun) -> " " + noun + "s";
+            case Unit.Money(String currency) ->
+                Numerals.sign(unit).isEmpty() && !currency.isEmpty() ? " " + currency : "";
+            case Unit.Rate(Unit of, String per) -> rate(of, per);
+            case Unit.Count _, Unit.Ratio _ -> "";
+        };
+    }
+
+    private static String rate(Unit of, String per) {
+        String each = per.matches("[A-Z]{3}") ? " to the " + Numerals.currency(per) : " per " + per;
+        return of instanceof Unit.Money(String currency) && per.matches("[A-Z]{3}")
+                ? " " + Numerals.currency(currency) + "s" + each
+                : after(of) + each;
+    }
+
+    /** An interval as reports show it. */
+    public static String compact(Interval range, Unit unit) {
+        String suffix = isHundredths(unit) ? unit instanceof Unit.Percent ? " %" : " pp" : "";
+        Optional<Rational> point = range.asPoint();
+        if (point.isPresent()) {
+            return brief(point.get(), unit) + suffix;
+        }
+        Optional<Rational> low = value(range.low());
+        Optional<Rational> high = value(range.high());
+        if (low.isEmpty() && high.isEmpty()) {
+            return "any number";
+        }
+        if (high.isEmpty()) {
+            return (range.low().isClosed() ? "≥ " : "> ")
+                    + low.map(end -> brief(end, unit)).orElse("")
+                    + suffix;
+        }
+        if (low.isEmpty()) {
+            return (range.high().isClosed() ? "≤ " : "< ") + brief(high.get(), unit) + suffix;
+        }
+        return (range.low().isClosed() ? "[" : "(") + brief(low.get(), unit) + ", " + brief(high.get(), unit)
+                + (range.high().isClosed() ? "]" : ")") + suffix;
+    }
+
+    private static String brief(Rational number, Unit unit) {
+        Rational shown = inUnit(number, unit);
+        String sign = unit instanceof Unit.Rate ? "" : Numerals.sign(unit);
+        return (shown.signum() < 0 ? "-" : "") + sign + Numerals.of(shown.abs(), unit);
+    }
+
+    private static Optional<Rational> value(Bound bound) {
+        return switch (bound) {
+            case Bound.Unbounded _ -> Optional.empty();
+            case Bound.Closed(Rational value) -> Optional.of(value);
+            case Bound.Open(Rational value) -> Optional.of(value);
+        };
+    }
+}

@@ -1,0 +1,412 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of one text. */
+final class TextReader {
+    private static final Set<String> ENDPOINTS =
+            Set.of("by", "until", "till", "to", "before", "after", "since", "from", "dated", "ending", "of");
+
+    private final String text;
+    private final Ranges ranges;
+    private final List<Token> tokens;
+    private final int[] clauses;
+    private final NumberReader numbers;
+    private final DateReader dates;
+    private final UnitReader units;
+    private final DirectionReader directions;
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<PeriodMention> periods = new ArrayList<>();
+
+    TextReader(String text, Ranges ranges) {
+        this.text = text;
+        this.ranges = ranges;
+        this.tokens = Tokenizer.tokens(text);
+        this.clauses = Clauses.of(tokens);
+        this.numbers = new NumberReader(tokens);
+        this.dates = new DateReader(tokens);
+        this.units = new UnitReader(tokens);
+        this.directions = new DirectionReader(tokens, clauses);
+    }
+
+    ProseText read() {
+        int i = 0;
+        while (i < tokens.size()) {
+            i = Math.max(i + 1, readAt(i));
+        }
+        return new ProseText(text, readings, periods, directions.words());
+    }
+
+    /** Reads what starts at a token, and gives the token past it. */
+    private int readAt(int index) {
+        int skipped = NotFigures.skip(tokens, index);
+        if (skipped > index) {
+            return skipped;
+        }
+        Optional<DateReader.Found> date = dates.at(index);
+        if (date.isPresent()) {
+            add(date.get());
+            return date.get().to();
+        }
+        return vague(index)
+                .or(() -> multipleVerb(index))
+                .or(() -> majority(index))
+                .orElseGet(() -> number(index));
+    }
+
+    private void add(DateReader.Found found) {
+        int start = tokens.get(found.from()).start();
+        int end = tokens.get(found.to() - 1).end();
+        int clause = clauses[found.from()];
+        if (!isEndpoint(found)) {
+            found.days().ifPresent(days -> periods.add(new PeriodMention(start, end, clause, days)));
+        }
+        found.date()
+                .ifPresent(date -> readings.add(new Reading(
+                        start,
+                        end,
+                        start,
+                        end,
+                        clause,
+                        Kind.DATE,
+                        Unit.NUMBER,
+                        Form.NUMBER,
+                        Hedge.BARE,
+                        Aspect.UNMARKED,
+                        Direction.NONE,
+                        Interval.ALL,
+                        Interval.ALL,
+                        Optional.empty(),
+                        Optional.of(date),
+                        Duty.FREE)));
+    }
+
+    /** A day that only ends or starts something, as in 'by 29 November 2023', is not the period of a figure beside it. */
+    private boolean isEndpoint(DateReader.Found found) {
+        boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
+        return day
+                && found.from() > 0
+                && ENDPOINTS.contains(tokens.get(found.from() - 1).word());
+    }
+
+    private int number(int index) {
+        Optional<Core> found = numbers.at(index);
+        if (found.isEmpty()) {
+            return ordinal(index);
+        }
+        Core core = signed(found.get());
+        if (NotFigures.isLabelled(tokens, core)) {
+            return core.to();
+        }
+        Optional<Integer> fold = fold(core);
+        if (fold.isPresent()) {
+            return fold.get();
+        }
+        UnitReader.Found unit = units.of(core);
+        return range(core, unit).orElseGet(() -> {
+            Form form = unit.kind() == Kind.RATIO && core.form() == Form.NUMBER ? Form.MULTIPLE : core.form();
+            return add(core, unit, form);
+        });
+    }
+
+    private Core signed(Core core) {
+        int before = core.from() - 1;
+        boolean minus = before >= 0
+                && (tokens.get(before).is("-") || tokens.get(before).is("−"))
+                && tokens.get(core.from()).glued()
+                && !tokens.get(before).glued();
+        boolean word = before >= 0
+                && (tokens.get(before).is("minus") || tokens.get(before).is("negative"));
+        return minus || word ? core.negated(before) : core;
+    }
+
+    /** 'thirteenfold', 'fivefold', '10-fold', 'two-fold'. */
+    private Optional<Integer> fold(Core core) {
+        int i = core.to();
+        boolean hyphen = i + 1 < tokens.size()
+                && tokens.get(i).is("-")
+                && tokens.get(i + 1).is("fold");
+        boolean glued = i < tokens.size() && tokens.get(i).is("fold");
+        if (!hyphen && !glued) {
+            return Optional.empty();
+        }
+        int end = hyphen ? i + 2 : i + 1;
+        var unit = new UnitReader.Found(core.from(), end, Kind.RATIO, Unit.RATIO, Rational.ONE);
+        return Optional.of(add(core, unit, Form.MULTIPLE));
+    }
+
+    private int ordinal(int index) {
+        Token token = tokens.get(index);
+        boolean digits = token.isNumber()
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).glued()
+                && List.of("st", "nd", "rd", "th")
+                        .contains(tokens.get(index + 1).word());
+        Integer word = Words.ORDINALS.get(token.word());
+        if (!digits && word == null) {
+            return index + 1;
+        }
+        int end = digits ? index + 2 : index + 1;
+        Rational value = digits ? token.number() : Rational.of(word == null ? 0 : word);
+        readings.add(reading(
+                index,
+                end,
+                index,
+                end,
+                Kind.ORDINAL,
+                Unit.NUMBER,
+                Form.NUMBER,
+                Hedge.EXACTLY,
+                Interval.point(value),
+                Interval.point(value),
+                Optional.of(new Written(value, Rational.ONE, true)),
+                Duty.FREE));
+        return end;
+    }
+
+    private int add(Core core, UnitReader.Found unit, Form form) {
+        Hedges hedges = Hedges.around(tokens, unit.from(), unit.to());
+        boolean whole = core.whole() && unit.kind() != Kind.PERCENT && unit.kind() != Kind.PERCENTAGE_POINTS;
+        var written =
+                new Written(core.value().times(unit.factor()), core.place().times(unit.factor()), whole);
+        Unit named = unit.unit();
+        readings.add(reading(
+                hedges.from(),
+                hedges.to(),
+                core.from(),
+                core.to(),
+                unit.kind(),
+                named,
+                form,
+                hedges.hedge(),
+                ranges.inner(hedges.hedge(), written, named, form),
+                ranges.loose(hedges.hedge(), written, named, form),
+                Optional.of(written),
+                duty(core, unit, form, hedges)));
+        return hedges.to();
+    }
+
+    private static Duty duty(Core core, UnitReader.Found unit, Form form, Hedges hedges) {
+        if (form != Form.NUMBER) {
+            return Duty.SHOULD_BIND;
+        }
+        if (core.digits() || core.scaled()) {
+            return Duty.MUST_BIND;
+        }
+        boolean measured = unit.kind() != Kind.COUNT && unit.kind() != Kind.DURATION;
+        if (measured) {
+            return Duty.MUST_BIND;
+        }
+        boolean small = core.value().compareTo(Rational.of(10)) <= 0;
+        boolean bareAndSmallish = hedges.hedge() == Hedge.BARE && core.value().isBelow(Rational.of(100));
+        return small || bareAndSmallish ? Duty.FREE : Duty.MUST_BIND;
+    }
+
+    private Reading reading(
+            int from,
+            int to,
+            int numberFrom,
+            int numberTo,
+            Kind kind,
+            Unit unit,
+            Form form,
+            Hedge hedge,
+            Interval inner,
+            Interval loose,
+            Optional<Written> written,
+            Duty duty) {
+        DirectionReader.Direct direct = directions.of(from, to, form);
+        return new Reading(
+                tokens.get(from).start(),
+                tokens.get(to - 1).end(),
+                tokens.get(numberFrom).start(),
+                tokens.get(numberTo - 1).end(),
+                clauses[numberFrom],
+                kind,
+                unit,
+                form,
+                hedge,
+                direct.aspect(),
+                direct.direction(),
+                inner,
+                loose,
+                written,
+                Optional.empty(),
+                duty);
+    }
+
+    /** 'between 5 and 6 million', '5 to 6 per cent', '£5–6m'. After a direction word 'from a to b' is two levels. */
+    private Optional<Integer> range(Core first, UnitReader.Found unit) {
+        int from = unit.from();
+        boolean between = from > 0 && tokens.get(from - 1).is("between");
+        boolean opened = from > 0 && tokens.get(from - 1).is("from");
+        int joint = unit.to();
+        if (joint + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        boolean dash = tokens.get(joint).is("–")
+                || (tokens.get(joint).is("-") && tokens.get(joint).glued());
+        boolean joined =
+                between ? tokens.get(joint).is("and") : tokens.get(joint).is("to") || dash;
+        boolean levels = directions.hasWordBefore(from);
+        if (!joined || (levels && !between && !dash)) {
+            return Optional.empty();
+        }
+        int start = joint + 1;
+        if (start < tokens.size()
+                && "£$€".contains(tokens.get(start).word())
+                && !tokens.get(start).word().isEmpty()) {
+            start++;
+        }
+        Optional<Core> second = start < tokens.size() ? numbers.at(start) : Optional.empty();
+        if (second.isEmpty()
+                || second.get().form() != first.form()
+                || dates.at(start).isPresent()) {
+            return Optional.empty();
+        }
+        UnitReader.Found last = units.of(second.get());
+        boolean firstBare = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.NUMBER);
+        Unit shared = firstBare || last.kind() != Kind.COUNT ? last.unit() : unit.unit();
+        Kind kind = firstBare || last.kind() != Kind.COUNT ? last.kind() : unit.kind();
+        Rational low = first.value();
+        if (second.get().scaled() && !first.scaled()) {
+            Rational digitsOfSecond = second.get().value();
+            Rational scaled = low.times(scaleOf(second.get()));
+            low = scaled.compareTo(digitsOfSecond) <= 0 ? scaled : low;
+        }
+        Rational a = low.times(firstBare ? last.factor() : unit.factor());
+        Rational b = second.get().value().times(last.kind() == Kind.COUNT ? unit.factor() : last.factor());
+        if (a.isAbove(b)) {
+            return Optional.empty();
+        }
+        int begin = between || opened ? from - 1 : from;
+        Interval interval = Interval.closed(a, b);
+        readings.add(reading(
+                begin,
+                last.to(),
+                first.from(),
+                second.get().to(),
+                kind,
+                shared,
+                first.form(),
+                Hedge.BETWEEN,
+                interval,
+                interval,
+                Optional.empty(),
+                Duty.MUST_BIND));
+        return Optional.of(last.to());
+    }
+
+    private static Rational scaleOf(Core core) {
+        Rational value = core.value().abs();
+        int exponent = 0;
+        for (int power : new int[] {12, 9, 6, 3, 2}) {
+            if (exponent == 0 && value.compareTo(Rational.powerOfTen(power)) >= 0) {
+                exponent = power;
+            }
+        }
+        return Rational.powerOfTen(exponent);
+    }
+
+    /** 'dozens', 'tens of thousands': from the floor upwards. */
+    private Optional<Integer> vague(int index) {
+        String word = tokens.get(index).word();
+        boolean tens = (word.equals("tens") || word.equals("hundreds"))
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).is("of")
+                && Words.VAGUE.containsKey(tokens.get(index + 2).word());
+        if (!tens && !Words.VAGUE.containsKey(word)) {
+            return Optional.empty();
+        }
+        int end = tens ? index + 3 : index + 1;
+        Rational floor = tens
+                ? Rational.of(Words.VAGUE.getOrDefault(tokens.get(index + 2).word(), 0))
+                        .times(Rational.of(word.equals("tens") ? 10 : 100))
+                : Rational.of(Words.VAGUE.getOrDefault(word, 0));
+        Interval interval = Interval.atLeast(floor);
+        Unit unit = end + 1 < tokens.size()
+                        && tokens.get(end).is("of")
+                        && tokens.get(end + 1).word().endsWith("s")
+                ? new Unit.Count(tokens.get(end + 1).word())
+                : Unit.NUMBER;
+        readings.add(reading(
+                index,
+                end,
+                index,
+                end,
+                Kind.COUNT,
+                unit,
+                Form.NUMBER,
+                Hedge.VAGUE,
+                interval,
+                interval,
+                Optional.empty(),
+                Duty.SHOULD_BIND));
+        return Optional.of(end);
+    }
+
+    /** 'doubled', 'halved', 'twice as many'. */
+    private Optional<Integer> multipleVerb(int index) {
+        Token token = tokens.get(index);
+        Integer percent = Words.MULTIPLES.get(token.word());
+        boolean twice = token.is("twice") || token.is("thrice");
+        if ((percent == null && !twice)
+                || (twice
+                        && !(index + 1 < tokens.size() && tokens.get(index + 1).is("as")))) {
+            return Optional.empty();
+        }
+        int end = index + 1;
+        if (twice && end + 1 < tokens.size() && tokens.get(end).is("as")) {
+            end += 2;
+        }
+        Rational ratio =
+                twice ? Rational.of(token.is("twice") ? 2 : 3) : Rational.of(percent == null ? 100 : percent, 100);
+        var core = new Core(index, end, ratio, Rational.ONE, false, Form.MULTIPLE, false, false);
+        return Optional.of(
+                add(core, new UnitReader.Found(index, end, Kind.RATIO, Unit.RATIO, Rational.ONE), Form.MULTIPLE));
+    }
+
+    /** 'most', 'a majority', 'a minority'. */
+    private Optional<Integer> majority(int index) {
+        Token token = tokens.get(index);
+        int from = index > 0 && tokens.get(index - 1).is("a") ? index - 1 : index;
+        Rational half = Rational.of(1, 2);
+        Optional<Interval> interval =
+                token.is("majority") || (token.is("most") && index + 1 <= tokens.size() && !isSuperlative(index))
+                        ? Optional.of(Interval.above(half))
+                        : token.is("minority") ? Optional.of(Interval.below(half)) : Optional.empty();
+        if (interval.isPresent()) {
+            readings.add(reading(
+                    from,
+                    index + 1,
+                    index,
+                    index + 1,
+                    Kind.RATIO,
+                    Unit.RATIO,
+                    Form.PROPORTION,
+                    token.is("minority") ? Hedge.UNDER : Hedge.OVER,
+                    interval.get(),
+                    interval.get(),
+                    Optional.empty(),
+                    token.is("most") ? Duty.FREE : Duty.SHOULD_BIND));
+            return Optional.of(index + 1);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSuperlative(int index) {
+        boolean after = index > 0
+                && (tokens.get(index - 1).is("the") || tokens.get(index - 1).is("at"));
+        boolean of = index + 1 < tokens.size()
+                && (tokens.get(index + 1).is("of")
+                        || tokens.get(index + 1).word().endsWith("s"));
+        return after || !of;
+    }
+}

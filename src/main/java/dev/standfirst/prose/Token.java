@@ -1,0 +1,47 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Rational;
+
+/**
+ * A word, a number or a sign of a text. Offsets are UTF-16 units, the end exclusive.
+ *
+ * @param type what it is
+ * @param start where it starts
+ * @param end where it ends
+ * @param word a word in lower case, a sign as it is; {@code ""} for a number
+ * @param glued whether no space stands before it
+ * @param capital whether it is a word that starts with a capital
+ * @param number a number's value; nought for others
+ * @param decimals how many digits stand after a number's point; −1 when it has a point and none
+ * @param digits how many digits a number has
+ * @param grouped whether a number has separators
+ */
+record Token(
+        Type type,
+        int start,
+        int end,
+        String word,
+        boolean glued,
+        boolean capital,
+        Rational number,
+        int decimals,
+        int digits,
+        boolean grouped) {
+    enum Type {
+        WORD,
+        NUMBER,
+        SIGN
+    }
+
+    boolean isNumber() {
+        return type == Type.NUMBER;
+    }
+
+    boolean isWord() {
+        return type == Type.WORD;
+    }
+
+    boolean is(String text) {
+        return word.equals(text);
+    }
+}

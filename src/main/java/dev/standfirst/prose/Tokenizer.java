@@ -1,0 +1,145 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Rational;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits a text into words, numbers and signs in one pass. A number is digits with separators (comma, thin and no-break space) and
+ * decimals; more than 34 digits are a word. Web addresses are one word.
+ */
+final class Tokenizer {
+    private static final int MAX_DIGITS = 34;
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokens(String text) {
+        var tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isSpace(c)) {
+                at++;
+            } else if (digit(c) >= 0) {
+                number();
+            } else if (Character.isLetter(c)) {
+                word();
+            } else {
+                sign();
+            }
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The value of a decimal digit in any script, or −1. */
+    private static int digit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c < 128 ? -1 : Character.digit(c, 10);
+    }
+
+    private char peek(int offset) {
+        return at + offset < text.length() ? text.charAt(at + offset) : 0;
+    }
+
+    private void number() {
+        int start = at;
+        var digits = new StringBuilder();
+        int leading = digits(digits);
+        boolean grouped = false;
+        while (leading <= 3 && isSeparator(peek(0)) && isGroup(at + 1)) {
+            at++;
+            digits(digits);
+            grouped = true;
+        }
+        int whole = digits.length();
+        int decimals = 0;
+        if (peek(0) == '.' && digit(peek(1)) >= 0) {
+            at++;
+            digits.append('.');
+            decimals = digits(digits);
+        }
+        if (whole + decimals > MAX_DIGITS) {
+            add(Token.Type.WORD, start, text.substring(start, at));
+            return;
+        }
+        Rational value = Rational.of(new BigDecimal(digits.toString()));
+        tokens.add(new Token(
+                Token.Type.NUMBER, start, at, "", isGlued(start), false, value, decimals, whole + decimals, grouped));
+    }
+
+    /** Reads digits and gives their number. */
+    private int digits(StringBuilder into) {
+        int count = 0;
+        while (at < text.length() && digit(text.charAt(at)) >= 0) {
+            into.append((char) ('0' + digit(text.charAt(at++))));
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ',' || c == '\u2009' || c == '\u202F' || c == '\u00A0';
+    }
+
+    /** Exactly three digits, then none. */
+    private boolean isGroup(int from) {
+        for (int i = 0; i < 3; i++) {
+            if (from + i >= text.length() || digit(text.charAt(from + i)) < 0) {
+                return false;
+            }
+        }
+        return from + 3 >= text.length() || digit(text.charAt(from + 3)) < 0;
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && isWordPart(at)) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        boolean scheme = (word.equals("http") || word.equals("https")) && text.startsWith("://", at);
+        if (scheme || (word.equals("www") && peek(0) == '.')) {
+            while (at < text.length() && !isSpace(text.charAt(at))) {
+                at++;
+            }
+        }
+        add(Token.Type.WORD, start, text.substring(start, at));
+    }
+
+    private boolean isWordPart(int index) {
+        char c = text.charAt(index);
+        boolean apostrophe =
+                (c == '\'' || c == '’') && index + 1 < text.length() && Character.isLetter(text.charAt(index + 1));
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || apostrophe;
+    }
+
+    private void sign() {
+        int start = at;
+        at += Character.charCount(text.codePointAt(at));
+        add(Token.Type.SIGN, start, text.substring(start, at));
+    }
+
+    private void add(Token.Type type, int start, String word) {
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        tokens.add(new Token(type, start, at, lower, isGlued(start), capital, Rational.ZERO, 0, 0, false));
+    }
+
+    private boolean isGlued(int start) {
+        return start > 0 && !isSpace(text.charAt(start - 1));
+    }
+}
