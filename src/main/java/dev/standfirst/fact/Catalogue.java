@@ -3,10 +3,7 @@ package dev.standfirst.fact;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.diagnostic.Nearest;
-import dev.standfirst.diagnostic.SourceSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +33,8 @@ record Catalogue(
         Map<String, List<Diagnostic>> faults) {
 
     /** Sorts out {@code declarations}. */
-    static Catalogue of(List<FactDeclaration> declarations, Collection<Source> sources) {
-        return new Maker(sources).make(declarations);
+    static Catalogue of(List<FactDeclaration> declarations) {
+        return new Maker().make(declarations);
     }
 
     /** The present id of {@code id}, which may be an old one. */
@@ -68,16 +65,10 @@ record Catalogue(
     }
 
     private static final class Maker {
-        private final Map<String, SourceSpan> sources;
         private final Map<String, FactDeclaration> declared = new LinkedHashMap<>();
         private final Map<String, String> current = new LinkedHashMap<>();
         private final Map<String, ParsedFormula> formulas = new LinkedHashMap<>();
         private final Map<String, Diagnostics> faults = new HashMap<>();
-
-        Maker(Collection<Source> sources) {
-            this.sources = sources.stream()
-                    .collect(Collectors.toMap(Source::id, Source::span, (first, _) -> first, LinkedHashMap::new));
-        }
 
         Catalogue make(List<FactDeclaration> declarations) {
             declarations.forEach(this::declare);
@@ -135,30 +126,12 @@ record Catalogue(
         }
 
         private void sources(FactDeclaration fact) {
-            for (Citation citation : fact.sources()) {
-                source(fact, citation, citation.source());
-                if (!citation.via().isEmpty()) {
-                    source(fact, citation, citation.via());
-                }
-            }
             boolean typed =
                     fact.definition() instanceof Definition.Given || fact.definition() instanceof Definition.Tabled;
             if (typed && fact.sources().isEmpty()) {
                 faults(fact.id())
                         .add(Diagnostic.of(Code.NO_SOURCE, fact.span(), "`%s` has no source".formatted(fact.id()))
                                 .help("Add `source:` with the id of a source."));
-            }
-        }
-
-        private void source(FactDeclaration fact, Citation citation, String id) {
-            if (!sources.containsKey(id)) {
-                String help = Nearest.to(id, sources.keySet())
-                        .map("Did you mean `%s`?"::formatted)
-                        .orElse("Add it to a file in `sources/`.");
-                faults(fact.id())
-                        .add(Diagnostic.of(
-                                        Code.UNKNOWN_SOURCE, citation.span(), "There is no source `%s`".formatted(id))
-                                .help(help));
             }
         }
 

@@ -37,11 +37,10 @@ public final class Facts {
      * Works out every fact: reads typed values, makes series of tables, and computes formulas, each after the facts it rests on.
      *
      * @param declarations the facts as declared; of two with one id the first counts
-     * @param sources every source, so that a citation of none can be told
      * @param reader reads typed quantities as prose
      */
-    public static Facts resolve(List<FactDeclaration> declarations, Collection<Source> sources, QuantityReader reader) {
-        Catalogue catalogue = Catalogue.of(declarations, sources);
+    public static Facts resolve(List<FactDeclaration> declarations, QuantityReader reader) {
+        Catalogue catalogue = Catalogue.of(declarations);
         var resolved = new HashMap<String, Resolved>();
         new Resolver(catalogue, reader, resolved).all();
         return new Facts(catalogue, reader, resolved);

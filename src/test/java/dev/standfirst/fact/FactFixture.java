@@ -26,7 +26,6 @@ import java.util.Set;
 final class FactFixture {
     private final SourceText source;
     private final List<FactDeclaration> declarations = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
 
     private FactFixture(String text) {
         source = new SourceText("facts.yaml", text);
@@ -55,25 +54,8 @@ final class FactFixture {
         return LocatedText.slice(new SourceText("formula.yaml", text), 0, text.length());
     }
 
-    FactFixture source(String id) {
-        sources.add(new Source(
-                id,
-                SourceSpan.startOf("sources.yaml"),
-                "",
-                id,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                ""));
-        return this;
-    }
-
     Facts resolve() {
-        return Facts.resolve(declarations, sources, new PlainReader());
+        return Facts.resolve(declarations, new PlainReader());
     }
 
     private void line(String line, int start) {
