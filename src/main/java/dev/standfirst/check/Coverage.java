@@ -1,5 +1,7 @@
 package dev.standfirst.check;
 
+import dev.standfirst.narrative.Mode;
+
 /**
  * How many figures of a text, or of everything, stand on facts.
  *
@@ -12,6 +14,22 @@ package dev.standfirst.check;
 public record Coverage(int checked, int inserted, int quoted, int exempt, int unbound) {
     /** Nothing at all. */
     public static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
+
+    /** What one text covers. */
+    public static Coverage of(CheckedText text) {
+        return new Coverage(
+                count(text, Mode.ASSERT),
+                count(text, Mode.INSERT),
+                count(text, Mode.QUOTE),
+                count(text, Mode.EXEMPT),
+                text.unbound().size());
+    }
+
+    private static int count(CheckedText text, Mode mode) {
+        return (int) text.bindings().stream()
+                .filter(binding -> binding.binding().mode() == mode)
+                .count();
+    }
 
     /** All figures. */
     public int figures() {

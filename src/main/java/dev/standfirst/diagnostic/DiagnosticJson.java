@@ -6,6 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -14,15 +15,17 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON that is safe to print, and diagnostics in it. */
 public final class DiagnosticJson {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new HiddenEscapes()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new HiddenEscapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private DiagnosticJson() {}
 
     /**
      * A generator of indented JSON whose strings may come from strangers: what cannot be seen, and a {@code #} that could begin a
      * command of a build server, is written as an escape, which means the same to whoever reads the JSON. Lines end with
-     * {@code \n}. Closing it closes {@code out}.
+     * {@code \n}. Closing it leaves {@code out} open.
      */
     public static JsonGenerator generator(Writer out) {
         return FACTORY.createGenerator(new Indented(), out);

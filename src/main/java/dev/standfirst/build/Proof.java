@@ -1,0 +1,40 @@
+package dev.standfirst.build;
+
+import dev.standfirst.check.Checker;
+import dev.standfirst.check.Report;
+import dev.standfirst.content.Content;
+import dev.standfirst.content.ContentReader;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.prose.ProseReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A project whose words have been held against its facts.
+ *
+ * @param content what the editors wrote
+ * @param facts its facts, worked out
+ * @param report the verdicts and diagnostics
+ */
+public record Proof(Content content, Facts facts, Report report) {
+    /**
+     * Reads and checks a project.
+     *
+     * @param project the folder that holds {@code content/}
+     * @param asOf the day that freshness is judged by; else the project's own, else {@code today}
+     * @param today today's date where the command runs
+     * @param timings takes note of each step
+     * @throws IOException when the machine fails; bad content is a diagnostic instead
+     */
+    public static Proof of(Path project, Optional<LocalDate> asOf, LocalDate today, Timings timings)
+            throws IOException {
+        var reader = new ProseReader();
+        Content content = timings.time("read", () -> ContentReader.read(project));
+        Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), reader::readWhole));
+        LocalDate day = asOf.or(() -> content.site().asOf()).orElse(today);
+        Report report = timings.time("check", () -> new Checker(reader, false).check(content, facts, day));
+        return new Proof(content, facts, report);
+    }
+}

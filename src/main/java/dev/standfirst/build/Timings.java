@@ -1,0 +1,43 @@
+package dev.standfirst.build;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long each step took, in the order of the steps. Used by one thread. */
+public final class Timings {
+    private final List<Step> steps = new ArrayList<>();
+
+    /**
+     * One step.
+     *
+     * @param name what it does, one word
+     * @param took wall-clock time
+     */
+    public record Step(String name, Duration took) {}
+
+    /**
+     * What a step does.
+     *
+     * @param <T> what it makes
+     * @param <E> what it throws
+     */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        /** Does it. */
+        T run() throws E;
+    }
+
+    /** Runs a step and notes how long it took; a step that throws is not noted. */
+    public <T, E extends Exception> T time(String name, Work<T, E> step) throws E {
+        long start = System.nanoTime();
+        T result = step.run();
+        steps.add(new Step(name, Duration.ofNanos(System.nanoTime() - start)));
+        return result;
+    }
+
+    /** The steps so far. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

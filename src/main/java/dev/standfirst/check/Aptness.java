@@ -1,0 +1,198 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.Comparison;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue.OfQuantity;
+import dev.standfirst.fact.LikePeriods;
+import dev.standfirst.fact.Status;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.Form;
+import dev.standfirst.prose.Hedge;
+import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Bound;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Warns of words that hold but mislead. A caveat answers the warnings that it names; better words answer the rest. */
+final class Aptness {
+    private static final List<String> UNSETTLED = List.of(
+            "provisional",
+            "preliminary",
+            "so far",
+            "to date",
+            "estimate",
+            "initial",
+            "early figures",
+            "not final",
+            "up to that point");
+
+    private final Project project;
+    private final Diagnostics diagnostics;
+
+    Aptness(Project project, Diagnostics diagnostics) {
+        this.project = project;
+        this.diagnostics = diagnostics;
+    }
+
+    void judge(Binding binding, Fact fact, OfQuantity value, Reading words, String sentence, Optional<Period> part) {
+        part.ifPresent(named -> partPeriod(binding, fact, named));
+        likeForLike(binding, fact);
+        settled(binding, fact, sentence);
+        attributed(binding, fact, sentence);
+        weak(binding, value, words);
+        review(binding, fact);
+    }
+
+    private void warn(Code code, String answer, Binding binding, Fact fact, String message, String help) {
+        boolean answered =
+                fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains(answer));
+        if (!answered) {
+            diagnostics.add(Diagnostic.of(code, binding.span(), message)
+                    .related(fact.declared().span(), "“" + fact.id() + "”")
+                    .help(help + ", or give the fact a caveat that answers: [" + answer + "]"));
+        }
+    }
+
+    private void partPeriod(Binding binding, Fact fact, Period named) {
+        warn(
+                Code.PART_PERIOD,
+                "part-period",
+                binding,
+                fact,
+                "the words name " + named + ", but the figure covers only "
+                        + fact.period().map(Period::toString).orElse("part of it"),
+                "name the period that the figure covers");
+    }
+
+    private void likeForLike(Binding binding, Fact fact) {
+        fact.comparison()
+                .flatMap(Aptness::difference)
+                .ifPresent(difference -> warn(
+                        fact.comparison().get().function().equals("share")
+                                ? Code.SHARE_UNIVERSE
+                                : Code.NOT_LIKE_FOR_LIKE,
+                        "like-for-like",
+                        binding,
+                        fact,
+                        difference,
+                        "compare like with like"));
+    }
+
+    /** How the two sides of a comparison differ, or nothing when they are alike. */
+    private static Optional<String> difference(Comparison comparison) {
+        Comparison.Side first = comparison.first();
+        Comparison.Side second = comparison.second();
+        boolean universes = !first.universe().equals(second.universe());
+        if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
+            return Optional.of(
+                    "one side is out of “" + first.universe() + "”, the other out of “" + second.universe() + "”");
+        }
+        if (first.period().isEmpty() || second.period().isEmpty()) {
+            return Optional.empty();
+        }
+        Period a = first.period().get();
+        Period b = second.period().get();
+        boolean alike = comparison.function().equals("share") ? a.equals(b) : LikePeriods.areAlike(a, b);
+        return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
+    }
+
+    private void settled(Binding binding, Fact fact, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (fact.statuses().contains(Status.PROVISIONAL) && UNSETTLED.stream().noneMatch(lower::contains)) {
+            warn(
+                    Code.PROVISIONAL,
+                    "provisional",
+                    binding,
+                    fact,
+                    "the figure is provisional, and the sentence does not say so",
+                    "say that it is provisional");
+        }
+    }
+
+    private void attributed(Binding binding, Fact fact, String sentence) {
+        String speaker = fact.declared().saidBy();
+        if (!fact.statuses().contains(Status.ATTRIBUTED) || speaker.isEmpty()) {
+            return;
+        }
+        String spoken = PhraseJudge.fold(sentence);
+        boolean named = java.util.Arrays.stream(PhraseJudge.fold(speaker).split(" "))
+                .filter(word -> word.length() > 2 && !word.equals("the") && !word.equals("and"))
+                .anyMatch(spoken::contains);
+        if (!named) {
+            warn(
+                    Code.UNATTRIBUTED,
+                    "attributed",
+                    binding,
+                    fact,
+                    "only " + speaker + " gives this figure, and the sentence does not name them",
+                    "say who gives it");
+        }
+    }
+
+    /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
+    private void weak(Binding binding, OfQuantity value, Reading words) {
+        if (words.written().isEmpty() || words.form() != Form.NUMBER) {
+            return;
+        }
+        Rational x = words.written().get().value();
+        Interval size = value.quantity().change()
+                ? value.quantity().range().abs()
+                : value.quantity().range();
+        Rational step = Steps.step(x);
+        boolean weak = switch (words.hedge()) {
+            case Hedge.OVER, Hedge.AT_LEAST ->
+                low(size).filter(low -> low.isAbove(x.plus(step))).isPresent();
+            case Hedge.UNDER ->
+                high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
+            case Hedge.AT_MOST ->
+                size.asPoint().isPresent()
+                        && high(size)
+                                .filter(high -> high.isBelow(x.minus(step)))
+                                .isPresent();
+            default -> false;
+        };
+        if (weak) {
+            diagnostics.add(Diagnostic.of(
+                            Code.WEAK_WORDS,
+                            binding.span(),
+                            "these words hold, but say much less than is known: " + Values.compactSize(value))
+                    .help("name a number nearer to it"));
+        }
+    }
+
+    private void review(Binding binding, Fact fact) {
+        fact.declared()
+                .reviewBy()
+                .filter(date -> date.isBefore(project.asOf()))
+                .ifPresent(date -> warn(
+                        Code.PAST_REVIEW,
+                        "review",
+                        binding,
+                        fact,
+                        "this figure was to be reviewed by " + Inserts.date(date),
+                        "check the figure and move its review-by"));
+    }
+
+    private static Optional<Rational> low(Interval interval) {
+        return value(interval.low());
+    }
+
+    private static Optional<Rational> high(Interval interval) {
+        return value(interval.high());
+    }
+
+    private static Optional<Rational> value(Bound bound) {
+        return switch (bound) {
+            case Bound.Unbounded _ -> Optional.empty();
+            case Bound.Closed(Rational v) -> Optional.of(v);
+            case Bound.Open(Rational v) -> Optional.of(v);
+        };
+    }
+}

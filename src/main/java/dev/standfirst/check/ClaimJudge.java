@@ -1,0 +1,141 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.Evaluation;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
+import dev.standfirst.fact.Rating;
+import dev.standfirst.narrative.Mode;
+import dev.standfirst.narrative.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The verdict on a claim: the worst of its tests, and none where no independent figure tests it. */
+final class ClaimJudge {
+    private final Project project;
+    private final Diagnostics diagnostics;
+
+    ClaimJudge(Project project, Diagnostics diagnostics) {
+        this.project = project;
+        this.diagnostics = diagnostics;
+    }
+
+    CheckedClaim judge(Claim claim, CheckedText said) {
+        var restsOn = new ArrayList<Fact>();
+        Verdict verdict = Verdict.SUPPORTED;
+        String reason = "";
+        int tests = 0;
+        for (CheckedBinding binding : said.bindings()) {
+            boolean isTest =
+                    binding.binding().mode() == Mode.ASSERT || binding.binding().mode() == Mode.INSERT;
+            if (isTest && binding.verdict().isPresent()) {
+                tests++;
+                Verdict own = binding.verdict().get();
+                if (own.worst(verdict) != verdict || reason.isEmpty()) {
+                    reason = "“" + binding.shown() + "”: " + binding.reason();
+                }
+                verdict = verdict.worst(own);
+                fact(binding, restsOn);
+            }
+        }
+        if (!claim.holds().isEmpty()) {
+            Evaluation holds = project.facts().evaluate(claim.holds());
+            diagnostics.addAll(holds.diagnostics());
+            holds.inputs().forEach(id -> project.facts().find(id).ifPresent(restsOn::add));
+            Verdict own = verdict(holds, claim);
+            tests++;
+            if (own.worst(verdict) != verdict || reason.isEmpty()) {
+                reason = "“" + claim.holds().text().strip() + "” is " + word(own);
+            }
+            verdict = verdict.worst(own);
+        }
+        if (tests == 0) {
+            verdict = Verdict.UNVERIFIED;
+            reason = "no figure tests it";
+        } else if (verdict == Verdict.SUPPORTED && onlyOwnFigures(claim, restsOn)) {
+            verdict = Verdict.UNVERIFIED;
+            reason = "consistent with the speaker's own figures; no independent source";
+        }
+        rating(claim, verdict);
+        return new CheckedClaim(
+                claim,
+                verdict,
+                said,
+                reason,
+                caveats(restsOn),
+                !claim.untested().isEmpty());
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "true";
+            case CONTRADICTED -> "false";
+            case NOT_ESTABLISHED, UNVERIFIED -> "not known";
+        };
+    }
+
+    private void fact(CheckedBinding binding, List<Fact> restsOn) {
+        if (binding.binding().target() instanceof Target.FactTarget(String id)) {
+            project.facts().find(id).ifPresent(restsOn::add);
+        }
+    }
+
+    private Verdict verdict(Evaluation holds, Claim claim) {
+        if (holds.value().isEmpty()) {
+            return Verdict.NOT_ESTABLISHED;
+        }
+        if (holds.value().get() instanceof FactValue.OfTruth(var truth)) {
+            return switch (truth) {
+                case TRUE -> Verdict.SUPPORTED;
+                case FALSE -> Verdict.CONTRADICTED;
+                case UNKNOWN -> Verdict.NOT_ESTABLISHED;
+            };
+        }
+        diagnostics.add(Diagnostic.of(
+                        Code.FORMULA_TYPE, claim.holds().span(), "“holds” must be true or false, and this is a value")
+                .help("compare it with something, for example: … < -90 %"));
+        return Verdict.NOT_ESTABLISHED;
+    }
+
+    private boolean onlyOwnFigures(Claim claim, List<Fact> restsOn) {
+        String speaker = PhraseJudge.fold(claim.by());
+        return !restsOn.isEmpty()
+                && restsOn.stream()
+                        .flatMap(fact -> project.roots(fact).stream())
+                        .allMatch(root ->
+                                PhraseJudge.fold(root.declared().saidBy()).equals(speaker));
+    }
+
+    private static List<String> caveats(List<Fact> facts) {
+        var caveats = new LinkedHashSet<String>();
+        facts.forEach(fact -> caveats.addAll(TextJudge.texts(fact.caveats())));
+        return List.copyOf(caveats);
+    }
+
+    private void rating(Claim claim, Verdict verdict) {
+        Rating kindest = kindest(verdict);
+        if (claim.rating().isPresent()
+                && claim.rating().get().compareTo(kindest) < 0
+                && claim.override().isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.RATING,
+                            claim.span(),
+                            "the claim “" + claim.id() + "” is rated "
+                                    + claim.rating().get().label() + ", but its tests say " + verdict.label())
+                    .help("rate it " + kindest.label() + " or harder, or say in “override” why not"));
+        }
+    }
+
+    /** The kindest rating that a verdict allows. */
+    private static Rating kindest(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> Rating.TRUE;
+            case UNVERIFIED, NOT_ESTABLISHED -> Rating.UNPROVEN;
+            case CONTRADICTED -> Rating.MISLEADING;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dev.standfirst.check;
+
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Mode;
+import dev.standfirst.narrative.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A passage as it stands on the page, its inserts filled in.
+ *
+ * @param text the text
+ * @param slots one for each binding, in order
+ */
+record Composed(String text, List<Slot> slots) {
+    /**
+     * Where a binding's words stand.
+     *
+     * @param binding the binding
+     * @param start the first offset in the composed text
+     * @param end the end, exclusive
+     */
+    record Slot(Binding binding, int start, int end) {}
+
+    /** Fills in the inserts of a passage: {@code shown} gives the words for each. */
+    static Composed of(Passage passage, Function<Binding, String> shown) {
+        var text = new StringBuilder(passage.text().length());
+        var slots = new ArrayList<Slot>();
+        int from = 0;
+        for (Binding binding : passage.bindings()) {
+            text.append(passage.text(), from, binding.start());
+            int start = text.length();
+            text.append(
+                    binding.mode() == Mode.INSERT
+                            ? shown.apply(binding)
+                            : passage.text().substring(binding.start(), binding.end()));
+            slots.add(new Slot(binding, start, text.length()));
+            from = binding.end();
+        }
+        text.append(passage.text(), from, passage.text().length());
+        return new Composed(text.toString(), List.copyOf(slots));
+    }
+
+    /** The offset in the passage of an offset in the composed text; one inside an insert gives the insert's place. */
+    int inPassage(int offset) {
+        int shift = 0;
+        for (Slot slot : slots) {
+            if (slot.start() > offset) {
+                break;
+            }
+            if (slot.binding().mode() == Mode.INSERT) {
+                if (offset < slot.end()) {
+                    return slot.binding().start();
+                }
+                shift += slot.end() - slot.start();
+            }
+        }
+        return offset - shift;
+    }
+
+    /** The words that a binding shows. */
+    String shown(Slot slot) {
+        return text.substring(slot.start(), slot.end());
+    }
+
+    /** The sentence around an offset: from the end of the one before to its own end. */
+    String sentenceAt(int offset) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsSentence(i)) {
+                if (i >= offset) {
+                    return text.substring(start, i + 1);
+                }
+                start = i + 1;
+            }
+        }
+        return text.substring(start);
+    }
+
+    private boolean endsSentence(int i) {
+        char c = text.charAt(i);
+        return (c == '.' || c == '!' || c == '?')
+                && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.standfirst.check;
+
+import dev.standfirst.fact.LikePeriods;
+import dev.standfirst.quantity.Period;
+
+/** Says how two periods differ that are compared and are not alike. */
+final class PeriodDifference {
+    private PeriodDifference() {}
+
+    /** A clause that names both periods and the days by which they differ. */
+    static String between(Period a, Period b) {
+        if (a.days() != b.days() && LikePeriods.startAlike(a, b)) {
+            Period shorter = a.days() < b.days() ? a : b;
+            Period longer = a.days() < b.days() ? b : a;
+            return shorter + " is compared with " + longer + ", which is " + (longer.days() - shorter.days())
+                    + " days longer";
+        }
+        return a + " (" + a.days() + " days) is compared with " + b + " (" + b.days()
+                + " days), which is another part of the year";
+    }
+}

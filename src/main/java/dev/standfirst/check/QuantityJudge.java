@@ -1,0 +1,108 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.fact.FactValue.OfQuantity;
+import dev.standfirst.prose.Form;
+import dev.standfirst.prose.Hedge;
+import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+
+/**
+ * Judges the reading of words against a quantity. F is what is known, P what the words say: F inside P is supported, F apart from P
+ * contradicted, anything else not established.
+ */
+final class QuantityJudge {
+    private final UnitJudge units;
+
+    QuantityJudge(UnitJudge units) {
+        this.units = units;
+    }
+
+    /** Judges unit, level or change, direction and number, in this order; the first that fails decides. */
+    Judgement judge(Reading words, OfQuantity fact, List<String> alsoCalled) {
+        Quantity known = fact.quantity();
+        var unit = units.mismatch(words, known, alsoCalled);
+        if (unit.isPresent()) {
+            return Judgement.contradicted(Code.WRONG_UNIT, unit.get());
+        }
+        var aspect = UnitJudge.aspectMismatch(words, known);
+        if (aspect.isPresent()) {
+            return Judgement.contradicted(Code.WRONG_UNIT, aspect.get());
+        }
+        Judgement direction = known.change() ? direction(words.direction(), known.range()) : Judgement.supported("");
+        return direction.verdict() == Verdict.CONTRADICTED
+                ? direction
+                : number(words, fact).worst(direction);
+    }
+
+    private static Judgement direction(Direction named, Interval change) {
+        if (named == Direction.NONE) {
+            return Judgement.supported("");
+        }
+        Interval rises = Interval.above(Rational.ZERO);
+        Interval falls = Interval.below(Rational.ZERO);
+        Interval same = named == Direction.UP ? rises : falls;
+        Interval other = named == Direction.UP ? falls : rises;
+        if (same.contains(change)) {
+            return Judgement.supported("");
+        }
+        String says = named == Direction.UP ? "the words say a rise" : "the words say a fall";
+        if (other.contains(change)) {
+            return Judgement.contradicted(
+                    Code.WRONG_DIRECTION, says + ", the fact is a " + (named == Direction.UP ? "fall" : "rise"));
+        }
+        return change.equals(Interval.point(Rational.ZERO))
+                ? Judgement.contradicted(Code.WRONG_DIRECTION, says + ", the fact is no change")
+                : Judgement.notEstablished(says + ", and the fact may go either way");
+    }
+
+    private static Judgement number(Reading words, OfQuantity fact) {
+        Interval known = comparable(words, fact.quantity());
+        String value = QuantityFormat.compact(known, fact.quantity().unit());
+        String says = QuantityFormat.compact(words.range(), words.unit());
+        if (words.range().contains(known)) {
+            return Judgement.supported(value + " lies inside " + says);
+        }
+        if (repeats(words, fact)) {
+            return Judgement.supported("the words repeat the figure as it was given");
+        }
+        if (!words.loose().intersects(known)) {
+            return Judgement.contradicted(value + " lies outside " + says);
+        }
+        return Judgement.notEstablished(
+                known.asPoint().isPresent()
+                        ? value + " is near " + says + " but not inside it"
+                        : value + " may lie outside " + says);
+    }
+
+    /**
+     * What is known, in the terms of the words: a change by its size where they name no sign, a level over the level before it
+     * where they name a multiple.
+     */
+    private static Interval comparable(Reading words, Quantity known) {
+        if (!known.change()) {
+            return known.range();
+        }
+        if (words.form() == Form.MULTIPLE) {
+            return known.range().plus(Rational.ONE);
+        }
+        boolean signed =
+                words.written().stream().anyMatch(written -> written.value().signum() < 0);
+        return signed ? known.range() : known.range().abs();
+    }
+
+    /** A bare number that repeats the number a fact was written with, bare too. */
+    private static boolean repeats(Reading words, OfQuantity fact) {
+        return words.hedge() == Hedge.BARE
+                && fact.written().filter(own -> own.hedge() == Hedge.BARE).isPresent()
+                && words.written().isPresent()
+                && fact.nominal().equals(words.written().map(written -> written.value()))
+                && !(words.unit() instanceof Unit.PercentagePoints);
+    }
+}

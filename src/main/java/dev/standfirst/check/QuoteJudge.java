@@ -1,0 +1,50 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.Claim;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.NarrativeReader;
+import dev.standfirst.prose.Reading;
+import dev.standfirst.prose.Written;
+import java.util.List;
+
+/** Judges whether the figures that a text quotes from a claim are figures of that claim. */
+final class QuoteJudge {
+    private static final NarrativeReader MARKDOWN = new NarrativeReader();
+
+    private final Project project;
+    private final Diagnostics diagnostics;
+
+    QuoteJudge(Project project, Diagnostics diagnostics) {
+        this.project = project;
+        this.diagnostics = diagnostics;
+    }
+
+    void judge(Claim claim, Binding binding, List<Reading> quoted) {
+        String said = MARKDOWN.readLine(claim.said())
+                .plain(insert -> insert.target() instanceof dev.standfirst.narrative.Target.FactTarget(String id)
+                        ? project.facts().find(id).flatMap(Inserts::words).orElse("")
+                        : "");
+        List<Reading> original = project.reader().read(said).readings();
+        for (Reading quote : quoted) {
+            boolean there =
+                    original.stream().anyMatch(own -> own.range().equals(quote.range()) || sameNumber(own, quote));
+            if (!there) {
+                diagnostics.add(Diagnostic.of(
+                                Code.BINDING_KIND,
+                                binding.span(),
+                                "the claim “" + claim.id() + "” says no “" + binding.words() + "”")
+                        .related(claim.said().span(), "what was said")
+                        .help("quote the figure as the claim has it, or bind it to a fact"));
+                return;
+            }
+        }
+    }
+
+    private static boolean sameNumber(Reading own, Reading quote) {
+        return own.written().isPresent()
+                && own.written().map(Written::value).equals(quote.written().map(Written::value));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticJson;
+import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.Target;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a report as the one JSON object that outside tools rely on; its fields stay as they are. */
+public final class ReportJson {
+    private ReportJson() {}
+
+    /** Writes the object and a line end to {@code out}, which stays open. */
+    public static void write(Report report, Writer out) {
+        try (JsonGenerator json = DiagnosticJson.generator(out)) {
+            json.writeStartObject();
+            summary(report, json);
+            json.writeName("bindings").writeStartArray();
+            for (Report.Published text : report.texts()) {
+                text.checked().bindings().forEach(binding -> binding(binding, json));
+            }
+            json.writeEndArray();
+            json.writeName("claims").writeStartArray();
+            report.claims().forEach(claim -> claim(claim, json));
+            json.writeEndArray();
+            json.writeName("unbound").writeStartArray();
+            for (Report.Published text : report.texts()) {
+                text.checked().unbound().forEach(figure -> unbound(figure, json));
+            }
+            json.writeEndArray();
+            json.writeName("diagnostics").writeStartArray();
+            for (Diagnostic diagnostic : report.diagnostics()) {
+                DiagnosticJson.write(json, diagnostic);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void summary(Report report, JsonGenerator json) {
+        long errors = report.diagnostics().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .count();
+        Coverage coverage = report.coverage();
+        json.writeName("summary").writeStartObject();
+        json.writeNumberProperty("errors", errors);
+        json.writeNumberProperty("warnings", report.diagnostics().size() - errors);
+        json.writeNumberProperty("figures", coverage.figures());
+        json.writeNumberProperty("bound", coverage.bound());
+        json.writeNumberProperty("unbound", coverage.unbound());
+        json.writeEndObject();
+    }
+
+    private static void place(SourceSpan span, JsonGenerator json) {
+        json.writeStringProperty("file", span.file());
+        json.writeNumberProperty("line", span.line());
+        json.writeNumberProperty("column", span.column());
+    }
+
+    private static void binding(CheckedBinding checked, JsonGenerator json) {
+        json.writeStartObject();
+        place(checked.binding().span(), json);
+        json.writeStringProperty("text", checked.binding().words());
+        switch (checked.binding().target()) {
+            case Target.FactTarget(String id) -> json.writeStringProperty("fact", id);
+            case Target.ClaimTarget(String id) -> json.writeStringProperty("claim", id);
+            case Target.Exempt _ -> json.writeNullProperty("fact");
+        }
+        json.writeStringProperty("mode", checked.binding().mode().label());
+        json.writeStringProperty("reading", checked.reading());
+        json.writeStringProperty("value", checked.value());
+        if (checked.verdict().isPresent()) {
+            json.writeStringProperty("verdict", checked.verdict().get().label());
+        } else {
+            json.writeNullProperty("verdict");
+        }
+        json.writeStringProperty("reason", checked.reason());
+        strings("caveats", checked.caveats(), json);
+        json.writeEndObject();
+    }
+
+    private static void claim(CheckedClaim checked, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", checked.claim().id());
+        json.writeStringProperty("verdict", checked.verdict().label());
+        strings("caveats", checked.caveats(), json);
+        json.writeEndObject();
+    }
+
+    private static void unbound(UnboundFigure figure, JsonGenerator json) {
+        json.writeStartObject();
+        place(figure.span(), json);
+        json.writeStringProperty("text", figure.text());
+        json.writeEndObject();
+    }
+
+    private static void strings(String name, List<String> values, JsonGenerator json) {
+        json.writeName(name).writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

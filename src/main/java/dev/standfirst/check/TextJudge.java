@@ -1,0 +1,287 @@
+package dev.standfirst.check;
+
+import dev.standfirst.check.Composed.Slot;
+import dev.standfirst.check.PublishedTexts.PublishedText;
+import dev.standfirst.check.PublishedTexts.Role;
+import dev.standfirst.content.WebAddress;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.Caveat;
+import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Mode;
+import dev.standfirst.narrative.Narrative;
+import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.Duty;
+import dev.standfirst.prose.Kind;
+import dev.standfirst.prose.ProseText;
+import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges one published text: each of its bindings, and the figures that have none. Used for one text by one thread. */
+final class TextJudge {
+    private final Project project;
+    private final QuantityJudge quantities;
+    private final PublishedText text;
+    private final Narrative narrative;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final List<CheckedBinding> bindings = new ArrayList<>();
+    private final List<UnboundFigure> unbound = new ArrayList<>();
+    private final FaultReport faults;
+
+    TextJudge(Project project, QuantityJudge quantities, PublishedText text, Narrative narrative) {
+        this.project = project;
+        this.quantities = quantities;
+        this.text = text;
+        this.narrative = narrative;
+        this.faults = new FaultReport(project, diagnostics);
+    }
+
+    /**
+     * A judged text and what is wrong with it.
+     *
+     * @param checked the verdicts
+     * @param diagnostics what is wrong
+     */
+    record Result(CheckedText checked, List<Diagnostic> diagnostics) {}
+
+    Result judge() {
+        diagnostics.addAll(narrative.diagnostics());
+        narrative.passages().forEach(this::passage);
+        narrative
+                .links()
+                .forEach(
+                        link -> WebAddress.fault(link.url())
+                                .ifPresent(
+                                        fault -> diagnostics.add(
+                                                Diagnostic.of(Code.BAD_URL, link.span(), fault)
+                                                        .help(
+                                                                "write an address that starts with https://, http:// or mailto:, or a path within the site"))));
+        new EmbedJudge(project, diagnostics).judge(narrative.embeds());
+        return new Result(new CheckedText(narrative, bindings, unbound), diagnostics.toList());
+    }
+
+    private void passage(Passage passage) {
+        Composed composed = Composed.of(passage, binding -> insert(binding, true));
+        ProseText prose = project.reader().read(composed.text());
+        if (hasChangeWithoutDirection(composed, prose)) {
+            ProseText sized = prose;
+            Composed first = composed;
+            composed = Composed.of(passage, binding -> insert(binding, follows(first, sized, binding)));
+            prose = project.reader().read(composed.text());
+        }
+        for (Slot slot : composed.slots()) {
+            bindings.add(binding(slot, composed, prose));
+        }
+        unbound(passage, composed, prose);
+    }
+
+    private String insert(Binding binding, boolean size) {
+        return fact(binding)
+                .flatMap(fact -> size ? Inserts.size(fact) : Inserts.words(fact))
+                .orElse(String.valueOf('\uFFFC'));
+    }
+
+    private Optional<Fact> fact(Binding binding) {
+        return binding.target() instanceof Target.FactTarget(String id)
+                ? project.facts().find(id)
+                : Optional.empty();
+    }
+
+    private boolean hasChangeWithoutDirection(Composed composed, ProseText prose) {
+        return composed.slots().stream()
+                .anyMatch(slot -> slot.binding().mode() == Mode.INSERT
+                        && fact(slot.binding()).filter(TextJudge::isChange).isPresent()
+                        && !follows(composed, prose, slot.binding()));
+    }
+
+    /** Whether a word of direction governs the figure that a binding puts in. */
+    private static boolean follows(Composed composed, ProseText prose, Binding binding) {
+        return composed.slots().stream()
+                .filter(slot -> slot.binding().equals(binding))
+                .flatMap(slot -> readings(slot, prose).stream())
+                .anyMatch(reading -> reading.direction() != Direction.NONE);
+    }
+
+    private static boolean isChange(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity quantity
+                && quantity.quantity().change();
+    }
+
+    /** The quantities that a binding's words have a part in; dates only where there is nothing else. */
+    private static List<Reading> readings(Slot slot, ProseText prose) {
+        List<Reading> all = prose.readings().stream()
+                .filter(reading -> reading.overlaps(slot.start(), Math.max(slot.end(), slot.start() + 1)))
+                .toList();
+        List<Reading> numbers = all.stream()
+                .filter(reading -> reading.kind() != Kind.DATE && reading.kind() != Kind.ORDINAL)
+                .toList();
+        return numbers.isEmpty() ? all : numbers;
+    }
+
+    private CheckedBinding binding(Slot slot, Composed composed, ProseText prose) {
+        Binding binding = slot.binding();
+        String shown = composed.shown(slot);
+        return switch (binding.target()) {
+            case Target.Exempt(String reason) ->
+                new CheckedBinding(binding, shown, "", "", Optional.empty(), reason, List.of());
+            case Target.ClaimTarget(String id) -> quote(binding, shown, id, slot, prose);
+            case Target.FactTarget(String id) ->
+                project.facts()
+                        .find(id)
+                        .map(fact -> judged(fact, slot, composed, prose))
+                        .orElseGet(() -> unknown(binding, shown, id));
+        };
+    }
+
+    private CheckedBinding unknown(Binding binding, String shown, String id) {
+        if (!project.declared().contains(id)) {
+            faults.unknownFact(binding, id);
+        }
+        String reason = project.declared().contains(id)
+                ? "the fact “" + id + "” could not be worked out"
+                : "there is no fact “" + id + "”";
+        return new CheckedBinding(binding, shown, "", "", Optional.of(Verdict.NOT_ESTABLISHED), reason, List.of());
+    }
+
+    private CheckedBinding quote(Binding binding, String shown, String id, Slot slot, ProseText prose) {
+        Optional<Claim> claim = project.claim(id);
+        if (claim.isEmpty()) {
+            Diagnostic unknown =
+                    Diagnostic.of(Code.UNKNOWN_CLAIM, binding.targetSpan(), "there is no claim “" + id + "”");
+            diagnostics.add(Nearest.to(id, project.claims().keySet())
+                    .map(near -> unknown.help("did you mean “" + near + "”?"))
+                    .orElse(unknown.help("claims stand in content/claims/")));
+        } else {
+            new QuoteJudge(project, diagnostics).judge(claim.get(), binding, readings(slot, prose));
+        }
+        return new CheckedBinding(
+                binding, shown, "", "", Optional.empty(), "quoted from the claim, not asserted", List.of());
+    }
+
+    private CheckedBinding judged(Fact fact, Slot slot, Composed composed, ProseText prose) {
+        Binding binding = slot.binding();
+        String shown = composed.shown(slot);
+        String value = Values.compact(fact);
+        List<String> caveats =
+                fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
+        Outcome outcome = outcome(fact, slot, composed, prose);
+        if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
+            faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.reading());
+        }
+        return new CheckedBinding(
+                binding,
+                shown,
+                outcome.reading().map(TextJudge::compact).orElse(shown),
+                value,
+                Optional.of(outcome.judgement().verdict()),
+                outcome.judgement().reason(),
+                caveats);
+    }
+
+    private static String compact(Reading reading) {
+        return reading.date()
+                .map(date -> date.iso())
+                .orElseGet(() -> QuantityFormat.compact(reading.range(), reading.unit()));
+    }
+
+    /** A judgement, the reading it judged, and whether a fault of the binding itself has been reported already. */
+    private record Outcome(Judgement judgement, Optional<Reading> reading, boolean reported) {
+        static Outcome of(Judgement judgement) {
+            return new Outcome(judgement, Optional.empty(), false);
+        }
+
+        static Outcome fault(String reason) {
+            return new Outcome(Judgement.notEstablished(reason), Optional.empty(), true);
+        }
+    }
+
+    private Outcome outcome(Fact fact, Slot slot, Composed composed, ProseText prose) {
+        Binding binding = slot.binding();
+        String words = composed.shown(slot);
+        return switch (fact.value()) {
+            case FactValue.OfText(String own) ->
+                Outcome.of(PhraseJudge.text(words, own, fact.declared().also()));
+            case FactValue.OfTruth(var truth) ->
+                PhraseJudge.truth(words, truth, fact)
+                        .map(Outcome::of)
+                        .orElseGet(() -> Outcome.fault(faults.neitherAssertsNorDenies(binding, fact)));
+            case FactValue.OfDate(var date) -> {
+                var reading = readings(slot, prose).stream()
+                        .filter(each -> each.date().isPresent())
+                        .findFirst();
+                yield reading.map(
+                                read -> new Outcome(DateJudge.judge(read.date().orElseThrow(), date), reading, false))
+                        .orElseGet(() -> Outcome.fault(faults.noDate(binding, fact)));
+            }
+            case FactValue.OfSeries _ -> Outcome.fault(faults.wholeSeries(binding, fact));
+            case FactValue.OfQuantity quantity -> quantity(fact, quantity, slot, composed, prose);
+        };
+    }
+
+    private Outcome quantity(Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
+        Binding binding = slot.binding();
+        List<Reading> found = readings(slot, prose).stream()
+                .filter(reading -> reading.date().isEmpty())
+                .toList();
+        if (found.size() != 1) {
+            return Outcome.fault(found.isEmpty() ? faults.noQuantity(binding, fact) : faults.manyQuantities(binding));
+        }
+        Reading reading = found.getFirst();
+        if (reading.numberStart() < slot.start() || reading.numberEnd() > slot.end()) {
+            String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
+            return Outcome.fault(faults.cutNumber(binding, whole));
+        }
+        Judgement number =
+                quantities.judge(reading, nominal(value, fact), fact.declared().counts());
+        var period = PeriodJudge.judge(prose, reading, fact, text.on());
+        if (text.role() == Role.OURS) {
+            new Aptness(project, diagnostics)
+                    .judge(binding, fact, value, reading, composed.sentenceAt(slot.start()), period.part());
+        }
+        return new Outcome(number.worst(period.judgement()), Optional.of(reading), false);
+    }
+
+    /** In a claim, money said to equal money in another currency is tested on the nominal amount. */
+    private FactValue.OfQuantity nominal(FactValue.OfQuantity value, Fact fact) {
+        boolean converted = text.role() == Role.CLAIMED && Values.isConversion(fact);
+        return converted && value.nominal().isPresent()
+                ? new FactValue.OfQuantity(
+                        value.quantity()
+                                .withRange(dev.standfirst.quantity.Interval.point(
+                                        value.nominal().get())),
+                        value.nominal(),
+                        value.written())
+                : value;
+    }
+
+    private void unbound(Passage passage, Composed composed, ProseText prose) {
+        for (Reading reading : prose.readings()) {
+            boolean bound = composed.slots().stream().anyMatch(slot -> reading.overlaps(slot.start(), slot.end()));
+            if (bound || reading.duty() == Duty.FREE) {
+                continue;
+            }
+            SourceSpan span = passage.span(composed.inPassage(reading.start()), composed.inPassage(reading.end()));
+            String words = composed.text().substring(reading.start(), reading.end());
+            if (reading.duty() == Duty.MUST_BIND) {
+                unbound.add(new UnboundFigure(words, span));
+            }
+            faults.unbound(words, span, reading);
+        }
+    }
+
+    /** The caveats of a fact as text. */
+    static List<String> texts(List<Caveat> caveats) {
+        return caveats.stream().map(caveat -> caveat.text().text()).toList();
+    }
+}

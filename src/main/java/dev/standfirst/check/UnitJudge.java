@@ -1,0 +1,113 @@
+package dev.standfirst.check;
+
+import dev.standfirst.prose.Aspect;
+import dev.standfirst.prose.Form;
+import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Unit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project; a noun that
+ * nobody has declared is no unit.
+ */
+final class UnitJudge {
+    private final Set<String> nouns = new HashSet<>();
+
+    /** Takes note of the nouns of all units of a project. */
+    UnitJudge(Collection<Unit> units) {
+        units.forEach(unit -> {
+            if (unit instanceof Unit.Count(String noun)) {
+                nouns.add(singular(noun));
+            }
+        });
+    }
+
+    /** Why the words count something else than the fact does, or nothing when they do not. */
+    Optional<String> mismatch(Reading words, Quantity fact, List<String> alsoCalled) {
+        return switch (words.unit()) {
+            case Unit.Count(String noun) -> countMismatch(noun, fact.unit(), alsoCalled);
+            case Unit.Money(String currency) ->
+                fact.unit() instanceof Unit.Money(String own)
+                        ? currency.isEmpty() || own.isEmpty() || currency.equals(own)
+                                ? Optional.empty()
+                                : Optional.of("the words are in " + currency + ", the fact is in " + own)
+                        : Optional.of("the words name money, the fact counts " + name(fact.unit()));
+            case Unit.Percent _, Unit.Ratio _ -> proportionMismatch(words, fact);
+            case Unit.PercentagePoints _ ->
+                fact.unit() instanceof Unit.PercentagePoints
+                        ? Optional.empty()
+                        : Optional.of("the words name percentage points, the fact is " + name(fact.unit()));
+            case Unit.Duration(String noun) ->
+                fact.unit() instanceof Unit.Duration(String own) && own.equals(noun)
+                        ? Optional.empty()
+                        : Optional.of("the words name " + noun + "s, the fact counts " + name(fact.unit()));
+            case Unit.Rate rate ->
+                rate.equals(fact.unit())
+                        ? Optional.empty()
+                        : Optional.of(
+                                "the words name a rate per " + rate.per() + ", the fact counts " + name(fact.unit()));
+        };
+    }
+
+    private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
+        String named = singular(noun);
+        boolean own = (fact instanceof Unit.Count(String mine) && singular(mine).equals(named))
+                || alsoCalled.stream().anyMatch(other -> singular(other).equals(named));
+        return noun.isEmpty() || own || !nouns.contains(named)
+                ? Optional.empty()
+                : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
+    }
+
+    private static Optional<String> proportionMismatch(Reading words, Quantity fact) {
+        if (fact.unit().isProportion()) {
+            return Optional.empty();
+        }
+        String kind = words.unit() instanceof Unit.Percent
+                ? "a percentage"
+                : words.form() == Form.MULTIPLE ? "a multiple" : "a proportion";
+        return Optional.of("the words name " + kind + ", the fact counts " + name(fact.unit()));
+    }
+
+    /** Why a level is called a change or a change a level, or nothing when it is not. */
+    static Optional<String> aspectMismatch(Reading words, Quantity fact) {
+        if (words.form() == Form.MULTIPLE) {
+            return Optional.empty();
+        }
+        return switch (words.aspect()) {
+            case Aspect.CHANGE ->
+                fact.change() ? Optional.empty() : Optional.of("the words name a change, the fact is a level");
+            case Aspect.LEVEL ->
+                fact.change() ? Optional.of("the words name a level, the fact is a change") : Optional.empty();
+            case Aspect.UNMARKED -> Optional.empty();
+        };
+    }
+
+    /** What a unit is called in a sentence. */
+    static String name(Unit unit) {
+        return switch (unit) {
+            case Unit.Count(String noun) -> noun.isEmpty() ? "a plain number" : noun;
+            case Unit.Money(String currency) -> currency.isEmpty() ? "money" : currency;
+            case Unit.Percent _ -> "a percentage";
+            case Unit.Ratio _ -> "a ratio";
+            case Unit.PercentagePoints _ -> "percentage points";
+            case Unit.Duration(String noun) -> noun + "s";
+            case Unit.Rate(Unit of, String per) -> name(of) + " per " + per;
+        };
+    }
+
+    private static String singular(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT).strip();
+        if (word.equals("person")) {
+            return "people";
+        }
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.standfirst.check;
+
+import dev.standfirst.fact.Definition;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
+import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.quantity.Truth;
+import java.util.Locale;
+
+/** The short forms of facts in reports. */
+public final class Values {
+    private Values() {}
+
+    /** What a fact holds, in the short form of reports: {@code 12,658}, {@code -92.7 %}, {@code 2024-05-22}, {@code true}. */
+    public static String compact(Fact fact) {
+        return switch (fact.value()) {
+            case FactValue.OfQuantity value ->
+                QuantityFormat.compact(
+                        value.quantity().range(), value.quantity().unit());
+            case FactValue.OfDate(var date) -> date.toString();
+            case FactValue.OfText(String text) -> text;
+            case FactValue.OfTruth(Truth truth) -> truth.name().toLowerCase(Locale.ROOT);
+            case FactValue.OfSeries(var series) -> series.points().size() + " values";
+        };
+    }
+
+    /** A quantity in the short form of reports, a change by its size. */
+    static String compactSize(FactValue.OfQuantity value) {
+        var known = value.quantity();
+        return QuantityFormat.compact(known.change() ? known.range().abs() : known.range(), known.unit());
+    }
+
+    /** Whether a fact is money turned into another currency. */
+    static boolean isConversion(Fact fact) {
+        return fact.declared().definition() instanceof Definition.Computed(var formula)
+                && formula.text().strip().startsWith("convert(");
+    }
+}
