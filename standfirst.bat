@@ -33,6 +33,7 @@ if not exist "%PROGRAM%\standfirst.jar" set "NEWER=1"
 if not exist "%PROGRAM%\sources\pom.xml" set "NEWER=1"
 if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /i /y "%ROOT%src\main" "%PROGRAM%\sources\main" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
 if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /i /y "%ROOT%docs\diagnostics" "%PROGRAM%\sources\diagnostics" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
+if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /s /i /y "%ROOT%templates" "%PROGRAM%\sources\templates" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
 if not defined NEWER for /f "delims=" %%F in ('xcopy /l /d /i /y "%ROOT%pom.xml" "%PROGRAM%\sources" ^| findstr /v /r "^[0-9]"') do set "NEWER=1"
 if defined NEWER (
     call :build
@@ -70,5 +71,6 @@ if not "%STATUS%"=="0" (
 )
 xcopy /q /s /i /y "%ROOT%src\main" "%PROGRAM%\sources\main" >nul
 xcopy /q /s /i /y "%ROOT%docs\diagnostics" "%PROGRAM%\sources\diagnostics" >nul
+xcopy /q /s /i /y "%ROOT%templates" "%PROGRAM%\sources\templates" >nul
 xcopy /q /i /y "%ROOT%pom.xml" "%PROGRAM%\sources" >nul
 exit /b 0

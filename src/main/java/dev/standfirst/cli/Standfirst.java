@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         name = "standfirst",
         description = "Builds briefings whose every figure is checked against the facts.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
 public final class Standfirst implements Callable<Integer> {
 
     @Spec

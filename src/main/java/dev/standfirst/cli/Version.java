@@ -14,7 +14,8 @@ final class Version implements IVersionProvider {
         return new String[] {"standfirst " + number() + " (Java " + Runtime.version() + ")"};
     }
 
-    private static String number() {
+    /** {@return the program's version alone} */
+    static String number() {
         try (var in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
                 throw new IllegalStateException("version.properties is missing from the program");

@@ -37,6 +37,7 @@ final class Clone {
         Files.createDirectories(root.resolve("src/main/sh"));
         Files.copy(REPOSITORY.resolve("src/main/sh/java.sh"), finder());
         age(Files.createDirectories(root.resolve("docs/diagnostics")));
+        age(Files.createDirectories(root.resolve("templates")));
         source("A.java");
         source("B.java");
         Files.writeString(root.resolve("pom.xml"), "<project/>");

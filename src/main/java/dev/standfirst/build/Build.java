@@ -1,0 +1,70 @@
+package dev.standfirst.build;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.output.OutputFolder;
+import dev.standfirst.output.OutputRefused;
+import dev.standfirst.output.SiteWriter;
+import dev.standfirst.output.WriteSummary;
+import dev.standfirst.render.SiteRenderer;
+import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.SitePlanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds a site: reads, resolves, checks, plans, renders, writes. Nothing of the old site changes unless all of it went well. */
+public final class Build {
+    private final Path project;
+    private final Path output;
+
+    /**
+     * @param project the folder that holds {@code content/}
+     * @param output the folder the site is written to
+     */
+    public Build(Path project, Path output) {
+        this.project = project;
+        this.output = output;
+    }
+
+    /** How a build ended. */
+    public sealed interface Outcome {
+        /** The proof of the content, which a build has in any case. */
+        Proof proof();
+
+        /** The site has been written. */
+        record Written(Proof proof, WriteSummary summary) implements Outcome {}
+
+        /** The content or a template has errors; the old site is as it was. */
+        record Rejected(Proof proof, List<Diagnostic> diagnostics) implements Outcome {}
+    }
+
+    /**
+     * Runs the build.
+     *
+     * @param asOf the day that freshness is judged by; else the project's own, else {@code today}
+     * @param today today's date where the command runs
+     * @param strict whether warnings stop the build
+     * @param timings takes note of each step
+     * @throws OutputRefused when the site may not be written where it was asked to be
+     * @throws IOException when the machine fails; the old site is whole
+     */
+    public Outcome run(Optional<LocalDate> asOf, LocalDate today, boolean strict, Timings timings) throws IOException {
+        OutputFolder folder =
+                OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
+        Proof proof = Proof.of(project, asOf, today, timings);
+        List<Diagnostic> found = proof.report().diagnostics();
+        if (proof.report().hasErrors() || (strict && !found.isEmpty())) {
+            return new Outcome.Rejected(proof, found);
+        }
+        SitePlan plan = timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report()));
+        try (SiteWriter writer = SiteWriter.open(folder)) {
+            List<Diagnostic> faults = timings.time("render", () -> new SiteRenderer(project).render(plan, writer::put));
+            if (!faults.isEmpty()) {
+                return new Outcome.Rejected(proof, faults);
+            }
+            return new Outcome.Written(proof, timings.time("write", writer::commit));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.standfirst.cli;
+
+import dev.standfirst.build.Timings;
+import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.Coverage;
+import dev.standfirst.check.Report;
+import dev.standfirst.check.Verdict;
+import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.output.WriteSummary;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in a line or two what a command has done. */
+final class Account {
+    private Account() {}
+
+    /** What a check covered: '148 figures: 97 checked, 40 inserted, 8 quoted, 3 exempt. 6 claims: 3 supported, …'. */
+    static String ofCheck(Report report) {
+        Coverage c = report.coverage();
+        String figures = count(c.figures(), "figure") + ": " + c.checked() + " checked, " + c.inserted() + " inserted, "
+                + c.quoted() + " quoted, " + c.exempt() + " exempt, " + c.unbound() + " unbound.";
+        return report.claims().isEmpty() ? figures : figures + "\n" + claims(report);
+    }
+
+    private static String claims(Report report) {
+        Map<Verdict, Long> verdicts = report.claims().stream()
+                .collect(Collectors.groupingBy(
+                        CheckedClaim::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
+        return count(report.claims().size(), "claim") + ": "
+                + verdicts.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey().label())
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    /** What was written: '92 files in site-output: 12 written, 80 as they were, 1 removed.' and what was left alone. */
+    static String of(WriteSummary summary, Path folder) {
+        String done = count(summary.files(), "file") + " in " + Visible.of(folder.toString()) + ": " + summary.written()
+                + " written, " + summary.unchanged() + " as they were, " + summary.removed() + " removed.";
+        return summary.kept().isEmpty()
+                ? done
+                : done + "\nLeft alone, as no build wrote them: "
+                        + summary.kept().stream().limit(10).map(Visible::of).collect(Collectors.joining(", "))
+                        + (summary.kept().size() > 10
+                                ? " and " + (summary.kept().size() - 10) + " more"
+                                : "") + ".";
+    }
+
+    /** How long each step took: 'read 41 ms · check 80 ms'. */
+    static String of(Timings timings) {
+        return timings.steps().stream()
+                .map(step -> step.name() + " " + step.took().toMillis() + " ms")
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** '1 figure', '2 figures', with separators. */
+    static String count(int number, String noun) {
+        return String.format(Locale.UK, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

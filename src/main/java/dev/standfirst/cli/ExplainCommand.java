@@ -1,0 +1,74 @@
+package dev.standfirst.cli;
+
+import dev.standfirst.build.Proof;
+import dev.standfirst.build.Timings;
+import dev.standfirst.content.ContentReader;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.DiagnosticPages;
+import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.fact.Fact;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains a diagnostic or a fact. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Say what a diagnostic means, or where a fact comes from and every place that uses it.")
+final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Mixin
+    private final Freshness freshness = new Freshness();
+
+    @Option(
+            names = "--project",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The project: the folder that holds content/. By default the current folder.")
+    private Path project = Path.of(".");
+
+    @Parameters(paramLabel = "CODE|FACT-ID", description = "A code such as SF401, or the id of a fact.")
+    private String subject = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Code> code = Code.byId(subject);
+        if (code.isPresent()) {
+            terminal.out().print(DiagnosticPages.forTerminal(code.get(), terminal.style()));
+            terminal.out().flush();
+            return ExitCode.OK;
+        }
+        if (!ContentReader.isProject(project)) {
+            return wrong("There is no diagnostic “" + subject + "”, and no project here to look for a fact in.", null);
+        }
+        Proof proof = Proof.of(project, freshness.asOf(), freshness.today(), new Timings());
+        Optional<Fact> fact = proof.facts().find(subject);
+        if (fact.isEmpty()) {
+            List<String> ids = proof.facts().all().stream().map(Fact::id).toList();
+            String near = Nearest.to(subject, ids).orElse(null);
+            return wrong("There is no diagnostic and no fact “" + subject + "”.", near);
+        }
+        PrintWriter out = terminal.out();
+        FactAccount.lines(fact.get(), proof).forEach(out::println);
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private int wrong(String message, @Nullable String near) {
+        terminal.err().println(near == null ? message : message + " Did you mean “" + near + "”?");
+        terminal.err().flush();
+        return ExitCode.USAGE;
+    }
+}

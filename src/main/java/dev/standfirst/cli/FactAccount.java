@@ -1,0 +1,89 @@
+package dev.standfirst.cli;
+
+import dev.standfirst.build.Proof;
+import dev.standfirst.check.CheckedBinding;
+import dev.standfirst.check.Inserts;
+import dev.standfirst.check.Report;
+import dev.standfirst.check.Values;
+import dev.standfirst.check.Verdict;
+import dev.standfirst.check.WorkedFormula;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.Source;
+import dev.standfirst.fact.Status;
+import dev.standfirst.narrative.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says everything about one fact, for a terminal: what it is, where it comes from, how it is computed, and who uses it. */
+final class FactAccount {
+    private final Proof proof;
+    private final List<String> lines = new ArrayList<>();
+
+    private FactAccount(Proof proof) {
+        this.proof = proof;
+    }
+
+    /** The lines of the account, with nothing in them that a terminal would obey. */
+    static List<String> lines(Fact fact, Proof proof) {
+        var account = new FactAccount(proof);
+        account.write(fact);
+        return List.copyOf(account.lines);
+    }
+
+    private void line(String words) {
+        lines.add(Visible.of(words));
+    }
+
+    private void write(Fact fact) {
+        line(fact.id() + ": " + fact.label());
+        line("  value     " + Inserts.words(fact).orElseGet(() -> Values.compact(fact)));
+        fact.period().ifPresent(period -> line("  period    " + period));
+        if (!fact.statuses().isEmpty()) {
+            line("  status    "
+                    + fact.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
+        }
+        line("  declared  " + place(fact.declared().span()));
+        fact.declared().sources().forEach(citation -> line("  source    " + source(citation)));
+        WorkedFormula.of(fact, proof.facts()).ifPresent(worked -> line("  computed  " + worked));
+        for (String id : fact.inputs()) {
+            proof.facts()
+                    .find(id)
+                    .ifPresent(input -> line(
+                            "    from    " + id + ", " + place(input.declared().span())));
+        }
+        fact.caveats()
+                .forEach(caveat -> line("  caveat    " + caveat.text().text().strip()));
+        uses(fact);
+    }
+
+    private void uses(Fact fact) {
+        List<CheckedBinding> uses = proof.report().texts().stream()
+                .map(Report.Published::checked)
+                .flatMap(text -> text.bindings().stream())
+                .filter(binding -> binding.binding().target() instanceof Target.FactTarget(String id)
+                        && proof.facts().find(id).filter(fact::equals).isPresent())
+                .toList();
+        line(uses.isEmpty() ? "  no text uses it" : "  used in " + Account.count(uses.size(), "place"));
+        uses.forEach(use -> line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
+                + use.verdict().map(Verdict::label).orElse(use.binding().mode().label())));
+    }
+
+    private String source(Citation citation) {
+        String title = proof.content().sources().stream()
+                .filter(source -> source.id().equals(citation.source()))
+                .map(Source::title)
+                .findFirst()
+                .orElse("");
+        String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
+        String via = citation.via().isEmpty() ? "" : ", through " + citation.via();
+        return citation.source() + (title.isEmpty() ? "" : " (" + title + ")") + locator + via;
+    }
+
+    private static String place(SourceSpan span) {
+        return span.file() + ":" + span.line() + ":" + span.column();
+    }
+}

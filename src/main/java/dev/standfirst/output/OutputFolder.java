@@ -1,0 +1,74 @@
+package dev.standfirst.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where a site is written, judged before anything is: never over an input, a home or a root, and never over files that no build of
+ * ours has written.
+ *
+ * @param path the real path of the folder, which need not be there yet
+ */
+public record OutputFolder(Path path) {
+    private static final Set<String> EMPTY_ENOUGH = Set.of(".gitignore", ".gitkeep");
+
+    /**
+     * Judges {@code output} for a project.
+     *
+     * @throws OutputRefused when a site may not be written there
+     * @throws IOException when the file system fails
+     */
+    public static OutputFolder of(Path output, Path project, List<Path> inputs) throws IOException {
+        Path real = real(output);
+        Path home = real(Path.of(System.getProperty("user.home")));
+        if (real.getParent() == null) {
+            throw refused(output, "it is the root of the file system");
+        }
+        if (home.startsWith(real)) {
+            throw refused(output, "it is or holds your home folder");
+        }
+        if (real(project).startsWith(real)) {
+            throw refused(output, "it is or holds the project itself");
+        }
+        for (Path input : inputs) {
+            Path realInput = real(input);
+            if (realInput.startsWith(real) || real.startsWith(realInput)) {
+                throw refused(output, "it is, holds or lies in the input folder " + input);
+            }
+        }
+        if (Files.exists(real) && !Files.isDirectory(real)) {
+            throw refused(output, "it is a file");
+        }
+        if (Files.isDirectory(real) && !Files.exists(real.resolve(Manifest.NAME)) && holdsForeignFiles(real)) {
+            throw refused(output, "it is not empty, and no build has written it");
+        }
+        return new OutputFolder(real);
+    }
+
+    private static boolean holdsForeignFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(
+                    file -> !EMPTY_ENOUGH.contains(file.getFileName().toString()));
+        }
+    }
+
+    /** The real path of what is there, with the names of what is not yet there after it. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+    }
+
+    private static OutputRefused refused(Path output, String why) {
+        return new OutputRefused("The site cannot be written to " + output + ": " + why
+                + ". Name another folder with --output, or empty this one.");
+    }
+}

@@ -1,0 +1,179 @@
+package dev.standfirst.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Writes one site: {@link #put} each file, then {@link #commit}. Until the commit the old site stands as it was; a writer that is
+ * closed without one leaves no trace. A file that is as it was before is linked into the new site, not written again, so that it keeps
+ * its age. Several threads may put at once.
+ */
+public final class SiteWriter implements AutoCloseable {
+    private final Path site;
+    private final Workplace workplace;
+    private final Manifest before;
+    private final ConcurrentMap<String, String> digests = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> folded = new ConcurrentHashMap<>();
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private final Steps steps;
+
+    private SiteWriter(Path site, Workplace workplace, Manifest before, Steps steps) {
+        this.site = site;
+        this.workplace = workplace;
+        this.before = before;
+        this.steps = steps;
+    }
+
+    /**
+     * Opens a writer; puts right first what a build that was stopped has left. Waits for another build of the same site.
+     *
+     * @throws OutputRefused when another build does not end
+     * @throws IOException when the file system fails
+     */
+    public static SiteWriter open(OutputFolder output) throws IOException {
+        return open(output, Steps.NONE);
+    }
+
+    static SiteWriter open(OutputFolder output, Steps steps) throws IOException {
+        Workplace workplace = Workplace.open(output.path(), steps);
+        try {
+            Files.createDirectories(workplace.made());
+            return new SiteWriter(output.path(), workplace, Manifest.read(output.path()), steps);
+        } catch (IOException | RuntimeException e) {
+            workplace.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Puts a file into the new site.
+     *
+     * @param path relative to the site, with {@code /}
+     * @throws IllegalArgumentException for a path that no site may have, or that stands already
+     */
+    public void put(String path, byte[] content) throws IOException {
+        SitePath.fault(path).ifPresent(fault -> {
+            throw new IllegalArgumentException("a site may not have the file “" + path + "”: " + fault);
+        });
+        if (folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path) != null) {
+            throw new IllegalArgumentException("the site has two files “" + path + "”");
+        }
+        steps.reach("put");
+        String digest = digest(content);
+        digests.put(path, digest);
+        bytes.addAndGet(content.length);
+        Path target = workplace.made().resolve(path);
+        Files.createDirectories(target.getParent());
+        if (isAsBefore(path, digest, content)) {
+            take(site.resolve(path), target);
+            unchanged.incrementAndGet();
+        } else {
+            Files.write(target, content, StandardOpenOption.CREATE_NEW);
+            written.incrementAndGet();
+        }
+    }
+
+    /** The manifest says what we wrote; the bytes say whether somebody has changed it since. */
+    private boolean isAsBefore(String path, String digest, byte[] content) throws IOException {
+        Path old = site.resolve(path);
+        return digest.equals(before.digests().get(path))
+                && isPlainFile(old)
+                && java.util.Arrays.equals(Files.readAllBytes(old), content);
+    }
+
+    private boolean isPlainFile(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && file.toRealPath().startsWith(site.toRealPath());
+    }
+
+    /** Takes a file of the old site into the new one: as a second link where the system has them, else as a copy. */
+    private static void take(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException _) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /**
+     * Puts the new site in the place of the old one.
+     *
+     * @throws OutputRefused when a file that no build wrote stands where the site has one; the old site stays
+     */
+    public WriteSummary commit() throws IOException {
+        List<String> kept = keepForeignFiles();
+        Files.write(workplace.made().resolve(Manifest.NAME), new Manifest(new TreeMap<>(digests)).bytes());
+        int removed = (int) before.digests().keySet().stream()
+                .filter(path -> !digests.containsKey(path))
+                .count();
+        workplace.swap();
+        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get());
+    }
+
+    private List<String> keepForeignFiles() throws IOException {
+        var foreign = new ArrayList<String>();
+        if (!Files.isDirectory(site)) {
+            return foreign;
+        }
+        Files.walkFileTree(site, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = site.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+                if (!before.digests().containsKey(path) && !path.equals(Manifest.NAME)) {
+                    foreign.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        for (String path : foreign) {
+            if (folded.containsKey(path.toLowerCase(Locale.ROOT))) {
+                throw new OutputRefused("The site has a file " + path + ", and a file of that name stands in " + site
+                        + " that no build has written. Move it away, and build again.");
+            }
+            Path target = workplace.made().resolve(path);
+            Files.createDirectories(target.getParent());
+            take(site.resolve(path), target);
+        }
+        foreign.sort(null);
+        return foreign;
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The files put so far, by path: for a test. */
+    Map<String, String> digests() {
+        return Map.copyOf(digests);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workplace.close();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.standfirst.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder beside a site in which the next one is made: {@code .NAME.standfirst/} with a lock, the new site while it is made
+ * ({@code new}), and the old one while the two change places ({@code old}).
+ *
+ * <p>The change is two renames: the site to {@code old}, then {@code ready} to the site. {@code new} becomes {@code ready} when it is
+ * whole, so the names alone say how far a build came: without a site, {@code ready} is the new one and goes in; else {@code old} goes
+ * back. Whatever is left over is removed.
+ */
+final class Workplace implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path site;
+    private final Path folder;
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final Steps steps;
+
+    private Workplace(Path site, Path folder, FileChannel channel, FileLock lock, Steps steps) {
+        this.site = site;
+        this.folder = folder;
+        this.channel = channel;
+        this.lock = lock;
+        this.steps = steps;
+    }
+
+    /** Opens the workplace of a site, alone, and puts right what a build that was stopped has left. */
+    static Workplace open(Path site, Steps steps) throws IOException {
+        Path folder = site.resolveSibling("." + site.getFileName() + ".standfirst");
+        Files.createDirectories(folder);
+        FileChannel channel = FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        try {
+            var workplace = new Workplace(site, folder, channel, lock(channel, site), steps);
+            workplace.recover();
+            return workplace;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Path site) throws IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                return lock;
+            }
+            if (System.nanoTime() > until) {
+                throw new OutputRefused(
+                        "Another build is writing " + site + ". Wait until it is done, and build again.");
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while another build was writing " + site, e);
+            }
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException _) {
+            return null;
+        }
+    }
+
+    Path made() {
+        return folder.resolve("new");
+    }
+
+    private Path ready() {
+        return folder.resolve("ready");
+    }
+
+    private Path old() {
+        return folder.resolve("old");
+    }
+
+    private void recover() throws IOException {
+        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+            if (isFolder(ready())) {
+                move(ready(), site);
+            } else if (isFolder(old())) {
+                move(old(), site);
+            }
+        }
+        clear();
+    }
+
+    /** Puts the new site in the place of the old one. */
+    void swap() throws IOException {
+        steps.reach("made");
+        move(made(), ready());
+        steps.reach("ready");
+        if (isFolder(site)) {
+            move(site, old());
+        }
+        steps.reach("between");
+        move(ready(), site);
+        steps.reach("swapped");
+        clear();
+        steps.reach("cleared");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        force(to.resolveSibling("."));
+        force(from.resolveSibling("."));
+    }
+
+    /** Makes a rename last through a loss of power, where the system can. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Windows opens no folders; its renames are journalled by the file system.
+            return;
+        }
+    }
+
+    private void clear() throws IOException {
+        delete(made());
+        delete(ready());
+        delete(old());
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Deletes a folder and what is in it; a symbolic link is deleted, never followed. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException fault) throws IOException {
+                if (fault != null) {
+                    throw fault;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        clear();
+        lock.close();
+        channel.close();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.standfirst.render;
+
+import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.Verdict;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.FigureHtml;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.WebLink;
+import dev.standfirst.site.Models.Prose;
+import dev.standfirst.site.Page;
+import dev.standfirst.site.Route;
+import dev.standfirst.site.SitePlan;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the templates of one page can call: the HTML of texts, and links from this page to others. */
+final class PageHtml {
+    private final SitePlan plan;
+    private final Page page;
+    private final Templates templates;
+
+    PageHtml(SitePlan plan, Page page, Templates templates) {
+        this.plan = plan;
+        this.page = page;
+        this.templates = templates;
+    }
+
+    /** {@code html(text)}: a text as HTML blocks. */
+    TemplateMethodModelEx html() {
+        return arguments -> safe(text(arguments).narrative().html(figures(text(arguments))));
+    }
+
+    /** {@code inline(text)}: a text of one paragraph as inline HTML. */
+    TemplateMethodModelEx inline() {
+        return arguments -> safe(text(arguments).narrative().inlineHtml(figures(text(arguments))));
+    }
+
+    /** {@code link(route)}: the relative link from this page to another; {@code link("method/")} by its path. */
+    TemplateMethodModelEx link() {
+        return arguments -> new SimpleScalar(page.route().linkTo(route(arguments)));
+    }
+
+    /** {@code url(route)}: the whole address of a page. */
+    TemplateMethodModelEx url() {
+        return arguments ->
+                new SimpleScalar(plan.site().baseUrl() + route(arguments).path());
+    }
+
+    private static Object safe(String html) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    }
+
+    private static CheckedText text(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1
+                && arguments.getFirst() instanceof RecordWrapper.RecordHash hash
+                && hash.unwrap() instanceof Prose prose) {
+            return prose.checked();
+        }
+        throw new TemplateModelException("html() and inline() take one text of the model");
+    }
+
+    private static Route route(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1
+                && arguments.getFirst() instanceof RecordWrapper.RecordHash hash
+                && hash.unwrap() instanceof Route route) {
+            return route;
+        }
+        if (arguments.size() == 1 && arguments.getFirst() instanceof freemarker.template.TemplateScalarModel path) {
+            return new Route(path.getAsString());
+        }
+        throw new TemplateModelException("link() and url() take one route of the model, or a path");
+    }
+
+    private FigureHtml figures(CheckedText text) {
+        return new FigureHtml() {
+            @Override
+            public String figure(Binding binding, String wordsHtml) {
+                return figureHtml(text, binding, wordsHtml);
+            }
+
+            @Override
+            public String embed(Embed embed) {
+                return embedHtml(embed);
+            }
+
+            @Override
+            public String href(WebLink link) {
+                return Links.href(link.url(), page.route(), plan);
+            }
+        };
+    }
+
+    private String figureHtml(CheckedText text, Binding binding, String wordsHtml) {
+        var checked = text.bindings().get(binding.index());
+        var model = new HashMap<String, Object>();
+        try {
+            model.put(
+                    "words",
+                    wordsHtml.isEmpty()
+                            ? new SimpleScalar(checked.shown())
+                            : HTMLOutputFormat.INSTANCE.fromMarkup(wordsHtml));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+        model.put("mode", binding.mode().label());
+        model.put("verdict", checked.verdict().map(Verdict::label).orElse(""));
+        model.put("reason", checked.reason());
+        model.put("number", binding.index() + 1);
+        model.put("href", href(binding.target()));
+        return part("figure", model);
+    }
+
+    private String href(Target target) {
+        return switch (target) {
+            case Target.FactTarget(String id) ->
+                page.route()
+                        .linkTo(plan.catalogue().fact(id).map(f -> f.route()).orElse(Route.fact(id)));
+            case Target.ClaimTarget(String id) -> page.route().linkTo(Route.claim(id));
+            case Target.Exempt _ -> "";
+        };
+    }
+
+    private String embedHtml(Embed embed) {
+        var model = new HashMap<String, Object>();
+        model.put("title", embed.title());
+        model.put("link", link());
+        model.put("inline", inline());
+        model.put("number", embed.index() + 1);
+        Optional<? extends Record> shown = switch (embed.shape()) {
+            case CHART, TABLE -> plan.catalogue().series(embed.id());
+            case FACT -> plan.catalogue().fact(embed.id());
+            case CLAIM -> plan.catalogue().claim(embed.id());
+        };
+        shown.ifPresent(record -> model.put("shown", record));
+        return part(embed.shape().scheme() + "-embed", model);
+    }
+
+    private String part(String name, Map<String, Object> model) {
+        var out = new StringWriter();
+        try {
+            templates.get("parts/" + name + ".ftlh").process(model, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new PartFailed(e);
+        }
+        return out.toString().strip();
+    }
+
+    /** Carries the fault of a part's template through flexmark's renderer. */
+    static final class PartFailed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PartFailed(TemplateException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.standfirst.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows values to templates: the components of records, lists, texts, numbers and truth values, and nothing else. No method of a
+ * Java object can be called, so a template reaches only what a model gives it. An empty {@link Optional} is missing, for {@code ??}.
+ */
+final class RecordWrapper implements ObjectWrapper {
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            var components = new HashMap<String, RecordComponent>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                components.put(component.getName(), component);
+            }
+            return components;
+        }
+    };
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return switch (value) {
+            case null -> null;
+            case TemplateModel model -> model;
+            case Optional<?> optional -> wrap(optional.orElse(null));
+            case String text -> new SimpleScalar(text);
+            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Number number -> new SimpleNumber(number);
+            case List<?> list -> sequence(list);
+            case Record record -> new RecordHash(record);
+            case Map<?, ?> map -> new SimpleHash(map, this);
+            default ->
+                throw new TemplateModelException(
+                        "templates are not shown values of " + value.getClass().getName());
+        };
+    }
+
+    private TemplateModel sequence(List<?> list) throws TemplateModelException {
+        var wrapped = new ArrayList<@Nullable TemplateModel>(list.size());
+        for (Object each : list) {
+            wrapped.add(wrap(each));
+        }
+        return new SimpleSequence(wrapped, this);
+    }
+
+    /** The components of a record by name. A template that names another fails, as it does for any missing value. */
+    final class RecordHash implements TemplateHashModel {
+        private final Record record;
+
+        RecordHash(Record record) {
+            this.record = record;
+        }
+
+        Record unwrap() {
+            return record;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            RecordComponent component = COMPONENTS.get(record.getClass()).get(name);
+            if (component == null) {
+                return null;
+            }
+            try {
+                return wrap(component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException(e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.standfirst.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.site.Page;
+import dev.standfirst.site.SitePlan;
+import freemarker.core.ParseException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the pages of a plan. */
+public final class SiteRenderer {
+    /** The files of the theme that are published as they stand, by their address. */
+    private static final Map<String, String> ASSETS =
+            Map.of("assets/style.css", "style.css", "assets/icon.svg", "icon.svg");
+
+    private final Path own;
+    private final Templates templates;
+
+    /**
+     * @param project the folder that may hold {@code templates/}
+     * @throws IOException when the templates cannot be read
+     */
+    public SiteRenderer(Path project) throws IOException {
+        this.own = project.resolve("templates");
+        this.templates = new Templates(own);
+    }
+
+    /** Takes one file of the site. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes the file at {@code path}, relative to the site. */
+        void put(String path, byte[] content) throws IOException;
+    }
+
+    /**
+     * Draws every page and gives it to {@code sink}.
+     *
+     * @return what is wrong with the templates, one diagnostic for each place; the site is whole only when there is none
+     */
+    public List<Diagnostic> render(SitePlan plan, Sink sink) throws IOException {
+        var faults = new LinkedHashMap<String, Diagnostic>();
+        for (Page page : plan.pages()) {
+            if (faults.containsKey(page.template())) {
+                continue;
+            }
+            try {
+                sink.put(page.route().file(), draw(plan, page).getBytes(UTF_8));
+            } catch (ParseException e) {
+                faults.put(page.template(), TemplateFault.of(e));
+            } catch (TemplateException e) {
+                faults.put(page.template(), TemplateFault.of(e));
+            }
+        }
+        for (Map.Entry<String, String> asset : ASSETS.entrySet()) {
+            sink.put(asset.getKey(), asset(asset.getValue()));
+        }
+        return faults.values().stream().distinct().toList();
+    }
+
+    private String draw(SitePlan plan, Page page) throws IOException, TemplateException {
+        var model = new HashMap<String, Object>();
+        model.put("site", plan.site());
+        model.put("page", page(plan, page));
+        model.put("model", page.model().get());
+        var html = new PageHtml(plan, page, templates);
+        model.put("html", html.html());
+        model.put("inline", html.inline());
+        model.put("link", html.link());
+        model.put("url", html.url());
+        Template template = templates.get(page.template() + ".ftlh");
+        var out = new StringWriter(16_384);
+        template.process(model, out);
+        return out.toString();
+    }
+
+    /** What a template sees of its own page. */
+    public record PageModel(
+            String template, String title, String description, String canonical, String root, String path) {}
+
+    private static PageModel page(SitePlan plan, Page page) {
+        return new PageModel(
+                page.template(),
+                page.title(),
+                page.description(),
+                plan.site().baseUrl() + page.route().path(),
+                page.route().toRoot(),
+                page.route().path());
+    }
+
+    private byte[] asset(String name) throws IOException {
+        Path file = own.resolve(name);
+        if (Files.isRegularFile(file) && file.toRealPath().startsWith(own.toRealPath())) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = Optional.ofNullable(SiteRenderer.class.getResourceAsStream(Templates.THEME + name))
+                .orElseThrow(() -> new UncheckedIOException(new IOException("the theme lacks " + name)))) {
+            return in.readAllBytes();
+        }
+    }
+}

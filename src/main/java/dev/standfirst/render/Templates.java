@@ -1,0 +1,70 @@
+package dev.standfirst.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * The templates of a project: its own {@code templates/} first, then the theme that ships with the program. The loader leaves
+ * neither root, no class can be made or called, nothing is shown that a model does not hold, and numbers and dates come out the same on
+ * every machine.
+ */
+final class Templates {
+    static final String THEME = "/dev/standfirst/theme/";
+
+    private final Configuration configuration;
+
+    /**
+     * @param own the project's folder of templates; it need not be there
+     * @throws IOException when it is there and cannot be read
+     */
+    Templates(Path own) throws IOException {
+        var settings = new Configuration(Configuration.VERSION_2_3_34);
+        settings.setTemplateLoader(new MultiTemplateLoader(loaders(own).toArray(TemplateLoader[]::new)));
+        settings.setDefaultEncoding("UTF-8");
+        settings.setOutputEncoding("UTF-8");
+        settings.setRecognizeStandardFileExtensions(true);
+        settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        settings.setAPIBuiltinEnabled(false);
+        settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        settings.setLogTemplateExceptions(false);
+        settings.setWrapUncheckedExceptions(true);
+        settings.setLocalizedLookup(false);
+        settings.setLocale(Locale.ROOT);
+        settings.setNumberFormat("computer");
+        settings.setTimeZone(TimeZone.getTimeZone("UTC"));
+        settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        settings.setObjectWrapper(new RecordWrapper());
+        this.configuration = settings;
+    }
+
+    private static List<TemplateLoader> loaders(Path own) throws IOException {
+        var loaders = new ArrayList<TemplateLoader>();
+        if (Files.isDirectory(own)) {
+            loaders.add(new FileTemplateLoader(own.toFile()));
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, THEME));
+        return loaders;
+    }
+
+    /** The template of this name, parsed once. */
+    Template get(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+}

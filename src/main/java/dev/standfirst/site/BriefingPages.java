@@ -1,0 +1,104 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.Inserts;
+import dev.standfirst.content.Briefing;
+import dev.standfirst.site.Models.BriefingItem;
+import dev.standfirst.site.Models.BriefingPage;
+import dev.standfirst.site.Models.CorrectionItem;
+import dev.standfirst.site.Models.Link;
+import dev.standfirst.site.Models.Note;
+import dev.standfirst.site.Models.Prose;
+import dev.standfirst.site.Models.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the pages of briefings. */
+final class BriefingPages {
+    private final Catalogue catalogue;
+    private final List<Briefing> briefings;
+
+    BriefingPages(Catalogue catalogue, List<Briefing> briefings) {
+        this.catalogue = catalogue;
+        this.briefings = briefings;
+    }
+
+    List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        for (int i = 0; i < briefings.size(); i++) {
+            Briefing briefing = briefings.get(i);
+            Optional<Link> previous = i > 0 ? Optional.of(link(briefings.get(i - 1))) : Optional.empty();
+            Optional<Link> next = i + 1 < briefings.size() ? Optional.of(link(briefings.get(i + 1))) : Optional.empty();
+            pages.add(new Page(
+                    Route.briefing(briefing.slug()),
+                    "briefing",
+                    catalogue.prose(briefing.title()).plain(),
+                    catalogue
+                            .proseIfAny(briefing.description())
+                            .map(Prose::plain)
+                            .orElse(""),
+                    true,
+                    () -> model(briefing, previous, next)));
+        }
+        return pages;
+    }
+
+    private Link link(Briefing briefing) {
+        return new Link(
+                Route.briefing(briefing.slug()),
+                catalogue.prose(briefing.title()).plain());
+    }
+
+    static BriefingItem item(Catalogue catalogue, Briefing briefing) {
+        return new BriefingItem(
+                Route.briefing(briefing.slug()),
+                catalogue.prose(briefing.title()),
+                catalogue.proseIfAny(briefing.description()),
+                words(briefing.date()),
+                iso(briefing.date()),
+                Models.Figures.of(SitePlanner.coverage(catalogue, briefing)));
+    }
+
+    private BriefingPage model(Briefing briefing, Optional<Link> previous, Optional<Link> next) {
+        Prose title = catalogue.prose(briefing.title());
+        Optional<Prose> description = catalogue.proseIfAny(briefing.description());
+        Optional<Prose> body = catalogue.proseIfAny(briefing.body());
+        var notes = new ArrayList<Note>(
+                body.map(text -> Uses.notes(text.checked(), 1, catalogue)).orElse(List.of()));
+        List<Section> sections = body.map(text -> text.checked().narrative().headings().stream()
+                        .filter(heading -> heading.level() == 2)
+                        .map(heading -> new Section(heading.anchor(), heading.text()))
+                        .toList())
+                .orElse(List.of());
+        return new BriefingPage(
+                title,
+                description,
+                briefing.authors(),
+                words(briefing.date()),
+                iso(briefing.date()),
+                words(briefing.revised()),
+                iso(briefing.revised()),
+                Models.Figures.of(SitePlanner.coverage(catalogue, briefing)),
+                body,
+                sections,
+                notes,
+                briefing.corrections().stream()
+                        .map(correction -> new CorrectionItem(
+                                Inserts.date(correction.on()),
+                                correction.on().toString(),
+                                catalogue.prose(correction.text()),
+                                Optional.empty()))
+                        .toList(),
+                previous,
+                next);
+    }
+
+    private static String words(Optional<LocalDate> date) {
+        return date.map(Inserts::date).orElse("");
+    }
+
+    private static String iso(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,156 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.Inserts;
+import dev.standfirst.check.Report;
+import dev.standfirst.check.Values;
+import dev.standfirst.content.Content;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.Definition;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Source;
+import dev.standfirst.fact.Status;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.quantity.Truth;
+import dev.standfirst.quantity.Unit;
+import dev.standfirst.site.Models.CitationItem;
+import dev.standfirst.site.Models.ClaimItem;
+import dev.standfirst.site.Models.FactItem;
+import dev.standfirst.site.Models.Prose;
+import dev.standfirst.site.Models.SeriesModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts that many pages show: facts, claims and series as list items, and texts with their verdicts. Immutable. */
+public final class Catalogue {
+    private final Map<LocatedText, CheckedText> texts;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
+    private final Facts facts;
+
+    Catalogue(Content content, Facts facts, Report report) {
+        this.texts = report.bySource();
+        this.facts = facts;
+        content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
+    }
+
+    /** A fact as a list item. */
+    public Optional<FactItem> fact(String id) {
+        return facts.find(id).map(this::item);
+    }
+
+    /** A claim as a list item. */
+    public Optional<ClaimItem> claim(String id) {
+        return Optional.ofNullable(claims.get(id)).map(this::item);
+    }
+
+    /** A series as a chart or table. */
+    public Optional<SeriesModel> series(String id) {
+        return facts.find(id)
+                .filter(fact -> fact.value() instanceof FactValue.OfSeries)
+                .map(fact -> SeriesModels.of(fact, ((FactValue.OfSeries) fact.value()).series()));
+    }
+
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** A text that must be there. */
+    Prose prose(LocatedText source) {
+        CheckedText checked = texts.get(source);
+        if (checked == null) {
+            throw new IllegalStateException("a published text was not checked: " + source.span());
+        }
+        return new Prose(checked, plain(checked));
+    }
+
+    /** A text that may be left out. */
+    Optional<Prose> proseIfAny(LocatedText source) {
+        return texts.containsKey(source) ? Optional.of(prose(source)) : Optional.empty();
+    }
+
+    private String plain(CheckedText checked) {
+        return checked.narrative()
+                .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
+                        ? facts.find(id).flatMap(Inserts::words).orElse("")
+                        : "");
+    }
+
+    FactItem item(Fact fact) {
+        return new FactItem(
+                Route.fact(fact.id()),
+                fact.id(),
+                prose(fact.declared().label()),
+                value(fact),
+                unit(fact),
+                fact.period().map(Dates::period).orElse(""),
+                fact.statuses().stream().sorted().map(Status::label).toList(),
+                fact.declared().sources().stream().map(this::citation).toList(),
+                fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
+                fact.declared().definition() instanceof Definition.Computed);
+    }
+
+    private static String value(Fact fact) {
+        return switch (fact.value()) {
+            case FactValue.OfTruth(Truth truth) ->
+                switch (truth) {
+                    case TRUE -> "Yes";
+                    case FALSE -> "No";
+                    case UNKNOWN -> "Not known";
+                };
+            case FactValue.OfSeries(var series) -> series.points().size() + " values";
+            default -> Inserts.words(fact).orElseGet(() -> Values.compact(fact));
+        };
+    }
+
+    private static String unit(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity quantity
+                        && quantity.quantity().unit() instanceof Unit.Count(String noun)
+                ? noun
+                : "";
+    }
+
+    CitationItem citation(Citation citation) {
+        Optional<Source> source = source(citation.source());
+        return new CitationItem(
+                Route.source(citation.source()),
+                source.map(Source::title).orElse(citation.source()),
+                source.map(Source::publisher).orElse(""),
+                citation.locator(),
+                source(citation.via()).map(Source::title).orElse(""),
+                citation.read()
+                        .map(read -> read ? "read by us" : "not read by us")
+                        .orElse(""));
+    }
+
+    ClaimItem item(CheckedClaim checked) {
+        var claim = checked.claim();
+        return new ClaimItem(
+                Route.claim(claim.id()),
+                claim.id(),
+                proseIfAny(claim.title()).orElseGet(() -> prose(claim.said())),
+                claim.by(),
+                claim.role(),
+                Inserts.date(claim.on()),
+                claim.on().toString(),
+                checked.verdict().label(),
+                claim.rating().map(rating -> rating.label()).orElse(""));
+    }
+
+    /** What a quantity of a series is shown as. */
+    static String shown(dev.standfirst.quantity.Quantity quantity) {
+        return QuantityFormat.words(quantity);
+    }
+
+    List<CheckedClaim> claims() {
+        return List.copyOf(claims.values());
+    }
+}

@@ -1,0 +1,210 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.Coverage;
+import java.util.List;
+import java.util.Optional;
+
+/** What the templates get, one record for each kind of page and each part that several pages share. */
+public final class Models {
+    private Models() {}
+
+    /** How many figures there are, and how they stand. */
+    public record Figures(int figures, int checked, int inserted, int quoted, int exempt) {
+        /** The figures of a text or site. */
+        static Figures of(Coverage coverage) {
+            return new Figures(
+                    coverage.figures(), coverage.checked(), coverage.inserted(), coverage.quoted(), coverage.exempt());
+        }
+    }
+
+    /** A link: where it leads, as a route, and its words. */
+    public record Link(Route route, String text) {}
+
+    /** A text as the editors wrote it, with its verdicts; {@code plain} is the same without markup. */
+    public record Prose(CheckedText checked, String plain) {}
+
+    /** The home page: the briefings in order, figures worth a card, and the claims. */
+    public record Home(List<BriefingItem> briefings, List<FactItem> figures, List<ClaimItem> claims) {}
+
+    /** A briefing in a list. */
+    public record BriefingItem(
+            Route route, Prose title, Optional<Prose> description, String date, String dateIso, Figures coverage) {}
+
+    /** A briefing's page. */
+    public record BriefingPage(
+            Prose title,
+            Optional<Prose> description,
+            List<String> authors,
+            String date,
+            String dateIso,
+            String revised,
+            String revisedIso,
+            Figures coverage,
+            Optional<Prose> body,
+            List<Section> sections,
+            List<Note> notes,
+            List<CorrectionItem> corrections,
+            Optional<Link> previous,
+            Optional<Link> next) {}
+
+    /** A heading in a briefing's contents. */
+    public record Section(String anchor, String text) {}
+
+    /** What stands behind a figure of a page, numbered in the order of the page. */
+    public record Note(
+            int number,
+            String words,
+            String mode,
+            String verdict,
+            String reason,
+            Optional<FactItem> fact,
+            Optional<ClaimItem> claim) {}
+
+    /** A fact wherever it is listed: its value as shown, what it is about, and where it comes from. */
+    public record FactItem(
+            Route route,
+            String id,
+            Prose label,
+            String value,
+            String unit,
+            String period,
+            List<String> statuses,
+            List<CitationItem> sources,
+            List<Prose> caveats,
+            boolean computed) {}
+
+    /** Where a fact or claim stands in a source. */
+    public record CitationItem(Route route, String title, String publisher, String locator, String via, String read) {}
+
+    /** A fact's page. */
+    public record FactPage(
+            FactItem fact,
+            Optional<Prose> definition,
+            String universe,
+            String saidBy,
+            String reviewBy,
+            String formula,
+            String worked,
+            List<FactItem> inputs,
+            List<Use> uses,
+            List<RevisionItem> revisions,
+            Optional<SeriesModel> series) {}
+
+    /** A value that a fact had before. */
+    public record RevisionItem(String on, String onIso, String was, Prose reason) {}
+
+    /** A sentence that rests on a fact. */
+    public record Use(Route route, String page, String words, String mode, String verdict, String reason) {}
+
+    /** A claim wherever it is listed. */
+    public record ClaimItem(
+            Route route,
+            String id,
+            Prose title,
+            String by,
+            String role,
+            String on,
+            String onIso,
+            String verdict,
+            String rating) {}
+
+    /** A claim's page. */
+    public record ClaimPage(
+            ClaimItem claim,
+            Prose said,
+            String reason,
+            boolean partly,
+            List<Note> tests,
+            String holds,
+            List<String> caveats,
+            List<Prose> untested,
+            Optional<Prose> rationale,
+            Optional<Prose> override,
+            Optional<Prose> response,
+            List<CitationItem> where) {}
+
+    /** A source wherever it is listed. */
+    public record SourceItem(
+            Route route,
+            String id,
+            String publisher,
+            String title,
+            String url,
+            String published,
+            String carriedBy,
+            int uses) {}
+
+    /** A source's page: what rests on it. */
+    public record SourcePage(
+            SourceItem source,
+            String accessed,
+            String language,
+            String note,
+            List<FactItem> facts,
+            List<ClaimItem> claims) {}
+
+    /** The index of facts. */
+    public record FactsPage(List<FactItem> facts) {}
+
+    /** The index of claims. */
+    public record ClaimsPage(List<ClaimItem> claims) {}
+
+    /** The index of sources. */
+    public record SourcesPage(List<SourceItem> sources) {}
+
+    /** A correction. */
+    public record CorrectionItem(String on, String onIso, Prose text, Optional<Link> page) {}
+
+    /** The page of corrections. */
+    public record CorrectionsPage(List<CorrectionItem> corrections) {}
+
+    /** The page that says how the site is checked. */
+    public record MethodPage(List<Policy> policies) {}
+
+    /** A policy in the editors' words. */
+    public record Policy(String name, Prose text) {}
+
+    /** A page that leads on to where something stands now. */
+    public record Redirect(Route to) {}
+
+    /** A page that needs nothing but the site. */
+    public record Plain() {}
+
+    /** A series as a chart and a table. */
+    public record SeriesModel(String id, String title, String unit, Route route, List<Bar> bars, String summary) {}
+
+    /** One value of a series: {@code share} is its length against the longest, from 0 to 100. */
+    public record Bar(String period, String value, String share, boolean provisional, boolean part) {}
+
+    /** The feed: its entries, newest first, and when the newest changed. */
+    public record Feed(String updated, List<FeedEntry> entries) {}
+
+    /** One entry of the feed. */
+    public record FeedEntry(Route route, String title, String description, String updated) {}
+
+    /** The addresses for the sitemap. */
+    public record Sitemap(List<SitemapEntry> pages) {}
+
+    /** One address, with the date it last changed or {@code ""}. */
+    public record SitemapEntry(Route route, String changed) {}
+
+    /** Facts for machines. */
+    public record FactsJson(List<FactJson> facts) {}
+
+    /** One fact for machines. */
+    public record FactJson(
+            String id,
+            String label,
+            String url,
+            String value,
+            String low,
+            String high,
+            boolean lowClosed,
+            boolean highClosed,
+            String unit,
+            String period,
+            List<String> statuses,
+            List<String> sources,
+            String formula) {}
+}

@@ -1,0 +1,47 @@
+package dev.standfirst.site;
+
+/**
+ * The address of a file within the site.
+ *
+ * @param path from the root, with no leading {@code /}: {@code ""} is the home page, {@code facts/} a page that is a folder,
+ *     {@code feed.xml} a file
+ */
+public record Route(String path) {
+    /** The home page. */
+    public static final Route HOME = new Route("");
+
+    /** A briefing's page. */
+    public static Route briefing(String slug) {
+        return new Route("briefings/" + slug + "/");
+    }
+
+    /** A fact's page. */
+    public static Route fact(String id) {
+        return new Route("facts/" + id + "/");
+    }
+
+    /** A claim's page. */
+    public static Route claim(String id) {
+        return new Route("claims/" + id + "/");
+    }
+
+    /** A source's page. */
+    public static Route source(String id) {
+        return new Route("sources/" + id + "/");
+    }
+
+    /** The file it is written to: {@code facts/index.html}. */
+    public String file() {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** The way from this page up to the root: {@code ../../} from {@code facts/arrivals/}, {@code ""} from the home page. */
+    public String toRoot() {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The relative link from this page to another. It names the file, so that it works from a folder opened without a server. */
+    public String linkTo(Route other) {
+        return toRoot() + other.file();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.standfirst.site;
+
+/**
+ * What every page shows of the whole site.
+ *
+ * @param title its name
+ * @param description a sentence
+ * @param baseUrl its address, ends with {@code /}
+ * @param language BCP 47
+ * @param publisher who answers for it
+ * @param publisherUrl their address, or {@code ""}
+ * @param contact an e-mail or web address, or {@code ""}
+ * @param coverage the figures of the whole site
+ */
+public record SiteModel(
+        String title,
+        String description,
+        String baseUrl,
+        String language,
+        String publisher,
+        String publisherUrl,
+        String contact,
+        Models.Figures coverage) {}

@@ -1,0 +1,214 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.Coverage;
+import dev.standfirst.check.Inserts;
+import dev.standfirst.check.Report;
+import dev.standfirst.content.Briefing;
+import dev.standfirst.content.Content;
+import dev.standfirst.content.SiteSettings;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Source;
+import dev.standfirst.site.Models.BriefingItem;
+import dev.standfirst.site.Models.CorrectionItem;
+import dev.standfirst.site.Models.FactItem;
+import dev.standfirst.site.Models.Link;
+import dev.standfirst.site.Models.Policy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans a site: which pages there are, and what each shows. */
+public final class SitePlanner {
+    private final Content content;
+    private final Facts facts;
+    private final Report report;
+    private final Catalogue catalogue;
+    private final Uses uses = new Uses();
+    private final List<Briefing> briefings;
+    private final List<Page> pages = new ArrayList<>();
+
+    private SitePlanner(Content content, Facts facts, Report report) {
+        this.content = content;
+        this.facts = facts;
+        this.report = report;
+        this.catalogue = new Catalogue(content, facts, report);
+        this.briefings = content.briefings().stream()
+                .filter(briefing -> !briefing.draft())
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    private static final Comparator<Briefing> READING_ORDER = Comparator.comparing(
+                    (Briefing briefing) -> briefing.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(briefing -> briefing.date().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(Briefing::slug);
+
+    /** Plans the site of a project that has no errors. */
+    public static SitePlan plan(Content content, Facts facts, Report report) {
+        return new SitePlanner(content, facts, report).plan();
+    }
+
+    private SitePlan plan() {
+        gatherUses();
+        home();
+        new BriefingPages(catalogue, briefings).pages().forEach(pages::add);
+        new FactPages(catalogue, content, facts, uses).pages().forEach(pages::add);
+        new ClaimPages(catalogue).pages().forEach(pages::add);
+        new SourcePages(catalogue, content, facts).pages().forEach(pages::add);
+        corrections();
+        method();
+        page(new Route("404.html"), "not-found", "Page not found", "There is no such page.", false, Models.Plain::new);
+        new MachinePages(catalogue, content, facts, briefings)
+                .pages(List.copyOf(pages))
+                .forEach(pages::add);
+        return new SitePlan(site(), catalogue, slugs(), pages);
+    }
+
+    private java.util.Map<String, Route> slugs() {
+        var routes = new java.util.HashMap<String, Route>();
+        briefings.forEach(briefing -> routes.put(briefing.file(), Route.briefing(briefing.slug())));
+        return routes;
+    }
+
+    private void page(
+            Route route,
+            String template,
+            String title,
+            String description,
+            boolean indexed,
+            java.util.function.Supplier<Object> model) {
+        pages.add(new Page(route, template, title, description, indexed, model));
+    }
+
+    private SiteModel site() {
+        SiteSettings site = content.site();
+        return new SiteModel(
+                catalogue.proseIfAny(site.title()).map(Models.Prose::plain).orElse(""),
+                catalogue
+                        .proseIfAny(site.description())
+                        .map(Models.Prose::plain)
+                        .orElse(""),
+                site.baseUrl().toString(),
+                site.language().toLanguageTag(),
+                site.publisher(),
+                site.publisherUrl(),
+                site.contact(),
+                Models.Figures.of(report.coverage()));
+    }
+
+    private void gatherUses() {
+        for (Briefing briefing : briefings) {
+            Route route = Route.briefing(briefing.slug());
+            String title = catalogue.prose(briefing.title()).plain();
+            catalogue.proseIfAny(briefing.title()).ifPresent(text -> uses.add(route, title, text.checked()));
+            catalogue.proseIfAny(briefing.description()).ifPresent(text -> uses.add(route, title, text.checked()));
+            catalogue.proseIfAny(briefing.body()).ifPresent(text -> uses.add(route, title, text.checked()));
+        }
+        for (CheckedClaim claim : report.claims()) {
+            Route route = Route.claim(claim.claim().id());
+            String title = "Claim: " + catalogue.item(claim).title().plain();
+            uses.add(route, title, claim.said());
+            catalogue.proseIfAny(claim.claim().rationale()).ifPresent(text -> uses.add(route, title, text.checked()));
+        }
+        for (Fact fact : facts.all()) {
+            fact.declared()
+                    .caveats()
+                    .forEach(caveat -> catalogue
+                            .proseIfAny(caveat.text())
+                            .ifPresent(text -> uses.add(Route.fact(fact.id()), fact.label(), text.checked())));
+        }
+    }
+
+    private void home() {
+        SiteModel site = site();
+        page(
+                Route.HOME,
+                "home",
+                site.title(),
+                site.description(),
+                true,
+                () -> new Models.Home(
+                        briefings.stream().map(this::item).toList(),
+                        keyFigures(),
+                        catalogue.claims().stream().map(catalogue::item).toList()));
+    }
+
+    /** The figures of the first briefing that it embeds as cards, else the first that it is bound to: at most four. */
+    private List<FactItem> keyFigures() {
+        return briefings.stream()
+                .limit(1)
+                .flatMap(briefing -> catalogue.proseIfAny(briefing.body()).stream())
+                .flatMap(body -> body.checked().narrative().embeds().stream())
+                .filter(embed -> embed.shape() == dev.standfirst.narrative.Embed.Shape.FACT)
+                .flatMap(embed -> catalogue.fact(embed.id()).stream())
+                .distinct()
+                .limit(4)
+                .toList();
+    }
+
+    BriefingItem item(Briefing briefing) {
+        return BriefingPages.item(catalogue, briefing);
+    }
+
+    private void corrections() {
+        var items = new ArrayList<CorrectionItem>();
+        for (Briefing briefing : briefings) {
+            var page = Optional.of(new Link(
+                    Route.briefing(briefing.slug()),
+                    catalogue.prose(briefing.title()).plain()));
+            briefing.corrections()
+                    .forEach(correction -> items.add(new CorrectionItem(
+                            Inserts.date(correction.on()),
+                            correction.on().toString(),
+                            catalogue.prose(correction.text()),
+                            page)));
+        }
+        for (Fact fact : facts.all()) {
+            fact.declared().revisions().stream()
+                    .filter(revision -> catalogue.proseIfAny(revision.reason()).isPresent())
+                    .forEach(revision -> items.add(new CorrectionItem(
+                            Inserts.date(revision.on()),
+                            revision.on().toString(),
+                            catalogue.prose(revision.reason()),
+                            Optional.of(new Link(Route.fact(fact.id()), fact.label())))));
+        }
+        items.sort(Comparator.comparing(CorrectionItem::onIso).reversed());
+        page(
+                new Route("corrections/"),
+                "corrections",
+                "Corrections",
+                "What was wrong on this site and has been put right.",
+                true,
+                () -> new Models.CorrectionsPage(List.copyOf(items)));
+    }
+
+    private void method() {
+        page(
+                new Route("method/"),
+                "method",
+                "How this site is checked",
+                "How the figures and claims on this site are tested, and by which rules.",
+                true,
+                () -> new Models.MethodPage(content.site().policies().entrySet().stream()
+                        .filter(policy -> !policy.getValue().isEmpty())
+                        .map(policy -> new Policy(policy.getKey(), catalogue.prose(policy.getValue())))
+                        .toList()));
+    }
+
+    /** Coverage of all published words of a briefing. */
+    static Coverage coverage(Catalogue catalogue, Briefing briefing) {
+        return java.util.stream.Stream.of(briefing.title(), briefing.description(), briefing.body())
+                .flatMap(text -> catalogue.proseIfAny(text).stream())
+                .map(text -> Coverage.of(text.checked()))
+                .reduce(Coverage.NONE, Coverage::plus);
+    }
+
+    /** The date of a source as readers read it. */
+    static String published(Source source) {
+        return source.published().map(Inserts::date).orElse("");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.Inserts;
+import dev.standfirst.content.Content;
+import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Source;
+import dev.standfirst.site.Models.ClaimItem;
+import dev.standfirst.site.Models.FactItem;
+import dev.standfirst.site.Models.SourceItem;
+import dev.standfirst.site.Models.SourcePage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the pages of sources: the index, and one page a source with what rests on it. */
+final class SourcePages {
+    private final Catalogue catalogue;
+    private final Content content;
+    private final Facts facts;
+
+    SourcePages(Catalogue catalogue, Content content, Facts facts) {
+        this.catalogue = catalogue;
+        this.content = content;
+        this.facts = facts;
+    }
+
+    List<Page> pages() {
+        var pages = new ArrayList<Page>();
+        pages.add(new Page(
+                new Route("sources/"),
+                "sources",
+                "Sources",
+                "Where the facts on this site come from.",
+                true,
+                () -> new Models.SourcesPage(
+                        content.sources().stream().map(this::item).toList())));
+        for (Source source : content.sources()) {
+            pages.add(new Page(
+                    Route.source(source.id()),
+                    "source",
+                    source.title(),
+                    source.publisher() + ": " + source.title(),
+                    true,
+                    () -> model(source)));
+        }
+        return pages;
+    }
+
+    private SourceItem item(Source source) {
+        return new SourceItem(
+                Route.source(source.id()),
+                source.id(),
+                source.publisher(),
+                source.title(),
+                source.url(),
+                SitePlanner.published(source),
+                source.carriedBy(),
+                factsOf(source).size());
+    }
+
+    private SourcePage model(Source source) {
+        return new SourcePage(
+                item(source),
+                source.accessed().map(Inserts::date).orElse(""),
+                source.language(),
+                source.note(),
+                factsOf(source),
+                claimsOf(source));
+    }
+
+    private List<FactItem> factsOf(Source source) {
+        return facts.all().stream()
+                .filter(fact -> cites(fact, source))
+                .map(catalogue::item)
+                .toList();
+    }
+
+    private static boolean cites(Fact fact, Source source) {
+        return fact.declared().sources().stream().anyMatch(citation -> names(citation, source));
+    }
+
+    private static boolean names(Citation citation, Source source) {
+        return citation.source().equals(source.id()) || citation.via().equals(source.id());
+    }
+
+    private List<ClaimItem> claimsOf(Source source) {
+        return catalogue.claims().stream()
+                .filter(claim -> where(claim).stream().anyMatch(citation -> names(citation, source)))
+                .map(catalogue::item)
+                .toList();
+    }
+
+    private static List<Citation> where(CheckedClaim claim) {
+        return claim.claim().where();
+    }
+}
