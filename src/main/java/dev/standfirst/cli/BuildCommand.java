@@ -39,7 +39,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Optional.ofNullable(output).orElse(project.path().resolve("site-output"));
+        Path folder = Optional.ofNullable(output)
+                .orElse(project.path().resolve("site-output"))
+                .normalize();
         var timings = new Timings();
         try {
             var outcome = new Build(project.path(), folder)

@@ -12,15 +12,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes one site: {@link #put} each file, then {@link #commit}. Until the commit the old site stands as it was; a writer that is
@@ -146,8 +149,9 @@ public final class SiteWriter implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+        Set<String> taken = filesAndFolders();
         for (String path : foreign) {
-            if (folded.containsKey(path.toLowerCase(Locale.ROOT))) {
+            if (taken.contains(path.toLowerCase(Locale.ROOT)) || parents(path).anyMatch(folded::containsKey)) {
                 throw new OutputRefused("The site has a file " + path + ", and a file of that name stands in " + site
                         + " that no build has written. Move it away, and build again.");
             }
@@ -155,8 +159,23 @@ public final class SiteWriter implements AutoCloseable {
             Files.createDirectories(target.getParent());
             take(site.resolve(path), target);
         }
+        foreign.removeIf(OutputFolder::isExpected);
         foreign.sort(null);
         return foreign;
+    }
+
+    /** The paths of the new site's files, and of the folders they stand in, in lower case. */
+    private Set<String> filesAndFolders() {
+        var taken = new HashSet<String>(folded.keySet());
+        folded.keySet().forEach(path -> parents(path).forEach(taken::add));
+        return taken;
+    }
+
+    private static Stream<String> parents(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return IntStream.range(0, lower.length())
+                .filter(i -> lower.charAt(i) == '/')
+                .mapToObj(i -> lower.substring(0, i));
     }
 
     private static String digest(byte[] content) {
@@ -165,11 +184,6 @@ public final class SiteWriter implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /** The files put so far, by path: for a test. */
-    Map<String, String> digests() {
-        return Map.copyOf(digests);
     }
 
     @Override

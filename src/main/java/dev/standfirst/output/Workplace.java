@@ -1,18 +1,23 @@
 package dev.standfirst.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,44 +29,40 @@ import org.jspecify.annotations.Nullable;
  * back. Whatever is left over is removed.
  */
 final class Workplace implements AutoCloseable {
+    private static final String LOCK = "lock";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path site;
     private final Path folder;
     private final FileChannel channel;
-    private final FileLock lock;
     private final Steps steps;
 
-    private Workplace(Path site, Path folder, FileChannel channel, FileLock lock, Steps steps) {
+    private Workplace(Path site, Path folder, FileChannel channel, Steps steps) {
         this.site = site;
         this.folder = folder;
         this.channel = channel;
-        this.lock = lock;
         this.steps = steps;
     }
 
     /** Opens the workplace of a site, alone, and puts right what a build that was stopped has left. */
     static Workplace open(Path site, Steps steps) throws IOException {
         Path folder = site.resolveSibling("." + site.getFileName() + ".standfirst");
-        Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        var workplace = new Workplace(site, folder, lock(folder, site), steps);
         try {
-            var workplace = new Workplace(site, folder, channel, lock(channel, site), steps);
             workplace.recover();
             return workplace;
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            workplace.channel.close();
             throw e;
         }
     }
 
-    private static FileLock lock(FileChannel channel, Path site) throws IOException {
+    private static FileChannel lock(Path folder, Path site) throws IOException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            FileLock lock = tryLock(channel);
-            if (lock != null) {
-                return lock;
+            Optional<FileChannel> locked = tryLock(folder);
+            if (locked.isPresent()) {
+                return locked.get();
             }
             if (System.nanoTime() > until) {
                 throw new OutputRefused(
@@ -76,12 +77,36 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /**
+     * Locks the lock file. The build before removes it with the workplace, so a lock may be had on a file that is no longer there: a
+     * word of our own, written to the file and found again under its name, tells.
+     */
+    private static Optional<FileChannel> tryLock(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(LOCK);
+        FileChannel channel;
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException _) {
-            return null;
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         }
+        try {
+            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
+                String word = UUID.randomUUID().toString();
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(word.getBytes(UTF_8)));
+                if (word.equals(Files.readString(file, UTF_8))) {
+                    return Optional.of(channel);
+                }
+            }
+        } catch (OverlappingFileLockException | NoSuchFileException _) {
+            // Another build has it, in this process or another, or has just removed it: try again.
+            channel.close();
+            return Optional.empty();
+        }
+        channel.close();
+        return Optional.empty();
     }
 
     Path made() {
@@ -173,8 +198,10 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        clear();
-        lock.close();
-        channel.close();
+        try (channel) {
+            recover();
+            Files.deleteIfExists(folder.resolve(LOCK));
+            Files.deleteIfExists(folder);
+        }
     }
 }

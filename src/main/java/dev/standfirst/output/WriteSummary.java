@@ -8,7 +8,8 @@ import java.util.List;
  * @param written files that are new or changed
  * @param unchanged files that were there with the same bytes, and are untouched
  * @param removed files of an earlier build that the site no longer has
- * @param kept files in the folder that no build wrote, by path; they stay as they are
+ * @param kept files in the folder that no build wrote, by path, save what keeps an empty folder in git; they stay as
+ *     they are
  * @param bytes the size of the whole site
  */
 public record WriteSummary(int written, int unchanged, int removed, List<String> kept, long bytes) {

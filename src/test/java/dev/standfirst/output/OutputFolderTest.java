@@ -1,0 +1,83 @@
+package dev.standfirst.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+    @TempDir
+    private Path folder;
+
+    private Path project = Path.of("");
+
+    @BeforeEach
+    void makeAProject() throws IOException {
+        project = folder.resolve("project");
+        Files.createDirectories(project.resolve("content/facts"));
+    }
+
+    private OutputFolder judge(Path output) throws IOException {
+        return OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
+    }
+
+    private void refused(Path output, String why) {
+        assertThatThrownBy(() -> judge(output))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void aNewFolderAndAnEmptyOneAreTaken() throws IOException {
+        assertThat(judge(project.resolve("site-output")).path())
+                .isEqualTo(project.toRealPath().resolve("site-output"));
+        Files.createDirectories(project.resolve("empty"));
+        judge(project.resolve("empty"));
+    }
+
+    @Test
+    void anInputAndWhatHoldsOrLiesInItAreRefused() {
+        refused(project.resolve("content"), "input");
+        refused(project.resolve("content/facts/deeper/still"), "input");
+        refused(project.resolve("templates"), "input");
+    }
+
+    @Test
+    void theProjectAndWhatHoldsItAreRefused() {
+        refused(project, "project");
+        refused(folder, "project");
+    }
+
+    @Test
+    void aRootAndAHomeAreRefused() {
+        refused(Path.of("/"), "root");
+        refused(Path.of(System.getProperty("user.home")), "home");
+    }
+
+    @Test
+    void aFileIsRefused() throws IOException {
+        refused(Files.writeString(folder.resolve("file"), "x"), "file");
+    }
+
+    @Test
+    void aFolderWithFilesThatNoBuildWroteIsRefused() throws IOException {
+        Path full = Files.createDirectories(folder.resolve("full"));
+        Files.writeString(full.resolve("thesis.txt"), "years of work");
+
+        refused(full, "not empty");
+    }
+
+    @Test
+    void aSymbolicLinkIsJudgedByWhereItLeads() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), project.resolve("content"));
+
+        refused(link, "input");
+        refused(link.resolve("new"), "input");
+    }
+}

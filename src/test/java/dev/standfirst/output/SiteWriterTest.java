@@ -1,0 +1,196 @@
+package dev.standfirst.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteWriterTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    private Path folder;
+
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void nameTheSite() {
+        site = folder.resolve("site");
+    }
+
+    private WriteSummary write(Map<String, String> files) throws IOException {
+        try (SiteWriter writer = SiteWriter.open(output())) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                writer.put(file.getKey(), file.getValue().getBytes(UTF_8));
+            }
+            return writer.commit();
+        }
+    }
+
+    private OutputFolder output() throws IOException {
+        return OutputFolder.of(site, folder.resolve("project"), List.of(folder.resolve("project/content")));
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(site.resolve(path), UTF_8);
+    }
+
+    @Test
+    void aSiteIsWrittenWithItsManifest() throws IOException {
+        WriteSummary summary = write(Map.of("index.html", "home", "facts/a/index.html", "a fact"));
+
+        assertThat(summary).isEqualTo(new WriteSummary(2, 0, 0, List.of(), 10));
+        assertThat(read("facts/a/index.html")).isEqualTo("a fact");
+        assertThat(Manifest.read(site).digests().keySet()).containsExactly("facts/a/index.html", "index.html");
+    }
+
+    @Test
+    void nothingIsLeftBesideTheSite() throws IOException {
+        write(Map.of("index.html", "home"));
+
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aFileThatIsAsItWasKeepsItsAgeAndAChangedOneDoesNot() throws IOException {
+        write(Map.of("same", "s", "changed", "one"));
+        Files.setLastModifiedTime(site.resolve("same"), LONG_AGO);
+        Files.setLastModifiedTime(site.resolve("changed"), LONG_AGO);
+
+        WriteSummary summary = write(Map.of("same", "s", "changed", "two"));
+
+        assertThat(summary.unchanged()).isEqualTo(1);
+        assertThat(Files.getLastModifiedTime(site.resolve("same"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(site.resolve("changed"))).isNotEqualTo(LONG_AGO);
+        assertThat(read("changed")).isEqualTo("two");
+    }
+
+    @Test
+    void aFileOfAnEarlierBuildIsRemovedAndAFileOfSomebodyElseIsKept() throws IOException {
+        write(Map.of("index.html", "home", "old/index.html", "old"));
+        Files.writeString(site.resolve("CNAME"), "example.org", UTF_8);
+        Files.createDirectories(site.resolve("notes"));
+        Files.writeString(site.resolve("notes/mine.txt"), "mine", UTF_8);
+
+        WriteSummary summary = write(Map.of("index.html", "home"));
+
+        assertThat(summary.removed()).isEqualTo(1);
+        assertThat(summary.kept()).containsExactly("CNAME", "notes/mine.txt");
+        assertThat(site.resolve("old")).doesNotExist();
+        assertThat(read("notes/mine.txt")).isEqualTo("mine");
+    }
+
+    @Test
+    void theGitignoreOfAnEmptyFolderIsKeptWithoutAWord() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve(".gitignore"), "*\n", UTF_8);
+
+        WriteSummary summary = write(Map.of("index.html", "home"));
+
+        assertThat(summary.kept()).isEmpty();
+        assertThat(read(".gitignore")).isEqualTo("*\n");
+    }
+
+    @Test
+    void aFileThatSomebodyHasEditedIsPutRight() throws IOException {
+        write(Map.of("index.html", "home"));
+        Files.writeString(site.resolve("index.html"), "edited", UTF_8);
+
+        assertThat(write(Map.of("index.html", "home")).written()).isEqualTo(1);
+        assertThat(read("index.html")).isEqualTo("home");
+    }
+
+    @Test
+    void aForeignFileInTheWayStopsTheWriteAndTheOldSiteStays() throws IOException {
+        write(Map.of("index.html", "home"));
+        Files.writeString(site.resolve("About.html"), "mine", UTF_8);
+
+        assertThatThrownBy(() -> write(Map.of("index.html", "new", "about.html", "ours")))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("About.html");
+        assertThat(read("index.html")).isEqualTo("home");
+        assertThat(read("About.html")).isEqualTo("mine");
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aWriterClosedWithoutACommitLeavesTheOldSiteAndNoTrace() throws IOException {
+        write(Map.of("index.html", "home"));
+        try (SiteWriter writer = SiteWriter.open(output())) {
+            writer.put("index.html", "half".getBytes(UTF_8));
+        }
+
+        assertThat(read("index.html")).isEqualTo("home");
+        assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/etc/passwd",
+                "../x",
+                "a/../../x",
+                "a//b",
+                "a/",
+                "./a",
+                "a\\b",
+                "C:x",
+                "a\u0000b",
+                "a\nb",
+                "nul",
+                "facts/CON.html",
+                "dot.",
+                "space ",
+                "a*b"
+            })
+    void aPathThatCouldLeaveTheSiteIsRefused(String path) throws IOException {
+        try (SiteWriter writer = SiteWriter.open(output())) {
+            assertThatThrownBy(() -> writer.put(path, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void twoFilesThatDifferOnlyInCaseAreRefused() throws IOException {
+        try (SiteWriter writer = SiteWriter.open(output())) {
+            writer.put("a.html", new byte[0]);
+
+            assertThatThrownBy(() -> writer.put("A.html", new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aSymbolicLinkInTheSiteIsNeverFollowed() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("precious"), "precious", UTF_8);
+        write(Map.of("index.html", "home", "facts/precious", "ours"));
+        Files.delete(site.resolve("facts/precious"));
+        Files.delete(site.resolve("facts"));
+        Files.createSymbolicLink(site.resolve("facts"), outside);
+
+        assertThatThrownBy(() -> write(Map.of("index.html", "home", "facts/precious", "ours")))
+                .isInstanceOf(OutputRefused.class);
+        assertThat(outside.resolve("precious")).hasContent("precious");
+    }
+
+    @Test
+    void theSameFilesGiveTheSameManifest() throws IOException {
+        write(Map.of("b", "2", "a", "1"));
+        byte[] first = Files.readAllBytes(site.resolve(Manifest.NAME));
+        write(Map.of("a", "1", "b", "2"));
+
+        assertThat(Files.readAllBytes(site.resolve(Manifest.NAME))).isEqualTo(first);
+    }
+}

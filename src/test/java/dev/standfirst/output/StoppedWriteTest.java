@@ -1,0 +1,152 @@
+package dev.standfirst.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stops a write, and whenever, the next one finds the old site or the new one, whole. */
+class StoppedWriteTest {
+    private static final int FILES = 40;
+
+    @TempDir
+    private Path folder;
+
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void writeTheOldSite() throws IOException {
+        site = folder.resolve("site");
+        writeSite(site, "old", Steps.NONE);
+        Files.writeString(site.resolve("CNAME"), "example.org", UTF_8);
+    }
+
+    /** Writes a site whose every file says the same word. */
+    static void writeSite(Path site, String word, Steps steps) throws IOException {
+        var output = OutputFolder.of(site, site.resolveSibling("project"), List.of());
+        try (SiteWriter writer = SiteWriter.open(output, steps)) {
+            for (int i = 0; i < FILES; i++) {
+                writer.put("pages/" + i + "/index.html", (i % 4 == 0 ? "unchanged" : word).getBytes(UTF_8));
+            }
+            writer.put(word + ".txt", word.getBytes(UTF_8));
+            writer.commit();
+        }
+    }
+
+    /** What a process of its own runs: writes the new site, and stops dead at the step that it is told. */
+    static final class Child {
+        private Child() {}
+
+        public static void main(String[] arguments) throws IOException {
+            String fatal = arguments[1];
+            System.out.println("writing");
+            for (int round = 0; round < 1_000; round++) {
+                writeSite(Path.of(arguments[0]), round % 2 == 0 ? "new" : "old", step -> {
+                    if (step.equals(fatal)) {
+                        Runtime.getRuntime().halt(9);
+                    }
+                });
+            }
+        }
+    }
+
+    private Process child(String fatal) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Child.class.getName(),
+                        site.toString(),
+                        fatal)
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** Opens a writer, as the next build does, and says which site it found; fails when it is a mixture or has a hole. */
+    private String mendedSite() throws IOException {
+        SiteWriter.open(OutputFolder.of(site, site.resolveSibling("project"), List.of()))
+                .close();
+        String word = Files.exists(site.resolve("new.txt")) ? "new" : "old";
+        for (int i = 0; i < FILES; i++) {
+            assertThat(site.resolve("pages/" + i + "/index.html")).hasContent(i % 4 == 0 ? "unchanged" : word);
+        }
+        assertThat(site.resolve((word.equals("new") ? "old" : "new") + ".txt")).doesNotExist();
+        assertThat(site.resolve("CNAME")).hasContent("example.org");
+        assertThat(Manifest.read(site).digests()).hasSize(FILES + 1);
+        assertThat(folder.toFile().list()).containsExactly("site");
+        return word;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"put", "made", "ready", "between"})
+    void aMachineThatStopsBeforeTheChangeLeavesTheOldSiteOrFinishesTheNew(String step) throws Exception {
+        Process child = child(step);
+        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).isEqualTo(9);
+
+        assertThat(mendedSite()).isEqualTo(step.equals("between") ? "new" : "old");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"swapped", "cleared"})
+    void aMachineThatStopsAfterTheChangeLeavesTheNewSite(String step) throws Exception {
+        Process child = child(step);
+        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(mendedSite()).isEqualTo("new");
+    }
+
+    @Test
+    void aKillAtAnyMomentLeavesAWholeSite() throws Exception {
+        var random = new Random(7);
+        for (int round = 0; round < 12; round++) {
+            Process child = child("none");
+            try (var output = child.inputReader(UTF_8)) {
+                assertThat(output.readLine()).isEqualTo("writing");
+                Thread.sleep(random.nextInt(60));
+                child.destroyForcibly().waitFor();
+            }
+            assertThat(mendedSite()).isIn("old", "new");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"put", "made", "ready", "between"})
+    void aDiskThatFailsIsReportedAndLeavesAWholeSite(String step) throws IOException {
+        assertThatThrownBy(() -> writeSite(site, "new", reached -> {
+                    if (reached.equals(step)) {
+                        throw new IOException("no space left on device");
+                    }
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left on device");
+
+        assertThat(mendedSite()).isIn("old", "new");
+    }
+
+    @Test
+    void twoWritesAtOnceTakeTurns() throws Exception {
+        Process child = child("none");
+        try (var output = child.inputReader(UTF_8)) {
+            assertThat(output.readLine()).isEqualTo("writing");
+            for (int i = 0; i < 5; i++) {
+                writeSite(site, "new", Steps.NONE);
+            }
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+
+        assertThat(mendedSite()).isIn("old", "new");
+    }
+}
