@@ -137,10 +137,9 @@ public final class SitePlanner {
                         catalogue.claims().stream().map(catalogue::item).toList()));
     }
 
-    /** The figures of the first briefing that it embeds as cards, else the first that it is bound to: at most four. */
+    /** The first four figures that briefings show as cards. */
     private List<FactItem> keyFigures() {
         return briefings.stream()
-                .limit(1)
                 .flatMap(briefing -> catalogue.proseIfAny(briefing.body()).stream())
                 .flatMap(body -> body.checked().narrative().embeds().stream())
                 .filter(embed -> embed.shape() == dev.standfirst.narrative.Embed.Shape.FACT)
