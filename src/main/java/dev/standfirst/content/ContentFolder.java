@@ -19,15 +19,23 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The folder {@code content/} of a project, and nothing outside it: every path is judged by where it really leads. */
 final class ContentFolder {
+    /** The endings of YAML files. */
+    static final Set<String> YAML = Set.of(".yaml", ".yml");
+
+    private static final int MAX_CANDIDATES = 1_000;
+
     private final Path content;
     private final Path root;
+    private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
     /** The folder of this project, which is there. */
     ContentFolder(Path project) throws IOException {
@@ -186,12 +194,41 @@ final class ContentFolder {
 
     /** The data file or stored copy whose path is nearest. */
     private Optional<String> nearest(String base, String text) throws IOException {
-        String folder = base.isEmpty() ? "data" : base.substring(0, base.length() - 1);
-        int skipped = (ContentReader.FOLDER + "/" + base).length();
-        List<String> paths = list(folder, _ -> true, new Diagnostics()).stream()
-                .map(file -> file.name().substring(skipped))
-                .toList();
-        return Nearest.to(text, paths);
+        List<String> known = names.get(base);
+        if (known == null) {
+            String folder = base.isEmpty() ? "data" : base.substring(0, base.length() - 1);
+            int skipped = (ContentReader.FOLDER + "/" + base).length();
+            known = list(folder, _ -> true, new Diagnostics()).stream()
+                    .map(file -> file.name().substring(skipped))
+                    .limit(MAX_CANDIDATES)
+                    .toList();
+            names.put(base, known);
+        }
+        return Nearest.to(text, known);
+    }
+
+    /**
+     * Reports what stands directly in the folder, is not read, and was probably meant to be: a folder or file whose name is nearly
+     * that of one which is read.
+     */
+    void reportMisnamed(Set<String> folders, Diagnostics problems) throws IOException {
+        for (Path child : children(root)) {
+            String name = child.getFileName().toString();
+            int dot = name.indexOf('.');
+            String plain = dot < 0 ? name : name.substring(0, dot);
+            boolean known = name.startsWith(".") || folders.contains(name);
+            Optional<String> meant = known || (dot >= 0 && !YAML.contains(extension(name)))
+                    ? Optional.empty()
+                    : Nearest.to(plain, folders);
+            if (meant.isPresent()) {
+                SourceSpan place = SourceSpan.startOf(ContentReader.FOLDER + "/" + name);
+                problems.add(unreadable(place, "nothing reads “" + ContentReader.FOLDER + "/" + Words.shown(name) + "”")
+                        .help(
+                                dot < 0
+                                        ? "did you mean “" + meant.get() + "”?"
+                                        : "put it into the folder “" + meant.get() + "”"));
+            }
+        }
     }
 
     private static boolean hasDrive(String text) {

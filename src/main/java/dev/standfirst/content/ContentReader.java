@@ -33,13 +33,15 @@ public final class ContentReader {
     /** The folder of a project that holds the content. */
     static final String FOLDER = "content";
 
-    private static final Set<String> YAML = Set.of(".yaml", ".yml");
+    private static final Set<String> FOLDERS = Set.of("facts", "sources", "claims", "briefings", "data", "evidence");
     private static final Set<String> MARKDOWN = Set.of(".md");
     private static final String SITE = "site.yaml";
+    private static final int MAX_FAULTS = 1_000;
 
     private final ContentFolder folder;
     private final Diagnostics problems = new Diagnostics();
     private final Map<String, SourceText> texts = new HashMap<>();
+    private boolean whole = true;
 
     private ContentReader(ContentFolder folder) {
         this.folder = folder;
@@ -66,6 +68,7 @@ public final class ContentReader {
                     List.of(),
                     Map.of(),
                     Map.of(),
+                    false,
                     outside.toList());
         }
         try {
@@ -76,6 +79,7 @@ public final class ContentReader {
     }
 
     private Content read() throws IOException {
+        folder.reportMisnamed(FOLDERS, problems);
         SiteSettings site = site();
         List<FactReader.Draft> facts = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
         List<SourceReader.Draft> sources = entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
@@ -87,7 +91,9 @@ public final class ContentReader {
         sources = names.sources(sources);
         claims = names.claims(claims);
         briefings = names.briefings(briefings);
-        names.citations(facts, claims);
+        if (whole) {
+            names.citations(facts, claims);
+        }
 
         var data = new DataFolder(folder, texts, problems);
         var evidence = new EvidenceFolder(folder, problems);
@@ -99,15 +105,18 @@ public final class ContentReader {
                 briefings.stream().map(BriefingReader.Draft::briefing).toList(),
                 evidence.digests(sources),
                 texts,
+                whole,
                 inOrder(problems.toList()));
     }
 
     private SiteSettings site() throws IOException {
         String name = FOLDER + "/" + SITE;
-        Optional<ContentFile> file = folder.find(SITE, problems);
-        file = file.isPresent() ? file : folder.find("site.yml", problems);
+        var found = new Diagnostics();
+        Optional<ContentFile> file = folder.find(SITE, found);
+        file = file.isPresent() ? file : folder.find("site.yml", found);
+        problems.addAll(found.toList());
         if (file.isEmpty()) {
-            if (problems.toList().isEmpty()) {
+            if (found.toList().isEmpty()) {
                 problems.add(Diagnostic.of(Code.UNREADABLE_FILE, SourceSpan.startOf(name), "“" + name + "” is missing")
                         .help("write the file, with a “title” and a “base-url”"));
             }
@@ -124,32 +133,37 @@ public final class ContentReader {
                 Fields.of(SiteReader.SCHEMA, document, source.get().span(0, 0), problems));
     }
 
-    /** What a file held. */
-    private record FileRead<T>(Optional<SourceText> source, List<T> values, List<Diagnostic> problems) {}
+    /** What a file held, and whether all that it holds could be told apart. */
+    private record FileRead<T>(Optional<SourceText> source, Values<T> values, List<Diagnostic> problems) {}
+
+    /** The values of a file, and whether all of them could be told apart. */
+    private record Values<T>(List<T> list, boolean whole) {}
 
     /** Reads a file into the values it holds. */
     private interface FileReader<T> {
-        List<T> read(SourceText source, Diagnostics problems);
+        Values<T> read(SourceText source, Diagnostics problems);
     }
 
-    private <T> List<T> files(String name, Set<String> extensions, FileReader<T> reader) throws IOException {
+    private <T> Values<T> files(String name, Set<String> extensions, FileReader<T> reader) throws IOException {
         List<FileRead<T>> reads = folder.list(name, extensions, problems).parallelStream()
                 .map(file -> file(file, reader))
                 .toList();
         List<T> values = new ArrayList<>();
+        boolean all = true;
         for (FileRead<T> read : reads) {
             read.source().ifPresent(source -> texts.put(source.file(), source));
-            problems.addAll(read.problems());
-            values.addAll(read.values());
+            problems.addAll(bounded(read.problems()));
+            values.addAll(read.values().list());
+            all &= read.values().whole();
         }
-        return values;
+        return new Values<>(values, all);
     }
 
     private <T> FileRead<T> file(ContentFile file, FileReader<T> reader) {
         var found = new Diagnostics();
         try {
             Optional<SourceText> source = file.text(found);
-            List<T> values = source.map(text -> reader.read(text, found)).orElse(List.of());
+            Values<T> values = source.map(text -> reader.read(text, found)).orElse(new Values<>(List.of(), false));
             return new FileRead<>(source, values, found.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -158,7 +172,7 @@ public final class ContentReader {
 
     private <T> List<T> entries(String name, String what, Schema schema, BiFunction<LocatedText, Fields, T> reader)
             throws IOException {
-        return files(name, YAML, (source, found) -> {
+        Values<T> entries = files(name, ContentFolder.YAML, (source, found) -> {
             YamlDocument document =
                     YamlDocument.read(source, 0, source.text().length(), "a list of " + name + " by their ids", found);
             List<T> values = new ArrayList<>();
@@ -173,8 +187,10 @@ public final class ContentReader {
                     values.add(reader.apply(key.located(), unreadable(key, schema)));
                 }
             }
-            return values;
+            return new Values<>(values, !document.abandoned());
         });
+        whole &= entries.whole();
+        return entries.list();
     }
 
     private static Fields fields(Entry entry, String what, Schema schema, Diagnostics found) {
@@ -198,12 +214,28 @@ public final class ContentReader {
     }
 
     private List<BriefingReader.Draft> briefings() throws IOException {
-        String prefix = FOLDER + "/briefings/";
-        return files(
-                "briefings",
-                MARKDOWN,
-                (source, found) ->
-                        List.of(BriefingReader.read(source, source.file().substring(prefix.length()), found)));
+        int prefix = (FOLDER + "/briefings/").length();
+        return files("briefings", MARKDOWN, (source, found) -> {
+                    String path = source.file().substring(prefix);
+                    return new Values<>(List.of(BriefingReader.read(source, path, found)), true);
+                })
+                .list();
+    }
+
+    /** The first faults of a file; nobody reads a thousand. */
+    private static List<Diagnostic> bounded(List<Diagnostic> faults) {
+        if (faults.size() <= MAX_FAULTS) {
+            return faults;
+        }
+        List<Diagnostic> first =
+                new ArrayList<>(inOrder(faults).stream().limit(MAX_FAULTS).toList());
+        Diagnostic last = first.getLast();
+        first.add(Diagnostic.of(
+                        last.code(),
+                        SourceSpan.startOf(last.span().file()),
+                        "this file has %,d more faults".formatted(faults.size() - MAX_FAULTS))
+                .help("mend those that are named first"));
+        return first;
     }
 
     private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {

@@ -33,6 +33,7 @@ final class DataFile {
     private final SourceText source;
     private final Diagnostics problems;
     private int faults;
+    private int doubles;
 
     private DataFile(SourceText source, Diagnostics problems) {
         this.source = source;
@@ -77,7 +78,7 @@ final class DataFile {
                 start = CsvCells.recordEnd(source.text(), start);
             }
             reportMoreFaults();
-            boolean whole = faults == 0;
+            boolean whole = faults == 0 && doubles == 0;
             return series.stream().map(rows -> rows.definition(whole)).toList();
         } catch (UncheckedIOException | IOException _) {
             CsvCells.Fault fault = CsvCells.fault(source.text(), start);
@@ -98,7 +99,7 @@ final class DataFile {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
             Integer first = header.putIfAbsent(name, i);
-            if (first != null && !name.isEmpty()) {
+            if (first != null && !name.isEmpty() && ++doubles <= MAX_FAULTS) {
                 LocatedText cell = CsvCells.cell(source, 0, i, names.get(i));
                 problems.add(
                         Diagnostic.of(Code.BAD_CSV, cell.span(), "two columns are called “" + Words.shown(name) + "”")
@@ -107,7 +108,6 @@ final class DataFile {
                                                 .span(),
                                         "the first is here")
                                 .help("give each column a name of its own"));
-                faults++;
             }
         }
         return header.size() == 1 && header.containsKey("") ? Map.of() : header;

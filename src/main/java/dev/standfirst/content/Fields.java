@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * it is asked for; ask for each field once. A name that is all but right is reported and then read as what it must have meant.
  */
 final class Fields {
+    private static final int MAX_UNKNOWN = 20;
+
     private final Mapping mapping;
     private final SourceSpan place;
     private final Diagnostics problems;
@@ -57,15 +59,23 @@ final class Fields {
                 .collect(Collectors.toSet());
         List<String> absent =
                 schema.names().stream().filter(name -> !present.contains(name)).toList();
+        int unknown = 0;
         for (Entry entry : mapping.entries()) {
             String name = entry.key().text();
             if (names.contains(name)) {
                 byName.put(name, entry);
-            } else {
+            } else if (++unknown <= MAX_UNKNOWN) {
                 Optional<String> meant = Nearest.to(name, absent);
                 problems.add(unknown(schema, entry, meant.or(() -> Nearest.to(name, schema.names()))));
                 meant.ifPresent(field -> byName.putIfAbsent(field, entry));
             }
+        }
+        if (unknown > MAX_UNKNOWN) {
+            problems.add(Diagnostic.of(
+                            Code.UNKNOWN_FIELD,
+                            place,
+                            "%,d more fields of this %s are unknown".formatted(unknown - MAX_UNKNOWN, schema.what()))
+                    .help("its fields are " + String.join(", ", schema.names())));
         }
     }
 

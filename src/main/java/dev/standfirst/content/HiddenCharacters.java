@@ -47,14 +47,19 @@ public final class HiddenCharacters {
 
     /** Whether there is no character of the sorts in question, which most texts can say at once. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (isControl(c) || isInvisible(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' ? isControl(unit) : unit >= 0x7f && isHidden(text, i)) {
                 return false;
             }
-            i += Character.charCount(c);
         }
         return true;
+    }
+
+    private static boolean isHidden(String text, int at) {
+        boolean second = Character.isLowSurrogate(text.charAt(at)) && at > 0;
+        int codePoint = second ? text.codePointBefore(at + 1) : text.codePointAt(at);
+        return isControl(codePoint) || isInvisible(codePoint);
     }
 
     private void check(IntPredicate wanted, Diagnostics problems) {

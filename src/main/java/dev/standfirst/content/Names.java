@@ -14,13 +14,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Sees to it that every id and every address is given once, over all files, and that every source that is named is there. */
 final class Names {
+    private static final int MAX_SUGGESTIONS = 100;
+
     private final Diagnostics problems;
     private final Set<String> sourceIds = new HashSet<>();
+    private int suggestions;
 
     /** Reports to {@code problems}. */
     Names(Diagnostics problems) {
@@ -122,10 +126,16 @@ final class Names {
         }
     }
 
+    /** The source that was probably meant; asked a bounded number of times, for each answer goes through all sources. */
+    private Optional<String> nearest(String id) {
+        suggestions++;
+        return suggestions <= MAX_SUGGESTIONS ? Nearest.to(id, sourceIds) : Optional.empty();
+    }
+
     private void source(String id, SourceSpan span) {
         if (!sourceIds.contains(id)) {
             problems.add(Diagnostic.of(Code.UNKNOWN_SOURCE, span, "there is no source “" + Words.shown(id) + "”")
-                    .help(Nearest.to(id, sourceIds)
+                    .help(nearest(id)
                             .map(near -> "did you mean “" + near + "”?")
                             .orElse("describe it in a file in “content/sources”")));
         }

@@ -10,6 +10,8 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.prose.Tolerances;
+import dev.standfirst.quantity.Rational;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -34,9 +36,9 @@ final class SiteReader {
             new Single<>("a name", (text, _, _) -> Optional.of(new Publisher(text.text(), ""))),
             new Group<>(Schema.of("publisher", NAME, URL), SiteReader::publisher));
 
-    private static final Field<String> ROUNDING =
+    private static final Field<Rational> ROUNDING =
             Field.optional("rounding", new Single<>("a percentage", SiteReader::percentage));
-    private static final Field<String> VAGUE =
+    private static final Field<Rational> VAGUE =
             Field.optional("vague", new Single<>("a percentage", SiteReader::percentage));
 
     private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
@@ -50,7 +52,7 @@ final class SiteReader {
     private static final Field<List<Named<LocatedText>>> POLICIES =
             Field.optional("policies", new ByName<>(Types.TEXT));
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", Types.DATE);
-    private static final Field<Boolean> TOLERANCE =
+    private static final Field<Tolerances> TOLERANCE =
             Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
     /** Every field of the site. */
@@ -66,7 +68,6 @@ final class SiteReader {
         for (Named<LocatedText> policy : fields.list(POLICIES)) {
             policies.put(policy.name().text(), policy.value());
         }
-        fields.find(TOLERANCE);
         return new SiteSettings(
                 fields.text(TITLE),
                 fields.text(DESCRIPTION),
@@ -76,13 +77,15 @@ final class SiteReader {
                 publisher.url(),
                 fields.find(CONTACT).orElse(""),
                 Collections.unmodifiableMap(policies),
+                fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
                 fields.find(AS_OF));
     }
 
     /** The settings of a project that has none. */
     static SiteSettings none(String file) {
         LocatedText nothing = LocatedText.slice(new SourceText(file, ""), 0, 0);
-        return new SiteSettings(nothing, nothing, NOWHERE, Locale.UK, "", "", "", Map.of(), Optional.empty());
+        return new SiteSettings(
+                nothing, nothing, NOWHERE, Locale.UK, "", "", "", Map.of(), Tolerances.DEFAULT, Optional.empty());
     }
 
     private static Optional<Publisher> publisher(Fields fields) {
@@ -90,23 +93,21 @@ final class SiteReader {
         return fields.find(NAME).map(name -> new Publisher(name.text(), url));
     }
 
-    private static Optional<Boolean> tolerance(Fields fields) {
-        fields.find(ROUNDING);
-        fields.find(VAGUE);
-        return Optional.of(true);
+    private static Optional<Tolerances> tolerance(Fields fields) {
+        Rational rounding = fields.find(ROUNDING).orElse(Tolerances.DEFAULT.rounding());
+        Rational vague = fields.find(VAGUE).orElse(Tolerances.DEFAULT.vague());
+        return Optional.of(new Tolerances(rounding, vague));
     }
 
-    private static Optional<String> percentage(LocatedText text, String name, Diagnostics problems) {
+    private static Optional<Rational> percentage(LocatedText text, String name, Diagnostics problems) {
         String number = text.text().endsWith("%")
                 ? text.text().substring(0, text.text().length() - 1).strip()
                 : text.text();
-        boolean digits = !number.isEmpty()
-                && number.length() <= 6
-                && number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')
-                && number.charAt(0) != '.'
-                && number.indexOf('.') == number.lastIndexOf('.');
-        if (digits && Double.parseDouble(number) <= 5) {
-            return Optional.of(number);
+        if (isDecimal(number)) {
+            Rational part = Rational.of(number).dividedBy(Rational.of(100));
+            if (part.compareTo(Rational.of(1, 20)) <= 0) {
+                return Optional.of(part);
+            }
         }
         problems.add(Diagnostic.of(
                         Code.WRONG_TYPE,
@@ -114,6 +115,16 @@ final class SiteReader {
                         "“" + name + "” is a percentage from 0 to 5, not “" + Words.shown(text.text()) + "”")
                 .help("a site may be stricter than 5 %, not laxer: write 2 or 2 %"));
         return Optional.empty();
+    }
+
+    private static boolean isDecimal(String number) {
+        int point = number.indexOf('.');
+        return number.length() <= 6
+                && point == number.lastIndexOf('.')
+                && point != 0
+                && point != number.length() - 1
+                && !number.isEmpty()
+                && number.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
     private static Optional<URI> baseUrl(LocatedText text, String name, Diagnostics problems) {

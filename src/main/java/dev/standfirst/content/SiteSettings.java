@@ -1,6 +1,7 @@
 package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.prose.Tolerances;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param publisherUrl their address
  * @param contact an e-mail address or a web address
  * @param policies Markdown by name, shown on the method page, in the order of the file
+ * @param tolerances how far words may lie from the number they name
  * @param asOf the date that freshness is judged by, where the project fixes it
  */
 public record SiteSettings(
@@ -29,4 +31,5 @@ public record SiteSettings(
         String publisherUrl,
         String contact,
         Map<String, LocatedText> policies,
+        Tolerances tolerances,
         Optional<LocalDate> asOf) {}

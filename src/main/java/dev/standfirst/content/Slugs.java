@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The addresses of briefings: parts in small letters, digits and hyphens, with slashes between them. */
 final class Slugs {
+    /** The longest slug; with the address of the site it stays below what browsers and file systems take. */
+    private static final int LONGEST = 200;
+
     private Slugs() {}
 
     /** The slug that an editor wrote; one that is not allowed is reported and made fit. */
@@ -57,6 +60,9 @@ final class Slugs {
     private static Optional<String> fault(String slug) {
         if (slug.isBlank()) {
             return Optional.of("a briefing cannot have an empty slug");
+        }
+        if (slug.length() > LONGEST) {
+            return Optional.of("a slug has %,d characters; %d are allowed".formatted(slug.length(), LONGEST));
         }
         for (String part : List.of(slug.split("/", -1))) {
             if (part.equals("none") || part.equals("index")) {

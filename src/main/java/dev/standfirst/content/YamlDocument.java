@@ -23,6 +23,9 @@ import java.util.Optional;
 record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
     private static final int MAX_FAULTS = 20;
 
+    /** A file that falls into more pieces is no file of ours, and each piece costs a run of the parser. */
+    private static final int MAX_PIECES = 5_000;
+
     /** Keeps its own copy. */
     YamlDocument {
         unread = List.copyOf(unread);
@@ -82,7 +85,13 @@ record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
         List<Scalar> unread = new ArrayList<>();
         List<Diagnostic> faults = new ArrayList<>();
         var found = new Diagnostics();
+        int pieces = 0;
         for (int from = start; from < end; ) {
+            pieces++;
+            if (pieces > MAX_PIECES) {
+                problems.add(whole.diagnostic());
+                return abandoned(source, start);
+            }
             int to = pieceEnd(source.text(), from, end);
             try {
                 if (YamlParse.parse(source, from, to, found).orElse(null) instanceof Mapping mapping) {
@@ -97,23 +106,31 @@ record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
         if (faults.isEmpty()) {
             faults.add(whole.diagnostic());
         }
-        withoutRepeatedTabs(faults).stream().limit(MAX_FAULTS).forEach(problems::add);
+        withoutRepeatedTabs(whole.diagnostic(), faults).stream()
+                .limit(MAX_FAULTS)
+                .forEach(problems::add);
         problems.addAll(found.toList());
         return new YamlDocument(new Mapping(source, start, end, YamlParse.distinct(entries, problems)), unread, false);
     }
 
-    /** Who indents with tabs does it everywhere; the first diagnostic counts the lines. */
-    private static List<Diagnostic> withoutRepeatedTabs(List<Diagnostic> faults) {
+    /** Who indents with tabs does it everywhere: one diagnostic, which counts the lines. */
+    private static List<Diagnostic> withoutRepeatedTabs(Diagnostic whole, List<Diagnostic> faults) {
         List<Diagnostic> kept = new ArrayList<>();
         boolean tabSeen = false;
         for (Diagnostic fault : faults) {
-            boolean tab = fault.message().startsWith(YamlSyntax.TAB);
-            if (!tab || !tabSeen) {
+            boolean tab = isTab(fault);
+            if (!tab) {
                 kept.add(fault);
+            } else if (!tabSeen) {
+                kept.add(isTab(whole) ? whole : fault);
             }
             tabSeen |= tab;
         }
         return kept;
+    }
+
+    private static boolean isTab(Diagnostic fault) {
+        return fault.message().startsWith(YamlSyntax.TAB);
     }
 
     /** The start of the next line that begins with something other than white space, a comment or a list item. */

@@ -1,6 +1,8 @@
 package dev.standfirst.content;
 
+import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceSpan;
 
 /** Stops the reading of a piece of YAML that cannot be read on. */
 final class YamlFault extends Exception {
@@ -12,6 +14,11 @@ final class YamlFault extends Exception {
     YamlFault(Diagnostic diagnostic) {
         super(diagnostic.message(), null, false, false);
         this.diagnostic = diagnostic;
+    }
+
+    /** With a diagnostic of these parts. */
+    static YamlFault of(Code code, SourceSpan span, String message, String help) {
+        return new YamlFault(Diagnostic.of(code, span, message).help(help));
     }
 
     /** What is to be reported. */

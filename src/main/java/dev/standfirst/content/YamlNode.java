@@ -4,7 +4,6 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A piece of YAML that knows its place. Nothing is interpreted: {@code 1.60}, {@code no} and {@code 2024-05-22} are texts as they
@@ -67,11 +66,6 @@ sealed interface YamlNode {
         /** Keeps its own copy. */
         public Mapping {
             entries = List.copyOf(entries);
-        }
-
-        /** The entry of this name. */
-        Optional<Entry> find(String name) {
-            return entries.stream().filter(e -> e.key().text().equals(name)).findFirst();
         }
     }
 

@@ -11,23 +11,15 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -35,39 +27,17 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * wherever an alias stands, and its full size is bounded, so that aliases of aliases cannot blow it up.
  */
 final class YamlParse {
-    static final int MAX_ALIASES = 50;
     static final int MAX_DEPTH = 100;
-
-    /** The most nodes that aliases may stand for, all of them together. */
-    static final int MAX_ALIASED_NODES = 100_000;
-
-    /** The limits of the parser itself are out of the way: ours are stricter, and say what they are. */
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final SourceText source;
     private final int base;
     private final String text;
     private final CodePoints codePoints;
     private final Diagnostics problems;
-    private final Map<String, Anchored> anchors = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final YamlAnchors anchors = new YamlAnchors();
     private final YAMLParser parser;
-    private int aliases;
-    private long aliasedNodes;
     private long nodes;
     private int deepest;
-
-    /** A node that aliases may name: how many nodes it has with all that its own aliases stand for, and how many levels. */
-    private record Anchored(YamlNode node, long size, int height) {}
 
     private YamlParse(SourceText source, int start, int end, Diagnostics problems) {
         this.source = source;
@@ -75,7 +45,7 @@ final class YamlParse {
         this.text = cleaned(source.text().substring(start, end));
         this.codePoints = new CodePoints(text);
         this.problems = problems;
-        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.parser = YamlTokens.of(text);
     }
 
     /**
@@ -95,7 +65,8 @@ final class YamlParse {
     private static String cleaned(String text) {
         StringBuilder copy = null;
         for (int i = 0; i < text.length(); i++) {
-            if (HiddenCharacters.isControl(unitAt(text, i))) {
+            char unit = text.charAt(i);
+            if ((unit < ' ' || unit >= 0x7f) && HiddenCharacters.isControl(unitAt(text, i))) {
                 copy = copy == null ? new StringBuilder(text) : copy;
                 copy.setCharAt(i, HiddenCharacters.REPLACEMENT);
             }
@@ -116,7 +87,7 @@ final class YamlParse {
         YamlNode root = node(first, 1);
         if (parser.nextToken() != null) {
             int at = Math.max(root.end(), source.text().lastIndexOf("---", start()));
-            throw fault(
+            throw YamlFault.of(
                     Code.YAML_SYNTAX,
                     source.span(at, Math.min(at + 3, source.text().length())),
                     "a second YAML document starts here",
@@ -139,7 +110,7 @@ final class YamlParse {
         nodes++;
         @Nullable String anchor = token.isStructStart() ? parser.getObjectId() : null;
         if (anchor != null) {
-            open.add(anchor);
+            anchors.open(anchor);
         }
         YamlNode node = switch (token) {
             case START_OBJECT -> mapping(depth);
@@ -147,8 +118,7 @@ final class YamlParse {
             default -> scalar();
         };
         if (anchor != null) {
-            open.remove(anchor);
-            anchors.put(anchor, new Anchored(node, nodes - sizeBefore, deepest - depth));
+            anchors.close(anchor, new YamlAnchors.Anchored(node, nodes - sizeBefore, deepest - depth));
         }
         deepest = Math.max(deepest, deepestBefore);
         return node;
@@ -157,43 +127,14 @@ final class YamlParse {
     private YamlNode alias(int depth) throws YamlFault {
         String name = parser.getString();
         SourceSpan span = source.span(start(), currentEnd());
-        if (open.contains(name)) {
-            throw fault(
-                    Code.YAML_SYNTAX,
-                    span,
-                    "“*" + name + "” stands inside what it refers to",
-                    "write out what is meant here");
-        }
-        Anchored target = anchors.get(name);
-        if (target == null) {
-            throw fault(
-                    Code.YAML_SYNTAX,
-                    span,
-                    "“*" + name + "” refers to an anchor that is not there",
-                    "a text that starts with “*” must stand in quotation marks");
-        }
-        aliases++;
-        aliasedNodes += target.size;
-        nodes += target.size;
-        if (aliases > MAX_ALIASES) {
-            throw fault(
-                    Code.LIMIT,
-                    span,
-                    "this file has more than " + MAX_ALIASES + " aliases",
-                    "write out what the aliases stand for");
-        }
-        if (aliasedNodes > MAX_ALIASED_NODES) {
-            throw fault(
-                    Code.LIMIT,
-                    span,
-                    "the aliases of this file stand for more than %,d values".formatted(MAX_ALIASED_NODES),
-                    "aliases that refer to aliases multiply: write out what they stand for");
-        }
-        if (depth + target.height > MAX_DEPTH) {
+        YamlAnchors.Anchored target = anchors.find(name, span);
+        anchors.count(target, span);
+        nodes += target.size();
+        if (depth + target.height() > MAX_DEPTH) {
             throw tooDeep(span);
         }
-        deepest = Math.max(deepest, depth + target.height);
-        return target.node;
+        deepest = Math.max(deepest, depth + target.height());
+        return target.node();
     }
 
     private Mapping mapping(int depth) throws YamlFault {
@@ -244,7 +185,7 @@ final class YamlParse {
             HiddenCharacters.checkEscapes(scalar.located(), problems);
         }
         if (source.text().startsWith("&", start())) {
-            anchors.put(anchorName(start() + 1), new Anchored(scalar, 1, 0));
+            anchors.close(anchorName(start() + 1), new YamlAnchors.Anchored(scalar, 1, 0));
         }
         return scalar;
     }
@@ -285,7 +226,7 @@ final class YamlParse {
 
     private void refuseTag() throws YamlFault {
         if (parser.getTypeId() != null || text.startsWith("!", start() - base)) {
-            throw fault(
+            throw YamlFault.of(
                     Code.YAML_SYNTAX,
                     source.span(start(), currentEnd()),
                     "a tag, a word that starts with “!”, is not used in content",
@@ -293,16 +234,12 @@ final class YamlParse {
         }
     }
 
-    private YamlFault tooDeep(SourceSpan span) {
-        return fault(
+    private static YamlFault tooDeep(SourceSpan span) {
+        return YamlFault.of(
                 Code.LIMIT,
                 span,
                 "values are nested more than " + MAX_DEPTH + " deep",
                 "no field needs so many levels");
-    }
-
-    private static YamlFault fault(Code code, SourceSpan span, String message, String help) {
-        return new YamlFault(Diagnostic.of(code, span, message).help(help));
     }
 
     private int start() {

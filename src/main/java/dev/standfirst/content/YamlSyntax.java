@@ -16,6 +16,7 @@ final class YamlSyntax {
     private final int base;
     private final String text;
     private final CodePoints codePoints;
+    private final YamlLines lines;
 
     /**
      * @param source the file
@@ -28,6 +29,7 @@ final class YamlSyntax {
         this.base = base;
         this.text = text;
         this.codePoints = codePoints;
+        this.lines = new YamlLines(text);
     }
 
     /** The diagnostic of what the parser threw; {@code reached} is the offset up to which it had read. */
@@ -40,7 +42,7 @@ final class YamlSyntax {
         }
         int at = Math.clamp(reached - base, 0, text.length());
         if (nonNull(thrown.getMessage()).contains("property name")) {
-            return at(lineStart(at), at, "a name must be a plain word", "only a text can stand before a colon");
+            return at(lines.lineStart(at), at, "a name must be a plain word", "only a text can stand before a colon");
         }
         return at(at, at, "YAML cannot be read here", "");
     }
@@ -54,11 +56,11 @@ final class YamlSyntax {
     }
 
     private Diagnostic explain(String context, String problem, int contextAt, int problemAt) {
-        if (charAt(problemAt) == '\t' && problem.contains("cannot start any token")) {
+        if (lines.charAt(problemAt) == '\t' && problem.contains("cannot start any token")) {
             return tab(problemAt);
         }
-        int start = valueStart(problemAt);
-        char first = charAt(start);
+        int start = lines.valueStart(problemAt);
+        char first = lines.charAt(start);
         if (first == '*'
                 || first == '&'
                 || first == '!'
@@ -104,10 +106,10 @@ final class YamlSyntax {
             return misfit(problemAt);
         }
         if (problem.startsWith("the leading empty lines")) {
-            int empty = lineStart(lineStart(problemAt) - 1);
+            int empty = lines.lineStart(lines.lineStart(problemAt) - 1);
             return at(
                     empty,
-                    lineEnd(empty),
+                    lines.lineEnd(empty),
                     "this empty line is indented further than the text below it",
                     "delete the spaces in it");
         }
@@ -115,7 +117,7 @@ final class YamlSyntax {
             return at(
                     problemAt,
                     problemAt + 1,
-                    "a value is wanted before “" + Words.shown(String.valueOf(charAt(problemAt))) + "”",
+                    "a value is wanted before “" + Words.shown(String.valueOf(lines.charAt(problemAt))) + "”",
                     "a text that starts with a bracket, a comma or another sign must stand in quotation marks");
         }
         String words = problem.isEmpty() ? context : problem;
@@ -128,12 +130,11 @@ final class YamlSyntax {
 
     private Diagnostic tab(int at) {
         int end = at;
-        while (charAt(end) == '\t') {
+        while (lines.charAt(end) == '\t') {
             end++;
         }
-        long others =
-                source.text().lines().filter(line -> line.startsWith("\t")).count() - 1;
-        String more = others > 0 && at == lineStart(at)
+        long others = text.lines().filter(line -> line.startsWith("\t")).count() - 1;
+        String more = others > 0 && at == lines.lineStart(at)
                 ? " (as on %,d other %s)".formatted(others, others == 1 ? "line" : "lines")
                 : "";
         return at(at, end, TAB + "; YAML allows only spaces" + more, "replace each tab with spaces");
@@ -149,22 +150,22 @@ final class YamlSyntax {
 
     /** A colon and a space where no name can end: in a text, or on a line that the parser takes for more of the text above. */
     private Diagnostic colon(int at) {
-        int line = lineStart(at);
-        int start = valueStart(at);
-        if (text.indexOf(": ", indentEnd(line)) < at) {
+        int line = lines.lineStart(at);
+        int start = lines.valueStart(at);
+        if (text.indexOf(": ", lines.indentEnd(line)) < at) {
             return at(
                     at,
                     at + 1,
                     "a text with “: ” in it must stand in quotation marks",
                     "write: "
-                            + Words.shown(text.substring(indentEnd(line), start)
-                                    + quoted(text.substring(start, lineEnd(at)))));
+                            + Words.shown(text.substring(lines.indentEnd(line), start)
+                                    + quoted(text.substring(start, lines.lineEnd(at)))));
         }
-        int above = lineAbove(line);
-        if (above < line && !hasColon(above)) {
-            return noColon(indentEnd(above));
+        int above = lines.lineAbove(line);
+        if (above < line && !lines.hasColon(above)) {
+            return noColon(lines.indentEnd(above));
         }
-        int name = indentEnd(line);
+        int name = lines.indentEnd(line);
         return at(
                 name,
                 at,
@@ -179,26 +180,8 @@ final class YamlSyntax {
                 : "'" + value.strip().replace("'", "''") + "'";
     }
 
-    /** The start of the last line above with something on it; {@code line} itself when there is none. */
-    private int lineAbove(int line) {
-        int above = line;
-        while (above > 0) {
-            above = lineStart(above - 1);
-            if (indentEnd(above) < lineEnd(above)) {
-                return above;
-            }
-        }
-        return line;
-    }
-
-    private boolean hasColon(int line) {
-        int end = lineEnd(line);
-        int colon = text.indexOf(": ", line);
-        return (colon >= 0 && colon < end) || charAt(end - 1) == ':';
-    }
-
     private Diagnostic noColon(int at) {
-        int end = lineEnd(at);
+        int end = lines.lineEnd(at);
         String line = text.substring(at, end).strip();
         int colon = line.indexOf(':');
         if (colon > 0 && colon + 1 < line.length()) {
@@ -216,19 +199,19 @@ final class YamlSyntax {
     }
 
     private Diagnostic openQuote(int at) {
-        char quote = charAt(at);
+        char quote = lines.charAt(at);
         return at(
                 at,
-                lineEnd(at),
+                lines.lineEnd(at),
                 "this quotation mark is never closed",
                 "put a " + quote + " at the end of the text"
                         + (quote == '"' ? "" : "; an apostrophe in it is written ''"));
     }
 
     private Diagnostic openBracket(int open, int problem) {
-        char bracket = charAt(open);
+        char bracket = lines.charAt(open);
         char close = bracket == '{' ? '}' : ']';
-        if (lineStart(open) != lineStart(problem)) {
+        if (lines.lineStart(open) != lines.lineStart(problem)) {
             return at(open, open + 1, "this “" + bracket + "” is never closed", "close it with “" + close + "”");
         }
         return at(
@@ -242,21 +225,21 @@ final class YamlSyntax {
     /** Something stands where nothing more is expected: after a closed quotation, or on a line that lines up with none above. */
     private Diagnostic misfit(int at) {
         int before = at - 1;
-        while (before >= 0 && charAt(before) == ' ') {
+        while (before >= 0 && lines.charAt(before) == ' ') {
             before--;
         }
-        if (charAt(before) == '"' || charAt(before) == '\'') {
+        if (lines.charAt(before) == '"' || lines.charAt(before) == '\'') {
             return at(
                     at,
-                    lineEnd(at),
+                    lines.lineEnd(at),
                     "there is more text after the closing quotation mark",
-                    charAt(before) == '"'
+                    lines.charAt(before) == '"'
                             ? "put the whole text between quotation marks; one inside double ones is written \\\""
                             : "put the whole text between quotation marks; an apostrophe inside single ones is written ''");
         }
         return at(
                 at,
-                lineEnd(at),
+                lines.lineEnd(at),
                 "this line does not line up with the lines above it",
                 "fields that belong together start in the same column, and so do the “-” of a list");
     }
@@ -268,39 +251,5 @@ final class YamlSyntax {
                         source.span(base + from, base + Math.clamp(end, from, text.length())),
                         message)
                 .help(help);
-    }
-
-    /** Where the value of the line's first field, or of its list item, starts; the indent's end when it has no field. */
-    private int valueStart(int at) {
-        int start = indentEnd(lineStart(at));
-        while (text.startsWith("- ", start)) {
-            start = indentEnd(start + 2);
-        }
-        int colon = text.indexOf(": ", start);
-        return colon >= 0 && colon < at ? indentEnd(colon + 2) : start;
-    }
-
-    private int indentEnd(int start) {
-        int end = start;
-        while (charAt(end) == ' ') {
-            end++;
-        }
-        return end;
-    }
-
-    private int lineStart(int at) {
-        return text.lastIndexOf('\n', Math.max(0, at) - 1) + 1;
-    }
-
-    private int lineEnd(int at) {
-        int end = Math.max(0, at);
-        while (end < text.length() && charAt(end) != '\n' && charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private char charAt(int at) {
-        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
     }
 }

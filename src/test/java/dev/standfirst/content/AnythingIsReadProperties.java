@@ -240,6 +240,7 @@ class AnythingIsReadProperties {
                 .file("facts/b.yaml", "a: {label: A, data: {file: data/a.csv, period: year, value: n}}\n");
 
         Content content = project.read();
+        project.delete();
 
         assertThat(content.texts()).containsKey("content/site.yaml");
         boolean utf8 = java.util.Arrays.equals(

@@ -9,7 +9,9 @@ import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.FactDeclaration;
 import dev.standfirst.fact.Rating;
 import dev.standfirst.fact.Status;
+import dev.standfirst.prose.Tolerances;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -59,6 +61,7 @@ class ContentReaderTest {
         assertThat(site.publisherUrl()).isEqualTo("https://example.org/desk");
         assertThat(site.contact()).isEqualTo("corrections@example.org");
         assertThat(site.asOf()).contains(LocalDate.of(2024, 5, 22));
+        assertThat(site.tolerances()).isEqualTo(new Tolerances(Rational.of(1, 25), Rational.of(1, 40)));
         assertThat(site.policies().keySet()).containsExactly("sourcing", "corrections");
         assertThat(site.policies().values()).extracting(LocatedText::text).startsWith("One.\n\nTwo.");
     }

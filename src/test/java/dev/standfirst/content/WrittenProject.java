@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A project in a temporary folder, written by a test. Each has a site file to begin with, so that only its own faults show. */
 final class WrittenProject {
@@ -45,6 +47,17 @@ final class WrittenProject {
     Content read() {
         try {
             return ContentReader.read(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes the whole folder, for tests that no temporary folder is given to. */
+    void delete() {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
