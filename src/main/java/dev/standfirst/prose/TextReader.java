@@ -175,7 +175,7 @@ final class TextReader {
         Hedges hedges = Hedges.around(tokens, unit.from(), unit.to());
         boolean whole = core.whole() && unit.kind() != Kind.PERCENT && unit.kind() != Kind.PERCENTAGE_POINTS;
         var written =
-                new Written(core.value().times(unit.factor()), core.place().times(unit.factor()), whole);
+                new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
         readings.add(reading(
                 hedges.from(),
@@ -191,6 +191,12 @@ final class TextReader {
                 Optional.of(written),
                 duty(core, unit, form, hedges)));
         return hedges.to();
+    }
+
+    /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
+    private static Rational place(Core core, UnitReader.Found unit) {
+        boolean hundredths = unit.kind() == Kind.PERCENT || unit.kind() == Kind.PERCENTAGE_POINTS;
+        return hundredths ? core.place().min(Rational.ONE) : core.place();
     }
 
     private static Duty duty(Core core, UnitReader.Found unit, Form form, Hedges hedges) {

@@ -92,7 +92,7 @@ public final class Browser implements AutoCloseable {
      */
     public BrowserContext newContext(com.microsoft.playwright.Browser.NewContextOptions options) {
         var context = chromium.newContext(options);
-        context.route(url -> !url.startsWith("http://127.0.0.1:"), route -> route.abort());
+        context.route(url -> !url.startsWith("http://127.0.0.1:") && !url.startsWith("file:"), route -> route.abort());
         return context;
     }
 

@@ -1,0 +1,114 @@
+package dev.standfirst.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.standfirst.testing.Browser;
+import dev.standfirst.testing.BrowserTest;
+import dev.standfirst.testing.FileServer;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demo as a reader meets it, in a real browser. */
+@BrowserTest
+class ReaderWalkTest {
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void buildTheDemo() throws IOException {
+        Projects.build(Projects.DEMO, folder.resolve("site"));
+    }
+
+    private static void walk(Page page, String home) {
+        page.navigate(home);
+        assertThat(page.locator("h1")).hasText("Cameron in Tirana, checked");
+        page.locator("ol.briefings a").nth(1).click();
+        assertThat(page.locator("h1")).containsText("Far fewer Albanians");
+        page.locator("a.figure", new Page.LocatorOptions().setHasText("922"))
+                .first()
+                .click();
+        assertThat(page.locator(".opening .value")).containsText("922");
+        page.locator(".properties dd a").first().click();
+        assertThat(page.locator(".kicker")).hasText("Source");
+        assertThat(page.locator("a.outward")).hasAttribute("href", java.util.regex.Pattern.compile("^https://.*"));
+    }
+
+    @Test
+    void aReaderWalksFromHomeToASource(Page page) {
+        try (FileServer server = FileServer.of(folder.resolve("site"))) {
+            walk(page, server.url("/index.html"));
+        }
+    }
+
+    @Test
+    void theSiteOpensFromAFolderWithScriptsOff(Browser browser) {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            walk(context.newPage(), folder.resolve("site/index.html").toUri().toString());
+        }
+    }
+
+    @Test
+    void theFirstTabLeadsToTheText(Page page) {
+        page.navigate(folder.resolve("site/index.html").toUri().toString());
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Skip to the text");
+        page.keyboard().press("Enter");
+        assertThat(page.url()).endsWith("#main");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "820, DARK", "1440, LIGHT"})
+    void everyKindOfPageIsAccessibleAndFitsTheScreen(int width, ColorScheme scheme, Browser browser) {
+        var options = new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+        try (var context = browser.newContext(options);
+                FileServer server = FileServer.of(folder.resolve("site"))) {
+            Page page = context.newPage();
+            var troubles = new ArrayList<String>();
+            page.onConsoleMessage(message -> troubles.add(message.text()));
+            page.onRequest(request -> {
+                if (!request.url().startsWith(server.url("/"))) {
+                    troubles.add("request to " + request.url());
+                }
+            });
+            for (String path : List.of(
+                    "index.html",
+                    "briefings/arrivals/index.html",
+                    "facts/index.html",
+                    "facts/albanian-arrivals-change/index.html",
+                    "facts/small-boat-arrivals-january-to-may/index.html",
+                    "claims/index.html",
+                    "claims/four-billion-pounds-in-dollars/index.html",
+                    "sources/index.html",
+                    "sources/the-national-2024-05-21/index.html",
+                    "corrections/index.html",
+                    "method/index.html",
+                    "404.html")) {
+                page.navigate(server.url("/" + path));
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> troubles.add(path + ": " + violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml()));
+                Object overflow = page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth");
+                if (((Number) overflow).intValue() > 0) {
+                    troubles.add(path + " is " + overflow + " px too wide");
+                }
+            }
+
+            assertThat(troubles).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.standfirst.testing;
+
+import dev.standfirst.build.Build;
+import dev.standfirst.build.Timings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Projects for tests that build whole sites: copies to change, builds, and what stands in a site. */
+public final class Projects {
+    /** The repository itself, which is the demo's project. */
+    public static final Path DEMO = Path.of("");
+
+    private Projects() {}
+
+    /** A copy of a project's content and templates, to be changed. */
+    public static Path copy(Path project, Path to) throws IOException {
+        for (String folder : new String[] {"content", "templates"}) {
+            Path from = project.resolve(folder);
+            if (Files.isDirectory(from)) {
+                try (var files = Files.walk(from)) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
+                        Path target =
+                                to.resolve(folder).resolve(from.relativize(file).toString());
+                        Files.createDirectories(target.getParent());
+                        Files.copy(file, target);
+                    }
+                }
+            }
+        }
+        return to;
+    }
+
+    /** Builds a project into a folder. */
+    public static Build.Outcome build(Path project, Path output) throws IOException {
+        return new Build(project, output).run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+    }
+
+    /** Every file of a site with its bytes in hexadecimal. */
+    public static SortedMap<String, String> bytes(Path site) throws IOException {
+        var bytes = new TreeMap<String, String>();
+        try (var files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(site.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return bytes;
+    }
+
+    /** Replaces words in a file, and fails when they are not there. */
+    public static void replace(Path file, String words, String others) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains(words)) {
+            throw new IllegalArgumentException("“" + words + "” does not stand in " + file);
+        }
+        Files.writeString(file, text.replace(words, others));
+    }
+}
