@@ -30,8 +30,8 @@ public record Proof(Content content, Facts facts, Report report) {
      */
     public static Proof of(Path project, Optional<LocalDate> asOf, LocalDate today, Timings timings)
             throws IOException {
-        var reader = new ProseReader();
         Content content = timings.time("read", () -> ContentReader.read(project));
+        var reader = new ProseReader(content.site().tolerances());
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), reader::readWhole));
         LocalDate day = asOf.or(() -> content.site().asOf()).orElse(today);
         Report report = timings.time("check", () -> new Checker(reader, false).check(content, facts, day));
