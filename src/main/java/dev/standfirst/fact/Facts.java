@@ -130,13 +130,17 @@ public final class Facts {
         return new Facts(catalogue, reader, copy);
     }
 
-    /** The formula of a fact worked through with numbers; none for a fact that is not computed, or has no value. */
+    /**
+     * The formula of a fact worked through with numbers; none for a fact that is not computed, has no value, or only takes over
+     * another value as it is.
+     */
     public Optional<Working> working(String id) {
         Optional<Fact> fact = find(id);
         Optional<ParsedFormula> formula =
                 fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id())));
         var writer = new WorkingWriter(new Resolver(catalogue, reader, resolved));
-        return fact.flatMap(found -> formula.map(parsed -> new Working(writer.parts(parsed.root()), found.value())));
+        return fact.flatMap(found -> formula.map(parsed -> new Working(writer.parts(parsed.root()), found.value())))
+                .filter(working -> working.parts().size() > 1);
     }
 
     /** What {@code formula} comes to over these facts. */

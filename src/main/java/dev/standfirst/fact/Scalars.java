@@ -58,6 +58,7 @@ final class Scalars {
     }
 
     private static boolean isNumberStart(int c) {
-        return (c >= '0' && c <= '9') || Character.getType(c) == Character.CURRENCY_SYMBOL;
+        int type = Character.getType(c);
+        return (c >= '0' && c <= '9') || type == Character.CURRENCY_SYMBOL || type == Character.OTHER_NUMBER;
     }
 }

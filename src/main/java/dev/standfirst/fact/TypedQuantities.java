@@ -5,6 +5,7 @@ import dev.standfirst.prose.Reading;
 import dev.standfirst.prose.Written;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads typed quantities as prose, with their signs and the units that their facts declare. */
@@ -25,7 +26,8 @@ final class TypedQuantities {
                         : new TypedQuantity(sign < 0 ? negated(typed.reading()) : typed.reading(), typed.unit(), true));
     }
 
-    private Optional<TypedQuantity> inUnit(String text, DeclaredUnit unit) {
+    private Optional<TypedQuantity> inUnit(String written, DeclaredUnit unit) {
+        String text = withoutNoun(written, unit);
         Optional<Reading> read = reader.readWhole(text).filter(TypedQuantities::isQuantity);
         if (read.isEmpty()) {
             return Optional.empty();
@@ -41,6 +43,16 @@ final class TypedQuantities {
             return attached(text, reading, unit).or(() -> Optional.of(new TypedQuantity(reading, unit.unit(), false)));
         }
         return attached(text, reading, unit);
+    }
+
+    /** The number alone where the noun that the fact declares follows it, since prose knows few nouns of more than one word. */
+    private static String withoutNoun(String text, DeclaredUnit unit) {
+        String noun = " " + unit.words().toLowerCase(Locale.ROOT);
+        return unit.unit() instanceof Unit.Count
+                        && noun.length() > 1
+                        && text.toLowerCase(Locale.ROOT).endsWith(noun)
+                ? text.substring(0, text.length() - noun.length())
+                : text;
     }
 
     /** Reads the number once more with its unit behind it, since a unit may change how finely a number is read. */

@@ -4,15 +4,12 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.prose.PartialDate;
-import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -128,10 +125,6 @@ final class TypedValues {
     }
 
     private Optional<FactValue> other(FactDeclaration fact, LocatedText source, String text) {
-        Optional<PartialDate> date = reader.readWhole(text).flatMap(Reading::date);
-        if (date.isPresent() && fact.unit().isEmpty() && date.get().day().isPresent()) {
-            return wordedDate(source, text, date.get());
-        }
         if (!fact.unit().isEmpty() || Scalars.startsLikeNumber(text)) {
             return fault(Code.BAD_QUANTITY, source, "`%s` is no quantity".formatted(text), help(fact, text));
         }
@@ -147,7 +140,8 @@ final class TypedValues {
             return "It has a letter where a digit should be: `%s`?".formatted(digits);
         }
         return fact.unit().isEmpty()
-                ? "Write it as in a sentence: `12,658`, `£4 billion`, `nearly 6,000`, `93 %`. " + AS_TEXT
+                ? "Write it as in a sentence: `12,658`, `£4 billion`, `nearly 6,000`, `93 %`; a date as `2024-05-22`. "
+                        + AS_TEXT
                 : "A fact with a unit is a number: `12,658`, `nearly 6,000`.";
     }
 
@@ -156,26 +150,6 @@ final class TypedValues {
             return Optional.of(new FactValue.OfDate(LocalDate.parse(text)));
         } catch (DateTimeException _) {
             return fault(Code.BAD_DATE, source, "There is no day %s".formatted(text), AS_TEXT);
-        }
-    }
-
-    private Optional<FactValue> wordedDate(LocatedText source, String text, PartialDate date) {
-        Optional<Month> month = date.month();
-        if (date.year().isEmpty() || month.isEmpty()) {
-            return fault(
-                    Code.BAD_DATE,
-                    source,
-                    "`%s` names no whole date".formatted(text),
-                    "Write `2024-05-22`. " + AS_TEXT);
-        }
-        try {
-            LocalDate day =
-                    LocalDate.of(date.year().get(), month.get(), date.day().orElseThrow());
-            return date.agreesWith(day)
-                    ? Optional.of(new FactValue.OfDate(day))
-                    : fault(Code.BAD_DATE, source, "`%s` names the wrong weekday".formatted(text), AS_TEXT);
-        } catch (DateTimeException _) {
-            return fault(Code.BAD_DATE, source, "There is no day `%s`".formatted(text), AS_TEXT);
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 /** The intervals of the table of words: what P is for a hedge and a number. */
 final class Ranges {
     private static final Rational HALF = Rational.of(1, 2);
+    private static final Rational ONE_PER_CENT = Rational.of(1, 100);
     private static final Rational LOOSE = Rational.of(3, 2);
 
     private final Tolerances tolerances;
@@ -74,14 +75,17 @@ final class Ranges {
         return positive && x.signum() > 0 ? Interval.openClosed(Rational.ZERO, x) : Interval.atMost(x);
     }
 
-    /** h: half the place value of the last digit; percentages have no other limit, whole counts none at all. */
+    /**
+     * h: half the place value of the last significant digit, or of the last written digit for percentages, which have no other limit
+     * ('90 per cent' is known to half a per cent); nought for whole counts.
+     */
     private Rational rounding(Written x, Unit unit) {
         boolean percent = unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
         if (x.whole() && !percent) {
             return Rational.ZERO;
         }
         Rational h = x.place().times(HALF);
-        return percent ? h : h.min(x.value().abs().times(tolerances.rounding()));
+        return percent ? h.min(ONE_PER_CENT.times(HALF)) : h.min(x.value().abs().times(tolerances.rounding()));
     }
 
     /** t: 5 per cent of the number, at most its grain; at least 1 for a whole count under 100. */

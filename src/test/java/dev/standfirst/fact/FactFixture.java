@@ -3,6 +3,7 @@ package dev.standfirst.fact;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.prose.ProseReader;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
@@ -55,7 +56,7 @@ final class FactFixture {
     }
 
     Facts resolve() {
-        return Facts.resolve(declarations, new PlainReader());
+        return Facts.resolve(declarations, new ProseReader()::readWhole);
     }
 
     private void line(String line, int start) {

@@ -43,7 +43,7 @@ class WorkingTest {
             convert(ceiling, rate)                ; £4,000,000,000 × 1.25 = $5,000,000,000
             convert(dollars, rate)                ; $5,000,000,000 / 1.25 = £4,000,000,000
             round(later, -2)                      ; 922, rounded = 900
-            at(boats, "2022")                     ; 12,658 = 12,658
+            at(boats, "2022")                     ; none
             sum(boats)                            ; 815 + 12,658 + 924 = 14,397
             record(boats, "2022")                 ; 12,658 > 815: TRUE
             record(boats, "2023")                 ; 924 > each of 815 and 12,658: FALSE
@@ -55,7 +55,7 @@ class WorkingTest {
             later >= 900 and not third > 90       ; 922 ≥ 900 and not 78 > 90: TRUE
             not (held and later > 1)              ; not (TRUE and 922 > 1): FALSE
             -later                                ; −922 = −922
-            vague                                 ; 6,000 = 6,000
+            (vague)                               ; none
             minister != "Edi Hoxha"               ; Edi Rama ≠ ‘Edi Hoxha’: TRUE
             """)
     void aFormulaIsWorkedThroughWithNumbers(String formula, String expected) {
