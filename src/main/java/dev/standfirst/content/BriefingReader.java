@@ -24,7 +24,7 @@ final class BriefingReader {
     private static final FieldType<List<Briefing.Correction>> CORRECTIONS_TYPE = new OneOrMore<>(
             new Group<>(Schema.of("correction", CORRECTION_ON, CORRECTION_TEXT), BriefingReader::correction));
 
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
     private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
     private static final Field<LocalDate> DATE = Field.optional("date", Types.DATE);
     private static final Field<LocalDate> REVISED = Field.optional("revised", Types.DATE);

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /** Reads a claim from its fields. */
 final class ClaimReader {
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
-    private static final Field<LocatedText> BY = Field.required("by", Types.TEXT);
-    private static final Field<LocatedText> ROLE = Field.optional("role", Types.TEXT);
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
+    private static final Field<LocatedText> BY = Field.required("by", Types.LINE);
+    private static final Field<LocatedText> ROLE = Field.optional("role", Types.LINE);
     private static final Field<LocalDate> ON = Field.required("on", Types.DATE);
     private static final Field<List<Citation>> WHERE = Field.optional("where", Citations.TYPE);
     private static final Field<LocatedText> SAID = Field.required("said", Types.TEXT);

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -93,7 +94,10 @@ record ContentFile(Path path, String name) {
         problems.add(Diagnostic.of(
                         Code.UNREADABLE_FILE,
                         text.span(end, end),
-                        "a byte that is not UTF-8 (0x%02X) stands here".formatted(bytes[in.position()] & 0xff))
+                        String.format(
+                                Locale.ROOT,
+                                "a byte that is not UTF-8 (0x%02X) stands here",
+                                bytes[in.position()] & 0xff))
                 .help(
                         utf16
                                 ? "the file is in UTF-16: save it as UTF-8"

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -233,7 +234,7 @@ public final class ContentReader {
         first.add(Diagnostic.of(
                         last.code(),
                         SourceSpan.startOf(last.span().file()),
-                        "this file has %,d more faults".formatted(faults.size() - MAX_FAULTS))
+                        String.format(Locale.ROOT, "this file has %,d more faults", faults.size() - MAX_FAULTS))
                 .help("mend those that are named first"));
         return first;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -53,7 +54,9 @@ final class DataFile {
             if (header.isEmpty()) {
                 fault(
                         source.span(0, 0),
-                        "this data file is empty",
+                        source.text().isBlank()
+                                ? "this data file is empty"
+                                : "the first row of this data file is empty",
                         "its first row names the columns, each further row has values");
                 return unread(requests);
             }
@@ -70,7 +73,7 @@ final class DataFile {
                     problems.add(Diagnostic.of(
                                     Code.LIMIT,
                                     source.span(start, start),
-                                    "this data file has more than %,d rows".formatted(MAX_ROWS))
+                                    String.format(Locale.ROOT, "this data file has more than %,d rows", MAX_ROWS))
                             .help("leave out the rows that no series needs"));
                     return unread(requests);
                 }
@@ -124,8 +127,11 @@ final class DataFile {
                 problems.add(Diagnostic.of(
                                 Code.BAD_CSV,
                                 source.span(start, CsvCells.lastCharacter(source.text(), start)),
-                                "this row has %s, and the header names %s"
-                                        .formatted(count(row.size(), "value"), count(columns, "column")))
+                                String.format(
+                                        Locale.ROOT,
+                                        "this row has %s, and the header names %s",
+                                        count(row.size(), "value"),
+                                        count(columns, "column")))
                         .help(splitNumber(row)
                                 .map("a number has no commas in a data file: write %s"::formatted)
                                 .orElse(
@@ -140,7 +146,7 @@ final class DataFile {
     }
 
     private static String count(int count, String noun) {
-        return count == 1 ? "1 " + noun : "%,d %ss".formatted(count, noun);
+        return count == 1 ? "1 " + noun : String.format(Locale.ROOT, "%,d %ss", count, noun);
     }
 
     /** The number that a comma has cut in two: up to three digits, and then three. */
@@ -160,7 +166,10 @@ final class DataFile {
         if (faults > MAX_FAULTS) {
             fault(
                     SourceSpan.startOf(source.file()),
-                    "%,d more rows of this file have too few or too many values".formatted(faults - MAX_FAULTS),
+                    String.format(
+                            Locale.ROOT,
+                            "%,d more rows of this file have too few or too many values",
+                            faults - MAX_FAULTS),
                     "mend the rows that are named first");
         }
     }

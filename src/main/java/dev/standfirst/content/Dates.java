@@ -76,7 +76,8 @@ final class Dates {
         }
         int first = Integer.parseInt(text.substring(0, 4));
         return (first + 1) % 100 == Integer.parseInt(text.substring(5))
-                ? Optional.of(new Guess("", "for the financial year write %d-04/%d-03".formatted(first, first + 1)))
+                ? Optional.of(new Guess(
+                        "", String.format(Locale.ROOT, "for the financial year write %d-04/%d-03", first, first + 1)))
                 : Optional.empty();
     }
 
@@ -147,7 +148,7 @@ final class Dates {
         return switch (numbers.size()) {
             case 1 ->
                 numbers.getFirst() > 999
-                        ? Guess.write("%04d-%02d".formatted(numbers.getFirst(), month))
+                        ? Guess.write(String.format(Locale.ROOT, "%04d-%02d", numbers.getFirst(), month))
                         : Optional.empty();
             case 2 -> {
                 int year = Math.max(numbers.get(0), numbers.get(1));
@@ -164,13 +165,17 @@ final class Dates {
         if (second > 12) {
             return ofNumbers(year, first, second);
         }
-        return Guess.write("%s for %s, or %s for %s"
-                .formatted(
-                        iso(year, second, first), said(second, first), iso(year, first, second), said(first, second)));
+        return Guess.write(String.format(
+                Locale.ROOT,
+                "%s for %s, or %s for %s",
+                iso(year, second, first),
+                said(second, first),
+                iso(year, first, second),
+                said(first, second)));
     }
 
     private static String iso(int year, int month, int day) {
-        return "%04d-%02d-%02d".formatted(year, month, day);
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 
     private static String said(int month, int day) {
@@ -184,11 +189,12 @@ final class Dates {
             if (month >= 1 && month <= 12 && day > 28 && day < 100 && year > 0 && year < 10_000) {
                 YearMonth of = YearMonth.of(year, month);
                 return Optional.of(new Guess(
-                        "there is no %s %d".formatted(said(month, day), year),
-                        "%s %d has %d days".formatted(name(of.getMonth()), year, of.lengthOfMonth())));
+                        String.format(Locale.ROOT, "there is no %s %d", said(month, day), year),
+                        String.format(
+                                Locale.ROOT, "%s %d has %d days", name(of.getMonth()), year, of.lengthOfMonth())));
             }
             return month > 12 && month < 100
-                    ? Optional.of(new Guess("there is no month %d".formatted(month), ""))
+                    ? Optional.of(new Guess(String.format(Locale.ROOT, "there is no month %d", month), ""))
                     : Optional.empty();
         }
     }

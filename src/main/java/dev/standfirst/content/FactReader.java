@@ -18,6 +18,7 @@ import dev.standfirst.fact.Status;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,20 +43,20 @@ final class FactReader {
     private static final FieldType<List<Revision>> REVISIONS = new OneOrMore<>(new Group<>(
             Schema.of("revision", REVISION_ON, REVISION_WAS, REVISION_REASON, REVISION_PERIOD), FactReader::revision));
 
-    private static final Field<LocatedText> LABEL = Field.required("label", Types.TEXT);
+    private static final Field<LocatedText> LABEL = Field.required("label", Types.LINE);
     private static final Field<LocatedText> DEFINITION = Field.optional("definition", Types.TEXT);
     private static final Field<LocatedText> VALUE = Field.optional("value", Types.NUMBERS);
     private static final Field<LocatedText> FORMULA = Field.optional("formula", Types.NUMBERS);
     private static final Field<SeriesRequest> DATA = Field.optional("data", SeriesRequest.TYPE);
-    private static final Field<LocatedText> UNIT = Field.optional("unit", Types.TEXT);
+    private static final Field<LocatedText> UNIT = Field.optional("unit", Types.LINE);
     private static final Field<Period> PERIOD = Field.optional("period", Types.PERIOD);
     private static final Field<List<Citation>> SOURCE = Field.optional("source", Citations.TYPE);
-    private static final Field<LocatedText> UNIVERSE = Field.optional("universe", Types.TEXT);
+    private static final Field<LocatedText> UNIVERSE = Field.optional("universe", Types.LINE);
     private static final Field<List<Status>> STATUS = Field.optional("status", new OneOrMore<>(Types.STATUS));
     private static final Field<List<Caveat>> CAVEAT = Field.optional("caveat", CAVEATS);
     private static final Field<LocalDate> REVIEW_BY = Field.optional("review-by", Types.DATE);
     private static final Field<List<Revision>> REVISED = Field.optional("revisions", REVISIONS);
-    private static final Field<LocatedText> SAID_BY = Field.optional("said-by", Types.TEXT);
+    private static final Field<LocatedText> SAID_BY = Field.optional("said-by", Types.LINE);
     private static final Field<List<LocatedText>> COUNTS = Field.optional("counts", TEXTS);
     private static final Field<LocatedText> ROUNDED_TO = Field.optional("rounded-to", Types.NUMBERS);
     private static final Field<List<LocatedText>> FORMERLY = Field.optional("formerly", new OneOrMore<>(Types.ID));
@@ -101,7 +102,7 @@ final class FactReader {
     record Draft(FactDeclaration declaration, Optional<SeriesRequest> data, List<LocatedText> formerly) {}
 
     private static Map<String, String> warnings() {
-        var words = new java.util.LinkedHashMap<String, String>();
+        var words = new LinkedHashMap<String, String>();
         Stream.of("like-for-like", "part-period", "provisional", "attributed", "review")
                 .forEach(word -> words.put(word, word));
         return words;

@@ -11,6 +11,7 @@ import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,11 @@ final class Fields {
             problems.add(Diagnostic.of(
                             Code.UNKNOWN_FIELD,
                             place,
-                            "%,d more fields of this %s are unknown".formatted(unknown - MAX_UNKNOWN, schema.what()))
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,d more fields of this %s are unknown",
+                                    unknown - MAX_UNKNOWN,
+                                    schema.what()))
                     .help("its fields are " + String.join(", ", schema.names())));
         }
     }

@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds characters that a reader cannot see and that change what is read: control characters anywhere; invisible and
@@ -78,16 +79,16 @@ public final class HiddenCharacters {
             problems.add(Diagnostic.of(
                             Code.HIDDEN_CHARACTER,
                             located.span(0, 0),
-                            "%,d more hidden characters stand in this file".formatted(found - SHOWN))
+                            String.format(Locale.ROOT, "%,d more hidden characters stand in this file", found - SHOWN))
                     .help("is it a text file at all? Save it as plain text in UTF-8"));
         }
     }
 
     private Diagnostic diagnostic(int start, int end) {
         int codePoint = text.codePointAt(start);
-        @org.jspecify.annotations.Nullable String unicode = Character.getName(codePoint);
-        String name =
-                "U+%04X".formatted(codePoint) + (unicode == null ? "" : " (" + unicode.toLowerCase(Locale.ROOT) + ")");
+        @Nullable String unicode = Character.getName(codePoint);
+        String name = String.format(Locale.ROOT, "U+%04X", codePoint)
+                + (unicode == null ? "" : " (" + unicode.toLowerCase(Locale.ROOT) + ")");
         int from = located.toSource().applyAsInt(start);
         int to = located.toSource().applyAsInt(end);
         return Diagnostic.of(

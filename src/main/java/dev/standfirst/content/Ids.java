@@ -55,7 +55,8 @@ final class Ids {
             return Optional.of(shown + " cannot be an id: Windows keeps this name for itself");
         }
         if (id.length() > LONGEST) {
-            return Optional.of("an id has %,d characters; %d are allowed".formatted(id.length(), LONGEST));
+            return Optional.of(
+                    String.format(Locale.ROOT, "an id has %,d characters; %d are allowed", id.length(), LONGEST));
         }
         return isKebab(id) && id.charAt(0) > '9' ? Optional.empty() : Optional.of(shown + " cannot be an id");
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +180,8 @@ final class SeriesRows {
             problems.add(Diagnostic.of(
                             Code.BAD_CSV,
                             request.file().span(),
-                            "%,d more values of this series cannot be read".formatted(faults - MAX_FAULTS))
+                            String.format(
+                                    Locale.ROOT, "%,d more values of this series cannot be read", faults - MAX_FAULTS))
                     .help("mend the rows that are named first"));
         }
         if (usable && fileIsWhole && faults == 0 && rows.isEmpty()) {

@@ -30,7 +30,7 @@ final class SiteReader {
     /** Whoever answers for the site, and where they are found. */
     private record Publisher(String name, String url) {}
 
-    private static final Field<LocatedText> NAME = Field.required("name", Types.TEXT);
+    private static final Field<LocatedText> NAME = Field.required("name", Types.LINE);
     private static final Field<LocatedText> URL = Field.optional("url", Types.WEB_ADDRESS);
     private static final FieldType<Publisher> PUBLISHER_TYPE = new BriefOrFull<>(
             new Single<>("a name", (text, _, _) -> Optional.of(new Publisher(text.text(), ""))),
@@ -41,7 +41,7 @@ final class SiteReader {
     private static final Field<Rational> VAGUE =
             Field.optional("vague", new Single<>("a percentage", SiteReader::percentage));
 
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
     private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
     private static final Field<URI> BASE_URL =
             Field.required("base-url", new Single<>("a web address", SiteReader::baseUrl));

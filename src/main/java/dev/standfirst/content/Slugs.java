@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,8 @@ final class Slugs {
             return Optional.of("a briefing cannot have an empty slug");
         }
         if (slug.length() > LONGEST) {
-            return Optional.of("a slug has %,d characters; %d are allowed".formatted(slug.length(), LONGEST));
+            return Optional.of(
+                    String.format(Locale.ROOT, "a slug has %,d characters; %d are allowed", slug.length(), LONGEST));
         }
         for (String part : List.of(slug.split("/", -1))) {
             if (part.equals("none") || part.equals("index")) {
@@ -72,8 +74,11 @@ final class Slugs {
                 return Optional.of("“" + part + "” cannot be a slug: Windows keeps this name for itself");
             }
             if (part.length() > Ids.LONGEST) {
-                return Optional.of(
-                        "a part of this slug has %,d characters; %d are allowed".formatted(part.length(), Ids.LONGEST));
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "a part of this slug has %,d characters; %d are allowed",
+                        part.length(),
+                        Ids.LONGEST));
             }
         }
         return Optional.empty();

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** Reads a source from its fields. */
 final class SourceReader {
-    private static final Field<LocatedText> PUBLISHER = Field.required("publisher", Types.TEXT);
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.TEXT);
+    private static final Field<LocatedText> PUBLISHER = Field.required("publisher", Types.LINE);
+    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
     private static final Field<LocatedText> URL = Field.required("url", Types.WEB_ADDRESS);
     private static final Field<LocalDate> PUBLISHED = Field.optional("published", Types.DATE);
     private static final Field<LocalDate> ACCESSED = Field.optional("accessed", Types.DATE);
-    private static final Field<LocatedText> CARRIED_BY = Field.optional("carried-by", Types.TEXT);
+    private static final Field<LocatedText> CARRIED_BY = Field.optional("carried-by", Types.LINE);
     private static final Field<Locale> LANGUAGE = Field.optional("language", Types.LANGUAGE);
-    private static final Field<LocatedText> LICENCE = Field.optional("licence", Types.TEXT);
+    private static final Field<LocatedText> LICENCE = Field.optional("licence", Types.LINE);
     private static final Field<LocatedText> EVIDENCE = Field.optional("evidence", Types.TEXT);
     private static final Field<LocatedText> NOTE = Field.optional("note", Types.TEXT);
 

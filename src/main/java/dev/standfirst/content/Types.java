@@ -25,6 +25,9 @@ final class Types {
     /** Any text. */
     static final Single<LocatedText> TEXT = new Single<>("a text", (text, _, _) -> Optional.of(text));
 
+    /** A text on one line, such as a title. */
+    static final Single<LocatedText> LINE = new Single<>("a text", Types::line);
+
     /** A text with numbers in it, such as a value or a formula. */
     static final Single<LocatedText> NUMBERS = new Single<>("one value", Types::numbers);
 
@@ -66,6 +69,16 @@ final class Types {
         return words;
     }
 
+    private static Optional<LocatedText> line(LocatedText text, String name, Diagnostics problems) {
+        int end = text.text().indexOf('\n');
+        if (end < 0) {
+            return Optional.of(text);
+        }
+        problems.add(Diagnostic.of(Code.WRONG_TYPE, text.span(0, end), "“" + name + "” takes a text on one line")
+                .help("write it on one line, or over several with “>-” and no empty line among them"));
+        return Optional.empty();
+    }
+
     private static Optional<LocatedText> numbers(LocatedText text, String name, Diagnostics problems) {
         String s = text.text();
         int digits = 0;
@@ -80,7 +93,8 @@ final class Types {
                     problems.add(Diagnostic.of(
                                     Code.LIMIT,
                                     text.span(start, i),
-                                    "a number has %,d digits; %d are allowed".formatted(digits, MAX_DIGITS))
+                                    String.format(
+                                            Locale.ROOT, "a number has %,d digits; %d are allowed", digits, MAX_DIGITS))
                             .help("write it with fewer digits"));
                     return Optional.empty();
                 }

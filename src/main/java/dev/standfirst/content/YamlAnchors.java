@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,14 +69,14 @@ final class YamlAnchors {
             throw YamlFault.of(
                     Code.LIMIT,
                     span,
-                    "this file has more than %d aliases".formatted(MAX_ALIASES),
+                    String.format(Locale.ROOT, "this file has more than %d aliases", MAX_ALIASES),
                     "write out what the aliases stand for");
         }
         if (aliased > MAX_ALIASED) {
             throw YamlFault.of(
                     Code.LIMIT,
                     span,
-                    "the aliases of this file stand for more than %,d values".formatted(MAX_ALIASED),
+                    String.format(Locale.ROOT, "the aliases of this file stand for more than %,d values", MAX_ALIASED),
                     "aliases that refer to aliases multiply: write out what they stand for");
         }
     }

@@ -3,7 +3,9 @@ package dev.standfirst.content;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -47,7 +49,7 @@ final class YamlSyntax {
         return at(at, at, "YAML cannot be read here", "");
     }
 
-    private static String nonNull(@org.jspecify.annotations.Nullable String words) {
+    private static String nonNull(@Nullable String words) {
         return words == null ? "" : words.strip();
     }
 
@@ -135,7 +137,7 @@ final class YamlSyntax {
         }
         long others = text.lines().filter(line -> line.startsWith("\t")).count() - 1;
         String more = others > 0 && at == lines.lineStart(at)
-                ? " (as on %,d other %s)".formatted(others, others == 1 ? "line" : "lines")
+                ? String.format(Locale.ROOT, " (as on %,d other %s)", others, others == 1 ? "line" : "lines")
                 : "";
         return at(at, end, TAB + "; YAML allows only spaces" + more, "replace each tab with spaces");
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -243,8 +244,7 @@ class AnythingIsReadProperties {
         project.delete();
 
         assertThat(content.texts()).containsKey("content/site.yaml");
-        boolean utf8 = java.util.Arrays.equals(
-                new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
+        boolean utf8 = Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
         assertThat(content.texts().containsKey("content/facts/a.yaml")).isEqualTo(utf8);
     }
 

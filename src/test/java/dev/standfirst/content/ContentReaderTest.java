@@ -1,6 +1,7 @@
 package dev.standfirst.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Caveat;
@@ -115,7 +116,7 @@ class ContentReaderTest {
         assertThat(fact.period()).contains(Period.year(2022));
         assertThat(fact.sources())
                 .extracting(Citation::source, Citation::locator, Citation::via)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("mti", "page 2", "mti"));
+                .containsExactly(tuple("mti", "page 2", "mti"));
         assertThat(fact.sources().getFirst().read()).contains(true);
         assertThat(fact.universe()).isEqualTo("all arrivals");
         assertThat(fact.statuses()).isEqualTo(Set.of(Status.OFFICIAL, Status.REVISED));

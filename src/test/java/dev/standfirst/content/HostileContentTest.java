@@ -225,16 +225,18 @@ class HostileContentTest {
 
     @Test
     void aByteOrderMarkAndWindowsLineEndsAreNoFault() {
-        project.file("facts/a.yaml", "\ufeffa:\r\n  label: |\r\n    One\r\n    two\r\n  value: 1\r\n  unti: x\r\n");
+        project.file(
+                "facts/a.yaml",
+                "\ufeffa:\r\n  definition: |\r\n    One\r\n    two\r\n  label: A\r\n  value: 1\r\n  unti: x\r\n");
         project.file("briefings/a.md", "\ufeff---\r\ntitle: A\r\n---\r\nText\r\n");
         project.file("facts/s.yaml", SERIES);
         project.file("data/a.csv", "\ufeffyear,n\r\n2022,5\r\n".getBytes(UTF_8));
 
         assertThat(project.report())
-                .containsExactly("SF104 facts/a.yaml:6:3-7 a fact has no field “unti” / did you mean “unit”?");
+                .containsExactly("SF104 facts/a.yaml:7:3-7 a fact has no field “unti” / did you mean “unit”?");
         Content content = project.read();
-        assertThat(content.facts().getFirst().label().text()).isEqualTo("One\ntwo");
-        assertThat(content.facts().getFirst().label().span(4, 7).column()).isEqualTo(5);
+        assertThat(content.facts().getFirst().meaning().text()).isEqualTo("One\ntwo");
+        assertThat(content.facts().getFirst().meaning().span(4, 7).column()).isEqualTo(5);
         assertThat(content.briefings().getFirst().body().text()).isEqualTo("Text\r\n");
     }
 

@@ -2,6 +2,7 @@ package dev.standfirst.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class WebAddressTest {
         boolean allowed = WebAddress.fault(text).isEmpty();
 
         assertThat(WebAddress.webFault(text).isEmpty() && !allowed).isFalse();
-        assertThat(allowed && text.strip().toLowerCase(java.util.Locale.ROOT).startsWith("javascript:"))
+        assertThat(allowed && text.strip().toLowerCase(Locale.ROOT).startsWith("javascript:"))
                 .isFalse();
     }
 }

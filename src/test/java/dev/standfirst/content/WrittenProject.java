@@ -1,5 +1,7 @@
 package dev.standfirst.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.io.IOException;
@@ -26,7 +28,7 @@ final class WrittenProject {
 
     /** Writes a file below {@code content/}. */
     WrittenProject file(String name, String text) {
-        return file(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return file(name, text.getBytes(UTF_8));
     }
 
     WrittenProject file(String name, byte[] bytes) {
