@@ -52,8 +52,12 @@ class FormulaProperties {
         assertThat(truth(value(points(known), formula))).isEqualTo(truth(certain));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.MIXIN)
-    void wideningAFactNeverTurnsFalseIntoTrue(
+    /**
+     * What was decided is never decided the other way by knowing less. It may become unknown; and, since ranges are
+     * outer bounds that may be looser for one set of ranges than for a wider one, what was unknown may be decided.
+     */
+    @Property(edgeCases = EdgeCasesMode.MIXIN)
+    void wideningAFactNeverTurnsFalseIntoTrueNorTrueIntoFalse(
             @ForAll("conditions") String formula,
             @ForAll @Size(3) List<@From("known") Known> known,
             @ForAll("ranges") Interval more) {
@@ -61,7 +65,7 @@ class FormulaProperties {
         Facts wide = narrow.with("a", quantity(known.getFirst().range().hull(more)));
         Optional<FactValue> before = value(narrow, formula);
         Optional<FactValue> after = value(wide, formula);
-        Assume.that(before.isPresent() && after.isPresent());
+        Assume.that(before.isPresent() && after.isPresent() && truth(before) != Truth.UNKNOWN);
 
         assertThat(truth(after)).isIn(truth(before), Truth.UNKNOWN);
     }
