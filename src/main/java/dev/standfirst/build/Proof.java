@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param content what the editors wrote
  * @param facts its facts, worked out
  * @param report the verdicts and diagnostics
+ * @param asOf the day that freshness was judged by
  */
-public record Proof(Content content, Facts facts, Report report) {
+public record Proof(Content content, Facts facts, Report report, LocalDate asOf) {
     /**
      * Reads and checks a project.
      *
@@ -35,6 +36,12 @@ public record Proof(Content content, Facts facts, Report report) {
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), reader::readWhole));
         LocalDate day = asOf.or(() -> content.site().asOf()).orElse(today);
         Report report = timings.time("check", () -> new Checker(reader, false).check(content, facts, day));
-        return new Proof(content, facts, report);
+        return new Proof(content, facts, report, day);
+    }
+
+    /** The same words held against other facts. */
+    public Proof with(Facts others) {
+        var reader = new ProseReader(content.site().tolerances());
+        return new Proof(content, others, new Checker(reader, false).check(content, others, asOf), asOf);
     }
 }

@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.narrative.Target;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as the one JSON object that outside tools rely on; its fields stay as they are. */
@@ -15,6 +16,15 @@ public final class ReportJson {
 
     /** Writes the object and a line end to {@code out}, which stays open. */
     public static void write(Report report, Writer out) {
+        write(report, Optional.empty(), out);
+    }
+
+    /** Writes the object with the verdicts that a supposition would turn, and a line end, to {@code out}, which stays open. */
+    public static void write(Report report, List<Turn> whatIf, Writer out) {
+        write(report, Optional.of(whatIf), out);
+    }
+
+    private static void write(Report report, Optional<List<Turn>> whatIf, Writer out) {
         try (JsonGenerator json = DiagnosticJson.generator(out)) {
             json.writeStartObject();
             summary(report, json);
@@ -36,8 +46,24 @@ public final class ReportJson {
                 DiagnosticJson.write(json, diagnostic);
             }
             json.writeEndArray();
+            whatIf.ifPresent(turns -> turns(turns, json));
             json.writeEndObject();
         }
+    }
+
+    private static void turns(List<Turn> turns, JsonGenerator json) {
+        json.writeName("whatIf").writeStartArray();
+        for (Turn turn : turns) {
+            json.writeStartObject();
+            place(turn.span(), json);
+            json.writeStringProperty("text", turn.words());
+            json.writeStringProperty(turn.subject() == Turn.Subject.CLAIM ? "claim" : "fact", turn.id());
+            json.writeStringProperty("verdict", turn.was().label());
+            json.writeStringProperty("becomes", turn.becomes().label());
+            json.writeStringProperty("reason", turn.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void summary(Report report, JsonGenerator json) {

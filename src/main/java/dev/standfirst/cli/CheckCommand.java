@@ -3,15 +3,25 @@ package dev.standfirst.cli;
 import dev.standfirst.build.Proof;
 import dev.standfirst.build.Timings;
 import dev.standfirst.check.ReportJson;
+import dev.standfirst.check.Supposition;
+import dev.standfirst.check.Turn;
 import dev.standfirst.diagnostic.GitHubPrinter;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.SarifPrinter;
+import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.fact.Facts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Checks a project and prints the report; nothing is written. */
 @Command(
@@ -35,12 +45,30 @@ final class CheckCommand implements Callable<Integer> {
             description = "How to print the report: ${COMPLETION-CANDIDATES}.")
     private ReportFormat format = ReportFormat.human;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "FACT=VALUE",
+            description =
+                    "Say which verdicts would turn if a fact had this value; for a series, SERIES@PERIOD=VALUE."
+                            + " May be given several times. No file changes, and the exit status is that of the content as it is.")
+    private List<String> suppositions = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
         Proof proof = Proof.of(project.path(), freshness.asOf(), freshness.today(), new Timings());
+        List<Turn> turns = turns(proof);
         PrintWriter out = terminal.out();
         switch (format) {
-            case json -> ReportJson.write(proof.report(), out);
+            case json -> {
+                if (suppositions.isEmpty()) {
+                    ReportJson.write(proof.report(), out);
+                } else {
+                    ReportJson.write(proof.report(), turns, out);
+                }
+            }
             case sarif ->
                 new SarifPrinter(project.prefix(), Version.number())
                         .print(proof.report().diagnostics(), out);
@@ -50,9 +78,35 @@ final class CheckCommand implements Callable<Integer> {
                 new HumanPrinter(proof.content().texts(), terminal.style())
                         .print(proof.report().diagnostics(), out);
                 out.println(Account.ofCheck(proof.report()));
+                if (!suppositions.isEmpty()) {
+                    TurnAccount.lines(suppositions, turns).forEach(out::println);
+                }
             }
         }
         out.flush();
         return freshness.exitStatus(proof.report());
+    }
+
+    /** The verdicts that would turn under all suppositions together; wrong usage where one of them cannot be made. */
+    private List<Turn> turns(Proof proof) {
+        if (suppositions.isEmpty()) {
+            return List.of();
+        }
+        if (format != ReportFormat.human && format != ReportFormat.json) {
+            throw wrong("--what-if goes with --format human or json.");
+        }
+        try {
+            Facts facts = proof.facts();
+            for (String text : suppositions) {
+                facts = Supposition.parse(text).under(facts);
+            }
+            return Turn.between(proof.report(), proof.with(facts).report());
+        } catch (IllegalArgumentException impossible) {
+            throw wrong(Visible.of(String.valueOf(impossible.getMessage())));
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

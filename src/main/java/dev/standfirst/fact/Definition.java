@@ -35,6 +35,14 @@ public sealed interface Definition {
         public Tabled {
             rows = List.copyOf(rows);
         }
+
+        /** The same series with another value in {@code period}. */
+        Tabled with(Period period, LocatedText value) {
+            List<Row> changed = rows.stream()
+                    .map(row -> row.period().equals(period) ? new Row(period, value, row.statuses()) : row)
+                    .toList();
+            return new Tabled(span, changed, cumulative);
+        }
     }
 
     /**

@@ -1,15 +1,19 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.quantity.Period;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +21,19 @@ import java.util.stream.Stream;
  * why, once: nothing is said of the facts that rest on it.
  */
 public final class Facts {
+    private static final String WHAT_IF = "what-if";
+
     private final Catalogue catalogue;
     private final QuantityReader reader;
     private final Map<String, Resolved> resolved;
+    private final Set<String> supposed;
     private final Map<String, Fact> byId;
 
-    private Facts(Catalogue catalogue, QuantityReader reader, Map<String, Resolved> resolved) {
+    private Facts(Catalogue catalogue, QuantityReader reader, Map<String, Resolved> resolved, Set<String> supposed) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.resolved = resolved;
+        this.supposed = Set.copyOf(supposed);
         var facts = new LinkedHashMap<String, Fact>();
         for (String id : catalogue.declared().keySet()) {
             resolvedOf(id).flatMap(Resolved::fact).ifPresent(fact -> facts.put(id, fact));
@@ -43,7 +51,7 @@ public final class Facts {
         Catalogue catalogue = Catalogue.of(declarations);
         var resolved = new HashMap<String, Resolved>();
         new Resolver(catalogue, reader, resolved).all();
-        return new Facts(catalogue, reader, resolved);
+        return new Facts(catalogue, reader, resolved, Set.of());
     }
 
     /** The fact of this id, or the one that had it formerly. */
@@ -88,26 +96,82 @@ public final class Facts {
     }
 
     /**
-     * These facts if one of them were something else; whatever is computed from it follows. An id that no fact has changes nothing.
+     * These facts if one of them were something else; whatever is computed from it follows, save what was supposed before. An id that
+     * no fact has changes nothing, and neither does the value that a computed fact has already.
      *
      * @param id the fact; a computed one is held to be {@code value} whatever its formula says
      * @param value what it would be
      */
     public Facts with(String id, FactValue value) {
-        return changed(id, (resolver, fact) -> resolver.given(fact, value));
+        boolean same = find(id).filter(
+                        fact -> !fact.inputs().isEmpty() && fact.value().equals(value))
+                .isPresent();
+        return same ? this : changed(id, (resolver, fact) -> resolver.given(fact, value));
     }
 
     /**
-     * These facts if one of them had been given another value, written as an editor would write it. Where it cannot be read, a
-     * diagnostic says so and the fact has no value; the file that the diagnostic names is {@code what-if}.
+     * These facts if one of them had been given another value, written as an editor would write it; one that declares no unit takes it in
+     * the unit that it has. Where it cannot be read, a diagnostic says so and the fact has no value; the file that the diagnostic names is
+     * {@code what-if}.
      */
     public Facts with(String id, String value) {
-        var text = LocatedText.slice(new SourceText("what-if", value), 0, value.length());
-        return changed(id, (resolver, fact) -> resolver.typed(fact, new Definition.Given(text, isText(fact))));
+        Optional<Fact> present = find(id);
+        if (present.isEmpty() || !takesPresentUnit(present.get())) {
+            return changed(id, (resolver, fact) -> resolver.typed(fact, given(fact, value)));
+        }
+        return present.map(Fact::value)
+                .filter(FactValue.OfQuantity.class::isInstance)
+                .map(FactValue.OfQuantity.class::cast)
+                .flatMap(known -> new TypedValues(reader, new Diagnostics()).like(whatIf(value), known.quantity()))
+                .map(read -> with(id, read))
+                .orElseGet(() -> changed(id, (resolver, fact) -> resolver.unread(fact, whatIf(value))));
     }
 
-    private static boolean isText(FactDeclaration fact) {
-        return fact.definition() instanceof Definition.Given given && given.asText();
+    /** Whether nothing but the value that a fact has says what it counts. */
+    private static boolean takesPresentUnit(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity
+                && fact.declared().unit().isEmpty()
+                && fact.declared().roundedTo().isEmpty();
+    }
+
+    /**
+     * These facts if a series had another value in one of its periods, written as an editor would write it. A fact that is no series, or
+     * has no such period, changes nothing; where the value cannot be read, a diagnostic says so and the series has no
+     * value.
+     */
+    public Facts with(String id, Period period, String value) {
+        Optional<Fact> fact = find(id);
+        if (fact.isEmpty()
+                || !(fact.get().declared().definition() instanceof Definition.Tabled table)
+                || !(fact.get().value() instanceof FactValue.OfSeries(Series present))) {
+            return this;
+        }
+        return reread(fact.get().declared(), table.with(period, whatIf(value)))
+                .flatMap(series -> series.at(period))
+                .map(point -> with(id, new FactValue.OfSeries(present.with(point))))
+                .orElseGet(() -> changed(id, (resolver, declared) -> resolver.unread(declared, whatIf(value))));
+    }
+
+    /** A series of other rows; nothing where a supposed one cannot be read. */
+    private Optional<Series> reread(FactDeclaration fact, Definition.Tabled table) {
+        var fresh = new HashMap<String, Resolved>();
+        new Resolver(catalogue, reader, fresh).tabled(fact, table);
+        return Optional.ofNullable(fresh.get(fact.id()))
+                .filter(read -> read.diagnostics().stream()
+                        .noneMatch(fault -> fault.span().file().equals(WHAT_IF)))
+                .flatMap(Resolved::fact)
+                .flatMap(read -> read.value() instanceof FactValue.OfSeries(Series series)
+                        ? Optional.of(series)
+                        : Optional.empty());
+    }
+
+    private static LocatedText whatIf(String value) {
+        return LocatedText.slice(new SourceText(WHAT_IF, value), 0, value.length());
+    }
+
+    private static Definition.Given given(FactDeclaration fact, String value) {
+        boolean asText = fact.definition() instanceof Definition.Given given && given.asText();
+        return new Definition.Given(whatIf(value), asText);
     }
 
     private interface Change {
@@ -124,10 +188,12 @@ public final class Facts {
         var copy = new HashMap<>(resolved);
         var resolver = new Resolver(catalogue, reader, copy);
         change.make(resolver, fact.get());
+        var held = new HashSet<>(supposed);
+        held.add(fact.get().id());
         catalogue.dependentsOf(fact.get().id()).stream()
-                .filter(dependent -> !dependent.equals(fact.get().id()))
+                .filter(dependent -> !held.contains(dependent))
                 .forEach(resolver::computed);
-        return new Facts(catalogue, reader, copy);
+        return new Facts(catalogue, reader, copy, held);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import java.util.Collection;
@@ -60,7 +62,17 @@ final class Resolver implements Scope {
         put(fact, value, diagnostics);
     }
 
-    private void tabled(FactDeclaration fact, Definition.Tabled data) {
+    /** Leaves {@code fact} with no value, and says that {@code text} is none. */
+    void unread(FactDeclaration fact, LocatedText text) {
+        var diagnostics = new Diagnostics();
+        diagnostics.add(Diagnostic.of(
+                        Code.BAD_QUANTITY, text.span(), "`%s` is no value of `%s`".formatted(text.text(), fact.id()))
+                .help("Write it in the unit that the fact has."));
+        put(fact, Optional.empty(), diagnostics);
+    }
+
+    /** Takes the rows of {@code data} for the values of the series that {@code fact} is. */
+    void tabled(FactDeclaration fact, Definition.Tabled data) {
         var diagnostics = new Diagnostics();
         Optional<Series> series = new SeriesReader(new TypedValues(reader, diagnostics), diagnostics).read(fact, data);
         put(fact, series.map(FactValue.OfSeries::new), diagnostics);

@@ -43,4 +43,14 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
     public Optional<Point> at(Period period) {
         return points.stream().filter(point -> point.period().equals(period)).findFirst();
     }
+
+    /** The same series with the quantity of {@code other} in its period. */
+    Series with(Point other) {
+        List<Point> changed = points.stream()
+                .map(point -> point.period().equals(other.period())
+                        ? new Point(point.period(), other.quantity(), other.nominal(), point.statuses(), point.span())
+                        : point)
+                .toList();
+        return new Series(unit, changed, cumulative);
+    }
 }

@@ -61,6 +61,24 @@ final class TypedValues {
         return quantities.read(text, unit);
     }
 
+    /** The quantity that a text is, in the unit of {@code present} and a change where that is one; nothing where it is none. */
+    Optional<FactValue> like(LocatedText source, Quantity present) {
+        String text = source.text().strip();
+        if (!isReadable(source, text)) {
+            return Optional.empty();
+        }
+        DeclaredUnit unit = present.unit() instanceof Unit.Count(String noun)
+                ? new DeclaredUnit(present.unit(), noun, Rational.ONE)
+                : like(present.unit());
+        return quantities
+                .read(text, unit)
+                .filter(typed -> typed.unit().equals(present.unit()))
+                .map(typed -> new FactValue.OfQuantity(
+                        new Quantity(typed.known().range(), present.unit(), present.change()),
+                        typed.nominal(),
+                        Optional.of(typed.reading())));
+    }
+
     /** The unit that {@code fact} declares; nothing where it is none, which is reported. */
     Optional<DeclaredUnit> unit(FactDeclaration fact) {
         Optional<DeclaredUnit> unit = DeclaredUnit.read(fact.unit().text(), reader);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -175,6 +177,108 @@ class CheckCommandTest {
 
         assertThat(run.json().at("/version").stringValue()).isEqualTo("2.1.0");
         assertThat(run.json().at("/runs/0/results").size()).isEqualTo(6);
+    }
+
+    @Test
+    void aSuppositionListsTheSentencesThatWouldTurnAndChangesNoVerdict() {
+        Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=1,266");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("If arrivals-2023=1,266: the verdict would change on 2 sentences and 0 claims.")
+                .contains("content/briefings/arrivals.md:7  “fell by over 90 per cent”")
+                .contains("supported → contradicted: 90 % lies outside > 90 %");
+    }
+
+    @Test
+    void aSuppositionThatTurnsNothingSaysSo() {
+        Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=922");
+
+        assertThat(run.out()).contains("If arrivals-2023=922: no verdict would change.");
+    }
+
+    @Test
+    void suppositionsHoldTogether() {
+        JsonNode turns = run(
+                        "check",
+                        SITES.resolve("valid/small"),
+                        "--format",
+                        "json",
+                        "--what-if",
+                        "arrivals-2023=1,266",
+                        "--what-if",
+                        "arrivals-change=-95 %",
+                        "--what-if",
+                        "visit=2024-05-23")
+                .json()
+                .get("whatIf");
+
+        assertThat(strings(turns, "text")).containsExactly("922", "Wednesday 22 May");
+        assertThat(turns.at("/0/fact").stringValue()).isEqualTo("arrivals-2023");
+        assertThat(turns.at("/0/line").intValue()).isEqualTo(8);
+        assertThat(turns.at("/0/column").intValue()).isEqualTo(5);
+        assertThat(turns.at("/0/verdict").stringValue()).isEqualTo("supported");
+        assertThat(turns.at("/0/becomes").stringValue()).isEqualTo("contradicted");
+        assertThat(turns.at("/0/reason").stringValue()).isEqualTo("1,266 lies outside 922");
+    }
+
+    @Test
+    void withNoSuppositionTheReportHasNoWhatIf() {
+        assertThat(json(SITES.resolve("valid/small")).json().has("whatIf")).isFalse();
+    }
+
+    @Test
+    void aSuppositionExitsByTheContentAsItIs() {
+        Run run = run("check", SITES.resolve("invalid/revised-figure"), "--what-if", "arrivals-2023=900");
+
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "arrivals-2032=5 | There is no fact “arrivals-2032”",
+                "arrivals-2023=many | “many” cannot be read as a value of “arrivals-2023”",
+                "arrivals-change=lots | “lots” cannot be read as a value of “arrivals-change”",
+                "visit=tomorrow | “tomorrow” cannot be read as a value of “visit”",
+                "visit=2024-02-30 | “2024-02-30” cannot be read as a value of “visit”",
+                "finance=$3 billion | cannot be read as a value of “finance”",
+                "arrivals-2023@2023=5 | “arrivals-2023” is no series",
+                "arrivals-2023@soon=5 | “soon” is no period",
+                "arrivals-2023 | supposes nothing",
+                "arrivals-2023= | supposes nothing",
+                "=5 | supposes nothing",
+            })
+    void aSuppositionThatCannotBeMadeIsWrongUsage(String supposition, String message) {
+        Run run = run("check", SITES.resolve("valid/small"), "--what-if", supposition);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aSuppositionGoesWithReportsThatCanShowIt() {
+        Run run = run("check", SITES.resolve("valid/small"), "--format", "sarif", "--what-if", "arrivals-2023=900");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--what-if goes with --format human or json");
+    }
+
+    @Test
+    void aValueOfASeriesIsSupposedByItsPeriod() {
+        Run run = run("check", "", "--what-if", "albanian-arrivals@2023=2,000", "--format", "json");
+
+        assertThat(run.json().get("whatIf"))
+                .anySatisfy(
+                        turn -> assertThat(turn.path("claim").stringValue("")).isEqualTo("over-90-per-cent-fall"));
+        assertThat(run("check", "", "--what-if", "albanian-arrivals=2,000").err())
+                .contains("is a series: name the period");
+        assertThat(run("check", "", "--what-if", "albanian-arrivals@1999=2,000").err())
+                .contains("has no value for 1999");
+        assertThat(run("check", "", "--what-if", "albanian-arrivals@2023=lots").exit())
+                .isEqualTo(2);
     }
 
     private static List<String> strings(JsonNode array, String field) {
