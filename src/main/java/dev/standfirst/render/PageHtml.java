@@ -7,6 +7,8 @@ import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.FigureHtml;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
+import dev.standfirst.site.Models.Note;
+import dev.standfirst.site.Models.Noted;
 import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Page;
 import dev.standfirst.site.Route;
@@ -19,7 +21,9 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +32,22 @@ import java.util.Optional;
 final class PageHtml {
     private final SitePlan plan;
     private final Page page;
+    /** By the very texts that the page's model holds: the same words may stand elsewhere on the page without a note. */
+    private final IdentityHashMap<CheckedText, List<Note>> notes = new IdentityHashMap<>();
+
     private final Templates templates;
 
-    PageHtml(SitePlan plan, Page page, Templates templates) {
+    /**
+     * @param model what the page's template gets
+     */
+    PageHtml(SitePlan plan, Page page, Object model, Templates templates) {
         this.plan = plan;
         this.page = page;
+        if (model instanceof Noted noted) {
+            noted.notes()
+                    .forEach(note -> notes.computeIfAbsent(note.text(), _ -> new ArrayList<>())
+                            .add(note));
+        }
         this.templates = templates;
     }
 
@@ -116,9 +131,15 @@ final class PageHtml {
         model.put("mode", binding.mode().label());
         model.put("verdict", checked.verdict().map(Verdict::label).orElse(""));
         model.put("reason", checked.reason());
-        model.put("number", binding.index() + 1);
+        note(text, binding).ifPresent(note -> model.put("number", note.number()));
         model.put("href", href(binding.target()));
         return part("figure", model);
+    }
+
+    private Optional<Note> note(CheckedText text, Binding binding) {
+        return notes.getOrDefault(text, List.of()).stream()
+                .filter(note -> note.binding() == binding.index())
+                .findFirst();
     }
 
     private String href(Target target) {

@@ -74,8 +74,9 @@ public final class SiteRenderer {
         var model = new HashMap<String, Object>();
         model.put("site", plan.site());
         model.put("page", page(plan, page));
-        model.put("model", page.model().get());
-        var html = new PageHtml(plan, page, templates);
+        Object shown = page.model().get();
+        model.put("model", shown);
+        var html = new PageHtml(plan, page, shown, templates);
         model.put("html", html.html());
         model.put("inline", html.inline());
         model.put("link", html.link());

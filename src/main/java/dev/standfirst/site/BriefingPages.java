@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the pages of briefings. */
 final class BriefingPages {
@@ -64,8 +65,7 @@ final class BriefingPages {
         Prose title = catalogue.prose(briefing.title());
         Optional<Prose> description = catalogue.proseIfAny(briefing.description());
         Optional<Prose> body = catalogue.proseIfAny(briefing.body());
-        var notes = new ArrayList<Note>(
-                body.map(text -> Uses.notes(text.checked(), 1, catalogue)).orElse(List.of()));
+        List<Note> notes = Uses.notes(Stream.of(Optional.of(title), description, body), catalogue);
         List<Section> sections = body.map(text -> text.checked().narrative().headings().stream()
                         .filter(heading -> heading.level() == 2)
                         .map(heading -> new Section(heading.anchor(), heading.text()))

@@ -4,7 +4,6 @@ import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.CheckedText;
 import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
-import dev.standfirst.check.Values;
 import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Citation;
@@ -89,17 +88,22 @@ public final class Catalogue {
                 Route.fact(fact.id()),
                 fact.id(),
                 prose(fact.declared().label()),
-                value(fact),
+                proseIfAny(fact.declared().meaning()),
+                value(fact.value()),
                 unit(fact),
                 fact.period().map(Dates::period).orElse(""),
                 fact.statuses().stream().sorted().map(Status::label).toList(),
+                fact.declared().saidBy(),
                 fact.declared().sources().stream().map(this::citation).toList(),
                 fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
-                fact.declared().definition() instanceof Definition.Computed);
+                fact.declared().definition() instanceof Definition.Computed,
+                facts.working(fact.id())
+                        .map(working -> working.text(Catalogue::value))
+                        .orElse(""));
     }
 
-    private static String value(Fact fact) {
-        return switch (fact.value()) {
+    private static String value(FactValue value) {
+        return switch (value) {
             case FactValue.OfTruth(Truth truth) ->
                 switch (truth) {
                     case TRUE -> "Yes";
@@ -107,7 +111,12 @@ public final class Catalogue {
                     case UNKNOWN -> "Not known";
                 };
             case FactValue.OfSeries(var series) -> series.points().size() + " values";
-            default -> Inserts.words(fact).orElseGet(() -> Values.compact(fact));
+            case FactValue.OfQuantity quantity ->
+                quantity.written()
+                        .map(QuantityFormat::words)
+                        .orElseGet(() -> QuantityFormat.words(quantity.quantity()));
+            case FactValue.OfDate(var date) -> Inserts.date(date);
+            case FactValue.OfText(String text) -> text;
         };
     }
 

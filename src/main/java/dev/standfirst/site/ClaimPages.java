@@ -2,8 +2,11 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.site.Models.ClaimPage;
+import dev.standfirst.site.Models.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the pages of claims: the index and one page a claim. */
 final class ClaimPages {
@@ -38,16 +41,18 @@ final class ClaimPages {
 
     private ClaimPage model(CheckedClaim checked) {
         var claim = checked.claim();
+        Prose said = catalogue.prose(claim.said());
+        Optional<Prose> rationale = catalogue.proseIfAny(claim.rationale());
         return new ClaimPage(
                 catalogue.item(checked),
-                catalogue.prose(claim.said()),
+                said,
                 checked.reason(),
                 checked.partly(),
-                Uses.notes(checked.said(), 1, catalogue),
+                Uses.notes(Stream.of(Optional.of(said), rationale), catalogue),
                 claim.holds().text().strip(),
                 checked.caveats(),
                 claim.untested().stream().map(catalogue::prose).toList(),
-                catalogue.proseIfAny(claim.rationale()),
+                rationale,
                 catalogue.proseIfAny(claim.override()),
                 catalogue.proseIfAny(claim.response()),
                 claim.where().stream().map(catalogue::citation).toList());

@@ -1,7 +1,6 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.Inserts;
-import dev.standfirst.check.Values;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
@@ -66,12 +65,9 @@ final class FactPages {
                 : "";
         return new FactPage(
                 catalogue.item(fact),
-                catalogue.proseIfAny(fact.declared().meaning()),
                 fact.declared().universe(),
-                fact.declared().saidBy(),
                 fact.declared().reviewBy().map(Inserts::date).orElse(""),
                 formula,
-                worked(fact, formula),
                 fact.inputs().stream()
                         .flatMap(id -> catalogue.fact(id).stream())
                         .toList(),
@@ -86,31 +82,5 @@ final class FactPages {
                                 catalogue.prose(revision.reason())))
                         .toList(),
                 catalogue.series(fact.id()));
-    }
-
-    /** The formula with the values in the place of the ids: {@code change(12,658, 922) = −92.7 per cent}. */
-    private String worked(Fact fact, String formula) {
-        if (formula.isEmpty()) {
-            return "";
-        }
-        var worked = new StringBuilder();
-        int i = 0;
-        while (i < formula.length()) {
-            int end = i;
-            while (end < formula.length() && isIdPart(formula.charAt(end))) {
-                end++;
-            }
-            String word = formula.substring(i, Math.max(end, i + 1));
-            worked.append(
-                    fact.inputs().contains(word)
-                            ? facts.find(word).flatMap(Inserts::words).orElse(word)
-                            : word);
-            i = Math.max(end, i + 1);
-        }
-        return worked + " = " + Inserts.words(fact).orElseGet(() -> Values.compact(fact));
-    }
-
-    private static boolean isIdPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '-';
     }
 }

@@ -46,33 +46,75 @@ public final class Models {
             List<Note> notes,
             List<CorrectionItem> corrections,
             Optional<Link> previous,
-            Optional<Link> next) {}
+            Optional<Link> next)
+            implements Noted {}
 
     /** A heading in a briefing's contents. */
     public record Section(String anchor, String text) {}
 
-    /** What stands behind a figure of a page, numbered in the order of the page. */
+    /** A page that has notes: a figure of one of their texts opens its note in place, any other figure is a link. */
+    public interface Noted {
+        /** The notes, numbered from 1. */
+        List<Note> notes();
+    }
+
+    /**
+     * What stands behind a figure of a page.
+     *
+     * @param number its number on the page, from 1
+     * @param text the text in which the figure stands
+     * @param binding the figure's place among the bindings of that text, from 0
+     * @param words the figure as it stands on the page
+     * @param mode assert, insert or quote
+     * @param verdict the verdict's label; {@code ""} for a quote
+     * @param reading what the words say, in short; {@code ""} for a quote
+     * @param reason why, a sentence without its full stop
+     * @param fact the fact behind it
+     * @param claim the claim it is quoted from
+     */
     public record Note(
             int number,
+            CheckedText text,
+            int binding,
             String words,
             String mode,
             String verdict,
+            String reading,
             String reason,
             Optional<FactItem> fact,
             Optional<ClaimItem> claim) {}
 
-    /** A fact wherever it is listed: its value as shown, what it is about, and where it comes from. */
+    /**
+     * A fact wherever it is listed: its value as shown, what it is about, and where it comes from.
+     *
+     * @param route its page
+     * @param id its id
+     * @param label what it is, a noun phrase
+     * @param definition what exactly it counts
+     * @param value its value as readers read it
+     * @param unit the noun of a count, else {@code ""}
+     * @param period its period as readers read it, or {@code ""}
+     * @param statuses how settled it is
+     * @param saidBy who stated it, or {@code ""}
+     * @param sources where it comes from
+     * @param caveats what must be known beside it, its own and those of its inputs
+     * @param computed whether it has a formula
+     * @param worked its formula with numbers filled in: {@code 922 / 12,658 − 1 = −92.7 per cent}; else {@code ""}
+     */
     public record FactItem(
             Route route,
             String id,
             Prose label,
+            Optional<Prose> definition,
             String value,
             String unit,
             String period,
             List<String> statuses,
+            String saidBy,
             List<CitationItem> sources,
             List<Prose> caveats,
-            boolean computed) {}
+            boolean computed,
+            String worked) {}
 
     /** Where a fact or claim stands in a source. */
     public record CitationItem(Route route, String title, String publisher, String locator, String via, String read) {}
@@ -80,12 +122,9 @@ public final class Models {
     /** A fact's page. */
     public record FactPage(
             FactItem fact,
-            Optional<Prose> definition,
             String universe,
-            String saidBy,
             String reviewBy,
             String formula,
-            String worked,
             List<FactItem> inputs,
             List<Use> uses,
             List<RevisionItem> revisions,
@@ -115,14 +154,15 @@ public final class Models {
             Prose said,
             String reason,
             boolean partly,
-            List<Note> tests,
+            List<Note> notes,
             String holds,
             List<String> caveats,
             List<Prose> untested,
             Optional<Prose> rationale,
             Optional<Prose> override,
             Optional<Prose> response,
-            List<CitationItem> where) {}
+            List<CitationItem> where)
+            implements Noted {}
 
     /** A source wherever it is listed. */
     public record SourceItem(

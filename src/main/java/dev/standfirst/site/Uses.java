@@ -6,11 +6,14 @@ import dev.standfirst.check.Verdict;
 import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.site.Models.Note;
+import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which sentences rest on which facts: gathered from every page, looked up by fact. */
 final class Uses {
@@ -36,25 +39,29 @@ final class Uses {
         return List.copyOf(byFact.getOrDefault(fact, List.of()));
     }
 
-    /** The notes on the figures of a text, numbered from {@code first}; exemptions have none. */
-    static List<Note> notes(CheckedText text, int first, Catalogue catalogue) {
+    /** The notes on the figures of a page's texts, numbered from 1 in the order of the page; exemptions have none. */
+    static List<Note> notes(Stream<Optional<Prose>> texts, Catalogue catalogue) {
         var notes = new ArrayList<Note>();
-        for (CheckedBinding checked : text.bindings()) {
-            if (checked.binding().mode() == Mode.EXEMPT) {
-                continue;
-            }
-            var target = checked.binding().target();
-            notes.add(new Note(
-                    first + checked.binding().index(),
-                    checked.shown(),
-                    checked.binding().mode().label(),
-                    checked.verdict().map(Verdict::label).orElse(""),
-                    checked.reason(),
-                    target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : java.util.Optional.empty(),
-                    target instanceof Target.ClaimTarget(String id)
-                            ? catalogue.claim(id)
-                            : java.util.Optional.empty()));
-        }
-        return notes;
+        texts.flatMap(Optional::stream)
+                .map(Prose::checked)
+                .forEach(text -> text.bindings().stream()
+                        .filter(checked -> checked.binding().mode() != Mode.EXEMPT)
+                        .forEach(checked -> notes.add(note(notes.size() + 1, text, checked, catalogue))));
+        return List.copyOf(notes);
+    }
+
+    private static Note note(int number, CheckedText text, CheckedBinding checked, Catalogue catalogue) {
+        var target = checked.binding().target();
+        return new Note(
+                number,
+                text,
+                checked.binding().index(),
+                checked.shown(),
+                checked.binding().mode().label(),
+                checked.verdict().map(Verdict::label).orElse(""),
+                checked.reading(),
+                checked.reason(),
+                target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
+                target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +38,14 @@ class ReaderWalkTest {
         assertThat(page.locator("h1")).hasText("Cameron in Tirana, checked");
         page.locator("ol.briefings a").nth(1).click();
         assertThat(page.locator("h1")).containsText("Far fewer Albanians");
-        page.locator("a.figure", new Page.LocatorOptions().setHasText("922"))
+        page.locator("label.figure", new Page.LocatorOptions().setHasText("922"))
                 .first()
                 .click();
+        page.locator(".note:popover-open .label a").click();
         assertThat(page.locator(".opening .value")).containsText("922");
         page.locator(".properties dd a").first().click();
         assertThat(page.locator(".kicker")).hasText("Source");
-        assertThat(page.locator("a.outward")).hasAttribute("href", java.util.regex.Pattern.compile("^https://.*"));
+        assertThat(page.locator("a.outward")).hasAttribute("href", Pattern.compile("^https://.*"));
     }
 
     @Test
@@ -67,6 +69,52 @@ class ReaderWalkTest {
         assertThat(page.locator(":focus")).hasText("Skip to the text");
         page.keyboard().press("Enter");
         assertThat(page.url()).endsWith("#main");
+    }
+
+    @Test
+    void everyFigureOpensInPlaceByKeyboardWithScriptsOff(Browser browser) {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(
+                    folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+            var figures = page.locator("label.figure button");
+
+            assertThat(figures).hasCount(23);
+            for (int i = 0; i < figures.count(); i++) {
+                figures.nth(i).focus();
+                page.keyboard().press("Enter");
+                assertThat(page.locator(".note:popover-open")).hasId("note-" + (i + 1));
+                page.keyboard().press("Escape");
+                assertThat(page.locator(".note:popover-open")).hasCount(0);
+            }
+        }
+    }
+
+    @Test
+    void aFigureOpensToEverythingBehindIt(Page page) {
+        page.navigate(
+                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.locator("label.figure", new Page.LocatorOptions().setHasText("fell by 93 per cent"))
+                .click();
+        var note = page.locator(".note:popover-open");
+
+        assertThat(note)
+                .containsText(Pattern.compile(
+                        "Supported.*−92.7 per cent.*Change in Albanian"
+                                + ".*Calculation.*922 / 12,658 − 1 = −92.7 per cent.*2023 runs to 29 November.*Close",
+                        Pattern.DOTALL));
+        note.getByText("Close").click();
+        assertThat(note).hasCount(0);
+    }
+
+    @Test
+    void onPaperTheNotesStandOpenUnderTheirNumbers(Page page) {
+        page.navigate(
+                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+        assertThat(page.locator("#note-3 .value")).isVisible();
+        assertThat(page.locator(".summary").first()).isHidden();
     }
 
     @ParameterizedTest
