@@ -24,8 +24,12 @@ public final class Models {
     /** A text as the editors wrote it, with its verdicts; {@code plain} is the same without markup. */
     public record Prose(CheckedText checked, String plain) {}
 
-    /** The home page: the briefings in order, figures worth a card, and the claims. */
-    public record Home(List<BriefingItem> briefings, List<FactItem> figures, List<ClaimItem> claims) {}
+    /** The home page: the briefings in order, figures worth a card, the claims, and what changed lately, newest first. */
+    public record Home(
+            List<BriefingItem> briefings, List<FactItem> figures, List<ClaimItem> claims, List<ChangeItem> changes) {}
+
+    /** Something that changed: {@code what} is "Published", "Revised", "Corrected" or "Figure revised". */
+    public record ChangeItem(String on, String onIso, String what, Link page) {}
 
     /** A briefing in a list. */
     public record BriefingItem(

@@ -11,18 +11,17 @@ import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.Source;
 import dev.standfirst.site.Models.BriefingItem;
-import dev.standfirst.site.Models.CorrectionItem;
 import dev.standfirst.site.Models.FactItem;
-import dev.standfirst.site.Models.Link;
 import dev.standfirst.site.Models.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Plans a site: which pages there are, and what each shows. */
 public final class SitePlanner {
+    private static final int LATEST_CHANGES = 3;
+
     private final Content content;
     private final Facts facts;
     private final Report report;
@@ -134,7 +133,8 @@ public final class SitePlanner {
                 () -> new Models.Home(
                         briefings.stream().map(this::item).toList(),
                         keyFigures(),
-                        catalogue.claims().stream().map(catalogue::item).toList()));
+                        catalogue.claims().stream().map(catalogue::item).toList(),
+                        new Changes(catalogue, briefings, facts).latest(LATEST_CHANGES)));
     }
 
     /** The first four figures that briefings show as cards. */
@@ -154,35 +154,13 @@ public final class SitePlanner {
     }
 
     private void corrections() {
-        var items = new ArrayList<CorrectionItem>();
-        for (Briefing briefing : briefings) {
-            var page = Optional.of(new Link(
-                    Route.briefing(briefing.slug()),
-                    catalogue.prose(briefing.title()).plain()));
-            briefing.corrections()
-                    .forEach(correction -> items.add(new CorrectionItem(
-                            Inserts.date(correction.on()),
-                            correction.on().toString(),
-                            catalogue.prose(correction.text()),
-                            page)));
-        }
-        for (Fact fact : facts.all()) {
-            fact.declared().revisions().stream()
-                    .filter(revision -> catalogue.proseIfAny(revision.reason()).isPresent())
-                    .forEach(revision -> items.add(new CorrectionItem(
-                            Inserts.date(revision.on()),
-                            revision.on().toString(),
-                            catalogue.prose(revision.reason()),
-                            Optional.of(new Link(Route.fact(fact.id()), fact.label())))));
-        }
-        items.sort(Comparator.comparing(CorrectionItem::onIso).reversed());
         page(
                 new Route("corrections/"),
                 "corrections",
                 "Corrections",
                 "What was wrong on this site and has been put right.",
                 true,
-                () -> new Models.CorrectionsPage(List.copyOf(items)));
+                () -> new Models.CorrectionsPage(new Changes(catalogue, briefings, facts).corrections()));
     }
 
     private void method() {
