@@ -3,11 +3,17 @@ package dev.standfirst.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.site.Json;
+import dev.standfirst.site.Models.Verbatim;
 import dev.standfirst.site.Page;
 import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.StructuredData;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -71,10 +77,13 @@ public final class SiteRenderer {
     }
 
     private String draw(SitePlan plan, Page page) throws IOException, TemplateException {
+        Object shown = page.model().get();
+        if (shown instanceof Verbatim(String text)) {
+            return text;
+        }
         var model = new HashMap<String, Object>();
         model.put("site", plan.site());
-        model.put("page", page(plan, page));
-        Object shown = page.model().get();
+        model.put("page", page(plan, page, shown));
         model.put("model", shown);
         var html = new PageHtml(plan, page, shown, templates);
         model.put("html", html.html());
@@ -87,18 +96,39 @@ public final class SiteRenderer {
         return out.toString();
     }
 
-    /** What a template sees of its own page. */
+    /**
+     * What a template sees of its own page.
+     *
+     * @param template its template's name
+     * @param title its title
+     * @param description a sentence about it; the site's own where it has none
+     * @param canonical its whole address
+     * @param root the way to the site's root
+     * @param path its address within the site
+     * @param structured its JSON-LD, ready to stand in a script element
+     */
     public record PageModel(
-            String template, String title, String description, String canonical, String root, String path) {}
+            String template,
+            String title,
+            String description,
+            String canonical,
+            String root,
+            String path,
+            Optional<TemplateModel> structured) {}
 
-    private static PageModel page(SitePlan plan, Page page) {
+    private static PageModel page(SitePlan plan, Page page, Object shown) throws TemplateModelException {
+        Optional<Json> structured = StructuredData.of(plan.site(), page, shown);
         return new PageModel(
                 page.template(),
                 page.title(),
-                page.description(),
+                page.description().isEmpty() ? plan.site().description() : page.description(),
                 plan.site().baseUrl() + page.route().path(),
                 page.route().toRoot(),
-                page.route().path());
+                page.route().path(),
+                structured.isPresent()
+                        ? Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(
+                                structured.get().compact()))
+                        : Optional.empty());
     }
 
     private byte[] asset(String name) throws IOException {

@@ -133,6 +133,7 @@ public final class Catalogue {
                 Route.source(citation.source()),
                 source.map(Source::title).orElse(citation.source()),
                 source.map(Source::publisher).orElse(""),
+                source.map(Source::url).orElse(""),
                 citation.locator(),
                 source(citation.via()).map(Source::title).orElse(""),
                 citation.read()

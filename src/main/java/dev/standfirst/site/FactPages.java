@@ -5,6 +5,7 @@ import dev.standfirst.content.Content;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.quantity.Period;
 import dev.standfirst.site.Models.FactItem;
 import dev.standfirst.site.Models.FactPage;
 import dev.standfirst.site.Models.RevisionItem;
@@ -81,6 +82,8 @@ final class FactPages {
                                 revision.was().text(),
                                 catalogue.prose(revision.reason())))
                         .toList(),
-                catalogue.series(fact.id()));
+                catalogue.series(fact.id()),
+                fact.period().map(Period::toString).orElse(""),
+                Route.factJson(fact.id()));
     }
 }

@@ -1,125 +1,137 @@
 package dev.standfirst.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
-import dev.standfirst.fact.Citation;
-import dev.standfirst.fact.Definition;
-import dev.standfirst.fact.Fact;
-import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Status;
-import dev.standfirst.quantity.Bound;
-import dev.standfirst.quantity.Interval;
-import dev.standfirst.quantity.Rational;
-import dev.standfirst.quantity.Unit;
-import dev.standfirst.site.Models.FactJson;
+import dev.standfirst.prose.ProseReader;
 import dev.standfirst.site.Models.FeedEntry;
 import dev.standfirst.site.Models.SitemapEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Plans what machines read: the facts as JSON, the feed, the sitemap, robots.txt. */
+/** Plans what machines read: the facts and claims as data, the feeds, the sitemap, robots.txt. */
 final class MachinePages {
     private static final int FEED_LENGTH = 50;
 
     private final Catalogue catalogue;
     private final Facts facts;
     private final List<Briefing> briefings;
+    private final SiteModel site;
+    private final Changes changes;
+    private final FactsJson factsJson;
+    private final ClaimsJson claimsJson;
 
-    MachinePages(Catalogue catalogue, Content content, Facts facts, List<Briefing> briefings) {
+    MachinePages(Catalogue catalogue, Content content, Facts facts, List<Briefing> briefings, SiteModel site) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.briefings = briefings;
+        this.site = site;
+        this.changes = new Changes(catalogue, briefings, facts);
+        this.factsJson = new FactsJson(catalogue, facts, site.baseUrl());
+        var reader = new ProseReader(content.site().tolerances());
+        this.claimsJson = new ClaimsJson(catalogue, facts, factsJson, reader, site.baseUrl());
     }
 
     List<Page> pages(List<Page> readersPages) {
-        return List.of(
-                page(
-                        "facts.json",
-                        () -> new Models.FactsJson(
-                                facts.all().stream().map(this::json).toList())),
-                page("feed.xml", this::feed),
-                page("sitemap.xml", () -> sitemap(readersPages)),
-                page("robots.txt", Models.Plain::new));
+        var pages = new ArrayList<Page>(List.of(
+                file("data/facts.json", () -> factsJson.all(site.title()).pretty()),
+                file("data/facts.csv", factsJson::csv),
+                file("data/facts.csv-metadata.json", () -> Csvw.of(site).pretty()),
+                file("data/facts.schema.json", () -> resource("facts.schema.json")),
+                file("data/claims.json", () -> claimsJson.all(site.title()).pretty()),
+                file("data/claims.schema.json", () -> resource("claims.schema.json")),
+                page("feed.xml", "feed.xml", this::feed),
+                page("corrections.xml", "feed.xml", this::corrections),
+                page("sitemap.xml", "sitemap.xml", () -> sitemap(readersPages)),
+                page("robots.txt", "robots.txt", Models.Plain::new)));
+        facts.all()
+                .forEach(fact -> pages.add(file(
+                        Route.factJson(fact.id()).path(),
+                        () -> factsJson.fact(fact).pretty())));
+        return pages;
     }
 
-    private static Page page(String file, java.util.function.Supplier<Object> model) {
-        return new Page(new Route(file), file, "", "", false, model);
+    private static Page page(String file, String template, Supplier<Object> model) {
+        return new Page(new Route(file), template, "", "", false, model);
     }
 
-    private FactJson json(Fact fact) {
-        var item = catalogue.item(fact);
-        var quantity = fact.value() instanceof FactValue.OfQuantity known
-                ? java.util.Optional.of(known.quantity())
-                : java.util.Optional.<dev.standfirst.quantity.Quantity>empty();
-        Interval range = quantity.map(known -> known.range()).orElse(Interval.ALL);
-        return new FactJson(
-                fact.id(),
-                item.label().plain(),
-                item.route().path(),
-                item.value(),
-                end(range.low()),
-                end(range.high()),
-                range.low().isClosed(),
-                range.high().isClosed(),
-                quantity.map(known -> unit(known.unit())).orElse(""),
-                fact.period().map(period -> period.toString()).orElse(""),
-                fact.statuses().stream().sorted().map(Status::label).toList(),
-                fact.declared().sources().stream().map(Citation::source).toList(),
-                fact.declared().definition() instanceof Definition.Computed(var formula)
-                        ? formula.text().strip()
-                        : "");
+    private static Page file(String path, Supplier<String> text) {
+        return page(path, path, () -> new Models.Verbatim(text.get()));
     }
 
-    private static String unit(Unit unit) {
-        return switch (unit) {
-            case Unit.Count(String noun) -> noun;
-            case Unit.Money(String currency) -> currency;
-            case Unit.Percent _, Unit.Ratio _ -> "1";
-            case Unit.PercentagePoints _ -> "percentage points as a pure number";
-            case Unit.Duration(String noun) -> noun;
-            case Unit.Rate(Unit of, String per) -> unit(of) + "/" + per;
-        };
-    }
-
-    /** A JSON number; {@code null} for an open side or a fact that is no quantity. */
-    private static String end(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> "null";
-            case Bound.Closed(Rational value) -> number(value);
-            case Bound.Open(Rational value) -> number(value);
-        };
-    }
-
-    private static String number(Rational value) {
-        return value.toDecimal(15).stripTrailingZeros().toPlainString();
+    private static String resource(String name) {
+        try (InputStream in = Optional.ofNullable(MachinePages.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IllegalStateException("the program lacks " + name))) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Models.Feed feed() {
         var entries = new ArrayList<FeedEntry>();
         for (Briefing briefing : briefings) {
             LocalDate changed = briefing.revised().or(briefing::date).orElse(LocalDate.EPOCH);
+            Route route = Route.briefing(briefing.slug());
             entries.add(new FeedEntry(
-                    Route.briefing(briefing.slug()),
+                    route,
+                    site.baseUrl() + route.path(),
                     catalogue.prose(briefing.title()).plain(),
                     catalogue
                             .proseIfAny(briefing.description())
                             .map(Models.Prose::plain)
                             .orElse(""),
-                    changed + "T00:00:00Z"));
+                    time(changed.toString())));
         }
         entries.sort(Comparator.comparing(FeedEntry::updated)
                 .reversed()
                 .thenComparing(entry -> entry.route().path()));
-        String updated =
-                entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.getFirst().updated();
-        return new Models.Feed(updated, entries.stream().limit(FEED_LENGTH).toList());
+        return feed(site.title(), new Route("feed.xml"), Route.HOME, entries);
+    }
+
+    /** An entry's id is its page's address with the day and the place among that day's, so that it stays when others are added. */
+    private Models.Feed corrections() {
+        var counts = new HashMap<String, Integer>();
+        var oldestFirst = new ArrayList<>(changes.corrections()).reversed();
+        var entries = new ArrayList<FeedEntry>();
+        for (Models.CorrectionItem correction : oldestFirst) {
+            Models.Link page = correction.page().orElse(new Models.Link(Route.CORRECTIONS, "Corrections"));
+            String id = site.baseUrl() + page.route().path() + "#corrected-" + correction.onIso();
+            int count = counts.merge(id, 1, Integer::sum);
+            entries.addFirst(new FeedEntry(
+                    page.route(),
+                    count == 1 ? id : id + "-" + count,
+                    "Correction: " + page.text(),
+                    correction.text().plain(),
+                    time(correction.onIso())));
+        }
+        return feed(site.title() + ": corrections", new Route("corrections.xml"), Route.CORRECTIONS, entries);
+    }
+
+    private static Models.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {
+        String updated = entries.isEmpty()
+                ? time(LocalDate.EPOCH.toString())
+                : entries.getFirst().updated();
+        return new Models.Feed(
+                title, self, page, updated, entries.stream().limit(FEED_LENGTH).toList());
+    }
+
+    private static String time(String date) {
+        return date + "T00:00:00Z";
     }
 
     private Models.Sitemap sitemap(List<Page> readersPages) {
-        var changed = new java.util.HashMap<Route, String>();
+        var changed = new HashMap<Route, String>();
         briefings.forEach(briefing -> briefing.revised()
                 .or(briefing::date)
                 .ifPresent(date -> changed.put(Route.briefing(briefing.slug()), date.toString())));

@@ -120,8 +120,9 @@ public final class Models {
             boolean computed,
             String worked) {}
 
-    /** Where a fact or claim stands in a source. */
-    public record CitationItem(Route route, String title, String publisher, String locator, String via, String read) {}
+    /** Where a fact or claim stands in a source; {@code url} is the source's own address, or {@code ""}. */
+    public record CitationItem(
+            Route route, String title, String publisher, String url, String locator, String via, String read) {}
 
     /** A fact's page. */
     public record FactPage(
@@ -132,7 +133,9 @@ public final class Models {
             List<FactItem> inputs,
             List<Use> uses,
             List<RevisionItem> revisions,
-            Optional<SeriesModel> series) {}
+            Optional<SeriesModel> series,
+            String periodIso,
+            Route json) {}
 
     /** A value that a fact had before. */
     public record RevisionItem(String on, String onIso, String was, Prose reason) {}
@@ -221,11 +224,11 @@ public final class Models {
     /** One value of a series: {@code share} is its length against the longest, from 0 to 100. */
     public record Bar(String period, String value, String share, boolean provisional, boolean part) {}
 
-    /** The feed: its entries, newest first, and when the newest changed. */
-    public record Feed(String updated, List<FeedEntry> entries) {}
+    /** A feed: its own address, the page it follows, its entries, newest first, and when the newest changed. */
+    public record Feed(String title, Route self, Route page, String updated, List<FeedEntry> entries) {}
 
-    /** One entry of the feed. */
-    public record FeedEntry(Route route, String title, String description, String updated) {}
+    /** One entry of a feed; its id never changes. */
+    public record FeedEntry(Route route, String id, String title, String description, String updated) {}
 
     /** The addresses for the sitemap. */
     public record Sitemap(List<SitemapEntry> pages) {}
@@ -233,22 +236,6 @@ public final class Models {
     /** One address, with the date it last changed or {@code ""}. */
     public record SitemapEntry(Route route, String changed) {}
 
-    /** Facts for machines. */
-    public record FactsJson(List<FactJson> facts) {}
-
-    /** One fact for machines. */
-    public record FactJson(
-            String id,
-            String label,
-            String url,
-            String value,
-            String low,
-            String high,
-            boolean lowClosed,
-            boolean highClosed,
-            String unit,
-            String period,
-            List<String> statuses,
-            List<String> sources,
-            String formula) {}
+    /** A file whose text is made already and needs no template. */
+    public record Verbatim(String text) {}
 }

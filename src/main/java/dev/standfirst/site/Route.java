@@ -10,6 +10,9 @@ public record Route(String path) {
     /** The home page. */
     public static final Route HOME = new Route("");
 
+    /** The page of corrections. */
+    public static final Route CORRECTIONS = new Route("corrections/");
+
     /** A briefing's page. */
     public static Route briefing(String slug) {
         return new Route("briefings/" + slug + "/");
@@ -18,6 +21,11 @@ public record Route(String path) {
     /** A fact's page. */
     public static Route fact(String id) {
         return new Route("facts/" + id + "/");
+    }
+
+    /** A fact for other programs. */
+    public static Route factJson(String id) {
+        return new Route("facts/" + id + ".json");
     }
 
     /** A claim's page. */

@@ -61,7 +61,7 @@ public final class SitePlanner {
         corrections();
         method();
         page(new Route("404.html"), "not-found", "Page not found", "There is no such page.", false, Models.Plain::new);
-        new MachinePages(catalogue, content, facts, briefings)
+        new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
         return new SitePlan(site(), catalogue, slugs(), pages);
@@ -155,7 +155,7 @@ public final class SitePlanner {
 
     private void corrections() {
         page(
-                new Route("corrections/"),
+                Route.CORRECTIONS,
                 "corrections",
                 "Corrections",
                 "What was wrong on this site and has been put right.",

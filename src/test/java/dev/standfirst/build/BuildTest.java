@@ -32,7 +32,7 @@ class BuildTest {
         assertThat(outcome.proof().report().coverage().unbound()).isZero();
         assertThat(outcome.proof().report().coverage().inserted()).isPositive();
         assertThat(folder.resolve("site"))
-                .isDirectoryContaining("glob:**/{index.html,404.html,facts.json,feed.xml,sitemap.xml,robots.txt}");
+                .isDirectoryContaining("glob:**/{index.html,404.html,feed.xml,sitemap.xml,robots.txt}");
     }
 
     @Test

@@ -69,7 +69,8 @@ class LinksTest {
         var feed = xml.newDocumentBuilder().parse(site.resolve("out/feed.xml").toFile());
         var sitemap =
                 xml.newDocumentBuilder().parse(site.resolve("out/sitemap.xml").toFile());
-        var facts = JsonMapper.shared().readTree(site.resolve("out/facts.json").toFile());
+        var facts =
+                JsonMapper.shared().readTree(site.resolve("out/data/facts.json").toFile());
 
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(6);
         assertThat(sitemap.getElementsByTagName("loc").getLength()).isGreaterThan(60);

@@ -1,0 +1,68 @@
+package dev.standfirst.site;
+
+import java.util.List;
+
+/** What the columns of {@code facts.csv} mean: metadata of CSV on the Web, https://www.w3.org/TR/tabular-metadata/. */
+final class Csvw {
+    private Csvw() {}
+
+    static Json of(SiteModel site) {
+        Json context = Json.array(List.of(
+                Json.of("http://www.w3.org/ns/csvw"),
+                Json.object().put("@language", site.language()).build()));
+        return Json.object()
+                .put("@context", context)
+                .put("url", "facts.csv")
+                .put("dc:title", "Facts of “" + site.title() + "”")
+                .put("dc:publisher", site.publisher())
+                .put("dc:source", site.baseUrl() + "facts/")
+                .put("tableSchema", schema())
+                .build();
+    }
+
+    private static Json schema() {
+        return Json.object()
+                .put(
+                        "columns",
+                        Json.array(List.of(
+                                column("id", "string", "The fact's id."),
+                                column(
+                                        "label",
+                                        "string",
+                                        "What it is. A text that begins like a formula has ' before it."),
+                                column("kind", "string", "quantity, date, text, boolean or series."),
+                                column("value", "string", "The value as readers see it."),
+                                column("low", "number", "The least it may be; empty where there is no limit."),
+                                column("high", "number", "The most it may be; empty where there is no limit."),
+                                column("low_closed", "boolean", "Whether it may be exactly low."),
+                                column("high_closed", "boolean", "Whether it may be exactly high."),
+                                column(
+                                        "unit",
+                                        "string",
+                                        "What it counts; a currency of ISO 4217; 1 for a pure number."),
+                                column("period_start", "date", "The first day of its period."),
+                                column("period_end", "date", "The last day of its period."),
+                                list("status", "How settled it is."),
+                                list("sources", "The ids of its sources."),
+                                column("formula", "string", "How it is computed from other facts."),
+                                column("url", "anyURI", "Its page."))))
+                .put("primaryKey", "id")
+                .build();
+    }
+
+    private static Json column(String name, String datatype, String description) {
+        return members(name, datatype, description).build();
+    }
+
+    private static Json list(String name, String description) {
+        return members(name, "string", description).put("separator", " ").build();
+    }
+
+    private static Json.Builder members(String name, String datatype, String description) {
+        return Json.object()
+                .put("name", name)
+                .put("titles", name)
+                .put("dc:description", description)
+                .put("datatype", datatype);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.standfirst.site;
+
+import dev.standfirst.site.Models.BriefingPage;
+import dev.standfirst.site.Models.CitationItem;
+import dev.standfirst.site.Models.ClaimPage;
+import dev.standfirst.site.Models.FactPage;
+import dev.standfirst.site.Models.FactsPage;
+import dev.standfirst.site.Models.Home;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a page is about in the words of schema.org, as JSON-LD: a briefing is an Article, a fact a Dataset, somebody's claim a
+ * ClaimReview; a correction of ours is a CorrectionComment and never a review.
+ */
+public final class StructuredData {
+    private final SiteModel site;
+    private final Page page;
+
+    private StructuredData(SiteModel site, Page page) {
+        this.site = site;
+        this.page = page;
+    }
+
+    /** The data of a page; none for those that are only a way to others. */
+    public static Optional<Json> of(SiteModel site, Page page, Object model) {
+        var data = new StructuredData(site, page);
+        return switch (model) {
+            case Home _ -> Optional.of(data.home());
+            case BriefingPage briefing -> Optional.of(data.article(briefing));
+            case FactPage fact -> Optional.of(data.dataset(fact));
+            case FactsPage _ -> Optional.of(data.datasets());
+            case ClaimPage claim -> Optional.of(data.review(claim));
+            default -> Optional.empty();
+        };
+    }
+
+    private Json.Builder thing(String type) {
+        return Json.object()
+                .put("@context", "https://schema.org")
+                .put("@type", type)
+                .put("@id", address(page.route()))
+                .put("url", address(page.route()))
+                .put("name", page.title())
+                .putIfAny("description", page.description())
+                .put("inLanguage", site.language());
+    }
+
+    private String address(Route route) {
+        return site.baseUrl() + route.path();
+    }
+
+    private Json publisher() {
+        return Json.object()
+                .put("@type", "Organization")
+                .put("name", site.publisher())
+                .putIfAny("url", site.publisherUrl())
+                .build();
+    }
+
+    private Json home() {
+        return thing("WebSite").put("publisher", publisher()).build();
+    }
+
+    private Json article(BriefingPage briefing) {
+        List<Json> corrections = briefing.corrections().stream()
+                .map(correction -> Json.object()
+                        .put("@type", "CorrectionComment")
+                        .put("text", correction.text().plain())
+                        .put("datePublished", correction.onIso())
+                        .build())
+                .toList();
+        Stream<CitationItem> sources = briefing.notes().stream()
+                .flatMap(note -> note.fact().stream())
+                .flatMap(fact -> fact.sources().stream());
+        return thing("Article")
+                .put("headline", page.title())
+                .put("mainEntityOfPage", address(page.route()))
+                .putIfAny("datePublished", briefing.dateIso())
+                .putIfAny("dateModified", briefing.revisedIso().isEmpty() ? briefing.dateIso() : briefing.revisedIso())
+                .put("author", briefing.authors().isEmpty() ? publisher() : Json.array(named(briefing.authors())))
+                .put("publisher", publisher())
+                .putIfAny("citation", citations(sources))
+                .putIfAny("correction", corrections)
+                .build();
+    }
+
+    /** Names of people and desks alike: which of the two is not known. */
+    private static List<Json> named(Collection<String> names) {
+        return names.stream()
+                .map(name -> Json.object().put("name", name).build())
+                .toList();
+    }
+
+    private static List<Json> citations(Stream<CitationItem> sources) {
+        return sources.map(CitationItem::url)
+                .filter(url -> !url.isEmpty())
+                .distinct()
+                .map(Json::of)
+                .toList();
+    }
+
+    private Json dataset(FactPage fact) {
+        Optional<Json> definition = fact.fact().definition().map(text -> Json.of(text.plain()));
+        return thing("Dataset")
+                .put("description", page.description() + definitionOf(fact))
+                .put("identifier", fact.fact().id())
+                .putIfAny("temporalCoverage", fact.periodIso())
+                .put(
+                        "variableMeasured",
+                        Json.object()
+                                .put("@type", "PropertyValue")
+                                .put("name", fact.fact().label().plain())
+                                .put("value", fact.fact().value())
+                                .putIfAny("unitText", fact.fact().unit())
+                                .putIfAny("description", definition)
+                                .build())
+                .put("creator", publisher())
+                .put("isAccessibleForFree", Json.of(true))
+                .putIfAny("isBasedOn", citations(fact.fact().sources().stream()))
+                .put("distribution", Json.array(List.of(download("application/json", fact.json()))))
+                .build();
+    }
+
+    private static String definitionOf(FactPage fact) {
+        return fact.fact().definition().map(text -> " " + text.plain()).orElse("");
+    }
+
+    private Json datasets() {
+        return thing("Dataset")
+                .put("creator", publisher())
+                .put("isAccessibleForFree", Json.of(true))
+                .put(
+                        "distribution",
+                        Json.array(List.of(
+                                download("text/csv", new Route("data/facts.csv")),
+                                download("application/json", new Route("data/facts.json")))))
+                .build();
+    }
+
+    private Json download(String format, Route route) {
+        return Json.object()
+                .put("@type", "DataDownload")
+                .put("encodingFormat", format)
+                .put("contentUrl", address(route))
+                .build();
+    }
+
+    private Json review(ClaimPage claim) {
+        var item = claim.claim();
+        Json said = Json.object()
+                .put("@type", "Claim")
+                .put("author", Json.object().put("name", item.by()).build())
+                .put("datePublished", item.onIso())
+                .putIfAny("appearance", citations(claim.where().stream()))
+                .build();
+        return thing("ClaimReview")
+                .put("claimReviewed", claim.said().plain())
+                .put("author", publisher())
+                .put("publisher", publisher())
+                .put("itemReviewed", said)
+                .put("reviewRating", rating(item.rating(), item.verdict()))
+                .putIfAny("reviewBody", claim.rationale().map(text -> Json.of(text.plain())))
+                .build();
+    }
+
+    /** The editors' rating, else the verdict; a number only where the words are settled one way or the other. */
+    private static Json rating(String rating, String verdict) {
+        String words = rating.isEmpty() ? verdict : rating;
+        int value = switch (words) {
+            case "true", "supported" -> 5;
+            case "mostly-true" -> 4;
+            case "misleading" -> 2;
+            case "false", "contradicted" -> 1;
+            default -> 0;
+        };
+        Json.Builder json = Json.object().put("@type", "Rating").put("alternateName", words.replace('-', ' '));
+        if (value > 0) {
+            json.put("ratingValue", Json.of(value))
+                    .put("bestRating", Json.of(5))
+                    .put("worstRating", Json.of(1));
+        }
+        return json.build();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What other programs read of a built site says what its pages say, in the form that its schemas promise. */
+class MachineFilesTest {
+    @TempDir
+    private Path folder;
+
+    private String file(String project, String path) throws IOException {
+        Path site = folder.resolve("site");
+        if (!Files.exists(site)) {
+            Projects.build(Path.of(project), site);
+        }
+        return Files.readString(site.resolve(path));
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', facts",
+        "'', claims",
+        "src/test/sites/valid/everything, facts",
+        "src/test/sites/valid/everything, claims"
+    })
+    void theDataKeepsToItsSchema(String project, String name) throws IOException {
+        String data = file(project, "data/" + name + ".json");
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(file(project, "data/" + name + ".schema.json"), InputFormat.JSON);
+
+        assertThat(schema.validate(data, InputFormat.JSON)).isEmpty();
+        assertThat(json(data).get(name).size()).isPositive();
+    }
+
+    @Test
+    void aFactHasTheSameFormAloneAndAmongAll() throws IOException {
+        JsonNode alone = json(file("", "facts/albanian-arrivals-change.json"));
+        JsonNode among = json(file("", "data/facts.json"))
+                .get("facts")
+                .valueStream()
+                .filter(fact -> fact.get("id").stringValue().equals("albanian-arrivals-change"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(alone).isEqualTo(among);
+        assertThat(alone.get("lowExact").stringValue()).isEqualTo("-5868/6329");
+        assertThat(alone.get("working").stringValue()).isEqualTo("922 / 12,658 − 1 = −92.7 per cent");
+    }
+
+    @Test
+    void aClaimNamesTheDigestsOfTheFactsThatTestIt() throws IOException {
+        JsonNode test = json(file("", "data/claims.json")).at("/claims/0/tests/0");
+        String fact = test.get("fact").stringValue();
+
+        assertThat(test.get("low").decimalValue()).isEqualByComparingTo("0.9");
+        assertThat(test.get("lowClosed").booleanValue()).isFalse();
+        assertThat(json(file("", "facts/" + fact + ".json")).get("digest")).isEqualTo(test.get("factDigest"));
+    }
+
+    @Test
+    void theTableHasALineForEachFactAndAColumnForEachOfItsMetadata() throws IOException {
+        List<String> lines = file("", "data/facts.csv").lines().toList();
+        JsonNode columns = json(file("", "data/facts.csv-metadata.json")).at("/tableSchema/columns");
+
+        assertThat(lines).hasSize(json(file("", "data/facts.json")).get("facts").size() + 1);
+        assertThat(String.join(
+                        ",",
+                        columns.valueStream()
+                                .map(column -> column.get("name").stringValue())
+                                .toList()))
+                .isEqualTo(lines.getFirst());
+    }
+
+    @Test
+    void aTextThatASpreadsheetWouldRunIsDefused() {
+        var csv = new Csv().line(List.of(Csv.text("=1+1"), Csv.text("−5 per cent"), Csv.text("a \"b\", c")));
+
+        assertThat(csv.text()).isEqualTo("'=1+1,−5 per cent,\"a \"\"b\"\", c\"\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, WebSite",
+        "briefings/arrivals/index.html, Article",
+        "facts/index.html, Dataset",
+        "facts/albanian-arrivals-change/index.html, Dataset",
+        "claims/over-90-per-cent-fall/index.html, ClaimReview"
+    })
+    void aPageSaysWhatItIsAboutInTheWordsOfSchemaOrg(String path, String type) throws IOException {
+        String page = file("", path);
+        String start = "<script type=\"application/ld+json\">";
+        int from = page.indexOf(start) + start.length();
+        JsonNode data = json(page.substring(from, page.indexOf("</script>", from)));
+
+        assertThat(data.get("@type").stringValue()).isEqualTo(type);
+        assertThat(page)
+                .contains("<link rel=\"canonical\" href=\"" + data.get("url").stringValue() + "\">");
+    }
+
+    @Test
+    void anUnprovenClaimGetsWordsAndNoNumber() throws IOException {
+        String page = file("", "claims/removals-over-the-past-year/index.html");
+
+        assertThat(page)
+                .contains("\"reviewRating\":{\"@type\":\"Rating\",\"alternateName\":\"unproven\"}")
+                .contains("\"claimReviewed\":\"The UK has removed 26,000 people");
+    }
+
+    @Test
+    void jsonCannotEndTheScriptItStandsIn() {
+        Json json = Json.object().put("a", "</script>&\u2028\u202e\"").build();
+
+        assertThat(json.compact()).isEqualTo("{\"a\":\"\\u003c/script\\u003e\\u0026\\u2028\\u202e\\\"\"}");
+    }
+}
