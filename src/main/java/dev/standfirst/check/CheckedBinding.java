@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param verdict the verdict; none for quotes and exemptions
  * @param reason why, one sentence
  * @param caveats what must be known beside the figure
+ * @param tested how it was judged, where a quantity was
  */
 public record CheckedBinding(
         Binding binding,
@@ -22,7 +23,8 @@ public record CheckedBinding(
         String value,
         Optional<Verdict> verdict,
         String reason,
-        List<String> caveats) {
+        List<String> caveats,
+        Optional<Tested> tested) {
     /** Keeps its own copy. */
     public CheckedBinding {
         caveats = List.copyOf(caveats);

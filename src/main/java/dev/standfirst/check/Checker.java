@@ -55,7 +55,8 @@ public final class Checker {
         List<CheckedClaim> claims = claims(content, judged, project, diagnostics);
         Coverage coverage =
                 texts.stream().map(text -> Coverage.of(text.checked())).reduce(Coverage.NONE, Coverage::plus);
-        return new Report(texts, claims, coverage, Diagnostics.byPlace(diagnostics.toList()));
+        return new Report(
+                texts, claims, coverage, Diagnostics.byPlace(diagnostics.toList()), new Headrooms(facts, quantities));
     }
 
     private record Judged(PublishedText text, CheckedText checked, List<Diagnostic> diagnostics) {}

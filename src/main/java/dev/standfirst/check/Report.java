@@ -16,9 +16,14 @@ import java.util.Optional;
  * @param claims every claim with its verdict
  * @param coverage the figures of everything
  * @param diagnostics everything that is wrong or may mislead, from every step so far, by file and place
+ * @param headrooms how far facts may move before verdicts turn, worked out when asked for
  */
 public record Report(
-        List<Published> texts, List<CheckedClaim> claims, Coverage coverage, List<Diagnostic> diagnostics) {
+        List<Published> texts,
+        List<CheckedClaim> claims,
+        Coverage coverage,
+        List<Diagnostic> diagnostics,
+        Headrooms headrooms) {
     /** Keeps its own copies. */
     public Report {
         texts = List.copyOf(texts);

@@ -30,11 +30,11 @@ public final class ReportJson {
             summary(report, json);
             json.writeName("bindings").writeStartArray();
             for (Report.Published text : report.texts()) {
-                text.checked().bindings().forEach(binding -> binding(binding, json));
+                text.checked().bindings().forEach(binding -> binding(binding, report.headrooms(), json));
             }
             json.writeEndArray();
             json.writeName("claims").writeStartArray();
-            report.claims().forEach(claim -> claim(claim, json));
+            report.claims().forEach(claim -> claim(claim, report.headrooms(), json));
             json.writeEndArray();
             json.writeName("unbound").writeStartArray();
             for (Report.Published text : report.texts()) {
@@ -86,7 +86,7 @@ public final class ReportJson {
         json.writeNumberProperty("column", span.column());
     }
 
-    private static void binding(CheckedBinding checked, JsonGenerator json) {
+    private static void binding(CheckedBinding checked, Headrooms headrooms, JsonGenerator json) {
         json.writeStartObject();
         place(checked.binding().span(), json);
         json.writeStringProperty("text", checked.binding().words());
@@ -105,14 +105,41 @@ public final class ReportJson {
         }
         json.writeStringProperty("reason", checked.reason());
         strings("caveats", checked.caveats(), json);
+        headroom(headrooms.of(checked), json);
         json.writeEndObject();
     }
 
-    private static void claim(CheckedClaim checked, JsonGenerator json) {
+    private static void claim(CheckedClaim checked, Headrooms headrooms, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", checked.claim().id());
         json.writeStringProperty("verdict", checked.verdict().label());
         strings("caveats", checked.caveats(), json);
+        headroom(headrooms.of(checked), json);
+        json.writeEndObject();
+    }
+
+    private static void headroom(List<Headroom> headrooms, JsonGenerator json) {
+        json.writeName("headroom").writeStartArray();
+        for (Headroom headroom : headrooms) {
+            json.writeStartObject();
+            json.writeStringProperty("fact", headroom.fact());
+            json.writeStringProperty("value", headroom.value());
+            limit("down", headroom, headroom.down(), json);
+            limit("up", headroom, headroom.up(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void limit(String name, Headroom headroom, Optional<Headroom.Limit> limit, JsonGenerator json) {
+        if (limit.isEmpty()) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeName(name).writeStartObject();
+        json.writeStringProperty("holds", headroom.exact(limit.get().holds()));
+        json.writeStringProperty("turns", headroom.exact(limit.get().turns()));
+        json.writeStringProperty("verdict", limit.get().becomes().label());
         json.writeEndObject();
     }
 

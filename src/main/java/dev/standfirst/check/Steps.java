@@ -7,6 +7,12 @@ import java.math.BigDecimal;
 final class Steps {
     private Steps() {}
 
+    /** The power of ten of the first significant digit of {@code x}: 10,000 for 12,658, 0.1 for 0.927; 1 for nought. */
+    static Rational magnitude(Rational x) {
+        BigDecimal digits = x.abs().toDecimal(6);
+        return digits.signum() == 0 ? Rational.ONE : Rational.powerOfTen(digits.precision() - digits.scale() - 1);
+    }
+
     static Rational step(Rational x) {
         BigDecimal digits = x.abs().toDecimal(6).stripTrailingZeros();
         return digits.signum() == 0 ? Rational.ONE : Rational.powerOfTen(-digits.scale());

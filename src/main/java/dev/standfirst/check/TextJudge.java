@@ -134,7 +134,7 @@ final class TextJudge {
         String shown = composed.shown(slot);
         return switch (binding.target()) {
             case Target.Exempt(String reason) ->
-                new CheckedBinding(binding, shown, "", "", Optional.empty(), reason, List.of());
+                new CheckedBinding(binding, shown, "", "", Optional.empty(), reason, List.of(), Optional.empty());
             case Target.ClaimTarget(String id) -> quote(binding, shown, id, slot, prose);
             case Target.FactTarget(String id) ->
                 project.facts()
@@ -151,7 +151,8 @@ final class TextJudge {
         String reason = project.declared().contains(id)
                 ? "the fact “" + id + "” could not be worked out"
                 : "there is no fact “" + id + "”";
-        return new CheckedBinding(binding, shown, "", "", Optional.of(Verdict.NOT_ESTABLISHED), reason, List.of());
+        return new CheckedBinding(
+                binding, shown, "", "", Optional.of(Verdict.NOT_ESTABLISHED), reason, List.of(), Optional.empty());
     }
 
     private CheckedBinding quote(Binding binding, String shown, String id, Slot slot, ProseText prose) {
@@ -166,7 +167,14 @@ final class TextJudge {
             new QuoteJudge(project, diagnostics).judge(claim.get(), binding, readings(slot, prose));
         }
         return new CheckedBinding(
-                binding, shown, "", "", Optional.empty(), "quoted from the claim, not asserted", List.of());
+                binding,
+                shown,
+                "",
+                "",
+                Optional.empty(),
+                "quoted from the claim, not asserted",
+                List.of(),
+                Optional.empty());
     }
 
     private CheckedBinding judged(Fact fact, Slot slot, Composed composed, ProseText prose) {
@@ -186,7 +194,8 @@ final class TextJudge {
                 value,
                 Optional.of(outcome.judgement().verdict()),
                 outcome.judgement().reason(),
-                caveats);
+                caveats,
+                outcome.tested());
     }
 
     private static String compact(Reading reading) {
@@ -196,13 +205,17 @@ final class TextJudge {
     }
 
     /** A judgement, the reading it judged, and whether a fault of the binding itself has been reported already. */
-    private record Outcome(Judgement judgement, Optional<Reading> reading, boolean reported) {
+    private record Outcome(Judgement judgement, Optional<Reading> reading, boolean reported, Optional<Tested> tested) {
         static Outcome of(Judgement judgement) {
-            return new Outcome(judgement, Optional.empty(), false);
+            return new Outcome(judgement, Optional.empty(), false, Optional.empty());
+        }
+
+        static Outcome of(Judgement judgement, Reading reading) {
+            return new Outcome(judgement, Optional.of(reading), false, Optional.empty());
         }
 
         static Outcome fault(String reason) {
-            return new Outcome(Judgement.notEstablished(reason), Optional.empty(), true);
+            return new Outcome(Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty());
         }
     }
 
@@ -220,8 +233,7 @@ final class TextJudge {
                 var reading = readings(slot, prose).stream()
                         .filter(each -> each.date().isPresent())
                         .findFirst();
-                yield reading.map(
-                                read -> new Outcome(DateJudge.judge(read.date().orElseThrow(), date), reading, false))
+                yield reading.map(read -> Outcome.of(DateJudge.judge(read.date().orElseThrow(), date), read))
                         .orElseGet(() -> Outcome.fault(faults.noDate(binding, fact)));
             }
             case FactValue.OfSeries _ -> Outcome.fault(faults.wholeSeries(binding, fact));
@@ -242,27 +254,18 @@ final class TextJudge {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
-        Judgement number =
-                quantities.judge(reading, nominal(value, fact), fact.declared().counts());
+        boolean nominal = text.role() == Role.CLAIMED && Values.isConversion(fact);
+        Judgement number = quantities.judge(
+                reading,
+                nominal ? Values.nominal(value) : value,
+                fact.declared().counts());
         var period = PeriodJudge.judge(prose, reading, fact, text.on());
         if (text.role() == Role.OURS) {
             new Aptness(project, diagnostics)
                     .judge(binding, fact, value, reading, composed.sentenceAt(slot.start()), period.part());
         }
-        return new Outcome(number.worst(period.judgement()), Optional.of(reading), false);
-    }
-
-    /** In a claim, money said to equal money in another currency is tested on the nominal amount. */
-    private FactValue.OfQuantity nominal(FactValue.OfQuantity value, Fact fact) {
-        boolean converted = text.role() == Role.CLAIMED && Values.isConversion(fact);
-        return converted && value.nominal().isPresent()
-                ? new FactValue.OfQuantity(
-                        value.quantity()
-                                .withRange(dev.standfirst.quantity.Interval.point(
-                                        value.nominal().get())),
-                        value.nominal(),
-                        value.written())
-                : value;
+        var tested = new Tested(reading, nominal, period.judgement().verdict());
+        return new Outcome(number.worst(period.judgement()), Optional.of(reading), false, Optional.of(tested));
     }
 
     private void unbound(Passage passage, Composed composed, ProseText prose) {

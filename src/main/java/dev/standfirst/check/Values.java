@@ -4,6 +4,7 @@ import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Truth;
 import java.util.Locale;
 
@@ -14,9 +15,7 @@ public final class Values {
     /** What a fact holds, in the short form of reports: {@code 12,658}, {@code -92.7 %}, {@code 2024-05-22}, {@code true}. */
     public static String compact(Fact fact) {
         return switch (fact.value()) {
-            case FactValue.OfQuantity value ->
-                QuantityFormat.compact(
-                        value.quantity().range(), value.quantity().unit());
+            case FactValue.OfQuantity value -> compact(value);
             case FactValue.OfDate(var date) -> date.toString();
             case FactValue.OfText(String text) -> text;
             case FactValue.OfTruth(Truth truth) -> truth.name().toLowerCase(Locale.ROOT);
@@ -24,10 +23,23 @@ public final class Values {
         };
     }
 
+    /** A quantity in the short form of reports, with the sign of a change. */
+    static String compact(FactValue.OfQuantity value) {
+        return QuantityFormat.compact(value.quantity().range(), value.quantity().unit());
+    }
+
     /** A quantity in the short form of reports, a change by its size. */
     static String compactSize(FactValue.OfQuantity value) {
         var known = value.quantity();
         return QuantityFormat.compact(known.change() ? known.range().abs() : known.range(), known.unit());
+    }
+
+    /** A quantity as the amount that it goes by: in a claim, money said to equal other money is tested on that. */
+    static FactValue.OfQuantity nominal(FactValue.OfQuantity value) {
+        return value.nominal()
+                .map(amount -> new FactValue.OfQuantity(
+                        value.quantity().withRange(Interval.point(amount)), value.nominal(), value.written()))
+                .orElse(value);
     }
 
     /** Whether a fact is money turned into another currency. */

@@ -2,6 +2,7 @@ package dev.standfirst.cli;
 
 import dev.standfirst.build.Proof;
 import dev.standfirst.check.CheckedBinding;
+import dev.standfirst.check.Headroom;
 import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
 import dev.standfirst.check.Values;
@@ -68,8 +69,15 @@ final class FactAccount {
                         && proof.facts().find(id).filter(fact::equals).isPresent())
                 .toList();
         line(uses.isEmpty() ? "  no text uses it" : "  used in " + Account.count(uses.size(), "place"));
-        uses.forEach(use -> line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
-                + use.verdict().map(Verdict::label).orElse(use.binding().mode().label())));
+        uses.forEach(this::use);
+    }
+
+    private void use(CheckedBinding use) {
+        line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
+                + use.verdict().map(Verdict::label).orElse(use.binding().mode().label()));
+        for (Headroom headroom : proof.report().headrooms().of(use)) {
+            line("      " + headroom.fact() + ": " + headroom.words());
+        }
     }
 
     private String source(Citation citation) {

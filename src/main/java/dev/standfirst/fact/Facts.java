@@ -214,6 +214,31 @@ public final class Facts {
         return new Resolver(catalogue, reader, resolved).evaluate(formula);
     }
 
+    /**
+     * A trial of one fact while another that it rests on is moved.
+     *
+     * @throws IllegalArgumentException when one of them is not declared
+     */
+    public Trial trial(String id, String moved) {
+        return Trial.of(declaration(id).id(), declaration(moved), catalogue, reader, resolved);
+    }
+
+    /**
+     * A trial of a formula that belongs to no fact while a fact that it rests on is moved.
+     *
+     * @throws IllegalArgumentException when there is no such fact
+     */
+    public Trial trial(LocatedText formula, String moved) {
+        return Trial.of(FormulaParser.parse(formula), declaration(moved), catalogue, reader, resolved);
+    }
+
+    private FactDeclaration declaration(String id) {
+        return catalogue
+                .find(id)
+                .flatMap(current -> Optional.ofNullable(catalogue.declared().get(current)))
+                .orElseThrow(() -> new IllegalArgumentException("there is no fact " + id));
+    }
+
     private Optional<Resolved> resolvedOf(String id) {
         return Optional.ofNullable(resolved.get(id));
     }

@@ -192,4 +192,10 @@ final class Resolver implements Scope {
                 origin.comparison(),
                 diagnostics.toList());
     }
+
+    /** What a part of a formula that belongs to no fact comes to; nothing where it has a fault. */
+    Optional<FactValue> value(ParsedFormula formula, Formula part) {
+        var only = new ParsedFormula(formula.text(), part, formula.references(), formula.diagnostics());
+        return Evaluator.evaluate(only, this, new Diagnostics()).map(Resolver::value);
+    }
 }

@@ -110,8 +110,18 @@ class CheckCommandTest {
         assertThat(report.get("bindings"))
                 .allSatisfy(binding -> assertThat(Set.copyOf(binding.propertyNames()))
                         .isEqualTo(Set.of(
-                                "file", "line", "column", "text", "fact", "mode", "reading", "value", "verdict",
-                                "reason", "caveats")));
+                                "file",
+                                "line",
+                                "column",
+                                "text",
+                                "fact",
+                                "mode",
+                                "reading",
+                                "value",
+                                "verdict",
+                                "reason",
+                                "caveats",
+                                "headroom")));
     }
 
     @Test

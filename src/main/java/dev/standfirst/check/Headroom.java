@@ -1,0 +1,60 @@
+package dev.standfirst.check;
+
+import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far one fact may move, everything else as it is, before a verdict turns.
+ *
+ * @param fact the id of the fact that moves
+ * @param unit what it counts; the numbers are in its terms (0.9 for 90 per cent)
+ * @param value what it is, in the short form of reports
+ * @param verdict the verdict as it is
+ * @param down the limit below; none where the verdict stands however low the fact is
+ * @param up the limit above; none where it stands however high
+ */
+public record Headroom(
+        String fact, Unit unit, String value, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    /**
+     * The last number at which a verdict stands, and the next, at which it is another.
+     *
+     * @param holds the last number that leaves the verdict as it is
+     * @param turns the next number: one more or less of what is counted whole, else one of a digit that is finer than the fact is given
+     * @param becomes the verdict there
+     */
+    public record Limit(Rational holds, Rational turns, Verdict becomes) {}
+
+    /** A clause for readers: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
+    public String words() {
+        return value + " may " + words("rise", up) + " and " + words("fall", down);
+    }
+
+    private String words(String way, Optional<Limit> limit) {
+        if (limit.isEmpty()) {
+            return way + " without limit";
+        }
+        String turn = " (" + limit.get().becomes().label() + " from "
+                + exact(limit.get().turns()) + ")";
+        String holds = exact(limit.get().holds());
+        return holds.equals(value) ? "not " + way + turn : way + " to " + holds + turn;
+    }
+
+    /** A number of this unit with all its digits. */
+    public String exact(Rational number) {
+        if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
+            return QuantityFormat.compact(Interval.point(number), unit);
+        }
+        boolean hundredths = unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
+        BigDecimal digits =
+                (hundredths ? number.times(HUNDRED) : number).toDecimal(34).stripTrailingZeros();
+        String suffix = unit instanceof Unit.Percent ? " %" : unit instanceof Unit.PercentagePoints ? " pp" : "";
+        return String.format(Locale.UK, "%,." + Math.max(0, digits.scale()) + "f", digits) + suffix;
+    }
+}
