@@ -1,5 +1,6 @@
 package dev.standfirst.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Builds briefings whose every figure is checked against the facts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, ReadCommand.class, ExplainCommand.class})
 public final class Standfirst implements Callable<Integer> {
 
     @Spec
@@ -32,7 +33,9 @@ public final class Standfirst implements Callable<Integer> {
 
     /** {@return the command line, ready to parse: one for each use, since it keeps what it parsed} */
     static CommandLine commandLine() {
-        return new CommandLine(new Standfirst());
+        var commandLine = new CommandLine(new Standfirst());
+        Objects.requireNonNull(commandLine.getSubcommands().get("read")).setUnmatchedOptionsArePositionalParams(true);
+        return commandLine;
     }
 
     /** Called when no command was named: shows the help, and counts as wrong usage. */

@@ -31,6 +31,11 @@ public final class DiagnosticJson {
         return FACTORY.createGenerator(new Indented(), out);
     }
 
+    /** A generator as {@link #generator} that writes everything on one line, with no line end. */
+    public static JsonGenerator line(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
     /** Writes one diagnostic as an object; its help is {@code ""} where there is none. */
     public static void write(JsonGenerator json, Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
