@@ -63,7 +63,10 @@ final class NotFigures {
                     || word.equals("th")
                     || Words.SCALES.containsKey(word)
                     || word.equals("percent")
-                    || word.equals("fold");
+                    || word.equals("fold")
+                    || (word.equals("e")
+                            && index + 2 < tokens.size()
+                            && !tokens.get(index + 2).isNumber());
             return known ? index : pastGlued(tokens, index);
         }
         boolean clock = is(tokens, index + 1, "am") || is(tokens, index + 1, "pm");

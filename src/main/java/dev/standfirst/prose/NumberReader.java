@@ -1,244 +1,340 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of a text: digits with scales, spelled-out numbers, fractions. */
+/** Reads the numbers of a text: cardinals, fractions and mixed numbers, proportions. */
 final class NumberReader {
-    private final List<Token> tokens;
+    private final Cursor at;
+    private final CardinalReader cardinals;
 
     NumberReader(List<Token> tokens) {
-        this.tokens = tokens;
-    }
-
-    private boolean is(int index, String word) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
-    }
-
-    private boolean isWord(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
+        this.at = new Cursor(tokens);
+        this.cardinals = new CardinalReader(tokens);
     }
 
     /** The number that starts at a token, in digits or words. */
     Optional<Core> at(int index) {
-        Optional<Core> mixed = half(index);
-        if (mixed.isPresent()) {
-            return mixed;
+        Core leading = part(index);
+        if (leading != null) {
+            return Optional.of(leading);
         }
-        Core core = tokens.get(index).isNumber() ? digits(index) : spelled(index);
-        if (core == null) {
-            return part(index);
-        }
-        return Optional.of(fraction(scaled(andAHalf(core))));
-    }
-
-    /** 'half', 'a third', 'a quarter'; 'a third man' is an ordinal. */
-    private Optional<Core> part(int index) {
-        boolean article = is(index, "a");
-        int part = article ? index + 1 : index;
-        int denominator =
-                isWord(part) ? Words.PARTS.getOrDefault(tokens.get(part).word(), 0) : 0;
-        boolean fraction = denominator > 0
-                && (denominator == 2 || (article && denominator < 100 && (denominator == 4 || !nounFollows(part))));
-        if (!fraction) {
+        CardinalReader.Found found = cardinals.read(index, at.tokens().size());
+        if (found == null) {
             return Optional.empty();
         }
-        Rational value = Rational.of(1, denominator);
-        return Optional.of(new Core(index, part + 1, value, value, false, Form.PROPORTION, false, false));
+        return Optional.of(whole(found));
     }
 
-    private boolean nounFollows(int part) {
-        return isWord(part + 1) && !Words.STOPS.contains(tokens.get(part + 1).word());
-    }
-
-    private Core digits(int index) {
-        Token token = tokens.get(index);
-        Rational value = token.number();
-        BigDecimal stripped = value.abs().toDecimal(34).stripTrailingZeros();
-        int scale = token.decimals() > 0 ? token.decimals() : Math.min(0, stripped.scale());
-        boolean whole = token.decimals() == 0 && (stripped.signum() == 0 || stripped.scale() >= 0);
-        return new Core(index, index + 1, value, Rational.powerOfTen(-scale), whole, Form.NUMBER, true, false);
-    }
-
-    /** Scale words and suffixes: '4 million', '£4bn', '£4,000m', '4 hundred thousand'. */
-    private Core scaled(Core number) {
-        Core core = number;
-        boolean suffix = core.to() < tokens.size()
-                && core.digits()
-                && tokens.get(core.to()).isWord()
-                && Words.SUFFIXES.containsKey(tokens.get(core.to()).word())
-                && (tokens.get(core.to()).glued()
-                        || isLongSuffix(tokens.get(core.to()).word()));
-        if (suffix) {
-            return core.times(Words.SUFFIXES.getOrDefault(tokens.get(core.to()).word(), 0), core.to() + 1);
-        }
-        while (isWord(core.to())
-                && Words.SCALES.containsKey(tokens.get(core.to()).word())
-                && core.digits()) {
-            core = core.times(Words.SCALES.getOrDefault(tokens.get(core.to()).word(), 0), core.to() + 1);
-        }
-        return core;
-    }
-
-    private static boolean isLongSuffix(String suffix) {
-        return suffix.equals("bn") || suffix.equals("mn") || suffix.equals("tn");
-    }
-
-    /** 'two and a half', '3 and a half'. */
-    private Core andAHalf(Core core) {
-        boolean half = is(core.to(), "and")
-                && is(core.to() + 1, "a")
-                && (is(core.to() + 2, "half") || is(core.to() + 2, "quarter"));
-        if (!half || core.form() != Form.NUMBER) {
+    private Core whole(CardinalReader.Found found) {
+        Core core = found.core();
+        if (core.form() == Form.PROPORTION) {
             return core;
         }
-        Rational part = Rational.of(1, is(core.to() + 2, "half") ? 2 : 4);
-        var mixed = new Core(
-                core.from(), core.to() + 3, core.value().plus(part), part, false, Form.NUMBER, core.digits(), false);
-        return isWord(mixed.to())
-                        && Words.SCALES.containsKey(tokens.get(mixed.to()).word())
-                ? mixed.times(Words.SCALES.getOrDefault(tokens.get(mixed.to()).word(), 0), mixed.to() + 1)
-                : mixed;
+        Core slashed = slashed(core);
+        if (slashed != null) {
+            return slashed;
+        }
+        Core fraction = fraction(found);
+        if (fraction != null) {
+            return fraction;
+        }
+        Core mixed = mixed(found);
+        return mixed != null ? mixed : outOf(core);
     }
 
-    /** 'half a million', 'half a dozen', 'a quarter of a million'. */
-    private Optional<Core> half(int index) {
-        int next = index;
-        if (is(next, "a")) {
-            next++;
+    // ------------------------------------------------------------------ fractions
+
+    /**
+     * A denominator in words.
+     *
+     * @param value what it divides by
+     * @param to past its last token
+     * @param plural whether it is in the plural
+     */
+    private record Denominator(Rational value, int to, boolean plural) {}
+
+    /** 'thirds', 'quarter', 'twenty-firsts', 'twenty fifths', 'trillionth'. */
+    private @Nullable Denominator denominator(int index) {
+        String word = at.word(index);
+        Denominator simple = simple(index);
+        if (simple != null) {
+            return simple;
         }
-        if (!is(next, "half") && !is(next, "quarter")) {
-            return Optional.empty();
+        if (Words.SCALES.containsKey(at.word(index + 1))) {
+            return scaledDenominator(index);
         }
-        Rational part = Rational.of(1, is(next, "half") ? 2 : 4);
-        int scale = next + 1;
-        if (is(scale, "of")) {
-            scale++;
+        int tens = Words.NUMBERS.getOrDefault(word, 0);
+        int next = at.isHyphen(index + 1) ? index + 2 : index + 1;
+        Denominator unit = tens >= 20 && tens < 100 && tens % 10 == 0 ? simple(next) : null;
+        if (unit == null && tens >= 20) {
+            boolean first = at.is(next, "first") || at.is(next, "firsts") || at.is(next, "seconds");
+            int last = at.is(next, "seconds") ? 2 : 1;
+            return first
+                    ? new Denominator(
+                            Rational.of(tens + last), next + 1, at.word(next).endsWith("s"))
+                    : null;
         }
-        if (is(scale, "a") && isWord(scale + 1)) {
-            String word = tokens.get(scale + 1).word();
-            if (Words.SCALES.containsKey(word)) {
-                Rational factor = Rational.powerOfTen(Words.SCALES.get(word));
-                Rational value = part.times(factor);
-                return Optional.of(new Core(index, scale + 2, value, value, false, Form.NUMBER, false, true));
-            }
-            if (word.equals("dozen")) {
-                Rational value = part.times(Rational.of(12));
-                return Optional.of(new Core(index, scale + 2, value, Rational.ONE, true, Form.NUMBER, false, false));
-            }
-        }
-        return Optional.empty();
+        boolean fits = unit != null
+                && unit.value().isBelow(Rational.of(10))
+                && !at.word(next).startsWith("quarter");
+        return unit != null && fits
+                ? new Denominator(unit.value().plus(Rational.of(tens)), unit.to(), unit.plural())
+                : null;
     }
 
-    /** 'twenty-six thousand four hundred and five', 'a million', 'one point five'. */
-    private @Nullable Core spelled(int index) {
-        int i = index;
-        long group = 0;
-        Rational total = Rational.ZERO;
-        boolean any = false;
-        boolean scaled = false;
-        if ((is(i, "a") || is(i, "an"))
-                && isWord(i + 1)
-                && (Words.SCALES.containsKey(tokens.get(i + 1).word()) || is(i + 1, "dozen"))) {
-            group = 1;
-            any = true;
-            i++;
-            if (is(i, "dozen")) {
-                return new Core(index, i + 1, Rational.of(12), Rational.ONE, true, Form.NUMBER, false, false);
-            }
-        }
-        int last = 100;
-        while (isWord(i)) {
-            String word = tokens.get(i).word();
-            Integer number = Words.NUMBERS.get(word);
-            Integer scale = Words.SCALES.get(word);
-            if (number != null && fits(last, number)) {
-                group += number;
-                last = number;
-                any = true;
-                i++;
-                if (is(i, "-")
-                        && tokens.get(i).glued()
-                        && number >= 20
-                        && isWord(i + 1)
-                        && Words.NUMBERS.getOrDefault(tokens.get(i + 1).word(), 10) < 10) {
-                    i++;
-                }
-            } else if (scale != null && any) {
-                scaled = true;
-                if (scale == 2) {
-                    group *= 100;
-                    last = 100;
-                } else {
-                    total = total.plus(Rational.of(group == 0 ? 1 : group).times(Rational.powerOfTen(scale)));
-                    group = 0;
-                    last = 100;
-                }
-                i++;
-            } else if (word.equals("and")
-                    && scaled
-                    && isWord(i + 1)
-                    && fits(last, Words.NUMBERS.getOrDefault(tokens.get(i + 1).word(), -1))) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        if (!any) {
+    /** 'one hundred fifth', 'one thousand fifths'. */
+    private @Nullable Denominator scaledDenominator(int index) {
+        int count = Words.NUMBERS.getOrDefault(at.word(index), 0);
+        int scale = Words.SCALES.getOrDefault(at.word(index + 1), 0);
+        Denominator unit = simple(index + 2);
+        if (count == 0
+                || unit == null
+                || !unit.value().isBelow(Rational.of(100))
+                || at.word(index + 2).startsWith("half")) {
             return null;
         }
-        Rational value = total.plus(Rational.of(group));
-        BigDecimal stripped = value.toDecimal(34).stripTrailingZeros();
-        return new Core(
-                index,
-                i,
-                value,
-                value.signum() == 0 ? Rational.ONE : Rational.powerOfTen(-Math.min(0, stripped.scale())),
-                value.signum() == 0 || stripped.scale() >= 0,
-                Form.NUMBER,
-                false,
-                scaled);
+        Rational value = Rational.of(count).times(Rational.powerOfTen(scale)).plus(unit.value());
+        return new Denominator(value, unit.to(), unit.plural());
     }
 
-    /** Whether a number word may follow another in one number: 'twenty six', 'hundred six', not 'six six'. */
-    private static boolean fits(int last, int next) {
-        return next >= 0 && (last >= 100 || (last >= 20 && last % 10 == 0 && next < 10 && next > 0));
+    private @Nullable Denominator simple(int index) {
+        String word = at.word(index);
+        boolean plural = word.endsWith("s");
+        String singular = plural ? word.substring(0, word.length() - 1) : word;
+        Integer part = Words.PARTS.get(singular);
+        if (part != null) {
+            return new Denominator(Rational.of(part), index + 1, plural);
+        }
+        Integer scale = Words.SCALE_PARTS.get(singular);
+        return scale == null ? null : new Denominator(Rational.powerOfTen(scale), index + 1, plural);
     }
 
-    /** 'two-thirds', 'three quarters', '9 tenths', 'one in five', '7 of 12', '7 out of 12', '3/4'. */
-    private Core fraction(Core core) {
+    /** 'half', 'a third', 'a quarter', 'half a million', 'quarter million'; 'a third man' is an ordinal. */
+    private @Nullable Core part(int index) {
+        boolean article = at.is(index, "a");
+        int from = article ? index + 1 : index;
+        Denominator part = denominator(from);
+        if (part == null || part.plural()) {
+            return null;
+        }
+        Core scaled = scaledPart(index, part.to(), Rational.ONE.dividedBy(part.value()));
+        if (scaled != null && part.value().isBelow(Rational.of(5))) {
+            return scaled;
+        }
+        boolean half = part.value().equals(Rational.of(2));
+        boolean quarter = part.value().equals(Rational.of(4)) && at.is(from, "quarter");
+        if (!half && !(article && (quarter || !nounFollows(part.to())))) {
+            return null;
+        }
+        Rational value = Rational.ONE.dividedBy(part.value());
+        return new Core(index, part.to(), value, value, false, Form.PROPORTION, false, false);
+    }
+
+    private boolean nounFollows(int index) {
+        return at.isWord(index) && !Words.STOPS.contains(at.word(index));
+    }
+
+    /** '… of a million', '… a million', '… million', '… a dozen' after a fraction. */
+    private @Nullable Core scaledPart(int from, int index, Rational part) {
+        int i = at.is(index, "of") ? index + 1 : index;
+        if (at.is(i, "a")) {
+            i++;
+        } else if (i > index) {
+            return null;
+        }
+        Integer scale = Words.SCALES.get(at.word(i));
+        if (scale != null) {
+            Rational value = part.times(Rational.powerOfTen(scale));
+            return new Core(from, i + 1, value, place(value, scale), false, Form.NUMBER, false, true);
+        }
+        if (at.is(i, "dozen")) {
+            Rational value = part.times(Rational.of(12));
+            return new Core(from, i + 1, value, Rational.ONE, value.isWhole(), Form.NUMBER, false, false);
+        }
+        return null;
+    }
+
+    /** A fraction of a scale is known to its own size: 'half a million' to half a million, 'three quarters of a billion' to a quarter. */
+    private static Rational place(Rational value, int scale) {
+        return value.min(Rational.powerOfTen(scale));
+    }
+
+    /** 'two-thirds', 'three quarters', 'three twenty-firsts', 'one hundred thirty fifths', 'three quarters billion'. */
+    private @Nullable Core fraction(CardinalReader.Found found) {
+        Core core = found.core();
+        if (!core.value().isWhole()) {
+            return null;
+        }
+        int last = Words.SCALES.containsKey(at.word(core.to() - 1)) ? core.to() - 2 : core.to() - 1;
+        boolean joins = last > core.from()
+                && (last < core.to() - 1 || Words.NUMBERS.getOrDefault(at.word(last), 0) >= 20)
+                && !at.isHyphen(core.to());
+        Denominator joined = joins ? denominator(last) : null;
+        if (joined != null && joined.plural() && found.and() < last - 1) {
+            CardinalReader.Found shorter = cardinals.read(core.from(), last);
+            if (shorter != null && shorter.core().to() == last) {
+                return proportion(shorter.core(), joined);
+            }
+        }
+        Denominator part = denominator(at.isHyphen(core.to()) ? core.to() + 1 : core.to());
+        if (part == null || !isFraction(core, part)) {
+            return null;
+        }
+        if (found.and() >= 0) {
+            return split(found, part);
+        }
+        Core scaled = scaledPart(core.from(), part.to(), core.value().dividedBy(part.value()));
+        return scaled != null ? scaled : proportion(core, part);
+    }
+
+    private boolean isFraction(Core core, Denominator part) {
+        boolean one = core.value().equals(Rational.ONE);
+        boolean half = part.value().equals(Rational.of(2));
+        boolean digits = core.digits() && part.value().compareTo(Rational.of(1000)) >= 0;
+        return !digits && (part.plural() != one || (half && one));
+    }
+
+    private static Core proportion(Core core, Denominator part) {
+        return core.proportion(core.from(), part.to(), core.value().dividedBy(part.value()));
+    }
+
+    /** 'one hundred and thirty and two fifths' is 130 and two fifths: the last 'and' parts the whole from the fraction. */
+    private @Nullable Core split(CardinalReader.Found found, Denominator part) {
+        Core core = found.core();
+        CardinalReader.Found whole = cardinals.read(core.from(), found.and());
+        CardinalReader.Found numerator = cardinals.read(found.and() + 1, core.to());
+        if (whole == null || numerator == null) {
+            return null;
+        }
+        return added(whole, numerator.core().value().dividedBy(part.value()), part.to());
+    }
+
+    /** 'two and a half million', '3 and a quarter', 'forty two and a third', '3 million and a half', '2 1/4', 'one billion and a half million'. */
+    private @Nullable Core mixed(CardinalReader.Found found) {
+        Core core = found.core();
+        if (!core.value().isWhole()) {
+            return null;
+        }
+        int next = core.to();
+        if (core.digits() && at.isNumber(next)) {
+            Core part = partInDigits(next);
+            return part == null || core.scaled() ? null : added(found, part.value(), part.to());
+        }
+        if (!at.is(next, "and")) {
+            return null;
+        }
+        return at.is(next + 1, "a") ? andAPart(found, next + 2) : andParts(found, next + 1);
+    }
+
+    /** '1/4' or '¼', with a space before it or not. */
+    private @Nullable Core partInDigits(int index) {
+        CardinalReader.Found found = cardinals.read(index, index + 1);
+        if (found == null || found.core().form() == Form.PROPORTION) {
+            return found == null ? null : found.core();
+        }
+        return at.isGlued(index) ? null : slashed(found.core());
+    }
+
+    /** '… and a half', '… and a third'; not '… and a third man'. */
+    private @Nullable Core andAPart(CardinalReader.Found whole, int index) {
+        Denominator part = denominator(index);
+        if (part == null || part.plural()) {
+            return null;
+        }
+        boolean sure = at.is(index, "half") || at.is(index, "quarter");
+        boolean fraction = sure || Words.SCALES.containsKey(at.word(part.to())) || !nounFollows(part.to());
+        return fraction ? added(whole, Rational.ONE.dividedBy(part.value()), part.to()) : null;
+    }
+
+    /** '… and two thirds', '… and one fourth'. */
+    private @Nullable Core andParts(CardinalReader.Found whole, int index) {
+        CardinalReader.Found numerator =
+                at.isNumber(index) ? null : cardinals.read(index, at.tokens().size());
+        if (numerator == null || numerator.and() >= 0) {
+            return null;
+        }
+        Core above = numerator.core();
+        Denominator part = denominator(at.isHyphen(above.to()) ? above.to() + 1 : above.to());
+        if (part == null || !isFraction(above, part) || !above.value().isBelow(part.value())) {
+            return null;
+        }
+        return added(whole, above.value().dividedBy(part.value()), part.to());
+    }
+
+    /** A whole and a part of it: the part is of the scale it names, else of the whole's. */
+    private Core added(CardinalReader.Found whole, Rational part, int to) {
+        Core core = whole.core();
+        Integer scale = Words.SCALES.get(at.word(to));
+        int from = core.from();
+        if (whole.scale() > 0) {
+            Rational factor = Rational.powerOfTen(scale == null ? whole.scale() : scale);
+            return mixedCore(
+                    core,
+                    from,
+                    scale == null ? to : to + 1,
+                    core.value().plus(part.times(factor)),
+                    part.times(factor),
+                    true);
+        }
+        Core sum = mixedCore(core, from, to, core.value().plus(part), part, core.scaled());
+        return scale == null ? sum : sum.times(scale, to + 1);
+    }
+
+    private static Core mixedCore(Core core, int from, int to, Rational value, Rational place, boolean scaled) {
+        return new Core(from, to, value, place, false, Form.NUMBER, core.digits(), scaled);
+    }
+
+    // ------------------------------------------------------------------ proportions
+
+    /** '3/4' in small and usual denominators; '9/11' and '2023/24' are none. */
+    private @Nullable Core slashed(Core core) {
         int i = core.to();
-        boolean hyphen = is(i, "-") && tokens.get(i).glued();
-        int part = hyphen ? i + 1 : i;
-        if (isWord(part) && !core.scaled() && core.value().isWhole()) {
-            String word = tokens.get(part).word();
-            Integer denominator = Words.PARTS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-            boolean plural = word.endsWith("s");
-            boolean one = core.value().equals(Rational.ONE);
-            if (denominator != null && (plural != one || (word.equals("half") && one))) {
-                return core.proportion(core.from(), part + 1, core.value().dividedBy(Rational.of(denominator)));
-            }
+        boolean slash = (at.is(i, "/") || at.is(i, "⁄")) && at.isGlued(i) && at.isNumber(i + 1) && at.isGlued(i + 1);
+        if (!slash || !core.whole() || core.scaled() || (at.is(i + 2, "/") && at.isGlued(i + 2))) {
+            return null;
         }
-        int of = is(i, "in") ? i + 1 : is(i, "out") && is(i + 1, "of") ? i + 2 : is(i, "of") ? i + 1 : -1;
-        if (of > 0 && of < tokens.size() && core.value().isWhole() && !core.scaled()) {
-            if (is(i, "of") && is(of, "the")) {
-                return core;
-            }
-            Optional<Core> whole = Optional.ofNullable(tokens.get(of).isNumber() ? digits(of) : spelled(of));
-            boolean plausible = whole.isPresent()
-                    && whole.get().value().isAbove(core.value())
-                    && (!is(i, "in") || (whole.get().value().isBelow(Rational.of(1001)) && !isYear(whole.get())));
-            if (plausible) {
-                return core.proportion(
-                        core.from(),
-                        whole.get().to(),
-                        core.value().dividedBy(whole.get().value()));
-            }
+        Rational below = at.tokens().get(i + 1).number();
+        boolean usual = below.isWhole()
+                && below.isAbove(core.value())
+                && core.value().signum() > 0
+                && (below.isBelow(Rational.of(11))
+                        || Words.SLASHED.contains(below.numerator().intValue()));
+        return usual ? core.proportion(core.from(), i + 2, core.value().dividedBy(below)) : null;
+    }
+
+    /** 'one in five', '7 of 12', '7 out of 12', '1 over 3'. */
+    private Core outOf(Core core) {
+        int i = core.to();
+        if (!core.value().isWhole() || core.scaled()) {
+            return core;
         }
-        return core;
+        boolean over = at.is(i, "over");
+        boolean in = at.is(i, "in");
+        int of = in || at.is(i, "of") || over ? i + 1 : at.is(i, "out") && at.is(i + 1, "of") ? i + 2 : -1;
+        if (of < 0 || !at.has(of) || (at.is(i, "of") && at.is(of, "the"))) {
+            return core;
+        }
+        CardinalReader.Found whole = cardinals.read(of, at.tokens().size());
+        if (whole == null) {
+            return core;
+        }
+        Rational value = whole.core().value();
+        boolean plausible = over
+                ? value.signum() > 0
+                        && value.isWhole()
+                        && !at.isWord(whole.core().to())
+                        && !isSign(whole.core().to())
+                : value.isAbove(core.value()) && (!in || (value.isBelow(Rational.of(1001)) && !isYear(whole.core())));
+        return plausible
+                ? core.proportion(core.from(), whole.core().to(), core.value().dividedBy(value))
+                : core;
+    }
+
+    private boolean isSign(int index) {
+        return at.is(index, "%") || at.isHyphen(index) || at.is(index, "/");
     }
 
     private static boolean isYear(Core core) {

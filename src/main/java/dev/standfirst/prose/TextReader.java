@@ -50,7 +50,7 @@ final class TextReader {
         if (skipped > index) {
             return skipped;
         }
-        Optional<DateReader.Found> date = dates.at(index);
+        Optional<DateReader.Found> date = isDivided(index) ? Optional.empty() : dates.at(index);
         if (date.isPresent()) {
             add(date.get());
             return date.get().to();
@@ -59,6 +59,14 @@ final class TextReader {
                 .or(() -> multipleVerb(index))
                 .or(() -> majority(index))
                 .orElseGet(() -> number(index));
+    }
+
+    /** '2000 over 3' is a proportion, whatever the year 2000. */
+    private boolean isDivided(int index) {
+        return tokens.get(index).isNumber()
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is("over")
+                && numbers.at(index).stream().anyMatch(core -> core.form() == Form.PROPORTION);
     }
 
     private void add(DateReader.Found found) {
@@ -120,7 +128,7 @@ final class TextReader {
         int before = core.from() - 1;
         boolean minus = before >= 0
                 && (tokens.get(before).is("-") || tokens.get(before).is("−"))
-                && tokens.get(core.from()).glued()
+                && (tokens.get(core.from()).glued() || before == 0)
                 && !tokens.get(before).glued();
         boolean word = before >= 0
                 && (tokens.get(before).is("minus") || tokens.get(before).is("negative"));
@@ -257,10 +265,10 @@ final class TextReader {
         if (joint + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        boolean dash = tokens.get(joint).is("–")
-                || (tokens.get(joint).is("-") && tokens.get(joint).glued());
-        boolean joined =
-                between ? tokens.get(joint).is("and") : tokens.get(joint).is("to") || dash;
+        boolean dash = tokens.get(joint).is("–") || (tokens.get(joint).is("-") && first.digits());
+        boolean joined = between
+                ? tokens.get(joint).is("and")
+                : tokens.get(joint).is("to") || tokens.get(joint).is("through") || dash;
         boolean levels = directions.hasWordBefore(from);
         if (!joined || (levels && !between && !dash)) {
             return Optional.empty();

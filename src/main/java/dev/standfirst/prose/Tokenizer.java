@@ -2,6 +2,7 @@ package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,10 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (isSpace(c)) {
                 at++;
-            } else if (digit(c) >= 0) {
+            } else if (digit(c) >= 0 || (c == '.' && digit(peek(1)) >= 0 && !isGlued(at))) {
                 number();
+            } else if (isVulgar(c)) {
+                vulgar();
             } else if (Character.isLetter(c)) {
                 word();
             } else {
@@ -60,7 +63,7 @@ final class Tokenizer {
         var digits = new StringBuilder();
         int leading = digits(digits);
         boolean grouped = false;
-        while (leading <= 3 && isSeparator(peek(0)) && isGroup(at + 1)) {
+        while (leading > 0 && leading <= 3 && (isSeparator(peek(0)) || isSpacedGroup(grouped)) && isGroup(at + 1)) {
             at++;
             digits(digits);
             grouped = true;
@@ -93,6 +96,25 @@ final class Tokenizer {
 
     private static boolean isSeparator(char c) {
         return c == ',' || c == '\u2009' || c == '\u202F' || c == '\u00A0';
+    }
+
+    /** A plain space parts groups where the next is '000', which no number of its own would be: '40 000'. */
+    private boolean isSpacedGroup(boolean grouped) {
+        return peek(0) == ' ' && (grouped || text.startsWith("000", at + 1));
+    }
+
+    /** ½, ⅔ and the like. */
+    private static boolean isVulgar(char c) {
+        return (c >= '\u00BC' && c <= '\u00BE') || (c >= '\u2150' && c <= '\u215E');
+    }
+
+    private void vulgar() {
+        int start = at;
+        String parts = Normalizer.normalize(text.substring(at, ++at), Normalizer.Form.NFKC);
+        int stroke = parts.indexOf('\u2044');
+        Rational value = Rational.of(
+                Long.parseLong(parts, 0, stroke, 10), Long.parseLong(parts, stroke + 1, parts.length(), 10));
+        tokens.add(new Token(Token.Type.NUMBER, start, at, "", isGlued(start), false, value, 0, 2, false));
     }
 
     /** Exactly three digits, then none. */
@@ -135,8 +157,17 @@ final class Tokenizer {
 
     private void add(Token.Type type, int start, String word) {
         boolean capital = Character.isUpperCase(word.charAt(0));
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = narrow(word).toLowerCase(Locale.ROOT).replace('’', '\'');
         tokens.add(new Token(type, start, at, lower, isGlued(start), capital, Rational.ZERO, 0, 0, false));
+    }
+
+    /** Full-width letters and signs as the usual ones. */
+    private static String narrow(String word) {
+        char first = word.charAt(0);
+        if (first < '\uFF01' || first > '\uFFE1') {
+            return word;
+        }
+        return Normalizer.normalize(word, Normalizer.Form.NFKC);
     }
 
     private boolean isGlued(int start) {

@@ -96,10 +96,13 @@ final class Words {
             Map.entry("m", 6),
             Map.entry("mn", 6),
             Map.entry("mln", 6),
+            Map.entry("mil", 6),
             Map.entry("bn", 9),
+            Map.entry("bln", 9),
             Map.entry("b", 9),
             Map.entry("tn", 12),
             Map.entry("trn", 12),
+            Map.entry("tln", 12),
             Map.entry("t", 12));
 
     static final Map<String, Integer> NUMBERS = new HashMap<>();
@@ -107,6 +110,15 @@ final class Words {
 
     /** The denominators of fractions in words. */
     static final Map<String, Integer> PARTS = new HashMap<>();
+
+    /** The denominators of fractions in words that are scales, as powers of ten. */
+    static final Map<String, Integer> SCALE_PARTS =
+            Map.of("thousandth", 3, "millionth", 6, "billionth", 9, "trillionth", 12);
+
+    /** Denominators above ten that are written with a stroke. */
+    static final Set<Integer> SLASHED = Set.of(12, 16, 20, 25, 32, 50, 64, 100);
+
+    static final Map<String, Integer> DOZENS = Map.of("dozen", 12, "dozens", 12, "doz", 12, "dozs", 12);
 
     /** Verbs of multiples, with the ratio in percent. */
     static final Map<String, Integer> MULTIPLES = Map.of(
@@ -214,7 +226,7 @@ final class Words {
             NUMBERS.put(small[i], i);
         }
         NUMBERS.put("nought", 0);
-        NUMBERS.put("dozen", 12);
+        NUMBERS.put("naught", 0);
         String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
         String[] tenths = {
             "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"
@@ -223,7 +235,8 @@ final class Words {
             NUMBERS.put(tens[i], (i + 2) * 10);
             PARTS.put(tenths[i], (i + 2) * 10);
         }
-        SCALES.putAll(Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12));
+        SCALES.putAll(
+                Map.of("hundred", 2, "thousand", 3, "lakh", 5, "million", 6, "crore", 7, "billion", 9, "trillion", 12));
         String[] parts = {
             "third",
             "fourth",
@@ -247,7 +260,7 @@ final class Words {
             PARTS.put(parts[i], i + 3);
         }
         ORDINALS.putAll(PARTS);
-        ORDINALS.putAll(Map.of("first", 1, "second", 2));
-        PARTS.putAll(Map.of("half", 2, "halve", 2, "quarter", 4, "hundredth", 100, "thousandth", 1000));
+        ORDINALS.putAll(Map.of("first", 1, "second", 2, "nineth", 9));
+        PARTS.putAll(Map.of("half", 2, "halve", 2, "quarter", 4, "hundredth", 100));
     }
 }
