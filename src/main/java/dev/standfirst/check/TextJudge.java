@@ -24,6 +24,7 @@ import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,7 @@ final class TextJudge {
                 .toList();
         List<Reading> numbers = all.stream()
                 .filter(reading -> reading.kind() != Kind.DATE && reading.kind() != Kind.ORDINAL)
+                .filter(reading -> !reading.range().equals(Interval.ALL))
                 .toList();
         return numbers.isEmpty() ? all : numbers;
     }

@@ -41,6 +41,9 @@ final class CardinalReader {
 
     private Found digits(int index) {
         Core core = power(digitsAlone(index));
+        if (core.form() == Form.PROPORTION) {
+            return new Found(core, 0, -1);
+        }
         int to = core.to();
         if (hasSuffix(core)) {
             int scale = Words.SUFFIXES.getOrDefault(at.word(to), 0);

@@ -231,7 +231,7 @@ final class DateReader {
         boolean sign = index > 0
                 && ("£$€".contains(tokens.get(index - 1).word())
                         && !tokens.get(index - 1).word().isEmpty());
-        if (year.isEmpty() || sign || isCounted(index + 1)) {
+        if (year.isEmpty() || sign || isCounted(index + 1) || isCompared(index)) {
             return Optional.empty();
         }
         return Optional.of(new Found(
@@ -239,6 +239,17 @@ final class DateReader {
                 index + 1,
                 Optional.of(new PartialDate(year, Optional.empty(), Optional.empty(), Optional.empty())),
                 fixed(Period.year(year.get()))));
+    }
+
+    /** 'below 1500' compares a number; 'over 2023' and 'around 1990' are times. */
+    private boolean isCompared(int index) {
+        Optional<Phrases.Match<Hedge>> hedge = Words.BEFORE.endingAt(tokens, index);
+        return hedge.filter(match -> match.meaning() != Hedge.ABOUT
+                        && match.meaning() != Hedge.NEARLY
+                        && !tokens.get(match.to() - 1).is("over")
+                        && !tokens.get(match.to() - 1).is("under")
+                        && !tokens.get(match.to() - 1).is("to"))
+                .isPresent();
     }
 
     /** Whether what follows four digits makes them a count: 'people', '%', 'million', a currency. */

@@ -14,6 +14,12 @@ final class DirectionReader {
     private final List<DirectionWord> words = new ArrayList<>();
     private final Direction[] at;
 
+    /** The last word of direction at or before each token, −1 for none. */
+    private final int[] previous;
+
+    /** The first word of direction at or after each token, the number of tokens for none. */
+    private final int[] next;
+
     DirectionReader(List<Token> tokens, int[] clauses) {
         this.tokens = tokens;
         this.clauses = clauses;
@@ -37,6 +43,14 @@ final class DirectionReader {
                         tokens.get(i).start(), tokens.get(found.get().to() - 1).end(), clauses[i], at[i]));
             }
             i++;
+        }
+        this.previous = new int[at.length];
+        this.next = new int[at.length];
+        for (int t = 0; t < at.length; t++) {
+            previous[t] = at[t] != Direction.NONE ? t : t == 0 ? -1 : previous[t - 1];
+        }
+        for (int t = at.length - 1; t >= 0; t--) {
+            next[t] = at[t] != Direction.NONE ? t : t == at.length - 1 ? at.length : next[t + 1];
         }
     }
 
@@ -65,12 +79,8 @@ final class DirectionReader {
 
     /** Whether a word of direction stands before a token in its clause. */
     boolean hasWordBefore(int index) {
-        for (int i = index - 1; i >= 0 && clauses[i] == clauses[index]; i--) {
-            if (at[i] != Direction.NONE) {
-                return true;
-            }
-        }
-        return false;
+        int word = index > 0 ? previous[index - 1] : -1;
+        return word >= 0 && clauses[word] == clauses[index];
     }
 
     /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
@@ -86,22 +96,15 @@ final class DirectionReader {
     }
 
     private Direction nearest(int from, int to) {
-        for (int distance = 1; distance < tokens.size(); distance++) {
-            int before = from - distance;
-            if (before >= 0 && clauses[before] == clauses[from] && at[before] != Direction.NONE) {
-                return at[before];
-            }
-            int after = to - 1 + distance;
-            if (after < tokens.size() && clauses[after] == clauses[from] && at[after] != Direction.NONE) {
-                return at[after];
-            }
-            boolean outside = (before < 0 || clauses[before] != clauses[from])
-                    && (after >= tokens.size() || clauses[after] != clauses[from]);
-            if (outside) {
-                return Direction.NONE;
-            }
+        int clause = clauses[from];
+        int before = from > 0 ? previous[from - 1] : -1;
+        int after = to < at.length ? next[to] : at.length;
+        int back = before >= 0 && clauses[before] == clause ? from - before : Integer.MAX_VALUE;
+        int ahead = after < at.length && clauses[after] == clause ? after - to + 1 : Integer.MAX_VALUE;
+        if (back == Integer.MAX_VALUE && ahead == Integer.MAX_VALUE) {
+            return Direction.NONE;
         }
-        return Direction.NONE;
+        return back <= ahead ? at[before] : at[after];
     }
 
     private Aspect aspect(int from, Direction nearest) {

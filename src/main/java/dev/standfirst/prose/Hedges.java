@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 record Hedges(Hedge hedge, int from, int to) {
     static Hedges around(List<Token> tokens, int from, int to) {
-        Optional<Phrases.Match<Hedge>> after = Words.AFTER.startingAt(tokens, to);
+        Optional<Phrases.Match<Hedge>> after =
+                Words.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
         int first = from > 0 && tokens.get(from - 1).is("a") ? from - 1 : from;
         Optional<Phrases.Match<Hedge>> before =
                 Words.BEFORE.endingAt(tokens, from).or(() -> Words.BEFORE.endingAt(tokens, first));
@@ -24,5 +25,12 @@ record Hedges(Hedge hedge, int from, int to) {
         }
         return before.map(match -> new Hedges(match.meaning(), match.from(), to))
                 .orElse(new Hedges(Hedge.BARE, from, to));
+    }
+
+    /** '5,000 or less than 4,000': what seems to follow one number comes before the next. */
+    private static boolean startsAnother(List<Token> tokens, Phrases.Match<Hedge> match) {
+        return tokens.get(match.to() - 1).is("than")
+                && match.to() < tokens.size()
+                && tokens.get(match.to()).isNumber();
     }
 }

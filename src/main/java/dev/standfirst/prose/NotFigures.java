@@ -64,6 +64,8 @@ final class NotFigures {
                     || Words.SCALES.containsKey(word)
                     || word.equals("percent")
                     || word.equals("fold")
+                    || Words.MEASURES.contains(word)
+                    || !Currencies.code(tokens.get(index + 1), true).isEmpty()
                     || (word.equals("e")
                             && index + 2 < tokens.size()
                             && !tokens.get(index + 2).isNumber());
@@ -75,6 +77,9 @@ final class NotFigures {
 
     /** Words that stand close before a number without naming it: currency codes and hedges. */
     private static boolean isSuffixed(Token word) {
+        if (!Currencies.code(word, false).isEmpty()) {
+            return true;
+        }
         return switch (word.word()) {
             case "gbp", "usd", "eur", "us", "c" -> true;
             default -> false;

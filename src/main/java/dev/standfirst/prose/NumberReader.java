@@ -30,12 +30,10 @@ final class NumberReader {
 
     private Core whole(CardinalReader.Found found) {
         Core core = found.core();
-        if (core.form() == Form.PROPORTION) {
-            return core;
-        }
-        Core slashed = slashed(core);
-        if (slashed != null) {
-            return slashed;
+        Core part = core.form() == Form.PROPORTION ? core : slashed(core);
+        if (part != null) {
+            Core scaled = scaledPart(part.from(), part.to(), part.value());
+            return scaled == null ? part : scaled;
         }
         Core fraction = fraction(found);
         if (fraction != null) {

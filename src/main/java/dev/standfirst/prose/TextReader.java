@@ -21,8 +21,13 @@ final class TextReader {
     private final NumberReader numbers;
     private final DateReader dates;
     private final UnitReader units;
+    private final OrdinalReader ordinals;
     private final DirectionReader directions;
     private final List<Reading> readings = new ArrayList<>();
+
+    /** The token past the last reading: what stands before it is taken. */
+    private int floor;
+
     private final List<PeriodMention> periods = new ArrayList<>();
 
     TextReader(String text, Ranges ranges) {
@@ -32,6 +37,7 @@ final class TextReader {
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new DateReader(tokens);
+        this.ordinals = new OrdinalReader(tokens);
         this.units = new UnitReader(tokens);
         this.directions = new DirectionReader(tokens, clauses);
     }
@@ -39,7 +45,10 @@ final class TextReader {
     ProseText read() {
         int i = 0;
         while (i < tokens.size()) {
-            i = Math.max(i + 1, readAt(i));
+            int read = readings.size();
+            int past = readAt(i);
+            floor = readings.size() > read ? past : floor;
+            i = Math.max(i + 1, past);
         }
         return new ProseText(text, readings, periods, directions.words());
     }
@@ -54,6 +63,10 @@ final class TextReader {
         if (date.isPresent()) {
             add(date.get());
             return date.get().to();
+        }
+        if (tokens.get(index).is("%")) {
+            percentAlone(index);
+            return index + 1;
         }
         return vague(index)
                 .or(() -> multipleVerb(index))
@@ -106,8 +119,10 @@ final class TextReader {
 
     private int number(int index) {
         Optional<Core> found = numbers.at(index);
-        if (found.isEmpty()) {
-            return ordinal(index);
+        boolean fraction = found.isPresent() && found.get().form() != Form.NUMBER;
+        Optional<Integer> ordinal = fraction ? Optional.empty() : ordinal(index);
+        if (found.isEmpty() || ordinal.isPresent()) {
+            return ordinal.orElse(index + 1);
         }
         Core core = signed(found.get());
         if (NotFigures.isLabelled(tokens, core)) {
@@ -117,10 +132,12 @@ final class TextReader {
         if (fold.isPresent()) {
             return fold.get();
         }
-        UnitReader.Found unit = units.of(core);
-        return range(core, unit).orElseGet(() -> {
-            Form form = unit.kind() == Kind.RATIO && core.form() == Form.NUMBER ? Form.MULTIPLE : core.form();
-            return add(core, unit, form);
+        UnitReader.Measured measured = units.of(core, floor);
+        UnitReader.Found unit = measured.unit();
+        Core sum = measured.core();
+        return range(sum, unit).orElseGet(() -> {
+            Form form = unit.kind() == Kind.RATIO && sum.form() == Form.NUMBER ? Form.MULTIPLE : sum.form();
+            return add(sum, unit, form);
         });
     }
 
@@ -150,33 +167,23 @@ final class TextReader {
         return Optional.of(add(core, unit, Form.MULTIPLE));
     }
 
-    private int ordinal(int index) {
-        Token token = tokens.get(index);
-        boolean digits = token.isNumber()
-                && index + 1 < tokens.size()
-                && tokens.get(index + 1).glued()
-                && List.of("st", "nd", "rd", "th")
-                        .contains(tokens.get(index + 1).word());
-        Integer word = Words.ORDINALS.get(token.word());
-        if (!digits && word == null) {
-            return index + 1;
-        }
-        int end = digits ? index + 2 : index + 1;
-        Rational value = digits ? token.number() : Rational.of(word == null ? 0 : word);
-        readings.add(reading(
-                index,
-                end,
-                index,
-                end,
-                Kind.ORDINAL,
-                Unit.NUMBER,
-                Form.NUMBER,
-                Hedge.EXACTLY,
-                Interval.point(value),
-                Interval.point(value),
-                Optional.of(new Written(value, Rational.ONE, true)),
-                Duty.FREE));
-        return end;
+    private Optional<Integer> ordinal(int index) {
+        return ordinals.at(index).map(found -> {
+            readings.add(reading(
+                    index,
+                    found.to(),
+                    index,
+                    found.to(),
+                    Kind.ORDINAL,
+                    found.from(),
+                    Form.NUMBER,
+                    Hedge.EXACTLY,
+                    Interval.point(found.value()),
+                    Interval.point(found.value()),
+                    Optional.of(new Written(found.value(), Rational.ONE, true)),
+                    Duty.FREE));
+            return found.to();
+        });
     }
 
     private int add(Core core, UnitReader.Found unit, Form form) {
@@ -185,6 +192,7 @@ final class TextReader {
         var written =
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
+        Optional<Reading> joined = joined(hedges.from());
         readings.add(reading(
                 hedges.from(),
                 hedges.to(),
@@ -198,7 +206,57 @@ final class TextReader {
                 ranges.loose(hedges.hedge(), written, named, form),
                 Optional.of(written),
                 duty(core, unit, form, hedges)));
+        joined.flatMap(first -> both(first, readings.getLast())).ifPresent(both -> {
+            readings.removeLast();
+            readings.removeLast();
+            readings.add(both);
+        });
         return hedges.to();
+    }
+
+    /** The reading before, where only 'and' or 'but' stands between it and a token. */
+    private Optional<Reading> joined(int index) {
+        boolean joint = index > 0
+                && floor == index - 1
+                && (tokens.get(index - 1).is("and") || tokens.get(index - 1).is("but"));
+        return joint && !readings.isEmpty() ? Optional.of(readings.getLast()) : Optional.empty();
+    }
+
+    /** 'more than 5,000 but fewer than 6,000': a floor and a ceiling of one thing are one range. */
+    private static Optional<Reading> both(Reading first, Reading second) {
+        boolean opposite = isFloor(first) ? isCeiling(second) : isCeiling(first) && isFloor(second);
+        boolean bare = first.kind() == Kind.COUNT && first.unit().equals(Unit.NUMBER);
+        if (!opposite || !(bare || first.unit().equals(second.unit()))) {
+            return Optional.empty();
+        }
+        Interval floor = isFloor(first) ? first.range() : second.range();
+        Interval ceiling = isFloor(first) ? second.range() : first.range();
+        return floor.intersection(ceiling)
+                .map(range -> new Reading(
+                        first.start(),
+                        second.end(),
+                        first.numberStart(),
+                        second.numberEnd(),
+                        first.clause(),
+                        second.kind(),
+                        second.unit(),
+                        second.form(),
+                        Hedge.BETWEEN,
+                        first.aspect(),
+                        first.direction(),
+                        range,
+                        range,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duty.MUST_BIND));
+    }
+
+    private static boolean isFloor(Reading reading) {
+        return reading.hedge() == Hedge.OVER || reading.hedge() == Hedge.AT_LEAST;
+    }
+
+    private static boolean isCeiling(Reading reading) {
+        return reading.hedge() == Hedge.UNDER || reading.hedge() == Hedge.AT_MOST;
     }
 
     /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
@@ -275,8 +333,7 @@ final class TextReader {
         }
         int start = joint + 1;
         if (start < tokens.size()
-                && "£$€".contains(tokens.get(start).word())
-                && !tokens.get(start).word().isEmpty()) {
+                && Currencies.SIGNS.containsKey(tokens.get(start).word())) {
             start++;
         }
         Optional<Core> second = start < tokens.size() ? numbers.at(start) : Optional.empty();
@@ -285,8 +342,12 @@ final class TextReader {
                 || dates.at(start).isPresent()) {
             return Optional.empty();
         }
-        UnitReader.Found last = units.of(second.get());
+        UnitReader.Found last = units.of(second.get(), joint).unit();
         boolean firstBare = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.NUMBER);
+        boolean lastBare = last.kind() == Kind.COUNT && last.unit().equals(Unit.NUMBER);
+        if (!firstBare && !lastBare && unit.kind() != last.kind()) {
+            return Optional.empty();
+        }
         Unit shared = firstBare || last.kind() != Kind.COUNT ? last.unit() : unit.unit();
         Kind kind = firstBare || last.kind() != Kind.COUNT ? last.kind() : unit.kind();
         Rational low = first.value();
@@ -364,6 +425,23 @@ final class TextReader {
                 Optional.empty(),
                 Duty.SHOULD_BIND));
         return Optional.of(end);
+    }
+
+    /** 'the % of arrivals': a percentage of no size. */
+    private void percentAlone(int index) {
+        readings.add(reading(
+                index,
+                index + 1,
+                index,
+                index + 1,
+                Kind.PERCENT,
+                Unit.PERCENT,
+                Form.NUMBER,
+                Hedge.VAGUE,
+                Interval.ALL,
+                Interval.ALL,
+                Optional.empty(),
+                Duty.FREE));
     }
 
     /** 'doubled', 'halved', 'twice as many'. */

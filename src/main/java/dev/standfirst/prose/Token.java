@@ -11,6 +11,7 @@ import dev.standfirst.quantity.Rational;
  * @param word a word in lower case, a sign as it is; {@code ""} for a number
  * @param glued whether no space stands before it
  * @param capital whether it is a word that starts with a capital
+ * @param upper whether it is a word all in capitals
  * @param number a number's value; nought for others
  * @param decimals how many digits stand after a number's point; −1 when it has a point and none
  * @param digits how many digits a number has
@@ -23,6 +24,7 @@ record Token(
         String word,
         boolean glued,
         boolean capital,
+        boolean upper,
         Rational number,
         int decimals,
         int digits,

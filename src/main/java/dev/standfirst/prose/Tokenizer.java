@@ -81,7 +81,17 @@ final class Tokenizer {
         }
         Rational value = Rational.of(new BigDecimal(digits.toString()));
         tokens.add(new Token(
-                Token.Type.NUMBER, start, at, "", isGlued(start), false, value, decimals, whole + decimals, grouped));
+                Token.Type.NUMBER,
+                start,
+                at,
+                "",
+                isGlued(start),
+                false,
+                false,
+                value,
+                decimals,
+                whole + decimals,
+                grouped));
     }
 
     /** Reads digits and gives their number. */
@@ -114,7 +124,7 @@ final class Tokenizer {
         int stroke = parts.indexOf('\u2044');
         Rational value = Rational.of(
                 Long.parseLong(parts, 0, stroke, 10), Long.parseLong(parts, stroke + 1, parts.length(), 10));
-        tokens.add(new Token(Token.Type.NUMBER, start, at, "", isGlued(start), false, value, 0, 2, false));
+        tokens.add(new Token(Token.Type.NUMBER, start, at, "", isGlued(start), false, false, value, 0, 2, false));
     }
 
     /** Exactly three digits, then none. */
@@ -158,7 +168,12 @@ final class Tokenizer {
     private void add(Token.Type type, int start, String word) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = narrow(word).toLowerCase(Locale.ROOT).replace('’', '\'');
-        tokens.add(new Token(type, start, at, lower, isGlued(start), capital, Rational.ZERO, 0, 0, false));
+        boolean upper = capital && Character.isUpperCase(word.charAt(word.length() - 1)) && isUpper(word);
+        tokens.add(new Token(type, start, at, lower, isGlued(start), capital, upper, Rational.ZERO, 0, 0, false));
+    }
+
+    private static boolean isUpper(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Full-width letters and signs as the usual ones. */

@@ -3,66 +3,26 @@ package dev.standfirst.prose;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the unit of a number: the sign or code before it, the words after it. */
 final class UnitReader {
-    private static final Map<String, String> SIGNS =
-            Map.of("£", "GBP", "$", "USD", "€", "EUR", "¥", "JPY", "₤", "GBP", "₹", "INR", "₽", "RUB");
-
-    /** Words and codes before a dollar sign or a number. */
-    private static final Phrases<String> CODES_BEFORE = new Phrases<String>()
-            .add("USD", "us $|u . s . $|usd|us dollars")
-            .add("CAD", "c $|ca $|canadian $|cad")
-            .add("AUD", "a $|au $|aus $|aud|australian $")
-            .add("NZD", "nz $|nzd")
-            .add("HKD", "hk $|hkd|hong kong $")
-            .add("SGD", "s $|sgd")
-            .add("TWD", "nt $|twd")
-            .add("BRL", "r $|brl")
-            .add("GBP", "gbp")
-            .add("EUR", "eur")
-            .add("ALL", "lek")
-            .add("CHF", "chf")
-            .add("JPY", "jpy")
-            .add("CNY", "cny|rmb|yuan")
-            .add("INR", "rs|rs .|inr|rupees");
-
-    private static final Phrases<String> MONEY_AFTER = new Phrases<String>()
-            .add("GBP", "pounds sterling|pound sterling|british pounds|british pound|gbp|pounds|pound|sterling|quid")
-            .add(
-                    "USD",
-                    "us dollars|us dollar|u . s . dollars|u . s . dollar|american dollars|usd|united states dollars|dollars|dollar|bucks|us$")
-            .add("EUR", "euros|euro|eur")
-            .add("ALL", "albanian lek|albanian leke|lek|leke|lekë")
-            .add("CAD", "canadian dollars|canadian dollar|cad|c$")
-            .add("AUD", "australian dollars|australian dollar|aud")
-            .add("NZD", "new zealand dollars|new zealand dollar|nzd")
-            .add("HKD", "hong kong dollars|hong kong dollar|hkd")
-            .add("SGD", "singapore dollars|singapore dollar|sgd")
-            .add("JPY", "yen|japanese yen|jpy")
-            .add("CHF", "swiss francs|swiss franc|chf")
-            .add("CNY", "yuan|chinese yuan|renminbi|cny|rmb")
-            .add("INR", "rupees|rupee|indian rupees|inr")
-            .add("SEK", "swedish kronor|swedish krona|swedish kronas|sek")
-            .add("DKK", "danish kroner|danish krone|dkk")
-            .add("NOK", "norwegian kroner|norwegian krone|nok")
-            .add("KRW", "won|south korean won|korean won")
-            .add("RUB", "rubles|roubles|ruble|rouble|russian rubles")
-            .add("MXN", "mexican pesos|mexican peso")
-            .add("PLN", "zloty|zlotys|zloties")
-            .add("TRY", "turkish lira|turkish liras");
-
-    /** Minor units: hundredths of a currency. */
-    private static final Phrases<String> MINOR =
-            new Phrases<String>().add("GBP", "pence|penny|p").add("USD", "cents|cent|¢");
-
     private final List<Token> tokens;
+
+    private final MoneyReader money;
 
     UnitReader(List<Token> tokens) {
         this.tokens = tokens;
+        this.money = new MoneyReader(tokens);
     }
+
+    /**
+     * A number with its unit: the unit may add to the number, as in '13 dollars and 45 cents'.
+     *
+     * @param core the number
+     * @param unit its unit
+     */
+    record Measured(Core core, Found unit) {}
 
     /**
      * A unit found.
@@ -79,52 +39,40 @@ final class UnitReader {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 
-    /** The unit of a number. */
-    Found of(Core core) {
-        Optional<Found> money = moneyBefore(core);
-        if (money.isPresent()) {
-            return rate(money.get());
+    /** A number with its unit; what stands before token {@code floor} belongs to another number. */
+    Measured of(Core core, int floor) {
+        Optional<Measured> sum = money.of(core, floor);
+        if (sum.isPresent()) {
+            return new Measured(sum.get().core(), rate(sum.get().unit()));
         }
+        return new Measured(core, unit(core));
+    }
+
+    private Found unit(Core core) {
         if (core.form() != Form.NUMBER) {
             return new Found(core.from(), core.to(), Kind.RATIO, Unit.RATIO, Rational.ONE);
         }
         return percent(core)
-                .or(() -> moneyAfter(core))
                 .map(this::rate)
                 .or(() -> multiple(core))
-                .or(() -> duration(core))
-                .map(this::rate)
+                .or(() -> duration(core).or(() -> measure(core)).map(this::rate))
                 .orElseGet(() -> rate(count(core)));
     }
 
-    private Optional<Found> moneyBefore(Core core) {
-        int before = core.from();
-        Optional<Phrases.Match<String>> code = CODES_BEFORE.endingAt(tokens, before);
-        if (code.isPresent() && (core.digits() || core.scaled())) {
-            return Optional.of(money(
-                    code.get().from(),
-                    afterMoney(core, code.get().meaning()),
-                    code.get().meaning(),
-                    Rational.ONE));
-        }
-        String currency = before > 0 ? SIGNS.getOrDefault(tokens.get(before - 1).word(), "") : "";
-        if (!currency.isEmpty()) {
-            return Optional.of(money(before - 1, afterMoney(core, currency), currency, Rational.ONE));
-        }
-        return Optional.empty();
-    }
-
-    /** A code or name that says again what the sign said: '£5 GBP'. */
-    private int afterMoney(Core core, String currency) {
-        return MONEY_AFTER
-                .startingAt(tokens, core.to())
-                .filter(match -> match.meaning().equals(currency))
-                .map(Phrases.Match::to)
-                .orElse(core.to());
-    }
-
-    private static Found money(int from, int to, String currency, Rational factor) {
-        return new Found(from, to, Kind.MONEY, new Unit.Money(currency), factor);
+    /** '5km', '29 km', '180.25ml': a measure touches its number or stands after it. */
+    private Optional<Found> measure(Core core) {
+        int i = core.to();
+        boolean measure = i < tokens.size()
+                && Words.MEASURES.contains(tokens.get(i).word())
+                && (tokens.get(i).glued() || core.digits());
+        return measure
+                ? Optional.of(new Found(
+                        core.from(),
+                        i + 1,
+                        Kind.COUNT,
+                        new Unit.Count(tokens.get(i).word()),
+                        Rational.ONE))
+                : Optional.empty();
     }
 
     private Optional<Found> percent(Core core) {
@@ -156,16 +104,6 @@ final class UnitReader {
                 ? Optional.of(new Found(
                         core.from(), i + 1, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, 100)))
                 : Optional.empty();
-    }
-
-    private Optional<Found> moneyAfter(Core core) {
-        Optional<Phrases.Match<String>> minor = MINOR.startingAt(tokens, core.to());
-        if (minor.isPresent() && (!is(core.to(), "p") || (tokens.get(core.to()).glued() && core.digits()))) {
-            return Optional.of(money(core.from(), minor.get().to(), minor.get().meaning(), Rational.of(1, 100)));
-        }
-        return MONEY_AFTER
-                .startingAt(tokens, core.to())
-                .map(match -> money(core.from(), match.to(), match.meaning(), Rational.ONE));
     }
 
     /** 'twice as many', '15 times as many', '3 times'. */
@@ -259,7 +197,7 @@ final class UnitReader {
     }
 
     private Found perMoney(Found found, int index) {
-        return MONEY_AFTER
+        return Currencies.NAMES
                 .startingAt(tokens, index)
                 .map(match -> new Found(
                         found.from(),

@@ -11,20 +11,20 @@ final class Words {
 
     /** Hedges before a number. Longer phrases win, so 'not quite' and 'no fewer than' need no rule of their own. */
     static final Phrases<Hedge> BEFORE = new Phrases<Hedge>()
-            .add(Hedge.EXACTLY, "exactly|precisely|exact")
+            .add(Hedge.EXACTLY, "exactly|precisely|exact|equal to|equals to|equaling to|equalling to|equals")
             .add(
                     Hedge.OVER,
-                    "over|more than|above|exceeding|in excess of|upwards of|upward of|well over|well above|greater than|higher than"
+                    "over|more than|above|exceeding|exceed|exceeds|exceeded|>|in excess of|upwards of|upward of|well over|well above|greater than|higher than"
                             + "|larger than|far more than|much more than|far over|bigger than|beyond|longer than")
             .add(
                     Hedge.AT_LEAST,
-                    "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|not under|not below")
+                    "at least|no fewer than|at least or equal to|greater than or equal to|more than or equal to|bigger than or equal to|larger than or equal to|greater or equal to|bigger or equal to|larger or equal to|bigger or equal than|larger or equal than|greater or equal than|more or equal than|> =|≥|no smaller than|no lower than|no less than|not less than|not fewer than|a minimum of|minimum of|not under|not below")
             .add(
                     Hedge.UNDER,
-                    "under|less than|fewer than|below|well under|well below|lower than|smaller than|far fewer than|far less than|shorter than")
+                    "under|less than|fewer than|below|<|well under|well below|lower than|smaller than|far fewer than|far less than|shorter than")
             .add(
                     Hedge.AT_MOST,
-                    "up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|not over|not above"
+                    "up to|at most|less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|less or equal to|smaller or equal to|smaller or equal than|less or equal than|lower or equal than|< =|≤|at most or equal to|no more than|not more than|as many as|as much as|a maximum of|maximum of|not over|not above"
                             + "|no greater than|a ceiling of|ceiling of|a limit of|limit of|a capacity of|capacity of|a cap of"
                             + "|capped at|not exceeding|no higher than")
             .add(
@@ -42,8 +42,10 @@ final class Words {
 
     /** Hedges after a number and its unit. */
     static final Phrases<Hedge> AFTER = new Phrases<Hedge>()
-            .add(Hedge.AT_LEAST, "or more|or over|or above|or higher|or greater|and over|and above|and more|+")
-            .add(Hedge.AT_MOST, "or fewer|or less|or under|or below|or lower")
+            .add(
+                    Hedge.AT_LEAST,
+                    "or more|or more than|or over|or above|or higher|or greater|and over|and above|and more|+")
+            .add(Hedge.AT_MOST, "or fewer|or less|or less than|or under|or below|or lower")
             .add(Hedge.ABOUT, "or so|or thereabouts");
 
     /** Words that say which way a change goes. */
@@ -149,6 +151,11 @@ final class Words {
 
     static final Set<String> DURATIONS =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
+
+    /** Signs of measures, which may touch their number. */
+    static final Set<String> MEASURES = Set.of(
+            "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
+            "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi");
 
     /** Words before a number that make it a label: 'Figure 7', 'Section 3', 'Boeing 737'. */
     static final Set<String> LABELS = Set.of(

@@ -1,0 +1,172 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads money: '£4bn', 'US$3 million', '115USD', '470 pence', '75 USD million', 'thirteen dollars and forty-five cents', '120 MEUR'. */
+final class MoneyReader {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final List<Token> tokens;
+    private final Cursor at;
+    private final CardinalReader cardinals;
+
+    MoneyReader(List<Token> tokens) {
+        this.tokens = tokens;
+        this.at = new Cursor(tokens);
+        this.cardinals = new CardinalReader(tokens);
+    }
+
+    /** The money of a number; what stands before token {@code floor} belongs to another number. */
+    Optional<UnitReader.Measured> of(Core core, int floor) {
+        UnitReader.Measured before = before(core, floor);
+        return before != null
+                ? Optional.of(before)
+                : Optional.ofNullable(core.form() == Form.NUMBER ? after(core) : null);
+    }
+
+    private UnitReader.@Nullable Measured before(Core core, int floor) {
+        int from = core.from();
+        Optional<Phrases.Match<String>> code = Currencies.BEFORE.endingAt(tokens, from);
+        if (code.isPresent() && code.get().from() >= floor && (core.digits() || core.scaled())) {
+            return before(core, code.get().from(), code.get().meaning());
+        }
+        if (from == 0 || from - 1 < floor) {
+            return null;
+        }
+        Token token = tokens.get(from - 1);
+        String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token, false));
+        if (!currency.isEmpty()) {
+            return before(core, from - 1, currency);
+        }
+        String scaled = Currencies.scaledCode(token);
+        return scaled.isEmpty()
+                ? null
+                : money(core.times(scaleOf(token), core.to()), from - 1, core.to(), scaled, Rational.ONE);
+    }
+
+    /** A code or name may say again what the sign said: '£5 GBP'. */
+    private UnitReader.Measured before(Core core, int from, String currency) {
+        int to = name(core.to())
+                .filter(match -> match.meaning().equals(currency))
+                .map(Phrases.Match::to)
+                .orElse(core.to());
+        return money(core, from, to, currency, Rational.ONE);
+    }
+
+    private static int scaleOf(Token token) {
+        return Words.SUFFIXES.getOrDefault(token.word().substring(0, 1), 0);
+    }
+
+    private UnitReader.@Nullable Measured after(Core core) {
+        int to = at.isHyphen(core.to()) && at.isGlued(core.to()) && at.isGlued(core.to() + 1)
+                ? core.to() + 1
+                : core.to();
+        Optional<Phrases.Match<Currencies.Part>> minor = Currencies.MINOR.startingAt(tokens, to);
+        if (minor.isPresent() && (!at.is(to, "p") || (at.isGlued(to) && core.digits()))) {
+            return money(
+                    core,
+                    core.from(),
+                    minor.get().to(),
+                    minor.get().meaning().currency(),
+                    minor.get().meaning().factor());
+        }
+        Optional<Phrases.Match<String>> name = name(to);
+        if (name.isPresent()) {
+            return major(core, name.get().to(), name.get().meaning());
+        }
+        if (!at.has(to)) {
+            return null;
+        }
+        String sign = Currencies.SIGNS.getOrDefault(at.word(to), "");
+        if (!sign.isEmpty() && !at.isNumber(to + 1)) {
+            return money(core, core.from(), to + 1, sign, Rational.ONE);
+        }
+        String scaled = Currencies.scaledCode(tokens.get(to));
+        return scaled.isEmpty()
+                ? null
+                : money(core.times(scaleOf(tokens.get(to)), core.to()), core.from(), to + 1, scaled, Rational.ONE);
+    }
+
+    private Optional<Phrases.Match<String>> name(int index) {
+        return Currencies.NAMES.startingAt(tokens, index).or(() -> {
+            String code = at.has(index) ? Currencies.code(tokens.get(index), true) : "";
+            return code.isEmpty() ? Optional.empty() : Optional.of(new Phrases.Match<>(index, index + 1, code));
+        });
+    }
+
+    /** A number of whole units, with a scale or minor units after their name. */
+    private UnitReader.Measured major(Core core, int to, String currency) {
+        int scale = core.scaled() ? 0 : Words.SCALES.getOrDefault(at.word(to), 0);
+        if (scale > 2) {
+            Core scaled = core.times(scale, core.to());
+            return money(scaled, core.from(), to + 1, currency, Rational.ONE);
+        }
+        UnitReader.Measured sum = core.value().isWhole() && !core.scaled() ? withMinor(core, to, currency) : null;
+        return sum != null ? sum : money(core, core.from(), to, currency, Rational.ONE);
+    }
+
+    /** 'thirteen dollars and forty-five cents', 'fifteen dollars fifty', '17 USD 25', 'one kuai and five mao five'. */
+    private UnitReader.@Nullable Measured withMinor(Core core, int to, String currency) {
+        int from = at.is(to, "and") ? to + 1 : to;
+        CardinalReader.Found found = at.has(from) ? cardinals.read(from, tokens.size()) : null;
+        if (found == null
+                || !found.core().value().isWhole()
+                || !found.core().value().isBelow(HUNDRED)) {
+            return null;
+        }
+        Core rest = found.core();
+        Optional<Phrases.Match<Currencies.Part>> minor = Currencies.MINOR
+                .startingAt(tokens, rest.to())
+                .filter(match -> match.meaning().currency().equals(currency) || isCents(match, currency));
+        if (minor.isPresent()) {
+            Rational part = rest.value().times(minor.get().meaning().factor());
+            return sum(
+                    core,
+                    part,
+                    minor.get().to(),
+                    currency,
+                    minor.get().meaning().factor());
+        }
+        boolean alone = from == to && rest.value().compareTo(Rational.of(10)) >= 0 && !thingsFollow(rest.to());
+        return alone
+                ? sum(core, rest.value().dividedBy(HUNDRED), rest.to(), currency, Rational.ONE.dividedBy(HUNDRED))
+                : null;
+    }
+
+    private static boolean isCents(Phrases.Match<Currencies.Part> match, String currency) {
+        return match.meaning().currency().equals("USD") && !currency.equals("GBP");
+    }
+
+    /** 'fifteen dollars fifty' ends there or goes on in small words; '15 dollars 50 times' counts something else. */
+    private boolean thingsFollow(int index) {
+        boolean noun = at.isWord(index)
+                && (at.isGlued(index)
+                        || !Words.STOPS.contains(at.word(index))
+                        || name(index).isPresent());
+        return noun || at.is(index, "%") || at.is(index, "per");
+    }
+
+    private UnitReader.Measured sum(Core core, Rational part, int to, String currency, Rational place) {
+        int end = to;
+        Rational value = core.value().plus(part);
+        Rational last = place;
+        boolean tenths = place.equals(Rational.of(1, 10)) && at.has(to);
+        CardinalReader.Found digit = tenths ? cardinals.read(to, to + 1) : null;
+        if (digit != null && digit.core().value().isBelow(Rational.of(10))) {
+            last = Rational.ONE.dividedBy(HUNDRED);
+            value = value.plus(digit.core().value().times(last));
+            end = to + 1;
+        }
+        var sum = new Core(core.from(), core.to(), value, last, false, Form.NUMBER, core.digits(), core.scaled());
+        return money(sum, core.from(), end, currency, Rational.ONE);
+    }
+
+    private static UnitReader.Measured money(Core core, int from, int to, String currency, Rational factor) {
+        return new UnitReader.Measured(
+                core, new UnitReader.Found(from, to, Kind.MONEY, new Unit.Money(currency), factor));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads ordinals: '21st', 'twenty-first', 'three trillionth', and those counted from an end, 'last', 'next', 'penultimate'. */
+final class OrdinalReader {
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+
+    private static final Unit END = new Unit.Count("end");
+    private static final Unit CURRENT = new Unit.Count("current");
+
+    /** Ordinals that count from the end (0 is the last) or from where one is. */
+    private static final Phrases<Place> RELATIVE = new Phrases<Place>()
+            .add(new Place(END, 0), "last")
+            .add(
+                    new Place(END, -1),
+                    "penultimate|next to last|one before the last|the one before the last|second to last")
+            .add(new Place(END, -2), "antepenultimate")
+            .add(new Place(CURRENT, 1), "next")
+            .add(new Place(CURRENT, 0), "current")
+            .add(new Place(CURRENT, -1), "previous");
+
+    /** What follows makes these words name a time, which is no ordinal. */
+    private static final Set<String> TIMES = Set.of(
+            "year",
+            "years",
+            "month",
+            "months",
+            "week",
+            "weeks",
+            "day",
+            "days",
+            "quarter",
+            "quarters",
+            "decade",
+            "decades",
+            "century",
+            "night",
+            "weekend",
+            "summer",
+            "autumn",
+            "winter",
+            "spring",
+            "time",
+            "few",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "of",
+            "to");
+
+    private static final Map<String, Integer> SCALES =
+            Map.of("hundredth", 2, "thousandth", 3, "millionth", 6, "billionth", 9, "trillionth", 12);
+
+    private record Place(Unit from, int offset) {}
+
+    private final Cursor at;
+    private final CardinalReader cardinals;
+
+    OrdinalReader(List<Token> tokens) {
+        this.at = new Cursor(tokens);
+        this.cardinals = new CardinalReader(tokens);
+    }
+
+    /**
+     * An ordinal found.
+     *
+     * @param to past its last token
+     * @param value which one, from 1; for one that counts from an end or from where one is, how far from there
+     * @param from {@link Unit#NUMBER}, or what it counts from
+     */
+    record Found(int to, Rational value, Unit from) {}
+
+    /** The ordinal that starts at a token. */
+    Optional<Found> at(int index) {
+        if (at.isNumber(index) && at.isGlued(index + 1) && SUFFIXES.contains(at.word(index + 1))) {
+            return Optional.of(new Found(index + 2, at.tokens().get(index).number(), Unit.NUMBER));
+        }
+        return relative(index).or(() -> inWords(index));
+    }
+
+    private Optional<Found> relative(int index) {
+        return RELATIVE.startingAt(at.tokens(), index)
+                .filter(match -> (!TIMES.contains(at.word(match.to())) && !at.isNumber(match.to())) || isSure(match))
+                .filter(match -> !at.is(index - 1, "at"))
+                .map(match -> new Found(
+                        match.to(),
+                        Rational.of(match.meaning().offset()),
+                        match.meaning().from()));
+    }
+
+    /** 'the next 3 books' counts from here; 'the last 3 months' is a period. */
+    private boolean isSure(Phrases.Match<Place> match) {
+        return at.isNumber(match.to()) && !TIMES.contains(at.word(match.to() + 1));
+    }
+
+    private Optional<Found> inWords(int index) {
+        Integer plain = Words.ORDINALS.get(at.word(index));
+        if (plain != null) {
+            return Optional.of(new Found(index + 1, Rational.of(plain), Unit.NUMBER));
+        }
+        CardinalReader.Found found =
+                at.isWord(index) ? cardinals.read(index, at.tokens().size()) : null;
+        if (found == null || !found.core().value().isWhole()) {
+            return Optional.empty();
+        }
+        int next = found.core().to();
+        boolean hyphen = at.isHyphen(next) && at.isGlued(next);
+        int last = hyphen ? next + 1 : next;
+        if (at.isHyphen(last + 1) && at.isGlued(last + 1)) {
+            return Optional.empty();
+        }
+        Rational value = found.core().value();
+        Integer scale = SCALES.get(at.word(last));
+        if (scale != null) {
+            return Optional.of(new Found(last + 1, value.times(Rational.powerOfTen(scale)), Unit.NUMBER));
+        }
+        int unit = Words.ORDINALS.getOrDefault(at.word(last), 0);
+        String before = at.word(next - 1);
+        boolean tens = Words.NUMBERS.getOrDefault(before, 0) >= 20 && unit < 10;
+        boolean joins = unit > 0 && (tens || (Words.SCALES.containsKey(before) && !hyphen));
+        return joins ? Optional.of(new Found(last + 1, value.plus(Rational.of(unit)), Unit.NUMBER)) : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.standfirst.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadCommandTest {
+    private final StringWriter out = new StringWriter();
+
+    private int read(String... arguments) {
+        CommandLine commandLine = Standfirst.commandLine();
+        commandLine.setOut(new PrintWriter(out));
+        commandLine.setErr(new PrintWriter(out));
+        String[] all = new String[arguments.length + 1];
+        all[0] = "read";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return commandLine.execute(all);
+    }
+
+    private JsonNode only(String text) {
+        assertThat(read("--format", "json", text)).isZero();
+        JsonNode object = new JsonMapper().readTree(out.toString());
+        assertThat(object.get("readings")).hasSize(1);
+        return object.get("readings").get(0);
+    }
+
+    @Test
+    void aHedgedPercentageGivesItsIntervalInPercent() {
+        JsonNode reading = only("It fell by over 90 per cent.");
+
+        assertThat(reading.get("start").asInt()).isEqualTo(11);
+        assertThat(reading.get("end").asInt()).isEqualTo(27);
+        assertThat(reading.get("text").asString()).isEqualTo("over 90 per cent");
+        assertThat(reading.get("kind").asString()).isEqualTo("percent");
+        assertThat(reading.get("unit").asString()).isEqualTo("%");
+        assertThat(reading.get("direction").asString()).isEqualTo("down");
+        assertThat(reading.get("low").asInt()).isEqualTo(90);
+        assertThat(reading.get("lowClosed").asBoolean()).isFalse();
+        assertThat(reading.get("high").isNull()).isTrue();
+        assertThat(reading.get("highClosed").asBoolean()).isFalse();
+        assertThat(reading.get("value").asInt()).isEqualTo(90);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    £4 billion              | money             | GBP         | 4000000000
+                    50p                     | money             | GBP         | 0.5
+                    25 bp                   | percentage-points | percentage points | 0.25
+                    a third                 | ratio             |             | 0.333333333333333
+                    12 per 100,000          | rate              | per 100000  | 12
+                    five months             | duration          | month       | 5
+                    12,658 people           | count             | people      | 12658
+                    -5 per cent             | percent           | %           | -5
+                    2½ million              | count             |             | 2500000
+                    29 November 2023        | date              | 2023-11-29  |
+                    between 5 and 6 million | count             |             |
+                    dozens                  | count             |             |
+                    21st                    | ordinal           |             | 21
+                    """)
+    void eachKindHasItsUnitAndTheValueAsWritten(String text, String kind, String unit, String value) {
+        JsonNode reading = only(text);
+
+        assertThat(reading.get("kind").asString()).isEqualTo(kind);
+        assertThat(reading.get("unit").isNull() ? null : reading.get("unit").asString())
+                .isEqualTo(unit);
+        assertThat(reading.get("value").isNull() ? null : reading.get("value").toString())
+                .isEqualTo(value);
+    }
+
+    @Test
+    void eachTextAndEachLineOfInputIsOneLineBlankOnesToo() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("12 people\n\nnone\n".getBytes(UTF_8)));
+        try {
+            assertThat(read("--format", "json")).isZero();
+        } finally {
+            System.setIn(before);
+        }
+
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).isEqualTo("{\"text\":\"\",\"readings\":[]}");
+    }
+
+    @Test
+    void wordsThatBeginWithADashAreText() {
+        assertThat(read("-5", "--format", "json", "--nothing")).isZero();
+
+        assertThat(out.toString()).contains("\"text\":\"-5\"").contains("\"text\":\"--nothing\"");
+    }
+
+    @Test
+    void aPersonIsToldWhatTheWordsAreTrueOf() {
+        assertThat(read("nearly 6,000 people")).isZero();
+
+        assertThat(out.toString()).contains("nearly 6,000 people: count (people), true of [5700, 6000)");
+    }
+}
