@@ -18,9 +18,11 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -36,11 +38,13 @@ final class PageHtml {
     private final IdentityHashMap<CheckedText, List<Note>> notes = new IdentityHashMap<>();
 
     private final Templates templates;
+    private final Assets assets;
 
     /**
      * @param model what the page's template gets
      */
-    PageHtml(SitePlan plan, Page page, Object model, Templates templates) {
+    PageHtml(SitePlan plan, Page page, Object model, Templates templates, Assets assets) {
+        this.assets = assets;
         this.plan = plan;
         this.page = page;
         if (model instanceof Noted noted) {
@@ -63,7 +67,30 @@ final class PageHtml {
 
     /** {@code link(route)}: the relative link from this page to another; {@code link("method/")} by its path. */
     TemplateMethodModelEx link() {
-        return arguments -> new SimpleScalar(page.route().linkTo(route(arguments)));
+        return arguments -> new SimpleScalar(linkTo(route(arguments)));
+    }
+
+    /** {@code asset("style.css")}: the link to a file of the theme. */
+    TemplateMethodModelEx asset() {
+        return arguments -> {
+            if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel name) {
+                return new SimpleScalar(root(plan, page)
+                        + assets.address(name.getAsString())
+                                .orElseThrow(() -> new TemplateModelException("the theme publishes no such file")));
+            }
+            throw new TemplateModelException("asset() takes the name of a file of the theme");
+        };
+    }
+
+    private String linkTo(Route route) {
+        return root(plan, page) + route.file();
+    }
+
+    /** The way to the site's root. The page for addresses that lead nowhere is shown at any depth, so its way begins at the host. */
+    static String root(SitePlan plan, Page page) {
+        return page.route().equals(Route.NOT_FOUND)
+                ? URI.create(plan.site().baseUrl()).getRawPath()
+                : page.route().toRoot();
     }
 
     /** {@code url(route)}: the whole address of a page. */
@@ -91,7 +118,7 @@ final class PageHtml {
                 && hash.unwrap() instanceof Route route) {
             return route;
         }
-        if (arguments.size() == 1 && arguments.getFirst() instanceof freemarker.template.TemplateScalarModel path) {
+        if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel path) {
             return new Route(path.getAsString());
         }
         throw new TemplateModelException("link() and url() take one route of the model, or a path");
@@ -145,9 +172,8 @@ final class PageHtml {
     private String href(Target target) {
         return switch (target) {
             case Target.FactTarget(String id) ->
-                page.route()
-                        .linkTo(plan.catalogue().fact(id).map(f -> f.route()).orElse(Route.fact(id)));
-            case Target.ClaimTarget(String id) -> page.route().linkTo(Route.claim(id));
+                linkTo(plan.catalogue().fact(id).map(f -> f.route()).orElse(Route.fact(id)));
+            case Target.ClaimTarget(String id) -> linkTo(Route.claim(id));
             case Target.Exempt _ -> "";
         };
     }

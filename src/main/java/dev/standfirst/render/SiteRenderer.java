@@ -15,24 +15,16 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Draws the pages of a plan. */
 public final class SiteRenderer {
-    /** The files of the theme that are published as they stand, by their address. */
-    private static final Map<String, String> ASSETS =
-            Map.of("assets/style.css", "style.css", "assets/icon.svg", "icon.svg");
-
-    private final Path own;
+    private final Assets assets;
     private final Templates templates;
 
     /**
@@ -40,7 +32,8 @@ public final class SiteRenderer {
      * @throws IOException when the templates cannot be read
      */
     public SiteRenderer(Path project) throws IOException {
-        this.own = project.resolve("templates");
+        Path own = project.resolve("templates");
+        this.assets = new Assets(own);
         this.templates = new Templates(own);
     }
 
@@ -70,9 +63,7 @@ public final class SiteRenderer {
                 faults.put(page.template(), TemplateFault.of(e));
             }
         }
-        for (Map.Entry<String, String> asset : ASSETS.entrySet()) {
-            sink.put(asset.getKey(), asset(asset.getValue()));
-        }
+        assets.write(sink);
         return faults.values().stream().distinct().toList();
     }
 
@@ -85,11 +76,12 @@ public final class SiteRenderer {
         model.put("site", plan.site());
         model.put("page", page(plan, page, shown));
         model.put("model", shown);
-        var html = new PageHtml(plan, page, shown, templates);
+        var html = new PageHtml(plan, page, shown, templates, assets);
         model.put("html", html.html());
         model.put("inline", html.inline());
         model.put("link", html.link());
         model.put("url", html.url());
+        model.put("asset", html.asset());
         Template template = templates.get(page.template() + ".ftlh");
         var out = new StringWriter(16_384);
         template.process(model, out);
@@ -103,7 +95,7 @@ public final class SiteRenderer {
      * @param title its title
      * @param description a sentence about it; the site's own where it has none
      * @param canonical its whole address
-     * @param root the way to the site's root
+     * @param root the way to the site's root, relative but on the page of wrong addresses, which stands at any address
      * @param path its address within the site
      * @param structured its JSON-LD, ready to stand in a script element
      */
@@ -123,22 +115,11 @@ public final class SiteRenderer {
                 page.title(),
                 page.description().isEmpty() ? plan.site().description() : page.description(),
                 plan.site().baseUrl() + page.route().path(),
-                page.route().toRoot(),
+                PageHtml.root(plan, page),
                 page.route().path(),
                 structured.isPresent()
                         ? Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(
                                 structured.get().compact()))
                         : Optional.empty());
-    }
-
-    private byte[] asset(String name) throws IOException {
-        Path file = own.resolve(name);
-        if (Files.isRegularFile(file) && file.toRealPath().startsWith(own.toRealPath())) {
-            return Files.readAllBytes(file);
-        }
-        try (InputStream in = Optional.ofNullable(SiteRenderer.class.getResourceAsStream(Templates.THEME + name))
-                .orElseThrow(() -> new UncheckedIOException(new IOException("the theme lacks " + name)))) {
-            return in.readAllBytes();
-        }
     }
 }

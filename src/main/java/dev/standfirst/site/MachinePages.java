@@ -53,7 +53,9 @@ final class MachinePages {
                 page("feed.xml", "feed.xml", this::feed),
                 page("corrections.xml", "feed.xml", this::corrections),
                 page("sitemap.xml", "sitemap.xml", () -> sitemap(readersPages)),
-                page("robots.txt", "robots.txt", Models.Plain::new)));
+                page("robots.txt", "robots.txt", Models.Plain::new),
+                page("_headers", "headers", Models.Plain::new),
+                file(".nojekyll", () -> "")));
         facts.all()
                 .forEach(fact -> pages.add(file(
                         Route.factJson(fact.id()).path(),

@@ -215,6 +215,15 @@ public final class Models {
     /** A page that leads on to where something stands now. */
     public record Redirect(Route to) {}
 
+    /** The search page, with everything that can be found. */
+    public record SearchPage(List<SearchGroup> groups) {}
+
+    /** All pages of one kind. */
+    public record SearchGroup(String name, List<SearchEntry> entries) {}
+
+    /** What can be found: {@code by} is who said or published it, or a fact's value; {@code text} is searched and not shown. */
+    public record SearchEntry(Route route, String kind, String title, String by, String verdict, String text) {}
+
     /** A page that needs nothing but the site. */
     public record Plain() {}
 

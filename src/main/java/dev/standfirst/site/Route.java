@@ -13,6 +13,12 @@ public record Route(String path) {
     /** The page of corrections. */
     public static final Route CORRECTIONS = new Route("corrections/");
 
+    /** The search page. */
+    public static final Route SEARCH = new Route("search/");
+
+    /** The page for addresses that lead nowhere, which a host shows at any address. */
+    public static final Route NOT_FOUND = new Route("404.html");
+
     /** A briefing's page. */
     public static Route briefing(String slug) {
         return new Route("briefings/" + slug + "/");

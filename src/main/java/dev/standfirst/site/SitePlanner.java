@@ -60,7 +60,8 @@ public final class SitePlanner {
         new SourcePages(catalogue, content, facts).pages().forEach(pages::add);
         corrections();
         method();
-        page(new Route("404.html"), "not-found", "Page not found", "There is no such page.", false, Models.Plain::new);
+        new SearchPages(catalogue, content, facts, briefings).pages().forEach(pages::add);
+        page(Route.NOT_FOUND, "not-found", "Page not found", "There is no such page.", false, Models.Plain::new);
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);

@@ -42,7 +42,11 @@ class LinksTest {
     private static boolean resolves(Path root, Path page, String link) throws IOException {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
-        Path target = path.isEmpty() ? page : page.resolveSibling(path).normalize();
+        Path target = path.isEmpty()
+                ? page
+                : path.startsWith("/")
+                        ? root.resolve(path.substring(1))
+                        : page.resolveSibling(path).normalize();
         if (!target.startsWith(root) || !Files.isRegularFile(target)) {
             return false;
         }

@@ -125,6 +125,44 @@ class MachineFilesTest {
     }
 
     @Test
+    void everyPageForbidsWhatIsWrittenIntoIt() throws IOException {
+        file("", "index.html");
+        try (var files = Files.walk(folder.resolve("site"))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                String html = Files.readString(page);
+
+                assertThat(html)
+                        .as("%s", page)
+                        .contains("Content-Security-Policy")
+                        .doesNotContain(" style=\"", "<style", " onclick=", "unsafe-inline")
+                        .doesNotContainPattern("<script>");
+            }
+        }
+    }
+
+    @Test
+    void assetsAreKeptForGoodUnderNamesThatChangeWithThem() throws IOException {
+        String page = file("", "briefings/arrivals/index.html");
+
+        assertThat(page).containsPattern("href=\"../../assets/style\\.[0-9a-f]{12}\\.css\"");
+        assertThat(file("", "_headers")).contains("/assets/*\n  Cache-Control: public, max-age=31536000, immutable");
+        assertThat(file("", ".nojekyll")).isEmpty();
+    }
+
+    @Test
+    void thePageForWrongAddressesLeadsHomeFromAnyDepth() throws IOException {
+        Path project = Projects.copy(Path.of(""), folder.resolve("project"));
+        Projects.replace(
+                project.resolve("content/site.yaml"),
+                "base-url: https://standfirst.example",
+                "base-url: https://user.example/repo/");
+        Projects.build(project, folder.resolve("site"));
+
+        assertThat(file("", "404.html")).contains("href=\"/repo/assets/style.", "href=\"/repo/index.html\"");
+    }
+
+    @Test
     void jsonCannotEndTheScriptItStandsIn() {
         Json json = Json.object().put("a", "</script>&\u2028\u202e\"").build();
 

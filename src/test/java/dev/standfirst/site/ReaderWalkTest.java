@@ -108,6 +108,30 @@ class ReaderWalkTest {
     }
 
     @Test
+    void aReaderFindsWhoSaidOverNinetyPerCentByKeyboardAlone(Page page) {
+        page.navigate(folder.resolve("site/search/index.html").toUri().toString());
+        page.keyboard().type("Cameron over 90 per cent");
+        assertThat(page.locator("#count")).containsText("found");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("ul.found a").first()).isFocused();
+        page.locator("ul.found a[href*='over-90-per-cent-fall']").press("Enter");
+        assertThat(page.locator(".byline")).containsText("David Cameron");
+        assertThat(page.locator(".ruling .verdict")).hasText("Supported");
+    }
+
+    @Test
+    void withScriptsOffTheSearchPageListsEverything(Browser browser) {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(folder.resolve("site/search/index.html").toUri().toString());
+
+            assertThat(page.locator("form.search")).isHidden();
+            assertThat(page.locator("#all h2")).hasText(new String[] {"Briefings", "Claims", "Facts", "Sources"});
+            assertThat(page.locator("#all").getByText("Far fewer Albanians")).isVisible();
+        }
+    }
+
+    @Test
     void onPaperTheNotesStandOpenUnderTheirNumbers(Page page) {
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
@@ -143,6 +167,7 @@ class ReaderWalkTest {
                     "sources/the-national-2024-05-21/index.html",
                     "corrections/index.html",
                     "method/index.html",
+                    "search/index.html",
                     "404.html")) {
                 page.navigate(server.url("/" + path));
                 new AxeBuilder(page)

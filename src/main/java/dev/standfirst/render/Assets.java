@@ -1,0 +1,70 @@
+package dev.standfirst.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of the theme that are published as they stand. Each has a part of its digest in its address, so that a browser may keep it
+ * for good: another content has another address.
+ */
+final class Assets {
+    private static final List<String> NAMES = List.of("style.css", "icon.svg", "search.js", "minisearch.js");
+    private static final int MARK = 12;
+
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+
+    /**
+     * @param own the project's folder of templates; it need not be there
+     * @throws IOException when a file cannot be read
+     */
+    Assets(Path own) throws IOException {
+        for (String name : NAMES) {
+            contents.put(name, read(own, name));
+        }
+    }
+
+    private static byte[] read(Path own, String name) throws IOException {
+        Path file = own.resolve(name);
+        if (Files.isRegularFile(file) && file.toRealPath().startsWith(own.toRealPath())) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = Optional.ofNullable(Assets.class.getResourceAsStream(Templates.THEME + name))
+                .orElseThrow(() -> new UncheckedIOException(new IOException("the theme lacks " + name)))) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The address of a file within the site, {@code assets/style.0123456789ab.css}; none for a name that the theme does not have. */
+    Optional<String> address(String name) {
+        return Optional.ofNullable(contents.get(name)).map(content -> {
+            int dot = name.lastIndexOf('.');
+            return "assets/" + name.substring(0, dot) + "." + mark(content) + name.substring(dot);
+        });
+    }
+
+    private static String mark(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, MARK);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Gives every file to {@code sink}. */
+    void write(SiteRenderer.Sink sink) throws IOException {
+        for (Map.Entry<String, byte[]> asset : contents.entrySet()) {
+            sink.put(address(asset.getKey()).orElseThrow(), asset.getValue());
+        }
+    }
+}

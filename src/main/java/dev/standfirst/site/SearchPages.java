@@ -1,0 +1,130 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.content.Briefing;
+import dev.standfirst.content.Content;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Source;
+import dev.standfirst.site.Models.SearchEntry;
+import dev.standfirst.site.Models.SearchGroup;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Plans the search: a page that lists everything, and the same with its words as a script. A script and not JSON, so that a page
+ * opened from a folder may load it.
+ */
+final class SearchPages {
+    private final Catalogue catalogue;
+    private final Content content;
+    private final Facts facts;
+    private final List<Briefing> briefings;
+
+    SearchPages(Catalogue catalogue, Content content, Facts facts, List<Briefing> briefings) {
+        this.catalogue = catalogue;
+        this.content = content;
+        this.facts = facts;
+        this.briefings = briefings;
+    }
+
+    List<Page> pages() {
+        return List.of(
+                new Page(
+                        Route.SEARCH,
+                        "search",
+                        "Search",
+                        "Every briefing, claim, fact and source on this site.",
+                        true,
+                        () -> new Models.SearchPage(groups())),
+                new Page(
+                        new Route("search/entries.js"),
+                        "search/entries.js",
+                        "",
+                        "",
+                        false,
+                        () -> new Models.Verbatim(
+                                "window.standfirstIndex = " + entries().compact() + ";\n")));
+    }
+
+    private List<SearchGroup> groups() {
+        return List.of(
+                        new SearchGroup(
+                                "Briefings", briefings.stream().map(this::entry).toList()),
+                        new SearchGroup(
+                                "Claims",
+                                catalogue.claims().stream().map(this::entry).toList()),
+                        new SearchGroup(
+                                "Facts", facts.all().stream().map(this::entry).toList()),
+                        new SearchGroup(
+                                "Sources",
+                                content.sources().stream()
+                                        .map(SearchPages::entry)
+                                        .toList()))
+                .stream()
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private SearchEntry entry(Briefing briefing) {
+        return new SearchEntry(
+                Route.briefing(briefing.slug()),
+                "Briefing",
+                catalogue.prose(briefing.title()).plain(),
+                "",
+                "",
+                plain(briefing.description(), briefing.body()));
+    }
+
+    private SearchEntry entry(CheckedClaim checked) {
+        var claim = checked.claim();
+        var item = catalogue.item(checked);
+        return new SearchEntry(
+                item.route(),
+                "Claim",
+                item.title().plain(),
+                claim.by() + ", " + item.on(),
+                item.verdict(),
+                plain(claim.said(), claim.rationale()) + " " + claim.role());
+    }
+
+    private SearchEntry entry(Fact fact) {
+        var item = catalogue.item(fact);
+        String value = item.unit().isEmpty() ? item.value() : item.value() + " " + item.unit();
+        return new SearchEntry(
+                item.route(),
+                "Fact",
+                item.label().plain(),
+                value,
+                "",
+                plain(fact.declared().meaning()) + " " + fact.id() + " " + String.join(" ", item.statuses()));
+    }
+
+    private static SearchEntry entry(Source source) {
+        return new SearchEntry(
+                Route.source(source.id()), "Source", source.title(), source.publisher(), "", source.carriedBy());
+    }
+
+    private String plain(LocatedText... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> catalogue.proseIfAny(text).stream())
+                .map(Models.Prose::plain)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Json entries() {
+        return Json.array(groups().stream()
+                .flatMap(group -> group.entries().stream())
+                .map(entry -> Json.object()
+                        .put("url", entry.route().file())
+                        .put("kind", entry.kind())
+                        .put("title", entry.title())
+                        .putIfAny("by", entry.by())
+                        .putIfAny("verdict", entry.verdict())
+                        .putIfAny("text", entry.text().strip())
+                        .build())
+                .toList());
+    }
+}
