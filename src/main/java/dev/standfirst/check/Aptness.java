@@ -41,12 +41,12 @@ final class Aptness {
         this.diagnostics = diagnostics;
     }
 
-    void judge(Binding binding, Fact fact, OfQuantity value, Reading words, String sentence, Optional<Period> part) {
+    void judge(Binding binding, Fact fact, OfQuantity value, Tested tested, String sentence, Optional<Period> part) {
         part.ifPresent(named -> partPeriod(binding, fact, named));
         likeForLike(binding, fact);
         settled(binding, fact, sentence);
         attributed(binding, fact, sentence);
-        weak(binding, value, words);
+        weak(binding, fact, value, tested);
         review(binding, fact);
     }
 
@@ -137,7 +137,8 @@ final class Aptness {
     }
 
     /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
-    private void weak(Binding binding, OfQuantity value, Reading words) {
+    private void weak(Binding binding, Fact fact, OfQuantity value, Tested tested) {
+        Reading words = tested.words();
         if (words.written().isEmpty() || words.form() != Form.NUMBER) {
             return;
         }
@@ -163,7 +164,10 @@ final class Aptness {
                             Code.WEAK_WORDS,
                             binding.span(),
                             "these words hold, but say much less than is known: " + Values.compactSize(value))
-                    .help("name a number nearer to it"));
+                    .help(new Wordings(project)
+                            .strongest(tested, fact)
+                            .map(stronger -> "say “" + stronger + "”")
+                            .orElse("name a number nearer to it")));
         }
     }
 

@@ -56,7 +56,12 @@ public final class Checker {
         Coverage coverage =
                 texts.stream().map(text -> Coverage.of(text.checked())).reduce(Coverage.NONE, Coverage::plus);
         return new Report(
-                texts, claims, coverage, Diagnostics.byPlace(diagnostics.toList()), new Headrooms(facts, quantities));
+                texts,
+                claims,
+                coverage,
+                Diagnostics.byPlace(diagnostics.toList()),
+                new Headrooms(facts, quantities),
+                new Wordings(project));
     }
 
     private record Judged(PublishedText text, CheckedText checked, List<Diagnostic> diagnostics) {}

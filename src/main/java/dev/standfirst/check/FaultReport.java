@@ -36,7 +36,7 @@ final class FaultReport {
     }
 
     /** The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true. */
-    void notBorneOut(Binding binding, String shown, Fact fact, Judgement judgement, Optional<Reading> reading) {
+    void notBorneOut(Binding binding, String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact));
         for (Fact root : project.roots(fact)) {
@@ -44,9 +44,8 @@ final class FaultReport {
                 fault = fault.related(place(root), "computed from “" + root.id() + "”, " + value(root));
             }
         }
-        List<String> truer = reading.map(read -> wordings.truer(read, fact)).orElse(List.of());
-        diagnostics.add(
-                truer.isEmpty() ? fault.help(plainHelp(fact)) : fault.help("what would be true: " + quoted(truer)));
+        List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of());
+        diagnostics.add(truer.isEmpty() ? fault.help(plainHelp(fact)) : fault.help("say " + quoted(truer)));
     }
 
     private static String quoted(List<String> wordings) {
@@ -55,8 +54,8 @@ final class FaultReport {
 
     private static String plainHelp(Fact fact) {
         return switch (fact.value()) {
-            case FactValue.OfText(String text) -> "what would be true: “" + text + "”";
-            case FactValue.OfDate(var date) -> "what would be true: “" + Inserts.date(date) + "”";
+            case FactValue.OfText(String text) -> "say “" + text + "”";
+            case FactValue.OfDate(var date) -> "say “" + Inserts.date(date) + "”";
             default -> "mend the words, or the fact if it is wrong";
         };
     }

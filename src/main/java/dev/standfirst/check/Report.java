@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param coverage the figures of everything
  * @param diagnostics everything that is wrong or may mislead, from every step so far, by file and place
  * @param headrooms how far facts may move before verdicts turn, worked out when asked for
+ * @param wordings the strongest true words for bindings, worked out when asked for
  */
 public record Report(
         List<Published> texts,
         List<CheckedClaim> claims,
         Coverage coverage,
         List<Diagnostic> diagnostics,
-        Headrooms headrooms) {
+        Headrooms headrooms,
+        Wordings wordings) {
     /** Keeps its own copies. */
     public Report {
         texts = List.copyOf(texts);

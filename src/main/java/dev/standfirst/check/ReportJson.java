@@ -30,7 +30,7 @@ public final class ReportJson {
             summary(report, json);
             json.writeName("bindings").writeStartArray();
             for (Report.Published text : report.texts()) {
-                text.checked().bindings().forEach(binding -> binding(binding, report.headrooms(), json));
+                text.checked().bindings().forEach(binding -> binding(binding, report, json));
             }
             json.writeEndArray();
             json.writeName("claims").writeStartArray();
@@ -86,7 +86,7 @@ public final class ReportJson {
         json.writeNumberProperty("column", span.column());
     }
 
-    private static void binding(CheckedBinding checked, Headrooms headrooms, JsonGenerator json) {
+    private static void binding(CheckedBinding checked, Report report, JsonGenerator json) {
         json.writeStartObject();
         place(checked.binding().span(), json);
         json.writeStringProperty("text", checked.binding().words());
@@ -105,7 +105,13 @@ public final class ReportJson {
         }
         json.writeStringProperty("reason", checked.reason());
         strings("caveats", checked.caveats(), json);
-        headroom(headrooms.of(checked), json);
+        headroom(report.headrooms().of(checked), json);
+        Optional<String> tightest = report.wordings().strongest(checked);
+        if (tightest.isPresent()) {
+            json.writeStringProperty("tightest", tightest.get());
+        } else {
+            json.writeNullProperty("tightest");
+        }
         json.writeEndObject();
     }
 

@@ -1,15 +1,32 @@
 package dev.standfirst.check;
 
 import dev.standfirst.prose.Reading;
+import java.util.regex.Pattern;
 
 /**
  * How words were tested against a quantity, so that they can be tested against another.
  *
  * @param words their reading
+ * @param before the words of the hedge before the number, as written
+ * @param after the words after the number, its unit and a hedge behind it, as written
  * @param nominal whether a conversion is tested on the amount that it goes by
  * @param period the verdict on the period that they name
  */
-public record Tested(Reading words, boolean nominal, Verdict period) {
+public record Tested(Reading words, String before, String after, boolean nominal, Verdict period) {
+    private static final Pattern CURRENCY = Pattern.compile("(?:[A-Z]{1,3})?\\p{Sc}$");
+
+    /** How a reading of {@code text} was tested. */
+    static Tested of(Reading words, String text, boolean nominal, Verdict period) {
+        String before = CURRENCY.matcher(text.substring(words.start(), Math.max(words.start(), words.numberStart())))
+                .replaceFirst("");
+        return new Tested(
+                words,
+                before,
+                text.substring(words.numberEnd(), Math.max(words.numberEnd(), words.end())),
+                nominal,
+                period);
+    }
+
     /** The same test of the same words wherever they stand. */
     Tested anywhere() {
         Reading here = new Reading(
@@ -29,6 +46,6 @@ public record Tested(Reading words, boolean nominal, Verdict period) {
                 words.written(),
                 words.date(),
                 words.duty());
-        return new Tested(here, nominal, period);
+        return new Tested(here, "", "", nominal, period);
     }
 }

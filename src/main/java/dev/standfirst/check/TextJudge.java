@@ -187,7 +187,7 @@ final class TextJudge {
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
         Outcome outcome = outcome(fact, slot, composed, prose);
         if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
-            faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.reading());
+            faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.tested());
         }
         return new CheckedBinding(
                 binding,
@@ -262,11 +262,12 @@ final class TextJudge {
                 nominal ? Values.nominal(value) : value,
                 fact.declared().counts());
         var period = PeriodJudge.judge(prose, reading, fact, text.on());
+        var tested =
+                Tested.of(reading, composed.text(), nominal, period.judgement().verdict());
         if (text.role() == Role.OURS) {
             new Aptness(project, diagnostics)
-                    .judge(binding, fact, value, reading, composed.sentenceAt(slot.start()), period.part());
+                    .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
-        var tested = new Tested(reading, nominal, period.judgement().verdict());
         return new Outcome(number.worst(period.judgement()), Optional.of(reading), false, Optional.of(tested));
     }
 

@@ -2,9 +2,9 @@ package dev.standfirst.check;
 
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue.OfQuantity;
+import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Form;
 import dev.standfirst.prose.Hedge;
-import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.prose.Written;
@@ -14,87 +14,147 @@ import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds words that would be true of a fact: the same shape first ('over 92 per cent' for 'over 95 per cent'), then the figure as it
- * is inserted. Each is read back and judged before it is offered, so no false wording is ever proposed.
+ * Finds words that are true of a fact, in the shape of given ones: the same hedge and unit as written, another number. Each is read back
+ * and judged before it is offered, so no false wording is ever proposed.
  */
-final class Wordings {
+public final class Wordings {
+    private static final Rational TENTH = Rational.of(1, 10);
+
     private final Project project;
 
     Wordings(Project project) {
         this.project = project;
     }
 
-    /** Up to two wordings that the fact bears out, the nearest to the given words first; none where the fact is no quantity. */
-    List<String> truer(Reading words, Fact fact) {
+    /**
+     * Up to two wordings that the fact bears out: the nearest of the same shape ('over 92 per cent' for 'over 95 per cent'), then
+     * 'nearly', then the figure as it is inserted; none where the fact is no quantity.
+     */
+    List<String> truer(Tested words, Fact fact) {
         if (!(fact.value() instanceof OfQuantity value)) {
             return List.of();
         }
         var candidates = new LinkedHashSet<String>();
-        Interval size = value.quantity().change()
-                ? value.quantity().range().abs()
-                : value.quantity().range();
-        if (words.form() == Form.NUMBER
-                && words.unit().isProportion() == value.quantity().unit().isProportion()) {
-            words.written()
-                    .ifPresent(written -> shapes(words.hedge(), written, size)
-                            .forEach(number -> candidates.add(phrase(number.hedge(), number.value(), value))));
+        if (isShaped(words, value)) {
+            words.words().written().ifPresent(written -> {
+                candidates.addAll(sameShape(words, value, written.place()));
+                candidates.addAll(sameShape(words, value, fine(written.place(), value)));
+                high(size(value)).ifPresent(v -> {
+                    candidates.add(phrase(Hedge.NEARLY, above(v, written.place()), value));
+                    candidates.add(phrase(Hedge.NEARLY, above(v, fine(written.place(), value)), value));
+                });
+            });
         }
         Inserts.size(fact).ifPresent(candidates::add);
-        var true_ = new ArrayList<String>();
-        for (String candidate : candidates) {
-            String whole = prefix(words, value) + candidate;
-            if (true_.size() < 2 && bornOut(whole, fact, value)) {
-                true_.add(whole);
-            }
-        }
-        return true_;
+        return candidates.stream()
+                .map(candidate -> prefix(words.words(), value) + candidate)
+                .filter(whole -> bornOut(whole, fact, value).isPresent())
+                .limit(2)
+                .toList();
     }
 
-    /** A number under a hedge. */
-    private record Shape(Hedge hedge, Rational value) {}
-
-    private static List<Shape> shapes(Hedge hedge, Written written, Interval size) {
-        var shapes = new ArrayList<Shape>();
-        Optional<Rational> low = value(size.low());
-        Optional<Rational> high = value(size.high());
-        Rational place = written.place();
-        switch (hedge) {
-            case OVER, AT_LEAST -> low.ifPresent(v -> shapes.add(new Shape(hedge, below(v, place))));
-            case UNDER, AT_MOST -> high.ifPresent(v -> shapes.add(new Shape(hedge, above(v, place))));
-            case NEARLY, JUST_UNDER -> high.ifPresent(v -> shapes.add(new Shape(hedge, above(v, place))));
-            case JUST_OVER -> low.ifPresent(v -> shapes.add(new Shape(hedge, below(v, place))));
-            case BARE, EXACTLY, ABOUT ->
-                size.asPoint().ifPresent(v -> {
-                    shapes.add(new Shape(hedge, nearest(v, place)));
-                    shapes.add(new Shape(Hedge.ABOUT, nearest(v, place)));
-                });
-            case BETWEEN, VAGUE -> {}
+    /**
+     * The strongest wording of the same shape that holds, to two significant digits or as many as are written; none where words of this
+     * shape cannot say more than these do.
+     */
+    Optional<String> strongest(Tested words, Fact fact) {
+        if (!(fact.value() instanceof OfQuantity value)
+                || !isShaped(words, value)
+                || words.words().written().isEmpty()) {
+            return Optional.empty();
         }
-        high.ifPresent(v -> shapes.add(new Shape(Hedge.NEARLY, above(v, place))));
-        return shapes;
+        Interval said = words.words().range();
+        return sameShape(words, value, fine(words.words().written().get().place(), value)).stream()
+                .map(candidate -> prefix(words.words(), value) + candidate)
+                .filter(whole -> bornOut(whole, fact, value)
+                        .filter(read ->
+                                said.contains(read.range()) && !read.range().equals(said))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The strongest wording of the shape of a binding's words that holds; none where they say as much already, or are not true. */
+    public Optional<String> strongest(CheckedBinding binding) {
+        return binding.verdict().filter(Verdict.SUPPORTED::equals).isPresent()
+                        && binding.binding().target() instanceof Target.FactTarget(String id)
+                ? binding.tested().flatMap(tested -> project.facts().find(id).flatMap(fact -> strongest(tested, fact)))
+                : Optional.empty();
+    }
+
+    private static boolean isShaped(Tested words, OfQuantity value) {
+        return words.words().form() == Form.NUMBER
+                && words.words().unit().isProportion()
+                        == value.quantity().unit().isProportion();
+    }
+
+    private static Interval size(OfQuantity value) {
+        return value.quantity().change()
+                ? value.quantity().range().abs()
+                : value.quantity().range();
+    }
+
+    /** A place fine enough for two significant digits of the fact. */
+    private static Rational fine(Rational place, OfQuantity value) {
+        Rational number = high(size(value)).orElse(Rational.ONE);
+        return place.min(Steps.magnitude(number).times(TENTH));
+    }
+
+    /** The words with another number under the same hedge, and for a number with none, also with 'about'. */
+    private static List<String> sameShape(Tested words, OfQuantity value, Rational place) {
+        Interval size = size(value);
+        Optional<Rational> number = switch (words.words().hedge()) {
+            case AT_LEAST -> low(size).map(v -> stepped(v, place, RoundingMode.FLOOR));
+            case AT_MOST -> high(size).map(v -> stepped(v, place, RoundingMode.CEILING));
+            case OVER, JUST_OVER -> low(size).map(v -> below(v, place));
+            case UNDER, NEARLY, JUST_UNDER -> high(size).map(v -> above(v, place));
+            case BARE, EXACTLY, ABOUT -> size.asPoint().map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
+            case BETWEEN, VAGUE -> Optional.empty();
+        };
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        String same =
+                words.before() + number(number.get(), words, value.quantity().unit());
+        boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
+        return bare ? List.of(same, phrase(Hedge.ABOUT, number.get(), value)) : List.of(same);
+    }
+
+    /** A number with the unit as it was written; money and rates as they are always written. */
+    private static String number(Rational number, Tested words, Unit unit) {
+        return switch (unit) {
+            case Unit.Money _, Unit.Rate _ -> QuantityFormat.words(Hedge.BARE, number, unit);
+            case Unit.Percent _, Unit.PercentagePoints _ ->
+                QuantityFormat.words(Hedge.BARE, number.times(Rational.of(100)), Unit.NUMBER) + words.after();
+            case Unit.Count _, Unit.Ratio _, Unit.Duration _ ->
+                QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + words.after();
+        };
     }
 
     private static Rational below(Rational v, Rational place) {
-        Rational steps = v.dividedBy(place);
-        Rational floor = Rational.of(steps.rounded(0, RoundingMode.FLOOR)).times(place);
+        Rational floor = stepped(v, place, RoundingMode.FLOOR);
         return floor.equals(v) ? v.minus(place) : floor;
     }
 
     private static Rational above(Rational v, Rational place) {
-        Rational steps = v.dividedBy(place);
-        Rational ceiling = Rational.of(steps.rounded(0, RoundingMode.CEILING)).times(place);
+        Rational ceiling = stepped(v, place, RoundingMode.CEILING);
         return ceiling.equals(v) ? v.plus(place) : ceiling;
     }
 
-    private static Rational nearest(Rational v, Rational place) {
-        return Rational.of(v.dividedBy(place).rounded(0, RoundingMode.HALF_EVEN))
-                .times(place);
+    private static Rational stepped(Rational v, Rational place, RoundingMode mode) {
+        return Rational.of(v.dividedBy(place).rounded(0, mode)).times(place);
+    }
+
+    private static Optional<Rational> low(Interval interval) {
+        return value(interval.low());
+    }
+
+    private static Optional<Rational> high(Interval interval) {
+        return value(interval.high());
     }
 
     private static Optional<Rational> value(Bound bound) {
@@ -120,10 +180,10 @@ final class Wordings {
                 : Interval.above(Rational.ZERO).contains(range) ? "rose by " : "";
     }
 
-    private boolean bornOut(String words, Fact fact, OfQuantity value) {
-        ProseReader reader = project.reader();
-        List<Reading> readings = reader.read(words).readings();
-        return readings.size() == 1
+    /** The reading of words, where the fact bears them out. */
+    private Optional<Reading> bornOut(String words, Fact fact, OfQuantity value) {
+        List<Reading> readings = project.reader().read(words).readings();
+        boolean holds = readings.size() == 1
                 && new QuantityJudge(new UnitJudge(List.of()))
                                 .judge(
                                         readings.getFirst(),
@@ -131,6 +191,7 @@ final class Wordings {
                                         fact.declared().counts())
                                 .verdict()
                         == Verdict.SUPPORTED;
+        return holds ? Optional.of(readings.getFirst()) : Optional.empty();
     }
 
     /** The first fact that is exactly the quantity of a reading, unit and all. */

@@ -78,6 +78,7 @@ final class FactAccount {
         for (Headroom headroom : proof.report().headrooms().of(use)) {
             line("      " + headroom.fact() + ": " + headroom.words());
         }
+        proof.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
     }
 
     private String source(Citation citation) {

@@ -121,7 +121,8 @@ class CheckCommandTest {
                                 "verdict",
                                 "reason",
                                 "caveats",
-                                "headroom")));
+                                "headroom",
+                                "tightest")));
     }
 
     @Test
