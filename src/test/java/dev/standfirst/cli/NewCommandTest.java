@@ -1,0 +1,91 @@
+package dev.standfirst.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+    @TempDir
+    private Path temporary;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void theStarterBuildsWithNothingToSayAboutIt() {
+        Path folder = temporary.resolve("mine");
+
+        assertThat(run("new", folder.toString())).isZero();
+
+        assertThat(run("build", "--strict", folder.toString())).as("%s", out).isZero();
+        assertThat(folder.resolve("site-output/briefings/library/index.html")).exists();
+        assertThat(folder.resolve("README.md")).exists();
+        assertThat(folder.resolve(".gitignore")).content().contains("site-output/");
+    }
+
+    @Test
+    void theStarterSaysThatItIsInvented() throws IOException {
+        Path folder = temporary.resolve("mine");
+        run("new", folder.toString());
+        run("build", folder.toString());
+
+        assertThat(Files.readString(folder.resolve("content/site.yaml"))).contains("invented");
+        assertThat(folder.resolve("site-output/index.html")).content().contains("no figure here is real");
+    }
+
+    @Test
+    void theEditThatTheStarterSuggestsTurnsItsSentences() throws IOException {
+        Path folder = temporary.resolve("mine");
+        run("new", folder.toString());
+        Path data = folder.resolve("content/data/visits.csv");
+
+        Files.writeString(data, Files.readString(data).replace("48731", "44000"));
+
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("over 18 per cent");
+    }
+
+    @Test
+    void anEmptyFolderWillDo() {
+        assertThat(run("new", temporary.toString())).isZero();
+        assertThat(temporary.resolve("content/site.yaml")).exists();
+    }
+
+    @Test
+    void aFolderThatHoldsAnythingIsLeftAlone() throws IOException {
+        Files.writeString(temporary.resolve("notes.txt"), "mine");
+
+        assertThat(run("new", temporary.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("is not empty");
+        assertThat(temporary).isDirectoryNotContaining(file -> !file.endsWith("notes.txt"));
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(temporary.resolve("notes.txt"), "mine");
+
+        assertThat(run("new", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("is not a folder");
+        assertThat(file).content().isEqualTo("mine");
+    }
+
+    @Test
+    void aFolderMustBeNamed() {
+        assertThat(run("new")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        return Standfirst.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
