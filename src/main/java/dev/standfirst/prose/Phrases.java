@@ -1,7 +1,7 @@
 package dev.standfirst.prose;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.StringTokenizer;
  * @param <T> what a phrase means
  */
 final class Phrases<T> {
-    private final Map<String, T> meanings = new HashMap<>();
+    private final Map<String, T> meanings = new LinkedHashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
     private int longest = 1;
@@ -42,6 +42,15 @@ final class Phrases<T> {
      * @param meaning what it means
      */
     record Match<T>(int from, int to, T meaning) {}
+
+    /** The phrases of one meaning, in the order in which they were added; punctuation that stands apart only for the reader is left out. */
+    List<String> meaning(T meaning) {
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .filter(phrase -> !phrase.endsWith(" ."))
+                .toList();
+    }
 
     /** The longest phrase whose first token is {@code from}. */
     Optional<Match<T>> startingAt(List<Token> tokens, int from) {

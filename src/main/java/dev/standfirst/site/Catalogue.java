@@ -1,7 +1,9 @@
 package dev.standfirst.site;
 
+import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.Headrooms;
 import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
 import dev.standfirst.content.Content;
@@ -20,6 +22,7 @@ import dev.standfirst.quantity.Unit;
 import dev.standfirst.site.Models.CitationItem;
 import dev.standfirst.site.Models.ClaimItem;
 import dev.standfirst.site.Models.FactItem;
+import dev.standfirst.site.Models.HeadroomItem;
 import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.SeriesModel;
 import java.util.LinkedHashMap;
@@ -33,10 +36,12 @@ public final class Catalogue {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
     private final Facts facts;
+    private final Headrooms headrooms;
 
     Catalogue(Content content, Facts facts, Report report) {
         this.texts = report.bySource();
         this.facts = facts;
+        this.headrooms = report.headrooms();
         content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
     }
@@ -125,6 +130,14 @@ public final class Catalogue {
                         && quantity.quantity().unit() instanceof Unit.Count(String noun)
                 ? noun
                 : "";
+    }
+
+    /** How far each fact at the root of a binding may move before its verdict turns. */
+    List<HeadroomItem> headroom(CheckedBinding binding) {
+        return headrooms.of(binding).stream()
+                .flatMap(room -> fact(room.fact()).stream()
+                        .map(item -> new HeadroomItem(item.label(), item.route(), room.words())))
+                .toList();
     }
 
     CitationItem citation(Citation citation) {

@@ -73,6 +73,7 @@ public final class Models {
      * @param verdict the verdict's label; {@code ""} for a quote
      * @param reading what the words say, in short; {@code ""} for a quote
      * @param reason why, a sentence without its full stop
+     * @param headroom how far the facts at its root may move before the verdict turns
      * @param fact the fact behind it
      * @param claim the claim it is quoted from
      */
@@ -85,8 +86,12 @@ public final class Models {
             String verdict,
             String reading,
             String reason,
+            List<HeadroomItem> headroom,
             Optional<FactItem> fact,
             Optional<ClaimItem> claim) {}
+
+    /** How far a fact may move: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
+    public record HeadroomItem(Prose fact, Route route, String words) {}
 
     /**
      * A fact wherever it is listed: its value as shown, what it is about, and where it comes from.
@@ -191,8 +196,11 @@ public final class Models {
             List<FactItem> facts,
             List<ClaimItem> claims) {}
 
-    /** The index of facts. */
-    public record FactsPage(List<FactItem> facts) {}
+    /** The index of facts, by how they come to be known; a group without facts is left out. */
+    public record FactsPage(List<FactGroup> groups) {}
+
+    /** Facts of one kind, under its name and an anchor. */
+    public record FactGroup(String anchor, String name, List<FactItem> facts) {}
 
     /** The index of claims. */
     public record ClaimsPage(List<ClaimItem> claims) {}
@@ -207,7 +215,10 @@ public final class Models {
     public record CorrectionsPage(List<CorrectionItem> corrections) {}
 
     /** The page that says how the site is checked. */
-    public record MethodPage(List<Policy> policies) {}
+    public record MethodPage(List<Policy> policies, List<WordRow> words) {}
+
+    /** Words of one meaning: the name of the meaning ({@code at-least}), and the words before and after a number. */
+    public record WordRow(String meaning, List<String> before, List<String> after) {}
 
     /** A policy in the editors' words. */
     public record Policy(String name, Prose text) {}

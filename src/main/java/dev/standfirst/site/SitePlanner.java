@@ -10,6 +10,7 @@ import dev.standfirst.content.SiteSettings;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.Source;
+import dev.standfirst.prose.WordTable;
 import dev.standfirst.site.Models.BriefingItem;
 import dev.standfirst.site.Models.FactItem;
 import dev.standfirst.site.Models.Policy;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Plans a site: which pages there are, and what each shows. */
 public final class SitePlanner {
@@ -171,10 +173,19 @@ public final class SitePlanner {
                 "How this site is checked",
                 "How the figures and claims on this site are tested, and by which rules.",
                 true,
-                () -> new Models.MethodPage(content.site().policies().entrySet().stream()
-                        .filter(policy -> !policy.getValue().isEmpty())
-                        .map(policy -> new Policy(policy.getKey(), catalogue.prose(policy.getValue())))
-                        .toList()));
+                () -> new Models.MethodPage(
+                        content.site().policies().entrySet().stream()
+                                .filter(policy -> !policy.getValue().isEmpty())
+                                .map(policy -> new Policy(policy.getKey(), catalogue.prose(policy.getValue())))
+                                .toList(),
+                        words()));
+    }
+
+    private static List<Models.WordRow> words() {
+        return WordTable.rows().stream()
+                .map(row -> new Models.WordRow(
+                        row.hedge().name().toLowerCase(Locale.ROOT).replace('_', '-'), row.before(), row.after()))
+                .toList();
     }
 
     /** Coverage of all published words of a briefing. */

@@ -61,6 +61,7 @@ final class Uses {
                 checked.verdict().map(Verdict::label).orElse(""),
                 checked.reading(),
                 checked.reason(),
+                catalogue.headroom(checked),
                 target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
                 target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
     }

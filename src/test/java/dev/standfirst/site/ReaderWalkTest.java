@@ -120,6 +120,25 @@ class ReaderWalkTest {
     }
 
     @Test
+    void aFigureSaysHowFarItsFactsMayMove(Page page) {
+        page.navigate(
+                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.locator("label.figure", new Page.LocatorOptions().setHasText("fell by over 90 per cent"))
+                .click();
+
+        assertThat(page.locator(".note:popover-open .headroom")).containsText("may rise to 1,265");
+    }
+
+    @Test
+    void theMethodPageShowsTheTableThatTheProgramReadsBy(Page page) {
+        page.navigate(folder.resolve("site/method/index.html").toUri().toString());
+
+        for (var row : dev.standfirst.prose.WordTable.rows()) {
+            assertThat(page.locator("table")).containsText(String.join(", ", row.before()));
+        }
+    }
+
+    @Test
     void withScriptsOffTheSearchPageListsEverything(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();

@@ -1,0 +1,26 @@
+package dev.standfirst.prose;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The words that the reader knows for how firmly a number is stated: the very tables it reads by, for pages that explain them. */
+public final class WordTable {
+    private WordTable() {}
+
+    /**
+     * The words of one meaning.
+     *
+     * @param hedge what they say of a number
+     * @param before words before the number, in the order of the table
+     * @param after words after it
+     */
+    public record Row(Hedge hedge, List<String> before, List<String> after) {}
+
+    /** A row for each meaning that has words. */
+    public static List<Row> rows() {
+        return Arrays.stream(Hedge.values())
+                .map(hedge -> new Row(hedge, Words.BEFORE.meaning(hedge), Words.AFTER.meaning(hedge)))
+                .filter(row -> !row.before().isEmpty() || !row.after().isEmpty())
+                .toList();
+    }
+}
