@@ -2,6 +2,8 @@ package dev.standfirst;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.build.Proof;
+import dev.standfirst.build.Timings;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
 import dev.standfirst.diagnostic.Code;
@@ -13,8 +15,10 @@ import dev.standfirst.testing.DiagnosticPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,8 +66,26 @@ class DiagnosticPagesHoldTest {
         }
 
         Content content = ContentReader.read(project);
-        List<Diagnostic> diagnostics = content.diagnostics();
+        assertReport(page, code, content, content.diagnostics());
+    }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TIMES_MORE", "PERCENT_OF_PERCENT", "STRONG_WORDS", "CAUSE"})
+    void theExampleGivesTheReportWhenItsWordsAreHeldAgainstItsFacts(Code code, @TempDir Path project)
+            throws IOException {
+        DiagnosticPage page = DiagnosticPage.read(code);
+        write(project, GROUND);
+        for (SourceText text : page.texts().values()) {
+            write(project, Map.of(text.file(), text.text()));
+        }
+
+        Proof proof = Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+
+        assertReport(page, code, proof.content(), proof.report().diagnostics());
+    }
+
+    private static void assertReport(DiagnosticPage page, Code code, Content content, List<Diagnostic> diagnostics)
+            throws IOException {
         var report = new StringBuilder();
         new HumanPrinter(content.texts(), Style.PLAIN).print(diagnostics, report);
         page.assertReport(code, report.toString());

@@ -48,6 +48,7 @@ final class Aptness {
         attributed(binding, fact, sentence);
         weak(binding, fact, value, tested);
         review(binding, fact);
+        new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
     }
 
     private void warn(Code code, String answer, Binding binding, Fact fact, String message, String help) {
@@ -99,7 +100,8 @@ final class Aptness {
         }
         Period a = first.period().get();
         Period b = second.period().get();
-        boolean alike = comparison.function().equals("share") ? a.equals(b) : LikePeriods.areAlike(a, b);
+        boolean share = comparison.function().equals("share");
+        boolean alike = share ? a.equals(b) : LikePeriods.areAlike(a, b);
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
     }
 
@@ -157,6 +159,7 @@ final class Aptness {
                         && high(size)
                                 .filter(high -> high.isBelow(x.minus(step)))
                                 .isPresent();
+            case Hedge.ABOUT -> size.asPoint().filter(x::equals).isPresent();
             default -> false;
         };
         if (weak) {

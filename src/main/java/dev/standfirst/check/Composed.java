@@ -64,18 +64,32 @@ record Composed(String text, List<Slot> slots) {
         return text.substring(slot.start(), slot.end());
     }
 
+    /**
+     * A stretch of the text.
+     *
+     * @param start its first offset
+     * @param end its end, exclusive
+     */
+    record Stretch(int start, int end) {}
+
     /** The sentence around an offset: from the end of the one before to its own end. */
-    String sentenceAt(int offset) {
+    Stretch sentence(int offset) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (endsSentence(i)) {
                 if (i >= offset) {
-                    return text.substring(start, i + 1);
+                    return new Stretch(start, i + 1);
                 }
                 start = i + 1;
             }
         }
-        return text.substring(start);
+        return new Stretch(start, text.length());
+    }
+
+    /** The words of the sentence around an offset. */
+    String sentenceAt(int offset) {
+        Stretch sentence = sentence(offset);
+        return text.substring(sentence.start(), sentence.end());
     }
 
     private boolean endsSentence(int i) {

@@ -15,7 +15,15 @@ final class PeriodDifference {
             return shorter + " is compared with " + longer + ", which is " + (longer.days() - shorter.days())
                     + " days longer";
         }
+        if (isYear(a) && isYear(b)) {
+            return a + " is compared with " + b
+                    + ", a year that starts in another month: a calendar year is no financial year";
+        }
         return a + " (" + a.days() + " days) is compared with " + b + " (" + b.days()
                 + " days), which is another part of the year";
+    }
+
+    private static boolean isYear(Period period) {
+        return period.start().plusYears(1).minusDays(1).equals(period.end());
     }
 }

@@ -85,6 +85,9 @@ final class TextJudge {
             bindings.add(binding(slot, composed, prose));
         }
         unbound(passage, composed, prose);
+        if (text.role() == Role.OURS) {
+            new WordAptness(project, diagnostics).causes(passage, composed);
+        }
     }
 
     private String insert(Binding binding, boolean size) {

@@ -44,10 +44,8 @@ public final class Wordings {
             words.words().written().ifPresent(written -> {
                 candidates.addAll(sameShape(words, value, written.place()));
                 candidates.addAll(sameShape(words, value, fine(written.place(), value)));
-                high(size(value)).ifPresent(v -> {
-                    candidates.add(phrase(Hedge.NEARLY, above(v, written.place()), value));
-                    candidates.add(phrase(Hedge.NEARLY, above(v, fine(written.place(), value)), value));
-                });
+                candidates.addAll(nearly(value, written.place()));
+                candidates.addAll(nearly(value, fine(written.place(), value)));
             });
         }
         Inserts.size(fact).ifPresent(candidates::add);
@@ -121,7 +119,18 @@ public final class Wordings {
         String same =
                 words.before() + number(number.get(), words, value.quantity().unit());
         boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
-        return bare ? List.of(same, phrase(Hedge.ABOUT, number.get(), value)) : List.of(same);
+        return bare && !size.asPoint().equals(number)
+                ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
+                : List.of(same);
+    }
+
+    /** 'Nearly' the next number of a place, save where the fact is itself such a number. */
+    private static List<String> nearly(OfQuantity value, Rational place) {
+        return high(size(value))
+                .filter(v ->
+                        !v.dividedBy(place).isWhole() || size(value).asPoint().isEmpty())
+                .map(v -> List.of(phrase(Hedge.NEARLY, above(v, place), value)))
+                .orElse(List.of());
     }
 
     /** A number with the unit as it was written; money and rates as they are always written. */

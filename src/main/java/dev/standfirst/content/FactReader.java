@@ -103,7 +103,7 @@ final class FactReader {
 
     private static Map<String, String> warnings() {
         var words = new LinkedHashMap<String, String>();
-        Stream.of("like-for-like", "part-period", "provisional", "attributed", "review")
+        Stream.of("like-for-like", "part-period", "provisional", "attributed", "review", "estimate")
                 .forEach(word -> words.put(word, word));
         return words;
     }

@@ -99,6 +99,14 @@ public enum Code {
     UNATTRIBUTED("SF506", Severity.WARNING, "An attributed figure has no speaker"),
     /** A share whose part and whole differ in universe or period. */
     SHARE_UNIVERSE("SF507", Severity.WARNING, "A share of something else"),
+    /** 'Three times more', which some take for three times as many and others for four times. */
+    TIMES_MORE("SF508", Severity.WARNING, "Times more may mean two things"),
+    /** A change of a percentage, given in per cent. */
+    PERCENT_OF_PERCENT("SF509", Severity.WARNING, "A percentage of a percentage"),
+    /** An estimate stated with no word that says so. */
+    STRONG_WORDS("SF510", Severity.WARNING, "The words are firmer than the fact"),
+    /** Words of cause that join two figures, with no claim of their own. */
+    CAUSE("SF511", Severity.WARNING, "A cause is stated that no figure shows"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),
