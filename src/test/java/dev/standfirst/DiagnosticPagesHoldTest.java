@@ -70,7 +70,7 @@ class DiagnosticPagesHoldTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TIMES_MORE", "PERCENT_OF_PERCENT", "STRONG_WORDS", "CAUSE"})
+    @EnumSource(names = {"TIMES_MORE", "PERCENT_OF_PERCENT", "STRONG_WORDS", "CAUSE", "VINTAGE"})
     void theExampleGivesTheReportWhenItsWordsAreHeldAgainstItsFacts(Code code, @TempDir Path project)
             throws IOException {
         DiagnosticPage page = DiagnosticPage.read(code);

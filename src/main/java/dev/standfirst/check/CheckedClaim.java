@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import dev.standfirst.fact.Claim;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim with its verdict.
@@ -12,11 +13,29 @@ import java.util.List;
  * @param reason why, one sentence
  * @param caveats those of the facts it rests on
  * @param partly whether some part of it cannot be tested
+ * @param heldWhenSaid the verdict on the facts as they were held when it was said; there where one that it rests on has been revised
+ *     since
  */
 public record CheckedClaim(
-        Claim claim, Verdict verdict, CheckedText said, String reason, List<String> caveats, boolean partly) {
+        Claim claim,
+        Verdict verdict,
+        CheckedText said,
+        String reason,
+        List<String> caveats,
+        boolean partly,
+        Optional<Verdict> heldWhenSaid) {
     /** Keeps its own copy. */
     public CheckedClaim {
         caveats = List.copyOf(caveats);
+    }
+
+    /** The same claim with the verdict on the facts as they were held when it was said. */
+    CheckedClaim heldWhenSaid(Verdict then) {
+        return new CheckedClaim(claim, verdict, said, reason, caveats, partly, Optional.of(then));
+    }
+
+    /** Whether its verdict has turned since it was said. */
+    public boolean hasTurned() {
+        return heldWhenSaid.filter(then -> then != verdict).isPresent();
     }
 }

@@ -52,7 +52,7 @@ public final class Checker {
         List<Published> texts = judged.stream()
                 .map(each -> new Published(each.text().source(), each.checked()))
                 .toList();
-        List<CheckedClaim> claims = claims(content, judged, project, diagnostics);
+        List<CheckedClaim> claims = claims(content, judged, project, quantities, diagnostics);
         Coverage coverage =
                 texts.stream().map(text -> Coverage.of(text.checked())).reduce(Coverage.NONE, Coverage::plus);
         return new Report(
@@ -72,17 +72,19 @@ public final class Checker {
         return new Judged(text, result.checked(), result.diagnostics());
     }
 
-    private List<CheckedClaim> claims(Content content, List<Judged> judged, Project project, Diagnostics diagnostics) {
-        var said = new IdentityHashMap<LocatedText, CheckedText>();
+    private static List<CheckedClaim> claims(
+            Content content, List<Judged> judged, Project project, QuantityJudge quantities, Diagnostics diagnostics) {
+        var said = new IdentityHashMap<LocatedText, Judged>();
         judged.stream()
                 .filter(each -> each.text().role() == Role.CLAIMED)
-                .forEach(each -> said.put(each.text().source(), each.checked()));
+                .forEach(each -> said.put(each.text().source(), each));
         var judge = new ClaimJudge(project, diagnostics);
+        var vintages = new Vintages(project, quantities, diagnostics);
         var claims = new ArrayList<CheckedClaim>();
         for (Claim claim : content.claims()) {
-            CheckedText text = said.get(claim.said());
+            Judged text = said.get(claim.said());
             if (text != null) {
-                claims.add(judge.judge(claim, text));
+                claims.add(vintages.judge(judge.judge(claim, text.checked()), text.text()));
             }
         }
         return claims;

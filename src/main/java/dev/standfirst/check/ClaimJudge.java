@@ -13,6 +13,7 @@ import dev.standfirst.narrative.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The verdict on a claim: the worst of its tests, and none where no independent figure tests it. */
 final class ClaimJudge {
@@ -67,7 +68,8 @@ final class ClaimJudge {
                 said,
                 reason,
                 caveats(restsOn),
-                !claim.untested().isEmpty());
+                !claim.untested().isEmpty(),
+                Optional.empty());
     }
 
     private static String word(Verdict verdict) {

@@ -38,6 +38,11 @@ record Project(Facts facts, Set<String> declared, Map<String, Claim> claims, Pro
         return new Project(facts, declared, claims, reader, asOf);
     }
 
+    /** The same project with other facts. */
+    Project with(Facts others) {
+        return new Project(others, declared, claims, reader, asOf);
+    }
+
     Optional<Claim> claim(String id) {
         return Optional.ofNullable(claims.get(id));
     }

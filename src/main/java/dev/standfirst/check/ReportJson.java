@@ -119,6 +119,12 @@ public final class ReportJson {
         json.writeStartObject();
         json.writeStringProperty("id", checked.claim().id());
         json.writeStringProperty("verdict", checked.verdict().label());
+        if (checked.heldWhenSaid().isPresent()) {
+            json.writeStringProperty(
+                    "heldWhenSaid", checked.heldWhenSaid().get().label());
+        } else {
+            json.writeNullProperty("heldWhenSaid");
+        }
         strings("caveats", checked.caveats(), json);
         headroom(headrooms.of(checked), json);
         json.writeEndObject();

@@ -2,6 +2,7 @@ package dev.standfirst.cli;
 
 import dev.standfirst.build.Proof;
 import dev.standfirst.check.CheckedBinding;
+import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.Headroom;
 import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
@@ -58,7 +59,34 @@ final class FactAccount {
         }
         fact.caveats()
                 .forEach(caveat -> line("  caveat    " + caveat.text().text().strip()));
+        fact.declared()
+                .revisions()
+                .forEach(revision -> line("  revised   " + Inserts.date(revision.on()) + ", was "
+                        + revision.was().text().strip()
+                        + revision.period().map(period -> " for " + period).orElse("")));
         uses(fact);
+        proof.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(this::claim);
+    }
+
+    private void claim(CheckedClaim claim) {
+        line("  claim     " + claim.claim().id() + "  " + claim.verdict().label()
+                + claim.heldWhenSaid()
+                        .map(then -> " now, " + then.label() + " when it was said")
+                        .orElse(""));
+    }
+
+    private boolean rests(CheckedClaim claim, Fact fact) {
+        var named = new ArrayList<String>();
+        claim.said().bindings().forEach(binding -> {
+            if (binding.binding().target() instanceof Target.FactTarget(String id)) {
+                named.add(id);
+            }
+        });
+        if (!claim.claim().holds().isEmpty()) {
+            named.addAll(proof.facts().evaluate(claim.claim().holds()).inputs());
+        }
+        List<String> above = proof.facts().dependents(fact.id());
+        return named.stream().anyMatch(id -> id.equals(fact.id()) || above.contains(id));
     }
 
     private void uses(Fact fact) {

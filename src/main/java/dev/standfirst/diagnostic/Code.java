@@ -107,6 +107,8 @@ public enum Code {
     STRONG_WORDS("SF510", Severity.WARNING, "The words are firmer than the fact"),
     /** Words of cause that join two figures, with no claim of their own. */
     CAUSE("SF511", Severity.WARNING, "A cause is stated that no figure shows"),
+    /** A claim whose verdict has turned since it was said, because a fact was revised, with no word of that in its rationale. */
+    VINTAGE("SF512", Severity.WARNING, "A claim has turned since it was said"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

@@ -5,8 +5,10 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -163,6 +165,30 @@ public final class Facts {
                 .flatMap(read -> read.value() instanceof FactValue.OfSeries(Series series)
                         ? Optional.of(series)
                         : Optional.empty());
+    }
+
+    /**
+     * These facts as they were held on a day: where a typed fact or a value of a series has been revised since, as it was before the first
+     * revision after that day. What is computed from them follows. A former value that cannot be read leaves its fact with none.
+     */
+    public Facts on(LocalDate day) {
+        Facts then = this;
+        for (Fact fact : all()) {
+            var seen = new HashSet<Optional<Period>>();
+            for (Revision revision : fact.declared().revisions().stream()
+                    .filter(each -> each.on().isAfter(day))
+                    .sorted(Comparator.comparing(Revision::on))
+                    .toList()) {
+                if (fact.declared().definition() instanceof Definition.Computed || !seen.add(revision.period())) {
+                    continue;
+                }
+                String was = revision.was().text().strip();
+                then = revision.period().isPresent()
+                        ? then.with(fact.id(), revision.period().get(), was)
+                        : then.with(fact.id(), was);
+            }
+        }
+        return then;
     }
 
     private static LocatedText whatIf(String value) {

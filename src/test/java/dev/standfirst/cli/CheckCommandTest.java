@@ -202,6 +202,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFactIsExplainedWithTheRoomThatItsUsesLeave() {
+        Run run = run("explain", "arrivals-change", "--project", SITES.resolve("valid/small"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("“fell by over 90 per cent”  supported")
+                .contains("arrivals-2023: 922 may rise to 1,265 (contradicted from 1,266) and fall without limit")
+                .contains("tightest: “fell by over 92 per cent”");
+    }
+
+    @Test
+    void aFactIsExplainedWithTheClaimsThatRestOnIt() {
+        Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("invalid/revised-figure"));
+
+        assertThat(run.out()).contains("  claim     ").contains("contradicted");
+    }
+
+    @Test
     void aSuppositionThatTurnsNothingSaysSo() {
         Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=922");
 

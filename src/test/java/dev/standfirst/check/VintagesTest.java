@@ -1,0 +1,93 @@
+package dev.standfirst.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VintagesTest {
+    private static final String FACTS = """
+            before:
+              label: Before
+              value: 12,658
+              unit: people
+              period: 2022
+              source: office
+              revisions:
+                - {on: 2024-03-01, was: "9,000", reason: Late records.}
+                - {on: 2024-05-01, was: "10,000", reason: Later records.}
+            after: {label: After, value: 922, unit: people, period: 2023, source: office}
+            fall: {label: The fall, formula: "change(before, after)"}
+            """;
+
+    private static CheckedClaim claim(String on, String said, String rationale) {
+        return written(on, said, rationale).report().claims().getFirst();
+    }
+
+    private static WrittenBriefing written(String on, String said, String rationale) {
+        return WrittenBriefing.of(FACTS, """
+                a-claim:
+                  title: A claim
+                  by: Somebody
+                  on: %s
+                  where: office
+                  said: %s
+                  rationale: %s
+                """.formatted(on, said, rationale), "Text.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-01, contradicted",
+        "2024-03-01, not-established",
+        "2024-04-01, not-established",
+    })
+    void aClaimIsJudgedByTheValuesBeforeTheFirstRevisionAfterIt(String on, String verdict) {
+        CheckedClaim claim = claim(on, "It [fell by over 90.5 per cent](fact:fall).", "Nothing.");
+
+        assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(claim.heldWhenSaid().map(Verdict::label)).contains(verdict);
+        assertThat(claim.hasTurned()).isTrue();
+    }
+
+    @Test
+    void aClaimMadeOnTheDayOfTheLastRevisionOrLaterHasOneVintage() {
+        CheckedClaim claim = claim("2024-05-01", "It [fell by over 90 per cent](fact:fall).", "Nothing.");
+
+        assertThat(claim.heldWhenSaid()).isEmpty();
+        assertThat(claim.hasTurned()).isFalse();
+    }
+
+    @Test
+    void aClaimOnOtherFactsHasOneVintage() {
+        assertThat(claim("2024-02-01", "Of [922](fact:after).", "Nothing.").heldWhenSaid())
+                .isEmpty();
+    }
+
+    @Test
+    void aTurnIsWarnedOfUntilTheRationaleTellsOfIt() {
+        String said = "It [fell by over 90.5 per cent](fact:fall).";
+
+        assertThat(written("2024-02-01", said, "Nothing.").codes()).contains("SF512");
+        assertThat(written("2024-02-01", said, "The count was revised in May.").codes())
+                .doesNotContain("SF512");
+        assertThat(written("2024-02-01", said, "Nothing.").diagnostic("SF512").message())
+                .isEqualTo(
+                        "the claim “a-claim” was contradicted when it was said, on 1 February 2024, and is supported now");
+    }
+
+    @Test
+    void factsAreHeldAsTheyWereOnADay() {
+        WrittenBriefing written = WrittenBriefing.of(FACTS, "Text.");
+
+        assertThat(written.facts().on(LocalDate.of(2024, 2, 1)).find("before").map(Values::compact))
+                .contains("[8,550, 9,450]");
+        assertThat(written.facts().on(LocalDate.of(2024, 6, 1)).find("before").map(Values::compact))
+                .contains("12,658");
+        assertThat(written.facts().on(LocalDate.of(2024, 2, 1)).find("fall").flatMap(fact -> fact.period()))
+                .isEqualTo(Period.parse("2023"));
+    }
+}
