@@ -61,7 +61,8 @@ public final class Checker {
                 coverage,
                 Diagnostics.byPlace(diagnostics.toList()),
                 new Headrooms(facts, quantities),
-                new Wordings(project));
+                new Wordings(project),
+                new Windows(facts, quantities));
     }
 
     private record Judged(PublishedText text, CheckedText checked, List<Diagnostic> diagnostics) {}

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param diagnostics everything that is wrong or may mislead, from every step so far, by file and place
  * @param headrooms how far facts may move before verdicts turn, worked out when asked for
  * @param wordings the strongest true words for bindings, worked out when asked for
+ * @param windows comparisons over the other periods of their series, worked out when asked for
  */
 public record Report(
         List<Published> texts,
@@ -25,7 +26,8 @@ public record Report(
         Coverage coverage,
         List<Diagnostic> diagnostics,
         Headrooms headrooms,
-        Wordings wordings) {
+        Wordings wordings,
+        Windows windows) {
     /** Keeps its own copies. */
     public Report {
         texts = List.copyOf(texts);

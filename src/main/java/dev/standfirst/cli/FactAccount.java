@@ -8,6 +8,7 @@ import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
 import dev.standfirst.check.Values;
 import dev.standfirst.check.Verdict;
+import dev.standfirst.check.Windows;
 import dev.standfirst.check.WorkedFormula;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.Visible;
@@ -59,6 +60,10 @@ final class FactAccount {
         }
         fact.caveats()
                 .forEach(caveat -> line("  caveat    " + caveat.text().text().strip()));
+        for (Windows.Window window : proof.report().windows().of(fact)) {
+            line("  window    " + window.from() + " to " + window.to() + ": " + window.compact()
+                    + (window.own() ? " (this fact)" : ""));
+        }
         fact.declared()
                 .revisions()
                 .forEach(revision -> line("  revised   " + Inserts.date(revision.on()) + ", was "
