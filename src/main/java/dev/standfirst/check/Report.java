@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The outcome of a check: every published text, claim and diagnostic. Immutable.
@@ -58,5 +60,12 @@ public record Report(
     /** The claim of this id with its verdict. */
     public Optional<CheckedClaim> claim(String id) {
         return claims.stream().filter(claim -> claim.claim().id().equals(id)).findFirst();
+    }
+
+    /** The figures of each file that is read: a briefing, its title and description together; a file of facts or claims likewise. */
+    public SortedMap<String, Coverage> coverageByFile() {
+        var files = new TreeMap<String, Coverage>();
+        texts.forEach(text -> files.merge(text.source().span().file(), Coverage.of(text.checked()), Coverage::plus));
+        return Collections.unmodifiableSortedMap(files);
     }
 }
