@@ -1,5 +1,6 @@
 package dev.standfirst.prose;
 
+import dev.standfirst.quantity.Rational;
 import java.util.List;
 
 /** What looks like a number and is none: times, versions, phone numbers, identifiers, what a label numbers. */
@@ -29,10 +30,21 @@ final class NotFigures {
                 return pastGlued(tokens, index + 2);
             }
         }
-        if (token.isNumber()) {
-            return skipNumber(tokens, index);
+        if (token.isNumber() && isDialled(tokens, index)) {
+            return pastDigits(tokens, index);
         }
-        return index;
+        return token.isNumber() ? skipNumber(tokens, index) : index;
+    }
+
+    /** '020 7946 0958': a number that begins with a nought, and more digits after it. */
+    private static boolean isDialled(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean nought = token.digits() >= 3
+                && token.decimals() == 0
+                && !token.grouped()
+                && token.number().isBelow(Rational.powerOfTen(token.digits() - 1))
+                && token.number().signum() > 0;
+        return nought && (isNumber(tokens, index + 1) || token.digits() > 9);
     }
 
     private static int skipNumber(List<Token> tokens, int index) {

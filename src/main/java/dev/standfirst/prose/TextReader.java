@@ -70,6 +70,7 @@ final class TextReader {
         }
         return vague(index)
                 .or(() -> multipleVerb(index))
+                .or(() -> foldWord(index))
                 .or(() -> majority(index))
                 .orElseGet(() -> number(index));
     }
@@ -152,7 +153,19 @@ final class TextReader {
         return minus || word ? core.negated(before) : core;
     }
 
-    /** 'thirteenfold', 'fivefold', '10-fold', 'two-fold'. */
+    /** 'thirteenfold' in one word. */
+    private Optional<Integer> foldWord(int index) {
+        String word = tokens.get(index).word();
+        Integer times = word.endsWith("fold") ? Words.NUMBERS.get(word.substring(0, word.length() - 4)) : null;
+        if (times == null || times < 2) {
+            return Optional.empty();
+        }
+        var core = new Core(index, index + 1, Rational.of(times), Rational.ONE, false, Form.MULTIPLE, false, false);
+        var unit = new UnitReader.Found(index, index + 1, Kind.RATIO, Unit.RATIO, Rational.ONE);
+        return Optional.of(add(core, unit, Form.MULTIPLE));
+    }
+
+    /** '10-fold', 'two-fold', '10fold'. */
     private Optional<Integer> fold(Core core) {
         int i = core.to();
         boolean hyphen = i + 1 < tokens.size()

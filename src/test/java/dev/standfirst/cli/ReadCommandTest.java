@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,7 @@ class ReadCommandTest {
                     29 November 2023        | date              | 2023-11-29  |
                     between 5 and 6 million | count             |             |
                     dozens                  | count             |             |
+                    thirteenfold            | ratio             |             | 13
                     21st                    | ordinal           |             | 21
                     """)
     void eachKindHasItsUnitAndTheValueAsWritten(String text, String kind, String unit, String value) {
@@ -91,6 +93,25 @@ class ReadCommandTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).isEqualTo("{\"text\":\"\",\"readings\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call 020 7946 0958",
+                "192.168.0.1",
+                "version 2.10.3",
+                "COVID-19",
+                "the F-35",
+                "Boeing 737",
+                "at 10.30am",
+                "SW1A 1AA",
+                "Section 3"
+            })
+    void whatOnlyLooksLikeANumberIsNotRead(String text) {
+        assertThat(read("--format", "json", text)).isZero();
+
+        assertThat(out.toString()).contains("\"readings\":[]");
     }
 
     @Test
