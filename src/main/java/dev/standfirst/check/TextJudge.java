@@ -20,6 +20,7 @@ import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Duty;
 import dev.standfirst.prose.Kind;
+import dev.standfirst.prose.Linked;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
@@ -74,12 +75,12 @@ final class TextJudge {
 
     private void passage(Passage passage) {
         Composed composed = Composed.of(passage, binding -> insert(binding, true));
-        ProseText prose = project.reader().read(composed.text());
+        ProseText prose = read(composed);
         if (hasChangeWithoutDirection(composed, prose)) {
             ProseText sized = prose;
             Composed first = composed;
             composed = Composed.of(passage, binding -> insert(binding, follows(first, sized, binding)));
-            prose = project.reader().read(composed.text());
+            prose = read(composed);
         }
         for (Slot slot : composed.slots()) {
             bindings.add(binding(slot, composed, prose));
@@ -88,6 +89,20 @@ final class TextJudge {
         if (text.role() == Role.OURS) {
             new WordAptness(project, diagnostics).causes(passage, composed);
         }
+    }
+
+    private ProseText read(Composed composed) {
+        List<Linked> links = composed.slots().stream()
+                .map(slot -> new Linked(slot.start(), slot.end(), as(slot.binding())))
+                .toList();
+        return project.reader().read(composed.text(), links);
+    }
+
+    private Linked.As as(Binding binding) {
+        boolean quantity = fact(binding)
+                .filter(fact -> fact.value() instanceof FactValue.OfQuantity)
+                .isPresent();
+        return !quantity ? Linked.As.WORDS : binding.mode() == Mode.INSERT ? Linked.As.VALUE : Linked.As.FIGURE;
     }
 
     private String insert(Binding binding, boolean size) {

@@ -2,7 +2,6 @@ package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole and decimal numbers with their scales: '26,000', '£4bn', 'twenty-six thousand', '4 thousand 3 hundred and 21'. */
@@ -12,10 +11,10 @@ final class CardinalReader {
 
     private static final int LARGEST_EXPONENT = 99;
 
-    private final Cursor at;
+    private final Tokens at;
 
-    CardinalReader(List<Token> tokens) {
-        this.at = new Cursor(tokens);
+    CardinalReader(Tokens tokens) {
+        this.at = tokens;
     }
 
     /**
@@ -72,7 +71,7 @@ final class CardinalReader {
     }
 
     private Core digitsAlone(int index) {
-        Token token = at.tokens().get(index);
+        Token token = at.get(index);
         Rational value = token.number();
         if (token.decimals() == 0 && !value.isWhole()) {
             return new Core(index, index + 1, value, value, false, Form.PROPORTION, true, false);
@@ -90,8 +89,8 @@ final class CardinalReader {
             return false;
         }
         boolean alone = at.word(to).length() > 1
-                || (at.is(to, "k") && !at.tokens().get(to).capital())
-                || (at.is(to, "m") && at.tokens().get(to).capital());
+                || (at.is(to, "k") && !at.get(to).capital())
+                || (at.is(to, "m") && at.get(to).capital());
         return at.isGlued(to) || alone;
     }
 
@@ -103,7 +102,7 @@ final class CardinalReader {
         }
         boolean times = (at.is(i, "x") || at.is(i, "×"))
                 && at.isNumber(i + 1)
-                && at.tokens().get(i + 1).number().equals(Rational.of(10))
+                && at.get(i + 1).number().equals(Rational.of(10))
                 && at.is(i + 2, "^");
         if (times) {
             return raised(base, Rational.of(10), i + 3, true, false);
@@ -119,12 +118,11 @@ final class CardinalReader {
             minus = at.isHyphen(i) != minus;
             i++;
         }
-        boolean whole =
-                at.isNumber(i) && at.isGlued(i) && at.tokens().get(i).number().isWhole();
-        if (!whole || !possible || at.tokens().get(i).number().isAbove(Rational.of(LARGEST_EXPONENT))) {
+        boolean whole = at.isNumber(i) && at.isGlued(i) && at.get(i).number().isWhole();
+        if (!whole || !possible || at.get(i).number().isAbove(Rational.of(LARGEST_EXPONENT))) {
             return base;
         }
-        int exponent = at.tokens().get(i).number().numerator().intValueExact();
+        int exponent = at.get(i).number().numerator().intValueExact();
         Rational factor = Rational.ONE;
         for (int n = 0; n < exponent; n++) {
             factor = factor.times(radix);
@@ -142,7 +140,7 @@ final class CardinalReader {
 
     /** '4 thousand 3 hundred and 21': digits in the places of number words, two scales at least; null for other numbers. */
     private @Nullable Found mixedDigits(int index, int limit) {
-        boolean starts = at.tokens().get(index).decimals() == 0 && Words.SCALES.containsKey(at.word(index + 1));
+        boolean starts = at.get(index).decimals() == 0 && Words.SCALES.containsKey(at.word(index + 1));
         if (!starts) {
             return null;
         }
@@ -235,7 +233,7 @@ final class CardinalReader {
         /** The number below a thousand that a token gives, −1 for none. */
         private int unit(int i) {
             if (at.isNumber(i)) {
-                Token token = at.tokens().get(i);
+                Token token = at.get(i);
                 boolean usable = withDigits
                         && token.decimals() == 0
                         && token.number().isWhole()

@@ -1,6 +1,5 @@
 package dev.standfirst.prose;
 
-import java.util.List;
 import java.util.Set;
 
 /** Numbers the clauses of a text: a clause ends with a sentence, at a comma, semicolon, colon, bracket or dash, or at 'but' and the like. */
@@ -11,7 +10,7 @@ final class Clauses {
     private Clauses() {}
 
     /** The number of the clause of each token. */
-    static int[] of(List<Token> tokens) {
+    static int[] of(Tokens tokens) {
         int[] clauses = new int[tokens.size()];
         int clause = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -9,7 +9,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,9 @@ final class DateReader {
         }
     }
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
-    DateReader(List<Token> tokens) {
+    DateReader(Tokens tokens) {
         this.tokens = tokens;
     }
 
@@ -50,10 +49,6 @@ final class DateReader {
      * @param days the days it means when said on a date; none for a date with no year
      */
     record Found(int from, int to, Optional<PartialDate> date, Optional<Function<LocalDate, Optional<Period>>> days) {}
-
-    private boolean is(int index, String word) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
-    }
 
     private Optional<Month> month(int index) {
         if (index < 0 || index >= tokens.size() || !tokens.get(index).capital()) {
@@ -111,8 +106,8 @@ final class DateReader {
     private Optional<Found> iso(int index) {
         Optional<Integer> year = year(index);
         boolean whole = year.isPresent()
-                && is(index + 1, "-")
-                && is(index + 3, "-")
+                && tokens.is(index + 1, "-")
+                && tokens.is(index + 3, "-")
                 && dayNumber(index + 2).isPresent()
                 && dayNumber(index + 4).isPresent()
                 && tokens.get(index + 1).glued()
@@ -134,10 +129,10 @@ final class DateReader {
                 i < tokens.size() ? Optional.ofNullable(DAYS.get(tokens.get(i).word())) : Optional.empty();
         if (weekday.isPresent()) {
             i++;
-            if (is(i, ",")) {
+            if (tokens.is(i, ",")) {
                 i++;
             }
-            if (is(i, "the")) {
+            if (tokens.is(i, "the")) {
                 i++;
             }
         }
@@ -146,14 +141,14 @@ final class DateReader {
             if (m < tokens.size() && tokens.get(m).glued() && isOrdinalEnding(m)) {
                 m++;
             }
-            if (is(m, "of")) {
+            if (tokens.is(m, "of")) {
                 m++;
             }
             if (month(m).isPresent()) {
                 return dated(index, withYear(m + 1), weekday, dayNumber(i).get(), month(m).get(), yearAfter(m + 1));
             }
         }
-        if (month(i).isPresent() && dayNumber(i + 1).isPresent() && !is(i + 2, "%")) {
+        if (month(i).isPresent() && dayNumber(i + 1).isPresent() && !tokens.is(i + 2, "%")) {
             int next = i + 2;
             if (next < tokens.size() && tokens.get(next).glued() && isOrdinalEnding(next)) {
                 next++;
@@ -168,16 +163,16 @@ final class DateReader {
     }
 
     private boolean isOrdinalEnding(int index) {
-        return is(index, "st") || is(index, "nd") || is(index, "rd") || is(index, "th");
+        return tokens.is(index, "st") || tokens.is(index, "nd") || tokens.is(index, "rd") || tokens.is(index, "th");
     }
 
     private int withYear(int index) {
-        int next = is(index, ",") ? index + 1 : index;
+        int next = tokens.is(index, ",") ? index + 1 : index;
         return year(next).isPresent() ? next + 1 : index;
     }
 
     private Optional<Integer> yearAfter(int index) {
-        return year(is(index, ",") ? index + 1 : index);
+        return year(tokens.is(index, ",") ? index + 1 : index);
     }
 
     private static Optional<Found> dated(
@@ -204,7 +199,7 @@ final class DateReader {
 
     private Optional<Found> monthAndYear(int index) {
         Optional<Month> month = month(index);
-        Optional<Integer> year = year(is(index + 1, "of") ? index + 2 : index + 1);
+        Optional<Integer> year = year(tokens.is(index + 1, "of") ? index + 2 : index + 1);
         if (month.isEmpty() || tokens.get(index).word().length() < 3) {
             return Optional.empty();
         }
@@ -221,7 +216,7 @@ final class DateReader {
         }
         return Optional.of(new Found(
                 index,
-                is(index + 1, "of") ? index + 3 : index + 2,
+                tokens.is(index + 1, "of") ? index + 3 : index + 2,
                 Optional.of(new PartialDate(year, month, Optional.empty(), Optional.empty())),
                 fixed(Period.month(YearMonth.of(year.get(), month.get())))));
     }
@@ -270,7 +265,7 @@ final class DateReader {
 
     private Optional<Found> financialYear(int index) {
         Optional<Integer> year = year(index);
-        boolean dash = is(index + 1, "-") || is(index + 1, "–") || is(index + 1, "/");
+        boolean dash = tokens.is(index + 1, "-") || tokens.is(index + 1, "–") || tokens.is(index + 1, "/");
         if (year.isEmpty()
                 || !dash
                 || index + 2 >= tokens.size()
@@ -293,13 +288,15 @@ final class DateReader {
 
     /** 'between 1 January and 29 November 2023', 'from 1 December 2022 to 3 May 2023'. */
     private Optional<Found> rangeOfDays(int index) {
-        int first = is(index, "between") || is(index, "from") ? index + 1 : index;
+        int first = tokens.is(index, "between") || tokens.is(index, "from") ? index + 1 : index;
         Optional<Found> start = dayNumber(first).isPresent() ? dayAndMonth(first) : Optional.empty();
         if (start.isEmpty()) {
             return Optional.empty();
         }
         int joint = start.get().to();
-        boolean joined = is(joint, "to") || is(joint, "–") || (is(joint, "and") && is(index, "between"));
+        boolean joined = tokens.is(joint, "to")
+                || tokens.is(joint, "–")
+                || (tokens.is(joint, "and") && tokens.is(index, "between"));
         Optional<Found> end = joined && dayNumber(joint + 1).isPresent() ? dayAndMonth(joint + 1) : Optional.empty();
         Optional<LocalDate> last = end.flatMap(Found::days)
                 .flatMap(days -> days.apply(LocalDate.EPOCH))
@@ -319,17 +316,25 @@ final class DateReader {
 
     /** 'between January and May 2024', 'from January to May 2024', 'January–May 2024'. */
     private Optional<Found> rangeOfMonths(int index) {
-        int first = is(index, "between") || is(index, "from") ? index + 1 : index;
+        int first = tokens.is(index, "between") || tokens.is(index, "from") ? index + 1 : index;
         Optional<Month> from = month(first);
         int joint = first + 1;
         Optional<Integer> fromYear = year(joint);
         if (fromYear.isPresent()) {
             joint++;
         }
-        boolean joined = is(joint, "to") || is(joint, "and") || is(joint, "–") || is(joint, "-") || is(joint, "until");
+        boolean joined = tokens.is(joint, "to")
+                || tokens.is(joint, "and")
+                || tokens.is(joint, "–")
+                || tokens.is(joint, "-")
+                || tokens.is(joint, "until");
         Optional<Month> to = month(joint + 1);
         Optional<Integer> year = year(joint + 2);
-        if (from.isEmpty() || !joined || to.isEmpty() || year.isEmpty() || (is(joint, "and") && first == index)) {
+        if (from.isEmpty()
+                || !joined
+                || to.isEmpty()
+                || year.isEmpty()
+                || (tokens.is(joint, "and") && first == index)) {
             return Optional.empty();
         }
         int startYear = fromYear.orElse(from.get().compareTo(to.get()) <= 0 ? year.get() : year.get() - 1);
@@ -344,10 +349,10 @@ final class DateReader {
 
     /** 'between 2022 and 2023', 'from 2022 to 2023'. */
     private Optional<Found> rangeOfYears(int index) {
-        boolean opens = is(index, "between") || is(index, "from");
+        boolean opens = tokens.is(index, "between") || tokens.is(index, "from");
         Optional<Integer> from = year(index + 1);
         Optional<Integer> to = year(index + 3);
-        boolean joined = is(index, "between") ? is(index + 2, "and") : is(index + 2, "to");
+        boolean joined = tokens.is(index, "between") ? tokens.is(index + 2, "and") : tokens.is(index + 2, "to");
         if (!opens || from.isEmpty() || to.isEmpty() || !joined || from.get() > to.get()) {
             return Optional.empty();
         }
@@ -362,7 +367,7 @@ final class DateReader {
     private Optional<Found> yearTo(int index) {
         int months;
         int i;
-        if (is(index, "year")) {
+        if (tokens.is(index, "year")) {
             months = 12;
             i = index + 1;
         } else {
@@ -371,7 +376,7 @@ final class DateReader {
                     ? new NumberReader(tokens).at(index)
                     : Optional.empty();
             if (number.isEmpty()
-                    || !is(number.get().to(), "months")
+                    || !tokens.is(number.get().to(), "months")
                     || number.get().value().isAbove(Rational.of(120))
                     || !number.get().value().isWhole()
                     || number.get().value().signum() <= 0) {
@@ -380,10 +385,10 @@ final class DateReader {
             months = number.get().value().numerator().intValueExact();
             i = number.get().to() + 1;
         }
-        if (!is(i, "to") && !is(i, "ending") && !is(i, "ended")) {
+        if (!tokens.is(i, "to") && !tokens.is(i, "ending") && !tokens.is(i, "ended")) {
             return Optional.empty();
         }
-        if (is(i + 1, "the")) {
+        if (tokens.is(i + 1, "the")) {
             i++;
         }
         int last = i + 1;
@@ -406,7 +411,7 @@ final class DateReader {
                 && tokens.get(index + 1).isNumber()
                 && tokens.get(index + 1).glued()) {
             int quarter = tokens.get(index + 1).number().numerator().intValue();
-            int y = is(index + 2, "of") ? index + 3 : index + 2;
+            int y = tokens.is(index + 2, "of") ? index + 3 : index + 2;
             return quarter >= 1 && quarter <= 4 && year(y).isPresent()
                     ? Optional.of(
                             new Found(index, y + 1, Optional.empty(), fixed(Period.quarter(year(y).get(), quarter))))
@@ -418,20 +423,20 @@ final class DateReader {
             return Optional.empty();
         }
         int i = index + 1;
-        int months = is(i, "quarter") ? 3 : is(i, "half") ? 6 : 0;
+        int months = tokens.is(i, "quarter") ? 3 : tokens.is(i, "half") ? 6 : 0;
         if (months == 0 && ordinal == 1 && i < tokens.size()) {
             Optional<Core> number = tokens.get(i).isNumber()
                             || Words.NUMBERS.containsKey(tokens.get(i).word())
                     ? new NumberReader(tokens).at(i)
                     : Optional.empty();
             if (number.isPresent()
-                    && is(number.get().to(), "months")
+                    && tokens.is(number.get().to(), "months")
                     && number.get().value().isBelow(Rational.of(12))) {
                 months = number.get().value().numerator().intValue();
                 i = number.get().to();
             }
         }
-        int y = is(i + 1, "of") ? i + 2 : i + 1;
+        int y = tokens.is(i + 1, "of") ? i + 2 : i + 1;
         if (months <= 0 || year(y).isEmpty() || (ordinal - 1) * months + months > 12) {
             return Optional.empty();
         }
@@ -445,20 +450,24 @@ final class DateReader {
 
     /** 'last year', 'this year', 'so far this year', 'over the past year', 'in the past twelve months'. */
     private Optional<Found> relative(int index) {
-        if (is(index, "so") && is(index + 1, "far") && is(index + 2, "this") && is(index + 3, "year")) {
+        if (tokens.is(index, "so")
+                && tokens.is(index + 1, "far")
+                && tokens.is(index + 2, "this")
+                && tokens.is(index + 3, "year")) {
             return Optional.of(new Found(
                     index, index + 4, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear())))));
         }
-        if (is(index, "last") && is(index + 1, "year")) {
+        if (tokens.is(index, "last") && tokens.is(index + 1, "year")) {
             return Optional.of(new Found(
                     index, index + 2, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear() - 1)))));
         }
-        if (is(index, "this") && is(index + 1, "year")) {
+        if (tokens.is(index, "this") && tokens.is(index + 1, "year")) {
             return Optional.of(new Found(
                     index, index + 2, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear())))));
         }
-        boolean past = (is(index, "past") || is(index, "last")) && index > 0 && is(index - 1, "the");
-        if (past && is(index + 1, "year")) {
+        boolean past =
+                (tokens.is(index, "past") || tokens.is(index, "last")) && index > 0 && tokens.is(index - 1, "the");
+        if (past && tokens.is(index + 1, "year")) {
             return Optional.of(new Found(
                     index,
                     index + 2,

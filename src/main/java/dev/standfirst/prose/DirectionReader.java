@@ -9,7 +9,7 @@ import java.util.Set;
 final class DirectionReader {
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "was", "were", "is", "stood");
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final int[] clauses;
     private final List<DirectionWord> words = new ArrayList<>();
     private final Direction[] at;
@@ -20,7 +20,7 @@ final class DirectionReader {
     /** The first word of direction at or after each token, the number of tokens for none. */
     private final int[] next;
 
-    DirectionReader(List<Token> tokens, int[] clauses) {
+    DirectionReader(Tokens tokens, int[] clauses) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.at = new Direction[tokens.size()];

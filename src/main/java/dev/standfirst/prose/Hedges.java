@@ -1,6 +1,5 @@
 package dev.standfirst.prose;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param to past the last
  */
 record Hedges(Hedge hedge, int from, int to) {
-    static Hedges around(List<Token> tokens, int from, int to) {
+    static Hedges around(Tokens tokens, int from, int to) {
         Optional<Phrases.Match<Hedge>> after =
                 Words.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
         int first = from > 0 && tokens.get(from - 1).is("a") ? from - 1 : from;
@@ -28,7 +27,7 @@ record Hedges(Hedge hedge, int from, int to) {
     }
 
     /** '5,000 or less than 4,000': what seems to follow one number comes before the next. */
-    private static boolean startsAnother(List<Token> tokens, Phrases.Match<Hedge> match) {
+    private static boolean startsAnother(Tokens tokens, Phrases.Match<Hedge> match) {
         return tokens.get(match.to() - 1).is("than")
                 && match.to() < tokens.size()
                 && tokens.get(match.to()).isNumber();

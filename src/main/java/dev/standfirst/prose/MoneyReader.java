@@ -2,7 +2,6 @@ package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
     private static final Rational HUNDRED = Rational.of(100);
 
-    private final List<Token> tokens;
-    private final Cursor at;
+    private final Tokens at;
     private final CardinalReader cardinals;
 
-    MoneyReader(List<Token> tokens) {
-        this.tokens = tokens;
-        this.at = new Cursor(tokens);
+    MoneyReader(Tokens tokens) {
+        this.at = tokens;
         this.cardinals = new CardinalReader(tokens);
     }
 
@@ -30,14 +27,14 @@ final class MoneyReader {
 
     private UnitReader.@Nullable Measured before(Core core, int floor) {
         int from = core.from();
-        Optional<Phrases.Match<String>> code = Currencies.BEFORE.endingAt(tokens, from);
+        Optional<Phrases.Match<String>> code = Currencies.BEFORE.endingAt(at, from);
         if (code.isPresent() && code.get().from() >= floor && (core.digits() || core.scaled())) {
             return before(core, code.get().from(), code.get().meaning());
         }
         if (from == 0 || from - 1 < floor) {
             return null;
         }
-        Token token = tokens.get(from - 1);
+        Token token = at.get(from - 1);
         String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token, false));
         if (!currency.isEmpty()) {
             return before(core, from - 1, currency);
@@ -65,7 +62,7 @@ final class MoneyReader {
         int to = at.isHyphen(core.to()) && at.isGlued(core.to()) && at.isGlued(core.to() + 1)
                 ? core.to() + 1
                 : core.to();
-        Optional<Phrases.Match<Currencies.Part>> minor = Currencies.MINOR.startingAt(tokens, to);
+        Optional<Phrases.Match<Currencies.Part>> minor = Currencies.MINOR.startingAt(at, to);
         if (minor.isPresent() && (!at.is(to, "p") || (at.isGlued(to) && core.digits()))) {
             return money(
                     core,
@@ -85,15 +82,15 @@ final class MoneyReader {
         if (!sign.isEmpty() && !at.isNumber(to + 1)) {
             return money(core, core.from(), to + 1, sign, Rational.ONE);
         }
-        String scaled = Currencies.scaledCode(tokens.get(to));
+        String scaled = Currencies.scaledCode(at.get(to));
         return scaled.isEmpty()
                 ? null
-                : money(core.times(scaleOf(tokens.get(to)), core.to()), core.from(), to + 1, scaled, Rational.ONE);
+                : money(core.times(scaleOf(at.get(to)), core.to()), core.from(), to + 1, scaled, Rational.ONE);
     }
 
     private Optional<Phrases.Match<String>> name(int index) {
-        return Currencies.NAMES.startingAt(tokens, index).or(() -> {
-            String code = at.has(index) ? Currencies.code(tokens.get(index), true) : "";
+        return Currencies.NAMES.startingAt(at, index).or(() -> {
+            String code = at.has(index) ? Currencies.code(at.get(index), true) : "";
             return code.isEmpty() ? Optional.empty() : Optional.of(new Phrases.Match<>(index, index + 1, code));
         });
     }
@@ -112,7 +109,7 @@ final class MoneyReader {
     /** 'thirteen dollars and forty-five cents', 'fifteen dollars fifty', '17 USD 25', 'one kuai and five mao five'. */
     private UnitReader.@Nullable Measured withMinor(Core core, int to, String currency) {
         int from = at.is(to, "and") ? to + 1 : to;
-        CardinalReader.Found found = at.has(from) ? cardinals.read(from, tokens.size()) : null;
+        CardinalReader.Found found = at.has(from) ? cardinals.read(from, at.size()) : null;
         if (found == null
                 || !found.core().value().isWhole()
                 || !found.core().value().isBelow(HUNDRED)) {
@@ -120,7 +117,7 @@ final class MoneyReader {
         }
         Core rest = found.core();
         Optional<Phrases.Match<Currencies.Part>> minor = Currencies.MINOR
-                .startingAt(tokens, rest.to())
+                .startingAt(at, rest.to())
                 .filter(match -> match.meaning().currency().equals(currency) || isCents(match, currency));
         if (minor.isPresent()) {
             Rational part = rest.value().times(minor.get().meaning().factor());

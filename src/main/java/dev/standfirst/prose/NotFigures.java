@@ -1,14 +1,13 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
-import java.util.List;
 
 /** What looks like a number and is none: times, versions, phone numbers, identifiers, what a label numbers. */
 final class NotFigures {
     private NotFigures() {}
 
     /** The token past something that starts here and is no quantity; the token itself when nothing does. */
-    static int skip(List<Token> tokens, int index) {
+    static int skip(Tokens tokens, int index) {
         Token token = tokens.get(index);
         if (token.is("+")
                 && isNumber(tokens, index + 1)
@@ -37,7 +36,7 @@ final class NotFigures {
     }
 
     /** '020 7946 0958': a number that begins with a nought, and more digits after it. */
-    private static boolean isDialled(List<Token> tokens, int index) {
+    private static boolean isDialled(Tokens tokens, int index) {
         Token token = tokens.get(index);
         boolean nought = token.digits() >= 3
                 && token.decimals() == 0
@@ -47,7 +46,7 @@ final class NotFigures {
         return nought && (isNumber(tokens, index + 1) || token.digits() > 9);
     }
 
-    private static int skipNumber(List<Token> tokens, int index) {
+    private static int skipNumber(Tokens tokens, int index) {
         boolean time = is(tokens, index + 1, ":")
                 && isNumber(tokens, index + 2)
                 && tokens.get(index + 2).glued();
@@ -98,7 +97,7 @@ final class NotFigures {
         };
     }
 
-    private static int pastGlued(List<Token> tokens, int index) {
+    private static int pastGlued(Tokens tokens, int index) {
         int i = index + 1;
         while (i < tokens.size()
                 && tokens.get(i).glued()
@@ -109,7 +108,7 @@ final class NotFigures {
         return i;
     }
 
-    private static int pastDigits(List<Token> tokens, int index) {
+    private static int pastDigits(Tokens tokens, int index) {
         int i = index + 1;
         while (i < tokens.size()
                 && (tokens.get(i).isNumber()
@@ -120,16 +119,16 @@ final class NotFigures {
         return i;
     }
 
-    private static boolean isNumber(List<Token> tokens, int index) {
+    private static boolean isNumber(Tokens tokens, int index) {
         return index < tokens.size() && tokens.get(index).isNumber();
     }
 
-    private static boolean is(List<Token> tokens, int index, String word) {
+    private static boolean is(Tokens tokens, int index, String word) {
         return index < tokens.size() && tokens.get(index).is(word);
     }
 
     /** 'Figure number 7', 'Section 3', 'No. 10', 'Boeing 737'. */
-    static boolean isLabelled(List<Token> tokens, Core core) {
+    static boolean isLabelled(Tokens tokens, Core core) {
         int before = core.from() - 1;
         if (before >= 0 && tokens.get(before).is(".")) {
             before--;

@@ -1,17 +1,16 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a text: cardinals, fractions and mixed numbers, proportions. */
 final class NumberReader {
-    private final Cursor at;
+    private final Tokens at;
     private final CardinalReader cardinals;
 
-    NumberReader(List<Token> tokens) {
-        this.at = new Cursor(tokens);
+    NumberReader(Tokens tokens) {
+        this.at = tokens;
         this.cardinals = new CardinalReader(tokens);
     }
 
@@ -21,7 +20,7 @@ final class NumberReader {
         if (leading != null) {
             return Optional.of(leading);
         }
-        CardinalReader.Found found = cardinals.read(index, at.tokens().size());
+        CardinalReader.Found found = cardinals.read(index, at.size());
         if (found == null) {
             return Optional.empty();
         }
@@ -249,8 +248,7 @@ final class NumberReader {
 
     /** '… and two thirds', '… and one fourth'. */
     private @Nullable Core andParts(CardinalReader.Found whole, int index) {
-        CardinalReader.Found numerator =
-                at.isNumber(index) ? null : cardinals.read(index, at.tokens().size());
+        CardinalReader.Found numerator = at.isNumber(index) ? null : cardinals.read(index, at.size());
         if (numerator == null || numerator.and() >= 0) {
             return null;
         }
@@ -294,7 +292,7 @@ final class NumberReader {
         if (!slash || !core.whole() || core.scaled() || (at.is(i + 2, "/") && at.isGlued(i + 2))) {
             return null;
         }
-        Rational below = at.tokens().get(i + 1).number();
+        Rational below = at.get(i + 1).number();
         boolean usual = below.isWhole()
                 && below.isAbove(core.value())
                 && core.value().signum() > 0
@@ -315,7 +313,7 @@ final class NumberReader {
         if (of < 0 || !at.has(of) || (at.is(i, "of") && at.is(of, "the"))) {
             return core;
         }
-        CardinalReader.Found whole = cardinals.read(of, at.tokens().size());
+        CardinalReader.Found whole = cardinals.read(of, at.size());
         if (whole == null) {
             return core;
         }

@@ -2,7 +2,6 @@ package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,11 +78,11 @@ final class OrdinalReader {
 
     private record Place(Unit from, int offset) {}
 
-    private final Cursor at;
+    private final Tokens at;
     private final CardinalReader cardinals;
 
-    OrdinalReader(List<Token> tokens) {
-        this.at = new Cursor(tokens);
+    OrdinalReader(Tokens tokens) {
+        this.at = tokens;
         this.cardinals = new CardinalReader(tokens);
     }
 
@@ -99,13 +98,13 @@ final class OrdinalReader {
     /** The ordinal that starts at a token. */
     Optional<Found> at(int index) {
         if (at.isNumber(index) && at.isGlued(index + 1) && SUFFIXES.contains(at.word(index + 1))) {
-            return Optional.of(new Found(index + 2, at.tokens().get(index).number(), Unit.NUMBER));
+            return Optional.of(new Found(index + 2, at.get(index).number(), Unit.NUMBER));
         }
         return relative(index).or(() -> inWords(index));
     }
 
     private Optional<Found> relative(int index) {
-        return RELATIVE.startingAt(at.tokens(), index)
+        return RELATIVE.startingAt(at, index)
                 .filter(match -> (!TIMES.contains(at.word(match.to())) && !at.isNumber(match.to())) || isSure(match))
                 .filter(match -> !at.is(index - 1, "at"))
                 .map(match -> new Found(
@@ -124,8 +123,7 @@ final class OrdinalReader {
         if (plain != null) {
             return Optional.of(new Found(index + 1, Rational.of(plain), Unit.NUMBER));
         }
-        CardinalReader.Found found =
-                at.isWord(index) ? cardinals.read(index, at.tokens().size()) : null;
+        CardinalReader.Found found = at.isWord(index) ? cardinals.read(index, at.size()) : null;
         if (found == null || !found.core().value().isWhole()) {
             return Optional.empty();
         }

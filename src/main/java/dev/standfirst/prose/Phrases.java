@@ -53,7 +53,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase whose first token is {@code from}. */
-    Optional<Match<T>> startingAt(List<Token> tokens, int from) {
+    Optional<Match<T>> startingAt(Tokens tokens, int from) {
         if (from >= tokens.size() || !firstWords.contains(tokens.get(from).word())) {
             return Optional.empty();
         }
@@ -67,7 +67,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase whose last token is the one before {@code to}. */
-    Optional<Match<T>> endingAt(List<Token> tokens, int to) {
+    Optional<Match<T>> endingAt(Tokens tokens, int to) {
         if (to <= 0 || !lastWords.contains(tokens.get(to - 1).word())) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ final class Phrases<T> {
         return Optional.empty();
     }
 
-    private static String join(List<Token> tokens, int from, int to) {
+    private static String join(Tokens tokens, int from, int to) {
         if (to - from == 1) {
             return tokens.get(from).word();
         }

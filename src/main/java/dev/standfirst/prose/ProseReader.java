@@ -23,7 +23,17 @@ public final class ProseReader {
 
     /** Reads a text as readers see it: every quantity in it, every period, every word of direction. */
     public ProseText read(String text) {
-        return new TextReader(text, ranges).read();
+        return read(text, List.of());
+    }
+
+    /**
+     * Reads a text with links in it: no quantity reaches from one link into another, and one that was put in is read as such whatever
+     * stands before it.
+     *
+     * @param links in order, none overlapping another
+     */
+    public ProseText read(String text, List<Linked> links) {
+        return new TextReader(text, links, ranges).read();
     }
 
     /** Reads the whole of a short text, such as {@code up to £4 billion}, as one quantity; empty when it is not exactly one. */

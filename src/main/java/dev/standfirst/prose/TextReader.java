@@ -16,7 +16,8 @@ final class TextReader {
 
     private final String text;
     private final Ranges ranges;
-    private final List<Token> tokens;
+    private final Tokens tokens;
+    private final Links links;
     private final int[] clauses;
     private final NumberReader numbers;
     private final DateReader dates;
@@ -30,10 +31,12 @@ final class TextReader {
 
     private final List<PeriodMention> periods = new ArrayList<>();
 
-    TextReader(String text, Ranges ranges) {
+    TextReader(String text, List<Linked> linked, Ranges ranges) {
         this.text = text;
         this.ranges = ranges;
-        this.tokens = Tokenizer.tokens(text);
+        List<Token> all = Tokenizer.tokens(text, linked);
+        this.tokens = new Tokens(all);
+        this.links = new Links(linked, all);
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new DateReader(tokens);
@@ -46,7 +49,9 @@ final class TextReader {
         int i = 0;
         while (i < tokens.size()) {
             int read = readings.size();
+            tokens.endAt(links.edge(i));
             int past = readAt(i);
+            tokens.endNowhere();
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
@@ -55,6 +60,9 @@ final class TextReader {
 
     /** Reads what starts at a token, and gives the token past it. */
     private int readAt(int index) {
+        if (links.isValue(index)) {
+            return quantity(index);
+        }
         int skipped = NotFigures.skip(tokens, index);
         if (skipped > index) {
             return skipped;
@@ -68,6 +76,10 @@ final class TextReader {
             percentAlone(index);
             return index + 1;
         }
+        return quantity(index);
+    }
+
+    private int quantity(int index) {
         return vague(index)
                 .or(() -> multipleVerb(index))
                 .or(() -> foldWord(index))
@@ -119,14 +131,14 @@ final class TextReader {
     }
 
     private int number(int index) {
-        Optional<Core> found = numbers.at(index);
+        Optional<Core> found = numberAt(index);
         boolean fraction = found.isPresent() && found.get().form() != Form.NUMBER;
-        Optional<Integer> ordinal = fraction ? Optional.empty() : ordinal(index);
+        Optional<Integer> ordinal = fraction || links.isValue(index) ? Optional.empty() : ordinal(index);
         if (found.isEmpty() || ordinal.isPresent()) {
             return ordinal.orElse(index + 1);
         }
         Core core = signed(found.get());
-        if (NotFigures.isLabelled(tokens, core)) {
+        if (!links.isFigure(index) && NotFigures.isLabelled(tokens, core)) {
             return core.to();
         }
         Optional<Integer> fold = fold(core);
@@ -140,6 +152,22 @@ final class TextReader {
             Form form = unit.kind() == Kind.RATIO && sum.form() == Form.NUMBER ? Form.MULTIPLE : sum.form();
             return add(sum, unit, form);
         });
+    }
+
+    /** A value that was put in is a part of nothing else: '4' in '4 of 100'. A scale after it counts, since readers will see it. */
+    private Optional<Core> numberAt(int index) {
+        Optional<Core> found = numbers.at(index);
+        boolean cross = found.isPresent()
+                && found.get().form() != Form.NUMBER
+                && links.isValue(index)
+                && !links.isValue(found.get().to() - 1);
+        if (!cross) {
+            return found;
+        }
+        tokens.endAt(links.end(index));
+        Optional<Core> alone = numbers.at(index);
+        tokens.endAt(links.edge(index));
+        return alone;
     }
 
     private Core signed(Core core) {
@@ -205,7 +233,7 @@ final class TextReader {
         var written =
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
-        Optional<Reading> joined = joined(hedges.from());
+        Optional<Reading> joined = joined(hedges.from(), core.from());
         readings.add(reading(
                 hedges.from(),
                 hedges.to(),
@@ -228,9 +256,10 @@ final class TextReader {
     }
 
     /** The reading before, where only 'and' or 'but' stands between it and a token. */
-    private Optional<Reading> joined(int index) {
-        boolean joint = index > 0
+    private Optional<Reading> joined(int index, int number) {
+        boolean joint = index > 1
                 && floor == index - 1
+                && links.edge(floor - 1) > number
                 && (tokens.get(index - 1).is("and") || tokens.get(index - 1).is("but"));
         return joint && !readings.isEmpty() ? Optional.of(readings.getLast()) : Optional.empty();
     }
@@ -352,7 +381,8 @@ final class TextReader {
         Optional<Core> second = start < tokens.size() ? numbers.at(start) : Optional.empty();
         if (second.isEmpty()
                 || second.get().form() != first.form()
-                || dates.at(start).isPresent()) {
+                || links.isValue(start) != links.isValue(first.from())
+                || (!links.isValue(start) && dates.at(start).isPresent())) {
             return Optional.empty();
         }
         UnitReader.Found last = units.of(second.get(), joint).unit();

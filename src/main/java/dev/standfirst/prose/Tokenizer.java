@@ -18,18 +18,29 @@ final class Tokenizer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
+    /** Where the stretch ends that no token crosses, exclusive. */
+    private int end;
+
     private Tokenizer(String text) {
         this.text = text;
     }
 
-    static List<Token> tokens(String text) {
+    /** The tokens of a text; none reaches across an end of words that were put in as a quantity. */
+    static List<Token> tokens(String text, List<Linked> links) {
         var tokenizer = new Tokenizer(text);
-        tokenizer.run();
+        for (Linked link : links) {
+            if (link.as() == Linked.As.VALUE) {
+                tokenizer.readTo(link.start());
+                tokenizer.readTo(link.end());
+            }
+        }
+        tokenizer.readTo(text.length());
         return tokenizer.tokens;
     }
 
-    private void run() {
-        while (at < text.length()) {
+    private void readTo(int limit) {
+        end = limit;
+        while (at < end) {
             char c = text.charAt(at);
             if (isSpace(c)) {
                 at++;
@@ -55,7 +66,7 @@ final class Tokenizer {
     }
 
     private char peek(int offset) {
-        return at + offset < text.length() ? text.charAt(at + offset) : 0;
+        return at + offset < end ? text.charAt(at + offset) : 0;
     }
 
     private void number() {
@@ -97,7 +108,7 @@ final class Tokenizer {
     /** Reads digits and gives their number. */
     private int digits(StringBuilder into) {
         int count = 0;
-        while (at < text.length() && digit(text.charAt(at)) >= 0) {
+        while (at < end && digit(text.charAt(at)) >= 0) {
             into.append((char) ('0' + digit(text.charAt(at++))));
             count++;
         }
@@ -130,22 +141,22 @@ final class Tokenizer {
     /** Exactly three digits, then none. */
     private boolean isGroup(int from) {
         for (int i = 0; i < 3; i++) {
-            if (from + i >= text.length() || digit(text.charAt(from + i)) < 0) {
+            if (from + i >= end || digit(text.charAt(from + i)) < 0) {
                 return false;
             }
         }
-        return from + 3 >= text.length() || digit(text.charAt(from + 3)) < 0;
+        return from + 3 >= end || digit(text.charAt(from + 3)) < 0;
     }
 
     private void word() {
         int start = at;
-        while (at < text.length() && isWordPart(at)) {
+        while (at < end && isWordPart(at)) {
             at++;
         }
         String word = text.substring(start, at);
         boolean scheme = (word.equals("http") || word.equals("https")) && text.startsWith("://", at);
         if (scheme || (word.equals("www") && peek(0) == '.')) {
-            while (at < text.length() && !isSpace(text.charAt(at))) {
+            while (at < end && !isSpace(text.charAt(at))) {
                 at++;
             }
         }
@@ -154,8 +165,7 @@ final class Tokenizer {
 
     private boolean isWordPart(int index) {
         char c = text.charAt(index);
-        boolean apostrophe =
-                (c == '\'' || c == '’') && index + 1 < text.length() && Character.isLetter(text.charAt(index + 1));
+        boolean apostrophe = (c == '\'' || c == '’') && index + 1 < end && Character.isLetter(text.charAt(index + 1));
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || apostrophe;
     }
 

@@ -2,16 +2,15 @@ package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the unit of a number: the sign or code before it, the words after it. */
 final class UnitReader {
-    private final List<Token> tokens;
+    private final Tokens tokens;
 
     private final MoneyReader money;
 
-    UnitReader(List<Token> tokens) {
+    UnitReader(Tokens tokens) {
         this.tokens = tokens;
         this.money = new MoneyReader(tokens);
     }
@@ -34,10 +33,6 @@ final class UnitReader {
      * @param factor what the number is to be multiplied with
      */
     record Found(int from, int to, Kind kind, Unit unit, Rational factor) {}
-
-    private boolean is(int index, String word) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
-    }
 
     /** A number with its unit; what stands before token {@code floor} belongs to another number. */
     Measured of(Core core, int floor) {
@@ -77,30 +72,36 @@ final class UnitReader {
 
     private Optional<Found> percent(Core core) {
         int i = core.to();
-        if (is(i, "-") && is(i + 1, "percent")) {
+        if (tokens.is(i, "-") && tokens.is(i + 1, "percent")) {
             i++;
         }
-        if (is(i, "%") || is(i, "percent") || is(i, "percentage") || is(i, "pc") || is(i, "％")) {
-            boolean points = is(i, "percentage") && (is(i + 1, "points") || is(i + 1, "point"));
-            boolean per = is(i + 1, "points") || is(i + 1, "point");
+        if (tokens.is(i, "%")
+                || tokens.is(i, "percent")
+                || tokens.is(i, "percentage")
+                || tokens.is(i, "pc")
+                || tokens.is(i, "％")) {
+            boolean points = tokens.is(i, "percentage") && (tokens.is(i + 1, "points") || tokens.is(i + 1, "point"));
+            boolean per = tokens.is(i + 1, "points") || tokens.is(i + 1, "point");
             return points || per
                     ? Optional.of(new Found(
                             core.from(), i + 2, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, 100)))
                     : Optional.of(new Found(core.from(), i + 1, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)));
         }
-        if (is(i, "per") && is(i + 1, "cent")) {
+        if (tokens.is(i, "per") && tokens.is(i + 1, "cent")) {
             return Optional.of(new Found(core.from(), i + 2, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)));
         }
-        boolean bp = is(i, "bp") || is(i, "bps") || (is(i, "basis") && (is(i + 1, "points") || is(i + 1, "point")));
+        boolean bp = tokens.is(i, "bp")
+                || tokens.is(i, "bps")
+                || (tokens.is(i, "basis") && (tokens.is(i + 1, "points") || tokens.is(i + 1, "point")));
         if (bp) {
             return Optional.of(new Found(
                     core.from(),
-                    is(i, "basis") ? i + 2 : i + 1,
+                    tokens.is(i, "basis") ? i + 2 : i + 1,
                     Kind.PERCENTAGE_POINTS,
                     Unit.PERCENTAGE_POINTS,
                     Rational.of(1, 10_000)));
         }
-        return is(i, "pp")
+        return tokens.is(i, "pp")
                 ? Optional.of(new Found(
                         core.from(), i + 1, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, 100)))
                 : Optional.empty();
@@ -108,17 +109,20 @@ final class UnitReader {
 
     /** 'twice as many', '15 times as many', '3 times'. */
     private Optional<Found> multiple(Core core) {
-        if (!is(core.to(), "times")) {
+        if (!tokens.is(core.to(), "times")) {
             return Optional.empty();
         }
         int end = core.to() + 1;
-        boolean as = is(end, "as")
-                && (is(end + 1, "many") || is(end + 1, "much") || is(end + 1, "high") || is(end + 1, "large"));
+        boolean as = tokens.is(end, "as")
+                && (tokens.is(end + 1, "many")
+                        || tokens.is(end + 1, "much")
+                        || tokens.is(end + 1, "high")
+                        || tokens.is(end + 1, "large"));
         return Optional.of(new Found(core.from(), as ? end + 2 : end, Kind.RATIO, Unit.RATIO, Rational.ONE));
     }
 
     private Optional<Found> duration(Core core) {
-        int i = is(core.to(), "-") ? core.to() + 1 : core.to();
+        int i = tokens.is(core.to(), "-") ? core.to() + 1 : core.to();
         if (i >= tokens.size() || !tokens.get(i).isWord()) {
             return Optional.empty();
         }
@@ -157,16 +161,19 @@ final class UnitReader {
     /** 'per 100,000', 'a week', 'dollars to the pound', 'USD/GBP'. */
     private Found rate(Found found) {
         int i = found.to();
-        if (is(i, "/") && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && found.unit() instanceof Unit.Money) {
+        if (tokens.is(i, "/")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && found.unit() instanceof Unit.Money) {
             return perMoney(found, i + 1);
         }
-        if (is(i, "to") && is(i + 1, "the") && found.unit() instanceof Unit.Money) {
+        if (tokens.is(i, "to") && tokens.is(i + 1, "the") && found.unit() instanceof Unit.Money) {
             Found to = perMoney(found, i + 2);
             if (!to.equals(found)) {
                 return to;
             }
         }
-        if (is(i, "per") && i + 1 < tokens.size()) {
+        if (tokens.is(i, "per") && i + 1 < tokens.size()) {
             Token next = tokens.get(i + 1);
             if (next.isNumber()) {
                 Core base = new NumberReader(tokens).at(i + 1).orElseThrow();
@@ -177,15 +184,15 @@ final class UnitReader {
                         new Unit.Rate(found.unit(), base.value().toString()),
                         found.factor());
             }
-            if (next.isWord() && !is(i + 1, "cent")) {
+            if (next.isWord() && !tokens.is(i + 1, "cent")) {
                 return new Found(
                         found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), next.word()), found.factor());
             }
         }
-        if ((is(i, "a") || is(i, "each"))
+        if ((tokens.is(i, "a") || tokens.is(i, "each"))
                 && i + 1 < tokens.size()
                 && Words.DURATIONS.contains(tokens.get(i + 1).word())
-                && !is(i + 1, "second")) {
+                && !tokens.is(i + 1, "second")) {
             return new Found(
                     found.from(),
                     i + 2,

@@ -1,0 +1,67 @@
+package dev.standfirst.prose;
+
+import java.util.List;
+
+/**
+ * The words, numbers and signs of one text. Any place may be asked about; a place outside holds nothing. A reader of one figure may be
+ * kept from looking on into the next by an end that is set before the real one. Used by one thread.
+ */
+final class Tokens {
+    private final List<Token> all;
+    private int end;
+
+    Tokens(List<Token> all) {
+        this.all = all;
+        this.end = all.size();
+    }
+
+    /** How many there are before the end that is set. */
+    int size() {
+        return end;
+    }
+
+    /** Sets the end: what stands at it or after it is not seen. */
+    void endAt(int index) {
+        end = Math.min(index, all.size());
+    }
+
+    /** Shows all of them again. */
+    void endNowhere() {
+        end = all.size();
+    }
+
+    Token get(int index) {
+        return all.get(index);
+    }
+
+    boolean has(int index) {
+        return index >= 0 && index < end;
+    }
+
+    boolean is(int index, String word) {
+        return has(index) && all.get(index).is(word);
+    }
+
+    boolean isWord(int index) {
+        return has(index) && all.get(index).isWord();
+    }
+
+    boolean isNumber(int index) {
+        return has(index) && all.get(index).isNumber();
+    }
+
+    /** Whether no space stands before the token. */
+    boolean isGlued(int index) {
+        return has(index) && all.get(index).glued();
+    }
+
+    /** The word in lower case, or the sign; {@code ""} for a number and outside the text. */
+    String word(int index) {
+        return has(index) ? all.get(index).word() : "";
+    }
+
+    /** A hyphen that joins two words, or stands between them with spaces: 'twenty-six', 'one - fourth'. */
+    boolean isHyphen(int index) {
+        return is(index, "-") || is(index, "‑");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.standfirst.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A value that is put in can be read as itself, whatever words stand before it and after it. */
+class InsertProperties {
+    private static final String FACTS = """
+            count:
+              {label: A count, value: '90,397', unit: people, period: 2023, source: {id: office}, status: official}
+            few:
+              {label: A small count, value: 4, unit: people, period: 2023, source: {id: office}, status: official}
+            money:
+              {label: Money, value: £4 billion, period: 2023, source: {id: office}, status: official}
+            hedged:
+              {label: Nearly, value: 'nearly 6,000', unit: people, period: 2023, source: {id: office}, status: official}
+            percent:
+              {label: A percentage, value: 36 %, period: 2023, source: {id: office}, status: official}
+            """;
+
+    /** Words that make a label, a date, an identifier or a longer number of what follows them. */
+    private static final List<String> BEFORE = List.of(
+            "channel",
+            "version",
+            "Figure",
+            "No.",
+            "Boeing",
+            "ISBN",
+            "COVID",
+            "May",
+            "March",
+            "Monday",
+            "Q",
+            "in",
+            "two",
+            "hundred",
+            "thousand",
+            "two million",
+            "half",
+            "one in",
+            "7 of",
+            "12",
+            "5 to",
+            "3.",
+            "A",
+            "the first",
+            "twice",
+            "per",
+            "dollars",
+            "20 dollars and",
+            "and",
+            "of",
+            "9/",
+            "dozens of",
+            "+",
+            "https://example.org/",
+            "(",
+            "“",
+            "the year to",
+            "1,");
+
+    private static final List<String> AFTER = List.of(
+            "arrivals", "and 5 more", "of them", "in all", ".", ", as said", "to 5", "from 12", "of 100", ")", "March");
+
+    @Provide
+    Arbitrary<String> before() {
+        return Arbitraries.of(BEFORE).list().ofMinSize(1).ofMaxSize(3).map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<String> after() {
+        return Arbitraries.of(AFTER);
+    }
+
+    @Provide
+    Arbitrary<String> fact() {
+        return Arbitraries.of("count", "few", "money", "hedged", "percent");
+    }
+
+    @Property(tries = 100)
+    void aValueIsReadAsItselfWhateverStandsBeforeIt(
+            @ForAll("before") String before, @ForAll("fact") String fact, @ForAll("after") String after) {
+        var written = WrittenBriefing.of(FACTS, "They counted " + before + " [](fact:" + fact + ") " + after);
+
+        assertThat(written.bindings())
+                .as("%s [](%s) %s: %s", before, fact, after, written.codes())
+                .extracting(CheckedBinding::verdict)
+                .containsExactly(Optional.of(Verdict.SUPPORTED));
+    }
+
+    @Example
+    void twoLinksAreTwoFiguresThoughOneRangeCouldBeReadOfThem() {
+        var written = WrittenBriefing.of(
+                FACTS,
+                "They counted between [4](fact:few) and [90,397](fact:count), and [4](fact:few) of [90,397](fact:count).");
+
+        assertThat(written.bindings())
+                .hasSize(4)
+                .extracting(CheckedBinding::verdict)
+                .containsOnly(Optional.of(Verdict.SUPPORTED));
+    }
+
+    @Example
+    void aNumberThatIsBoundIsNoLabels() {
+        var written = WrittenBriefing.of(FACTS, "They counted in channel [90,397](fact:count).");
+
+        assertThat(written.report().diagnostics())
+                .noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
+    }
+
+    @Example
+    void aNumberCutFromItsScaleIsStillAnError() {
+        assertThat(WrittenBriefing.of(FACTS, "It cost [£4](fact:money) billion.")
+                        .codes())
+                .contains("SF304");
+    }
+}
