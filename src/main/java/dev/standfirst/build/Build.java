@@ -58,7 +58,8 @@ public final class Build {
         if (proof.report().hasErrors() || (strict && !found.isEmpty())) {
             return new Outcome.Rejected(proof, found);
         }
-        SitePlan plan = timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report()));
+        SitePlan plan =
+                timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report(), false));
         try (SiteWriter writer = SiteWriter.open(folder)) {
             List<Diagnostic> faults = timings.time("render", () -> new SiteRenderer(project).render(plan, writer::put));
             if (!faults.isEmpty()) {

@@ -1,19 +1,29 @@
 package dev.standfirst.check;
 
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A verdict that would be another if the facts were others.
+ * A verdict that is another, or would be, after facts or words have changed.
  *
  * @param subject what was judged
  * @param id the id of the fact that the words are bound to, or of the claim
  * @param span where the words or the claim stand
  * @param words the words as they stand on the page, or the claim's title
- * @param was the verdict on the facts as they are
- * @param becomes what the verdict would be
- * @param reason why it would be that, one sentence
+ * @param was the verdict before
+ * @param becomes the verdict after
+ * @param reason why it becomes that, one sentence
  */
 public record Turn(
         Subject subject, String id, SourceSpan span, String words, Verdict was, Verdict becomes, String reason) {
@@ -26,47 +36,91 @@ public record Turn(
     }
 
     /**
-     * Every verdict that is not the same in two reports on the same content, sentences before claims, each in the order of the report.
+     * Every verdict that is not the same in two reports on one project, whether its facts or its words have changed between them:
+     * sentences before claims, each in the order of {@code after}. Words are found again by their file, what they are bound to and what
+     * they say, or where they say something else, by their place among those bound to the same. What is in one report only has not
+     * turned.
      */
     public static List<Turn> between(Report before, Report after) {
         var turns = new ArrayList<Turn>();
-        for (int i = 0; i < before.texts().size(); i++) {
-            List<CheckedBinding> old = before.texts().get(i).checked().bindings();
-            List<CheckedBinding> young = after.texts().get(i).checked().bindings();
-            for (int j = 0; j < old.size(); j++) {
-                sentence(old.get(j), young.get(j), turns);
-            }
-        }
-        for (int i = 0; i < before.claims().size(); i++) {
-            claim(before.claims().get(i), after.claims().get(i), turns);
+        sentences(before, after, turns);
+        Map<String, CheckedClaim> claims = HashMap.newHashMap(before.claims().size());
+        before.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
+        for (CheckedClaim claim : after.claims()) {
+            Optional.ofNullable(claims.get(claim.claim().id())).ifPresent(old -> claim(old, claim, turns));
         }
         return List.copyOf(turns);
     }
 
+    private static void sentences(Report before, Report after, List<Turn> turns) {
+        Set<CheckedText> old = texts(before);
+        Set<CheckedText> young = texts(after);
+        List<CheckedBinding> were = judged(before, young);
+        List<CheckedBinding> are = judged(after, old);
+        var pairs = new IdentityHashMap<CheckedBinding, CheckedBinding>();
+        pair(were, are, binding -> List.of(place(binding), binding.binding().words()), pairs);
+        pair(were, are, Turn::place, pairs);
+        are.forEach(binding -> Optional.ofNullable(pairs.get(binding)).ifPresent(was -> sentence(was, binding, turns)));
+    }
+
+    private static Set<CheckedText> texts(Report report) {
+        Set<CheckedText> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+        report.texts().forEach(text -> texts.add(text.checked()));
+        return texts;
+    }
+
+    /** The bindings that have a verdict, but for those of texts that the other report has too, as the very same objects. */
+    private static List<CheckedBinding> judged(Report report, Set<CheckedText> others) {
+        return report.texts().stream()
+                .map(Report.Published::checked)
+                .filter(text -> !others.contains(text))
+                .flatMap(text -> text.bindings().stream())
+                .filter(binding -> binding.verdict().isPresent())
+                .toList();
+    }
+
+    private static List<Object> place(CheckedBinding binding) {
+        return List.of(binding.binding().span().file(), binding.binding().target());
+    }
+
+    /** Pairs those of both lists that are not paired yet and have the same key, in their order. */
+    private static void pair(
+            List<CheckedBinding> were,
+            List<CheckedBinding> are,
+            Function<CheckedBinding, Object> key,
+            Map<CheckedBinding, CheckedBinding> pairs) {
+        Set<CheckedBinding> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(pairs.values());
+        var free = new HashMap<Object, Deque<CheckedBinding>>();
+        were.stream()
+                .filter(binding -> !taken.contains(binding))
+                .forEach(binding -> free.computeIfAbsent(key.apply(binding), _ -> new ArrayDeque<>())
+                        .add(binding));
+        for (CheckedBinding binding : are) {
+            Deque<CheckedBinding> same = free.get(key.apply(binding));
+            if (!pairs.containsKey(binding) && same != null && !same.isEmpty()) {
+                pairs.put(binding, same.poll());
+            }
+        }
+    }
+
     private static void sentence(CheckedBinding before, CheckedBinding after, List<Turn> turns) {
-        if (before.verdict().isPresent()
-                && after.verdict().isPresent()
-                && !before.verdict().equals(after.verdict())
-                && before.binding().target() instanceof dev.standfirst.narrative.Target.FactTarget(String id)) {
+        Verdict was = before.verdict().orElseThrow();
+        Verdict becomes = after.verdict().orElseThrow();
+        if (was != becomes && after.binding().target() instanceof Target.FactTarget(String id)) {
             turns.add(new Turn(
-                    Subject.SENTENCE,
-                    id,
-                    before.binding().span(),
-                    before.shown(),
-                    before.verdict().get(),
-                    after.verdict().get(),
-                    after.reason()));
+                    Subject.SENTENCE, id, after.binding().span(), after.shown(), was, becomes, after.reason()));
         }
     }
 
     private static void claim(CheckedClaim before, CheckedClaim after, List<Turn> turns) {
         if (before.verdict() != after.verdict()) {
-            String title = before.claim().title().text().strip();
+            String title = after.claim().title().text().strip();
             turns.add(new Turn(
                     Subject.CLAIM,
-                    before.claim().id(),
-                    before.claim().span(),
-                    title.isEmpty() ? before.claim().id() : title,
+                    after.claim().id(),
+                    after.claim().span(),
+                    title.isEmpty() ? after.claim().id() : title,
                     before.verdict(),
                     after.verdict(),
                     after.reason()));

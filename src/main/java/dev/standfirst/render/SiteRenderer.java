@@ -55,19 +55,42 @@ public final class SiteRenderer {
             if (faults.containsKey(page.template())) {
                 continue;
             }
-            try {
-                sink.put(page.route().file(), draw(plan, page).getBytes(UTF_8));
-            } catch (ParseException e) {
-                faults.put(page.template(), TemplateFault.of(e));
-            } catch (TemplateException e) {
-                faults.put(page.template(), TemplateFault.of(e));
+            switch (draw(plan, page)) {
+                case Drawing.Drawn(byte[] content) -> sink.put(page.route().file(), content);
+                case Drawing.Failed(Diagnostic fault) -> faults.put(page.template(), fault);
             }
         }
         assets.write(sink);
         return faults.values().stream().distinct().toList();
     }
 
-    private String draw(SitePlan plan, Page page) throws IOException, TemplateException {
+    /** What came of drawing a page. */
+    public sealed interface Drawing {
+        /** The bytes of its file. */
+        @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+        record Drawn(byte[] content) implements Drawing {}
+
+        /** Its template has a fault. */
+        record Failed(Diagnostic fault) implements Drawing {}
+    }
+
+    /** Draws one page. Several threads may draw at once. */
+    public Drawing draw(SitePlan plan, Page page) throws IOException {
+        try {
+            return new Drawing.Drawn(text(plan, page).getBytes(UTF_8));
+        } catch (ParseException e) {
+            return new Drawing.Failed(TemplateFault.of(e));
+        } catch (TemplateException e) {
+            return new Drawing.Failed(TemplateFault.of(e));
+        }
+    }
+
+    /** Gives the files of the theme that are published as they stand to {@code sink}. */
+    public void assets(Sink sink) throws IOException {
+        assets.write(sink);
+    }
+
+    private String text(SitePlan plan, Page page) throws IOException, TemplateException {
         Object shown = page.model().get();
         if (shown instanceof Verbatim(String text)) {
             return text;

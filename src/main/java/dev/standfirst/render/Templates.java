@@ -1,20 +1,23 @@
 package dev.standfirst.render;
 
+import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /**
  * The templates of a project: its own {@code templates/} first, then the theme that ships with the program. The loader leaves
@@ -23,6 +26,8 @@ import java.util.TimeZone;
  */
 final class Templates {
     static final String THEME = "/dev/standfirst/theme/";
+
+    private static final String ENDING = ".ftlh";
 
     private final Configuration configuration;
 
@@ -53,10 +58,32 @@ final class Templates {
     private static List<TemplateLoader> loaders(Path own) throws IOException {
         var loaders = new ArrayList<TemplateLoader>();
         if (Files.isDirectory(own)) {
-            loaders.add(new FileTemplateLoader(own.toFile()));
+            loaders.add(kept(own));
         }
         loaders.add(new ClassTemplateLoader(Templates.class, THEME));
         return loaders;
+    }
+
+    /**
+     * What a folder holds now: pages that are drawn later are drawn by the same templates, whatever becomes of the files. A link that
+     * leads out of the folder is no template of it.
+     */
+    private static TemplateLoader kept(Path own) throws IOException {
+        var kept = new ByteArrayTemplateLoader();
+        Path root = own.toRealPath();
+        try (Stream<Path> walk = Files.walk(own)) {
+            for (Path file : walk.toList()) {
+                if (file.toString().endsWith(ENDING)
+                        && Files.isRegularFile(file)
+                        && file.toRealPath().startsWith(root)) {
+                    kept.putTemplate(
+                            own.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return kept;
     }
 
     /** The template of this name, parsed once. */

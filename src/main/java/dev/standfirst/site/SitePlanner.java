@@ -32,13 +32,13 @@ public final class SitePlanner {
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlanner(Content content, Facts facts, Report report) {
+    private SitePlanner(Content content, Facts facts, Report report, boolean drafts) {
         this.content = content;
         this.facts = facts;
         this.report = report;
         this.catalogue = new Catalogue(content, facts, report);
         this.briefings = content.briefings().stream()
-                .filter(briefing -> !briefing.draft())
+                .filter(briefing -> drafts || !briefing.draft())
                 .sorted(READING_ORDER)
                 .toList();
     }
@@ -48,9 +48,13 @@ public final class SitePlanner {
             .thenComparing(briefing -> briefing.date().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(Briefing::slug);
 
-    /** Plans the site of a project that has no errors. */
-    public static SitePlan plan(Content content, Facts facts, Report report) {
-        return new SitePlanner(content, facts, report).plan();
+    /**
+     * Plans the site of a project that has no errors.
+     *
+     * @param drafts whether drafts have pages too, as in a preview; then {@code report} has judged them
+     */
+    public static SitePlan plan(Content content, Facts facts, Report report, boolean drafts) {
+        return new SitePlanner(content, facts, report, drafts).plan();
     }
 
     private SitePlan plan() {

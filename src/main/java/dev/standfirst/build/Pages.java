@@ -1,0 +1,125 @@
+package dev.standfirst.build;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.render.SiteRenderer;
+import dev.standfirst.render.SiteRenderer.Drawing;
+import dev.standfirst.site.Page;
+import dev.standfirst.site.Route;
+import dev.standfirst.site.SitePlan;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The files of one plan, each drawn when it is first asked for and remembered. Safe on any thread. */
+final class Pages {
+    private final Optional<SitePlan> plan;
+    private final SiteRenderer renderer;
+    private final boolean flawed;
+    private final Optional<Pages> fallback;
+    private final Map<String, Page> planned;
+    private final ConcurrentMap<String, Preview.File> drawn;
+
+    private Pages(
+            Optional<SitePlan> plan,
+            SiteRenderer renderer,
+            boolean flawed,
+            Optional<Pages> fallback,
+            Map<String, Page> planned,
+            ConcurrentMap<String, Preview.File> drawn) {
+        this.plan = plan;
+        this.renderer = renderer;
+        this.flawed = flawed;
+        this.fallback = fallback;
+        this.planned = planned;
+        this.drawn = drawn;
+    }
+
+    /**
+     * The pages of a plan.
+     *
+     * @param plan none when the content does not allow any
+     * @param flawed whether the content has errors, so that a page may lack what it needs
+     * @param lastGood where a page is taken from that cannot be drawn; what that one falls back on itself is let go
+     */
+    static Pages of(Optional<SitePlan> plan, SiteRenderer renderer, boolean flawed, Optional<Pages> lastGood)
+            throws IOException {
+        var planned = new HashMap<String, Page>();
+        plan.ifPresent(
+                some -> some.pages().forEach(page -> planned.put(page.route().file(), page)));
+        var drawn = new ConcurrentHashMap<String, Preview.File>();
+        if (plan.isPresent()) {
+            renderer.assets((path, content) -> drawn.put(path, new Preview.File(content, false, List.of())));
+        }
+        return new Pages(plan, renderer, flawed, lastGood.map(Pages::alone), planned, drawn);
+    }
+
+    private Pages alone() {
+        return new Pages(plan, renderer, flawed, Optional.empty(), planned, drawn);
+    }
+
+    Set<String> files() {
+        var files = new HashSet<>(planned.keySet());
+        files.addAll(drawn.keySet());
+        return Collections.unmodifiableSet(files);
+    }
+
+    Optional<Preview.File> file(String path) throws IOException {
+        Preview.File known = drawn.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Page page = planned.get(path);
+        if (page == null || plan.isEmpty()) {
+            return Optional.empty();
+        }
+        Preview.File file = draw(plan.get(), page, path);
+        Preview.File first = drawn.putIfAbsent(path, file);
+        return Optional.of(first == null ? file : first);
+    }
+
+    private Preview.File draw(SitePlan from, Page page, String path) throws IOException {
+        try {
+            return switch (renderer.draw(from, page)) {
+                case Drawing.Drawn(byte[] content) -> new Preview.File(content, false, List.of());
+                case Drawing.Failed(Diagnostic fault) -> earlier(path, List.of(fault));
+            };
+        } catch (RuntimeException e) {
+            if (flawed) {
+                return earlier(path, List.of());
+            }
+            throw e;
+        }
+    }
+
+    private Preview.File earlier(String path, List<Diagnostic> faults) throws IOException {
+        byte[] content = new byte[0];
+        if (fallback.isPresent()) {
+            content = fallback.get().file(path).map(Preview.File::content).orElse(content);
+        }
+        return new Preview.File(content, true, faults);
+    }
+
+    /** What is wrong with the templates: found by drawing the first page of each. */
+    List<Diagnostic> faults() throws IOException {
+        var first = new HashMap<String, String>();
+        plan.ifPresent(some -> some.pages()
+                .forEach(page -> first.putIfAbsent(page.template(), page.route().file())));
+        var faults = new LinkedHashSet<Diagnostic>();
+        for (String path : first.values()) {
+            file(path).ifPresent(file -> faults.addAll(file.faults()));
+        }
+        return List.copyOf(faults);
+    }
+
+    Optional<Route> pageOf(String briefing) {
+        return plan.map(some -> some.briefings().get(briefing));
+    }
+}

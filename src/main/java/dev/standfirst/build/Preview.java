@@ -1,0 +1,180 @@
+package dev.standfirst.build;
+
+import dev.standfirst.check.Turn;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.render.SiteRenderer;
+import dev.standfirst.site.Route;
+import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.SitePlanner;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project at one moment: the proof of its words, and its site, each page drawn when it is first asked for and remembered. To those who
+ * read it it never changes; safe on any thread.
+ *
+ * <p>An editor goes on working while something is wrong, so a preview shows what it can. Content with errors has its pages all the same,
+ * with the words as they now stand. A page that cannot be drawn, and every page where a whole file could not be read, is shown as it was in
+ * the last preview that had no errors.
+ */
+public final class Preview {
+    private final Proof proof;
+    private final List<Diagnostic> diagnostics;
+    private final List<Timings.Step> timings;
+    private final Pages pages;
+    private final boolean earlier;
+
+    private Preview(
+            Proof proof, List<Diagnostic> diagnostics, List<Timings.Step> timings, Pages pages, boolean earlier) {
+        this.earlier = earlier;
+        this.proof = proof;
+        this.diagnostics = List.copyOf(diagnostics);
+        this.timings = timings;
+        this.pages = pages;
+    }
+
+    /**
+     * A file of the site.
+     *
+     * @param content its bytes, which nobody changes; none at all where it cannot be drawn and never could
+     * @param earlier whether it is not what the project now says but an earlier state of it
+     * @param faults what is wrong with its template, if that is why
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    public record File(byte[] content, boolean earlier, List<Diagnostic> faults) {
+        /** Keeps its own copy of the faults. */
+        public File {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Plans the site of a proof.
+     *
+     * @param lastGood the last preview without errors
+     */
+    static Preview of(Proof proof, SiteRenderer renderer, Optional<Preview> lastGood, Timings timings)
+            throws IOException {
+        Optional<Pages> fallback = lastGood.map(good -> good.pages);
+        boolean flawed = proof.report().hasErrors();
+        Optional<SitePlan> plan = lastGood.isEmpty() || isReadWhole(proof)
+                ? timings.time("plan", () -> plan(proof, flawed))
+                : Optional.empty();
+        Pages pages =
+                plan.isEmpty() && fallback.isPresent() ? fallback.get() : Pages.of(plan, renderer, flawed, fallback);
+        var diagnostics = new ArrayList<>(proof.report().diagnostics());
+        diagnostics.addAll(timings.time("render", pages::faults));
+        return new Preview(proof, diagnostics, timings.steps(), pages, pages == fallback.orElse(null));
+    }
+
+    /** Whether every file could be read to its end. If not, what is missing is missing by accident: the editor is still typing. */
+    private static boolean isReadWhole(Proof proof) {
+        return proof.content().whole()
+                && proof.content().diagnostics().stream()
+                        .noneMatch(each -> each.code() == Code.YAML_SYNTAX || each.code() == Code.UNREADABLE_FILE);
+    }
+
+    /** The plan; none where content with errors lacks what every plan needs. */
+    private static Optional<SitePlan> plan(Proof proof, boolean flawed) {
+        try {
+            return Optional.of(SitePlanner.plan(proof.content(), proof.facts(), proof.report(), true));
+        } catch (RuntimeException e) {
+            if (flawed) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The same site, with something that is wrong now. */
+    Preview with(List<Diagnostic> faults) {
+        return new Preview(proof, faults, List.of(), pages, true);
+    }
+
+    /** The proof of the content as it now stands. */
+    public Proof proof() {
+        return proof;
+    }
+
+    /** Everything that is wrong or may mislead, in the content and in the templates, by file and place. */
+    public List<Diagnostic> diagnostics() {
+        return Diagnostics.byPlace(diagnostics);
+    }
+
+    /** Whether a build would refuse this. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** How long each step took that led to this, in their order. */
+    public List<Timings.Step> timings() {
+        return timings;
+    }
+
+    /** The paths of all files of the site, {@code facts/index.html}, in no order. */
+    public Set<String> files() {
+        return pages.files();
+    }
+
+    /**
+     * A file of the site, drawn now if nobody has asked for it before.
+     *
+     * @param path relative to the site: {@code facts/index.html}
+     * @return none when the site has no such file
+     * @throws IOException when the machine fails
+     */
+    public Optional<File> file(String path) throws IOException {
+        return pages.file(path).map(file -> earlier ? new File(file.content(), true, file.faults()) : file);
+    }
+
+    /** The page of a briefing: the path of its file within the site, by the path of its Markdown within the project. */
+    public Optional<String> pageOf(String briefing) {
+        return pages.pageOf(briefing).map(Route::file);
+    }
+
+    /**
+     * The files of the site that are not what they were in an earlier preview of the same session, new and vanished ones too. Draws those
+     * that may have changed.
+     *
+     * @throws IOException when the machine fails
+     */
+    public SortedSet<String> movedSince(Preview before) throws IOException {
+        var moved = new TreeSet<String>();
+        if (pages == before.pages) {
+            return moved;
+        }
+        var all = new HashSet<>(files());
+        all.addAll(before.files());
+        for (String path : all) {
+            if (hasMoved(path, before)) {
+                moved.add(path);
+            }
+        }
+        return moved;
+    }
+
+    /** Whether one file is not what it was in an earlier preview of the same session. */
+    public boolean hasMoved(String path, Preview before) throws IOException {
+        return pages != before.pages && !Arrays.equals(content(path), before.content(path));
+    }
+
+    private byte @Nullable [] content(String path) throws IOException {
+        return file(path).map(File::content).orElse(null);
+    }
+
+    /** The verdicts that are not what they were in an earlier preview of the same session. */
+    public List<Turn> turnedSince(Preview before) {
+        return Turn.between(before.proof.report(), proof.report());
+    }
+}

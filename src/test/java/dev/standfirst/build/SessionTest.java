@@ -1,0 +1,243 @@
+package dev.standfirst.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.standfirst.check.Turn;
+import dev.standfirst.check.Verdict;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project in memory: what each edit moves, turns and breaks, and what is shown meanwhile. */
+class SessionTest {
+    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final String BRIEFING = "briefings/arrivals/index.html";
+    private static final String FACT = "facts/arrivals-2023/index.html";
+
+    @TempDir
+    private Path folder;
+
+    private Path project;
+    private Path facts;
+    private Path prose;
+
+    @BeforeEach
+    void copy() throws IOException {
+        project = Projects.copy(SMALL, folder.resolve("project"));
+        facts = project.resolve("content/facts/facts.yaml");
+        prose = project.resolve("content/briefings/arrivals.md");
+    }
+
+    private Session open() throws IOException {
+        return Session.open(project, Optional.empty(), LocalDate.of(2024, 6, 1));
+    }
+
+    private static String page(Preview preview, String path) throws IOException {
+        return new String(preview.file(path).orElseThrow().content(), UTF_8);
+    }
+
+    @Test
+    void thePreviewHasTheFilesOfABuild() throws IOException {
+        Path built = folder.resolve("built");
+        Projects.build(project, built);
+
+        Preview preview = open().preview();
+
+        assertThat(preview.hasErrors()).isFalse();
+        var files = new TreeMap<String, String>();
+        for (String path : preview.files()) {
+            files.put(
+                    path,
+                    HexFormat.of().formatHex(preview.file(path).orElseThrow().content()));
+        }
+        var expected = Projects.bytes(built);
+        files.keySet().removeIf(path -> path.startsWith("."));
+        expected.keySet().removeIf(path -> path.startsWith("."));
+        assertThat(files.keySet()).isEqualTo(expected.keySet());
+        assertThat(files.equals(expected)).isTrue();
+    }
+
+    @Test
+    void aFactThatChangesMovesThePagesThatShowItAndNoOther() throws IOException {
+        Session session = open();
+        Preview before = session.preview();
+        Projects.replace(facts, "value: up to £4 billion", "value: up to £4.5 billion");
+        Projects.replace(prose, "[up to £4 billion]", "[up to £4.5 billion]");
+
+        Preview after = session.update(Set.of(facts, prose));
+
+        assertThat(after.movedSince(before))
+                .contains(BRIEFING, "facts/finance/index.html", "facts/finance.json", "data/facts.csv")
+                .doesNotContain(FACT, "method/index.html", "404.html");
+        assertThat(after.turnedSince(before)).isEmpty();
+        assertThat(page(before, BRIEFING)).contains("£4 billion").doesNotContain("£4.5 billion");
+        assertThat(page(after, BRIEFING)).contains("£4.5 billion");
+    }
+
+    @Test
+    void aFactThatChangesTurnsTheSentencesThatItMadeTrue() throws IOException {
+        Session session = open();
+        Preview before = session.preview();
+        Projects.replace(facts, "value: 922", "value: 1,400");
+
+        Preview after = session.update(Set.of(facts));
+
+        assertThat(after.turnedSince(before))
+                .extracting(Turn::id, Turn::words, Turn::was, Turn::becomes)
+                .contains(
+                        tuple("arrivals-change", "fell by over 90 per cent", Verdict.SUPPORTED, Verdict.CONTRADICTED));
+        assertThat(after.hasErrors()).isTrue();
+        assertThat(page(after, FACT)).contains("1,400");
+    }
+
+    @Test
+    void wordsThatChangeTurnToo() throws IOException {
+        Session session = open();
+        Preview before = session.preview();
+        Projects.replace(prose, "fell by over 90 per cent", "fell by over 95 per cent");
+
+        Preview after = session.update(Set.of(prose));
+
+        assertThat(after.turnedSince(before))
+                .extracting(Turn::words, Turn::was, Turn::becomes)
+                .containsExactly(tuple("fell by over 95 per cent", Verdict.SUPPORTED, Verdict.CONTRADICTED));
+        assertThat(page(after, BRIEFING)).contains("fell by over 95 per cent");
+        assertThat(after.file(BRIEFING))
+                .hasValueSatisfying(file -> assertThat(file.earlier()).isFalse());
+    }
+
+    @Test
+    void aHalfSavedFileLeavesThePagesAsTheyWere() throws IOException {
+        Session session = open();
+        String whole = Files.readString(facts);
+        String good = page(session.preview(), BRIEFING);
+        Files.writeString(facts, whole.substring(0, whole.indexOf("table 1") + 3));
+
+        Preview half = session.update(Set.of(facts));
+
+        assertThat(half.hasErrors()).isTrue();
+        assertThat(half.file(BRIEFING))
+                .hasValueSatisfying(file -> assertThat(file.earlier()).isTrue());
+        assertThat(page(half, BRIEFING)).isEqualTo(good);
+
+        Files.writeString(facts, whole);
+        Preview mended = session.update(Set.of(facts));
+
+        assertThat(mended.hasErrors()).isFalse();
+        assertThat(mended.movedSince(half)).isEmpty();
+        assertThat(mended.file(BRIEFING))
+                .hasValueSatisfying(file -> assertThat(file.earlier()).isFalse());
+    }
+
+    @Test
+    void aTemplateThatFailsLeavesItsPagesAsTheyWereAndNoOther() throws IOException {
+        Session session = open();
+        String good = page(session.preview(), BRIEFING);
+        Path template = project.resolve("templates/briefing.ftlh");
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(template, "<p>${model.nothing}</p>");
+        Projects.replace(facts, "value: up to £4 billion", "value: up to £4.5 billion");
+        Projects.replace(prose, "[up to £4 billion]", "[up to £4.5 billion]");
+
+        Preview failed = session.update(Set.of(template, facts, prose));
+
+        assertThat(failed.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.TEMPLATE);
+        assertThat(page(failed, BRIEFING)).isEqualTo(good);
+        assertThat(failed.file(BRIEFING))
+                .hasValueSatisfying(file -> assertThat(file.faults()).hasSize(1));
+        assertThat(page(failed, "facts/finance/index.html")).contains("£4.5 billion");
+
+        Files.delete(template);
+        Preview mended = session.update(Set.of(template));
+
+        assertThat(mended.hasErrors()).isFalse();
+        assertThat(page(mended, BRIEFING)).contains("£4.5 billion");
+    }
+
+    @Test
+    void anEarlierPreviewIsDrawnByTheTemplatesOfItsTime() throws IOException {
+        Path template = project.resolve("templates/not-found.ftlh");
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(template, "<p>one</p>");
+        Session session = open();
+        Preview before = session.preview();
+        Files.writeString(template, "<p>two</p>");
+
+        Preview after = session.update(Set.of(template));
+
+        assertThat(page(after, "404.html")).contains("two");
+        assertThat(page(before, "404.html")).contains("one");
+        assertThat(after.movedSince(before)).containsExactly("404.html");
+    }
+
+    @Test
+    void draftsHavePagesAndAreJudged() throws IOException {
+        Path draft = project.resolve("content/briefings/draft.md");
+        Files.writeString(draft, """
+                ---
+                title: A draft
+                date: 2024-05-23
+                status: draft
+                ---
+
+                There were [922](fact:arrivals-2022) of them.
+                """);
+
+        Preview preview = open().preview();
+
+        assertThat(preview.pageOf("content/briefings/draft.md")).contains("briefings/draft/index.html");
+        assertThat(page(preview, "briefings/draft/index.html")).contains("A draft");
+        assertThat(preview.diagnostics()).extracting(Diagnostic::code).contains(Code.CONTRADICTED);
+    }
+
+    @Test
+    void aFolderThatIsGoneLeavesTheSiteAndComesBack() throws IOException {
+        Session session = open();
+        Path content = project.resolve("content");
+        Files.move(content, folder.resolve("aside"));
+
+        Preview gone = session.update(Set.of(content));
+
+        assertThat(gone.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("the folder “content” is not there");
+        assertThat(gone.file(BRIEFING))
+                .hasValueSatisfying(file -> assertThat(file.earlier()).isTrue());
+
+        Files.move(folder.resolve("aside"), content);
+
+        assertThat(session.update(Set.of(content)).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aProjectThatIsBrokenFromTheStartShowsWhatItCan() throws IOException {
+        Projects.replace(prose, "fact:visit", "fact:visits");
+        Files.writeString(project.resolve("content/site.yaml"), "title: [");
+        Session session = open();
+
+        assertThat(session.preview().hasErrors()).isTrue();
+
+        Projects.replace(prose, "fact:visits", "fact:visit");
+        Files.copy(
+                SMALL.resolve("content/site.yaml"),
+                project.resolve("content/site.yaml"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Preview mended = session.update(Set.of(project));
+
+        assertThat(mended.hasErrors()).isFalse();
+        assertThat(page(mended, BRIEFING)).contains("Arrivals fell");
+    }
+}
