@@ -146,7 +146,7 @@ class AnythingIsReadProperties {
         readFacts(text);
     }
 
-    private static void readFacts(String text) {
+    static void readFacts(String text) {
         var source = new SourceText("content/facts/a.yaml", text);
         var problems = new Diagnostics();
         HiddenCharacters.check(source, problems);
