@@ -53,7 +53,7 @@ public final class Build {
     public Outcome run(Optional<LocalDate> asOf, LocalDate today, boolean strict, Timings timings) throws IOException {
         OutputFolder folder =
                 OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
-        Proof proof = Proof.of(project, asOf, today, timings);
+        Proof proof = Proof.of(project, asOf, today, Purpose.SITE, timings);
         List<Diagnostic> found = proof.report().diagnostics();
         if (proof.report().hasErrors() || (strict && !found.isEmpty())) {
             return new Outcome.Rejected(proof, found);

@@ -31,17 +31,18 @@ public record Proof(Content content, Facts facts, Report report, LocalDate asOf)
      */
     public static Proof of(Path project, Optional<LocalDate> asOf, LocalDate today, Timings timings)
             throws IOException {
-        return of(project, asOf, today, false, timings);
+        return of(project, asOf, today, Purpose.REPORT, timings);
     }
 
-    /** Does the same, and judges drafts too when {@code drafts} is set, as for a preview. */
-    static Proof of(Path project, Optional<LocalDate> asOf, LocalDate today, boolean drafts, Timings timings)
+    /** The same for a purpose other than a report. */
+    static Proof of(Path project, Optional<LocalDate> asOf, LocalDate today, Purpose purpose, Timings timings)
             throws IOException {
         Content content = timings.time("read", () -> ContentReader.read(project));
         var reader = new ProseReader(content.site().tolerances());
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), reader::readWhole));
         LocalDate day = asOf.or(() -> content.site().asOf()).orElse(today);
-        Report report = timings.time("check", () -> new Checker(reader, drafts).check(content, facts, day));
+        Report report = timings.time(
+                "check", () -> new Checker(reader, purpose.drafts(), purpose.drawn()).check(content, facts, day));
         return new Proof(content, facts, report, day);
     }
 

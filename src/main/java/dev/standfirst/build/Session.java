@@ -86,6 +86,6 @@ public final class Session {
     }
 
     private Proof prove(Timings timings) throws IOException {
-        return Proof.of(project, asOf, today, true, timings);
+        return Proof.of(project, asOf, today, Purpose.PREVIEW, timings);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Judges everything that a project publishes against its facts. Immutable; safe on any thread. */
 public final class Checker {
-    private final NarrativeReader markdown = new NarrativeReader();
+    private final NarrativeReader markdown;
     private final ProseReader reader;
     private final boolean drafts;
 
@@ -28,6 +28,16 @@ public final class Checker {
      * @param drafts whether drafts are judged too, as in a preview
      */
     public Checker(ProseReader reader, boolean drafts) {
+        this(reader, drafts, false);
+    }
+
+    /**
+     * @param reader reads words
+     * @param drafts whether drafts are judged too, as in a preview
+     * @param drawn whether all texts will be drawn as HTML; they are then drawn while they are read
+     */
+    public Checker(ProseReader reader, boolean drafts, boolean drawn) {
+        this.markdown = new NarrativeReader(drawn);
         this.reader = reader;
         this.drafts = drafts;
     }

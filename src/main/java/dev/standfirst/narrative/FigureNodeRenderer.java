@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** Renders links, images and headings by what the walk found them to mean; everything else is flexmark's. */
 final class FigureNodeRenderer implements NodeRenderer {
     static final DataKey<Meanings> MEANINGS =
-            new DataKey<>("MEANINGS", new Meanings(new IdentityHashMap<>(), new NoFigures()));
+            new DataKey<>("MEANINGS", new Meanings(new IdentityHashMap<>(), new DrawnHtml.Holes()));
 
-    /** What the nodes of a document mean, and who makes their HTML. */
-    record Meanings(IdentityHashMap<Node, Object> byNode, FigureHtml figures) {}
+    /** What the nodes of a document mean, and the holes that are left for the page. */
+    record Meanings(IdentityHashMap<Node, Object> byNode, DrawnHtml.Holes holes) {}
 
     private final Meanings meanings;
 
@@ -55,14 +55,18 @@ final class FigureNodeRenderer implements NodeRenderer {
 
     private void link(Node node, NodeRendererContext context, HtmlWriter html) {
         switch (meaning(node)) {
-            case Binding binding -> html.raw(meanings.figures().figure(binding, words(node, context)));
+            case Binding binding -> html.raw(hole(new DrawnHtml.Hole.Figure(binding, words(node, context))));
             case WebLink link -> {
-                html.raw("<a href=\"" + Escaping.escapeHtml(meanings.figures().href(link), false) + "\">");
+                html.raw("<a href=\"" + hole(new DrawnHtml.Hole.Address(link)) + "\">");
                 context.renderChildren(node);
                 html.raw("</a>");
             }
             case null, default -> context.delegateRender();
         }
+    }
+
+    private String hole(DrawnHtml.Hole hole) {
+        return meanings.holes().add(hole);
     }
 
     private static String words(Node node, NodeRendererContext context) {
@@ -74,8 +78,8 @@ final class FigureNodeRenderer implements NodeRenderer {
     private void bareLink(Node node, NodeRendererContext context, HtmlWriter html) {
         if (meaning(node) instanceof WebLink link) {
             String text = link.url().startsWith("mailto:") ? link.url().substring("mailto:".length()) : link.url();
-            html.raw("<a href=\"" + Escaping.escapeHtml(meanings.figures().href(link), false) + "\">"
-                    + Escaping.escapeHtml(text, false) + "</a>");
+            html.raw("<a href=\"" + hole(new DrawnHtml.Hole.Address(link)) + "\">" + Escaping.escapeHtml(text, false)
+                    + "</a>");
         } else {
             context.delegateRender();
         }
@@ -83,7 +87,7 @@ final class FigureNodeRenderer implements NodeRenderer {
 
     private void image(Node node, NodeRendererContext context, HtmlWriter html) {
         if (meaning(node) instanceof Embed embed) {
-            html.line().raw(meanings.figures().embed(embed)).line();
+            html.line().raw(hole(new DrawnHtml.Hole.Drawing(embed))).line();
         } else {
             context.delegateRender();
         }
@@ -114,23 +118,5 @@ final class FigureNodeRenderer implements NodeRenderer {
                 .line();
         context.delegateRender();
         html.line().raw("</div>").line();
-    }
-
-    /** Stands in until a document has been given its figures; nothing is rendered with it. */
-    private record NoFigures() implements FigureHtml {
-        @Override
-        public String figure(Binding binding, String wordsHtml) {
-            return wordsHtml;
-        }
-
-        @Override
-        public String embed(Embed embed) {
-            return "";
-        }
-
-        @Override
-        public String href(WebLink link) {
-            return link.url();
-        }
     }
 }

@@ -53,9 +53,21 @@ final class MarkdownWalk {
         this.document = document;
     }
 
-    Narrative narrative() {
+    /** What the document holds; {@code drawing} draws it when its HTML is asked for. */
+    Narrative narrative(Drawing drawing) {
         blocks(document, 0);
-        return new MarkdownNarrative(document, passages, bindings, embeds, links, headings, meanings, faults.toList());
+        return new MarkdownNarrative(drawing, passages, bindings, embeds, links, headings, faults.toList());
+    }
+
+    /** A line with no Markdown in it. */
+    static Narrative bare(LocatedText line) {
+        List<Passage> whole = List.of(PassageBuilder.whole(line));
+        return new MarkdownNarrative(Drawing.bare(line), whole, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** What the nodes of the document mean; complete when the narrative is. */
+    IdentityHashMap<Node, Object> meanings() {
+        return meanings;
     }
 
     private void blocks(Node parent, int depth) {

@@ -14,6 +14,20 @@ public final class NarrativeReader {
                     new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
             .build();
     private final Parser line = Parser.builder(inlineOnly()).build();
+    private final boolean drawn;
+
+    /**
+     * @param drawn whether the texts will be drawn as HTML: they are drawn then while they are parsed, else parsed again when somebody
+     *     asks for their HTML
+     */
+    public NarrativeReader(boolean drawn) {
+        this.drawn = drawn;
+    }
+
+    /** A reader of texts that will not be drawn, as a rule. */
+    public NarrativeReader() {
+        this(false);
+    }
 
     private static DataHolder inlineOnly() {
         return new MutableDataSet()
@@ -35,11 +49,30 @@ public final class NarrativeReader {
 
     /** Reads a text of paragraphs only, such as a title or a caveat: '1. May' is no list there, '# 1' no heading. */
     public Narrative readLine(LocatedText markdown) {
-        return narrative(line, markdown);
+        return isBare(markdown.text()) ? MarkdownWalk.bare(markdown) : narrative(line, markdown);
     }
 
-    private static Narrative narrative(Parser parser, LocatedText markdown) {
+    /**
+     * Whether a line has nothing in it that could be Markdown: it is one passage as it stands. Most titles and labels are; to parse and
+     * render one costs a hundred times what this costs.
+     */
+    private static boolean isBare(String text) {
+        boolean bare = !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+        for (int i = 0; bare && i < text.length(); i++) {
+            char c = text.charAt(i);
+            bare = c == ' ' || c == ',' || c == '.' || c == '\'' || (c < 128 && Character.isLetterOrDigit(c));
+        }
+        return bare;
+    }
+
+    private Narrative narrative(Parser parser, LocatedText markdown) {
         Document document = parser.parse(markdown.text());
-        return new MarkdownWalk(markdown, document).narrative();
+        var walk = new MarkdownWalk(markdown, document);
+        var drawing = new Drawing(parser, markdown);
+        Narrative narrative = walk.narrative(drawing);
+        if (drawn) {
+            drawing.draw(document, walk.meanings());
+        }
+        return narrative;
     }
 }

@@ -15,7 +15,14 @@ final class PassageBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Binding> bindings = new ArrayList<>();
-    private int[] offsets = new int[64];
+    private int[] starts = new int[8];
+    private int[] offsets = new int[8];
+    private int runs;
+
+    /** A text that is one passage as it stands. */
+    static Passage whole(LocatedText line) {
+        return new BuiltPassage(line.text(), new int[] {0}, new int[] {0}, List.of(), line);
+    }
 
     int length() {
         return text.length();
@@ -47,10 +54,16 @@ final class PassageBuilder {
     }
 
     void append(char c, int offset) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        int at = text.length();
+        if (runs == 0 || offset != offsets[runs - 1] + at - starts[runs - 1]) {
+            if (runs == starts.length) {
+                starts = Arrays.copyOf(starts, runs * 2);
+                offsets = Arrays.copyOf(offsets, runs * 2);
+            }
+            starts[runs] = at;
+            offsets[runs] = offset;
+            runs++;
         }
-        offsets[text.length()] = offset;
         text.append(c);
     }
 
@@ -60,17 +73,24 @@ final class PassageBuilder {
 
     Passage build(LocatedText markdown) {
         return new BuiltPassage(
-                text.toString(), Arrays.copyOf(offsets, text.length()), List.copyOf(bindings), markdown);
+                text.toString(),
+                Arrays.copyOf(starts, runs),
+                Arrays.copyOf(offsets, runs),
+                List.copyOf(bindings),
+                markdown);
     }
 
+    /** A passage is made of a few runs of characters that stand one after the other in the Markdown. */
     private static final class BuiltPassage implements Passage {
         private final String text;
+        private final int[] starts;
         private final int[] offsets;
         private final List<Binding> bindings;
         private final LocatedText markdown;
 
-        BuiltPassage(String text, int[] offsets, List<Binding> bindings, LocatedText markdown) {
+        BuiltPassage(String text, int[] starts, int[] offsets, List<Binding> bindings, LocatedText markdown) {
             this.text = text;
+            this.starts = starts;
             this.offsets = offsets;
             this.bindings = bindings;
             this.markdown = markdown;
@@ -91,8 +111,14 @@ final class PassageBuilder {
             if (text.isEmpty()) {
                 return markdown.span().start();
             }
-            int first = offsets[Math.min(start, text.length() - 1)];
-            return end <= start ? markdown.span(first, first) : markdown.span(first, offsets[end - 1] + 1);
+            int first = offset(Math.min(start, text.length() - 1));
+            return end <= start ? markdown.span(first, first) : markdown.span(first, offset(end - 1) + 1);
+        }
+
+        private int offset(int index) {
+            int found = Arrays.binarySearch(starts, index);
+            int run = found >= 0 ? found : -found - 2;
+            return offsets[run] + index - starts[run];
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Manifest before;
     private final ConcurrentMap<String, String> digests = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> folded = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
@@ -87,13 +89,21 @@ public final class SiteWriter implements AutoCloseable {
         digests.put(path, digest);
         bytes.addAndGet(content.length);
         Path target = workplace.made().resolve(path);
-        Files.createDirectories(target.getParent());
+        makeFolderOf(target);
         if (isAsBefore(path, digest, content)) {
             take(site.resolve(path), target);
             unchanged.incrementAndGet();
         } else {
             Files.write(target, content, StandardOpenOption.CREATE_NEW);
             written.incrementAndGet();
+        }
+    }
+
+    private void makeFolderOf(Path file) throws IOException {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(workplace.made());
+        if (!folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
         }
     }
 
@@ -156,7 +166,7 @@ public final class SiteWriter implements AutoCloseable {
                         + " that no build has written. Move it away, and build again.");
             }
             Path target = workplace.made().resolve(path);
-            Files.createDirectories(target.getParent());
+            makeFolderOf(target);
             take(site.resolve(path), target);
         }
         foreign.removeIf(OutputFolder::isExpected);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Assets {
     private static final int MARK = 12;
 
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     /**
      * @param own the project's folder of templates; it need not be there
@@ -29,7 +31,10 @@ final class Assets {
      */
     Assets(Path own) throws IOException {
         for (String name : NAMES) {
-            contents.put(name, read(own, name));
+            byte[] content = read(own, name);
+            int dot = name.lastIndexOf('.');
+            contents.put(name, content);
+            addresses.put(name, "assets/" + name.substring(0, dot) + "." + mark(content) + name.substring(dot));
         }
     }
 
@@ -46,10 +51,7 @@ final class Assets {
 
     /** The address of a file within the site, {@code assets/style.0123456789ab.css}; none for a name that the theme does not have. */
     Optional<String> address(String name) {
-        return Optional.ofNullable(contents.get(name)).map(content -> {
-            int dot = name.lastIndexOf('.');
-            return "assets/" + name.substring(0, dot) + "." + mark(content) + name.substring(dot);
-        });
+        return Optional.ofNullable(addresses.get(name));
     }
 
     private static String mark(byte[] content) {

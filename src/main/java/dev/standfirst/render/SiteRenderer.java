@@ -16,13 +16,17 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
-/** Draws the pages of a plan. */
+/** Draws the pages of a plan. Safe on any thread. */
 public final class SiteRenderer {
     private final Assets assets;
     private final Templates templates;
@@ -45,23 +49,59 @@ public final class SiteRenderer {
     }
 
     /**
-     * Draws every page and gives it to {@code sink}.
+     * Draws every page and gives it to {@code sink}, several at once and in no order.
      *
      * @return what is wrong with the templates, one diagnostic for each place; the site is whole only when there is none
      */
     public List<Diagnostic> render(SitePlan plan, Sink sink) throws IOException {
-        var faults = new LinkedHashMap<String, Diagnostic>();
-        for (Page page : plan.pages()) {
-            if (faults.containsKey(page.template())) {
-                continue;
-            }
-            switch (draw(plan, page)) {
-                case Drawing.Drawn(byte[] content) -> sink.put(page.route().file(), content);
-                case Drawing.Failed(Diagnostic fault) -> faults.put(page.template(), fault);
-            }
+        var faults = new Faults();
+        try {
+            IntStream.range(0, plan.pages().size()).parallel().forEach(place -> put(plan, place, sink, faults));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         assets.write(sink);
-        return faults.values().stream().distinct().toList();
+        return faults.toList();
+    }
+
+    private void put(SitePlan plan, int place, Sink sink, Faults faults) {
+        Page page = plan.pages().get(place);
+        if (faults.isHopeless(page, place)) {
+            return;
+        }
+        try {
+            switch (draw(plan, page)) {
+                case Drawing.Drawn(byte[] content) -> sink.put(page.route().file(), content);
+                case Drawing.Failed(Diagnostic fault) -> faults.add(page, place, fault);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first fault of each template in the order of the pages, whichever page is drawn first. */
+    private static final class Faults {
+        private record Fault(int place, Diagnostic diagnostic) {}
+
+        private final Map<String, Fault> byTemplate = new ConcurrentHashMap<>();
+
+        /** Whether a page before this one has shown that its template fails. */
+        boolean isHopeless(Page page, int place) {
+            Fault known = byTemplate.get(page.template());
+            return known != null && known.place < place;
+        }
+
+        void add(Page page, int place, Diagnostic diagnostic) {
+            byTemplate.merge(page.template(), new Fault(place, diagnostic), (a, b) -> a.place < b.place ? a : b);
+        }
+
+        List<Diagnostic> toList() {
+            return byTemplate.values().stream()
+                    .sorted(Comparator.comparingInt(Fault::place))
+                    .map(Fault::diagnostic)
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** What came of drawing a page. */

@@ -4,6 +4,7 @@ import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -88,7 +89,15 @@ final class Templates {
 
     /** The template of this name, parsed once. */
     Template get(String name) throws IOException {
-        return configuration.getTemplate(name);
+        try {
+            return configuration.getTemplate(name);
+        } catch (IOException e) {
+            // FreeMarker wraps the fault of a template that it has tried before, on whichever thread.
+            if (e.getCause() instanceof ParseException again) {
+                throw again;
+            }
+            throw e;
+        }
     }
 
     Configuration configuration() {

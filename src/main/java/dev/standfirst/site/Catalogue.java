@@ -3,6 +3,7 @@ package dev.standfirst.site;
 import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.Headroom;
 import dev.standfirst.check.Headrooms;
 import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
@@ -29,14 +30,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The parts that many pages show: facts, claims and series as list items, and texts with their verdicts. Immutable. */
+/**
+ * The parts that many pages show: facts, claims and series as list items, and texts with their verdicts. What it has made once it
+ * keeps, save what is as long as a briefing. Safe on any thread.
+ */
 public final class Catalogue {
+    /** How many characters a text may have for its plain form to be kept: lines have fewer, bodies of briefings more. */
+    private static final int KEPT = 1_000;
+
     private final Map<LocatedText, CheckedText> texts;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
     private final Facts facts;
     private final Headrooms headrooms;
+    private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
+    private final Map<String, FactItem> items = new ConcurrentHashMap<>();
+    private final Map<String, String> inserted = new ConcurrentHashMap<>();
+    private final Map<Headroom, String> rooms = new ConcurrentHashMap<>();
 
     Catalogue(Content content, Facts facts, Report report) {
         this.texts = report.bySource();
@@ -73,7 +85,14 @@ public final class Catalogue {
         if (checked == null) {
             throw new IllegalStateException("a published text was not checked: " + source.span());
         }
-        return new Prose(checked, plain(checked));
+        return source.text().length() > KEPT
+                ? new Prose(checked, plain(checked))
+                : lines.computeIfAbsent(source, _ -> new Prose(checked, plain(checked)));
+    }
+
+    /** The verdicts on a text that may be left out. */
+    Optional<CheckedText> checked(LocatedText source) {
+        return Optional.ofNullable(texts.get(source));
     }
 
     /** A text that may be left out. */
@@ -84,11 +103,21 @@ public final class Catalogue {
     private String plain(CheckedText checked) {
         return checked.narrative()
                 .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
-                        ? facts.find(id).flatMap(Inserts::words).orElse("")
+                        ? inserted.computeIfAbsent(
+                                id, _ -> facts.find(id).flatMap(Inserts::words).orElse(""))
                         : "");
     }
 
     FactItem item(Fact fact) {
+        FactItem known = items.get(fact.id());
+        if (known == null) {
+            known = make(fact);
+            items.put(fact.id(), known);
+        }
+        return known;
+    }
+
+    private FactItem make(Fact fact) {
         return new FactItem(
                 Route.fact(fact.id()),
                 fact.id(),
@@ -136,7 +165,8 @@ public final class Catalogue {
     List<HeadroomItem> headroom(CheckedBinding binding) {
         return headrooms.of(binding).stream()
                 .flatMap(room -> fact(room.fact()).stream()
-                        .map(item -> new HeadroomItem(item.label(), item.route(), room.words())))
+                        .map(item -> new HeadroomItem(
+                                item.label(), item.route(), rooms.computeIfAbsent(room, Headroom::words))))
                 .toList();
     }
 

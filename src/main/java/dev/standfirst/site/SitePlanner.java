@@ -110,22 +110,22 @@ public final class SitePlanner {
         for (Briefing briefing : briefings) {
             Route route = Route.briefing(briefing.slug());
             String title = catalogue.prose(briefing.title()).plain();
-            catalogue.proseIfAny(briefing.title()).ifPresent(text -> uses.add(route, title, text.checked()));
-            catalogue.proseIfAny(briefing.description()).ifPresent(text -> uses.add(route, title, text.checked()));
-            catalogue.proseIfAny(briefing.body()).ifPresent(text -> uses.add(route, title, text.checked()));
+            catalogue.checked(briefing.title()).ifPresent(text -> uses.add(route, title, text));
+            catalogue.checked(briefing.description()).ifPresent(text -> uses.add(route, title, text));
+            catalogue.checked(briefing.body()).ifPresent(text -> uses.add(route, title, text));
         }
         for (CheckedClaim claim : report.claims()) {
             Route route = Route.claim(claim.claim().id());
             String title = "Claim: " + catalogue.item(claim).title().plain();
             uses.add(route, title, claim.said());
-            catalogue.proseIfAny(claim.claim().rationale()).ifPresent(text -> uses.add(route, title, text.checked()));
+            catalogue.checked(claim.claim().rationale()).ifPresent(text -> uses.add(route, title, text));
         }
         for (Fact fact : facts.all()) {
             fact.declared()
                     .caveats()
                     .forEach(caveat -> catalogue
-                            .proseIfAny(caveat.text())
-                            .ifPresent(text -> uses.add(Route.fact(fact.id()), fact.label(), text.checked())));
+                            .checked(caveat.text())
+                            .ifPresent(text -> uses.add(Route.fact(fact.id()), fact.label(), text)));
         }
     }
 
@@ -147,8 +147,8 @@ public final class SitePlanner {
     /** The first four figures that briefings show as cards. */
     private List<FactItem> keyFigures() {
         return briefings.stream()
-                .flatMap(briefing -> catalogue.proseIfAny(briefing.body()).stream())
-                .flatMap(body -> body.checked().narrative().embeds().stream())
+                .flatMap(briefing -> catalogue.checked(briefing.body()).stream())
+                .flatMap(body -> body.narrative().embeds().stream())
                 .filter(embed -> embed.shape() == dev.standfirst.narrative.Embed.Shape.FACT)
                 .flatMap(embed -> catalogue.fact(embed.id()).stream())
                 .distinct()
@@ -195,8 +195,8 @@ public final class SitePlanner {
     /** Coverage of all published words of a briefing. */
     static Coverage coverage(Catalogue catalogue, Briefing briefing) {
         return java.util.stream.Stream.of(briefing.title(), briefing.description(), briefing.body())
-                .flatMap(text -> catalogue.proseIfAny(text).stream())
-                .map(text -> Coverage.of(text.checked()))
+                .flatMap(text -> catalogue.checked(text).stream())
+                .map(Coverage::of)
                 .reduce(Coverage.NONE, Coverage::plus);
     }
 

@@ -191,4 +191,37 @@ class NarrativeReaderTest {
 
         assertThat(read(markdown).diagnostics()).extracting(d -> d.code()).containsExactly(Code.LIMIT);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A title, plain as can be. It's 12,658 people",
+                "x",
+                "1. May",
+                "two  spaces",
+                "dots...",
+                "a.b,c'd"
+            })
+    void aLineWithoutMarkdownIsReadAsTheParserWouldReadIt(String line) {
+        Narrative narrative = READER.readLine(text(line));
+        Narrative parsed = READER.readLine(text(line + "&#8203;"));
+
+        assertThat(narrative.passages()).hasSize(1);
+        assertThat(narrative.passages().getFirst().text() + "\u200b")
+                .isEqualTo(parsed.passages().getFirst().text());
+        assertThat(narrative.passages().getFirst().span(0, 1))
+                .isEqualTo(parsed.passages().getFirst().span(0, 1));
+        assertThat(narrative.inlineHtml(PLAIN) + "\u200b").isEqualTo(parsed.inlineHtml(PLAIN));
+        assertThat(narrative.html(PLAIN)).isEqualTo("<p>" + line + "</p>\n");
+    }
+
+    @Test
+    void aTextDrawnWhileItIsReadIsDrawnAsOneThatIsDrawnLater() {
+        String markdown =
+                "## A [b](fact:c)\n\nOne [*two*](fact:a) and <https://x.org/?a&b>, [l](m.md).\n\n![t](chart:s)\n\n|a|b|\n|-|-|\n|1|2|\n";
+
+        assertThat(new NarrativeReader(true).read(text(markdown)).html(PLAIN))
+                .isEqualTo(READER.read(text(markdown)).html(PLAIN))
+                .contains("{assert <em>two</em>}", "{chart s}", "https://x.org/?a&amp;b");
+    }
 }
