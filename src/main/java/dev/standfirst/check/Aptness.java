@@ -33,6 +33,9 @@ final class Aptness {
             "not final",
             "up to that point");
 
+    /** The floor of 'hundreds'. */
+    private static final Rational HUNDREDS = Rational.of(200);
+
     private final Project project;
     private final Diagnostics diagnostics;
 
@@ -42,13 +45,18 @@ final class Aptness {
     }
 
     void judge(Binding binding, Fact fact, OfQuantity value, Tested tested, String sentence, Optional<Period> part) {
-        part.ifPresent(named -> partPeriod(binding, fact, named));
+        known(binding, fact, sentence, part);
         likeForLike(binding, fact);
+        weak(binding, fact, value, tested);
+        new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
+    }
+
+    /** Judges how well a fact of any kind is known, against a sentence that uses it; {@code part} is a longer period that the words name. */
+    void known(Binding binding, Fact fact, String sentence, Optional<Period> part) {
+        part.ifPresent(named -> partPeriod(binding, fact, named));
         settled(binding, fact, sentence);
         attributed(binding, fact, sentence);
-        weak(binding, fact, value, tested);
         review(binding, fact);
-        new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
     }
 
     private void warn(Code code, String answer, Binding binding, Fact fact, String message, String help) {
@@ -74,7 +82,7 @@ final class Aptness {
 
     private void likeForLike(Binding binding, Fact fact) {
         fact.comparison()
-                .flatMap(Aptness::difference)
+                .flatMap(comparison -> difference(comparison).or(() -> broken(comparison)))
                 .ifPresent(difference -> warn(
                         fact.comparison().get().function().equals("share")
                                 ? Code.SHARE_UNIVERSE
@@ -105,6 +113,26 @@ final class Aptness {
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
     }
 
+    /** Where the later side is marked as not comparable with what went before. */
+    private Optional<String> broken(Comparison comparison) {
+        Comparison.Side later = comparison.second();
+        boolean earlier = comparison.first().period().isPresent()
+                && later.period().isPresent()
+                && comparison
+                        .first()
+                        .period()
+                        .get()
+                        .start()
+                        .isBefore(later.period().get().start());
+        return earlier
+                ? project.facts()
+                        .find(later.fact())
+                        .filter(fact -> fact.statuses().contains(Status.BREAK))
+                        .map(fact ->
+                                "“" + fact.id() + "” is marked as a break: it is not comparable with what went before")
+                : Optional.empty();
+    }
+
     private void settled(Binding binding, Fact fact, String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         if (fact.statuses().contains(Status.PROVISIONAL) && UNSETTLED.stream().noneMatch(lower::contains)) {
@@ -123,11 +151,7 @@ final class Aptness {
         if (!fact.statuses().contains(Status.ATTRIBUTED) || speaker.isEmpty()) {
             return;
         }
-        String spoken = PhraseJudge.fold(sentence);
-        boolean named = java.util.Arrays.stream(PhraseJudge.fold(speaker).split(" "))
-                .filter(word -> word.length() > 2 && !word.equals("the") && !word.equals("and"))
-                .anyMatch(spoken::contains);
-        if (!named) {
+        if (!Speakers.areNamed(sentence, speaker)) {
             warn(
                     Code.UNATTRIBUTED,
                     "attributed",
@@ -141,13 +165,17 @@ final class Aptness {
     /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
     private void weak(Binding binding, Fact fact, OfQuantity value, Tested tested) {
         Reading words = tested.words();
+        Interval size = value.quantity().change()
+                ? value.quantity().range().abs()
+                : value.quantity().range();
+        if (words.hedge() == Hedge.VAGUE) {
+            vague(binding, value, words, size);
+            return;
+        }
         if (words.written().isEmpty() || words.form() != Form.NUMBER) {
             return;
         }
         Rational x = words.written().get().value();
-        Interval size = value.quantity().change()
-                ? value.quantity().range().abs()
-                : value.quantity().range();
         Rational step = Steps.step(x);
         boolean weak = switch (words.hedge()) {
             case Hedge.OVER, Hedge.AT_LEAST ->
@@ -155,11 +183,9 @@ final class Aptness {
             case Hedge.UNDER ->
                 high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
             case Hedge.AT_MOST ->
-                size.asPoint().isPresent()
-                        && high(size)
-                                .filter(high -> high.isBelow(x.minus(step)))
-                                .isPresent();
-            case Hedge.ABOUT -> size.asPoint().filter(x::equals).isPresent();
+                high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
+            case Hedge.ABOUT ->
+                size.asPoint().filter(x::equals).isPresent() && !fact.statuses().contains(Status.ESTIMATE);
             default -> false;
         };
         if (weak) {
@@ -171,6 +197,20 @@ final class Aptness {
                             .strongest(tested, fact)
                             .map(stronger -> "say “" + stronger + "”")
                             .orElse("name a number nearer to it")));
+        }
+    }
+
+    /** 'Hundreds' of what are thousands. */
+    private void vague(Binding binding, OfQuantity value, Reading words, Interval size) {
+        Optional<Rational> floor = low(words.range());
+        Optional<Rational> next = floor.map(x -> x.isBelow(HUNDREDS) ? HUNDREDS : x.times(Rational.of(10)));
+        if (next.isPresent()
+                && low(size).filter(low -> !low.isBelow(next.get())).isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.WEAK_WORDS,
+                            binding.span(),
+                            "these words hold, but say much less than is known: " + Values.compactSize(value))
+                    .help("name a larger magnitude, or a number"));
         }
     }
 

@@ -51,7 +51,7 @@ public final class Checker {
      */
     public Report check(Content content, Facts facts, LocalDate asOf) {
         Project project = Project.of(content, facts, reader, asOf);
-        var quantities = new QuantityJudge(new UnitJudge(project.units()));
+        var quantities = new QuantityJudge(new UnitJudge(facts.all()));
         List<Judged> judged = PublishedTexts.of(content, drafts).parallelStream()
                 .map(text -> judge(text, project, quantities))
                 .toList();

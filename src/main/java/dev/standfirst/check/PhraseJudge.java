@@ -2,23 +2,45 @@ package dev.standfirst.check;
 
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges words against facts that are no numbers: texts and booleans. Case and spacing make no difference. */
 final class PhraseJudge {
     private static final List<String> RECORD_PHRASES = List.of(
+            "record",
             "a record",
             "the record",
-            "record",
             "a new record",
+            "the new record",
             "a record high",
+            "a record number",
+            "a record total",
+            "a record level",
+            "record numbers",
             "the highest on record",
             "highest on record",
-            "a record number");
+            "the highest ever",
+            "the highest since records began",
+            "the most on record",
+            "the largest on record",
+            "the largest number on record",
+            "the highest number on record",
+            "the highest total on record",
+            "an all-time high");
+
+    private static final Set<String> HIGHEST = Set.of(
+            "the highest", "highest", "the most", "the largest", "largest", "the biggest", "biggest", "the greatest");
+
+    /** What may follow 'a record': the kind of period that it is a record for. */
+    private static final String FOR = " for ";
 
     private PhraseJudge() {}
 
@@ -44,15 +66,42 @@ final class PhraseJudge {
 
     private static Optional<Boolean> asserted(String said, Fact fact) {
         if (fact.declared().saysTrue().stream().anyMatch(phrase -> said.equals(fold(phrase)))
-                || (isRecord(fact) && RECORD_PHRASES.contains(said))) {
+                || (isRecord(fact) && claimsRecord(said))) {
             return Optional.of(true);
         }
         boolean denied = fact.declared().saysFalse().stream().anyMatch(phrase -> said.equals(fold(phrase)))
-                || (isRecord(fact) && said.startsWith("not ") && RECORD_PHRASES.contains(said.substring(4)));
+                || (isRecord(fact) && deniesRecord(said));
         return denied ? Optional.of(false) : Optional.empty();
     }
 
-    private static boolean isRecord(Fact fact) {
+    /** 'The highest' of what is ranked is the first; nothing where the fact is no rank, or the words say no such thing. */
+    static Optional<Judgement> highest(String words, FactValue.OfQuantity value, Fact fact) {
+        boolean rank = fact.declared().definition() instanceof Definition.Computed(var formula)
+                && formula.text().strip().startsWith("rank(");
+        if (!rank || !HIGHEST.contains(fold(words))) {
+            return Optional.empty();
+        }
+        Interval known = value.quantity().range();
+        Interval first = Interval.point(Rational.ONE);
+        String place = "its place is " + Values.compact(value);
+        return Optional.of(
+                first.contains(known)
+                        ? Judgement.supported(place)
+                        : known.intersects(first) ? Judgement.notEstablished(place) : Judgement.contradicted(place));
+    }
+
+    private static boolean claimsRecord(String said) {
+        int tail = said.indexOf(FOR);
+        return RECORD_PHRASES.contains(tail < 0 ? said : said.substring(0, tail));
+    }
+
+    private static boolean deniesRecord(String said) {
+        return (said.startsWith("not ") && claimsRecord(said.substring("not ".length())))
+                || (said.startsWith("no ") && claimsRecord(said.substring("no ".length())));
+    }
+
+    /** Whether a fact says that a value of a series is higher than all before it. */
+    static boolean isRecord(Fact fact) {
         return fact.declared().definition() instanceof Definition.Computed(var formula)
                 && formula.text().strip().startsWith("record(");
     }

@@ -4,10 +4,8 @@ import dev.standfirst.content.Content;
 import dev.standfirst.fact.Claim;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactDeclaration;
-import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.prose.ProseReader;
-import dev.standfirst.quantity.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,19 +43,6 @@ record Project(Facts facts, Set<String> declared, Map<String, Claim> claims, Pro
 
     Optional<Claim> claim(String id) {
         return Optional.ofNullable(claims.get(id));
-    }
-
-    /** The units of all quantities and series. */
-    List<Unit> units() {
-        var units = new ArrayList<Unit>();
-        for (Fact fact : facts.all()) {
-            switch (fact.value()) {
-                case FactValue.OfQuantity value -> units.add(value.quantity().unit());
-                case FactValue.OfSeries(var series) -> units.add(series.unit());
-                default -> {}
-            }
-        }
-        return units;
     }
 
     /** The facts that a fact rests on in the end: itself when it has no formula. */

@@ -19,13 +19,11 @@ import dev.standfirst.narrative.Narrative;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Duty;
-import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.Linked;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Direction;
-import dev.standfirst.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,20 +31,20 @@ import java.util.Optional;
 /** Judges one published text: each of its bindings, and the figures that have none. Used for one text by one thread. */
 final class TextJudge {
     private final Project project;
-    private final QuantityJudge quantities;
     private final PublishedText text;
     private final Narrative narrative;
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<CheckedBinding> bindings = new ArrayList<>();
     private final List<UnboundFigure> unbound = new ArrayList<>();
     private final FaultReport faults;
+    private final BindingJudge judge;
 
     TextJudge(Project project, QuantityJudge quantities, PublishedText text, Narrative narrative) {
         this.project = project;
-        this.quantities = quantities;
         this.text = text;
         this.narrative = narrative;
         this.faults = new FaultReport(project, diagnostics);
+        this.judge = new BindingJudge(project, quantities, text, diagnostics, faults);
     }
 
     /**
@@ -128,25 +126,13 @@ final class TextJudge {
     private static boolean follows(Composed composed, ProseText prose, Binding binding) {
         return composed.slots().stream()
                 .filter(slot -> slot.binding().equals(binding))
-                .flatMap(slot -> readings(slot, prose).stream())
+                .flatMap(slot -> BindingJudge.readings(slot, prose).stream())
                 .anyMatch(reading -> reading.direction() != Direction.NONE);
     }
 
     private static boolean isChange(Fact fact) {
         return fact.value() instanceof FactValue.OfQuantity quantity
                 && quantity.quantity().change();
-    }
-
-    /** The quantities that a binding's words have a part in; dates only where there is nothing else. */
-    private static List<Reading> readings(Slot slot, ProseText prose) {
-        List<Reading> all = prose.readings().stream()
-                .filter(reading -> reading.overlaps(slot.start(), Math.max(slot.end(), slot.start() + 1)))
-                .toList();
-        List<Reading> numbers = all.stream()
-                .filter(reading -> reading.kind() != Kind.DATE && reading.kind() != Kind.ORDINAL)
-                .filter(reading -> !reading.range().equals(Interval.ALL))
-                .toList();
-        return numbers.isEmpty() ? all : numbers;
     }
 
     private CheckedBinding binding(Slot slot, Composed composed, ProseText prose) {
@@ -184,7 +170,7 @@ final class TextJudge {
                     .map(near -> unknown.help("did you mean “" + near + "”?"))
                     .orElse(unknown.help("claims stand in content/claims/")));
         } else {
-            new QuoteJudge(project, diagnostics).judge(claim.get(), binding, readings(slot, prose));
+            new QuoteJudge(project, diagnostics).judge(claim.get(), binding, BindingJudge.readings(slot, prose));
         }
         return new CheckedBinding(
                 binding,
@@ -203,7 +189,7 @@ final class TextJudge {
         String value = Values.compact(fact);
         List<String> caveats =
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
-        Outcome outcome = outcome(fact, slot, composed, prose);
+        BindingJudge.Outcome outcome = judge.judge(fact, slot, composed, prose);
         if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
             faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.tested());
         }
@@ -222,71 +208,6 @@ final class TextJudge {
         return reading.date()
                 .map(date -> date.iso())
                 .orElseGet(() -> QuantityFormat.compact(reading.range(), reading.unit()));
-    }
-
-    /** A judgement, the reading it judged, and whether a fault of the binding itself has been reported already. */
-    private record Outcome(Judgement judgement, Optional<Reading> reading, boolean reported, Optional<Tested> tested) {
-        static Outcome of(Judgement judgement) {
-            return new Outcome(judgement, Optional.empty(), false, Optional.empty());
-        }
-
-        static Outcome of(Judgement judgement, Reading reading) {
-            return new Outcome(judgement, Optional.of(reading), false, Optional.empty());
-        }
-
-        static Outcome fault(String reason) {
-            return new Outcome(Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty());
-        }
-    }
-
-    private Outcome outcome(Fact fact, Slot slot, Composed composed, ProseText prose) {
-        Binding binding = slot.binding();
-        String words = composed.shown(slot);
-        return switch (fact.value()) {
-            case FactValue.OfText(String own) ->
-                Outcome.of(PhraseJudge.text(words, own, fact.declared().also()));
-            case FactValue.OfTruth(var truth) ->
-                PhraseJudge.truth(words, truth, fact)
-                        .map(Outcome::of)
-                        .orElseGet(() -> Outcome.fault(faults.neitherAssertsNorDenies(binding, fact)));
-            case FactValue.OfDate(var date) -> {
-                var reading = readings(slot, prose).stream()
-                        .filter(each -> each.date().isPresent())
-                        .findFirst();
-                yield reading.map(read -> Outcome.of(DateJudge.judge(read.date().orElseThrow(), date), read))
-                        .orElseGet(() -> Outcome.fault(faults.noDate(binding, fact)));
-            }
-            case FactValue.OfSeries _ -> Outcome.fault(faults.wholeSeries(binding, fact));
-            case FactValue.OfQuantity quantity -> quantity(fact, quantity, slot, composed, prose);
-        };
-    }
-
-    private Outcome quantity(Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
-        Binding binding = slot.binding();
-        List<Reading> found = readings(slot, prose).stream()
-                .filter(reading -> reading.date().isEmpty())
-                .toList();
-        if (found.size() != 1) {
-            return Outcome.fault(found.isEmpty() ? faults.noQuantity(binding, fact) : faults.manyQuantities(binding));
-        }
-        Reading reading = found.getFirst();
-        if (reading.numberStart() < slot.start() || reading.numberEnd() > slot.end()) {
-            String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
-            return Outcome.fault(faults.cutNumber(binding, whole));
-        }
-        boolean nominal = text.role() == Role.CLAIMED && Values.isConversion(fact);
-        Judgement number = quantities.judge(
-                reading,
-                nominal ? Values.nominal(value) : value,
-                fact.declared().counts());
-        var period = PeriodJudge.judge(prose, reading, fact, text.on());
-        var tested =
-                Tested.of(reading, composed.text(), nominal, period.judgement().verdict());
-        if (text.role() == Role.OURS) {
-            new Aptness(project, diagnostics)
-                    .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());
-        }
-        return new Outcome(number.worst(period.judgement()), Optional.of(reading), false, Optional.of(tested));
     }
 
     private void unbound(Passage passage, Composed composed, ProseText prose) {

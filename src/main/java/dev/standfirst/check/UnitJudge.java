@@ -1,43 +1,53 @@
 package dev.standfirst.check;
 
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
 import dev.standfirst.prose.Aspect;
 import dev.standfirst.prose.Form;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Unit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project; a noun that
- * nobody has declared is no unit.
+ * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project, as the unit itself or
+ * as a word that facts of that unit may be called by; a noun that nobody has declared is no unit, and neither is a number without one.
  */
 final class UnitJudge {
-    private final Set<String> nouns = new HashSet<>();
+    /** The units that each noun names: its own, and those of the facts that may be called by it. */
+    private final Map<String, Set<String>> nouns = new HashMap<>();
 
-    /** Takes note of the nouns of all units of a project. */
-    UnitJudge(Collection<Unit> units) {
-        units.forEach(unit -> {
-            if (unit instanceof Unit.Count(String noun)) {
-                nouns.add(singular(noun));
+    /** Takes note of the nouns of the units of {@code facts}, and of the nouns that the facts may be called by. */
+    UnitJudge(Collection<Fact> facts) {
+        for (Fact fact : facts) {
+            Unit unit = switch (fact.value()) {
+                case FactValue.OfQuantity value -> value.quantity().unit();
+                case FactValue.OfSeries(var series) -> series.unit();
+                default -> Unit.NUMBER;
+            };
+            if (unit instanceof Unit.Count(String noun) && !noun.isEmpty()) {
+                names(noun, noun);
+                fact.declared().counts().forEach(other -> names(other, noun));
             }
-        });
+        }
+    }
+
+    private void names(String noun, String unit) {
+        nouns.computeIfAbsent(singular(noun), _ -> new HashSet<>()).add(singular(unit));
     }
 
     /** Why the words count something else than the fact does, or nothing when they do not. */
     Optional<String> mismatch(Reading words, Quantity fact, List<String> alsoCalled) {
         return switch (words.unit()) {
             case Unit.Count(String noun) -> countMismatch(noun, fact.unit(), alsoCalled);
-            case Unit.Money(String currency) ->
-                fact.unit() instanceof Unit.Money(String own)
-                        ? currency.isEmpty() || own.isEmpty() || currency.equals(own)
-                                ? Optional.empty()
-                                : Optional.of("the words are in " + currency + ", the fact is in " + own)
-                        : Optional.of("the words name money, the fact counts " + name(fact.unit()));
+            case Unit.Money(String currency) -> moneyMismatch(currency, fact.unit());
             case Unit.Percent _, Unit.Ratio _ -> proportionMismatch(words, fact);
             case Unit.PercentagePoints _ ->
                 fact.unit() instanceof Unit.PercentagePoints
@@ -55,11 +65,23 @@ final class UnitJudge {
         };
     }
 
+    /** An exchange rate may go by the money that one of the other currency buys: 'the pound stood at $1.27'. */
+    private static Optional<String> moneyMismatch(String currency, Unit fact) {
+        Unit unit = fact instanceof Unit.Rate(Unit of, String per) && per.matches("[A-Z]{3}") ? of : fact;
+        if (!(unit instanceof Unit.Money(String own))) {
+            return Optional.of("the words name money, the fact counts " + name(fact));
+        }
+        return currency.isEmpty() || own.isEmpty() || currency.equals(own)
+                ? Optional.empty()
+                : Optional.of("the words are in " + currency + ", the fact is in " + own);
+    }
+
     private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
         String named = singular(noun);
-        boolean own = (fact instanceof Unit.Count(String mine) && singular(mine).equals(named))
+        Set<String> known = nouns.getOrDefault(named, Set.of());
+        boolean own = (fact instanceof Unit.Count(String mine) && (mine.isEmpty() || known.contains(singular(mine))))
                 || alsoCalled.stream().anyMatch(other -> singular(other).equals(named));
-        return noun.isEmpty() || own || !nouns.contains(named)
+        return noun.isEmpty() || own || known.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
     }
@@ -103,8 +125,11 @@ final class UnitJudge {
 
     private static String singular(String noun) {
         String word = noun.toLowerCase(Locale.ROOT).strip();
-        if (word.equals("person")) {
+        if (word.equals("person") || word.equals("persons")) {
             return "people";
+        }
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
         }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)

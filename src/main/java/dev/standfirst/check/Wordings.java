@@ -44,8 +44,10 @@ public final class Wordings {
             words.words().written().ifPresent(written -> {
                 candidates.addAll(sameShape(words, value, written.place()));
                 candidates.addAll(sameShape(words, value, fine(written.place(), value)));
-                candidates.addAll(nearly(value, written.place()));
-                candidates.addAll(nearly(value, fine(written.place(), value)));
+                if (words.words().hedge() != Hedge.NEARLY) {
+                    candidates.addAll(nearly(value, written.place()));
+                    candidates.addAll(nearly(value, fine(written.place(), value)));
+                }
             });
         }
         Inserts.size(fact).ifPresent(candidates::add);

@@ -20,6 +20,15 @@ final class Numerals {
         return grouped(trim(digits)) + word(exponent);
     }
 
+    /** One end of a range, at least nought: all its digits where they are few, so that two ends do not look alike. */
+    static String end(Rational number, Unit unit) {
+        int exponent = scale(number, unit);
+        Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
+        BigDecimal exact = scaled.toDecimal(34).stripTrailingZeros();
+        boolean few = Rational.of(exact).equals(scaled) && exact.scale() <= LONGEST;
+        return few ? grouped(trim(exact)) + word(exponent) : of(number, unit);
+    }
+
     /** The decimals that a number is shown with: all of a short one, else one, or two significant digits of a small one. */
     private static int decimals(Rational number, boolean scaled, Unit unit) {
         BigDecimal exact = number.toDecimal(34).stripTrailingZeros();

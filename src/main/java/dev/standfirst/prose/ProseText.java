@@ -9,13 +9,25 @@ import java.util.List;
  * @param readings the quantities in it, in order, none overlapping another
  * @param periods the periods named in it, in order
  * @param directions the words that name a direction, in order, those of every clause (readings carry theirs already)
+ * @param clauses where each clause starts, in UTF-16 units; the first at the start of the text
  */
 public record ProseText(
-        String text, List<Reading> readings, List<PeriodMention> periods, List<DirectionWord> directions) {
+        String text,
+        List<Reading> readings,
+        List<PeriodMention> periods,
+        List<DirectionWord> directions,
+        List<Integer> clauses) {
     /** Keeps its own copies. */
     public ProseText {
         readings = List.copyOf(readings);
         periods = List.copyOf(periods);
         directions = List.copyOf(directions);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The number of the clause that an offset lies in, from 0. */
+    public int clauseAt(int offset) {
+        int found = java.util.Collections.binarySearch(clauses, offset);
+        return Math.max(0, found >= 0 ? found : -found - 2);
     }
 }

@@ -120,20 +120,26 @@ public final class QuantityFormat {
         }
         if (high.isEmpty()) {
             return (range.low().isClosed() ? "≥ " : "> ")
-                    + low.map(end -> brief(end, unit)).orElse("")
+                    + low.map(end -> end(end, unit)).orElse("")
                     + suffix;
         }
         if (low.isEmpty()) {
-            return (range.high().isClosed() ? "≤ " : "< ") + brief(high.get(), unit) + suffix;
+            return (range.high().isClosed() ? "≤ " : "< ") + end(high.get(), unit) + suffix;
         }
-        return (range.low().isClosed() ? "[" : "(") + brief(low.get(), unit) + ", " + brief(high.get(), unit)
+        return (range.low().isClosed() ? "[" : "(") + end(low.get(), unit) + ", " + end(high.get(), unit)
                 + (range.high().isClosed() ? "]" : ")") + suffix;
     }
 
     private static String brief(Rational number, Unit unit) {
-        Rational shown = inUnit(number, unit);
-        String sign = unit instanceof Unit.Rate ? "" : Numerals.sign(unit);
-        return (shown.signum() < 0 ? "-" : "") + sign + Numerals.of(shown.abs(), unit);
+        return signed(number, unit, Numerals.of(inUnit(number, unit).abs(), unit));
+    }
+
+    private static String end(Rational number, Unit unit) {
+        return signed(number, unit, Numerals.end(inUnit(number, unit).abs(), unit));
+    }
+
+    private static String signed(Rational number, Unit unit, String digits) {
+        return (number.signum() < 0 ? "-" : "") + (unit instanceof Unit.Rate ? "" : Numerals.sign(unit)) + digits;
     }
 
     private static Optional<Rational> value(Bound bound) {

@@ -55,7 +55,17 @@ final class TextReader {
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
-        return new ProseText(text, readings, periods, directions.words());
+        return new ProseText(text, readings, periods, directions.words(), clauseStarts());
+    }
+
+    private List<Integer> clauseStarts() {
+        var starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i < clauses.length; i++) {
+            while (starts.size() <= clauses[i]) {
+                starts.add(tokens.get(i).start());
+            }
+        }
+        return starts;
     }
 
     /** Reads what starts at a token, and gives the token past it. */

@@ -16,15 +16,15 @@ import net.jqwik.api.Provide;
 class InsertProperties {
     private static final String FACTS = """
             count:
-              {label: A count, value: '90,397', unit: people, period: 2023, source: {id: office}, status: official}
+              {label: A count, value: '90,397', unit: people, source: {id: office}, status: official}
             few:
-              {label: A small count, value: 4, unit: people, period: 2023, source: {id: office}, status: official}
+              {label: A small count, value: 4, unit: people, source: {id: office}, status: official}
             money:
-              {label: Money, value: £4 billion, period: 2023, source: {id: office}, status: official}
+              {label: Money, value: £4 billion, source: {id: office}, status: official}
             hedged:
-              {label: Nearly, value: 'nearly 6,000', unit: people, period: 2023, source: {id: office}, status: official}
+              {label: Nearly, value: 'nearly 6,000', unit: people, source: {id: office}, status: official}
             percent:
-              {label: A percentage, value: 36 %, period: 2023, source: {id: office}, status: official}
+              {label: A percentage, value: 36 %, source: {id: office}, status: official}
             """;
 
     /** Words that make a label, a date, an identifier or a longer number of what follows them. */

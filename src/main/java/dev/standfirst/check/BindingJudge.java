@@ -1,0 +1,135 @@
+package dev.standfirst.check;
+
+import dev.standfirst.check.Composed.Slot;
+import dev.standfirst.check.PublishedTexts.PublishedText;
+import dev.standfirst.check.PublishedTexts.Role;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.Kind;
+import dev.standfirst.prose.ProseText;
+import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the words of one binding against the fact that they are bound to, each kind of fact in its own way. */
+final class BindingJudge {
+    private final Project project;
+    private final QuantityJudge quantities;
+    private final PublishedText text;
+    private final Diagnostics diagnostics;
+    private final FaultReport faults;
+
+    BindingJudge(
+            Project project,
+            QuantityJudge quantities,
+            PublishedText text,
+            Diagnostics diagnostics,
+            FaultReport faults) {
+        this.project = project;
+        this.quantities = quantities;
+        this.text = text;
+        this.diagnostics = diagnostics;
+        this.faults = faults;
+    }
+
+    /** A judgement, the reading it judged, and whether a fault of the binding itself has been reported already. */
+    record Outcome(Judgement judgement, Optional<Reading> reading, boolean reported, Optional<Tested> tested) {
+        private static Outcome of(Judgement judgement) {
+            return new Outcome(judgement, Optional.empty(), false, Optional.empty());
+        }
+
+        private static Outcome of(Judgement judgement, Reading reading) {
+            return new Outcome(judgement, Optional.of(reading), false, Optional.empty());
+        }
+
+        private static Outcome fault(String reason) {
+            return new Outcome(Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty());
+        }
+    }
+
+    /** The quantities that a binding's words have a part in; dates only where there is nothing else. */
+    static List<Reading> readings(Slot slot, ProseText prose) {
+        List<Reading> all = prose.readings().stream()
+                .filter(reading -> reading.overlaps(slot.start(), Math.max(slot.end(), slot.start() + 1)))
+                .toList();
+        List<Reading> numbers = all.stream()
+                .filter(reading -> reading.kind() != Kind.DATE && reading.kind() != Kind.ORDINAL)
+                .filter(reading -> !reading.range().equals(Interval.ALL))
+                .toList();
+        return numbers.isEmpty() ? all : numbers;
+    }
+
+    Outcome judge(Fact fact, Slot slot, Composed composed, ProseText prose) {
+        Binding binding = slot.binding();
+        String words = composed.shown(slot);
+        Optional<Period> part = Optional.empty();
+        Outcome outcome = switch (fact.value()) {
+            case FactValue.OfText(String own) ->
+                Outcome.of(PhraseJudge.text(words, own, fact.declared().also()));
+            case FactValue.OfTruth(var truth) -> {
+                Optional<Judgement> said = PhraseJudge.truth(words, truth, fact);
+                if (said.isPresent() && PhraseJudge.isRecord(fact)) {
+                    var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(slot, prose), fact, text.on());
+                    part = period.part();
+                    yield Outcome.of(said.get().worst(period.judgement()));
+                }
+                yield said.map(Outcome::of)
+                        .orElseGet(() -> Outcome.fault(faults.neitherAssertsNorDenies(binding, fact)));
+            }
+            case FactValue.OfDate(var date) -> date(fact, date, slot, prose);
+            case FactValue.OfSeries _ -> Outcome.fault(faults.wholeSeries(binding, fact));
+            case FactValue.OfQuantity quantity -> quantity(fact, quantity, slot, composed, prose);
+        };
+        boolean quantity = fact.value() instanceof FactValue.OfQuantity;
+        if (text.role() == Role.OURS && !quantity && !outcome.reported()) {
+            new Aptness(project, diagnostics).known(binding, fact, composed.sentenceAt(slot.start()), part);
+        }
+        return outcome;
+    }
+
+    private Outcome date(Fact fact, LocalDate date, Slot slot, ProseText prose) {
+        return readings(slot, prose).stream()
+                .filter(reading -> reading.date().isPresent())
+                .findFirst()
+                .map(reading -> Outcome.of(DateJudge.judge(reading.date().orElseThrow(), date), reading))
+                .orElseGet(() -> Outcome.fault(faults.noDate(slot.binding(), fact)));
+    }
+
+    private Outcome quantity(Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
+        Binding binding = slot.binding();
+        List<Reading> found = readings(slot, prose).stream()
+                .filter(reading -> reading.date().isEmpty())
+                .toList();
+        if (found.isEmpty()) {
+            return PhraseJudge.highest(composed.shown(slot), value, fact)
+                    .map(Outcome::of)
+                    .orElseGet(() -> Outcome.fault(faults.noQuantity(binding, fact)));
+        }
+        if (found.size() > 1) {
+            return Outcome.fault(faults.manyQuantities(binding));
+        }
+        Reading reading = found.getFirst();
+        if (reading.numberStart() < slot.start() || reading.numberEnd() > slot.end()) {
+            String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
+            return Outcome.fault(faults.cutNumber(binding, whole));
+        }
+        boolean nominal = text.role() == Role.CLAIMED && Values.isConversion(fact);
+        Judgement number = quantities.judge(
+                reading,
+                nominal ? Values.nominal(value) : value,
+                fact.declared().counts());
+        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading), fact, text.on());
+        Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
+        var tested = Tested.of(reading, composed.text(), nominal, beside.verdict());
+        if (text.role() == Role.OURS) {
+            new Aptness(project, diagnostics)
+                    .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());
+        }
+        return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));
+    }
+}
