@@ -35,11 +35,7 @@ class MachineFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', facts",
-        "'', claims",
-        "src/test/sites/valid/everything, facts",
-        "src/test/sites/valid/everything, claims"
+    @CsvSource({"'', facts", "'', claims", "src/test/sites/valid/harbour, facts", "src/test/sites/valid/harbour, claims"
     })
     void theDataKeepsToItsSchema(String project, String name) throws IOException {
         String data = file(project, "data/" + name + ".json");

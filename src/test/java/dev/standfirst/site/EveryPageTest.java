@@ -1,0 +1,174 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.standfirst.testing.Axe;
+import dev.standfirst.testing.Browser;
+import dev.standfirst.testing.BrowserTest;
+import dev.standfirst.testing.FileServer;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page of a site in a real browser, at every width and in every scheme of colours. A page is loaded once and then resized and
+ * recoloured where it stands; loading it anew each time would take several times as long.
+ */
+@BrowserTest
+class EveryPageTest {
+    private static final List<Integer> WIDTHS = List.of(390, 820, 1440);
+
+    @TempDir
+    private Path site;
+
+    /** A scheme of colours that a reader may have set. */
+    private enum Scheme {
+        LIGHT(ColorScheme.LIGHT, ForcedColors.NONE),
+        DARK(ColorScheme.DARK, ForcedColors.NONE),
+        FORCED(ColorScheme.DARK, ForcedColors.ACTIVE);
+
+        private final ColorScheme colours;
+        private final ForcedColors forced;
+
+        Scheme(ColorScheme colours, ForcedColors forced) {
+            this.colours = colours;
+            this.forced = forced;
+        }
+
+        void set(Page page) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(colours).setForcedColors(forced));
+        }
+    }
+
+    private List<String> pages() throws IOException {
+        try (var files = Files.walk(site)) {
+            return files.map(file -> site.relativize(file).toString())
+                    .filter(file -> file.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private boolean leadsOn(String path) throws IOException {
+        return Files.readString(site.resolve(path)).contains("http-equiv=\"refresh\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', /", "src/test/sites/valid/harbour, /st-orrin/harbour/"})
+    void isAccessibleFitsTheScreenAndAsksNothingOfAnybody(String project, String under, Browser browser)
+            throws IOException {
+        Projects.build(Path.of(project), site);
+        var troubles = new ArrayList<String>();
+        try (FileServer server = FileServer.of(site, under);
+                BrowserContext context = browser.newContext()) {
+            Page page = watched(context, server, troubles);
+            for (String path : pages()) {
+                if (leadsOn(path)) {
+                    // Otherwise the browser is gone before anything can be looked at.
+                    page.route("**/facts/**", route -> {
+                        if (route.request().url().endsWith(path)) {
+                            route.resume();
+                        } else {
+                            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(204));
+                        }
+                    });
+                }
+                page.navigate(server.url("/" + path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+                look(page, path, troubles);
+                page.unroute("**/facts/**");
+            }
+        }
+
+        assertThat(troubles).isEmpty();
+    }
+
+    private static void look(Page page, String path, List<String> troubles) {
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            for (Scheme scheme : Scheme.values()) {
+                scheme.set(page);
+                String where = path + " at " + width + " px, " + scheme + ": ";
+                // What is no matter of colour is the same in every scheme.
+                var violations = scheme == Scheme.LIGHT ? Axe.violations(page) : Axe.violationsOfColour(page);
+                violations.forEach(violation -> troubles.add(where + violation));
+                if (width == WIDTHS.getFirst()) {
+                    Axe.violationsOfPopovers(page, ".note")
+                            .forEach(violation -> troubles.add(where + "in a note, " + violation));
+                }
+            }
+            int tooWide = ((Number) page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).intValue();
+            if (tooWide > 0) {
+                troubles.add(path + " at " + width + " px is " + tooWide + " px too wide");
+            }
+        }
+    }
+
+    /** A page that reports what is said on its console, what its policy forbade, and whom it asked beside the server. */
+    private static Page watched(BrowserContext context, FileServer server, List<String> troubles) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> troubles.add(page.url() + " says " + message.text()));
+        page.onPageError(error -> troubles.add(page.url() + " throws " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.url("/"))) {
+                troubles.add(page.url() + " asks for " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                troubles.add(page.url() + " asks for " + response.url() + " and gets " + response.status());
+            }
+        });
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "src/test/sites/valid/harbour"})
+    void opensEachOfItsFiguresByKeyboardWithScriptsOff(String project, Browser browser) throws IOException {
+        Projects.build(Path.of(project), site);
+        var troubles = new ArrayList<String>();
+        int opened = 0;
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            for (String path : pages()) {
+                if (!Files.readString(site.resolve(path)).contains("popovertarget")) {
+                    continue;
+                }
+                page.navigate(site.resolve(path).toUri().toString());
+                for (Locator opener : page.locator("button[popovertarget]:not([popovertargetaction])")
+                        .all()) {
+                    String note = opener.getAttribute("popovertarget");
+                    opener.focus();
+                    page.keyboard().press("Enter");
+                    Locator open = page.locator(".note:popover-open");
+                    if (open.count() != 1 || !note.equals(open.getAttribute("id"))) {
+                        troubles.add(path + ": " + note + " does not open");
+                    }
+                    page.keyboard().press("Escape");
+                    if (open.count() != 0) {
+                        troubles.add(path + ": " + note + " does not close");
+                    }
+                    opened++;
+                }
+            }
+        }
+
+        assertThat(troubles).isEmpty();
+        assertThat(opened).isGreaterThan(20);
+    }
+}
