@@ -48,6 +48,12 @@ final class CardinalReader {
             int scale = Words.SUFFIXES.getOrDefault(at.word(to), 0);
             return new Found(core.times(scale, to + 1), scale, -1);
         }
+        int hyphened = at.isHyphen(to) && at.isGlued(to) && at.isGlued(to + 1)
+                ? Words.SCALES.getOrDefault(at.word(to + 1), 0)
+                : 0;
+        if (hyphened > 2) {
+            return new Found(core.times(hyphened, to + 2), hyphened, -1);
+        }
         int scale = 0;
         while (Words.SCALES.containsKey(at.word(core.to()))
                 && core.value().abs().isBelow(LARGEST)) {

@@ -17,8 +17,9 @@ final class Clauses {
             Token token = tokens.get(i);
             boolean sign = SIGNS.contains(token.word())
                     && (i + 1 == tokens.size() || !tokens.get(i + 1).glued() || token.is("(") || token.is("—"));
+            boolean goesOn = token.is(",") && tokens.is(i + 1, "by");
             boolean spacedDash = token.is("–") && !token.glued();
-            if ((sign && (!token.is("–") || spacedDash)) || WORDS.contains(token.word())) {
+            if ((sign && !goesOn && (!token.is("–") || spacedDash)) || WORDS.contains(token.word())) {
                 clause++;
             }
             clauses[i] = clause;

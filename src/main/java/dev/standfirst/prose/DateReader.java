@@ -66,9 +66,14 @@ final class DateReader {
                 && token.digits() == 4
                 && token.decimals() == 0
                 && !token.grouped()
-                && token.number().compareTo(Rational.of(1500)) >= 0
+                && token.number().compareTo(Rational.of(isAfterIn(index) ? 1000 : 1500)) >= 0
                 && token.number().isBelow(Rational.of(2200));
         return year ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
+    }
+
+    /** 'in 1066.' is a year, 'in 1066 cases' is none. */
+    private boolean isAfterIn(int index) {
+        return (tokens.is(index - 1, "in") || tokens.is(index - 1, "since")) && !tokens.isWord(index + 1);
     }
 
     private Optional<Integer> dayNumber(int index) {
@@ -84,7 +89,17 @@ final class DateReader {
         return day ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
     }
 
-    /** The date or period that starts at a token. */
+    /** The date or period of digits that signs join: '2024-05-22', '22/05/2024', '2023-24', '2010–2015'. */
+    Optional<Found> inDigits(int index) {
+        return tokens.isNumber(index) && tokens.isGlued(index + 1)
+                ? iso(index)
+                        .or(() -> slashed(index))
+                        .or(() -> financialYear(index))
+                        .or(() -> joinedYears(index))
+                : Optional.empty();
+    }
+
+    /** The date or period in words that starts at a token. */
     Optional<Found> at(int index) {
         return relative(index)
                 .or(() -> rangeOfDays(index))
@@ -92,9 +107,7 @@ final class DateReader {
                 .or(() -> rangeOfYears(index))
                 .or(() -> yearTo(index))
                 .or(() -> firstPart(index))
-                .or(() -> iso(index))
                 .or(() -> dayAndMonth(index))
-                .or(() -> financialYear(index))
                 .or(() -> monthAndYear(index))
                 .or(() -> plainYear(index));
     }
@@ -121,6 +134,33 @@ final class DateReader {
                         Month.of(Math.min(12, dayNumber(index + 2).get())),
                         year)
                 : Optional.empty();
+    }
+
+    /** '22/05/2024', day first; month first only where the day says so, '05/22/2024'. */
+    private Optional<Found> slashed(int index) {
+        boolean whole = dayNumber(index).isPresent()
+                && dayNumber(index + 2).isPresent()
+                && year(index + 4).isPresent()
+                && (tokens.is(index + 1, "/") || tokens.is(index + 1, ".") || tokens.is(index + 1, "-"))
+                && tokens.word(index + 3).equals(tokens.word(index + 1))
+                && tokens.isGlued(index + 1)
+                && tokens.isGlued(index + 4);
+        if (!whole) {
+            return Optional.empty();
+        }
+        int first = dayNumber(index).get();
+        int second = dayNumber(index + 2).get();
+        boolean monthFirst = second > 12;
+        int month = monthFirst ? first : second;
+        return month > 12
+                ? Optional.empty()
+                : dated(
+                        index,
+                        index + 5,
+                        Optional.empty(),
+                        monthFirst ? second : first,
+                        Month.of(month),
+                        year(index + 4));
     }
 
     private Optional<Found> dayAndMonth(int index) {
@@ -253,7 +293,9 @@ final class DateReader {
             return false;
         }
         Token next = tokens.get(index);
+        boolean counting = Words.COUNTING.contains(tokens.word(index - 2));
         return next.is("%")
+                || (counting && UnitReader.isNoun(next.word()))
                 || next.is("people")
                 || next.is("per")
                 || next.is("percent")
@@ -363,6 +405,31 @@ final class DateReader {
                 fixed(new Period(LocalDate.of(from.get(), 1, 1), LocalDate.of(to.get(), 12, 31)))));
     }
 
+    /** '2010–2015', '2010-15'; '2023-24' is a financial year. */
+    private Optional<Found> joinedYears(int index) {
+        boolean dash = (tokens.is(index + 1, "–") || tokens.is(index + 1, "-"))
+                && tokens.isGlued(index + 1)
+                && tokens.isGlued(index + 2);
+        Optional<Integer> from = year(index);
+        if (!dash || from.isEmpty() || !tokens.isNumber(index + 2)) {
+            return Optional.empty();
+        }
+        boolean two =
+                tokens.get(index + 2).digits() == 2 && tokens.get(index + 2).decimals() == 0;
+        int to = two
+                ? from.get() / 100 * 100
+                        + tokens.get(index + 2).number().numerator().intValue()
+                : year(index + 2).orElse(0);
+        boolean financial = two && to == from.get() + 1;
+        return to <= from.get() || financial
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        index,
+                        index + 3,
+                        Optional.empty(),
+                        fixed(new Period(LocalDate.of(from.get(), 1, 1), LocalDate.of(to, 12, 31)))));
+    }
+
     /** 'the year to March 2024', 'the twelve months to 21 May 2024', 'the year ending June 2023'. */
     private Optional<Found> yearTo(int index) {
         int months;
@@ -394,6 +461,12 @@ final class DateReader {
         int last = i + 1;
         Optional<Found> found = dayAndMonth(last).or(() -> monthAndYear(last));
         int length = months;
+        if (found.isEmpty() && month(last).isPresent()) {
+            return Optional.of(new Found(index, last + 1, Optional.empty(), Optional.empty()));
+        }
+        if (found.isPresent() && found.get().days().isEmpty()) {
+            return Optional.of(new Found(index, found.get().to(), Optional.empty(), Optional.empty()));
+        }
         return found.filter(date -> date.days().isPresent())
                 .flatMap(date -> date.days().get().apply(LocalDate.EPOCH))
                 .map(end -> new Found(
@@ -454,26 +527,77 @@ final class DateReader {
                 && tokens.is(index + 1, "far")
                 && tokens.is(index + 2, "this")
                 && tokens.is(index + 3, "year")) {
-            return Optional.of(new Found(
-                    index, index + 4, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear())))));
+            return said(index, index + 4, on -> Optional.of(Period.year(on.getYear())));
         }
-        if (tokens.is(index, "last") && tokens.is(index + 1, "year")) {
-            return Optional.of(new Found(
-                    index, index + 2, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear() - 1)))));
-        }
-        if (tokens.is(index, "this") && tokens.is(index + 1, "year")) {
-            return Optional.of(new Found(
-                    index, index + 2, Optional.empty(), Optional.of(on -> Optional.of(Period.year(on.getYear())))));
-        }
-        boolean past =
-                (tokens.is(index, "past") || tokens.is(index, "last")) && index > 0 && tokens.is(index - 1, "the");
-        if (past && tokens.is(index + 1, "year")) {
-            return Optional.of(new Found(
+        boolean past = (tokens.is(index, "past") || tokens.is(index, "last")) && tokens.is(index - 1, "the");
+        if (past && LENGTHS.containsKey(tokens.word(index + 1))) {
+            Function<LocalDate, LocalDate> back = back(tokens.word(index + 1), 1);
+            return said(
                     index,
                     index + 2,
-                    Optional.empty(),
-                    Optional.of(on -> Optional.of(new Period(on.minusYears(1).plusDays(1), on)))));
+                    on -> Optional.of(new Period(back.apply(on).plusDays(1), on)));
+        }
+        if (past) {
+            return pastMany(index);
+        }
+        if (tokens.is(index, "last") && tokens.is(index + 1, "year")) {
+            return said(index, index + 2, on -> Optional.of(Period.year(on.getYear() - 1)));
+        }
+        if (tokens.is(index, "this") && tokens.is(index + 1, "year")) {
+            return said(index, index + 2, on -> Optional.of(Period.year(on.getYear())));
+        }
+        if (tokens.is(index, "last") && tokens.is(index + 1, "month")) {
+            return said(
+                    index,
+                    index + 2,
+                    on -> Optional.of(Period.month(YearMonth.from(on).minusMonths(1))));
+        }
+        if (tokens.is(index, "this") && tokens.is(index + 1, "month")) {
+            return said(index, index + 2, on -> Optional.of(Period.month(YearMonth.from(on))));
         }
         return Optional.empty();
+    }
+
+    private static final Map<String, Integer> LENGTHS =
+            Map.of("day", 0, "week", 0, "fortnight", 0, "month", 1, "year", 12, "decade", 120);
+
+    private static Optional<Found> said(int from, int to, Function<LocalDate, Optional<Period>> days) {
+        return Optional.of(new Found(from, to, Optional.empty(), Optional.of(days)));
+    }
+
+    /** The day so many lengths before one. */
+    private static Function<LocalDate, LocalDate> back(String length, long many) {
+        int months = LENGTHS.getOrDefault(length, 0);
+        long days = switch (length) {
+            case "day" -> 1;
+            case "week" -> 7;
+            case "fortnight" -> 14;
+            default -> 0;
+        };
+        return on -> on.minusMonths(months * many).minusDays(days * many);
+    }
+
+    /** 'the past five years', 'the last 12 months': a period, and no figure. */
+    private Optional<Found> pastMany(int index) {
+        Optional<Core> number = tokens.isNumber(index + 1) || Words.NUMBERS.containsKey(tokens.word(index + 1))
+                ? new NumberReader(tokens).at(index + 1)
+                : Optional.empty();
+        if (number.isEmpty()
+                || !number.get().value().isWhole()
+                || number.get().value().isAbove(Rational.of(1000))
+                || number.get().value().signum() <= 0) {
+            return Optional.empty();
+        }
+        String plural = tokens.word(number.get().to());
+        String length = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        if (!LENGTHS.containsKey(length)) {
+            return Optional.empty();
+        }
+        Function<LocalDate, LocalDate> back =
+                back(length, number.get().value().numerator().longValueExact());
+        return said(
+                index,
+                number.get().to() + 1,
+                on -> Optional.of(new Period(back.apply(on).plusDays(1), on)));
     }
 }

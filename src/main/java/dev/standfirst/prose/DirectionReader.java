@@ -67,7 +67,7 @@ final class DirectionReader {
                 || Words.PARTS.containsKey(next.word())
                 || next.is("a")
                 || Words.MULTIPLES.containsKey(next.word())
-                || hedge.to() - hedge.from() > 1;
+                || (hedge.to() - hedge.from() > 1 && !tokens.get(hedge.to() - 1).is("than"));
     }
 
     List<DirectionWord> words() {
@@ -85,6 +85,9 @@ final class DirectionReader {
 
     /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
     Direct of(int from, int to, Form form) {
+        if (to < tokens.size() && tokens.get(to).is("more") && clauses[to] == clauses[from]) {
+            return new Direct(Direction.UP, Aspect.CHANGE);
+        }
         if (to < tokens.size()
                 && at[to] != Direction.NONE
                 && clauses[to] == clauses[from]

@@ -13,23 +13,47 @@ record Hedges(Hedge hedge, int from, int to) {
     static Hedges around(Tokens tokens, int from, int to) {
         Optional<Phrases.Match<Hedge>> after =
                 Words.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
-        int first = from > 0 && tokens.get(from - 1).is("a") ? from - 1 : from;
-        Optional<Phrases.Match<Hedge>> before =
-                Words.BEFORE.endingAt(tokens, from).or(() -> Words.BEFORE.endingAt(tokens, first));
-        if (after.isPresent()) {
-            return new Hedges(
-                    after.get().meaning(),
-                    before.map(Phrases.Match::from).orElse(from),
-                    after.get().to());
+        Optional<Phrases.Match<Hedge>> before = before(tokens, from);
+        if (before.isEmpty() && after.isEmpty()) {
+            return new Hedges(Hedge.BARE, from, to);
         }
-        return before.map(match -> new Hedges(match.meaning(), match.from(), to))
-                .orElse(new Hedges(Hedge.BARE, from, to));
+        Hedge hedge = before.map(Phrases.Match::meaning).orElse(Hedge.BARE);
+        int first = before.map(Phrases.Match::from).orElse(from);
+        Optional<Phrases.Match<Hedge>> outer = before.flatMap(inner -> Words.BEFORE.endingAt(tokens, inner.from()));
+        if (outer.isPresent()) {
+            hedge = stacked(outer.get().meaning(), hedge);
+            first = outer.get().from();
+        }
+        return after.isEmpty()
+                ? new Hedges(hedge, first, to)
+                : new Hedges(
+                        stacked(after.get().meaning(), hedge),
+                        first,
+                        after.get().to());
     }
 
-    /** '5,000 or less than 4,000': what seems to follow one number comes before the next. */
+    private static Optional<Phrases.Match<Hedge>> before(Tokens tokens, int from) {
+        int first = from > 0 && tokens.get(from - 1).is("a") ? from - 1 : from;
+        return Words.BEFORE.endingAt(tokens, from).or(() -> Words.BEFORE.endingAt(tokens, first));
+    }
+
+    /** Of two hedges the one that sets a bound says what is true: 'at least some 6,000', 'about 6,000 or more'. */
+    private static Hedge stacked(Hedge outer, Hedge inner) {
+        boolean loose = outer == Hedge.ABOUT || outer == Hedge.EXACTLY;
+        return loose && inner != Hedge.BARE ? inner : outer;
+    }
+
+    /** '5,000 or less than 4,000', '5, at least 3 of them': what seems to follow one number comes before the next. */
     private static boolean startsAnother(Tokens tokens, Phrases.Match<Hedge> match) {
-        return tokens.get(match.to() - 1).is("than")
-                && match.to() < tokens.size()
-                && tokens.get(match.to()).isNumber();
+        boolean shared = tokens.get(match.to() - 1).is("than")
+                || Words.BEFORE.endingAt(tokens, match.to()).isPresent();
+        int next = match.to();
+        boolean number = next < tokens.size()
+                && (tokens.get(next).isNumber()
+                        || Currencies.SIGNS.containsKey(tokens.get(next).word())
+                        || Words.NUMBERS.containsKey(tokens.get(next).word())
+                        || Words.PARTS.containsKey(tokens.get(next).word())
+                        || tokens.get(next).is("a"));
+        return shared && number;
     }
 }

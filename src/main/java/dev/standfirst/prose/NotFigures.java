@@ -9,6 +9,12 @@ final class NotFigures {
     /** The token past something that starts here and is no quantity; the token itself when nothing does. */
     static int skip(Tokens tokens, int index) {
         Token token = tokens.get(index);
+        if (token.is("`")) {
+            return pastCode(tokens, index);
+        }
+        if (token.is("(") && isNumber(tokens, index + 1) && tokens.is(index + 2, ")")) {
+            return skipBracketed(tokens, index);
+        }
         if (token.is("+")
                 && isNumber(tokens, index + 1)
                 && tokens.get(index + 1).glued()
@@ -16,7 +22,9 @@ final class NotFigures {
             return pastDigits(tokens, index + 1);
         }
         if (token.isWord() && index + 1 < tokens.size()) {
-            if (isNumber(tokens, index + 1) && tokens.get(index + 1).glued() && !isSuffixed(token)) {
+            boolean joined =
+                    isNumber(tokens, index + 1) && tokens.get(index + 1).glued() && !isSuffixed(token);
+            if (joined && !isQuarter(tokens, index)) {
                 return pastGlued(tokens, index + 1);
             }
             boolean hyphened =
@@ -29,10 +37,123 @@ final class NotFigures {
                 return pastGlued(tokens, index + 2);
             }
         }
-        if (token.isNumber() && isDialled(tokens, index)) {
+        if (!token.isNumber()) {
+            boolean past = token.is("half") && tokens.is(index + 1, "past");
+            return past ? index + 3 : isPronoun(tokens, index) ? index + 1 : index;
+        }
+        if (isDialled(tokens, index)) {
             return pastDigits(tokens, index);
         }
-        return token.isNumber() ? skipNumber(tokens, index) : index;
+        if (isListNumber(tokens, index) || isTime(tokens, index)) {
+            return index + 2;
+        }
+        int chain = pastChain(tokens, index);
+        return chain > index
+                ? chain
+                : isHouseNumber(tokens, index) ? pastGlued(tokens, index) : skipNumber(tokens, index);
+    }
+
+    private static int pastCode(Tokens tokens, int index) {
+        int i = index + 1;
+        while (i < tokens.size() && !tokens.is(i, "`")) {
+            i++;
+        }
+        return i < tokens.size() ? i + 1 : index;
+    }
+
+    /** '(1)' before what it numbers, and '(020) 7946 0958'. */
+    private static int skipBracketed(Tokens tokens, int index) {
+        boolean first = index == 0 || tokens.is(index - 1, ";") || tokens.is(index - 1, ":");
+        boolean item = first && tokens.get(index + 1).digits() <= 2 && tokens.isWord(index + 3);
+        boolean dialled = tokens.get(index + 1).digits() >= 3
+                && isNumber(tokens, index + 3)
+                && tokens.get(index + 3).digits() >= 3
+                && !tokens.get(index + 1).grouped();
+        return dialled ? pastDigits(tokens, index) : item ? index + 3 : index;
+    }
+
+    /** '1. First', '2) Second': the number of an item, where a text starts with it. */
+    private static boolean isListNumber(Tokens tokens, int index) {
+        boolean sign = (tokens.is(index + 1, ".") || tokens.is(index + 1, ")")) && tokens.isGlued(index + 1);
+        return index == 0
+                && sign
+                && tokens.get(index).digits() <= 2
+                && tokens.get(index).decimals() == 0
+                && tokens.isWord(index + 2)
+                && !tokens.isGlued(index + 2);
+    }
+
+    /** '5 o'clock'. */
+    private static boolean isTime(Tokens tokens, int index) {
+        return tokens.is(index + 1, "o'clock")
+                || (tokens.is(index + 2, ".")
+                        && tokens.is(index + 3, "m")
+                        && (tokens.is(index + 1, "a") || tokens.is(index + 1, "p"))
+                        && tokens.isGlued(index + 3));
+    }
+
+    /** '10 Downing Street', '221B Baker Street'. */
+    private static boolean isHouseNumber(Tokens tokens, int index) {
+        Token number = tokens.get(index);
+        if (number.digits() > 4 || number.grouped() || number.decimals() != 0) {
+            return false;
+        }
+        int i = tokens.isWord(index + 1) && tokens.isGlued(index + 1) ? index + 2 : index + 1;
+        for (int last = i + 3; i < last && tokens.isWord(i) && tokens.get(i).capital(); i++) {
+            if (i > index + 1 && Words.STREETS.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Numbers that a stroke or two dashes join: '9/11', '24/7', '2016/679', '978-3-16', '555-123-4567', '3-0' after 'won'. */
+    private static int pastChain(Tokens tokens, int index) {
+        int strokes = 0;
+        int dashes = 0;
+        int i = index;
+        while (isJoint(tokens, i + 1) && isNumber(tokens, i + 2) && tokens.isGlued(i + 2)) {
+            boolean stroke = tokens.is(i + 1, "/");
+            strokes += stroke ? 1 : 0;
+            dashes += stroke ? 0 : 1;
+            i += 2;
+        }
+        if (i == index || tokens.is(i + 1, "%") || Currencies.SIGNS.containsKey(tokens.word(index - 1))) {
+            return index;
+        }
+        boolean score = dashes == 1 && strokes == 0 && isScore(tokens, index);
+        boolean chain = dashes > 1 || strokes > 1 || (strokes == 1 && dashes == 0 && !isFraction(tokens, index));
+        return chain || score ? i + 1 : index;
+    }
+
+    private static boolean isJoint(Tokens tokens, int i) {
+        return tokens.isGlued(i) && (tokens.is(i, "/") || tokens.isHyphen(i) || tokens.is(i, "–"));
+    }
+
+    /** '3/4', and what may be one in a year: '2023/24'. */
+    private static boolean isFraction(Tokens tokens, int index) {
+        Token above = tokens.get(index);
+        Token below = tokens.get(index + 2);
+        boolean proper = above.number().isBelow(below.number())
+                && (below.number().isBelow(Rational.of(11))
+                        || Words.SLASHED.contains(below.number().numerator().intValue()));
+        return proper
+                || (index > 0
+                        && tokens.isNumber(index - 1)
+                        && !tokens.get(index).glued());
+    }
+
+    /** '3-0', '6-4', '50-50': the second is no more than the first; or a game was won, lost or drawn. */
+    private static boolean isScore(Tokens tokens, int index) {
+        Token first = tokens.get(index);
+        Token second = tokens.get(index + 2);
+        boolean small = first.digits() <= 2 && second.digits() <= 2 && first.decimals() == 0 && second.decimals() == 0;
+        boolean down = first.number().compareTo(second.number()) >= 0;
+        boolean game = Words.GAMES.contains(tokens.word(index - 1)) || Words.GAMES.contains(tokens.word(index + 3));
+        boolean unit = tokens.is(index + 3, "per")
+                || tokens.is(index + 3, "percent")
+                || Words.SCALES.containsKey(tokens.word(index + 3));
+        return small && (down || game) && !unit;
     }
 
     /** '020 7946 0958': a number that begins with a nought, and more digits after it. */
@@ -43,7 +164,8 @@ final class NotFigures {
                 && !token.grouped()
                 && token.number().isBelow(Rational.powerOfTen(token.digits() - 1))
                 && token.number().signum() > 0;
-        return nought && (isNumber(tokens, index + 1) || token.digits() > 9);
+        boolean emergency = tokens.is(index - 1, "call") && token.digits() == 3 && !tokens.isWord(index + 1);
+        return emergency || (nought && (isNumber(tokens, index + 1) || token.digits() > 9));
     }
 
     private static int skipNumber(Tokens tokens, int index) {
@@ -67,7 +189,10 @@ final class NotFigures {
                     || word.equals("pp")
                     || word.equals("bps")
                     || word.equals("pc")
-                    || word.equals("x")
+                    || (word.equals("x")
+                            && !(isNumber(tokens, index + 2)
+                                    && tokens.isGlued(index + 2)
+                                    && !tokens.is(index + 3, "^")))
                     || word.equals("st")
                     || word.equals("nd")
                     || word.equals("rd")
@@ -84,6 +209,19 @@ final class NotFigures {
         }
         boolean clock = is(tokens, index + 1, "am") || is(tokens, index + 1, "pm");
         return clock ? index + 2 : index;
+    }
+
+    /** 'Q1 2024' names a period. */
+    private static boolean isQuarter(Tokens tokens, int index) {
+        return tokens.is(index, "q")
+                && tokens.get(index + 1).digits() == 1
+                && (isNumber(tokens, index + 2) || tokens.is(index + 2, "of"));
+    }
+
+    /** 'no one', 'one another', 'one day': words, not numbers. */
+    private static boolean isPronoun(Tokens tokens, int index) {
+        return tokens.is(index, "one")
+                && (Words.BEFORE_ONE.contains(tokens.word(index - 1)) || tokens.is(index + 1, "another"));
     }
 
     /** Words that stand close before a number without naming it: currency codes and hedges. */
@@ -127,16 +265,34 @@ final class NotFigures {
         return index < tokens.size() && tokens.get(index).is(word);
     }
 
-    /** 'Figure number 7', 'Section 3', 'No. 10', 'Boeing 737'. */
+    /** 'Figure number 7', 'Section 3', 'No. 10', 'Boeing 737', 'Articles 8 and 9'; never a number with separators, a sign or a unit. */
     static boolean isLabelled(Tokens tokens, Core core) {
+        if (!core.digits()
+                || core.scaled()
+                || tokens.get(core.from()).grouped()
+                || tokens.is(core.to(), "%")
+                || tokens.is(core.to(), "percent")
+                || (tokens.is(core.to(), "per") && tokens.is(core.to() + 1, "cent"))) {
+            return false;
+        }
         int before = core.from() - 1;
-        if (before >= 0 && tokens.get(before).is(".")) {
+        while (before > 1 && isListed(tokens, before) && tokens.isNumber(before - 1)) {
+            before -= 2;
+        }
+        if (tokens.is(before, ".")) {
             before--;
         }
         return before >= 0
-                && core.digits()
-                && !core.scaled()
                 && Words.LABELS.contains(tokens.get(before).word())
                 && (!tokens.get(before).is("no") || tokens.get(before).capital());
+    }
+
+    private static boolean isListed(Tokens tokens, int index) {
+        return tokens.is(index, "and")
+                || tokens.is(index, ",")
+                || tokens.is(index, "or")
+                || tokens.is(index, "to")
+                || tokens.isHyphen(index)
+                || tokens.is(index, "–");
     }
 }

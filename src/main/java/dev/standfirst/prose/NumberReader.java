@@ -131,7 +131,9 @@ final class NumberReader {
     }
 
     private boolean nounFollows(int index) {
-        return at.isWord(index) && !Words.STOPS.contains(at.word(index));
+        return at.isWord(index)
+                && !Words.STOPS.contains(at.word(index))
+                && !Words.DIRECTION_AFTER.contains(at.word(index));
     }
 
     /** '… of a million', '… a million', '… million', '… a dozen' after a fraction. */
@@ -220,6 +222,13 @@ final class NumberReader {
             Core part = partInDigits(next);
             return part == null || core.scaled() ? null : added(found, part.value(), part.to());
         }
+        if (at.isHyphen(next)
+                && at.is(next + 1, "and")
+                && at.isHyphen(next + 2)
+                && at.is(next + 3, "a")
+                && at.isHyphen(next + 4)) {
+            return andAPart(found, next + 5);
+        }
         if (!at.is(next, "and")) {
             return null;
         }
@@ -303,7 +312,8 @@ final class NumberReader {
 
     /** 'one in five', '7 of 12', '7 out of 12', '1 over 3'. */
     private Core outOf(Core core) {
-        int i = core.to();
+        boolean hyphens = at.isHyphen(core.to()) && at.is(core.to() + 1, "in") && at.isHyphen(core.to() + 2);
+        int i = hyphens ? core.to() + 1 : core.to();
         if (!core.value().isWhole() || core.scaled()) {
             return core;
         }
@@ -313,6 +323,7 @@ final class NumberReader {
         if (of < 0 || !at.has(of) || (at.is(i, "of") && at.is(of, "the"))) {
             return core;
         }
+        of += hyphens || at.is(of, "every") ? 1 : 0;
         CardinalReader.Found whole = cardinals.read(of, at.size());
         if (whole == null) {
             return core;
@@ -323,10 +334,17 @@ final class NumberReader {
                         && value.isWhole()
                         && !at.isWord(whole.core().to())
                         && !isSign(whole.core().to())
-                : value.isAbove(core.value()) && (!in || (value.isBelow(Rational.of(1001)) && !isYear(whole.core())));
+                : value.isAbove(core.value()) && (!in || isChance(whole.core()));
         return plausible
                 ? core.proportion(core.from(), whole.core().to(), core.value().dividedBy(value))
                 : core;
+    }
+
+    /** The whole of 'one in five', 'one in a million', '1 in 10,000'; '12 in 2023' is none. */
+    private boolean isChance(Core whole) {
+        boolean grouped = whole.digits() && at.get(whole.from()).grouped();
+        return (whole.value().isBelow(Rational.of(1001)) || grouped || (whole.scaled() && !whole.digits()))
+                && (grouped || !isYear(whole));
     }
 
     private boolean isSign(int index) {

@@ -14,6 +14,8 @@ final class TextReader {
     private static final Set<String> ENDPOINTS =
             Set.of("by", "until", "till", "to", "before", "after", "since", "from", "dated", "ending", "of");
 
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "after", "since");
+
     private final String text;
     private final Ranges ranges;
     private final Tokens tokens;
@@ -23,6 +25,8 @@ final class TextReader {
     private final DateReader dates;
     private final UnitReader units;
     private final OrdinalReader ordinals;
+    private final MagnitudeReader magnitudes;
+    private final MultipleReader multiples;
     private final DirectionReader directions;
     private final List<Reading> readings = new ArrayList<>();
 
@@ -40,6 +44,8 @@ final class TextReader {
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new DateReader(tokens);
+        this.magnitudes = new MagnitudeReader(tokens);
+        this.multiples = new MultipleReader(tokens, numbers);
         this.ordinals = new OrdinalReader(tokens);
         this.units = new UnitReader(tokens);
         this.directions = new DirectionReader(tokens, clauses);
@@ -73,28 +79,51 @@ final class TextReader {
         if (links.isValue(index)) {
             return quantity(index);
         }
+        Optional<DateReader.Found> joined = dates.inDigits(index);
+        if (joined.isPresent()) {
+            return add(joined.get());
+        }
         int skipped = NotFigures.skip(tokens, index);
         if (skipped > index) {
             return skipped;
         }
         Optional<DateReader.Found> date = isDivided(index) ? Optional.empty() : dates.at(index);
         if (date.isPresent()) {
-            add(date.get());
-            return date.get().to();
-        }
-        if (tokens.get(index).is("%")) {
-            percentAlone(index);
-            return index + 1;
+            return add(date.get());
         }
         return quantity(index);
     }
 
     private int quantity(int index) {
-        return vague(index)
-                .or(() -> multipleVerb(index))
-                .or(() -> foldWord(index))
-                .or(() -> majority(index))
-                .orElseGet(() -> number(index));
+        return magnitude(index).or(() -> multiple(index)).orElseGet(() -> number(index));
+    }
+
+    private Optional<Integer> magnitude(int index) {
+        return magnitudes.at(index).map(found -> {
+            readings.add(reading(
+                    found.from(),
+                    found.to(),
+                    index,
+                    found.numberTo(),
+                    found.kind(),
+                    found.unit(),
+                    found.form(),
+                    found.hedge(),
+                    found.range(),
+                    found.range(),
+                    Optional.empty(),
+                    found.duty()));
+            return found.to();
+        });
+    }
+
+    private Optional<Integer> multiple(int index) {
+        return multiples
+                .at(index)
+                .map(core -> add(
+                        core,
+                        new UnitReader.Found(core.from(), core.to(), Kind.RATIO, Unit.RATIO, Rational.ONE),
+                        Form.MULTIPLE));
     }
 
     /** '2000 over 3' is a proportion, whatever the year 2000. */
@@ -105,7 +134,7 @@ final class TextReader {
                 && numbers.at(index).stream().anyMatch(core -> core.form() == Form.PROPORTION);
     }
 
-    private void add(DateReader.Found found) {
+    private int add(DateReader.Found found) {
         int start = tokens.get(found.from()).start();
         int end = tokens.get(found.to() - 1).end();
         int clause = clauses[found.from()];
@@ -130,14 +159,17 @@ final class TextReader {
                         Optional.empty(),
                         Optional.of(date),
                         Duty.FREE)));
+        return found.to();
     }
 
-    /** A day that only ends or starts something, as in 'by 29 November 2023', is not the period of a figure beside it. */
+    /**
+     * A day that only ends or starts something, as in 'by 29 November 2023', is not the period of a figure beside it; nor is a year or
+     * month that something came by, before or after.
+     */
     private boolean isEndpoint(DateReader.Found found) {
         boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
-        return day
-                && found.from() > 0
-                && ENDPOINTS.contains(tokens.get(found.from() - 1).word());
+        String before = tokens.word(found.from() - 1);
+        return found.date().isPresent() && (day ? ENDPOINTS : LIMITS).contains(before);
     }
 
     private int number(int index) {
@@ -158,7 +190,7 @@ final class TextReader {
         UnitReader.Measured measured = units.of(core, floor);
         UnitReader.Found unit = measured.unit();
         Core sum = measured.core();
-        return range(sum, unit).orElseGet(() -> {
+        return range(sum, unit).or(() -> firstLevel(sum, unit)).orElseGet(() -> {
             Form form = unit.kind() == Kind.RATIO && sum.form() == Form.NUMBER ? Form.MULTIPLE : sum.form();
             return add(sum, unit, form);
         });
@@ -189,18 +221,6 @@ final class TextReader {
         boolean word = before >= 0
                 && (tokens.get(before).is("minus") || tokens.get(before).is("negative"));
         return minus || word ? core.negated(before) : core;
-    }
-
-    /** 'thirteenfold' in one word. */
-    private Optional<Integer> foldWord(int index) {
-        String word = tokens.get(index).word();
-        Integer times = word.endsWith("fold") ? Words.NUMBERS.get(word.substring(0, word.length() - 4)) : null;
-        if (times == null || times < 2) {
-            return Optional.empty();
-        }
-        var core = new Core(index, index + 1, Rational.of(times), Rational.ONE, false, Form.MULTIPLE, false, false);
-        var unit = new UnitReader.Found(index, index + 1, Kind.RATIO, Unit.RATIO, Rational.ONE);
-        return Optional.of(add(core, unit, Form.MULTIPLE));
     }
 
     /** '10-fold', 'two-fold', '10fold'. */
@@ -379,11 +399,15 @@ final class TextReader {
         boolean joined = between
                 ? tokens.get(joint).is("and")
                 : tokens.get(joint).is("to") || tokens.get(joint).is("through") || dash;
-        boolean levels = directions.hasWordBefore(from);
-        if (!joined || (levels && !between && !dash)) {
+        boolean by = tokens.is(from - 1, "by") || tokens.is(from - 1, "of");
+        boolean levels = directions.hasWordBefore(from) || (opened && Words.MOVES.contains(tokens.word(from - 2)));
+        if (!joined || (levels && !between && !dash && !by)) {
             return Optional.empty();
         }
         int start = joint + 1;
+        if (dash && first.digits() && !tokens.isNumber(start) && !Currencies.SIGNS.containsKey(tokens.word(start))) {
+            return Optional.empty();
+        }
         if (start < tokens.size()
                 && Currencies.SIGNS.containsKey(tokens.get(start).word())) {
             start++;
@@ -432,6 +456,42 @@ final class TextReader {
         return Optional.of(last.to());
     }
 
+    /** 'rose from 5 to 6 per cent', 'fell from 6 to 5 million': what ends the second level serves the first too. */
+    private Optional<Integer> firstLevel(Core first, UnitReader.Found unit) {
+        boolean bare = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.NUMBER) && unit.to() == first.to();
+        if (!bare || !tokens.is(first.from() - 1, "from") || !tokens.is(first.to(), "to") || first.scaled()) {
+            return Optional.empty();
+        }
+        Optional<Core> second = numbers.at(first.to() + 1);
+        if (second.isEmpty()
+                || second.get().form() != Form.NUMBER
+                || dates.at(first.to() + 1).isPresent()) {
+            return Optional.empty();
+        }
+        UnitReader.Found last = units.of(second.get(), first.to() + 1).unit();
+        boolean shares = last.kind() == Kind.PERCENT || last.kind() == Kind.PERCENTAGE_POINTS;
+        boolean scaled = second.get().scaled() && first.value().isBelow(Rational.of(1000)) && first.digits();
+        if (!shares && !scaled) {
+            return Optional.empty();
+        }
+        Rational scale = scaled ? scaleOf(second.get()) : Rational.ONE;
+        var core = new Core(
+                first.from(),
+                first.to(),
+                first.value().times(scale),
+                first.place().times(scale),
+                first.whole() && !scaled,
+                first.form(),
+                first.digits(),
+                scaled);
+        Kind kind = shares ? last.kind() : Kind.COUNT;
+        Unit shared = shares ? last.unit() : Unit.NUMBER;
+        return Optional.of(add(
+                core,
+                new UnitReader.Found(first.from(), first.to(), kind, shared, shares ? last.factor() : Rational.ONE),
+                first.form()));
+    }
+
     private static Rational scaleOf(Core core) {
         Rational value = core.value().abs();
         int exponent = 0;
@@ -441,117 +501,5 @@ final class TextReader {
             }
         }
         return Rational.powerOfTen(exponent);
-    }
-
-    /** 'dozens', 'tens of thousands': from the floor upwards. */
-    private Optional<Integer> vague(int index) {
-        String word = tokens.get(index).word();
-        boolean tens = (word.equals("tens") || word.equals("hundreds"))
-                && index + 2 < tokens.size()
-                && tokens.get(index + 1).is("of")
-                && Words.VAGUE.containsKey(tokens.get(index + 2).word());
-        if (!tens && !Words.VAGUE.containsKey(word)) {
-            return Optional.empty();
-        }
-        int end = tens ? index + 3 : index + 1;
-        Rational floor = tens
-                ? Rational.of(Words.VAGUE.getOrDefault(tokens.get(index + 2).word(), 0))
-                        .times(Rational.of(word.equals("tens") ? 10 : 100))
-                : Rational.of(Words.VAGUE.getOrDefault(word, 0));
-        Interval interval = Interval.atLeast(floor);
-        Unit unit = end + 1 < tokens.size()
-                        && tokens.get(end).is("of")
-                        && tokens.get(end + 1).word().endsWith("s")
-                ? new Unit.Count(tokens.get(end + 1).word())
-                : Unit.NUMBER;
-        readings.add(reading(
-                index,
-                end,
-                index,
-                end,
-                Kind.COUNT,
-                unit,
-                Form.NUMBER,
-                Hedge.VAGUE,
-                interval,
-                interval,
-                Optional.empty(),
-                Duty.SHOULD_BIND));
-        return Optional.of(end);
-    }
-
-    /** 'the % of arrivals': a percentage of no size. */
-    private void percentAlone(int index) {
-        readings.add(reading(
-                index,
-                index + 1,
-                index,
-                index + 1,
-                Kind.PERCENT,
-                Unit.PERCENT,
-                Form.NUMBER,
-                Hedge.VAGUE,
-                Interval.ALL,
-                Interval.ALL,
-                Optional.empty(),
-                Duty.FREE));
-    }
-
-    /** 'doubled', 'halved', 'twice as many'. */
-    private Optional<Integer> multipleVerb(int index) {
-        Token token = tokens.get(index);
-        Integer percent = Words.MULTIPLES.get(token.word());
-        boolean twice = token.is("twice") || token.is("thrice");
-        if ((percent == null && !twice)
-                || (twice
-                        && !(index + 1 < tokens.size() && tokens.get(index + 1).is("as")))) {
-            return Optional.empty();
-        }
-        int end = index + 1;
-        if (twice && end + 1 < tokens.size() && tokens.get(end).is("as")) {
-            end += 2;
-        }
-        Rational ratio =
-                twice ? Rational.of(token.is("twice") ? 2 : 3) : Rational.of(percent == null ? 100 : percent, 100);
-        var core = new Core(index, end, ratio, Rational.ONE, false, Form.MULTIPLE, false, false);
-        return Optional.of(
-                add(core, new UnitReader.Found(index, end, Kind.RATIO, Unit.RATIO, Rational.ONE), Form.MULTIPLE));
-    }
-
-    /** 'most', 'a majority', 'a minority'. */
-    private Optional<Integer> majority(int index) {
-        Token token = tokens.get(index);
-        int from = index > 0 && tokens.get(index - 1).is("a") ? index - 1 : index;
-        Rational half = Rational.of(1, 2);
-        Optional<Interval> interval =
-                token.is("majority") || (token.is("most") && index + 1 <= tokens.size() && !isSuperlative(index))
-                        ? Optional.of(Interval.above(half))
-                        : token.is("minority") ? Optional.of(Interval.below(half)) : Optional.empty();
-        if (interval.isPresent()) {
-            readings.add(reading(
-                    from,
-                    index + 1,
-                    index,
-                    index + 1,
-                    Kind.RATIO,
-                    Unit.RATIO,
-                    Form.PROPORTION,
-                    token.is("minority") ? Hedge.UNDER : Hedge.OVER,
-                    interval.get(),
-                    interval.get(),
-                    Optional.empty(),
-                    token.is("most") ? Duty.FREE : Duty.SHOULD_BIND));
-            return Optional.of(index + 1);
-        }
-        return Optional.empty();
-    }
-
-    private boolean isSuperlative(int index) {
-        boolean after = index > 0
-                && (tokens.get(index - 1).is("the") || tokens.get(index - 1).is("at"));
-        boolean of = index + 1 < tokens.size()
-                && (tokens.get(index + 1).is("of")
-                        || tokens.get(index + 1).word().endsWith("s"));
-        return after || !of;
     }
 }

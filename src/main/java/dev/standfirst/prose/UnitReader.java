@@ -44,6 +44,12 @@ final class UnitReader {
     }
 
     private Found unit(Core core) {
+        if (core.form() == Form.PROPORTION || core.value().isBelow(Rational.ONE)) {
+            Optional<Found> part = partOfPercent(core);
+            if (part.isPresent()) {
+                return rate(part.get());
+            }
+        }
         if (core.form() != Form.NUMBER) {
             return new Found(core.from(), core.to(), Kind.RATIO, Unit.RATIO, Rational.ONE);
         }
@@ -57,6 +63,15 @@ final class UnitReader {
     /** '5km', '29 km', '180.25ml': a measure touches its number or stands after it. */
     private Optional<Found> measure(Core core) {
         int i = core.to();
+        if (tokens.is(i, "°")) {
+            boolean scale = (tokens.is(i + 1, "c") || tokens.is(i + 1, "f")) && tokens.isGlued(i + 1);
+            return Optional.of(new Found(
+                    core.from(),
+                    scale ? i + 2 : i + 1,
+                    Kind.COUNT,
+                    new Unit.Count(scale ? "°" + tokens.word(i + 1).toUpperCase(java.util.Locale.ROOT) : "°"),
+                    Rational.ONE));
+        }
         boolean measure = i < tokens.size()
                 && Words.MEASURES.contains(tokens.get(i).word())
                 && (tokens.get(i).glued() || core.digits());
@@ -70,54 +85,68 @@ final class UnitReader {
                 : Optional.empty();
     }
 
+    /** 'half a percentage point', '0.5 of a percentage point', 'a quarter of one per cent'. */
+    private Optional<Found> partOfPercent(Core core) {
+        int i = tokens.is(core.to(), "of") ? core.to() + 1 : core.to();
+        boolean one = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "1");
+        return one ? percent(core.from(), i + 1) : Optional.empty();
+    }
+
     private Optional<Found> percent(Core core) {
-        int i = core.to();
-        if (tokens.is(i, "-") && tokens.is(i + 1, "percent")) {
-            i++;
-        }
-        if (tokens.is(i, "%")
-                || tokens.is(i, "percent")
-                || tokens.is(i, "percentage")
-                || tokens.is(i, "pc")
-                || tokens.is(i, "％")) {
-            boolean points = tokens.is(i, "percentage") && (tokens.is(i + 1, "points") || tokens.is(i + 1, "point"));
-            boolean per = tokens.is(i + 1, "points") || tokens.is(i + 1, "point");
-            return points || per
-                    ? Optional.of(new Found(
-                            core.from(), i + 2, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, 100)))
-                    : Optional.of(new Found(core.from(), i + 1, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)));
-        }
-        if (tokens.is(i, "per") && tokens.is(i + 1, "cent")) {
-            return Optional.of(new Found(core.from(), i + 2, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)));
-        }
-        boolean bp = tokens.is(i, "bp")
+        return percent(core.from(), tokens.isHyphen(core.to()) ? core.to() + 1 : core.to());
+    }
+
+    /** The percentage, points or basis points whose words start at a token; hyphens may join them. */
+    private Optional<Found> percent(int from, int start) {
+        int i = start;
+        int hundredths = 100;
+        int end = -1;
+        if (tokens.is(i, "%") || tokens.is(i, "percent") || tokens.is(i, "percentage") || tokens.is(i, "pc")) {
+            end = i + 1;
+        } else if (tokens.is(i, "per")) {
+            int cent = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
+            end = tokens.is(cent, "cent") ? cent + 1 : -1;
+        } else if (tokens.is(i, "bp")
                 || tokens.is(i, "bps")
-                || (tokens.is(i, "basis") && (tokens.is(i + 1, "points") || tokens.is(i + 1, "point")));
-        if (bp) {
-            return Optional.of(new Found(
-                    core.from(),
-                    tokens.is(i, "basis") ? i + 2 : i + 1,
-                    Kind.PERCENTAGE_POINTS,
-                    Unit.PERCENTAGE_POINTS,
-                    Rational.of(1, 10_000)));
+                || tokens.is(i, "pp")
+                || tokens.is(i, "ppt")
+                || tokens.is(i, "ppts")
+                || tokens.is(i, "pps")) {
+            hundredths = tokens.is(i, "bp") || tokens.is(i, "bps") ? 10_000 : 100;
+            return Optional.of(points(from, i + 1, hundredths));
+        } else if (tokens.is(i, "basis")) {
+            hundredths = 10_000;
+            end = i + 1;
         }
-        return tokens.is(i, "pp")
-                ? Optional.of(new Found(
-                        core.from(), i + 1, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, 100)))
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int point = tokens.isHyphen(end) ? end + 1 : end;
+        if (tokens.is(point, "points") || tokens.is(point, "point") || tokens.is(point, "pts")) {
+            return Optional.of(points(from, point + 1, hundredths));
+        }
+        return hundredths == 100
+                ? Optional.of(new Found(from, end, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)))
                 : Optional.empty();
+    }
+
+    private static Found points(int from, int to, int hundredths) {
+        return new Found(from, to, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, hundredths));
     }
 
     /** 'twice as many', '15 times as many', '3 times'. */
     private Optional<Found> multiple(Core core) {
-        if (!tokens.is(core.to(), "times")) {
+        int times = tokens.isHyphen(core.to()) ? core.to() + 1 : core.to();
+        boolean sign = tokens.is(times, "x") && tokens.isGlued(times);
+        if (!tokens.is(times, "times") && !sign) {
             return Optional.empty();
         }
-        int end = core.to() + 1;
-        boolean as = tokens.is(end, "as")
-                && (tokens.is(end + 1, "many")
-                        || tokens.is(end + 1, "much")
-                        || tokens.is(end + 1, "high")
-                        || tokens.is(end + 1, "large"));
+        int end = times + 1;
+        Optional<Found> often = perTime(new Found(core.from(), end, Kind.COUNT, new Unit.Count("times"), Rational.ONE));
+        if (often.isPresent()) {
+            return often;
+        }
+        boolean as = tokens.is(end, "as") && Words.AS_MUCH.contains(tokens.word(end + 1));
         return Optional.of(new Found(core.from(), as ? end + 2 : end, Kind.RATIO, Unit.RATIO, Rational.ONE));
     }
 
@@ -147,15 +176,9 @@ final class UnitReader {
         return new Found(core.from(), core.to(), Kind.COUNT, Unit.NUMBER, Rational.ONE);
     }
 
-    private static boolean isNoun(String word) {
+    static boolean isNoun(String word) {
         return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous"))
-                || word.equals("people")
-                || word.equals("men")
-                || word.equals("women")
-                || word.equals("children")
-                || word.equals("person")
-                || word.equals("police")
-                || word.equals("staff");
+                || Words.PLURALS.contains(word);
     }
 
     /** 'per 100,000', 'a week', 'dollars to the pound', 'USD/GBP'. */
@@ -184,23 +207,29 @@ final class UnitReader {
                         new Unit.Rate(found.unit(), base.value().toString()),
                         found.factor());
             }
-            if (next.isWord() && !tokens.is(i + 1, "cent")) {
+            if (next.isWord() && !tokens.is(i + 1, "cent") && !Words.NUMBERS.containsKey(next.word())) {
                 return new Found(
                         found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), next.word()), found.factor());
             }
         }
-        if ((tokens.is(i, "a") || tokens.is(i, "each"))
-                && i + 1 < tokens.size()
-                && Words.DURATIONS.contains(tokens.get(i + 1).word())
-                && !tokens.is(i + 1, "second")) {
-            return new Found(
-                    found.from(),
-                    i + 2,
-                    Kind.RATE,
-                    new Unit.Rate(found.unit(), tokens.get(i + 1).word()),
-                    found.factor());
-        }
-        return found;
+        return perTime(found).orElse(found);
+    }
+
+    /** '500 a week', '£9 an hour', '30 each day'. */
+    private Optional<Found> perTime(Found found) {
+        int i = found.to();
+        boolean per = Words.EACH.contains(tokens.word(i)) || (tokens.isHyphen(i) && tokens.is(i + 1, "a"));
+        int hyphen = tokens.isHyphen(i) ? 2 : 0;
+        int time = hyphen > 0 ? i + 3 : i + 1;
+        boolean timed = per && Words.DURATIONS.contains(tokens.word(time)) && !tokens.is(time, "second");
+        return timed
+                ? Optional.of(new Found(
+                        found.from(),
+                        time + 1,
+                        Kind.RATE,
+                        new Unit.Rate(found.unit(), tokens.word(time)),
+                        found.factor()))
+                : Optional.empty();
     }
 
     private Found perMoney(Found found, int index) {

@@ -1,0 +1,76 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Rational;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one level over another in words: 'doubled', 'twice as many', 'half as many', 'thirteenfold', 'a factor of three'. */
+final class MultipleReader {
+    /** What stands before an adjective that multiplies nothing: 'a double room'. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private final Tokens tokens;
+    private final NumberReader numbers;
+
+    MultipleReader(Tokens tokens, NumberReader numbers) {
+        this.tokens = tokens;
+        this.numbers = numbers;
+    }
+
+    /** The multiple that starts at a token. */
+    Optional<Core> at(int index) {
+        return verb(index).or(() -> times(index)).or(() -> foldWord(index)).or(() -> factor(index));
+    }
+
+    private static Optional<Core> found(int from, int to, Rational ratio) {
+        return Optional.of(new Core(from, to, ratio, Rational.ONE, false, Form.MULTIPLE, false, false));
+    }
+
+    /** 'doubled', 'halving'; 'double the number', not 'a double room' or 'double-digit'. */
+    private Optional<Core> verb(int index) {
+        String word = tokens.word(index);
+        Integer percent = Words.MULTIPLES.get(word);
+        boolean adjective = Words.MULTIPLE_ADJECTIVES.contains(word)
+                && (ARTICLES.contains(tokens.word(index - 1)) || !Words.MULTIPLIED.contains(tokens.word(index + 1)))
+                && !tokens.is(index - 1, "to")
+                && (tokens.has(index + 1) && !tokens.is(index + 1, "."));
+        return percent == null || adjective ? Optional.empty() : found(index, index + 1, Rational.of(percent, 100));
+    }
+
+    /** 'twice as many', 'twice the number', 'half as many'. */
+    private Optional<Core> times(int index) {
+        Rational ratio = switch (tokens.word(index)) {
+            case "twice" -> Rational.of(2);
+            case "thrice" -> Rational.of(3);
+            case "half" -> Rational.of(1, 2);
+            default -> Rational.ZERO;
+        };
+        if (ratio.signum() == 0) {
+            return Optional.empty();
+        }
+        if (tokens.is(index + 1, "as") && Words.AS_MUCH.contains(tokens.word(index + 2))) {
+            return found(index, index + 3, ratio);
+        }
+        boolean whole = ratio.isWhole() && Words.MULTIPLIED.contains(tokens.word(index + 1));
+        return whole && !tokens.is(index + 1, "in") && !tokens.is(index + 1, "this")
+                ? found(index, index + 1, ratio)
+                : Optional.empty();
+    }
+
+    /** 'thirteenfold' in one word. */
+    private Optional<Core> foldWord(int index) {
+        String word = tokens.word(index);
+        Integer times = word.endsWith("fold") ? Words.NUMBERS.get(word.substring(0, word.length() - 4)) : null;
+        return times == null || times < 2 ? Optional.empty() : found(index, index + 1, Rational.of(times));
+    }
+
+    /** 'a factor of three'. */
+    private Optional<Core> factor(int index) {
+        if (!tokens.is(index, "factor") || !tokens.is(index + 1, "of")) {
+            return Optional.empty();
+        }
+        return numbers.at(index + 2)
+                .filter(core -> core.form() == Form.NUMBER && core.value().signum() > 0)
+                .flatMap(core -> found(tokens.is(index - 1, "a") ? index - 1 : index, core.to(), core.value()));
+    }
+}
