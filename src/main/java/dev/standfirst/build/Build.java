@@ -1,5 +1,6 @@
 package dev.standfirst.build;
 
+import dev.standfirst.check.Tally;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.OutputRefused;
@@ -18,20 +19,31 @@ import java.util.Optional;
 public final class Build {
     private final Path project;
     private final Path output;
+    private final BuildCache cache;
 
     /**
      * @param project the folder that holds {@code content/}
      * @param output the folder the site is written to
      */
     public Build(Path project, Path output) {
+        this(project, output, BuildCache.none());
+    }
+
+    /**
+     * @param project the folder that holds {@code content/}
+     * @param output the folder the site is written to
+     * @param cache knows whether anything has changed since the last build
+     */
+    public Build(Path project, Path output, BuildCache cache) {
         this.project = project;
         this.output = output;
+        this.cache = cache;
     }
 
     /** How a build ended. */
     public sealed interface Outcome {
-        /** The proof of the content, which a build has in any case. */
-        Proof proof();
+        /** Nothing has changed since the site was written: it stands as it is, byte for byte. */
+        record Standing(Tally tally, WriteSummary summary) implements Outcome {}
 
         /** The site has been written. */
         record Written(Proof proof, WriteSummary summary) implements Outcome {}
@@ -53,6 +65,32 @@ public final class Build {
     public Outcome run(Optional<LocalDate> asOf, LocalDate today, boolean strict, Timings timings) throws IOException {
         OutputFolder folder =
                 OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
+        Optional<BuildCache.Entry> entry =
+                timings.time("look", () -> cache.entry(project, folder, settings(asOf, today, strict)));
+        if (entry.isPresent()) {
+            Optional<BuildCache.Standing> standing =
+                    timings.time("compare", () -> entry.get().standing(folder));
+            if (standing.isPresent()) {
+                return new Outcome.Standing(
+                        standing.get().tally(), standing.get().summary());
+            }
+        }
+        Outcome outcome = make(folder, asOf, today, strict, timings);
+        if (entry.isPresent() && outcome instanceof Outcome.Written(Proof proof, WriteSummary summary)) {
+            if (proof.report().diagnostics().isEmpty()) {
+                entry.get().remember(summary.digest(), Tally.of(proof.report()));
+            }
+        }
+        return outcome;
+    }
+
+    private static List<String> settings(Optional<LocalDate> asOf, LocalDate today, boolean strict) {
+        return List.of(asOf.map(LocalDate::toString).orElse(""), today.toString(), String.valueOf(strict));
+    }
+
+    private Outcome make(
+            OutputFolder folder, Optional<LocalDate> asOf, LocalDate today, boolean strict, Timings timings)
+            throws IOException {
         Proof proof = Proof.of(project, asOf, today, Purpose.SITE, timings);
         List<Diagnostic> found = proof.report().diagnostics();
         if (proof.report().hasErrors() || (strict && !found.isEmpty())) {

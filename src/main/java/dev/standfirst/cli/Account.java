@@ -1,14 +1,13 @@
 package dev.standfirst.cli;
 
 import dev.standfirst.build.Timings;
-import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.Coverage;
 import dev.standfirst.check.Report;
+import dev.standfirst.check.Tally;
 import dev.standfirst.check.Verdict;
 import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.output.WriteSummary;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,17 +18,20 @@ final class Account {
 
     /** What a check covered: '148 figures: 97 checked, 40 inserted, 8 quoted, 3 exempt. 6 claims: 3 supported, …'. */
     static String ofCheck(Report report) {
-        Coverage c = report.coverage();
-        String figures = count(c.figures(), "figure") + ": " + c.checked() + " checked, " + c.inserted() + " inserted, "
-                + c.quoted() + " quoted, " + c.exempt() + " exempt, " + c.unbound() + " unbound.";
-        return report.claims().isEmpty() ? figures : figures + "\n" + claims(report);
+        return of(Tally.of(report));
     }
 
-    private static String claims(Report report) {
-        Map<Verdict, Long> verdicts = report.claims().stream()
-                .collect(Collectors.groupingBy(
-                        CheckedClaim::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
-        return count(report.claims().size(), "claim") + ": "
+    /** The same of what is remembered of a check. */
+    static String of(Tally tally) {
+        Coverage c = tally.coverage();
+        String figures = count(c.figures(), "figure") + ": " + c.checked() + " checked, " + c.inserted() + " inserted, "
+                + c.quoted() + " quoted, " + c.exempt() + " exempt, " + c.unbound() + " unbound.";
+        return tally.claims().isEmpty() ? figures : figures + "\n" + claims(tally.claims());
+    }
+
+    private static String claims(Map<Verdict, Integer> verdicts) {
+        int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        return count(all, "claim") + ": "
                 + verdicts.entrySet().stream()
                         .map(each -> each.getValue() + " " + each.getKey().label())
                         .collect(Collectors.joining(", "))

@@ -44,10 +44,11 @@ final class BuildCommand implements Callable<Integer> {
                 .normalize();
         var timings = new Timings();
         try {
-            var outcome = new Build(project.path(), folder)
+            var outcome = new Build(project.path(), folder, CacheFolder.ofBuilds())
                     .run(freshness.asOf(), freshness.today(), freshness.strict(), timings);
             return switch (outcome) {
                 case Build.Outcome.Written written -> report(written, folder, timings);
+                case Build.Outcome.Standing standing -> report(standing, folder, timings);
                 case Build.Outcome.Rejected rejected -> report(rejected, folder);
             };
         } catch (OutputRefused e) {
@@ -66,6 +67,15 @@ final class BuildCommand implements Callable<Integer> {
         }
         out.println(Account.ofCheck(proof.report()));
         out.println(Account.of(built.summary(), folder));
+        out.println(Account.of(timings));
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private int report(Build.Outcome.Standing standing, Path folder, Timings timings) {
+        PrintWriter out = terminal.out();
+        out.println(Account.of(standing.tally()));
+        out.println(Account.of(standing.summary(), folder));
         out.println(Account.of(timings));
         out.flush();
         return ExitCode.OK;

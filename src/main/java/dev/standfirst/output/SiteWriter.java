@@ -1,6 +1,7 @@
 package dev.standfirst.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,15 +138,52 @@ public final class SiteWriter implements AutoCloseable {
      */
     public WriteSummary commit() throws IOException {
         List<String> kept = keepForeignFiles();
-        Files.write(workplace.made().resolve(Manifest.NAME), new Manifest(new TreeMap<>(digests)).bytes());
+        byte[] manifest = new Manifest(new TreeMap<>(digests)).bytes();
+        Files.write(workplace.made().resolve(Manifest.NAME), manifest);
         int removed = (int) before.digests().keySet().stream()
                 .filter(path -> !digests.containsKey(path))
                 .count();
         workplace.swap();
-        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get());
+        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get(), digest(manifest));
     }
 
-    private List<String> keepForeignFiles() throws IOException {
+    /**
+     * The old site, when its manifest has this digest and every file in it is there, byte for byte. Nothing is put or committed then.
+     *
+     * @param digest as in the {@link WriteSummary} of the build that wrote it
+     */
+    public Optional<WriteSummary> standing(String digest) throws IOException {
+        if (!digest(before.bytes()).equals(digest)) {
+            return Optional.empty();
+        }
+        try {
+            boolean whole = before.digests().entrySet().parallelStream().allMatch(this::isWhole);
+            List<String> kept = foreignFiles();
+            kept.removeIf(OutputFolder::isExpected);
+            kept.sort(null);
+            return whole
+                    ? Optional.of(new WriteSummary(0, before.digests().size(), 0, kept, bytes.get(), digest))
+                    : Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private boolean isWhole(Map.Entry<String, String> file) {
+        Path path = site.resolve(file.getKey());
+        try {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            byte[] content = Files.readAllBytes(path);
+            bytes.addAndGet(content.length);
+            return digest(content).equals(file.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> foreignFiles() throws IOException {
         var foreign = new ArrayList<String>();
         if (!Files.isDirectory(site)) {
             return foreign;
@@ -159,6 +198,11 @@ public final class SiteWriter implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+        return foreign;
+    }
+
+    private List<String> keepForeignFiles() throws IOException {
+        List<String> foreign = foreignFiles();
         Set<String> taken = filesAndFolders();
         for (String path : foreign) {
             if (taken.contains(path.toLowerCase(Locale.ROOT)) || parents(path).anyMatch(folded::containsKey)) {

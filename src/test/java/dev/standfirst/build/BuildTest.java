@@ -29,8 +29,9 @@ class BuildTest {
         Build.Outcome outcome = Projects.build(Projects.DEMO, folder.resolve("site"));
 
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
-        assertThat(outcome.proof().report().coverage().unbound()).isZero();
-        assertThat(outcome.proof().report().coverage().inserted()).isPositive();
+        var coverage = ((Build.Outcome.Written) outcome).proof().report().coverage();
+        assertThat(coverage.unbound()).isZero();
+        assertThat(coverage.inserted()).isPositive();
         assertThat(folder.resolve("site"))
                 .isDirectoryContaining("glob:**/{index.html,404.html,feed.xml,sitemap.xml,robots.txt}");
     }

@@ -51,7 +51,7 @@ class SiteWriterTest {
     void aSiteIsWrittenWithItsManifest() throws IOException {
         WriteSummary summary = write(Map.of("index.html", "home", "facts/a/index.html", "a fact"));
 
-        assertThat(summary).isEqualTo(new WriteSummary(2, 0, 0, List.of(), 10));
+        assertThat(summary).isEqualTo(new WriteSummary(2, 0, 0, List.of(), 10, summary.digest()));
         assertThat(read("facts/a/index.html")).isEqualTo("a fact");
         assertThat(Manifest.read(site).digests().keySet()).containsExactly("facts/a/index.html", "index.html");
     }

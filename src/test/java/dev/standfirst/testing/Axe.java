@@ -32,7 +32,12 @@ public final class Axe {
 
     /** {@return the same, looking at colours alone} */
     public static List<String> violationsOfColour(Page page) {
-        return run(page, "document.documentElement", "() => {}", "() => {}", ", runOnly: ['color-contrast', 'link-in-text-block']");
+        return run(
+                page,
+                "document.documentElement",
+                "() => {}",
+                "() => {}",
+                ", runOnly: ['color-contrast', 'link-in-text-block']");
     }
 
     /** {@return the same for each of the popovers that {@code selector} finds, opened one after the other} */

@@ -1,0 +1,97 @@
+package dev.standfirst.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standfirst.check.Tally;
+import dev.standfirst.output.OutputFolder;
+import dev.standfirst.output.SiteWriter;
+import dev.standfirst.output.WriteSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Knows whether a build would change anything. It remembers, for each site, the digest of all that went into it and of all that came out;
+ * a build is left out only when both are what they were, byte for byte. A build that had something to say, a warning for instance, is not
+ * remembered, nor is one whose inputs changed while it ran.
+ *
+ * <p>Its folder may be deleted at any time. Several builds may use it at once.
+ */
+public final class BuildCache {
+    private final Optional<Path> folder;
+
+    private BuildCache(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** A cache that remembers nothing. */
+    public static BuildCache none() {
+        return new BuildCache(Optional.empty());
+    }
+
+    /** A cache in this folder, which need not be there yet. */
+    public static BuildCache in(Path folder) {
+        return new BuildCache(Optional.of(folder));
+    }
+
+    /** A site that a build would leave as it is. */
+    record Standing(Tally tally, WriteSummary summary) {}
+
+    /** One build under way: what it is made from, and where that is remembered. */
+    static final class Entry {
+        private final Path file;
+        private final Inputs inputs;
+        private final String digest;
+
+        private Entry(Path file, Inputs inputs, String digest) {
+            this.file = file;
+            this.inputs = inputs;
+            this.digest = digest;
+        }
+
+        /** The site as it stands, when it is what this build would make. */
+        Optional<Standing> standing(OutputFolder site) throws IOException {
+            Optional<LastBuild> last =
+                    LastBuild.read(file).filter(known -> known.inputs().equals(digest));
+            if (last.isEmpty()) {
+                return Optional.empty();
+            }
+            try (SiteWriter writer = SiteWriter.open(site)) {
+                return writer.standing(last.get().site())
+                        .map(summary -> new Standing(last.get().tally(), summary));
+            }
+        }
+
+        /** Remembers what the build has made, unless an input has changed since it began. */
+        void remember(String site, Tally tally) throws IOException {
+            if (inputs.areStill()) {
+                new LastBuild(digest, site, tally).write(file);
+            }
+        }
+    }
+
+    /**
+     * Looks at everything that a build will be made from.
+     *
+     * @param settings what else it depends on
+     * @return none where that cannot be told for certain
+     */
+    Optional<Entry> entry(Path project, OutputFolder site, List<String> settings) throws IOException {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        String program = Inputs.program();
+        Optional<Inputs> inputs = program.isEmpty() ? Optional.empty() : Inputs.of(project.toRealPath());
+        if (inputs.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new java.util.ArrayList<String>(settings);
+        all.add(program);
+        String name = UUID.nameUUIDFromBytes((inputs.get().project() + "\0" + site.path()).getBytes(UTF_8))
+                .toString();
+        return Optional.of(
+                new Entry(folder.get().resolve(name), inputs.get(), inputs.get().digest(all)));
+    }
+}
