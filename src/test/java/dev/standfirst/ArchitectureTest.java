@@ -43,6 +43,7 @@ class ArchitectureTest {
             "render",
             "output",
             "build",
+            "serve",
             "cli");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -87,9 +88,12 @@ class ArchitectureTest {
         "tools.jackson.dataformat, content",
         "org.snakeyaml, content",
         "com.fasterxml.jackson, content",
-        "tools.jackson.core, diagnostic content check render output cli",
+        "tools.jackson.core, diagnostic content check render output serve cli",
         "org.apache.commons.csv, content",
         "picocli, cli",
+        "io.methvin, serve",
+        "org.slf4j, serve",
+        "com.sun.net.httpserver, serve",
         "java.net.http, nobody",
         "java.util.logging, nobody",
     })
@@ -111,7 +115,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        within("content"), within("render"), within("output"), within("build"), within("cli"))
+                        within("content"),
+                        within("render"),
+                        within("output"),
+                        within("build"),
+                        within("serve"),
+                        within("cli"))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Files.class, File.class, FileInputStream.class, FileOutputStream.class)

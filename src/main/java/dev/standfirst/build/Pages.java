@@ -71,6 +71,10 @@ final class Pages {
         return Collections.unmodifiableSet(files);
     }
 
+    boolean has(String path) {
+        return planned.containsKey(path) || drawn.containsKey(path);
+    }
+
     Optional<Preview.File> file(String path) throws IOException {
         Preview.File known = drawn.get(path);
         if (known != null) {

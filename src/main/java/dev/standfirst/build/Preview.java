@@ -127,6 +127,11 @@ public final class Preview {
         return pages.files();
     }
 
+    /** Whether the site has a file at this path. */
+    public boolean has(String path) {
+        return pages.has(path);
+    }
+
     /**
      * A file of the site, drawn now if nobody has asked for it before.
      *

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         description = "Builds briefings whose every figure is checked against the facts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ReadCommand.class, ExplainCommand.class, NewCommand.class
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            NewCommand.class
         })
 public final class Standfirst implements Callable<Integer> {
 

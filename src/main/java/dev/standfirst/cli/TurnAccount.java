@@ -5,11 +5,11 @@ import dev.standfirst.diagnostic.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says which verdicts a supposition would turn, for a terminal. */
+/** Says which verdicts a change turns, or would turn, for a terminal. */
 final class TurnAccount {
     private TurnAccount() {}
 
-    /** A heading, then two lines for each verdict that turns: where it stands and its words, and what it would be and why. */
+    /** A heading, then the verdicts that would turn. */
     static List<String> lines(List<String> suppositions, List<Turn> turns) {
         var lines = new ArrayList<String>();
         String supposed = Visible.of(String.join(" and ", suppositions));
@@ -18,12 +18,22 @@ final class TurnAccount {
             lines.add("If " + supposed + ": no verdict would change.");
             return lines;
         }
-        long claims = turns.stream()
+        lines.add("If " + supposed + ": the verdict would change on " + counted(turns) + ".");
+        lines.addAll(lines(turns));
+        return lines;
+    }
+
+    /** '3 sentences and 1 claim'. */
+    static String counted(List<Turn> turns) {
+        int claims = (int) turns.stream()
                 .filter(turn -> turn.subject() == Turn.Subject.CLAIM)
                 .count();
-        lines.add("If " + supposed + ": the verdict would change on "
-                + Account.count(turns.size() - (int) claims, "sentence") + " and "
-                + Account.count((int) claims, "claim") + ".");
+        return Account.count(turns.size() - claims, "sentence") + " and " + Account.count(claims, "claim");
+    }
+
+    /** Two lines for each verdict that turns: where it stands and its words, and what it would be and why. */
+    static List<String> lines(List<Turn> turns) {
+        var lines = new ArrayList<String>();
         for (Turn turn : turns) {
             String what = turn.subject() == Turn.Subject.CLAIM ? "claim " + turn.id() + ": " : "";
             lines.add("  " + Visible.of(turn.span().file()) + ":" + turn.span().line() + "  " + Visible.of(what) + "“"

@@ -31,12 +31,17 @@ public final class HumanPrinter implements DiagnosticPrinter {
             return;
         }
         List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
-        for (Diagnostic diagnostic : sorted) {
-            out.append(one(diagnostic)).append('\n');
-        }
+        printEach(sorted, out);
         out.append(style.bold(summary(sorted))).append('\n');
         out.append("To learn what a code means: standfirst explain ");
         out.append(gravest(sorted).code().id()).append('\n');
+    }
+
+    /** Prints them in the order given, and no account of how many there are. */
+    public void printEach(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+        for (Diagnostic diagnostic : diagnostics) {
+            out.append(one(diagnostic)).append('\n');
+        }
     }
 
     private static Diagnostic gravest(List<Diagnostic> sorted) {

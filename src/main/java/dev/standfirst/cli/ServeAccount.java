@@ -1,0 +1,129 @@
+package dev.standfirst.cli;
+
+import dev.standfirst.build.Preview;
+import dev.standfirst.check.Turn;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.diagnostic.Style;
+import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.serve.Change;
+import dev.standfirst.serve.Serving;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/**
+ * The running account of a preview: for each change one line of what it moved and turned, then the verdicts that turned and the errors
+ * that are new.
+ */
+final class ServeAccount implements Serving.Listener {
+    private static final int MOST_ERRORS = 5;
+    private static final int MOST_TURNS = 12;
+    private static final int MOST_NAMES = 3;
+    private static final String PAGE = "index.html";
+
+    private final PrintWriter out;
+    private final Style style;
+
+    ServeAccount(PrintWriter out, Style style) {
+        this.out = out;
+        this.style = style;
+    }
+
+    void started(String url, Preview preview) throws IOException {
+        printErrors(preview, List.of());
+        out.println("Preview at " + url + " · " + state(preview) + " · Ctrl-C stops it");
+        out.flush();
+    }
+
+    void ended() {
+        out.println();
+        out.println("Preview stopped.");
+        out.flush();
+    }
+
+    @Override
+    public void changed(Change change) throws IOException {
+        SortedSet<String> moved = change.after().movedSince(change.before());
+        List<Turn> turns = change.after().turnedSince(change.before());
+        out.println(files(change) + ": " + moved(moved) + turned(turns) + " · " + state(change.after()) + " · "
+                + change.took().toMillis() + " ms");
+        if (!turns.isEmpty()) {
+            TurnAccount.lines(turns.stream().limit(MOST_TURNS).toList()).forEach(out::println);
+            more(turns.size() - MOST_TURNS);
+        }
+        printErrors(change.after(), change.before().diagnostics());
+        out.flush();
+    }
+
+    @Override
+    public void failed(Exception reason) {
+        out.println("The change could not be read, and will be with the next: " + Visible.of(String.valueOf(reason)));
+        out.flush();
+    }
+
+    /** 'content/facts/arrivals.yaml', '3 files', 'the project'. */
+    private static String files(Change change) {
+        Set<Path> files = change.files();
+        return files.size() == 1
+                ? Visible.of(change.name(files.iterator().next()))
+                : Account.count(files.size(), "file");
+    }
+
+    /** '2 pages moved (/briefings/arrivals/, /facts/)', 'nothing moved'. Files for other programs are counted apart. */
+    private static String moved(SortedSet<String> files) {
+        List<String> pages = files.stream()
+                .filter(file -> file.endsWith(PAGE))
+                .map(file -> "/" + file.substring(0, file.length() - PAGE.length()))
+                .sorted((a, b) -> Boolean.compare(b.startsWith("/briefings/"), a.startsWith("/briefings/")))
+                .toList();
+        if (files.isEmpty()) {
+            return "nothing moved";
+        }
+        if (pages.isEmpty()) {
+            return Account.count(files.size(), "file") + " moved";
+        }
+        String names = pages.stream().limit(MOST_NAMES).map(Visible::of).collect(Collectors.joining(", "));
+        return Account.count(pages.size(), "page") + " moved (" + names + (pages.size() > MOST_NAMES ? ", …)" : ")");
+    }
+
+    private static String turned(List<Turn> turns) {
+        return turns.isEmpty() ? "" : " · " + TurnAccount.counted(turns) + " turned";
+    }
+
+    private static String state(Preview preview) {
+        List<Diagnostic> found = preview.diagnostics();
+        return found.isEmpty() ? "nothing is wrong" : HumanPrinter.summary(found);
+    }
+
+    private void printErrors(Preview preview, List<Diagnostic> known) throws IOException {
+        Set<List<String>> old = known.stream().map(ServeAccount::key).collect(Collectors.toSet());
+        var fresh = new ArrayList<Diagnostic>();
+        preview.diagnostics().stream()
+                .filter(each -> each.severity() == Severity.ERROR && !old.contains(key(each)))
+                .forEach(fresh::add);
+        if (!fresh.isEmpty()) {
+            var printer = new HumanPrinter(preview.proof().content().texts(), style);
+            printer.printEach(fresh.stream().limit(MOST_ERRORS).toList(), out);
+            more(fresh.size() - MOST_ERRORS);
+        }
+    }
+
+    /** What makes an error the same one when its line has been pushed down. */
+    private static List<String> key(Diagnostic diagnostic) {
+        return List.of(diagnostic.code().id(), diagnostic.span().file(), diagnostic.message());
+    }
+
+    private void more(int number) {
+        if (number > 0) {
+            out.println(String.format(Locale.UK, "  and %,d more", number));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.standfirst.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A page of the site with the preview's script in it, which keeps it up to date. The page's own policy of what it may load stays, and is
+ * widened only where it would forbid that script, its style or its messages, all of which come from this same server.
+ */
+final class LivePage {
+    private static final String POLICY = "http-equiv=\"Content-Security-Policy\" content=\"";
+    private static final List<String> NEEDED = List.of("script-src", "style-src", "connect-src");
+    private static final String SELF = "'self'";
+
+    private LivePage() {}
+
+    /** The page, given its bytes as a build would write them. */
+    static byte[] of(byte[] page) {
+        return of(page, mark(page));
+    }
+
+    /** A page that stands for the one of this mark. */
+    static byte[] of(byte[] page, String mark) {
+        String html = widened(new String(page, UTF_8));
+        int head = html.toLowerCase(Locale.ROOT).indexOf("</head>");
+        String script =
+                "<script src=\"" + PreviewServer.RESERVED + "preview.js\" data-page=\"" + mark + "\" defer></script>\n";
+        String live = head < 0 ? html + script : html.substring(0, head) + script + html.substring(head);
+        return live.getBytes(UTF_8);
+    }
+
+    /** Tells pages with other bytes apart. */
+    static String mark(byte[] page) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String widened(String html) {
+        int start = html.indexOf(POLICY);
+        int end = start < 0 ? -1 : html.indexOf('"', start + POLICY.length());
+        if (end < 0) {
+            return html;
+        }
+        String policy = html.substring(start + POLICY.length(), end).replace("&#39;", "'");
+        return html.substring(0, start + POLICY.length()) + widenedPolicy(policy) + html.substring(end);
+    }
+
+    /** The policy with this server as a source of scripts, styles and messages. */
+    static String widenedPolicy(String policy) {
+        Map<String, List<String>> directives = new LinkedHashMap<>();
+        for (String directive : policy.split(";", -1)) {
+            List<String> words = List.of(directive.strip().split("\\s+"));
+            if (!words.getFirst().isEmpty()) {
+                directives.putIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), words.subList(1, words.size()));
+            }
+        }
+        for (String name : NEEDED) {
+            List<String> sources = directives.getOrDefault(name, directives.get("default-src"));
+            if (sources != null && !sources.contains(SELF)) {
+                var wider = new ArrayList<>(sources);
+                wider.remove("'none'");
+                wider.add(SELF);
+                directives.put(name, wider);
+            }
+        }
+        var text = new ArrayList<String>();
+        directives.forEach((name, sources) -> text.add((name + " " + String.join(" ", sources)).strip()));
+        return String.join("; ", text);
+    }
+}

@@ -1,0 +1,263 @@
+package dev.standfirst.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.standfirst.build.Preview;
+import dev.standfirst.serve.Addresses.Answer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves the present preview over HTTP to this machine and nobody else. A request must name this server as its host, so that no page of
+ * the web can reach it under a name of its own (DNS rebinding), and no other site may load what is served. What is served is looked up in
+ * the preview: no request reads a file from the disk.
+ */
+final class PreviewServer implements AutoCloseable {
+    /** Addresses below this one are the preview's own. */
+    static final String RESERVED = "/_standfirst/";
+
+    private static final Set<String> OWN = Set.of("preview.js", "preview.css");
+    private static final String OWN_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    static {
+        // Else the kernel holds the body of each answer back for up to 40 ms, waiting to send more at once (Nagle).
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, byte[]> own = new HashMap<>();
+    private final Set<String> hosts;
+    private final Viewers viewers;
+    private volatile Preview preview;
+
+    /**
+     * Takes the port; {@link #start} begins to answer.
+     *
+     * @param port 0 for any that is free
+     * @throws java.net.BindException when another program has the port
+     */
+    PreviewServer(int port, Preview preview, Bulletin bulletin) throws IOException {
+        this.preview = preview;
+        this.viewers = new Viewers(bulletin, () -> this.preview);
+        for (String name : OWN) {
+            own.put(name, resource(name));
+        }
+        this.server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+        this.hosts = hosts(server.getAddress().getPort());
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Optional.ofNullable(PreviewServer.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IOException("the program lacks its file " + name))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static Set<String> hosts(int port) {
+        List<String> names = List.of("127.0.0.1", "localhost", "[::1]");
+        var hosts = new java.util.HashSet<String>();
+        for (String name : names) {
+            hosts.add(name + ":" + port);
+            if (port == 80) {
+                hosts.add(name);
+            }
+        }
+        return Set.copyOf(hosts);
+    }
+
+    void start() {
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    Preview preview() {
+        return preview;
+    }
+
+    /** Serves this preview from now on, and tells the pages that are open. */
+    void show(Preview next) {
+        preview = next;
+        viewers.wake();
+    }
+
+    @Override
+    public void close() {
+        viewers.dismiss();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    /** Tells whether the page at an address is the one that a browser shows. */
+    static String mark(Preview preview, String address) throws IOException {
+        return LivePage.mark(
+                Addresses.shown(preview, address).map(Preview.File::content).orElseGet(() -> new byte[0]));
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            answer(exchange);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException, InterruptedException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("X-Frame-Options", "SAMEORIGIN");
+        List<String> host = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        if (host.size() != 1 || !hosts.contains(host.getFirst().toLowerCase(java.util.Locale.ROOT))) {
+            text(exchange, 421, "This preview answers at http://127.0.0.1:" + port() + "/ only.\n");
+            return;
+        }
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            headers.set("Allow", "GET, HEAD");
+            text(exchange, 405, "A preview can be read, and nothing else.\n");
+            return;
+        }
+        String path = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");
+        if (path.startsWith(RESERVED)) {
+            reserved(exchange, path.substring(RESERVED.length()));
+        } else {
+            site(exchange, path);
+        }
+    }
+
+    private void site(HttpExchange exchange, String path) throws IOException {
+        Preview now = preview;
+        switch (Addresses.look(now, path)) {
+            case Answer.Malformed() -> text(exchange, 400, "This is no address of a page.\n");
+            case Answer.Moved(String address) -> {
+                exchange.getResponseHeaders().set("Location", address);
+                text(exchange, 301, "This page is at " + address + "\n");
+            }
+            case Answer.Shown(String file, int status) -> page(exchange, now, file, status);
+        }
+    }
+
+    private void page(HttpExchange exchange, Preview now, String file, int status) throws IOException {
+        Optional<Preview.File> found = now.file(file);
+        byte[] content = found.map(Preview.File::content).orElse(new byte[0]);
+        if (content.length > 0) {
+            send(exchange, status, ContentTypes.of(file), ContentTypes.isHtml(file) ? LivePage.of(content) : content);
+            return;
+        }
+        boolean known = found.isPresent();
+        own(
+                exchange,
+                known ? 500 : 404,
+                known
+                        ? SourcePages.standIn(
+                                "No page yet", "This page cannot be drawn until what is wrong has been put right.")
+                        : SourcePages.standIn("Page not found", "There is no such page."),
+                content);
+    }
+
+    private void reserved(HttpExchange exchange, String name) throws IOException, InterruptedException {
+        byte[] file = own.get(name);
+        if (file != null) {
+            send(exchange, 200, ContentTypes.of(name), file);
+        } else if (name.equals("events")) {
+            events(exchange);
+        } else if (name.equals("report")) {
+            own(exchange, 200, SourcePages.report(preview));
+        } else {
+            String source = RESERVED + name;
+            Optional<String> page = source.startsWith(SourcePages.SOURCE)
+                    ? Addresses.decode(source.substring(SourcePages.SOURCE.length()))
+                            .flatMap(path -> SourcePages.source(preview, path))
+                    : Optional.empty();
+            if (page.isPresent()) {
+                own(exchange, 200, page.get());
+            } else {
+                own(exchange, 404, SourcePages.standIn("Page not found", "The preview has no such page."));
+            }
+        }
+    }
+
+    private void events(HttpExchange exchange) throws IOException, InterruptedException {
+        Map<String, String> query = query(exchange);
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
+        if (!exchange.getRequestMethod().equals("HEAD")) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                viewers.tell(query.getOrDefault("at", "/"), query.getOrDefault("page", ""), out);
+            }
+        }
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) {
+        var query = new HashMap<String, String>();
+        String raw = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        for (String pair : raw.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                try {
+                    query.put(pair.substring(0, equals), java.net.URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+                } catch (IllegalArgumentException _) {
+                    // not percent-encoding: as if it were not there
+                }
+            }
+        }
+        return query;
+    }
+
+    /** One of the preview's own pages, which stays up to date as well. */
+    private static void own(HttpExchange exchange, int status, String html) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
+        send(exchange, status, "text/html; charset=utf-8", html.getBytes(UTF_8));
+    }
+
+    /** A stand-in for a page: its script waits for the page itself, whose bytes are {@code content} so far. */
+    private static void own(HttpExchange exchange, int status, String html, byte[] content) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
+        send(exchange, status, "text/html; charset=utf-8", LivePage.of(html.getBytes(UTF_8), LivePage.mark(content)));
+    }
+
+    private static void text(HttpExchange exchange, int status, String text) throws IOException {
+        send(exchange, status, "text/plain; charset=utf-8", text.getBytes(UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", String.valueOf(content.length));
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(content);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.standfirst.serve;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeListener;
+import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.visitor.DefaultFileTreeVisitor;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.helpers.NOPLogger;
+
+/**
+ * Watches {@code content/} and {@code templates/} of a project, which may come and go. Of the project's own folder only the names that
+ * stand in it are watched, so that a large {@code .git} or {@code site-output} beside them costs nothing. One thread at a time may wait.
+ */
+final class Watch implements AutoCloseable {
+    /** Saving a file makes several events, a millisecond or so apart; what comes after this is judged again. */
+    private static final Duration QUIET = Duration.ofMillis(4);
+
+    /** A branch that is checked out makes events for seconds; meanwhile the preview may move. */
+    private static final Duration LONGEST = Duration.ofMillis(150);
+
+    private static final Set<String> WATCHED = Set.of("content", "templates");
+
+    private final Path project;
+    private final DirectoryWatcher watcher;
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+
+    /** What was seen: a path, or none when the watcher has ended. */
+    private record Event(Optional<Path> path, long nanos) {}
+
+    /**
+     * Changes that came together.
+     *
+     * @param paths files and folders; the project's own folder when the system has lost count
+     * @param since when the first of them was seen, as {@link System#nanoTime} tells it
+     */
+    record Batch(Set<Path> paths, long since) {
+        Batch {
+            paths = Set.copyOf(paths);
+        }
+    }
+
+    private Watch(Path project) throws IOException {
+        this.project = project;
+        this.watcher = DirectoryWatcher.builder()
+                .path(project)
+                .fileHashing(false)
+                .fileTreeVisitor(new Watched())
+                .listener(new Seen())
+                .logger(NOPLogger.NOP_LOGGER)
+                .build();
+    }
+
+    /**
+     * Begins to watch.
+     *
+     * @param project the project's folder, with no link in its path
+     * @throws IOException when the system cannot watch it
+     */
+    static Watch of(Path project) throws IOException {
+        var watch = new Watch(project);
+        CompletableFuture<Void> watching = watch.watcher.watchAsync(
+                work -> Thread.ofPlatform().daemon().name("watch").start(work));
+        if (watching.isCompletedExceptionally()) {
+            throw new IOException("the system cannot watch " + project, watching.exceptionNow());
+        }
+        var _ = watching.whenComplete((_, _) -> watch.events.add(new Event(Optional.empty(), System.nanoTime())));
+        return watch;
+    }
+
+    /**
+     * Waits for a change, then for a few milliseconds without one.
+     *
+     * @return none when there is nothing left to watch, or this has been closed
+     */
+    Optional<Batch> next() throws InterruptedException {
+        Event event = events.take();
+        long since = event.nanos();
+        var paths = new HashSet<Path>();
+        while (event != null) {
+            if (event.path().isEmpty()) {
+                events.add(event);
+                return paths.isEmpty() ? Optional.empty() : Optional.of(new Batch(paths, since));
+            }
+            paths.add(event.path().get());
+            long left = LONGEST.toNanos() - (System.nanoTime() - since);
+            event = left < 0 ? null : events.poll(Math.min(left, QUIET.toNanos()), TimeUnit.NANOSECONDS);
+        }
+        return Optional.of(new Batch(paths, since));
+    }
+
+    @Override
+    public void close() throws IOException {
+        watcher.close();
+    }
+
+    /** Whether a path matters: it is within what is read, and no part of its name begins with a dot. */
+    private boolean matters(Path path) {
+        if (!path.startsWith(project) || path.equals(project)) {
+            return false;
+        }
+        Path within = project.relativize(path);
+        if (!WATCHED.contains(within.getName(0).toString())) {
+            return false;
+        }
+        for (Path part : within) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private final class Seen implements DirectoryChangeListener {
+        @Override
+        public void onEvent(DirectoryChangeEvent event) {
+            if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+                events.add(new Event(Optional.of(project), System.nanoTime()));
+            } else if (matters(event.path())) {
+                events.add(new Event(Optional.of(event.path()), System.nanoTime()));
+            }
+        }
+
+        /** Something could not be looked at: a folder that has gone meanwhile, say. What is there now is read anew. */
+        @Override
+        public void onException(Exception e) {
+            events.add(new Event(Optional.of(project), System.nanoTime()));
+        }
+    }
+
+    /** Walks the folders that matter and no others. A folder that goes meanwhile is passed over. */
+    private final class Watched extends DefaultFileTreeVisitor {
+        @Override
+        public void recursiveVisitFiles(Path start, Callback onDirectory, Callback onFile) throws IOException {
+            if (!start.equals(project) && !matters(start)) {
+                return;
+            }
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                        throws IOException {
+                    if (!folder.equals(project) && !matters(folder)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    return call(onDirectory, folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    onFile.call(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+
+        private boolean call(Callback onDirectory, Path folder) throws IOException {
+            try {
+                onDirectory.call(folder);
+                return true;
+            } catch (IOException e) {
+                if (folder.equals(project) || Files.isDirectory(folder)) {
+                    throw e;
+                }
+                return false;
+            }
+        }
+    }
+}

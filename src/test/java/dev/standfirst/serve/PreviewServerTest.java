@@ -1,0 +1,199 @@
+package dev.standfirst.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a preview answers: as a static host would, to this machine only, and with nothing from outside the site. */
+class PreviewServerTest {
+    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+
+    private Served served;
+
+    @BeforeEach
+    void serve(@TempDir Path folder) throws IOException {
+        served = Served.of(Projects.copy(SMALL, folder));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        served.close();
+    }
+
+    /** Sends a request as it stands and gives the whole answer, byte for byte as Latin-1. */
+    private String send(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private String request(String method, String target, String host) {
+        return method + " " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    }
+
+    private String own() {
+        return "127.0.0.1:" + served.port();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html; charset=utf-8",
+        "/facts/, text/html; charset=utf-8",
+        "/facts/index.html, text/html; charset=utf-8",
+        "/facts/finance.json, application/json",
+        "/data/facts.csv, text/csv; charset=utf-8",
+        "/feed.xml, application/xml",
+        "/robots.txt, text/plain; charset=utf-8",
+        "/search/entries.js, text/javascript; charset=utf-8",
+        "/_standfirst/preview.css, text/css; charset=utf-8",
+    })
+    void aFileIsServedWithItsType(String address, String type) throws Exception {
+        HttpResponse<String> answer = served.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void aPageIsAsItWasBuiltButForTheScriptOfThePreview() throws Exception {
+        String built = new String(
+                served.preview().file("facts/index.html").orElseThrow().content(), UTF_8);
+
+        String page = served.body("/facts/");
+
+        assertThat(page).contains("<script src=\"/_standfirst/preview.js\"");
+        assertThat(page.replaceAll("<script src=\"/_standfirst/preview.js\"[^\n]*\n", ""))
+                .isEqualTo(built);
+    }
+
+    @Test
+    void aFolderWithoutItsSlashIsSentOn() throws Exception {
+        HttpResponse<String> answer = served.get("/facts/finance");
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains("/facts/finance/");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereShowsTheSitesOwnPageForThat() throws Exception {
+        HttpResponse<String> answer = served.get("/nowhere/");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is no such page").contains("preview.js");
+    }
+
+    @Test
+    void aHeadHasTheHeadersOfThePageAndNoBody() throws IOException {
+        String answer = send(request("HEAD", "/facts/", own()));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("content-length: ")
+                .endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"})
+    void nothingButReadingIsAllowed(String method) throws IOException {
+        assertThat(send(request(method, "/", own())))
+                .startsWith("HTTP/1.1 405")
+                .containsIgnoringCase("allow: GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:PORT",
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "localhost.evil.example:PORT",
+                ""
+            })
+    void aRequestThatNamesAnotherHostIsTurnedAway(String host) throws IOException {
+        String answer = send(request("GET", "/", host.replace("PORT", String.valueOf(served.port()))));
+
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("A small briefing");
+    }
+
+    @Test
+    void aRequestThatNamesNoHostOrTwoIsTurnedAway() throws IOException {
+        assertThat(send("GET / HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 421");
+        assertThat(send("GET / HTTP/1.1\r\nHost: " + own() + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "LOCALHOST", "[::1]"})
+    void aRequestMayNameThisMachine(String name) throws IOException {
+        assertThat(send(request("GET", "/", name + ":" + served.port()))).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../content/site.yaml",
+                "/%2e%2e/content/site.yaml",
+                "/..%2fcontent%2fsite.yaml",
+                "/%252e%252e/content/site.yaml",
+                "/facts/..%5c..%5ccontent%5csite.yaml",
+                "/facts/\\..\\site.yaml",
+                "/content/site.yaml",
+                "//etc/passwd",
+                "/%2fetc/passwd",
+                "/facts%00.html",
+                "/%",
+                "/%zz",
+                "/%c0%ae%c0%ae/content/site.yaml",
+                "/./facts/",
+                "/_standfirst/source/../site.yaml",
+                "/_standfirst/source/%2e%2e/site.yaml",
+                "/_standfirst/../content/site.yaml",
+                "/_standfirst/preview.js/../../content/site.yaml",
+                "/_standfirst/",
+                "file:///etc/passwd",
+            })
+    void nothingOutsideTheSiteIsServed(String target) throws IOException {
+        assertThat(send(request("GET", target, own())))
+                .matches("(?s)HTTP/1\\.1 (400|404) .*")
+                .doesNotContain("base-url")
+                .doesNotContain("root:");
+    }
+
+    @Test
+    void aFileOfTheContentIsShownWithItsLines() throws Exception {
+        String page = served.body("/_standfirst/source/content/facts/facts.yaml");
+
+        assertThat(page).contains("<li id=\"L9\"><code>arrivals-2023:</code></li>");
+    }
+
+    @Test
+    void whatIsWrongStandsBesideItsLineAndIsWrittenOut() throws Exception {
+        served.replace("content/briefings/arrivals.md", "Arrivals [fell", "There were 31 <b>\n\nArrivals [fell");
+        served.until("an error", () -> served.preview().hasErrors());
+
+        assertThat(served.body("/_standfirst/source/content/briefings/arrivals.md"))
+                .contains("There were 31 &lt;b&gt;")
+                .contains("<li id=\"L7\" class=\"wrong\">");
+        assertThat(served.body("/_standfirst/report")).contains("SF301").contains("&lt;b&gt;");
+    }
+}

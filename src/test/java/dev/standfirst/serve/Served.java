@@ -1,0 +1,116 @@
+package dev.standfirst.serve;
+
+import dev.standfirst.build.Preview;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A project served for a test on a port that was free, with everything that the preview tells of it. */
+final class Served implements AutoCloseable, Serving.Listener {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final List<Change> changes = new CopyOnWriteArrayList<>();
+    final List<Exception> failures = new CopyOnWriteArrayList<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Serving serving;
+    private final Thread loop;
+    private final Path project;
+
+    private Served(Path project, Optional<EditorLink> editor) throws IOException {
+        this.project = project;
+        this.serving =
+                Serving.open(new Serving.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, editor));
+        this.loop = Thread.ofPlatform().start(this::run);
+    }
+
+    static Served of(Path project) throws IOException {
+        return new Served(project, Optional.empty());
+    }
+
+    static Served of(Path project, EditorLink editor) throws IOException {
+        return new Served(project, Optional.of(editor));
+    }
+
+    private void run() {
+        try {
+            serving.run(this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void changed(Change change) {
+        changes.add(change);
+    }
+
+    @Override
+    public void failed(Exception reason) {
+        failures.add(reason);
+    }
+
+    Path file(String name) {
+        return project.resolve(name);
+    }
+
+    Preview preview() {
+        return serving.preview();
+    }
+
+    int port() {
+        return URI.create(serving.url()).getPort();
+    }
+
+    String url(String path) {
+        return serving.url() + path.substring(1);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url(path))).build(), BodyHandlers.ofString());
+    }
+
+    String body(String path) throws IOException, InterruptedException {
+        return get(path).body();
+    }
+
+    /** Replaces words in a file of the project, as an editor that writes into the file does. */
+    void replace(String name, String words, String others) throws IOException {
+        Projects.replace(file(name), words, others);
+    }
+
+    /** Waits until something holds, and fails when it never does. */
+    void until(String what, Callable<Boolean> holds) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!holds.call()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError(
+                        what + ": not within " + PATIENCE + "; changes " + changes.size() + ", failures " + failures
+                                + ", diagnostics " + preview().diagnostics());
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        serving.close();
+        try {
+            loop.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
