@@ -86,6 +86,16 @@ public final class Wordings {
                 : Optional.empty();
     }
 
+    /** Words of the shape of a binding's that would be true of its fact; none where its own are. */
+    public List<String> truer(CheckedBinding binding) {
+        return binding.verdict().filter(verdict -> verdict != Verdict.SUPPORTED).isPresent()
+                        && binding.binding().target() instanceof Target.FactTarget(String id)
+                ? binding.tested()
+                        .flatMap(tested -> project.facts().find(id).map(fact -> truer(tested, fact)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private static boolean isShaped(Tested words, OfQuantity value) {
         return words.words().form() == Form.NUMBER
                 && words.words().unit().isProportion()

@@ -1,5 +1,7 @@
 package dev.standfirst.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,25 @@ import java.util.Optional;
 
 /**
  * The files of the theme that are published as they stand. Each has a part of its digest in its address, so that a browser may keep it
- * for good: another content has another address.
+ * for good: another content has another address. The stylesheet, which names fonts, comes last and names them by those addresses.
  */
 final class Assets {
-    private static final List<String> NAMES = List.of("style.css", "icon.svg", "search.js", "minisearch.js");
+    private static final List<String> NAMES = List.of(
+            "icon.svg",
+            "search.js",
+            "minisearch.js",
+            "facts.js",
+            "fonts/serif-text.woff2",
+            "fonts/serif-text-more.woff2",
+            "fonts/serif-strong.woff2",
+            "fonts/serif-strong-more.woff2",
+            "fonts/serif-italic.woff2",
+            "fonts/OFL.txt");
+    private static final String STYLE = "style.css";
     private static final int MARK = 12;
 
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
-    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
 
     /**
      * @param own the project's folder of templates; it need not be there
@@ -31,11 +43,20 @@ final class Assets {
      */
     Assets(Path own) throws IOException {
         for (String name : NAMES) {
-            byte[] content = read(own, name);
-            int dot = name.lastIndexOf('.');
-            contents.put(name, content);
-            addresses.put(name, "assets/" + name.substring(0, dot) + "." + mark(content) + name.substring(dot));
+            add(name, read(own, name));
         }
+        String style = new String(read(own, STYLE), UTF_8);
+        for (Map.Entry<String, String> asset : addresses.entrySet()) {
+            String address = asset.getValue().substring("assets/".length());
+            style = style.replace("url(\"" + asset.getKey() + "\")", "url(\"" + address + "\")");
+        }
+        add(STYLE, style.getBytes(UTF_8));
+    }
+
+    private void add(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        contents.put(name, content);
+        addresses.put(name, "assets/" + name.substring(0, dot) + "." + mark(content) + name.substring(dot));
     }
 
     private static byte[] read(Path own, String name) throws IOException {

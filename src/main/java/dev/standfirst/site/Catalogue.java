@@ -4,9 +4,9 @@ import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.CheckedText;
 import dev.standfirst.check.Headroom;
-import dev.standfirst.check.Headrooms;
 import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
+import dev.standfirst.check.Windows;
 import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Citation;
@@ -14,10 +14,12 @@ import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Series;
 import dev.standfirst.fact.Source;
 import dev.standfirst.fact.Status;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.site.Models.CitationItem;
@@ -26,11 +28,13 @@ import dev.standfirst.site.Models.FactItem;
 import dev.standfirst.site.Models.HeadroomItem;
 import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.SeriesModel;
+import dev.standfirst.site.Models.WindowItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The parts that many pages show: facts, claims and series as list items, and texts with their verdicts. What it has made once it
@@ -40,11 +44,14 @@ public final class Catalogue {
     /** How many characters a text may have for its plain form to be kept: lines have fewer, bodies of briefings more. */
     private static final int KEPT = 1_000;
 
+    /** How many facts behind a computed one are gone through for its sources. */
+    private static final int MOST_ROOTS = 100;
+
     private final Map<LocatedText, CheckedText> texts;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
     private final Facts facts;
-    private final Headrooms headrooms;
+    private final Report report;
     private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
     private final Map<String, FactItem> items = new ConcurrentHashMap<>();
     private final Map<String, String> inserted = new ConcurrentHashMap<>();
@@ -53,7 +60,7 @@ public final class Catalogue {
     Catalogue(Content content, Facts facts, Report report) {
         this.texts = report.bySource();
         this.facts = facts;
-        this.headrooms = report.headrooms();
+        this.report = report;
         content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
     }
@@ -129,11 +136,60 @@ public final class Catalogue {
                 fact.statuses().stream().sorted().map(Status::label).toList(),
                 fact.declared().saidBy(),
                 fact.declared().sources().stream().map(this::citation).toList(),
+                roots(fact)
+                        .flatMap(root -> root.declared().sources().stream())
+                        .map(this::citation)
+                        .distinct()
+                        .toList(),
                 fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
                 fact.declared().definition() instanceof Definition.Computed,
+                spark(fact),
                 facts.working(fact.id())
                         .map(working -> working.text(Catalogue::value))
                         .orElse(""));
+    }
+
+    /** The facts that a computed fact with no source of its own rests on, themselves not computed or with sources. */
+    private Stream<Fact> roots(Fact fact) {
+        if (!fact.declared().sources().isEmpty()) {
+            return Stream.of();
+        }
+        var seen = new LinkedHashMap<String, Fact>();
+        gather(fact, seen);
+        return seen.values().stream();
+    }
+
+    private void gather(Fact fact, Map<String, Fact> seen) {
+        for (Fact input : inputs(fact).toList()) {
+            if (seen.size() < MOST_ROOTS
+                    && seen.putIfAbsent(input.id(), input) == null
+                    && input.declared().sources().isEmpty()) {
+                gather(input, seen);
+            }
+        }
+    }
+
+    /** The line through the one series that a fact is, is taken from, or compares two values of. */
+    private String spark(Fact fact) {
+        if (fact.value() instanceof FactValue.OfSeries(Series series)) {
+            return SeriesModels.spark(series);
+        }
+        if (!(fact.value() instanceof FactValue.OfQuantity)) {
+            return "";
+        }
+        var behind = new LinkedHashMap<String, Series>();
+        Stream.concat(Stream.of(fact), inputs(fact)).flatMap(this::inputs).forEach(input -> {
+            if (input.value() instanceof FactValue.OfSeries(Series series)) {
+                behind.put(input.id(), series);
+            }
+        });
+        return behind.size() == 1
+                ? SeriesModels.spark(behind.values().iterator().next())
+                : "";
+    }
+
+    private Stream<Fact> inputs(Fact fact) {
+        return fact.inputs().stream().flatMap(id -> facts.find(id).stream());
     }
 
     private static String value(FactValue value) {
@@ -163,11 +219,51 @@ public final class Catalogue {
 
     /** How far each fact at the root of a binding may move before its verdict turns. */
     List<HeadroomItem> headroom(CheckedBinding binding) {
-        return headrooms.of(binding).stream()
+        return rooms(report.headrooms().of(binding));
+    }
+
+    /** How far each fact at the root of a claim's tests may move before its verdict turns. */
+    List<HeadroomItem> headroom(CheckedClaim claim) {
+        return rooms(report.headrooms().of(claim));
+    }
+
+    private List<HeadroomItem> rooms(List<Headroom> found) {
+        return found.stream()
                 .flatMap(room -> fact(room.fact()).stream()
                         .map(item -> new HeadroomItem(
                                 item.label(), item.route(), rooms.computeIfAbsent(room, Headroom::words))))
                 .toList();
+    }
+
+    /** The strongest true words of a binding's shape where it is true, words that would be true where it is not. */
+    List<String> wordings(CheckedBinding binding) {
+        return report.wordings()
+                .strongest(binding)
+                .map(List::of)
+                .orElseGet(() -> report.wordings().truer(binding));
+    }
+
+    /** What a binding's words would be over the other periods of its series; empty where there are none. */
+    List<WindowItem> windows(CheckedBinding binding) {
+        List<Windows.Judged> windows = report.windows().of(binding);
+        if (windows.size() < 2) {
+            return List.of();
+        }
+        Scale scale = Scale.over(windows.stream().map(Catalogue::place).toList());
+        return windows.stream()
+                .map(each -> new WindowItem(
+                        Dates.period(each.window().from()) + " to "
+                                + Dates.period(each.window().to()),
+                        value(each.window().value()),
+                        scale.from(place(each)),
+                        scale.length(place(each)),
+                        each.verdict().label(),
+                        each.window().own()))
+                .toList();
+    }
+
+    private static Rational place(Windows.Judged judged) {
+        return Scale.of(judged.window().value().quantity().range());
     }
 
     CitationItem citation(Citation citation) {

@@ -1,8 +1,13 @@
 package dev.standfirst.site;
 
+import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.Verdict;
 import dev.standfirst.site.Models.ClaimPage;
+import dev.standfirst.site.Models.Note;
 import dev.standfirst.site.Models.Prose;
+import dev.standfirst.site.Models.TestItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,16 +44,31 @@ final class ClaimPages {
         return pages;
     }
 
+    /** The figures of what was said, which come first; a claim's other texts are the editors' own. */
+    private List<TestItem> tests(CheckedText said, List<Note> notes) {
+        return notes.stream()
+                .limit(Uses.noted(said).count())
+                .map(note -> {
+                    CheckedBinding binding = said.bindings().get(note.binding());
+                    return new TestItem(note, catalogue.wordings(binding), catalogue.windows(binding));
+                })
+                .toList();
+    }
+
     private ClaimPage model(CheckedClaim checked) {
         var claim = checked.claim();
         Prose said = catalogue.prose(claim.said());
         Optional<Prose> rationale = catalogue.proseIfAny(claim.rationale());
+        List<Note> notes = Uses.notes(Stream.of(Optional.of(said), rationale), catalogue);
         return new ClaimPage(
                 catalogue.item(checked),
                 said,
                 checked.reason(),
+                checked.heldWhenSaid().map(Verdict::label).orElse(""),
                 checked.partly(),
-                Uses.notes(Stream.of(Optional.of(said), rationale), catalogue),
+                catalogue.headroom(checked),
+                tests(said.checked(), notes),
+                notes,
                 claim.holds().text().strip(),
                 checked.caveats(),
                 claim.untested().stream().map(catalogue::prose).toList(),

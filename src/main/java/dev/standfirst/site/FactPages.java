@@ -4,33 +4,43 @@ import dev.standfirst.check.Inserts;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
-import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Source;
+import dev.standfirst.fact.Status;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.site.Models.FactGroup;
 import dev.standfirst.site.Models.FactItem;
 import dev.standfirst.site.Models.FactPage;
 import dev.standfirst.site.Models.RevisionItem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the pages of facts: the index, one page a fact, and a page that leads on from each id it had before. */
 final class FactPages {
-    private static final String PUBLISHED = "Published figures";
-    private static final String COMPUTED = "Figures worked out here";
-    private static final String SERIES = "Series";
-    private static final String OTHER = "Dates, names and other facts";
-
     private final Catalogue catalogue;
     private final Facts facts;
     private final Uses uses;
+    private final List<Source> sources;
+    private final Map<String, List<Fact>> dependants = new HashMap<>();
 
     FactPages(Catalogue catalogue, Content content, Facts facts, Uses uses) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.uses = uses;
+        this.sources = content.sources();
+        for (Fact fact : facts.all()) {
+            fact.inputs()
+                    .forEach(input -> dependants
+                            .computeIfAbsent(input, _ -> new ArrayList<>())
+                            .add(fact));
+        }
     }
 
     List<Page> pages() {
@@ -41,7 +51,7 @@ final class FactPages {
                 "Facts",
                 "Every figure and fact that this site rests on, with its source.",
                 true,
-                () -> new Models.FactsPage(groups())));
+                this::index));
         for (Fact fact : facts.all()) {
             pages.add(new Page(
                     Route.fact(fact.id()),
@@ -63,33 +73,44 @@ final class FactPages {
         return pages;
     }
 
-    private List<FactGroup> groups() {
-        var groups = new LinkedHashMap<String, List<FactItem>>();
-        for (String name : List.of(PUBLISHED, COMPUTED, SERIES, OTHER)) {
-            groups.put(name, new ArrayList<>());
-        }
-        facts.all()
-                .forEach(fact ->
-                        groups.getOrDefault(group(fact), new ArrayList<>()).add(catalogue.item(fact)));
-        return groups.entrySet().stream()
-                .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new FactGroup(
-                        group.getKey()
-                                .toLowerCase(Locale.ROOT)
-                                .replace(' ', '-')
-                                .replace(",", ""),
-                        group.getKey(),
-                        List.copyOf(group.getValue())))
-                .toList();
+    private Models.FactsPage index() {
+        List<FactItem> all = facts.all().stream().map(catalogue::item).toList();
+        Set<String> cited = all.stream()
+                .flatMap(fact -> Stream.concat(fact.sources().stream(), fact.restsOn().stream()))
+                .map(citation -> citation.route().path())
+                .collect(Collectors.toSet());
+        return new Models.FactsPage(
+                groups(),
+                Stream.of(Status.values())
+                        .map(Status::label)
+                        .filter(status ->
+                                all.stream().anyMatch(fact -> fact.statuses().contains(status)))
+                        .toList(),
+                sources.stream()
+                        .filter(source ->
+                                cited.contains(Route.source(source.id()).path()))
+                        .map(SourcePages::brief)
+                        .toList());
     }
 
-    /** A value taken out of a series was published; what a formula makes of several was worked out here. */
-    private String group(Fact fact) {
-        return switch (fact.value()) {
-            case FactValue.OfSeries _ -> SERIES;
-            case FactValue.OfQuantity _ -> facts.working(fact.id()).isPresent() ? COMPUTED : PUBLISHED;
-            default -> OTHER;
-        };
+    /** The facts of each file together, under the file's name. */
+    private List<FactGroup> groups() {
+        var groups = new LinkedHashMap<String, List<FactItem>>();
+        for (Fact fact : facts.all()) {
+            groups.computeIfAbsent(fact.declared().span().file(), _ -> new ArrayList<>())
+                    .add(catalogue.item(fact));
+        }
+        return groups.entrySet().stream()
+                .map(group -> {
+                    String file = group.getKey().substring(group.getKey().lastIndexOf('/') + 1);
+                    String name = file.replaceFirst("\\.ya?ml$", "");
+                    String words = name.replace('-', ' ').replace('_', ' ');
+                    return new FactGroup(
+                            "topic-" + name,
+                            words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                            List.copyOf(group.getValue()));
+                })
+                .toList();
     }
 
     private String description(Fact fact) {
@@ -108,6 +129,9 @@ final class FactPages {
                 formula,
                 fact.inputs().stream()
                         .flatMap(id -> catalogue.fact(id).stream())
+                        .toList(),
+                dependants.getOrDefault(fact.id(), List.of()).stream()
+                        .map(catalogue::item)
                         .toList(),
                 uses.of(fact.id()),
                 fact.declared().revisions().stream()

@@ -94,6 +94,12 @@ public final class Models {
     public record HeadroomItem(Prose fact, Route route, String words) {}
 
     /**
+     * The same comparison over other periods: {@code own} is the fact's own; {@code from} and {@code length} place its bar, in hundredths
+     * of the room that all of them take.
+     */
+    public record WindowItem(String periods, String value, String from, String length, String verdict, boolean own) {}
+
+    /**
      * A fact wherever it is listed: its value as shown, what it is about, and where it comes from.
      *
      * @param route its page
@@ -106,8 +112,10 @@ public final class Models {
      * @param statuses how settled it is
      * @param saidBy who stated it, or {@code ""}
      * @param sources where it comes from
+     * @param restsOn for a computed fact with no source of its own, where the facts at its root come from
      * @param caveats what must be known beside it, its own and those of its inputs
      * @param computed whether it has a formula
+     * @param spark the points of a line through its series, {@code x,y} in a box of 100 by 30; {@code ""} where it has none
      * @param worked its formula with numbers filled in: {@code 922 / 12,658 − 1 = −92.7 per cent}; else {@code ""}
      */
     public record FactItem(
@@ -121,8 +129,10 @@ public final class Models {
             List<String> statuses,
             String saidBy,
             List<CitationItem> sources,
+            List<CitationItem> restsOn,
             List<Prose> caveats,
             boolean computed,
+            String spark,
             String worked) {}
 
     /** Where a fact or claim stands in a source; {@code url} is the source's own address, or {@code ""}. */
@@ -136,6 +146,7 @@ public final class Models {
             String reviewBy,
             String formula,
             List<FactItem> inputs,
+            List<FactItem> dependants,
             List<Use> uses,
             List<RevisionItem> revisions,
             Optional<SeriesModel> series,
@@ -145,8 +156,16 @@ public final class Models {
     /** A value that a fact had before. */
     public record RevisionItem(String on, String onIso, String was, Prose reason) {}
 
-    /** A sentence that rests on a fact. */
-    public record Use(Route route, String page, String words, String mode, String verdict, String reason) {}
+    /** A sentence that rests on a fact: {@code words} are bound to it, {@code before} and {@code after} stand around them. */
+    public record Use(
+            Route route,
+            String page,
+            String before,
+            String words,
+            String after,
+            String mode,
+            String verdict,
+            String reason) {}
 
     /** A claim wherever it is listed. */
     public record ClaimItem(
@@ -160,12 +179,25 @@ public final class Models {
             String verdict,
             String rating) {}
 
-    /** A claim's page. */
+    /**
+     * A figure of a claim and how it was tested.
+     *
+     * @param note what stands behind it
+     * @param wordings the strongest true words of the same shape, where the words are true and could say more; else words that would
+     *     be true
+     * @param windows what the words would be over every like pair of periods of the fact's series; empty where there is one alone
+     */
+    public record TestItem(Note note, List<String> wordings, List<WindowItem> windows) {}
+
+    /** A claim's page. {@code heldWhenSaid} is the verdict's label when it was said, where a fact has been revised since. */
     public record ClaimPage(
             ClaimItem claim,
             Prose said,
             String reason,
+            String heldWhenSaid,
             boolean partly,
+            List<HeadroomItem> headroom,
+            List<TestItem> tests,
             List<Note> notes,
             String holds,
             List<String> caveats,
@@ -185,6 +217,7 @@ public final class Models {
             String url,
             String published,
             String carriedBy,
+            String evidence,
             int uses) {}
 
     /** A source's page: what rests on it. */
@@ -196,10 +229,10 @@ public final class Models {
             List<FactItem> facts,
             List<ClaimItem> claims) {}
 
-    /** The index of facts, by how they come to be known; a group without facts is left out. */
-    public record FactsPage(List<FactGroup> groups) {}
+    /** The index of facts by topic, which is the file that they stand in, with every status and source that occurs in it. */
+    public record FactsPage(List<FactGroup> groups, List<String> statuses, List<SourceItem> sources) {}
 
-    /** Facts of one kind, under its name and an anchor. */
+    /** Facts of one topic, under its name and an anchor. */
     public record FactGroup(String anchor, String name, List<FactItem> facts) {}
 
     /** The index of claims. */
@@ -239,10 +272,32 @@ public final class Models {
     public record Plain() {}
 
     /** A series as a chart and a table. */
-    public record SeriesModel(String id, String title, String unit, Route route, List<Bar> bars, String summary) {}
+    public record SeriesModel(
+            String id, String title, String unit, Route route, List<Bar> bars, String zero, String summary) {}
 
-    /** One value of a series: {@code share} is its length against the longest, from 0 to 100. */
-    public record Bar(String period, String value, String share, boolean provisional, boolean part) {}
+    /**
+     * One value of a series. Lengths are in hundredths of the room that all values and nought take.
+     *
+     * @param period its period as readers read it
+     * @param value the value as readers read it
+     * @param from where its bar begins
+     * @param length how long its bar is
+     * @param end where the value itself stands: the end of the bar that is away from nought
+     * @param at where its period stands between the first and the last, in hundredths
+     * @param provisional whether it may be revised
+     * @param part whether it covers only part of a period that others cover in full
+     * @param label whether a chart with many values names this one: the first, the last, the highest and the lowest
+     */
+    public record Bar(
+            String period,
+            String value,
+            String from,
+            String length,
+            String end,
+            String at,
+            boolean provisional,
+            boolean part,
+            boolean label) {}
 
     /** A feed: its own address, the page it follows, its entries, newest first, and when the newest changed. */
     public record Feed(String title, Route self, Route page, String updated, List<FeedEntry> entries) {}

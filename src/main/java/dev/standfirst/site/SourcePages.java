@@ -49,6 +49,15 @@ final class SourcePages {
     }
 
     private SourceItem item(Source source) {
+        return item(source, factsOf(source).size());
+    }
+
+    /** A source to choose by, its uses uncounted. */
+    static SourceItem brief(Source source) {
+        return item(source, 0);
+    }
+
+    private static SourceItem item(Source source, int uses) {
         return new SourceItem(
                 Route.source(source.id()),
                 source.id(),
@@ -57,7 +66,8 @@ final class SourcePages {
                 source.url(),
                 SitePlanner.published(source),
                 source.carriedBy(),
-                factsOf(source).size());
+                source.evidence(),
+                uses);
     }
 
     private SourcePage model(Source source) {

@@ -3,7 +3,9 @@ package dev.standfirst.site;
 import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedText;
 import dev.standfirst.check.Verdict;
+import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Mode;
+import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.site.Models.Note;
 import dev.standfirst.site.Models.Prose;
@@ -21,18 +23,27 @@ final class Uses {
 
     /** Takes note of every fact that a text of a page is bound to. */
     void add(Route route, String page, CheckedText text) {
-        for (CheckedBinding checked : text.bindings()) {
-            if (checked.binding().target() instanceof Target.FactTarget(String id)) {
-                byFact.computeIfAbsent(id, _ -> new ArrayList<>())
-                        .add(new Use(
-                                route,
-                                page,
-                                checked.shown(),
-                                checked.binding().mode().label(),
-                                checked.verdict().map(Verdict::label).orElse(""),
-                                checked.reason()));
+        for (Passage passage : text.narrative().passages()) {
+            for (Binding binding : passage.bindings()) {
+                if (binding.target() instanceof Target.FactTarget(String id)) {
+                    byFact.computeIfAbsent(id, _ -> new ArrayList<>())
+                            .add(use(route, page, Sentence.around(text, passage, binding)));
+                }
             }
         }
+    }
+
+    private static Use use(Route route, String page, Sentence sentence) {
+        CheckedBinding checked = sentence.checked();
+        return new Use(
+                route,
+                page,
+                sentence.before(),
+                checked.shown(),
+                sentence.after(),
+                checked.binding().mode().label(),
+                checked.verdict().map(Verdict::label).orElse(""),
+                checked.reason());
     }
 
     List<Use> of(String fact) {
@@ -44,10 +55,14 @@ final class Uses {
         var notes = new ArrayList<Note>();
         texts.flatMap(Optional::stream)
                 .map(Prose::checked)
-                .forEach(text -> text.bindings().stream()
-                        .filter(checked -> checked.binding().mode() != Mode.EXEMPT)
-                        .forEach(checked -> notes.add(note(notes.size() + 1, text, checked, catalogue))));
+                .forEach(text ->
+                        noted(text).forEach(checked -> notes.add(note(notes.size() + 1, text, checked, catalogue))));
         return List.copyOf(notes);
+    }
+
+    /** The bindings of a text that get a note. */
+    static Stream<CheckedBinding> noted(CheckedText text) {
+        return text.bindings().stream().filter(checked -> checked.binding().mode() != Mode.EXEMPT);
     }
 
     private static Note note(int number, CheckedText text, CheckedBinding checked, Catalogue catalogue) {

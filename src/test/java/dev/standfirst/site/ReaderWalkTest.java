@@ -38,7 +38,7 @@ class ReaderWalkTest {
         page.locator(".note:popover-open .label a").click();
         assertThat(page.locator(".opening .value")).containsText("922");
         page.locator(".properties dd a").first().click();
-        assertThat(page.locator(".kicker")).hasText("Source");
+        assertThat(page.locator(".kicker")).hasText("Sources");
         assertThat(page.locator("a.outward")).hasAttribute("href", Pattern.compile("^https://.*"));
     }
 

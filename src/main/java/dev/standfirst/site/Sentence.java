@@ -1,0 +1,44 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.CheckedBinding;
+import dev.standfirst.check.CheckedText;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Passage;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * The sentence around a binding as readers see it, values put in.
+ *
+ * @param before what stands before the bound words
+ * @param checked the binding
+ * @param after what stands after them
+ */
+record Sentence(String before, CheckedBinding checked, String after) {
+    /** The sentence of {@code passage} that {@code binding} stands in. */
+    static Sentence around(CheckedText text, Passage passage, Binding binding) {
+        var whole = new StringBuilder();
+        int from = 0;
+        int start = 0;
+        for (Binding each : passage.bindings()) {
+            whole.append(passage.text(), from, each.start());
+            if (each.index() == binding.index()) {
+                start = whole.length();
+            }
+            whole.append(text.bindings().get(each.index()).shown());
+            from = each.end();
+        }
+        whole.append(passage.text(), from, passage.text().length());
+        CheckedBinding checked = text.bindings().get(binding.index());
+        int end = start + checked.shown().length();
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        String shown = whole.toString().replace('\n', ' ').replace('\uFFFC', '…');
+        sentences.setText(shown);
+        int first = start == 0 ? 0 : sentences.preceding(start + 1);
+        int last = end >= shown.length() ? shown.length() : sentences.following(end - 1);
+        return new Sentence(
+                shown.substring(Math.max(first, 0), start),
+                checked,
+                shown.substring(end, Math.max(last, end)).stripTrailing());
+    }
+}
