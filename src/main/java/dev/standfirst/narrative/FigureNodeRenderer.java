@@ -1,6 +1,7 @@
 package dev.standfirst.narrative;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -8,7 +9,9 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -46,7 +49,14 @@ final class FigureNodeRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(ImageRef.class, this::image),
                 new NodeRenderingHandler<>(Heading.class, this::heading),
                 new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
-                new NodeRenderingHandler<>(TableBlock.class, this::table));
+                new NodeRenderingHandler<>(TableBlock.class, this::table),
+                new NodeRenderingHandler<>(TableCell.class, this::cell),
+                new NodeRenderingHandler<>(
+                        ThematicBreak.class,
+                        (node, context, html) -> html.line().raw("<hr>").line()),
+                new NodeRenderingHandler<>(
+                        HardLineBreak.class,
+                        (node, context, html) -> html.raw("<br>").line()));
     }
 
     private @Nullable Object meaning(Node node) {
@@ -118,5 +128,21 @@ final class FigureNodeRenderer implements NodeRenderer {
                 .line();
         context.delegateRender();
         html.line().raw("</div>").line();
+    }
+
+    /** flexmark would say how a column is aligned with an attribute that HTML has given up. */
+    private void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
+        html.raw(node.isHeader() ? "<th scope=\"col\"" : "<td");
+        if (node.getAlignment() == TableCell.Alignment.RIGHT) {
+            html.raw(" class=\"number\"");
+        } else if (node.getAlignment() == TableCell.Alignment.CENTER) {
+            html.raw(" class=\"middle\"");
+        }
+        if (node.getSpan() > 1) {
+            html.raw(" colspan=\"" + node.getSpan() + "\"");
+        }
+        html.raw(">");
+        context.renderChildren(node);
+        html.raw(node.isHeader() ? "</th>" : "</td>").line();
     }
 }

@@ -1,0 +1,142 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.vendor.thaiopensource.util.PropertyMapBuilder;
+import nu.validator.vendor.thaiopensource.validate.SchemaReader;
+import nu.validator.vendor.thaiopensource.validate.ValidateProperty;
+import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
+import nu.validator.vendor.thaiopensource.validate.rng.CompactSchemaReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Every page and stylesheet keeps to the standards, as the Nu Html Checker of the W3C sees it; so do the feeds and the sitemap. */
+class ConformanceTest {
+    /** Newer than the checker's list of CSS, or than its idea of a policy: data in a script element is never run. */
+    private static final List<String> NOT_FAULTS = List.of(
+            "pseudo-class “:popover-open”",
+            "“position-area”",
+            "“position-try”",
+            "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive");
+
+    private final List<String> faults = new ArrayList<>();
+
+    @TempDir
+    private Path site;
+
+    @ParameterizedTest
+    @CsvSource({"'', https://standfirst.example/", "src/test/sites/valid/harbour, https://example.org/st-orrin/harbour/"
+    })
+    void everyPageAndStylesheetIsFreeOfErrorsAndWarnings(String project, String base) throws Exception {
+        Projects.build(Path.of(project), site);
+        var checker = new SimpleDocumentValidator(true, false, false);
+        checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
+        checker.setUpValidatorAndParsers(new Faults(), false, false);
+
+        int pages = 0;
+        for (Path file : files(".html")) {
+            checker.checkHtmlInputSource(source(file, base));
+            pages++;
+        }
+        for (Path file : files(".css")) {
+            checker.checkCssInputSource(source(file, base));
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(pages).isGreaterThan(30);
+    }
+
+    @Test
+    void aPageThatIsAtFaultIsFound() throws Exception {
+        Files.writeString(
+                site.resolve("page.html"),
+                "<!DOCTYPE html><html lang=en><title>A</title><p><a href=b><a href=c>d</a></a>");
+        Files.writeString(site.resolve("style.css"), "p { colour: red }");
+        var checker = new SimpleDocumentValidator(true, false, false);
+        checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
+        checker.setUpValidatorAndParsers(new Faults(), false, false);
+
+        checker.checkHtmlInputSource(source(site.resolve("page.html"), "https://example.org/"));
+        checker.checkCssInputSource(source(site.resolve("style.css"), "https://example.org/"));
+
+        assertThat(faults)
+                .anyMatch(fault -> fault.contains("Stray end tag"))
+                .anyMatch(fault -> fault.contains("colour"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "src/test/sites/valid/harbour"})
+    void theFeedsAndTheSitemapKeepToTheirSchemas(String project) throws Exception {
+        Projects.build(Path.of(project), site);
+
+        validate("atom.rnc", "feed.xml");
+        validate("atom.rnc", "corrections.xml");
+        validate("sitemap.rnc", "sitemap.xml");
+
+        assertThat(faults).isEmpty();
+    }
+
+    private void validate(String schema, String file) throws IOException, SAXException {
+        var properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, new Faults());
+        SchemaReader compact = CompactSchemaReader.getInstance();
+        var driver = new ValidationDriver(properties.toPropertyMap(), compact);
+        Path rules = Path.of("src", "test", "resources", "site", schema);
+        assertThat(driver.loadSchema(new InputSource(rules.toUri().toString()))).isTrue();
+        assertThat(driver.validate(source(site.resolve(file), "https://example.org/")))
+                .as(file + " " + faults)
+                .isTrue();
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (var files = Files.walk(site)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private InputSource source(Path file, String base) throws IOException {
+        var source = new InputSource(Files.newInputStream(file));
+        source.setSystemId(base + site.relativize(file));
+        source.setEncoding("UTF-8");
+        return source;
+    }
+
+    private final class Faults implements ErrorHandler {
+        private void add(SAXParseException fault) {
+            if (NOT_FAULTS.stream().noneMatch(String.valueOf(fault.getMessage())::contains)) {
+                faults.add(fault.getSystemId() + ":" + fault.getLineNumber() + ": " + fault.getMessage());
+            }
+        }
+
+        @Override
+        public void warning(SAXParseException fault) {
+            add(fault);
+        }
+
+        @Override
+        public void error(SAXParseException fault) {
+            add(fault);
+        }
+
+        @Override
+        public void fatalError(SAXParseException fault) {
+            add(fault);
+        }
+    }
+}
