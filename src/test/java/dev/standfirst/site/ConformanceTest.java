@@ -31,6 +31,7 @@ class ConformanceTest {
             "pseudo-class “:popover-open”",
             "“position-area”",
             "“position-try”",
+            "“size-adjust”",
             "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive");
 
     private final List<String> faults = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
@@ -29,7 +30,10 @@ public final class FileServer implements AutoCloseable {
             Map.entry("xml", "application/xml"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("woff2", "font/woff2"),
             Map.entry("png", "image/png"));
+
+    private static final Set<String> COMPRESSED_ALREADY = Set.of("font/woff2", "image/png");
 
     private final Path folder;
     private final String under;
@@ -116,7 +120,7 @@ public final class FileServer implements AutoCloseable {
         rules.stream().filter(rule -> rule.isFor(path)).forEach(rule -> headers.set(rule.name(), rule.value()));
         byte[] body = Files.readAllBytes(file);
         String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-        if (accepted != null && accepted.contains("gzip") && !type.equals("image/png")) {
+        if (accepted != null && accepted.contains("gzip") && !COMPRESSED_ALREADY.contains(type)) {
             headers.set("Content-Encoding", "gzip");
             body = gzip(body);
         }
