@@ -2,6 +2,7 @@ package dev.standfirst.build;
 
 import dev.standfirst.check.Tally;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.OutputRefused;
 import dev.standfirst.output.SiteWriter;
@@ -10,9 +11,13 @@ import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds a site: reads, resolves, checks, plans, renders, writes. Nothing of the old site changes unless all of it went well. */
@@ -48,8 +53,12 @@ public final class Build {
         /** The site has been written. */
         record Written(Proof proof, WriteSummary summary) implements Outcome {}
 
-        /** The content or a template has errors; the old site is as it was. */
-        record Rejected(Proof proof, List<Diagnostic> diagnostics) implements Outcome {}
+        /**
+         * The content or a template has errors; the old site is as it was.
+         *
+         * @param texts the files that the diagnostics are about, by their paths
+         */
+        record Rejected(Proof proof, List<Diagnostic> diagnostics, Map<String, SourceText> texts) implements Outcome {}
     }
 
     /**
@@ -94,16 +103,29 @@ public final class Build {
         Proof proof = Proof.of(project, asOf, today, Purpose.SITE, timings);
         List<Diagnostic> found = proof.report().diagnostics();
         if (proof.report().hasErrors() || (strict && !found.isEmpty())) {
-            return new Outcome.Rejected(proof, found);
+            return new Outcome.Rejected(proof, found, proof.content().texts());
         }
         SitePlan plan =
                 timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report(), false));
         try (SiteWriter writer = SiteWriter.open(folder)) {
             List<Diagnostic> faults = timings.time("render", () -> new SiteRenderer(project).render(plan, writer::put));
             if (!faults.isEmpty()) {
-                return new Outcome.Rejected(proof, faults);
+                return new Outcome.Rejected(proof, faults, templates(faults));
             }
             return new Outcome.Written(proof, timings.time("write", writer::commit));
         }
+    }
+
+    /** The project's own templates that faults lie in; those of the program itself have no file here. */
+    private Map<String, SourceText> templates(List<Diagnostic> faults) throws IOException {
+        var texts = new HashMap<String, SourceText>();
+        for (Diagnostic fault : faults) {
+            String file = fault.span().file();
+            Path path = project.resolve(file);
+            if (!texts.containsKey(file) && Files.isRegularFile(path)) {
+                texts.put(file, new SourceText(file, Files.readString(path, StandardCharsets.UTF_8)));
+            }
+        }
+        return texts;
     }
 }

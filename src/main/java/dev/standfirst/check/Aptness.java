@@ -101,7 +101,10 @@ final class Aptness {
         boolean universes = !first.universe().equals(second.universe());
         if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
             return Optional.of(
-                    "one side is out of “" + first.universe() + "”, the other out of “" + second.universe() + "”");
+                    comparison.function().equals("share")
+                            ? "the part is out of “" + first.universe() + "”, the whole is “" + second.universe() + "”"
+                            : "one side is out of “" + first.universe() + "”, the other out of “" + second.universe()
+                                    + "”");
         }
         if (first.period().isEmpty() || second.period().isEmpty()) {
             return Optional.empty();

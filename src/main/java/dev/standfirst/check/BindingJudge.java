@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.Reading;
@@ -15,6 +16,7 @@ import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges the words of one binding against the fact that they are bound to, each kind of fact in its own way. */
 final class BindingJudge {
@@ -118,7 +120,7 @@ final class BindingJudge {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
-        boolean nominal = text.role() == Role.CLAIMED && Values.isConversion(fact);
+        boolean nominal = text.role() == Role.CLAIMED && isEquated(fact, composed);
         Judgement number = quantities.judge(
                 reading,
                 nominal ? Values.nominal(value) : value,
@@ -131,5 +133,16 @@ final class BindingJudge {
                     .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));
+    }
+
+    /** Whether a text says that money equals money in another currency, and {@code fact} is either of the two. */
+    private boolean isEquated(Fact fact, Composed composed) {
+        return Values.isConversion(fact)
+                || composed.slots().stream()
+                        .flatMap(slot -> slot.binding().target() instanceof Target.FactTarget(String id)
+                                ? project.facts().find(id).stream()
+                                : Stream.empty())
+                        .anyMatch(other -> Values.isConversion(other)
+                                && other.inputs().getFirst().equals(fact.id()));
     }
 }

@@ -50,7 +50,7 @@ public final class Checker {
      * @param asOf the day that review dates are held against; it touches diagnostics only
      */
     public Report check(Content content, Facts facts, LocalDate asOf) {
-        Project project = Project.of(content, facts, reader, asOf);
+        Project project = Project.of(content, facts, reader, drafts, asOf);
         var quantities = new QuantityJudge(new UnitJudge(facts.all()));
         List<Judged> judged = PublishedTexts.of(content, drafts).parallelStream()
                 .map(text -> judge(text, project, quantities))

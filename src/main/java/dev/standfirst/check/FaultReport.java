@@ -44,8 +44,17 @@ final class FaultReport {
                 fault = fault.related(place(root), "computed from “" + root.id() + "”, " + value(root));
             }
         }
-        List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of());
-        diagnostics.add(truer.isEmpty() ? fault.help(plainHelp(fact)) : fault.help("say " + quoted(truer)));
+        diagnostics.add(fault.help(help(shown, fact, judgement, tested)));
+    }
+
+    private String help(String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
+        if (judgement.code() == Code.WRONG_PERIOD && fact.period().isPresent()) {
+            return "name " + fact.period().get() + ", or bind the words to the figure for the period that they name";
+        }
+        List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of()).stream()
+                .filter(words -> !words.equals(shown))
+                .toList();
+        return truer.isEmpty() ? plainHelp(fact) : "say " + quoted(truer);
     }
 
     private static String quoted(List<String> wordings) {

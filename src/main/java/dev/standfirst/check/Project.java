@@ -21,11 +21,18 @@ import java.util.Set;
  * @param facts the facts, worked out
  * @param declared the ids of all facts, those that could not be worked out included
  * @param claims the claims by id
+ * @param addresses the pages that the site will have
  * @param reader reads words
  * @param asOf the day that review dates are held against
  */
-record Project(Facts facts, Set<String> declared, Map<String, Claim> claims, ProseReader reader, LocalDate asOf) {
-    static Project of(Content content, Facts facts, ProseReader reader, LocalDate asOf) {
+record Project(
+        Facts facts,
+        Set<String> declared,
+        Map<String, Claim> claims,
+        Addresses addresses,
+        ProseReader reader,
+        LocalDate asOf) {
+    static Project of(Content content, Facts facts, ProseReader reader, boolean drafts, LocalDate asOf) {
         var declared = new HashSet<String>();
         for (FactDeclaration fact : content.facts()) {
             declared.add(fact.id());
@@ -33,12 +40,12 @@ record Project(Facts facts, Set<String> declared, Map<String, Claim> claims, Pro
         }
         var claims = new LinkedHashMap<String, Claim>();
         content.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-        return new Project(facts, declared, claims, reader, asOf);
+        return new Project(facts, declared, claims, Addresses.of(content, drafts), reader, asOf);
     }
 
     /** The same project with other facts. */
     Project with(Facts others) {
-        return new Project(others, declared, claims, reader, asOf);
+        return new Project(others, declared, claims, addresses, reader, asOf);
     }
 
     Optional<Claim> claim(String id) {

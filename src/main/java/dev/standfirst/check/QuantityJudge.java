@@ -64,21 +64,22 @@ final class QuantityJudge {
 
     private static Judgement number(Reading words, OfQuantity fact) {
         Interval known = comparable(words, fact.quantity());
-        String value = QuantityFormat.compact(known, fact.quantity().unit());
-        String says = QuantityFormat.compact(words.range(), words.unit());
+        Unit unit = fact.quantity().unit();
+        boolean point = known.asPoint().isPresent();
+        String is = point
+                ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
+                : "the fact is only known to be " + QuantityFormat.told(known, unit);
+        String says = "the words say " + QuantityFormat.told(words.range(), words.unit()) + ", and ";
         if (words.range().contains(known)) {
-            return Judgement.supported(value + " lies inside " + says);
+            return Judgement.supported(says + is);
         }
         if (repeats(words, fact)) {
             return Judgement.supported("the words repeat the figure as it was given");
         }
         if (!words.loose().intersects(known)) {
-            return Judgement.contradicted(value + " lies outside " + says);
+            return Judgement.contradicted(says + is);
         }
-        return Judgement.notEstablished(
-                known.asPoint().isPresent()
-                        ? value + " is near " + says + " but not inside it"
-                        : value + " may lie outside " + says);
+        return Judgement.notEstablished(says + is + (point ? ", too far off to say so and too near to deny it" : ""));
     }
 
     /**

@@ -92,7 +92,10 @@ public final class ReportJson {
         json.writeStringProperty("text", checked.binding().words());
         switch (checked.binding().target()) {
             case Target.FactTarget(String id) -> json.writeStringProperty("fact", id);
-            case Target.ClaimTarget(String id) -> json.writeStringProperty("claim", id);
+            case Target.ClaimTarget(String id) -> {
+                json.writeNullProperty("fact");
+                json.writeStringProperty("claim", id);
+            }
             case Target.Exempt _ -> json.writeNullProperty("fact");
         }
         json.writeStringProperty("mode", checked.binding().mode().label());

@@ -18,6 +18,7 @@ import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Narrative;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.WebLink;
 import dev.standfirst.prose.Duty;
 import dev.standfirst.prose.Linked;
 import dev.standfirst.prose.ProseText;
@@ -58,17 +59,19 @@ final class TextJudge {
     Result judge() {
         diagnostics.addAll(narrative.diagnostics());
         narrative.passages().forEach(this::passage);
-        narrative
-                .links()
-                .forEach(
-                        link -> WebAddress.fault(link.url())
-                                .ifPresent(
-                                        fault -> diagnostics.add(
-                                                Diagnostic.of(Code.BAD_URL, link.span(), fault)
-                                                        .help(
-                                                                "write an address that starts with https://, http:// or mailto:, or a path within the site"))));
+        narrative.links().forEach(this::link);
         new EmbedJudge(project, diagnostics).judge(narrative.embeds());
         return new Result(new CheckedText(narrative, bindings, unbound), diagnostics.toList());
+    }
+
+    private void link(WebLink link) {
+        Optional<String> fault = WebAddress.fault(link.url());
+        if (fault.isPresent()) {
+            diagnostics.add(Diagnostic.of(Code.BAD_URL, link.span(), fault.get())
+                    .help("write an address that starts with https://, http:// or mailto:, or a path within the site"));
+        } else if (text.blocks()) {
+            project.addresses().fault(link, text.source().span().file()).ifPresent(diagnostics::add);
+        }
     }
 
     private void passage(Passage passage) {

@@ -83,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int report(Build.Outcome.Rejected rejected, Path folder) throws IOException {
         PrintWriter out = terminal.out();
-        new HumanPrinter(rejected.proof().content().texts(), terminal.style()).print(rejected.diagnostics(), out);
+        new HumanPrinter(rejected.texts(), terminal.style()).print(rejected.diagnostics(), out);
         out.println("Nothing was written: " + Visible.of(folder.toString()) + " is as it was.");
         out.flush();
         return ExitCode.SOFTWARE;

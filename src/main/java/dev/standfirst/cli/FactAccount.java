@@ -16,6 +16,7 @@ import dev.standfirst.fact.Citation;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Source;
 import dev.standfirst.fact.Status;
+import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,7 @@ final class FactAccount {
                 .forEach(revision -> line("  revised   " + Inserts.date(revision.on()) + ", was "
                         + revision.was().text().strip()
                         + revision.period().map(period -> " for " + period).orElse("")));
+        feeds(fact);
         uses(fact);
         proof.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(this::claim);
     }
@@ -94,15 +96,34 @@ final class FactAccount {
         return named.stream().anyMatch(id -> id.equals(fact.id()) || above.contains(id));
     }
 
+    private void feeds(Fact fact) {
+        List<String> dependents = proof.facts().dependents(fact.id());
+        if (!dependents.isEmpty()) {
+            line("  feeds     " + String.join(", ", dependents));
+        }
+    }
+
+    private List<Embed> embeds(Fact fact) {
+        return proof.report().texts().stream()
+                .flatMap(text -> text.checked().narrative().embeds().stream())
+                .filter(embed -> embed.shape() != Embed.Shape.CLAIM
+                        && proof.facts().find(embed.id()).filter(fact::equals).isPresent())
+                .toList();
+    }
+
     private void uses(Fact fact) {
+        List<Embed> embeds = embeds(fact);
         List<CheckedBinding> uses = proof.report().texts().stream()
                 .map(Report.Published::checked)
                 .flatMap(text -> text.bindings().stream())
                 .filter(binding -> binding.binding().target() instanceof Target.FactTarget(String id)
                         && proof.facts().find(id).filter(fact::equals).isPresent())
                 .toList();
-        line(uses.isEmpty() ? "  no text uses it" : "  used in " + Account.count(uses.size(), "place"));
+        int places = uses.size() + embeds.size();
+        line(places == 0 ? "  no text uses it" : "  used in " + Account.count(places, "place"));
         uses.forEach(this::use);
+        embeds.forEach(embed -> line("    " + place(embed.span()) + "  "
+                + embed.shape().scheme() + (embed.title().isEmpty() ? "" : " “" + embed.title() + "”")));
     }
 
     private void use(CheckedBinding use) {

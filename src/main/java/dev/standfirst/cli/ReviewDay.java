@@ -11,6 +11,7 @@ final class ReviewDay {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = IsoDate.class,
             description = "The day that review dates are held against, such as 2024-05-22."
                     + " By default as-of in site.yaml, else today.")
     private @Nullable LocalDate asOf;

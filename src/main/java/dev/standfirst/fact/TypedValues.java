@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
@@ -173,6 +174,9 @@ final class TypedValues {
 
     /** Whether a scalar may be read at all: not too many digits, and none of the numbers that only programs write. */
     boolean isReadable(LocatedText source, String text) {
+        if (text.codePoints().anyMatch(Visible::isHidden)) {
+            return false;
+        }
         if (text.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
             fault(Code.LIMIT, source, "A value has more than 34 digits", "");
             return false;

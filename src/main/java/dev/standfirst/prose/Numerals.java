@@ -29,6 +29,13 @@ final class Numerals {
         return few ? grouped(trim(exact)) + word(exponent) : of(number, unit);
     }
 
+    /** A number of at least nought, rounded to so many decimals before its scale word. */
+    static String of(Rational number, Unit unit, int decimals) {
+        int exponent = scale(number, unit);
+        Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
+        return grouped(trim(scaled.rounded(decimals, RoundingMode.HALF_EVEN))) + word(exponent);
+    }
+
     /** The decimals that a number is shown with: all of a short one, else one, or two significant digits of a small one. */
     private static int decimals(Rational number, boolean scaled, Unit unit) {
         BigDecimal exact = number.toDecimal(34).stripTrailingZeros();

@@ -6,6 +6,7 @@ import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes quantities: {@link #words} as they stand in prose ('92.7 per cent', 'up to £4 billion'), {@link #compact} as reports show them
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 public final class QuantityFormat {
     private static final Rational HUNDRED = Rational.of(100);
+
+    private static final int MOST_DECIMALS = 12;
 
     private QuantityFormat() {}
 
@@ -108,7 +111,7 @@ public final class QuantityFormat {
 
     /** An interval as reports show it. */
     public static String compact(Interval range, Unit unit) {
-        String suffix = isHundredths(unit) ? unit instanceof Unit.Percent ? " %" : " pp" : "";
+        String suffix = suffix(unit);
         Optional<Rational> point = range.asPoint();
         if (point.isPresent()) {
             return brief(point.get(), unit) + suffix;
@@ -128,6 +131,60 @@ public final class QuantityFormat {
         }
         return (range.low().isClosed() ? "[" : "(") + end(low.get(), unit) + ", " + end(high.get(), unit)
                 + (range.high().isClosed() ? "]" : ")") + suffix;
+    }
+
+    /**
+     * A quantity as reports show it beside what it is held against: a point that would look like an end of {@code beside} and is not
+     * that number has as many decimals as tell the two apart, 89.998 % and not 90 %.
+     */
+    public static String compact(Interval range, Unit unit, Interval beside) {
+        String plain = compact(range, unit);
+        Optional<Rational> point = range.asPoint();
+        if (point.isEmpty() || !looksLikeAnEnd(point.get(), plain, unit, beside)) {
+            return plain;
+        }
+        String suffix = plain.substring(brief(point.get(), unit).length());
+        Rational shown = inUnit(point.get(), unit);
+        for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+            String longer = signed(point.get(), unit, Numerals.of(shown.abs(), unit, decimals)) + suffix;
+            if (!longer.equals(plain)) {
+                return longer;
+            }
+        }
+        return plain;
+    }
+
+    /** An interval in the words of a report: 'more than 90 %', 'between 25,500 and 26,500', 'at least 5,700 and less than 6,000'. */
+    public static String told(Interval range, Unit unit) {
+        Optional<Rational> low = value(range.low());
+        Optional<Rational> high = value(range.high());
+        if (range.asPoint().isPresent() || (low.isEmpty() && high.isEmpty())) {
+            return compact(range, unit);
+        }
+        String suffix = suffix(unit);
+        if (low.isPresent()
+                && high.isPresent()
+                && range.low().isClosed()
+                && range.high().isClosed()) {
+            return "between " + end(low.get(), unit) + suffix + " and " + end(high.get(), unit) + suffix;
+        }
+        String from = low.map(
+                        value -> (range.low().isClosed() ? "at least " : "more than ") + end(value, unit) + suffix)
+                .orElse("");
+        String to = high.map(value -> (range.high().isClosed() ? "at most " : "less than ") + end(value, unit) + suffix)
+                .orElse("");
+        return from + (low.isPresent() && high.isPresent() ? " and " : "") + to;
+    }
+
+    private static String suffix(Unit unit) {
+        return isHundredths(unit) ? unit instanceof Unit.Percent ? " %" : " pp" : "";
+    }
+
+    private static boolean looksLikeAnEnd(Rational point, String plain, Unit unit, Interval beside) {
+        return Stream.of(beside.low(), beside.high())
+                .flatMap(bound -> value(bound).stream())
+                .anyMatch(end ->
+                        !end.equals(point) && compact(Interval.point(end), unit).equals(plain));
     }
 
     private static String brief(Rational number, Unit unit) {

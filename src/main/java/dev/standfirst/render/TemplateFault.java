@@ -3,6 +3,7 @@ package dev.standfirst.render;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;
@@ -29,7 +30,9 @@ final class TemplateFault {
                 number(fault.getColumnNumber()),
                 number(fault.getEndLineNumber()),
                 number(fault.getEndColumnNumber()),
-                fault.getMessageWithoutStackTop());
+                fault instanceof InvalidReferenceException && fault.getBlamedExpressionString() != null
+                        ? "“" + fault.getBlamedExpressionString() + "” has no value"
+                        : fault.getMessageWithoutStackTop());
     }
 
     private static int number(@Nullable Integer number) {

@@ -142,8 +142,9 @@ class CheckCommandTest {
                 .filteredOn(binding ->
                         Set.of("quote", "exempt").contains(binding.get("mode").stringValue()))
                 .hasSize(2)
-                .allSatisfy(
-                        binding -> assertThat(binding.get("verdict").isNull()).isTrue());
+                .allSatisfy(binding -> assertThat(binding.get("verdict").isNull()
+                                && binding.get("fact").isNull())
+                        .isTrue());
         assertThat(bindings)
                 .filteredOn(binding -> binding.get("mode").stringValue().equals("insert"))
                 .allSatisfy(binding ->
@@ -198,7 +199,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("If arrivals-2023=1,266: the verdict would change on 2 sentences and 0 claims.")
                 .contains("content/briefings/arrivals.md:7  “fell by over 90 per cent”")
-                .contains("supported → contradicted: 90 % lies outside > 90 %");
+                .contains("supported → contradicted: the words say more than 90 %, and the fact is 89.998 %");
     }
 
     @Test
@@ -217,6 +218,24 @@ class CheckCommandTest {
         Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("invalid/revised-figure"));
 
         assertThat(run.out()).contains("  claim     ").contains("contradicted");
+    }
+
+    @Test
+    void aFactIsExplainedWithTheFactsAndTheChartsMadeOfIt() {
+        Run run = run("explain", "small-boat-arrivals-january-to-may", "--project", Path.of(""));
+
+        assertThat(run.out())
+                .contains("  feeds     ", "record-january-to-may")
+                .contains("content/briefings/arrivals.md:")
+                .contains("  chart “Small-boat arrivals, January to May”");
+    }
+
+    @Test
+    void aDateThatIsNoneIsWrongUsageInPlainWords() {
+        Run run = run("check", SITES.resolve("valid/small"), "--as-of", "2024-13-01");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("“2024-13-01” is no date: write it as year, month and day, 2024-05-22");
     }
 
     @Test
@@ -248,7 +267,7 @@ class CheckCommandTest {
         assertThat(turns.at("/0/column").intValue()).isEqualTo(5);
         assertThat(turns.at("/0/verdict").stringValue()).isEqualTo("supported");
         assertThat(turns.at("/0/becomes").stringValue()).isEqualTo("contradicted");
-        assertThat(turns.at("/0/reason").stringValue()).isEqualTo("1,266 lies outside 922");
+        assertThat(turns.at("/0/reason").stringValue()).isEqualTo("the words say 922, and the fact is 1,266");
     }
 
     @Test
