@@ -40,7 +40,7 @@ if defined NEWER (
     if errorlevel 1 exit /b 3
 )
 
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK in the folder %1, if none is taken yet and its version is 25 or later.

@@ -49,7 +49,8 @@ public final class Starter {
             Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
             Files.write(file, read(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
-        return FILES;
+        return Stream.concat(FILES.stream(), SchemaFolder.write(folder).stream())
+                .toList();
     }
 
     private static void refuseUnlessEmpty(Path folder) throws Refused, IOException {

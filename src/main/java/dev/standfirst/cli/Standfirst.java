@@ -1,7 +1,10 @@
 package dev.standfirst.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,22 +14,48 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "standfirst",
         description = "Builds briefings whose every figure is checked against the facts.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nFirst steps:%n",
+        footer = {
+            "  standfirst new my-briefing      start a small briefing, with comments that teach",
+            "  standfirst check my-briefing    hold every sentence against its facts",
+            "  standfirst serve my-briefing    look at it in a browser while you write",
+            "  standfirst build my-briefing    write the site to my-briefing/site-output",
+            "  standfirst explain SF401        say what a message means",
+            "",
+            "standfirst COMMAND --help says more about a command."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the content has errors",
+            "2:wrong usage",
+            "3:the machine failed: a disk, a network, or the program itself"
+        },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ServeCommand.class,
-            ReadCommand.class,
-            ExplainCommand.class,
-            NewCommand.class
-        })
+        versionProvider = Version.class)
 public final class Standfirst implements Callable<Integer> {
+
+    /** Every command, in the order in which the help lists them. */
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
     @Spec
     private CommandSpec spec;
 
     private Standfirst() {}
+
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+        commands.put("build", BuildCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("read", ReadCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("schemas", SchemasCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
+    }
 
     /**
      * Runs one command and ends the process with its exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the
@@ -35,14 +64,30 @@ public final class Standfirst implements Callable<Integer> {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(arguments).execute(arguments));
     }
 
-    /** {@return the command line, ready to parse: one for each use, since it keeps what it parsed} */
-    static CommandLine commandLine() {
+    /**
+     * The command line, ready to parse: one for each use, since it keeps what it parsed. Where the first word names a command it
+     * knows that command alone, because picocli takes longer to read the annotations of all of them than some commands take to run.
+     *
+     * @param arguments the words that it will be given
+     */
+    static CommandLine commandLine(String... arguments) {
         var commandLine = new CommandLine(new Standfirst());
-        Objects.requireNonNull(commandLine.getSubcommands().get("read")).setUnmatchedOptionsArePositionalParams(true);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (COMMANDS.containsKey(first)) {
+            add(first, commandLine);
+        } else {
+            COMMANDS.keySet().forEach(name -> add(name, commandLine));
+        }
         return commandLine;
+    }
+
+    private static void add(String name, CommandLine commandLine) {
+        var command = new CommandLine(Objects.requireNonNull(COMMANDS.get(name)).get());
+        command.setUnmatchedOptionsArePositionalParams(name.equals("read"));
+        commandLine.addSubcommand(name, command);
     }
 
     /** Called when no command was named: shows the help, and counts as wrong usage. */

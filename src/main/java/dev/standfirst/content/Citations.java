@@ -20,6 +20,7 @@ final class Citations {
     static final FieldType<List<Citation>> TYPE = new OneOrMore<>(new BriefOrFull<>(
             new Single<>(
                     "the id of a source",
+                    Form.ID,
                     (text, name, problems) -> Types.ID
                             .reader()
                             .read(text, name, problems)

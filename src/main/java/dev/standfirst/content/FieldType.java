@@ -37,9 +37,15 @@ sealed interface FieldType<T> {
      * Something that one text stands for.
      *
      * @param noun what fits
+     * @param form what it looks like
      * @param reader reads the text, with no white space at its ends
      */
-    record Single<T>(String noun, Reader<T> reader) implements FieldType<T> {
+    record Single<T>(String noun, Form form, Reader<T> reader) implements FieldType<T> {
+        /** Something that may look like anything. */
+        Single(String noun, Reader<T> reader) {
+            this(noun, Form.ANY, reader);
+        }
+
         @Override
         public Optional<T> read(YamlNode node, String name, Diagnostics problems) {
             if (node instanceof Scalar scalar) {

@@ -44,7 +44,7 @@ final class SiteReader {
     private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
     private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
     private static final Field<URI> BASE_URL =
-            Field.required("base-url", new Single<>("a web address", SiteReader::baseUrl));
+            Field.required("base-url", new Single<>("a web address", Form.WEB_ADDRESS, SiteReader::baseUrl));
     private static final Field<Locale> LANGUAGE = Field.optional("language", Types.LANGUAGE);
     private static final Field<Publisher> PUBLISHER = Field.optional("publisher", PUBLISHER_TYPE);
     private static final Field<String> CONTACT =

@@ -32,23 +32,23 @@ final class Types {
     static final Single<LocatedText> NUMBERS = new Single<>("one value", Types::numbers);
 
     /** A date. */
-    static final Single<LocalDate> DATE = new Single<>("a date such as 2024-05-22", Dates::date);
+    static final Single<LocalDate> DATE = new Single<>("a date such as 2024-05-22", Form.DATE, Dates::date);
 
     /** A period. */
     static final Single<Period> PERIOD =
             new Single<>("a period such as 2024, 2024-05 or 2024-01/2024-05", Dates::period);
 
     /** {@code true} or {@code false}. */
-    static final Single<Boolean> FLAG = new Single<>("true or false", Types::flag);
+    static final Single<Boolean> FLAG = new Single<>("true or false", Form.FLAG, Types::flag);
 
     /** A whole number. */
-    static final Single<Integer> WHOLE = new Single<>("a whole number", Types::whole);
+    static final Single<Integer> WHOLE = new Single<>("a whole number", Form.WHOLE, Types::whole);
 
     /** An id, of whatever it is. */
-    static final Single<LocatedText> ID = new Single<>("an id", Types::id);
+    static final Single<LocatedText> ID = new Single<>("an id", Form.ID, Types::id);
 
     /** A web address, {@code http} or {@code https}. */
-    static final Single<LocatedText> WEB_ADDRESS = new Single<>("a web address", Types::webAddress);
+    static final Single<LocatedText> WEB_ADDRESS = new Single<>("a web address", Form.WEB_ADDRESS, Types::webAddress);
 
     /** A language. */
     static final Single<Locale> LANGUAGE = new Single<>("a language tag such as en-GB", Types::language);

@@ -38,6 +38,52 @@ class StandfirstTest {
     }
 
     @Test
+    void theHelpShowsANewcomerTheFirstStepsAndTheExitStatuses() {
+        run("--help");
+
+        assertThat(out.toString())
+                .contains("standfirst new my-briefing")
+                .contains("1   the content has errors")
+                .contains("completion");
+    }
+
+    @Test
+    void aCommandThatIsMisspeltIsGuessed() {
+        assertThat(run("chekc")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("check");
+    }
+
+    @Test
+    void anOptionThatIsMisspeltIsGuessed() {
+        assertThat(run("check", "--fromat", "json")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--format");
+    }
+
+    @Test
+    void theScriptForShellsKnowsEveryCommand() {
+        assertThat(run("completion", "bash")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("-F _complete_standfirst")
+                .contains(Standfirst.commandLine().getSubcommands().keySet())
+                .contains("--what-if");
+    }
+
+    @Test
+    void theCommandLineThatKnowsOneCommandKnowsItAsTheWholeDoes() {
+        for (var whole : Standfirst.commandLine().getSubcommands().entrySet()) {
+            var alone = Standfirst.commandLine(whole.getKey());
+
+            assertThat(alone.getSubcommands()).containsOnlyKeys(whole.getKey());
+            assertThat(alone.getSubcommands().values().iterator().next().getUsageMessage())
+                    .isEqualTo(whole.getValue().getUsageMessage());
+        }
+    }
+
+    @Test
     void noCommandIsWrongUsage() {
         int status = run();
 
@@ -55,7 +101,7 @@ class StandfirstTest {
     }
 
     private int run(String... arguments) {
-        return Standfirst.commandLine()
+        return Standfirst.commandLine(arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

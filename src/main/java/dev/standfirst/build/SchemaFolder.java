@@ -1,0 +1,36 @@
+package dev.standfirst.build;
+
+import dev.standfirst.content.EditorSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The folder of a project that holds the schemas for text editors: in the project itself, so that an editor finds them without a
+ * network, and beside {@code content/}, which holds nothing but content.
+ */
+public final class SchemaFolder {
+    /** Its path in a project. The YAML files of a project name it in their first line. */
+    public static final String PATH = ".standfirst/schemas";
+
+    private SchemaFolder() {}
+
+    /**
+     * Writes the schemas of this version of the program over those that are there.
+     *
+     * @return the files written, as paths relative to {@code project}
+     * @throws IOException when the machine fails
+     */
+    public static List<String> write(Path project) throws IOException {
+        Path folder = Files.createDirectories(project.resolve(PATH));
+        List<String> written = new ArrayList<>();
+        for (Map.Entry<String, String> schema : EditorSchemas.all().entrySet()) {
+            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+            written.add(PATH + "/" + schema.getKey());
+        }
+        return written;
+    }
+}
