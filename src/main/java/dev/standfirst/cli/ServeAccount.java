@@ -65,7 +65,7 @@ final class ServeAccount implements Serving.Listener {
 
     @Override
     public void failed(Exception reason) {
-        out.println("The change could not be read, and will be with the next: " + Visible.of(String.valueOf(reason)));
+        out.println("The preview goes on, but this failed: " + Visible.of(String.valueOf(reason)));
         out.flush();
     }
 

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.standfirst.build.Preview;
+import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.serve.Addresses.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class PreviewServer implements AutoCloseable {
     /** Addresses below this one are the preview's own. */
     static final String RESERVED = "/_standfirst/";
 
-    private static final Set<String> OWN = Set.of("preview.js", "preview.css");
+    private static final Set<String> OWN = Set.of("preview.js", "preview.css", "marks.css");
     private static final String OWN_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
@@ -117,9 +118,21 @@ final class PreviewServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            guarded(exchange);
+        }
+    }
+
+    private void guarded(HttpExchange exchange) throws IOException {
+        try {
             answer(exchange);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // A fault of the program, or of a template in a way that no template should fail: the editor goes on and
+            // sees what it was.
+            if (exchange.getResponseCode() < 0) {
+                own(exchange, 500, SourcePages.standIn("The preview failed here", Visible.of(e.toString())));
+            }
         }
     }
 

@@ -38,7 +38,7 @@ public final class Serving implements AutoCloseable {
         /** The preview has caught up with a change; it is served already. */
         void changed(Change change) throws IOException;
 
-        /** A change could not be read; it will be, together with the next. */
+        /** A change could not be read or told. The preview goes on; what could not be read will be with the next change. */
         void failed(Exception reason);
     }
 
@@ -90,7 +90,7 @@ public final class Serving implements AutoCloseable {
      *
      * @return whether it was asked to end
      */
-    public boolean run(Listener listener) throws IOException {
+    public boolean run(Listener listener) {
         Set<Path> left = new HashSet<>();
         try {
             for (Optional<Watch.Batch> batch = watch.next(); batch.isPresent(); batch = watch.next()) {
@@ -106,7 +106,7 @@ public final class Serving implements AutoCloseable {
     }
 
     /** Catches up with a change; false when it could not be read. */
-    private boolean follow(Set<Path> changed, long since, Listener listener) throws IOException, InterruptedException {
+    private boolean follow(Set<Path> changed, long since, Listener listener) throws InterruptedException {
         Preview before = server.preview();
         Optional<Preview> after = update(changed, listener);
         if (after.isEmpty()) {
@@ -114,7 +114,11 @@ public final class Serving implements AutoCloseable {
         }
         server.show(after.get());
         Duration took = Duration.ofNanos(System.nanoTime() - since);
-        listener.changed(new Change(project, known(changed, before), before, after.get(), took));
+        try {
+            listener.changed(new Change(project, known(changed, before), before, after.get(), took));
+        } catch (IOException | RuntimeException e) {
+            listener.failed(e);
+        }
         return true;
     }
 

@@ -60,6 +60,11 @@
   style.addEventListener("load", () => { panel.hidden = false; });
   root.append(style, panel);
   document.body.append(host);
+  document.head.append(make("link", { rel: "stylesheet", href: base + "marks.css" }));
+  // The end of the page can be scrolled out from under the banner.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty("padding-bottom", panel.offsetHeight + "px");
+  }).observe(panel);
 
   let folded = sessionStorage.getItem("standfirst:folded") === "true";
   let wrong = restore();

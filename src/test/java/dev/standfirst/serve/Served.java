@@ -3,7 +3,6 @@ package dev.standfirst.serve;
 import dev.standfirst.build.Preview;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,7 +32,7 @@ final class Served implements AutoCloseable, Serving.Listener {
         this.project = project;
         this.serving =
                 Serving.open(new Serving.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, editor));
-        this.loop = Thread.ofPlatform().start(this::run);
+        this.loop = Thread.ofPlatform().start(() -> serving.run(this));
     }
 
     static Served of(Path project) throws IOException {
@@ -42,14 +41,6 @@ final class Served implements AutoCloseable, Serving.Listener {
 
     static Served of(Path project, EditorLink editor) throws IOException {
         return new Served(project, Optional.of(editor));
-    }
-
-    private void run() {
-        try {
-            serving.run(this);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -102,6 +93,11 @@ final class Served implements AutoCloseable, Serving.Listener {
             }
             Thread.sleep(10);
         }
+    }
+
+    /** Whether the preview still follows the files. */
+    boolean follows() {
+        return loop.isAlive();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,18 @@ class ServingTest {
         served.until("content back", () -> !served.preview().hasErrors());
         served.replace(FACTS, "up to £4 billion", "up to £7 billion");
         untilServed("/facts/finance/", "£7 billion");
+    }
+
+    @Test
+    void itEndsWhenTheProjectItselfIsGone() throws Exception {
+        Files.move(served.file(""), folder.resolve("elsewhere"));
+        try (var files = Files.walk(folder.resolve("elsewhere"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        served.until("the end", () -> !served.follows());
     }
 
     @Test

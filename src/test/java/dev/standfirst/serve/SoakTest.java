@@ -39,6 +39,7 @@ class SoakTest {
     @TempDir
     private Path project;
 
+    @SuppressWarnings("NullAway.Init") // by the one test
     private Served served;
 
     @Test
