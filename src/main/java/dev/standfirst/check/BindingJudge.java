@@ -127,6 +127,13 @@ final class BindingJudge {
                 fact.declared().counts());
         var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading), fact, text.on());
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
+        if (Denial.denies(prose, reading)) {
+            if (text.role() == Role.OURS) {
+                new Aptness(project, diagnostics)
+                        .known(binding, fact, composed.sentenceAt(slot.start()), period.part());
+            }
+            return Outcome.of(Denial.of(number).worst(beside), reading);
+        }
         var tested = Tested.of(reading, composed.text(), nominal, beside.verdict());
         if (text.role() == Role.OURS) {
             new Aptness(project, diagnostics)

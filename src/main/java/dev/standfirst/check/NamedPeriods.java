@@ -24,7 +24,20 @@ final class NamedPeriods {
     private static final int REACH = 4;
 
     private static final Set<String> BASES = Set.of(
-            "than", "compared", "from", "since", "against", "relative", "versus", "vs", "above", "below", "on", "over");
+            "than",
+            "compared",
+            "from",
+            "since",
+            "against",
+            "relative",
+            "versus",
+            "vs",
+            "above",
+            "below",
+            "on",
+            "over",
+            "times",
+            "as");
 
     /** Words before a date that make it the end of something longer, or one of two. */
     private static final Set<String> ENDPOINTS = Set.of(

@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** Finds the words of direction, and the one that governs a number. A word that is part of a hedge ('up to') is none. */
 final class DirectionReader {
-    private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "was", "were", "is", "stood");
+    /** After a noun of direction: 'the fall was 93 per cent'. */
+    private static final Set<String> COPULAS = Set.of("was", "were", "is", "are");
+
+    private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
 
     private final Tokens tokens;
     private final int[] clauses;
@@ -118,7 +121,7 @@ final class DirectionReader {
         if (before.is("by") || at[from - 1] != Direction.NONE) {
             return Aspect.CHANGE;
         }
-        boolean of = before.is("of") && from > 1 && at[from - 2] != Direction.NONE;
+        boolean of = (before.is("of") || COPULAS.contains(before.word())) && from > 1 && at[from - 2] != Direction.NONE;
         if (of) {
             return Aspect.CHANGE;
         }

@@ -1,0 +1,80 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.prose.DirectionWord;
+import dev.standfirst.prose.ProseText;
+import dev.standfirst.prose.Reading;
+import java.util.Set;
+
+/**
+ * Words that deny a figure instead of stating it: 'did not fall by 93 per cent', 'has not doubled', 'no longer 603'. Only a word of denial
+ * that stands at the figure, or at its verb, denies it; 'not more than' and the like are hedges and belong to the figure.
+ */
+final class Denial {
+    /** What may stand between the word of denial and the figure, beside words of direction. */
+    private static final Set<String> BETWEEN = Set.of(
+            "by",
+            "to",
+            "been",
+            "have",
+            "has",
+            "be",
+            "in",
+            "fact",
+            "actually",
+            "really",
+            "yet",
+            "ever",
+            "even",
+            "come",
+            "came",
+            "total",
+            "number",
+            "a",
+            "the",
+            "of",
+            "at");
+
+    private Denial() {}
+
+    /** Whether the figure of {@code words} is denied. */
+    static boolean denies(ProseText prose, Reading words) {
+        int clause = prose.clauses().get(prose.clauseAt(words.start()));
+        boolean direction = false;
+        WordBefore before = WordBefore.at(prose.text(), words.start());
+        while (before.start() >= clause && !before.word().isEmpty()) {
+            String word = before.word();
+            if (word.equals("not") || word.equals("never") || word.endsWith("n't") || word.endsWith("n’t")) {
+                return true;
+            }
+            if (word.equals("no")) {
+                return direction;
+            }
+            if (word.equals("longer")) {
+                return WordBefore.at(prose.text(), before.start()).word().equals("no");
+            }
+            boolean moves = isDirection(prose, before.start());
+            if (!moves && !BETWEEN.contains(word)) {
+                return false;
+            }
+            direction |= moves;
+            before = WordBefore.at(prose.text(), before.start());
+        }
+        return false;
+    }
+
+    private static boolean isDirection(ProseText prose, int start) {
+        return prose.directions().stream().map(DirectionWord::start).anyMatch(at -> at == start);
+    }
+
+    /** The judgement on the denial of what was judged: what holds is denied wrongly, what does not is denied rightly. */
+    static Judgement of(Judgement stated) {
+        boolean rightly = stated.code() == Code.CONTRADICTED || stated.code() == Code.WRONG_DIRECTION;
+        return switch (stated.verdict()) {
+            case SUPPORTED -> Judgement.contradicted("the words deny what holds: " + stated.reason());
+            case CONTRADICTED ->
+                rightly ? Judgement.supported("the words deny what does not hold: " + stated.reason()) : stated;
+            case NOT_ESTABLISHED, UNVERIFIED -> stated;
+        };
+    }
+}
