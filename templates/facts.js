@@ -8,8 +8,8 @@
     element.append(...children);
     return element;
   };
-  const words = made("input", { type: "search", autocomplete: "off" });
-  const source = made("select", {}, made("option", { value: "", textContent: "Any" }));
+  const words = made("input", { type: "search", autocomplete: "off", ariaLabel: "Words" });
+  const source = made("select", { ariaLabel: "Source" }, made("option", { value: "", textContent: "Any" }));
   for (const link of document.querySelectorAll("[data-source]")) {
     source.append(made("option", { value: link.dataset.source, textContent: link.textContent }));
   }

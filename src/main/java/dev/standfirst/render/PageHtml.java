@@ -150,7 +150,7 @@ final class PageHtml {
             model.put(
                     "words",
                     wordsHtml.isEmpty()
-                            ? new SimpleScalar(checked.shown())
+                            ? new SimpleScalar(plan.catalogue().shown(checked))
                             : HTMLOutputFormat.INSTANCE.fromMarkup(wordsHtml));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);

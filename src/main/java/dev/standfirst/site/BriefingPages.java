@@ -1,6 +1,5 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.Inserts;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.site.Models.BriefingItem;
 import dev.standfirst.site.Models.BriefingPage;
@@ -56,7 +55,7 @@ final class BriefingPages {
                 Route.briefing(briefing.slug()),
                 catalogue.prose(briefing.title()),
                 catalogue.proseIfAny(briefing.description()),
-                words(briefing.date()),
+                words(catalogue, briefing.date()),
                 iso(briefing.date()),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)));
     }
@@ -75,9 +74,9 @@ final class BriefingPages {
                 title,
                 description,
                 briefing.authors(),
-                words(briefing.date()),
+                words(catalogue, briefing.date()),
                 iso(briefing.date()),
-                words(briefing.revised()),
+                words(catalogue, briefing.revised()),
                 iso(briefing.revised()),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)),
                 body,
@@ -85,7 +84,7 @@ final class BriefingPages {
                 notes,
                 briefing.corrections().stream()
                         .map(correction -> new CorrectionItem(
-                                Inserts.date(correction.on()),
+                                catalogue.language().date(correction.on()),
                                 correction.on().toString(),
                                 catalogue.prose(correction.text()),
                                 Optional.empty()))
@@ -94,8 +93,8 @@ final class BriefingPages {
                 next);
     }
 
-    private static String words(Optional<LocalDate> date) {
-        return date.map(Inserts::date).orElse("");
+    private static String words(Catalogue catalogue, Optional<LocalDate> date) {
+        return date.map(catalogue.language()::date).orElse("");
     }
 
     private static String iso(Optional<LocalDate> date) {

@@ -17,6 +17,7 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.Series;
 import dev.standfirst.fact.Source;
 import dev.standfirst.fact.Status;
+import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.quantity.Rational;
@@ -29,6 +30,7 @@ import dev.standfirst.site.Models.HeadroomItem;
 import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.SeriesModel;
 import dev.standfirst.site.Models.WindowItem;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ public final class Catalogue {
     private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
     private final Facts facts;
     private final Report report;
+    private final Language language;
     private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
     private final Map<String, FactItem> items = new ConcurrentHashMap<>();
     private final Map<String, String> inserted = new ConcurrentHashMap<>();
@@ -61,6 +64,7 @@ public final class Catalogue {
         this.texts = report.bySource();
         this.facts = facts;
         this.report = report;
+        this.language = new Language(content.site().language());
         content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
     }
@@ -79,7 +83,7 @@ public final class Catalogue {
     public Optional<SeriesModel> series(String id) {
         return facts.find(id)
                 .filter(fact -> fact.value() instanceof FactValue.OfSeries)
-                .map(fact -> SeriesModels.of(fact, ((FactValue.OfSeries) fact.value()).series()));
+                .map(fact -> SeriesModels.of(fact, ((FactValue.OfSeries) fact.value()).series(), language));
     }
 
     Optional<Source> source(String id) {
@@ -111,8 +115,30 @@ public final class Catalogue {
         return checked.narrative()
                 .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
                         ? inserted.computeIfAbsent(
-                                id, _ -> facts.find(id).flatMap(Inserts::words).orElse(""))
+                                id, _ -> facts.find(id).flatMap(this::words).orElse(""))
                         : "");
+    }
+
+    private Optional<String> words(Fact fact) {
+        return fact.value() instanceof FactValue.OfDate(LocalDate date)
+                ? Optional.of(language.date(date))
+                : Inserts.words(fact).map(language::figures);
+    }
+
+    /** The words of a binding as they stand on the page: an insert as the site's language writes it, other words as they were written. */
+    public String shown(CheckedBinding binding) {
+        if (binding.binding().mode() != Mode.INSERT) {
+            return binding.shown();
+        }
+        return binding.binding().target() instanceof Target.FactTarget(String id)
+                        && facts.find(id).orElseThrow().value() instanceof FactValue.OfDate(LocalDate date)
+                ? language.date(date)
+                : language.figures(binding.shown());
+    }
+
+    /** How the site's language writes numbers and dates. */
+    Language language() {
+        return language;
     }
 
     FactItem item(Fact fact) {
@@ -132,7 +158,7 @@ public final class Catalogue {
                 proseIfAny(fact.declared().meaning()),
                 value(fact.value()),
                 unit(fact),
-                fact.period().map(Dates::period).orElse(""),
+                fact.period().map(language::period).orElse(""),
                 fact.statuses().stream().sorted().map(Status::label).toList(),
                 fact.declared().saidBy(),
                 fact.declared().sources().stream().map(this::citation).toList(),
@@ -145,7 +171,7 @@ public final class Catalogue {
                 fact.declared().definition() instanceof Definition.Computed,
                 spark(fact),
                 facts.working(fact.id())
-                        .map(working -> working.text(Catalogue::value))
+                        .map(working -> working.text(this::value))
                         .orElse(""));
     }
 
@@ -192,7 +218,7 @@ public final class Catalogue {
         return fact.inputs().stream().flatMap(id -> facts.find(id).stream());
     }
 
-    private static String value(FactValue value) {
+    private String value(FactValue value) {
         return switch (value) {
             case FactValue.OfTruth(Truth truth) ->
                 switch (truth) {
@@ -202,10 +228,10 @@ public final class Catalogue {
                 };
             case FactValue.OfSeries(var series) -> series.points().size() + " values";
             case FactValue.OfQuantity quantity ->
-                quantity.written()
+                language.figures(quantity.written()
                         .map(QuantityFormat::words)
-                        .orElseGet(() -> QuantityFormat.words(quantity.quantity()));
-            case FactValue.OfDate(var date) -> Inserts.date(date);
+                        .orElseGet(() -> QuantityFormat.words(quantity.quantity())));
+            case FactValue.OfDate(var date) -> language.date(date);
             case FactValue.OfText(String text) -> text;
         };
     }
@@ -231,7 +257,9 @@ public final class Catalogue {
         return found.stream()
                 .flatMap(room -> fact(room.fact()).stream()
                         .map(item -> new HeadroomItem(
-                                item.label(), item.route(), rooms.computeIfAbsent(room, Headroom::words))))
+                                item.label(),
+                                item.route(),
+                                rooms.computeIfAbsent(room, each -> language.figures(each.words())))))
                 .toList();
     }
 
@@ -252,8 +280,9 @@ public final class Catalogue {
         Scale scale = Scale.over(windows.stream().map(Catalogue::place).toList());
         return windows.stream()
                 .map(each -> new WindowItem(
-                        Dates.period(each.window().from()) + " to "
-                                + Dates.period(each.window().to()),
+                        language.range(
+                                language.period(each.window().from()),
+                                language.period(each.window().to())),
                         value(each.window().value()),
                         scale.from(place(each)),
                         scale.length(place(each)),
@@ -288,7 +317,7 @@ public final class Catalogue {
                 proseIfAny(claim.title()).orElseGet(() -> prose(claim.said())),
                 claim.by(),
                 claim.role(),
-                Inserts.date(claim.on()),
+                language.date(claim.on()),
                 claim.on().toString(),
                 checked.verdict().label(),
                 claim.rating().map(rating -> rating.label()).orElse(""));

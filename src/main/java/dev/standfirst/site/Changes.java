@@ -1,6 +1,5 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.Inserts;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
@@ -31,7 +30,7 @@ final class Changes {
         for (Briefing briefing : briefings) {
             briefing.corrections()
                     .forEach(correction -> items.add(new CorrectionItem(
-                            Inserts.date(correction.on()),
+                            catalogue.language().date(correction.on()),
                             correction.on().toString(),
                             catalogue.prose(correction.text()),
                             Optional.of(link(briefing)))));
@@ -40,7 +39,7 @@ final class Changes {
             fact.declared().revisions().stream()
                     .filter(revision -> catalogue.proseIfAny(revision.reason()).isPresent())
                     .forEach(revision -> items.add(new CorrectionItem(
-                            Inserts.date(revision.on()),
+                            catalogue.language().date(revision.on()),
                             revision.on().toString(),
                             catalogue.prose(revision.reason()),
                             Optional.of(link(fact)))));
@@ -69,8 +68,8 @@ final class Changes {
                 .toList();
     }
 
-    private static ChangeItem change(LocalDate on, String what, Link page) {
-        return new ChangeItem(Inserts.date(on), on.toString(), what, page);
+    private ChangeItem change(LocalDate on, String what, Link page) {
+        return new ChangeItem(catalogue.language().date(on), on.toString(), what, page);
     }
 
     private Link link(Briefing briefing) {

@@ -1,11 +1,9 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.Inserts;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Source;
 import dev.standfirst.fact.Status;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.site.Models.FactGroup;
@@ -27,14 +25,14 @@ final class FactPages {
     private final Catalogue catalogue;
     private final Facts facts;
     private final Uses uses;
-    private final List<Source> sources;
+    private final Content content;
     private final Map<String, List<Fact>> dependants = new HashMap<>();
 
     FactPages(Catalogue catalogue, Content content, Facts facts, Uses uses) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.uses = uses;
-        this.sources = content.sources();
+        this.content = content;
         for (Fact fact : facts.all()) {
             fact.inputs()
                     .forEach(input -> dependants
@@ -79,6 +77,7 @@ final class FactPages {
                 .flatMap(fact -> Stream.concat(fact.sources().stream(), fact.restsOn().stream()))
                 .map(citation -> citation.route().path())
                 .collect(Collectors.toSet());
+        var sources = new SourcePages(catalogue, content, facts);
         return new Models.FactsPage(
                 groups(),
                 Stream.of(Status.values())
@@ -86,10 +85,10 @@ final class FactPages {
                         .filter(status ->
                                 all.stream().anyMatch(fact -> fact.statuses().contains(status)))
                         .toList(),
-                sources.stream()
+                content.sources().stream()
                         .filter(source ->
                                 cited.contains(Route.source(source.id()).path()))
-                        .map(SourcePages::brief)
+                        .map(sources::brief)
                         .toList());
     }
 
@@ -125,7 +124,7 @@ final class FactPages {
         return new FactPage(
                 catalogue.item(fact),
                 fact.declared().universe(),
-                fact.declared().reviewBy().map(Inserts::date).orElse(""),
+                fact.declared().reviewBy().map(catalogue.language()::date).orElse(""),
                 formula,
                 fact.inputs().stream()
                         .flatMap(id -> catalogue.fact(id).stream())
@@ -138,7 +137,7 @@ final class FactPages {
                         .filter(revision ->
                                 catalogue.proseIfAny(revision.reason()).isPresent())
                         .map(revision -> new RevisionItem(
-                                Inserts.date(revision.on()),
+                                catalogue.language().date(revision.on()),
                                 revision.on().toString(),
                                 revision.was().text(),
                                 catalogue.prose(revision.reason())))

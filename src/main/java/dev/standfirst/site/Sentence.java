@@ -6,17 +6,19 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Passage;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The sentence around a binding as readers see it, values put in.
  *
  * @param before what stands before the bound words
  * @param checked the binding
+ * @param words the bound words
  * @param after what stands after them
  */
-record Sentence(String before, CheckedBinding checked, String after) {
+record Sentence(String before, CheckedBinding checked, String words, String after) {
     /** The sentence of {@code passage} that {@code binding} stands in. */
-    static Sentence around(CheckedText text, Passage passage, Binding binding) {
+    static Sentence around(CheckedText text, Passage passage, Binding binding, Function<CheckedBinding, String> show) {
         var whole = new StringBuilder();
         int from = 0;
         int start = 0;
@@ -25,12 +27,12 @@ record Sentence(String before, CheckedBinding checked, String after) {
             if (each.index() == binding.index()) {
                 start = whole.length();
             }
-            whole.append(text.bindings().get(each.index()).shown());
+            whole.append(show.apply(text.bindings().get(each.index())));
             from = each.end();
         }
         whole.append(passage.text(), from, passage.text().length());
         CheckedBinding checked = text.bindings().get(binding.index());
-        int end = start + checked.shown().length();
+        int end = start + show.apply(checked).length();
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         String shown = whole.toString().replace('\n', ' ').replace('\uFFFC', '…');
         sentences.setText(shown);
@@ -39,6 +41,7 @@ record Sentence(String before, CheckedBinding checked, String after) {
         return new Sentence(
                 shown.substring(Math.max(first, 0), start),
                 checked,
+                show.apply(checked),
                 shown.substring(end, Math.max(last, end)).stripTrailing());
     }
 }

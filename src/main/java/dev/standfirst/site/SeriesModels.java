@@ -21,7 +21,7 @@ final class SeriesModels {
 
     private SeriesModels() {}
 
-    static SeriesModel of(Fact fact, Series series) {
+    static SeriesModel of(Fact fact, Series series, Language language) {
         Scale scale = scale(series);
         List<Point> points = series.points();
         Set<Point> named = points.isEmpty()
@@ -29,7 +29,7 @@ final class SeriesModels {
                 : Stream.of(points.getFirst(), points.getLast(), extreme(points, true), extreme(points, false))
                         .collect(Collectors.toSet());
         List<Bar> bars = points.stream()
-                .map(point -> bar(series, point, scale, named.contains(point)))
+                .map(point -> bar(series, point, scale, named.contains(point), language))
                 .toList();
         String unit = series.unit() instanceof Unit.Count(String noun) ? noun : "";
         return new SeriesModel(
@@ -42,11 +42,11 @@ final class SeriesModels {
                 summary(bars));
     }
 
-    private static Bar bar(Series series, Point point, Scale scale, boolean label) {
+    private static Bar bar(Series series, Point point, Scale scale, boolean label, Language language) {
         Rational value = Scale.of(point.quantity().range());
         return new Bar(
-                Dates.period(point.period()),
-                QuantityFormat.words(point.quantity()),
+                language.period(point.period()),
+                language.figures(QuantityFormat.words(point.quantity())),
                 scale.from(value),
                 scale.length(value),
                 Scale.written(scale.place(value)),

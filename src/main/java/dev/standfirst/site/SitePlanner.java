@@ -2,14 +2,12 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.Coverage;
-import dev.standfirst.check.Inserts;
 import dev.standfirst.check.Report;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.SiteSettings;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Source;
 import dev.standfirst.prose.WordTable;
 import dev.standfirst.site.Models.BriefingItem;
 import dev.standfirst.site.Models.FactItem;
@@ -28,7 +26,7 @@ public final class SitePlanner {
     private final Facts facts;
     private final Report report;
     private final Catalogue catalogue;
-    private final Uses uses = new Uses();
+    private final Uses uses;
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
@@ -37,6 +35,7 @@ public final class SitePlanner {
         this.facts = facts;
         this.report = report;
         this.catalogue = new Catalogue(content, facts, report);
+        this.uses = new Uses(catalogue);
         this.briefings = content.briefings().stream()
                 .filter(briefing -> drafts || !briefing.draft())
                 .sorted(READING_ORDER)
@@ -198,10 +197,5 @@ public final class SitePlanner {
                 .flatMap(text -> catalogue.checked(text).stream())
                 .map(Coverage::of)
                 .reduce(Coverage.NONE, Coverage::plus);
-    }
-
-    /** The date of a source as readers read it. */
-    static String published(Source source) {
-        return source.published().map(Inserts::date).orElse("");
     }
 }

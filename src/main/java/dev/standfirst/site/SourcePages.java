@@ -1,7 +1,6 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.CheckedClaim;
-import dev.standfirst.check.Inserts;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Citation;
 import dev.standfirst.fact.Fact;
@@ -53,18 +52,18 @@ final class SourcePages {
     }
 
     /** A source to choose by, its uses uncounted. */
-    static SourceItem brief(Source source) {
+    SourceItem brief(Source source) {
         return item(source, 0);
     }
 
-    private static SourceItem item(Source source, int uses) {
+    private SourceItem item(Source source, int uses) {
         return new SourceItem(
                 Route.source(source.id()),
                 source.id(),
                 source.publisher(),
                 source.title(),
                 source.url(),
-                SitePlanner.published(source),
+                source.published().map(catalogue.language()::date).orElse(""),
                 source.carriedBy(),
                 source.evidence(),
                 uses);
@@ -73,7 +72,7 @@ final class SourcePages {
     private SourcePage model(Source source) {
         return new SourcePage(
                 item(source),
-                source.accessed().map(Inserts::date).orElse(""),
+                source.accessed().map(catalogue.language()::date).orElse(""),
                 source.language(),
                 source.note(),
                 factsOf(source),

@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 /** Which sentences rest on which facts: gathered from every page, looked up by fact. */
 final class Uses {
     private final Map<String, List<Use>> byFact = new HashMap<>();
+    private final Catalogue catalogue;
+
+    Uses(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** Takes note of every fact that a text of a page is bound to. */
     void add(Route route, String page, CheckedText text) {
@@ -27,7 +32,7 @@ final class Uses {
             for (Binding binding : passage.bindings()) {
                 if (binding.target() instanceof Target.FactTarget(String id)) {
                     byFact.computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(use(route, page, Sentence.around(text, passage, binding)));
+                            .add(use(route, page, Sentence.around(text, passage, binding, catalogue::shown)));
                 }
             }
         }
@@ -39,7 +44,7 @@ final class Uses {
                 route,
                 page,
                 sentence.before(),
-                checked.shown(),
+                sentence.words(),
                 sentence.after(),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
@@ -71,7 +76,7 @@ final class Uses {
                 number,
                 text,
                 checked.binding().index(),
-                checked.shown(),
+                catalogue.shown(checked),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
                 checked.reading(),

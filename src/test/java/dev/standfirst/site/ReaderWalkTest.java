@@ -102,15 +102,88 @@ class ReaderWalkTest {
     }
 
     @Test
-    void aReaderFindsWhoSaidOverNinetyPerCentByKeyboardAlone(Page page) {
-        page.navigate(folder.resolve("site/search/index.html").toUri().toString());
+    void aReaderFindsWhoSaidOverNinetyPerCentAndWhetherItHoldsByKeyboardAlone(Page page) {
+        page.navigate(folder.resolve("site/index.html").toUri().toString());
+        tabTo(page, "Search");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("Cameron over 90 per cent");
         assertThat(page.locator("#count")).containsText("found");
         page.keyboard().press("Enter");
         assertThat(page.locator("ul.found a").first()).isFocused();
         page.locator("ul.found a[href*='over-90-per-cent-fall']").press("Enter");
-        assertThat(page.locator(".byline")).containsText("David Cameron");
+
+        assertThat(page.locator(".byline")).containsText("David Cameron, British Foreign Secretary, 21 May 2024");
         assertThat(page.locator(".ruling .verdict")).hasText("Supported");
+        assertThat(page.locator("#headroom + ul")).containsText("924 may rise to 1,265 (contradicted from 1,266)");
+        assertThat(page.locator(".where")).containsText("The National, seventh paragraph");
+        assertThat(page.locator(".cite")).containsText("/claims/over-90-per-cent-fall/");
+        tabTo(page, "Note 1: supported");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".note:popover-open")).containsText("MTI, last paragraph but one (read by us)");
+    }
+
+    /** Presses Tab, at most forty times, until what has the focus is called {@code name}. */
+    private static void tabTo(Page page, String name) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            String focused = (String) page.evaluate(
+                    "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent");
+            if (focused.equals(name)) {
+                return;
+            }
+        }
+        throw new AssertionError("nothing called “" + name + "” takes the focus");
+    }
+
+    @Test
+    void aClaimShowsItsTestsWordsThatAreStrongerAndOtherPeriods(Page page) {
+        page.navigate(folder.resolve("site/claims/over-90-per-cent-fall/index.html")
+                .toUri()
+                .toString());
+
+        assertThat(page.locator(".tests")).containsText("fell by over 92 per cent");
+        assertThat(page.locator(".windows desc")).containsText("2021 to 2022: 1,453.1 per cent, contradicted");
+    }
+
+    @Test
+    void aFactShowsEverySentenceThatRestsOnItAndWhatIsComputedFromIt(Page page) {
+        page.navigate(folder.resolve("site/facts/albanian-arrivals-2022/index.html")
+                .toUri()
+                .toString());
+
+        assertThat(page.locator(".uses"))
+                .containsText("In 2022 it counted 12,658, which is more than 15 times as many.");
+        assertThat(page.locator("section[aria-labelledby=dependants]"))
+                .containsText("Change in Albanian small-boat arrivals");
+        assertThat(page.locator(".properties")).containsText("MTI");
+    }
+
+    @Test
+    void theFactsAreNarrowedByStatusWithScriptsOff(Browser browser) {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(folder.resolve("site/facts/index.html").toUri().toString());
+            page.getByLabel("Provisional").check();
+
+            assertThat(page.getByText("People arriving by small boat, 1 January to 16 May 2024"))
+                    .isVisible();
+            assertThat(page.getByText("Albanian nationals arriving by small boat, 2021"))
+                    .isHidden();
+            assertThat(page.locator("#topic-equipment")).isHidden();
+        }
+    }
+
+    @Test
+    void theFactsAreNarrowedByWordsAndSource(Page page) {
+        page.navigate(folder.resolve("site/facts/index.html").toUri().toString());
+        page.getByLabel("Words").fill("cameras");
+        assertThat(page.locator(".filter [role=status]")).containsText("of 56 facts");
+        page.getByLabel("Words").fill("");
+        page.locator(".filter select").selectOption("sources/business-standard-fx-2024-05-21/");
+
+        assertThat(page.locator("#topic-export-finance")).isVisible();
+        assertThat(page.locator("#topic-visit")).isHidden();
     }
 
     @Test

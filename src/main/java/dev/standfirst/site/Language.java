@@ -1,0 +1,102 @@
+package dev.standfirst.site;
+
+import dev.standfirst.quantity.Period;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * Numbers, dates and periods as the language of a site writes them, by the Common Locale Data Repository, which comes with Java. Words are
+ * read in English whatever the language, so this is the last thing done to a figure before it is shown. Immutable.
+ */
+final class Language {
+    private static final String PER_CENT = " per cent";
+
+    private final Locale locale;
+    private final char group;
+    private final char point;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter monthAlone;
+    private final DateTimeFormatter day;
+
+    Language(Locale locale) {
+        this.locale = locale;
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        this.group = symbols.getGroupingSeparator();
+        this.point = symbols.getDecimalSeparator();
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+        this.monthAlone = DateTimeFormatter.ofPattern("LLLL", locale);
+        this.day = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
+    }
+
+    /**
+     * A figure, or a clause with figures, that is written as British English writes them: separators become those of the language, and
+     * the words after a percentage what the language puts there.
+     */
+    String figures(String text) {
+        return percentages(group == ',' && point == '.' ? text : separated(text));
+    }
+
+    private String separated(String text) {
+        var written = new StringBuilder(text);
+        for (int i = 1; i < text.length() - 1; i++) {
+            char sign = text.charAt(i);
+            if ((sign == ',' || sign == '.') && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                written.setCharAt(i, sign == ',' ? group : point);
+            }
+        }
+        return written.toString();
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private String percentages(String text) {
+        if (!text.contains(PER_CENT)) {
+            return text;
+        }
+        if (!isEnglish()) {
+            return text.replace(PER_CENT, "\u00a0%");
+        }
+        return locale.getCountry().equals("US") ? text.replace(PER_CENT, " percent") : text;
+    }
+
+    private boolean isEnglish() {
+        return locale.getLanguage().equals("en");
+    }
+
+    /** {@code 22 May 2024}, {@code May 22, 2024}, {@code 22. Mai 2024}. */
+    String date(LocalDate of) {
+        return date.format(of);
+    }
+
+    /** {@code 2022}, {@code January to May 2024}, {@code 22 May 2024}, {@code 1 January to 29 November 2023}. */
+    String period(Period period) {
+        YearMonth first = YearMonth.from(period.start());
+        YearMonth last = YearMonth.from(period.end());
+        if (period.isCalendarYear()) {
+            return String.valueOf(first.getYear());
+        }
+        if (period.days() == 1) {
+            return date(period.start());
+        }
+        boolean oneYear = first.getYear() == last.getYear();
+        if (period.start().getDayOfMonth() == 1 && period.end().equals(last.atEndOfMonth())) {
+            return first.equals(last)
+                    ? month.format(first)
+                    : range(oneYear ? monthAlone.format(first) : month.format(first), month.format(last));
+        }
+        return range(oneYear ? day.format(period.start()) : date(period.start()), date(period.end()));
+    }
+
+    /** From one to another. */
+    String range(String from, String to) {
+        return from + (isEnglish() ? " to " : " – ") + to;
+    }
+}
