@@ -218,7 +218,7 @@ final class CardinalReader {
                 digits |= at.isNumber(i);
                 return pastHyphen(i + 1, number);
             }
-            if (isScale(i) && any && total.isBelow(LARGEST)) {
+            if (isScale(i) && any && total.isBelow(LARGEST) && group.isBelow(LARGEST)) {
                 scaled = true;
                 take(Words.SCALES.getOrDefault(at.word(i), 0));
                 return i + 1;

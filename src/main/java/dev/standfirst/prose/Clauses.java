@@ -1,6 +1,8 @@
 package dev.standfirst.prose;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Numbers the clauses of a text: a clause ends with a sentence, at a comma, semicolon, colon, bracket or dash, or at 'but' and the like. */
 final class Clauses {
@@ -9,12 +11,21 @@ final class Clauses {
 
     private Clauses() {}
 
+    /** All of them. */
+    static List<String> words() {
+        return Stream.concat(SIGNS.stream(), WORDS.stream()).toList();
+    }
+
     /** The number of the clause of each token. */
     static int[] of(Tokens tokens) {
         int[] clauses = new int[tokens.size()];
         int clause = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (!token.canBegin(Roles.CLAUSE)) {
+                clauses[i] = clause;
+                continue;
+            }
             boolean sign = SIGNS.contains(token.word())
                     && (i + 1 == tokens.size() || !tokens.get(i + 1).glued() || token.is("(") || token.is("—"));
             boolean goesOn = token.is(",") && tokens.is(i + 1, "by");

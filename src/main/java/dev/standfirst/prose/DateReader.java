@@ -9,9 +9,11 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads dates and periods: '22 May 2024', 'between January and May 2024', 'the year to March 2024', '2023-24', 'last year'. */
@@ -99,8 +101,25 @@ final class DateReader {
                 : Optional.empty();
     }
 
+    /** The words that a date or period can start with, beside ordinals and numbers. */
+    static Set<String> firstWords() {
+        Set<String> words = new HashSet<>(Set.of("so", "last", "this", "past", "year", "between", "from", "q"));
+        words.addAll(MONTHS.keySet());
+        words.addAll(DAYS.keySet());
+        return words;
+    }
+
     /** The date or period in words that starts at a token. */
     Optional<Found> at(int index) {
+        if (tokens.isNumber(index)) {
+            return rangeOfDays(index)
+                    .or(() -> yearTo(index))
+                    .or(() -> dayAndMonth(index))
+                    .or(() -> plainYear(index));
+        }
+        if (!tokens.has(index) || !tokens.get(index).canBegin(Roles.DATE)) {
+            return Optional.empty();
+        }
         return relative(index)
                 .or(() -> rangeOfDays(index))
                 .or(() -> rangeOfMonths(index))

@@ -30,6 +30,10 @@ final class DirectionReader {
         java.util.Arrays.fill(at, Direction.NONE);
         int i = 0;
         while (i < tokens.size()) {
+            if (!tokens.get(i).canBegin(Roles.HEDGE | Roles.DIRECTION)) {
+                i++;
+                continue;
+            }
             var hedge = Words.BEFORE.startingAt(tokens, i);
             if (hedge.isPresent() && governsNumber(hedge.get())) {
                 i = hedge.get().to();

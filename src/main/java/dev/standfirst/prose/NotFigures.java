@@ -4,6 +4,9 @@ import dev.standfirst.quantity.Rational;
 
 /** What looks like a number and is none: times, versions, phone numbers, identifiers, what a label numbers. */
 final class NotFigures {
+    /** How many numbers of a list one label may have, 'Articles 8, 9 and 12'. */
+    private static final int LONGEST_LIST = 12;
+
     private NotFigures() {}
 
     /** The token past something that starts here and is no quantity; the token itself when nothing does. */
@@ -276,7 +279,8 @@ final class NotFigures {
             return false;
         }
         int before = core.from() - 1;
-        while (before > 1 && isListed(tokens, before) && tokens.isNumber(before - 1)) {
+        int first = Math.max(1, before - 2 * LONGEST_LIST);
+        while (before > first && isListed(tokens, before) && tokens.isNumber(before - 1)) {
             before -= 2;
         }
         if (tokens.is(before, ".")) {

@@ -95,6 +95,11 @@ final class OrdinalReader {
      */
     record Found(int to, Rational value, Unit from) {}
 
+    /** The words that an ordinal can start with, beside those that are ordinals or numbers themselves. */
+    static Set<String> firstWords() {
+        return RELATIVE.firstWords();
+    }
+
     /** The ordinal that starts at a token. */
     Optional<Found> at(int index) {
         if (at.isNumber(index) && at.isGlued(index + 1) && SUFFIXES.contains(at.word(index + 1))) {

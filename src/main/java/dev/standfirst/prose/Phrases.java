@@ -1,6 +1,6 @@
 package dev.standfirst.prose;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,10 @@ import java.util.StringTokenizer;
  */
 final class Phrases<T> {
     private final Map<String, T> meanings = new LinkedHashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private final Set<String> lastWords = new HashSet<>();
-    private int longest = 1;
+    /** The number of words of the longest phrase that starts, or ends, with a word. */
+    private final Map<String, Integer> firstWords = new HashMap<>();
+
+    private final Map<String, Integer> lastWords = new HashMap<>();
 
     /** Adds phrases of one meaning, separated by {@code |}. */
     Phrases<T> add(T meaning, String phrases) {
@@ -25,13 +26,16 @@ final class Phrases<T> {
         while (scanner.hasMoreTokens()) {
             String phrase = scanner.nextToken();
             meanings.put(phrase, meaning);
-            firstWords.add(
-                    phrase.substring(0, Math.max(phrase.indexOf(' '), 0) == 0 ? phrase.length() : phrase.indexOf(' ')));
-            lastWords.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
-            longest = Math.max(
-                    longest, 1 + (int) phrase.chars().filter(c -> c == ' ').count());
+            int length = 1 + (int) phrase.chars().filter(c -> c == ' ').count();
+            firstWords.merge(length == 1 ? phrase : phrase.substring(0, phrase.indexOf(' ')), length, Math::max);
+            lastWords.merge(phrase.substring(phrase.lastIndexOf(' ') + 1), length, Math::max);
         }
         return this;
+    }
+
+    /** The words that a phrase can start with. */
+    Set<String> firstWords() {
+        return firstWords.keySet();
     }
 
     /**
@@ -54,7 +58,8 @@ final class Phrases<T> {
 
     /** The longest phrase whose first token is {@code from}. */
     Optional<Match<T>> startingAt(Tokens tokens, int from) {
-        if (from >= tokens.size() || !firstWords.contains(tokens.get(from).word())) {
+        Integer longest = tokens.isNumber(from) ? null : firstWords.get(tokens.word(from));
+        if (longest == null) {
             return Optional.empty();
         }
         for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
@@ -68,7 +73,8 @@ final class Phrases<T> {
 
     /** The longest phrase whose last token is the one before {@code to}. */
     Optional<Match<T>> endingAt(Tokens tokens, int to) {
-        if (to <= 0 || !lastWords.contains(tokens.get(to - 1).word())) {
+        Integer longest = tokens.isNumber(to - 1) ? null : lastWords.get(tokens.word(to - 1));
+        if (longest == null) {
             return Optional.empty();
         }
         for (int length = Math.min(longest, to); length > 0; length--) {

@@ -54,6 +54,10 @@ final class TextReader {
     ProseText read() {
         int i = 0;
         while (i < tokens.size()) {
+            if (!canBegin(i)) {
+                i++;
+                continue;
+            }
             int read = readings.size();
             tokens.endAt(links.edge(i));
             int past = readAt(i);
@@ -72,6 +76,17 @@ final class TextReader {
             }
         }
         return starts;
+    }
+
+    /** Whether anything can begin at a token: a number, a word that has such a role, or a word that a number is joined to, 'A2'. */
+    private boolean canBegin(int index) {
+        Token token = tokens.get(index);
+        if (token.isNumber() || token.canBegin(Roles.FIGURE | Roles.DATE)) {
+            return true;
+        }
+        return token.isWord()
+                && tokens.isGlued(index + 1)
+                && (tokens.isNumber(index + 1) || tokens.isNumber(index + 2));
     }
 
     /** Reads what starts at a token, and gives the token past it. */

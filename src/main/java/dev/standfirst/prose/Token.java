@@ -16,6 +16,7 @@ import dev.standfirst.quantity.Rational;
  * @param decimals how many digits stand after a number's point; −1 when it has a point and none
  * @param digits how many digits a number has
  * @param grouped whether a number has separators
+ * @param roles what a word can begin, of {@link Roles}
  */
 record Token(
         Type type,
@@ -28,7 +29,8 @@ record Token(
         Rational number,
         int decimals,
         int digits,
-        boolean grouped) {
+        boolean grouped,
+        int roles) {
     enum Type {
         WORD,
         NUMBER,
@@ -41,6 +43,11 @@ record Token(
 
     boolean isWord() {
         return type == Type.WORD;
+    }
+
+    /** Whether it is a word or sign that can begin something of one of these roles. */
+    boolean canBegin(int role) {
+        return (roles & role) != 0;
     }
 
     boolean is(String text) {

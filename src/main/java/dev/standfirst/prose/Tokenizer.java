@@ -57,7 +57,9 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < 128
+                ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F')
+                : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The value of a decimal digit in any script, or −1. */
@@ -102,7 +104,8 @@ final class Tokenizer {
                 value,
                 decimals,
                 whole + decimals,
-                grouped));
+                grouped,
+                0));
     }
 
     /** Reads digits and gives their number. */
@@ -135,7 +138,7 @@ final class Tokenizer {
         int stroke = parts.indexOf('\u2044');
         Rational value = Rational.of(
                 Long.parseLong(parts, 0, stroke, 10), Long.parseLong(parts, stroke + 1, parts.length(), 10));
-        tokens.add(new Token(Token.Type.NUMBER, start, at, "", isGlued(start), false, false, value, 0, 2, false));
+        tokens.add(new Token(Token.Type.NUMBER, start, at, "", isGlued(start), false, false, value, 0, 2, false, 0));
     }
 
     /** Exactly three digits, then none. */
@@ -165,6 +168,9 @@ final class Tokenizer {
 
     private boolean isWordPart(int index) {
         char c = text.charAt(index);
+        if (c < 128 && c != '\'') {
+            return Character.isLetter(c);
+        }
         boolean apostrophe = (c == '\'' || c == '’') && index + 1 < end && Character.isLetter(text.charAt(index + 1));
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || apostrophe;
     }
@@ -179,7 +185,8 @@ final class Tokenizer {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = narrow(word).toLowerCase(Locale.ROOT).replace('’', '\'');
         boolean upper = capital && Character.isUpperCase(word.charAt(word.length() - 1)) && isUpper(word);
-        tokens.add(new Token(type, start, at, lower, isGlued(start), capital, upper, Rational.ZERO, 0, 0, false));
+        tokens.add(new Token(
+                type, start, at, lower, isGlued(start), capital, upper, Rational.ZERO, 0, 0, false, Roles.of(lower)));
     }
 
     private static boolean isUpper(String word) {

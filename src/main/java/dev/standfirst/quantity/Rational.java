@@ -4,36 +4,83 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction in lowest terms. Facts and readings are rational numbers, so no rounding inside a calculation can decide a
  * verdict; rounding happens only when a number is shown.
  *
+ * <p>Nearly every fraction fits two longs and is worked out in them; one that does not is held in big integers, with the same result.
+ *
  * <p>Immutable; safe on any thread.
  */
 public final class Rational implements Comparable<Rational> {
     /** Nought. */
-    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    public static final Rational ZERO = new Rational(0, 1);
 
     /** One. */
-    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+    public static final Rational ONE = new Rational(1, 1);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private static final int LONGEST_POWER = 18;
+    private static final long[] POWERS = new long[LONGEST_POWER + 1];
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i <= LONGEST_POWER; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
+
+    private final long top;
+
+    /** The denominator; 0 where the fraction does not fit two longs, and {@link #large} holds it. */
+    private final long bottom;
+
+    private final @Nullable Large large;
+
+    /** A fraction in lowest terms that does not fit two longs. */
+    private record Large(BigInteger top, BigInteger bottom) {}
+
+    private Rational(long top, long bottom) {
+        this.top = top;
+        this.bottom = bottom;
+        this.large = null;
+    }
+
+    private Rational(Large large) {
+        this.top = 0;
+        this.bottom = 0;
+        this.large = large;
     }
 
     /** The whole number {@code value}. */
     public static Rational of(long value) {
-        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+        return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Rational(value, 1);
     }
 
     /** The fraction {@code numerator / denominator}; throws {@link ArithmeticException} when the denominator is nought. */
     public static Rational of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        if (denominator == 0) {
+            throw new ArithmeticException("a denominator is 0");
+        }
+        long divisor = denominator == 1 ? 1 : gcd(Math.abs(numerator), Math.abs(denominator));
+        long signed = denominator < 0 ? -divisor : divisor;
+        return new Rational(numerator / signed, denominator / signed);
+    }
+
+    private static long gcd(long a, long b) {
+        long larger = a;
+        long smaller = b;
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger;
     }
 
     /** The fraction {@code numerator / denominator}; throws {@link ArithmeticException} when the denominator is nought. */
@@ -45,15 +92,25 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        return divisor.equals(BigInteger.ONE)
-                ? new Rational(numerator, denominator)
-                : new Rational(numerator.divide(divisor), denominator.divide(divisor));
+        BigInteger top = numerator.divide(divisor);
+        BigInteger bottom = denominator.divide(divisor);
+        return isLong(top) && isLong(bottom)
+                ? new Rational(top.longValueExact(), bottom.longValueExact())
+                : new Rational(new Large(top, bottom));
+    }
+
+    /** Whether a number is a long whose negative is one too. */
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE && !number.equals(BigInteger.valueOf(Long.MIN_VALUE));
     }
 
     /** Exactly the decimal number {@code value}. */
     public static Rational of(BigDecimal value) {
+        if (value.precision() <= LONGEST_POWER && value.scale() >= 0 && value.scale() <= LONGEST_POWER) {
+            return of(value.unscaledValue().longValueExact(), POWERS[value.scale()]);
+        }
         return value.scale() <= 0
-                ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
+                ? of(value.toBigIntegerExact(), BigInteger.ONE)
                 : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
@@ -64,26 +121,48 @@ public final class Rational implements Comparable<Rational> {
 
     /** Ten to the power of {@code exponent}, which may be negative. */
     public static Rational powerOfTen(int exponent) {
+        if (Math.abs(exponent) <= LONGEST_POWER) {
+            long power = POWERS[Math.abs(exponent)];
+            return exponent < 0 ? new Rational(1, power) : new Rational(power, 1);
+        }
         BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
-        return exponent < 0 ? new Rational(BigInteger.ONE, power) : new Rational(power, BigInteger.ONE);
+        return exponent < 0 ? of(BigInteger.ONE, power) : of(power, BigInteger.ONE);
     }
 
     /** The numerator in lowest terms; it carries the sign. */
     public BigInteger numerator() {
-        return numerator;
+        return large == null ? BigInteger.valueOf(top) : large.top();
     }
 
     /** The denominator in lowest terms, always above nought. */
     public BigInteger denominator() {
-        return denominator;
+        return large == null ? BigInteger.valueOf(bottom) : large.bottom();
     }
 
     public Rational plus(Rational other) {
-        return denominator.equals(other.denominator)
-                ? of(numerator.add(other.numerator), denominator)
-                : of(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        if (large == null && other.large == null) {
+            if (bottom == other.bottom) {
+                long sum = top + other.top;
+                if (((top ^ sum) & (other.top ^ sum)) >= 0) {
+                    return of(sum, bottom);
+                }
+            } else if (fits(top, other.bottom) && fits(other.top, bottom) && fits(bottom, other.bottom)) {
+                long left = top * other.bottom;
+                long right = other.top * bottom;
+                long sum = left + right;
+                if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    return of(sum, bottom * other.bottom);
+                }
+            }
+        }
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    /** Whether the product of two longs is a long. */
+    private static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 
     public Rational minus(Rational other) {
@@ -91,16 +170,22 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        boolean small = large == null && other.large == null && fits(top, other.top) && fits(bottom, other.bottom);
+        return small
+                ? of(top * other.top, bottom * other.bottom)
+                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /** The exact quotient; throws {@link ArithmeticException} when {@code other} is nought. */
     public Rational dividedBy(Rational other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        boolean small = large == null && other.large == null && fits(top, other.bottom) && fits(bottom, other.top);
+        return small
+                ? of(top * other.bottom, bottom * other.top)
+                : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     public Rational negate() {
-        return new Rational(numerator.negate(), denominator);
+        return large == null ? new Rational(-top, bottom) : of(numerator().negate(), denominator());
     }
 
     public Rational abs() {
@@ -109,12 +194,12 @@ public final class Rational implements Comparable<Rational> {
 
     /** −1, 0 or 1. */
     public int signum() {
-        return numerator.signum();
+        return large == null ? Long.signum(top) : large.top().signum();
     }
 
     /** Whether this is a whole number. */
     public boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
+        return large == null ? bottom == 1 : large.bottom().equals(BigInteger.ONE);
     }
 
     public Rational min(Rational other) {
@@ -137,44 +222,59 @@ public final class Rational implements Comparable<Rational> {
 
     /** This number rounded to {@code decimals} places after the point ({@code decimals} may be negative), for showing. */
     public BigDecimal rounded(int decimals, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);
     }
 
     /** This number as a decimal: exact where it ends within 34 digits, else to {@code digits} significant digits. For showing only. */
     public BigDecimal toDecimal(int digits) {
-        BigDecimal top = new BigDecimal(numerator);
-        BigDecimal bottom = new BigDecimal(denominator);
-        BigDecimal wide = top.divide(bottom, MathContext.DECIMAL128);
-        return wide.multiply(bottom).compareTo(top) == 0
+        for (int scale = 0; large == null && scale <= LONGEST_POWER; scale++) {
+            long factor = POWERS[scale] / bottom;
+            if (factor * bottom == POWERS[scale] && fits(top, factor)) {
+                return BigDecimal.valueOf(top * factor, scale);
+            }
+        }
+        var above = new BigDecimal(numerator());
+        var below = new BigDecimal(denominator());
+        BigDecimal wide = above.divide(below, MathContext.DECIMAL128);
+        return wide.multiply(below).compareTo(above) == 0
                 ? wide
-                : top.divide(bottom, new MathContext(digits, RoundingMode.HALF_EVEN));
+                : above.divide(below, new MathContext(digits, RoundingMode.HALF_EVEN));
     }
 
     @Override
     public int compareTo(Rational other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (large == null && other.large == null) {
+            if (bottom == other.bottom) {
+                return Long.compare(top, other.top);
+            }
+            if (fits(top, other.bottom) && fits(other.top, bottom)) {
+                return Long.compare(top * other.bottom, other.top * bottom);
+            }
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Rational that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && top == that.top
+                && bottom == that.bottom
+                && Objects.equals(large, that.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return large == null ? 31 * Long.hashCode(top) + Long.hashCode(bottom) : large.hashCode();
     }
 
     /** A decimal when it ends within 34 digits, else a fraction such as {@code 1/3}. */
     @Override
     public String toString() {
         BigDecimal decimal = toDecimal(34);
-        return new BigDecimal(numerator).compareTo(decimal.multiply(new BigDecimal(denominator))) == 0
+        return new BigDecimal(numerator()).compareTo(decimal.multiply(new BigDecimal(denominator()))) == 0
                 ? decimal.stripTrailingZeros().toPlainString()
-                : numerator + "/" + denominator;
+                : numerator() + "/" + denominator();
     }
 }

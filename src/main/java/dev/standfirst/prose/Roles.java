@@ -1,0 +1,73 @@
+package dev.standfirst.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a word can begin, looked up once a word: most words of a text begin nothing, and no table is asked about them again. */
+final class Roles {
+    /** A number, an ordinal, a magnitude, a multiple, or a sign that needs a look. */
+    static final int FIGURE = 1;
+
+    /** A date or a period. */
+    static final int DATE = 2;
+
+    /** A hedge before a number. */
+    static final int HEDGE = 4;
+
+    /** A word of direction, or a phrase that hides one. */
+    static final int DIRECTION = 8;
+
+    /** A word or sign that may end a clause. */
+    static final int CLAUSE = 16;
+
+    private static final Map<String, Integer> ROLES = new HashMap<>();
+
+    static {
+        add(FIGURE, Words.NUMBERS.keySet());
+        add(FIGURE, Words.PARTS.keySet());
+        add(FIGURE, Words.SCALE_PARTS.keySet());
+        add(FIGURE, Words.SCALES.keySet());
+        add(FIGURE, Words.DOZENS.keySet());
+        add(FIGURE, Words.VAGUE.keySet());
+        add(FIGURE, Words.SEVERAL);
+        add(FIGURE, Words.MULTIPLES.keySet());
+        add(FIGURE, Words.ORDINALS.keySet());
+        add(FIGURE, OrdinalReader.firstWords());
+        add(
+                FIGURE,
+                List.of(
+                        "a",
+                        "an",
+                        "tens",
+                        "most",
+                        "majority",
+                        "minority",
+                        "twice",
+                        "thrice",
+                        "factor",
+                        "%",
+                        "`",
+                        "(",
+                        "+"));
+        Words.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
+        add(DATE, DateReader.firstWords());
+        add(DATE, Words.ORDINALS.keySet());
+        add(DATE, Words.NUMBERS.keySet());
+        add(HEDGE, Words.BEFORE.firstWords());
+        add(DIRECTION, Words.DIRECTIONS.firstWords());
+        add(CLAUSE, Clauses.words());
+    }
+
+    private Roles() {}
+
+    private static void add(int role, Iterable<String> words) {
+        words.forEach(word -> ROLES.merge(word, role, (a, b) -> a | b));
+    }
+
+    /** The roles of a word in lower case, or of a sign. */
+    static int of(String word) {
+        Integer roles = ROLES.get(word);
+        return roles == null ? 0 : roles;
+    }
+}
