@@ -2,15 +2,18 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.Tested;
 import dev.standfirst.check.Verdict;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.prose.ProseReader;
+import dev.standfirst.prose.Form;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.site.Models.ClaimItem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,14 +24,12 @@ final class ClaimsJson {
     private final Catalogue catalogue;
     private final Facts facts;
     private final FactsJson factsJson;
-    private final ProseReader reader;
     private final String base;
 
-    ClaimsJson(Catalogue catalogue, Facts facts, FactsJson factsJson, ProseReader reader, String base) {
+    ClaimsJson(Catalogue catalogue, Facts facts, FactsJson factsJson, String base) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.factsJson = factsJson;
-        this.reader = reader;
         this.base = base;
     }
 
@@ -108,16 +109,42 @@ final class ClaimsJson {
             json.put("fact", fact.map(Fact::id).orElse(id));
             fact.ifPresent(found -> json.put("factDigest", factsJson.digest(found)));
         }
-        List<Reading> readings = reader.read(checked.shown()).readings();
         json.putIfAny("reading", checked.reading());
-        if (readings.size() == 1) {
-            FactsJson.range(readings.getFirst().range(), json);
-        }
+        checked.tested().ifPresent(tested -> tested(tested, checked, json));
         return json.putIfAny("value", checked.value())
                 .put(
                         "verdict",
                         checked.verdict().map(Verdict::label).map(Json::of).orElse(Json.NULL))
                 .put("reason", checked.reason())
                 .build();
+    }
+
+    /** What the words say, as ranges, and in what terms the fact is held against them. */
+    private void tested(Tested tested, CheckedBinding checked, Json.Builder json) {
+        Reading words = tested.words();
+        FactsJson.range(words.range(), json);
+        Json.Builder loose = Json.object();
+        FactsJson.range(words.loose(), loose);
+        json.put("loose", loose.build())
+                .put("hedge", FactsJson.hedge(words))
+                .put("unit", FactsJson.unit(words.unit()))
+                .put("direction", words.direction().name().toLowerCase(Locale.ROOT))
+                .put("compares", compares(tested, checked))
+                .put("period", tested.period().label());
+        words.written().ifPresent(written -> FactsJson.number("written", written.value(), json));
+    }
+
+    private String compares(Tested tested, CheckedBinding checked) {
+        boolean change = checked.binding().target() instanceof Target.FactTarget(String id)
+                && facts.find(id)
+                        .filter(fact -> fact.value() instanceof FactValue.OfQuantity known
+                                && known.quantity().change())
+                        .isPresent();
+        if (!change) {
+            return tested.nominal() ? "nominal" : "value";
+        }
+        boolean signed = tested.words().written().stream()
+                .anyMatch(written -> written.value().signum() < 0);
+        return tested.words().form() == Form.MULTIPLE ? "multiple" : signed ? "value" : "size";
     }
 }

@@ -11,6 +11,7 @@ import dev.standfirst.fact.Revision;
 import dev.standfirst.fact.Series;
 import dev.standfirst.fact.Source;
 import dev.standfirst.fact.Status;
+import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
@@ -23,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -125,6 +127,7 @@ final class FactsJson {
             case FactValue.OfQuantity known -> {
                 range(known.quantity().range(), json);
                 known.nominal().ifPresent(nominal -> number("nominal", nominal, json));
+                known.written().ifPresent(written -> json.put("hedge", hedge(written)));
                 json.put("unit", unit(known.quantity().unit()))
                         .put("change", Json.of(known.quantity().change()));
             }
@@ -167,11 +170,16 @@ final class FactsJson {
         }
     }
 
-    private static void number(String name, Rational value, Json.Builder json) {
+    static void number(String name, Rational value, Json.Builder json) {
         json.put(name, new Json.Literal(decimal(value)));
         if (!Rational.of(value.toDecimal(DIGITS)).equals(value)) {
             json.put(name + "Exact", value.numerator() + "/" + value.denominator());
         }
+    }
+
+    /** How firmly words state their number: {@code bare}, {@code at-least} and so on, the rows of the table of words. */
+    static String hedge(Reading words) {
+        return words.hedge().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A number to fifteen digits. */

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.prose.ProseReader;
 import dev.standfirst.site.Models.FeedEntry;
 import dev.standfirst.site.Models.SitemapEntry;
 import java.io.IOException;
@@ -38,8 +37,7 @@ final class MachinePages {
         this.site = site;
         this.changes = new Changes(catalogue, briefings, facts);
         this.factsJson = new FactsJson(catalogue, facts, site.baseUrl());
-        var reader = new ProseReader(content.site().tolerances());
-        this.claimsJson = new ClaimsJson(catalogue, facts, factsJson, reader, site.baseUrl());
+        this.claimsJson = new ClaimsJson(catalogue, facts, factsJson, site.baseUrl());
     }
 
     List<Page> pages(List<Page> readersPages) {
