@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,10 @@ class VerdictsAgainTest {
         assertThat(read("claims").size()).isEqualTo(claims);
     }
 
+    private JsonNode fact(String id) {
+        return Objects.requireNonNull(facts.get(id), id);
+    }
+
     private JsonNode read(String name) {
         return JsonMapper.shared()
                 .readTree(site.resolve("data/" + name + ".json").toFile())
@@ -78,7 +83,8 @@ class VerdictsAgainTest {
         String worst = worst(verdicts);
         boolean own = restsOn.stream()
                 .flatMap(id -> roots(id).stream())
-                .allMatch(root -> root.path("saidBy").asString("").equals(claim.get("by").stringValue()));
+                .allMatch(root ->
+                        root.path("saidBy").asString("").equals(claim.get("by").stringValue()));
         return worst.equals("supported") && own ? "unverified" : worst;
     }
 
@@ -89,7 +95,7 @@ class VerdictsAgainTest {
     }
 
     private List<JsonNode> roots(String id) {
-        JsonNode fact = facts.get(id);
+        JsonNode fact = fact(id);
         if (fact.get("inputs").isEmpty()) {
             return List.of(fact);
         }
@@ -100,7 +106,7 @@ class VerdictsAgainTest {
     }
 
     private String test(JsonNode test) {
-        JsonNode fact = facts.get(test.get("fact").stringValue());
+        JsonNode fact = fact(test.get("fact").stringValue());
         return switch (fact.get("kind").stringValue()) {
             case "quantity" -> quantity(test, fact);
             case "boolean" -> {
@@ -251,10 +257,8 @@ class VerdictsAgainTest {
         }
 
         String truth() {
-            return worst(Pattern.compile(" and ")
-                    .splitAsStream(text)
-                    .map(this::part)
-                    .toList());
+            return worst(
+                    Pattern.compile(" and ").splitAsStream(text).map(this::part).toList());
         }
 
         private String part(String part) {
@@ -264,15 +268,15 @@ class VerdictsAgainTest {
             }
             var record = RECORD.matcher(part);
             if (record.matches()) {
-                return record(facts.get(record.group("series")), record.group("period"));
+                return record(fact(record.group("series")), record.group("period"));
             }
-            JsonNode holds = facts.get(part).get("holds");
+            JsonNode holds = fact(part).get("holds");
             return holds.isNull() ? "not-established" : holds.booleanValue() ? "supported" : "contradicted";
         }
 
         private String comparison(MatchResult parts) {
             Fraction number = Fraction.of(new BigDecimal(parts.group("number")));
-            Range known = Range.of(facts.get(parts.group("fact")));
+            Range known = Range.of(fact(parts.group("fact")));
             Range bound = Range.point(parts.group("percent") == null ? number : number.hundredth());
             Range less = parts.group("sign").equals("<") ? known : bound;
             Range more = parts.group("sign").equals("<") ? bound : known;

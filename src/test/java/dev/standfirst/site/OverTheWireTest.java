@@ -1,0 +1,82 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import dev.standfirst.testing.Browser;
+import dev.standfirst.testing.BrowserTest;
+import dev.standfirst.testing.FileServer;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the first look at a briefing costs a reader with an empty cache, on a telephone. */
+@BrowserTest
+class OverTheWireTest {
+    /**
+     * In bytes, compressed as a host compresses; stylesheet, fonts and icon included. Words in italics bring a face of their own, which
+     * is not counted: a page without them never fetches it.
+     */
+    private static final int BUDGET = 40_000;
+
+    private static final String SHIFT = """
+            () => new Promise(done => {
+              let sum = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+                .observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+            })
+            """;
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void aBriefingTakesFewBytesAndNothingOfItJumps(Browser browser) throws IOException {
+        Projects.build(Projects.DEMO, site);
+        var troubles = new ArrayList<String>();
+        try (FileServer server = FileServer.of(site)) {
+            for (String path : briefings()) {
+                // A context of its own, so that nothing is in the cache.
+                try (var context = browser.newContext(
+                        new NewContextOptions().setViewportSize(390, 844).setDeviceScaleFactor(2))) {
+                    Page page = context.newPage();
+                    List<Request> requests = new ArrayList<>();
+                    page.onRequestFinished(requests::add);
+                    page.navigate(server.url("/" + path));
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    int bytes = requests.stream()
+                            .filter(request -> !request.url().contains("italic"))
+                            .mapToInt(request -> request.sizes().responseBodySize)
+                            .sum();
+                    double shift = ((Number) page.evaluate(SHIFT)).doubleValue();
+                    if (bytes > BUDGET || bytes < 1_000) {
+                        troubles.add(path + " takes " + bytes + " bytes in " + requests.size() + " files");
+                    }
+                    if (shift > 0) {
+                        troubles.add(path + " shifts by " + shift);
+                    }
+                }
+            }
+        }
+
+        assertThat(troubles).isEmpty();
+    }
+
+    private List<String> briefings() throws IOException {
+        try (var files = Files.walk(site.resolve("briefings"))) {
+            return files.map(file -> site.relativize(file).toString())
+                    .filter(file -> file.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
