@@ -51,6 +51,7 @@ final class PublishedTexts {
         line(site.title(), Optional.empty());
         line(site.description(), Optional.empty());
         site.policies().values().forEach(policy -> add(policy, true, Role.OURS, Optional.empty()));
+        site.withdrawn().values().forEach(reason -> add(reason, true, Role.OURS, Optional.empty()));
     }
 
     private void fact(FactDeclaration fact) {

@@ -131,7 +131,7 @@ public final class ContentReader {
         YamlDocument document =
                 YamlDocument.read(source.get(), 0, source.get().text().length(), "the fields of the site", problems);
         return SiteReader.read(
-                Fields.of(SiteReader.SCHEMA, document, source.get().span(0, 0), problems));
+                Fields.of(SiteReader.SCHEMA, document, source.get().span(0, 0), problems), problems);
     }
 
     /** What a file held, and whether all that it holds could be told apart. */

@@ -51,22 +51,30 @@ final class SiteReader {
             Field.optional("contact", new Single<>("an e-mail or web address", SiteReader::contact));
     private static final Field<List<Named<LocatedText>>> POLICIES =
             Field.optional("policies", new ByName<>(Types.TEXT));
+    private static final Field<List<Named<LocatedText>>> WITHDRAWN =
+            Field.optional("withdrawn", new ByName<>(Types.TEXT));
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", Types.DATE);
     private static final Field<Tolerances> TOLERANCE =
             Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
     /** Every field of the site. */
-    static final Schema SCHEMA =
-            Schema.of("site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, CONTACT, POLICIES, AS_OF, TOLERANCE);
+    static final Schema SCHEMA = Schema.of(
+            "site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, CONTACT, POLICIES, WITHDRAWN, AS_OF, TOLERANCE);
 
     private SiteReader() {}
 
     /** The settings in these fields. */
-    static SiteSettings read(Fields fields) {
+    static SiteSettings read(Fields fields, Diagnostics problems) {
         Publisher publisher = fields.find(PUBLISHER).orElse(new Publisher("", ""));
         Map<String, LocatedText> policies = new LinkedHashMap<>();
         for (Named<LocatedText> policy : fields.list(POLICIES)) {
             policies.put(policy.name().text(), policy.value());
+        }
+        Map<String, LocatedText> withdrawn = new LinkedHashMap<>();
+        for (Named<LocatedText> fact : fields.list(WITHDRAWN)) {
+            if (Ids.check(fact.name(), problems)) {
+                withdrawn.put(fact.name().text(), fact.value());
+            }
         }
         return new SiteSettings(
                 fields.text(TITLE),
@@ -77,6 +85,7 @@ final class SiteReader {
                 publisher.url(),
                 fields.find(CONTACT).orElse(""),
                 Collections.unmodifiableMap(policies),
+                Collections.unmodifiableMap(withdrawn),
                 fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
                 fields.find(AS_OF));
     }
@@ -85,7 +94,17 @@ final class SiteReader {
     static SiteSettings none(String file) {
         LocatedText nothing = LocatedText.slice(new SourceText(file, ""), 0, 0);
         return new SiteSettings(
-                nothing, nothing, NOWHERE, Locale.UK, "", "", "", Map.of(), Tolerances.DEFAULT, Optional.empty());
+                nothing,
+                nothing,
+                NOWHERE,
+                Locale.UK,
+                "",
+                "",
+                "",
+                Map.of(),
+                Map.of(),
+                Tolerances.DEFAULT,
+                Optional.empty());
     }
 
     private static Optional<Publisher> publisher(Fields fields) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param publisherUrl their address
  * @param contact an e-mail address or a web address
  * @param policies Markdown by name, shown on the method page, in the order of the file
+ * @param withdrawn why a fact that was published is no more, Markdown by its id; its address keeps saying so
  * @param tolerances how far words may lie from the number they name
  * @param asOf the date that freshness is judged by, where the project fixes it
  */
@@ -31,5 +32,6 @@ public record SiteSettings(
         String publisherUrl,
         String contact,
         Map<String, LocatedText> policies,
+        Map<String, LocatedText> withdrawn,
         Tolerances tolerances,
         Optional<LocalDate> asOf) {}

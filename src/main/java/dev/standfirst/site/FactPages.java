@@ -68,6 +68,17 @@ final class FactPages {
                             false,
                             () -> new Models.Redirect(Route.fact(fact.id())))));
         }
+        content.site().withdrawn().forEach((id, reason) -> {
+            if (facts.find(id).isEmpty() && !reason.isEmpty()) {
+                pages.add(new Page(
+                        Route.fact(id),
+                        "withdrawn",
+                        "Withdrawn: " + id,
+                        "This fact was published here and has been withdrawn.",
+                        false,
+                        () -> new Models.Withdrawn(id, catalogue.prose(reason))));
+            }
+        });
         return pages;
     }
 

@@ -256,6 +256,9 @@ public final class Models {
     /** A policy in the editors' words. */
     public record Policy(String name, Prose text) {}
 
+    /** What stands at the address of a fact that was published and is no more. */
+    public record Withdrawn(String id, Prose reason) {}
+
     /** A page that leads on to where something stands now. */
     public record Redirect(Route to) {}
 

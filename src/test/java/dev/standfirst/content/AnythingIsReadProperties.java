@@ -163,7 +163,7 @@ class AnythingIsReadProperties {
                         id, Fields.of(SourceReader.SCHEMA, mapping, entry.key().span(), problems));
             }
         }
-        SiteReader.read(Fields.of(SiteReader.SCHEMA, document, source.span(0, 0), problems));
+        SiteReader.read(Fields.of(SiteReader.SCHEMA, document, source.span(0, 0), problems), problems);
         assertPlacesAreThere(source, problems);
     }
 

@@ -1,0 +1,57 @@
+package dev.standfirst.site;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.build.Build;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The address of a fact that is no more. */
+class WithdrawnTest {
+    @TempDir
+    private Path folder;
+
+    private Build.Outcome build(String withdrawn) throws IOException {
+        Path project = Projects.copy(Projects.DEMO, folder.resolve("project"));
+        Files.writeString(project.resolve("content/site.yaml"), "\nwithdrawn:\n  " + withdrawn + "\n", APPEND);
+        return Projects.build(project, folder.resolve("site"));
+    }
+
+    private String page(String id) throws IOException {
+        return Files.readString(folder.resolve("site/facts/" + id + "/index.html"));
+    }
+
+    @Test
+    void aWithdrawnFactLeavesWordsAtItsAddress() throws IOException {
+        build("old-count: Some were counted twice; the new count is [26,000](fact:returns).");
+
+        assertThat(page("old-count"))
+                .contains("This fact has been withdrawn", "<code>old-count</code>", "Some were counted twice")
+                .contains("facts/returns/");
+        assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).doesNotContain("old-count");
+    }
+
+    @Test
+    void aFactThatIsThereKeepsItsPage() throws IOException {
+        build("returns: It is back.");
+
+        assertThat(page("returns")).doesNotContain("has been withdrawn").contains("26,000");
+    }
+
+    @Test
+    void anIdThatCouldBeNoAddressIsRefused() throws IOException {
+        assertThat(build("../../elsewhere: Away."))
+                .isInstanceOfSatisfying(
+                        Build.Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .extracting(Diagnostic::code)
+                                .contains(Code.BAD_ID));
+    }
+}
