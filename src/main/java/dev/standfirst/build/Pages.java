@@ -26,6 +26,8 @@ final class Pages {
     private final Optional<Pages> fallback;
     private final Map<String, Page> planned;
     private final ConcurrentMap<String, Preview.File> drawn;
+    /** The templates that a page could not be drawn with. */
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     private Pages(
             Optional<SitePlan> plan,
@@ -93,7 +95,10 @@ final class Pages {
         try {
             return switch (renderer.draw(from, page)) {
                 case Drawing.Drawn(byte[] content) -> new Preview.File(content, false, List.of());
-                case Drawing.Failed(Diagnostic fault) -> earlier(path, List.of(fault));
+                case Drawing.Failed(Diagnostic fault) -> {
+                    failing.add(page.template());
+                    yield earlier(path, List.of(fault));
+                }
             };
         } catch (RuntimeException e) {
             if (flawed) {
@@ -111,14 +116,23 @@ final class Pages {
         return new Preview.File(content, true, faults);
     }
 
-    /** What is wrong with the templates: found by drawing the first page of each. */
-    List<Diagnostic> faults() throws IOException {
+    /**
+     * What is wrong with the templates: found by drawing the first page of each; where the last pages came of the same templates, only of
+     * those that had a fault then.
+     *
+     * @param last the pages before these
+     */
+    List<Diagnostic> faults(Optional<Pages> last) throws IOException {
+        Optional<Set<String>> suspects =
+                last.filter(pages -> pages.renderer == renderer).map(pages -> pages.failing);
         var first = new HashMap<String, String>();
         plan.ifPresent(some -> some.pages()
                 .forEach(page -> first.putIfAbsent(page.template(), page.route().file())));
         var faults = new LinkedHashSet<Diagnostic>();
-        for (String path : first.values()) {
-            file(path).ifPresent(file -> faults.addAll(file.faults()));
+        for (Map.Entry<String, String> template : first.entrySet()) {
+            if (suspects.isEmpty() || suspects.get().contains(template.getKey())) {
+                file(template.getValue()).ifPresent(file -> faults.addAll(file.faults()));
+            }
         }
         return List.copyOf(faults);
     }

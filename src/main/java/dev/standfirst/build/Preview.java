@@ -62,9 +62,11 @@ public final class Preview {
     /**
      * Plans the site of a proof.
      *
+     * @param last the preview before this one
      * @param lastGood the last preview without errors
      */
-    static Preview of(Proof proof, SiteRenderer renderer, Optional<Preview> lastGood, Timings timings)
+    static Preview of(
+            Proof proof, SiteRenderer renderer, Optional<Preview> last, Optional<Preview> lastGood, Timings timings)
             throws IOException {
         Optional<Pages> fallback = lastGood.map(good -> good.pages);
         boolean flawed = proof.report().hasErrors();
@@ -74,7 +76,7 @@ public final class Preview {
         Pages pages =
                 plan.isEmpty() && fallback.isPresent() ? fallback.get() : Pages.of(plan, renderer, flawed, fallback);
         var diagnostics = new ArrayList<>(proof.report().diagnostics());
-        diagnostics.addAll(timings.time("render", pages::faults));
+        diagnostics.addAll(timings.time("render", () -> pages.faults(last.map(one -> one.pages))));
         return new Preview(proof, diagnostics, timings.steps(), pages, pages == fallback.orElse(null));
     }
 

@@ -24,19 +24,18 @@ public final class Session {
             .help("put it back; the preview goes on when it is there");
 
     private final Path project;
-    private final Optional<LocalDate> asOf;
-    private final LocalDate today;
+    private final Memory memory;
     private SiteRenderer renderer;
     private Preview preview;
     private Optional<Preview> lastGood;
 
     private Session(Path project, Optional<LocalDate> asOf, LocalDate today) throws IOException {
         this.project = project;
-        this.asOf = asOf;
-        this.today = today;
+        this.memory = new Memory(project, asOf, today);
         var timings = new Timings();
         this.renderer = new SiteRenderer(project);
-        this.preview = Preview.of(prove(timings), renderer, Optional.empty(), timings);
+        this.preview =
+                Preview.of(memory.prove(Set.of(), timings), renderer, Optional.empty(), Optional.empty(), timings);
         this.lastGood = Optional.of(preview).filter(first -> !first.hasErrors());
     }
 
@@ -70,6 +69,7 @@ public final class Session {
             return preview;
         }
         if (!ContentReader.isProject(project)) {
+            memory.forget();
             preview = lastGood.orElse(preview).with(List.of(GONE));
             return preview;
         }
@@ -78,14 +78,10 @@ public final class Session {
             renderer = new SiteRenderer(project);
         }
         var timings = new Timings();
-        preview = Preview.of(prove(timings), renderer, lastGood, timings);
+        preview = Preview.of(memory.prove(changed, timings), renderer, Optional.of(preview), lastGood, timings);
         if (!preview.hasErrors()) {
             lastGood = Optional.of(preview);
         }
         return preview;
-    }
-
-    private Proof prove(Timings timings) throws IOException {
-        return Proof.of(project, asOf, today, Purpose.PREVIEW, timings);
     }
 }

@@ -9,6 +9,7 @@ import dev.standfirst.narrative.WebLink;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record Addresses(Map<String, String> slugs, Set<String> pages) {
 
     static Addresses of(Content content, boolean drafts) {
         var slugs = new HashMap<String, String>();
-        var pages = new TreeSet<>(ALWAYS);
+        var pages = new HashSet<>(ALWAYS);
         for (Briefing briefing : content.briefings()) {
             if (drafts || !briefing.draft()) {
                 slugs.put(briefing.file(), briefing.slug());
@@ -73,7 +74,7 @@ record Addresses(Map<String, String> slugs, Set<String> pages) {
         }
         Diagnostic broken = Diagnostic.of(
                 Code.BROKEN_LINK, link.span(), "there is no page “" + page + (page.contains(".") ? "”" : "/”"));
-        return Optional.of(Nearest.to(page, pages)
+        return Optional.of(Nearest.to(page, new TreeSet<>(pages))
                 .map(near -> broken.help("did you mean “" + relative(near, slug) + "”?"))
                 .orElse(broken.help("link to a page of the site, such as “../arrivals/”, or to an https address")));
     }

@@ -1,10 +1,10 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.Judgements.Judged;
 import dev.standfirst.check.PublishedTexts.PublishedText;
 import dev.standfirst.check.PublishedTexts.Role;
 import dev.standfirst.check.Report.Published;
 import dev.standfirst.content.Content;
-import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Claim;
@@ -50,21 +50,30 @@ public final class Checker {
      * @param asOf the day that review dates are held against; it touches diagnostics only
      */
     public Report check(Content content, Facts facts, LocalDate asOf) {
+        return check(content, facts, asOf, Judgements.ofOneCheck());
+    }
+
+    /**
+     * Does the same, but takes what is still right from an earlier check, and leaves what it finds for the next.
+     *
+     * @param judgements those of earlier checks of the same project by the same checker
+     */
+    public Report check(Content content, Facts facts, LocalDate asOf, Judgements judgements) {
         Project project = Project.of(content, facts, reader, drafts, asOf);
-        var quantities = new QuantityJudge(new UnitJudge(facts.all()));
+        var units = new UnitJudge(facts.all());
+        var quantities = new QuantityJudge(units);
+        Judgements.Known known = judgements.known(project, units);
         List<Judged> judged = PublishedTexts.of(content, drafts).parallelStream()
-                .map(text -> judge(text, project, quantities))
+                .map(text -> known.of(text).orElseGet(() -> judge(text, project, quantities, judgements)))
                 .toList();
+        judgements.keep(project, units, judged);
         var diagnostics = new Diagnostics();
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(facts.diagnostics());
         judged.forEach(each -> diagnostics.addAll(each.diagnostics()));
-        List<Published> texts = judged.stream()
-                .map(each -> new Published(each.text().source(), each.checked()))
-                .toList();
+        List<Published> texts = judged.stream().map(Judged::published).toList();
         List<CheckedClaim> claims = claims(content, judged, project, quantities, diagnostics);
-        Coverage coverage =
-                texts.stream().map(text -> Coverage.of(text.checked())).reduce(Coverage.NONE, Coverage::plus);
+        Coverage coverage = judged.stream().map(Judged::coverage).reduce(Coverage.NONE, Coverage::plus);
         return new Report(
                 texts,
                 claims,
@@ -75,12 +84,17 @@ public final class Checker {
                 new Windows(facts, quantities));
     }
 
-    private record Judged(PublishedText text, CheckedText checked, List<Diagnostic> diagnostics) {}
-
-    private Judged judge(PublishedText text, Project project, QuantityJudge quantities) {
+    private Judged judge(PublishedText text, Project project, QuantityJudge quantities, Judgements judgements) {
         Narrative narrative = text.blocks() ? markdown.read(text.source()) : markdown.readLine(text.source());
-        TextJudge.Result result = new TextJudge(project, quantities, text, narrative).judge();
-        return new Judged(text, result.checked(), result.diagnostics());
+        LookUps lookUps = judgements.areKept() ? new LookUps() : LookUps.NONE;
+        Project asked = judgements.areKept() ? project.noting(lookUps) : project;
+        TextJudge.Result result = new TextJudge(asked, quantities, text, narrative).judge();
+        return new Judged(
+                text,
+                new Published(text.source(), result.checked()),
+                Coverage.of(result.checked()),
+                result.diagnostics(),
+                lookUps);
     }
 
     private static List<CheckedClaim> claims(
@@ -95,7 +109,7 @@ public final class Checker {
         for (Claim claim : content.claims()) {
             Judged text = said.get(claim.said());
             if (text != null) {
-                claims.add(vintages.judge(judge.judge(claim, text.checked()), text.text()));
+                claims.add(vintages.judge(judge.judge(claim, text.published().checked()), text.text()));
             }
         }
         return claims;

@@ -32,7 +32,7 @@ final class EmbedJudge {
                     }
                 }
                 case FACT, CHART, TABLE -> {
-                    if (project.declared().contains(embed.id())) {
+                    if (project.isDeclared(embed.id())) {
                         project.facts().find(embed.id()).ifPresent(fact -> kind(embed, fact.value()));
                     } else {
                         unknown(Code.UNKNOWN_FACT, "fact", embed, project.declared());

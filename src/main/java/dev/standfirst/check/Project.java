@@ -24,6 +24,7 @@ import java.util.Set;
  * @param addresses the pages that the site will have
  * @param reader reads words
  * @param asOf the day that review dates are held against
+ * @param lookUps takes note of what is asked
  */
 record Project(
         Facts facts,
@@ -31,7 +32,8 @@ record Project(
         Map<String, Claim> claims,
         Addresses addresses,
         ProseReader reader,
-        LocalDate asOf) {
+        LocalDate asOf,
+        LookUps lookUps) {
     static Project of(Content content, Facts facts, ProseReader reader, boolean drafts, LocalDate asOf) {
         var declared = new HashSet<String>();
         for (FactDeclaration fact : content.facts()) {
@@ -40,15 +42,61 @@ record Project(
         }
         var claims = new LinkedHashMap<String, Claim>();
         content.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-        return new Project(facts, declared, claims, Addresses.of(content, drafts), reader, asOf);
+        return new Project(facts, declared, claims, Addresses.of(content, drafts), reader, asOf, LookUps.NONE);
     }
 
     /** The same project with other facts. */
     Project with(Facts others) {
-        return new Project(others, declared, claims, addresses, reader, asOf);
+        return new Project(others, declared, claims, addresses, reader, asOf, lookUps);
+    }
+
+    /** The same project, which takes note of what is asked of it. */
+    Project noting(LookUps notes) {
+        return new Project(
+                facts.noting(notes::fact, notes::everything), declared, claims, addresses, reader, asOf, notes);
+    }
+
+    /** Whether every question has the same answer in another project. */
+    @SuppressWarnings("ReferenceEquality") // the very same claim: its file was not read again
+    boolean asksTheSame(Project other) {
+        return facts == other.facts
+                && declared.equals(other.declared)
+                && claims.keySet().equals(other.claims.keySet())
+                && claims.values().stream().allMatch(claim -> claim == other.claims.get(claim.id()))
+                && hasTheAddressesOf(other);
+    }
+
+    /** Whether every link leads to the same page in another project, or to none in both. */
+    boolean hasTheAddressesOf(Project other) {
+        return addresses.equals(other.addresses);
+    }
+
+    @Override
+    public Addresses addresses() {
+        lookUps.addresses();
+        return addresses;
+    }
+
+    @Override
+    public Set<String> declared() {
+        lookUps.everything();
+        return declared;
+    }
+
+    @Override
+    public Map<String, Claim> claims() {
+        lookUps.everything();
+        return claims;
+    }
+
+    /** Whether a fact of this id is declared, though it may have no value. */
+    boolean isDeclared(String id) {
+        lookUps.fact(id);
+        return declared.contains(id);
     }
 
     Optional<Claim> claim(String id) {
+        lookUps.claim(id);
         return Optional.ofNullable(claims.get(id));
     }
 

@@ -154,10 +154,10 @@ final class TextJudge {
     }
 
     private CheckedBinding unknown(Binding binding, String shown, String id) {
-        if (!project.declared().contains(id)) {
+        if (!project.isDeclared(id)) {
             faults.unknownFact(binding, id);
         }
-        String reason = project.declared().contains(id)
+        String reason = project.isDeclared(id)
                 ? "the fact “" + id + "” could not be worked out"
                 : "there is no fact “" + id + "”";
         return new CheckedBinding(

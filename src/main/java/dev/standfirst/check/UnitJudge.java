@@ -43,6 +43,11 @@ final class UnitJudge {
         nouns.computeIfAbsent(singular(noun), _ -> new HashSet<>()).add(singular(unit));
     }
 
+    /** Whether another one judges alike. */
+    boolean agrees(UnitJudge other) {
+        return nouns.equals(other.nouns);
+    }
+
     /** Why the words count something else than the fact does, or nothing when they do not. */
     Optional<String> mismatch(Reading words, Quantity fact, List<String> alsoCalled) {
         return switch (words.unit()) {

@@ -42,10 +42,12 @@ public final class ContentReader {
     private final ContentFolder folder;
     private final Diagnostics problems = new Diagnostics();
     private final Map<String, SourceText> texts = new HashMap<>();
+    private final ReadFiles files;
     private boolean whole = true;
 
-    private ContentReader(ContentFolder folder) {
+    private ContentReader(ContentFolder folder, ReadFiles files) {
         this.folder = folder;
+        this.files = files;
     }
 
     /** Whether this folder is a project: whether it holds a folder {@code content}. */
@@ -59,6 +61,15 @@ public final class ContentReader {
      * @throws IOException when the machine fails; never for what the files hold
      */
     public static Content read(Path project) throws IOException {
+        return read(project, new ReadFiles(project));
+    }
+
+    /**
+     * Reads the project, but of the files only those that {@code files} does not hold.
+     *
+     * @throws IOException when the machine fails; never for what the files hold
+     */
+    public static Content read(Path project, ReadFiles files) throws IOException {
         var outside = new Diagnostics();
         if (!ContentFolder.isWithin(project, outside)) {
             return new Content(
@@ -73,7 +84,7 @@ public final class ContentReader {
                     outside.toList());
         }
         try {
-            return new ContentReader(new ContentFolder(project)).read();
+            return new ContentReader(new ContentFolder(project), files).read();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -81,7 +92,7 @@ public final class ContentReader {
 
     private Content read() throws IOException {
         folder.reportMisnamed(FOLDERS, problems);
-        SiteSettings site = site();
+        SiteSettings site = siteFile();
         List<FactReader.Draft> facts = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
         List<SourceReader.Draft> sources = entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
         List<Claim> claims = entries("claims", "a claim", ClaimReader.SCHEMA, ClaimReader::read);
@@ -96,7 +107,7 @@ public final class ContentReader {
             names.citations(facts, claims);
         }
 
-        var data = new DataFolder(folder, texts, problems);
+        var data = new DataFolder(folder, files, texts, problems);
         var evidence = new EvidenceFolder(folder, problems);
         return new Content(
                 site,
@@ -110,7 +121,7 @@ public final class ContentReader {
                 inOrder(problems.toList()));
     }
 
-    private SiteSettings site() throws IOException {
+    private SiteSettings siteFile() throws IOException {
         String name = FOLDER + "/" + SITE;
         var found = new Diagnostics();
         Optional<ContentFile> file = folder.find(SITE, found);
@@ -123,15 +134,21 @@ public final class ContentReader {
             }
             return SiteReader.none(name);
         }
-        Optional<SourceText> source = file.get().text(problems);
-        if (source.isEmpty()) {
-            return SiteReader.none(name);
-        }
-        texts.put(source.get().file(), source.get());
-        YamlDocument document =
-                YamlDocument.read(source.get(), 0, source.get().text().length(), "the fields of the site", problems);
-        return SiteReader.read(
-                Fields.of(SiteReader.SCHEMA, document, source.get().span(0, 0), problems), problems);
+        ContentFile there = file.get();
+        FileRead<SiteSettings> read = files.file(
+                there,
+                List.of(),
+                () -> file(there, (source, faults) -> {
+                    YamlDocument document =
+                            YamlDocument.read(source, 0, source.text().length(), "the fields of the site", faults);
+                    Fields fields = Fields.of(SiteReader.SCHEMA, document, source.span(0, 0), faults);
+                    return new Values<>(List.of(SiteReader.read(fields, faults)), true);
+                }));
+        problems.addAll(read.problems());
+        read.source().ifPresent(source -> texts.put(source.file(), source));
+        return read.values().list().isEmpty()
+                ? SiteReader.none(name)
+                : read.values().list().getFirst();
     }
 
     /** What a file held, and whether all that it holds could be told apart. */
@@ -140,14 +157,22 @@ public final class ContentReader {
     /** The values of a file, and whether all of them could be told apart. */
     private record Values<T>(List<T> list, boolean whole) {}
 
+    /** The files of a folder, and what was wrong with it. */
+    private record Listing(List<ContentFile> files, List<Diagnostic> problems) {}
+
     /** Reads a file into the values it holds. */
     private interface FileReader<T> {
         Values<T> read(SourceText source, Diagnostics problems);
     }
 
     private <T> Values<T> files(String name, Set<String> extensions, FileReader<T> reader) throws IOException {
-        List<FileRead<T>> reads = folder.list(name, extensions, problems).parallelStream()
-                .map(file -> file(file, reader))
+        Listing listing = files.list(name, () -> {
+            var found = new Diagnostics();
+            return new Listing(folder.list(name, extensions, found), found.toList());
+        });
+        problems.addAll(listing.problems());
+        List<FileRead<T>> reads = listing.files().parallelStream()
+                .map(file -> files.file(file, List.of(), () -> file(file, reader)))
                 .toList();
         List<T> values = new ArrayList<>();
         boolean all = true;

@@ -17,12 +17,14 @@ import java.util.Optional;
 /** Gives the facts that are series their rows. Each data file is read once, whatever number of series is taken from it. */
 final class DataFolder {
     private final ContentFolder folder;
+    private final ReadFiles files;
     private final Map<String, SourceText> texts;
     private final Diagnostics problems;
 
     /** Reads from {@code folder}, and adds what it read to {@code texts}. */
-    DataFolder(ContentFolder folder, Map<String, SourceText> texts, Diagnostics problems) {
+    DataFolder(ContentFolder folder, ReadFiles files, Map<String, SourceText> texts, Diagnostics problems) {
         this.folder = folder;
+        this.files = files;
         this.texts = texts;
         this.problems = problems;
     }
@@ -30,8 +32,9 @@ final class DataFolder {
     /** A data file and the facts, by number, that need it. */
     private record Need(ContentFile file, List<Integer> facts) {}
 
-    /** What a data file held: the definitions of the facts that need it, in their order. */
-    private record Tables(Need need, Optional<SourceText> source, List<Definition> series, List<Diagnostic> problems) {}
+    /** What a data file held: the facts that need it, defined, in their order; none of them where it could not be read. */
+    private record Tables(
+            ContentFile file, Optional<SourceText> source, List<FactDeclaration> facts, List<Diagnostic> problems) {}
 
     /** The facts, those with data defined by it. */
     List<FactDeclaration> define(List<FactReader.Draft> drafts) throws IOException {
@@ -52,24 +55,33 @@ final class DataFolder {
                 needs.values().parallelStream().map(need -> read(need, drafts)).toList()) {
             tables.source().ifPresent(source -> texts.put(source.file(), source));
             problems.addAll(tables.problems());
-            for (int i = 0; i < tables.series().size(); i++) {
-                int fact = tables.need().facts().get(i);
-                facts.set(fact, facts.get(fact).with(tables.series().get(i)));
+            for (int i = 0; i < tables.facts().size(); i++) {
+                Need need =
+                        java.util.Objects.requireNonNull(needs.get(tables.file().path()));
+                facts.set(need.facts().get(i), tables.facts().get(i));
             }
         }
         return facts;
     }
 
     private Tables read(Need need, List<FactReader.Draft> drafts) {
+        List<FactReader.Draft> those = need.facts().stream().map(drafts::get).toList();
+        return files.file(need.file(), those, () -> tables(need.file(), those));
+    }
+
+    private static Tables tables(ContentFile file, List<FactReader.Draft> facts) {
         var found = new Diagnostics();
-        List<SeriesRequest> requests = need.facts().stream()
-                .map(fact -> drafts.get(fact).data().orElseThrow())
-                .toList();
+        List<SeriesRequest> requests =
+                facts.stream().map(fact -> fact.data().orElseThrow()).toList();
         try {
-            Optional<SourceText> source = need.file().text(found);
+            Optional<SourceText> source = file.text(found);
             List<Definition> series =
                     source.map(text -> DataFile.read(text, requests, found)).orElse(List.of());
-            return new Tables(need, source, series, found.toList());
+            var defined = new ArrayList<FactDeclaration>();
+            for (int i = 0; i < series.size(); i++) {
+                defined.add(facts.get(i).declaration().with(series.get(i)));
+            }
+            return new Tables(file, source, defined, found.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

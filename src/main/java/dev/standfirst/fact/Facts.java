@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,18 @@ public final class Facts {
     private final Map<String, Resolved> resolved;
     private final Set<String> supposed;
     private final Map<String, Fact> byId;
+    private final Consumer<String> found;
+    private final Runnable everything;
+
+    private Facts(Facts same, Consumer<String> found, Runnable everything) {
+        this.catalogue = same.catalogue;
+        this.reader = same.reader;
+        this.resolved = same.resolved;
+        this.supposed = same.supposed;
+        this.byId = same.byId;
+        this.found = found;
+        this.everything = everything;
+    }
 
     private Facts(Catalogue catalogue, QuantityReader reader, Map<String, Resolved> resolved, Set<String> supposed) {
         this.catalogue = catalogue;
@@ -41,6 +55,18 @@ public final class Facts {
             resolvedOf(id).flatMap(Resolved::fact).ifPresent(fact -> facts.put(id, fact));
         }
         this.byId = Collections.unmodifiableMap(facts);
+        this.found = _ -> {};
+        this.everything = () -> {};
+    }
+
+    /**
+     * The same facts, which say what is asked of them.
+     *
+     * @param found takes the id of each fact that is looked up, whether there is such a fact or not
+     * @param everything runs when more than single facts is asked for
+     */
+    public Facts noting(Consumer<String> found, Runnable everything) {
+        return new Facts(this, found, everything);
     }
 
     /**
@@ -50,29 +76,79 @@ public final class Facts {
      * @param reader reads typed quantities as prose
      */
     public static Facts resolve(List<FactDeclaration> declarations, QuantityReader reader) {
+        return resolve(declarations, reader, Optional.empty());
+    }
+
+    /**
+     * The same, taking over what {@code before} has of facts whose declarations are the very same objects, and whose inputs are; its reader
+     * must read alike. When all are, these are {@code before} itself.
+     */
+    public static Facts resolve(List<FactDeclaration> declarations, QuantityReader reader, Optional<Facts> before) {
+        if (before.isPresent() && before.get().isOf(declarations)) {
+            return before.get();
+        }
         Catalogue catalogue = Catalogue.of(declarations);
         var resolved = new HashMap<String, Resolved>();
-        new Resolver(catalogue, reader, resolved).all();
+        Map<String, Resolved> known =
+                before.<Map<String, Resolved>>map(facts -> facts.resolved).orElse(Map.of());
+        new Resolver(catalogue, reader, resolved)
+                .all(
+                        before.<Predicate<String>>map(facts -> id -> facts.isStill(id, catalogue, resolved))
+                                .orElse(_ -> false),
+                        known);
         return new Facts(catalogue, reader, resolved, Set.of());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read again
+    private boolean isOf(List<FactDeclaration> declarations) {
+        var mine = catalogue.declared().values().iterator();
+        for (FactDeclaration declaration : declarations) {
+            if (!mine.hasNext() || mine.next() != declaration) {
+                return false;
+            }
+        }
+        return !mine.hasNext();
+    }
+
+    /** Whether a fact here has the same declaration there, and the very inputs that have been worked out there already. */
+    @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or worked out again
+    private boolean isStill(String id, Catalogue now, Map<String, Resolved> worked) {
+        Resolved mine = resolved.get(id);
+        ParsedFormula formula = now.formulas().get(id);
+        return mine != null
+                && mine.diagnostics().isEmpty()
+                && catalogue.declared().get(id) == now.declared().get(id)
+                && (formula == null
+                        || formula.references().stream().allMatch(reference -> {
+                            Optional<String> input = now.find(reference.id());
+                            return input.isPresent()
+                                    && input.equals(catalogue.find(reference.id()))
+                                    && worked.get(input.get()) != null
+                                    && worked.get(input.get()) == resolved.get(input.get());
+                        }));
     }
 
     /** The fact of this id, or the one that had it formerly. */
     public Optional<Fact> find(String id) {
+        found.accept(id);
         return catalogue.find(id).flatMap(current -> Optional.ofNullable(byId.get(current)));
     }
 
     /** Whether a fact of this id is declared, now or formerly, though it may have no value. */
     public boolean isDeclared(String id) {
+        everything.run();
         return catalogue.find(id).isPresent();
     }
 
     /** All facts, in the order in which they were declared. */
     public Collection<Fact> all() {
+        everything.run();
         return byId.values();
     }
 
     /** What was wrong with ids, sources, formulas, values and series, in the order in which the facts were declared. */
     public List<Diagnostic> diagnostics() {
+        everything.run();
         return catalogue.declared().keySet().stream()
                 .flatMap(id -> Stream.concat(
                         catalogue.faults().getOrDefault(id, List.of()).stream(),
@@ -82,6 +158,7 @@ public final class Facts {
 
     /** The ids of all facts that are computed from this one, at whatever remove. */
     public List<String> dependents(String id) {
+        everything.run();
         return catalogue.find(id).map(catalogue::dependentsOf).orElse(List.of());
     }
 
@@ -89,6 +166,7 @@ public final class Facts {
      * The values of a series that a fact's {@code record} or {@code rank} was judged against, by their periods; none for other facts.
      */
     public List<Series.Point> heldAgainst(String id) {
+        everything.run();
         return catalogue
                 .find(id)
                 .flatMap(this::resolvedOf)
@@ -105,6 +183,7 @@ public final class Facts {
      * @param value what it would be
      */
     public Facts with(String id, FactValue value) {
+        everything.run();
         boolean same = find(id).filter(
                         fact -> !fact.inputs().isEmpty() && fact.value().equals(value))
                 .isPresent();
@@ -117,6 +196,7 @@ public final class Facts {
      * {@code what-if}.
      */
     public Facts with(String id, String value) {
+        everything.run();
         Optional<Fact> present = find(id);
         if (present.isEmpty() || !takesPresentUnit(present.get())) {
             return changed(id, (resolver, fact) -> resolver.typed(fact, given(fact, value)));
@@ -142,6 +222,7 @@ public final class Facts {
      * value.
      */
     public Facts with(String id, Period period, String value) {
+        everything.run();
         Optional<Fact> fact = find(id);
         if (fact.isEmpty()
                 || !(fact.get().declared().definition() instanceof Definition.Tabled table)
@@ -172,6 +253,7 @@ public final class Facts {
      * revision after that day. What is computed from them follows. A former value that cannot be read leaves its fact with none.
      */
     public Facts on(LocalDate day) {
+        everything.run();
         Facts then = this;
         for (Fact fact : all()) {
             var seen = new HashSet<Optional<Period>>();
@@ -227,6 +309,7 @@ public final class Facts {
      * another value as it is.
      */
     public Optional<Working> working(String id) {
+        everything.run();
         Optional<Fact> fact = find(id);
         Optional<ParsedFormula> formula =
                 fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id())));
@@ -237,6 +320,7 @@ public final class Facts {
 
     /** What {@code formula} comes to over these facts. */
     public Evaluation evaluate(LocatedText formula) {
+        everything.run();
         return new Resolver(catalogue, reader, resolved).evaluate(formula);
     }
 
@@ -246,6 +330,7 @@ public final class Facts {
      * @throws IllegalArgumentException when one of them is not declared
      */
     public Trial trial(String id, String moved) {
+        everything.run();
         return Trial.of(declaration(id).id(), declaration(moved), catalogue, reader, resolved);
     }
 
@@ -255,6 +340,7 @@ public final class Facts {
      * @throws IllegalArgumentException when there is no such fact
      */
     public Trial trial(LocatedText formula, String moved) {
+        everything.run();
         return Trial.of(FormulaParser.parse(formula), declaration(moved), catalogue, reader, resolved);
     }
 

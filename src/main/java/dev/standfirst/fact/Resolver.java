@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Works facts out one by one, on top of those that are worked out already. */
 final class Resolver implements Scope {
@@ -41,9 +42,17 @@ final class Resolver implements Scope {
         return catalogue.declared().keySet();
     }
 
-    /** Works all facts out. */
-    void all() {
+    /**
+     * Works all facts out.
+     *
+     * @param still whether a fact, those that it is computed from worked out, is as {@code known} has it
+     */
+    void all(Predicate<String> still, Map<String, Resolved> known) {
         for (FactDeclaration fact : catalogue.declared().values()) {
+            if (!(fact.definition() instanceof Definition.Computed) && still.test(fact.id())) {
+                take(fact.id(), known);
+                continue;
+            }
             switch (fact.definition()) {
                 case Definition.Given given -> typed(fact, given);
                 case Definition.Tabled data -> tabled(fact, data);
@@ -52,7 +61,17 @@ final class Resolver implements Scope {
                 case Definition.Computed _ -> {}
             }
         }
-        catalogue.order().forEach(this::computed);
+        for (String id : catalogue.order()) {
+            if (still.test(id)) {
+                take(id, known);
+            } else {
+                computed(id);
+            }
+        }
+    }
+
+    private void take(String id, Map<String, Resolved> known) {
+        Optional.ofNullable(known.get(id)).ifPresent(same -> resolved.put(id, same));
     }
 
     /** Takes {@code text} for the value that {@code fact} was given. */

@@ -2,7 +2,6 @@ package dev.standfirst.render;
 
 import dev.standfirst.site.Route;
 import dev.standfirst.site.SitePlan;
-import java.util.Map;
 
 /** Turns the addresses that editors write into addresses that work on a page. */
 final class Links {
@@ -19,10 +18,9 @@ final class Links {
         String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1)
                 .replace("/", "")
                 .replace(".md", "");
-        for (Map.Entry<String, Route> briefing : plan.briefings().entrySet()) {
-            if (briefing.getValue().equals(Route.briefing(name))) {
-                return from.linkTo(briefing.getValue()) + fragment;
-            }
+        Route briefing = Route.briefing(name);
+        if (plan.isBriefing(briefing)) {
+            return from.linkTo(briefing) + fragment;
         }
         return url;
     }

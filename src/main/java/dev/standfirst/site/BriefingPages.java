@@ -28,26 +28,32 @@ final class BriefingPages {
         var pages = new ArrayList<Page>();
         for (int i = 0; i < briefings.size(); i++) {
             Briefing briefing = briefings.get(i);
-            Optional<Link> previous = i > 0 ? Optional.of(link(briefings.get(i - 1))) : Optional.empty();
-            Optional<Link> next = i + 1 < briefings.size() ? Optional.of(link(briefings.get(i + 1))) : Optional.empty();
+            int place = i;
             pages.add(new Page(
                     Route.briefing(briefing.slug()),
                     "briefing",
-                    catalogue.prose(briefing.title()).plain(),
-                    catalogue
-                            .proseIfAny(briefing.description())
-                            .map(Prose::plain)
-                            .orElse(""),
+                    () -> head(briefing),
                     true,
-                    () -> model(briefing, previous, next)));
+                    () -> model(briefing, link(place - 1), link(place + 1))));
         }
         return pages;
     }
 
-    private Link link(Briefing briefing) {
-        return new Link(
+    private Page.Head head(Briefing briefing) {
+        return new Page.Head(
+                catalogue.prose(briefing.title()).plain(),
+                catalogue.proseIfAny(briefing.description()).map(Prose::plain).orElse(""));
+    }
+
+    /** The link to the briefing at a place in the order of reading, where there is one. */
+    private Optional<Link> link(int place) {
+        if (place < 0 || place >= briefings.size()) {
+            return Optional.empty();
+        }
+        Briefing briefing = briefings.get(place);
+        return Optional.of(new Link(
                 Route.briefing(briefing.slug()),
-                catalogue.prose(briefing.title()).plain());
+                catalogue.prose(briefing.title()).plain()));
     }
 
     static BriefingItem item(Catalogue catalogue, Briefing briefing) {

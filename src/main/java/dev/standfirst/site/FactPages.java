@@ -54,8 +54,7 @@ final class FactPages {
             pages.add(new Page(
                     Route.fact(fact.id()),
                     "fact",
-                    catalogue.prose(fact.declared().label()).plain(),
-                    description(fact),
+                    () -> new Page.Head(catalogue.prose(fact.declared().label()).plain(), description(fact)),
                     true,
                     () -> model(fact)));
             fact.declared()

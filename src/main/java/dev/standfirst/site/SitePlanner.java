@@ -15,6 +15,7 @@ import dev.standfirst.site.Models.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +27,6 @@ public final class SitePlanner {
     private final Facts facts;
     private final Report report;
     private final Catalogue catalogue;
-    private final Uses uses;
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
@@ -35,7 +35,6 @@ public final class SitePlanner {
         this.facts = facts;
         this.report = report;
         this.catalogue = new Catalogue(content, facts, report);
-        this.uses = new Uses(catalogue);
         this.briefings = content.briefings().stream()
                 .filter(briefing -> drafts || !briefing.draft())
                 .sorted(READING_ORDER)
@@ -57,7 +56,7 @@ public final class SitePlanner {
     }
 
     private SitePlan plan() {
-        gatherUses();
+        var uses = new Uses(catalogue, this::gatherUses);
         home();
         new BriefingPages(catalogue, briefings).pages().forEach(pages::add);
         new FactPages(catalogue, content, facts, uses).pages().forEach(pages::add);
@@ -70,7 +69,8 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
-        return new SitePlan(site(), catalogue, slugs(), pages);
+        var slugs = slugs();
+        return new SitePlan(site(), catalogue, slugs, new HashSet<>(slugs.values()), pages);
     }
 
     private java.util.Map<String, Route> slugs() {
@@ -105,7 +105,7 @@ public final class SitePlanner {
                 Models.Figures.of(report.coverage()));
     }
 
-    private void gatherUses() {
+    private void gatherUses(Uses uses) {
         for (Briefing briefing : briefings) {
             Route route = Route.briefing(briefing.slug());
             String title = catalogue.prose(briefing.title()).plain();

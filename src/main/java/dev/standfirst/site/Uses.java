@@ -15,15 +15,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Which sentences rest on which facts: gathered from every page, looked up by fact. */
+/** Which sentences rest on which facts: gathered from every page when a fact is first looked up. Safe on any thread. */
 final class Uses {
+    private final Consumer<Uses> gathering;
     private final Map<String, List<Use>> byFact = new HashMap<>();
     private final Catalogue catalogue;
+    private boolean gathered;
 
-    Uses(Catalogue catalogue) {
+    /**
+     * @param gathering adds every text of every page
+     */
+    Uses(Catalogue catalogue, Consumer<Uses> gathering) {
         this.catalogue = catalogue;
+        this.gathering = gathering;
     }
 
     /** Takes note of every fact that a text of a page is bound to. */
@@ -51,7 +58,11 @@ final class Uses {
                 checked.reason());
     }
 
-    List<Use> of(String fact) {
+    synchronized List<Use> of(String fact) {
+        if (!gathered) {
+            gathering.accept(this);
+            gathered = true;
+        }
         return List.copyOf(byFact.getOrDefault(fact, List.of()));
     }
 
