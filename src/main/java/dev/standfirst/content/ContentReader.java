@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Reads what the editors of a project wrote. Whatever the files hold, it comes back with all that could be read and with a
@@ -205,7 +206,9 @@ public final class ContentReader {
             for (Entry entry : document.root().entries()) {
                 LocatedText id = entry.key().located();
                 if ((Ids.check(id, found) || Ids.isHarmless(id.text()))) {
-                    values.add(reader.apply(id, fields(entry, what, schema, found)));
+                    Made<T> made = made(entry, faults -> reader.apply(id, fields(entry, what, schema, faults)));
+                    values.add(made.value());
+                    found.addAll(made.problems());
                 }
             }
             for (Scalar key : document.unread()) {
@@ -217,6 +220,28 @@ public final class ContentReader {
         });
         whole &= entries.whole();
         return entries.list();
+    }
+
+    /** What an entry came to, and what was wrong with it. */
+    private record Made<T>(T value, List<Diagnostic> problems) {}
+
+    /**
+     * An entry as {@code making} makes it, or as it was made before of the same words at the same place: one changed fact leaves the others
+     * of its file what they are. Not where an alias, or lines whose ends matter, may bring in what stands elsewhere.
+     */
+    private <T> Made<T> made(Entry entry, Function<Diagnostics, T> making) {
+        SourceText source = entry.key().source();
+        String words = source.text()
+                .substring(
+                        entry.key().start(),
+                        Math.max(entry.key().start(), entry.value().end()));
+        boolean alone = words.chars().noneMatch(c -> c == '*' || c == '|' || c == '>' || c == '<');
+        ReadFiles.Making<Made<T>, RuntimeException> fresh = () -> {
+            var faults = new Diagnostics();
+            T value = making.apply(faults);
+            return new Made<>(value, faults.toList());
+        };
+        return alone ? files.of("entry " + entry.key().span() + words, List.of(), fresh) : fresh.make();
     }
 
     private static Fields fields(Entry entry, String what, Schema schema, Diagnostics found) {
