@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Which sentences rest on which facts: gathered from every page when a fact is first looked up. Safe on any thread. */
 final class Uses {
     private final Consumer<Uses> gathering;
-    private final Map<String, List<Use>> byFact = new HashMap<>();
+    private final Map<String, List<Supplier<Use>>> byFact = new HashMap<>();
     private final Catalogue catalogue;
     private boolean gathered;
 
@@ -39,7 +40,7 @@ final class Uses {
             for (Binding binding : passage.bindings()) {
                 if (binding.target() instanceof Target.FactTarget(String id)) {
                     byFact.computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(use(route, page, Sentence.around(text, passage, binding, catalogue::shown)));
+                            .add(() -> use(route, page, Sentence.around(text, passage, binding, catalogue::shown)));
                 }
             }
         }
@@ -63,7 +64,7 @@ final class Uses {
             gathering.accept(this);
             gathered = true;
         }
-        return List.copyOf(byFact.getOrDefault(fact, List.of()));
+        return byFact.getOrDefault(fact, List.of()).stream().map(Supplier::get).toList();
     }
 
     /** The notes on the figures of a page's texts, numbered from 1 in the order of the page; exemptions have none. */
