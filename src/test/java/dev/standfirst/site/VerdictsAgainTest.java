@@ -209,7 +209,7 @@ class VerdictsAgainTest {
         }
 
         Range negated() {
-            return new Range(high.negated(), highClosed, low.negated(), lowClosed);
+            return new Range(high.negated(), /* lowClosed= */ highClosed, low.negated(), /* highClosed= */ lowClosed);
         }
 
         Range plusOne() {
