@@ -35,12 +35,12 @@ public final class Facts {
     private final Consumer<String> found;
     private final Runnable everything;
 
-    private Facts(Facts same, Consumer<String> found, Runnable everything) {
+    private Facts(Facts same, Map<String, Fact> byId, Consumer<String> found, Runnable everything) {
         this.catalogue = same.catalogue;
         this.reader = same.reader;
         this.resolved = same.resolved;
         this.supposed = same.supposed;
-        this.byId = same.byId;
+        this.byId = Collections.unmodifiableMap(byId);
         this.found = found;
         this.everything = everything;
     }
@@ -66,7 +66,7 @@ public final class Facts {
      * @param everything runs when more than single facts is asked for
      */
     public Facts noting(Consumer<String> found, Runnable everything) {
-        return new Facts(this, found, everything);
+        return new Facts(this, byId, found, everything);
     }
 
     /**
@@ -144,6 +144,13 @@ public final class Facts {
     public Collection<Fact> all() {
         everything.run();
         return byId.values();
+    }
+
+    /** These facts but for some, which are neither found nor listed any more; the values of the others stay. */
+    public Facts without(Set<String> ids) {
+        var kept = new LinkedHashMap<>(byId);
+        kept.keySet().removeAll(ids);
+        return new Facts(this, kept, found, everything);
     }
 
     /** What was wrong with ids, sources, formulas, values and series, in the order in which the facts were declared. */

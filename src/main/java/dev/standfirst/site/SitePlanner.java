@@ -32,9 +32,9 @@ public final class SitePlanner {
 
     private SitePlanner(Content content, Facts facts, Report report, boolean drafts) {
         this.content = content;
-        this.facts = facts;
+        this.facts = drafts ? facts : DraftFacts.kept(content, facts, report);
         this.report = report;
-        this.catalogue = new Catalogue(content, facts, report);
+        this.catalogue = new Catalogue(content, this.facts, report);
         this.briefings = content.briefings().stream()
                 .filter(briefing -> drafts || !briefing.draft())
                 .sorted(READING_ORDER)

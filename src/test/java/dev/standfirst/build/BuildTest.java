@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,5 +178,48 @@ class BuildTest {
             }
         }
         assertThat(folder.resolve("site/facts/host/index.html")).content().contains("${site.title}", "&lt;img");
+    }
+
+    @Test
+    void factsThatOnlyDraftsUseAreNotPublishedAndTheOthersAre() throws IOException {
+        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        Files.writeString(project.resolve("content/facts/more.yaml"), """
+                secret:
+                  label: A figure that is not out yet
+                  value: 4,711
+                  unit: people
+                  period: 2023
+                  source: bulletin
+                secret-change:
+                  label: A change that is not out yet
+                  formula: change(arrivals-2022, secret)
+                unused:
+                  label: A figure that no text uses
+                  value: 815
+                  unit: people
+                  source: bulletin
+                """);
+        Files.writeString(
+                project.resolve("content/briefings/draft.md"),
+                "---\ntitle: A draft\nstatus: draft\n---\n\nIt moved by [](fact:secret-change), to [922](fact:arrivals-2023).\n");
+
+        assertThat(Projects.build(project, folder.resolve("site"))).isInstanceOf(Build.Outcome.Written.class);
+
+        assertThat(folder.resolve("site/facts/unused/index.html")).exists();
+        assertThat(folder.resolve("site/facts/arrivals-2023/index.html")).exists();
+        assertThat(folder.resolve("site/facts/secret")).doesNotExist();
+        assertThat(folder.resolve("site/facts/secret.json")).doesNotExist();
+        try (var files = Files.walk(folder.resolve("site"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), UTF_8))
+                        .as("%s", file)
+                        .doesNotContain("4,711")
+                        .doesNotContain("not out yet")
+                        .doesNotContain("secret");
+            }
+        }
+        var preview = Session.open(project, Optional.empty(), LocalDate.of(2024, 6, 1))
+                .preview();
+        assertThat(preview.files()).contains("facts/secret/index.html", "facts/secret-change/index.html");
     }
 }
