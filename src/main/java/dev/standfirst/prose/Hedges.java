@@ -45,9 +45,9 @@ record Hedges(Hedge hedge, int from, int to) {
 
     /** '5,000 or less than 4,000', '5, at least 3 of them': what seems to follow one number comes before the next. */
     private static boolean startsAnother(Tokens tokens, Phrases.Match<Hedge> match) {
-        boolean shared = tokens.get(match.to() - 1).is("than")
+        int next = tokens.is(match.to(), "than") ? match.to() + 1 : match.to();
+        boolean shared = tokens.get(next - 1).is("than")
                 || Words.BEFORE.endingAt(tokens, match.to()).isPresent();
-        int next = match.to();
         boolean number = next < tokens.size()
                 && (tokens.get(next).isNumber()
                         || Currencies.SIGNS.containsKey(tokens.get(next).word())

@@ -9,6 +9,9 @@ final class MultipleReader {
     /** What stands before an adjective that multiplies nothing: 'a double room'. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    /** In words. */
+    private static final int LONGEST_HEDGE = 5;
+
     private final Tokens tokens;
     private final NumberReader numbers;
 
@@ -64,13 +67,30 @@ final class MultipleReader {
         return times == null || times < 2 ? Optional.empty() : found(index, index + 1, Rational.of(times));
     }
 
-    /** 'a factor of three'. */
+    /** 'a factor of three', 'a factor of more than three'. */
     private Optional<Core> factor(int index) {
         if (!tokens.is(index, "factor") || !tokens.is(index + 1, "of")) {
             return Optional.empty();
         }
-        return numbers.at(index + 2)
+        int number = pastHedge(index + 2);
+        boolean bare = number == index + 2;
+        int from = !bare ? number : tokens.is(index - 1, "a") ? index - 1 : index;
+        return numbers.at(number)
                 .filter(core -> core.form() == Form.NUMBER && core.value().signum() > 0)
-                .flatMap(core -> found(tokens.is(index - 1, "a") ? index - 1 : index, core.to(), core.value()));
+                .flatMap(core -> found(from, core.to(), core.value()));
+    }
+
+    /** Past the hedge that starts at a token; that token where none does. */
+    private int pastHedge(int start) {
+        for (int end = start + LONGEST_HEDGE; end > start; end--) {
+            if (end < tokens.size()
+                    && Words.BEFORE
+                            .endingAt(tokens, end)
+                            .filter(match -> match.from() == start)
+                            .isPresent()) {
+                return end;
+            }
+        }
+        return start;
     }
 }

@@ -16,8 +16,17 @@ final class Numerals {
     static String of(Rational number, Unit unit) {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
-        BigDecimal digits = scaled.rounded(decimals(scaled, exponent > 0, unit), RoundingMode.HALF_EVEN);
-        return grouped(trim(digits)) + word(exponent);
+        return grouped(rounded(scaled, decimals(scaled, exponent > 0, unit))) + word(exponent);
+    }
+
+    /** Whether a number is written with a scale word. */
+    static boolean isScaled(Rational number, Unit unit) {
+        return scale(number, unit) > 0;
+    }
+
+    /** A number of at least nought in digits alone, whatever its size. */
+    static String inFull(Rational number, Unit unit) {
+        return grouped(rounded(number, decimals(number, false, unit)));
     }
 
     /** One end of a range, at least nought: all its digits where they are few, so that two ends do not look alike. */
@@ -34,6 +43,21 @@ final class Numerals {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
         return grouped(trim(scaled.rounded(decimals, RoundingMode.HALF_EVEN))) + word(exponent);
+    }
+
+    /** The number that {@link #of(Rational, Unit)} shows. */
+    static Rational shown(Rational number, Unit unit) {
+        Rational power = Rational.powerOfTen(scale(number, unit));
+        Rational scaled = number.dividedBy(power);
+        return Rational.of(scaled.rounded(decimals(scaled, !power.equals(Rational.ONE), unit), RoundingMode.HALF_EVEN))
+                .times(power);
+    }
+
+    /** The number that {@link #of(Rational, Unit, int)} shows. */
+    static Rational shown(Rational number, Unit unit, int decimals) {
+        Rational power = Rational.powerOfTen(scale(number, unit));
+        return Rational.of(number.dividedBy(power).rounded(decimals, RoundingMode.HALF_EVEN))
+                .times(power);
     }
 
     /** The decimals that a number is shown with: all of a short one, else one, or two significant digits of a small one. */
@@ -92,6 +116,12 @@ final class Numerals {
             case 12 -> " trillion";
             default -> "";
         };
+    }
+
+    /** A number to so many decimals; a rounded one keeps its noughts, which say how far it is known: 35.0 for 35.02. */
+    private static BigDecimal rounded(Rational number, int decimals) {
+        BigDecimal digits = number.rounded(decimals, RoundingMode.HALF_EVEN);
+        return Rational.of(digits).equals(number) ? trim(digits) : digits;
     }
 
     private static BigDecimal trim(BigDecimal digits) {

@@ -38,8 +38,9 @@ public final class QuantityFormat {
         }
         Rational from = Numerals.down(low.get(), unit);
         Rational to = Numerals.up(high.get(), unit);
-        return "between " + (unit instanceof Unit.Money ? number(from, unit) : plain(from, unit)) + " and "
-                + number(to, unit);
+        String first = unit instanceof Unit.Money ? number(from, unit) : plain(from, unit);
+        boolean lends = Numerals.isScaled(to.abs(), unit) && !Numerals.isScaled(from.abs(), unit);
+        return "between " + first + " and " + (lends ? inFull(to, unit) : number(to, unit));
     }
 
     /** A quantity as somebody wrote it: its hedge, its number to the same digit, its unit; a count without its noun. */
@@ -58,6 +59,14 @@ public final class QuantityFormat {
 
     private static String number(Rational number, Unit unit) {
         return plain(number, unit) + after(unit);
+    }
+
+    /** A number whose scale word would be taken for that of the number before it too. */
+    private static String inFull(Rational number, Unit unit) {
+        return (number.signum() < 0 ? "−" : "")
+                + Numerals.sign(unit)
+                + Numerals.inFull(number.abs(), unit)
+                + after(unit);
     }
 
     /** The number with its currency sign, without the words after it. */
@@ -140,15 +149,13 @@ public final class QuantityFormat {
     public static String compact(Interval range, Unit unit, Interval beside) {
         String plain = compact(range, unit);
         Optional<Rational> point = range.asPoint();
-        if (point.isEmpty() || !looksLikeAnEnd(point.get(), plain, unit, beside)) {
+        if (point.isEmpty() || !looksLikeAnEnd(point.get(), unit, beside)) {
             return plain;
         }
-        String suffix = plain.substring(brief(point.get(), unit).length());
-        Rational shown = inUnit(point.get(), unit);
+        Rational size = inUnit(point.get(), unit).abs();
         for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
-            String longer = signed(point.get(), unit, Numerals.of(shown.abs(), unit, decimals)) + suffix;
-            if (!longer.equals(plain)) {
-                return longer;
+            if (!Numerals.shown(size, unit, decimals).equals(Numerals.shown(size, unit))) {
+                return signed(point.get(), unit, Numerals.of(size, unit, decimals)) + suffix(unit);
             }
         }
         return plain;
@@ -180,11 +187,13 @@ public final class QuantityFormat {
         return isHundredths(unit) ? unit instanceof Unit.Percent ? " %" : " pp" : "";
     }
 
-    private static boolean looksLikeAnEnd(Rational point, String plain, Unit unit, Interval beside) {
+    private static boolean looksLikeAnEnd(Rational point, Unit unit, Interval beside) {
         return Stream.of(beside.low(), beside.high())
                 .flatMap(bound -> value(bound).stream())
-                .anyMatch(end ->
-                        !end.equals(point) && compact(Interval.point(end), unit).equals(plain));
+                .anyMatch(end -> !end.equals(point)
+                        && end.signum() == point.signum()
+                        && Numerals.shown(inUnit(end, unit).abs(), unit)
+                                .equals(Numerals.shown(inUnit(point, unit).abs(), unit)));
     }
 
     private static String brief(Rational number, Unit unit) {

@@ -273,7 +273,9 @@ final class TextReader {
     }
 
     private int add(Core core, UnitReader.Found unit, Form form) {
-        Hedges hedges = Hedges.around(tokens, unit.from(), unit.to());
+        Hedges around = Hedges.around(tokens, unit.from(), unit.to());
+        // The 'c' of '90 per c2' is the end of one reading, and no 'circa' for the next.
+        Hedges hedges = around.from() < floor ? new Hedges(Hedge.BARE, unit.from(), unit.to()) : around;
         boolean whole = core.whole() && unit.kind() != Kind.PERCENT && unit.kind() != Kind.PERCENTAGE_POINTS;
         var written =
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
