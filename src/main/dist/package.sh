@@ -1,0 +1,56 @@
+#!/bin/sh
+# Makes the archive: the program, a small Java of its own, and Java's ahead-of-time cache of the two.
+# Called by ./mvnw -Pdist package: package.sh TARGET VERSION, where TARGET holds standfirst.jar, lib/ and bom.json.
+set -e
+CDPATH=
+cd -P -- "$(dirname -- "$0")/../../.."
+. src/main/sh/java.sh
+need_java javac
+
+target=$1
+version=$2
+system=$(uname -s | tr '[:upper:]' '[:lower:]')
+name=standfirst-$version-$system-$(uname -m)
+folder=$target/dist/$name
+
+rm -rf "$target/dist"
+mkdir -p "$folder/app" "$folder/bin"
+cp "$target/standfirst.jar" "$folder/app/"
+cp -R "$target/lib" "$folder/app/lib"
+cp src/main/dist/bin/standfirst "$folder/bin/"
+cp src/main/dist/README.md "$target/bom.json" "$folder/"
+
+# ---- the licences: ours by hand where a library has none in its jar, and what the jars hold
+
+cp -R src/main/dist/licences "$folder/licences"
+for library in "$folder"/app/lib/*.jar; do
+    words=$folder/licences/$(basename "$library" .jar)
+    mkdir "$words"
+    (cd "$words" && "$java_home/bin/jar" --extract --file "../../app/lib/$(basename "$library")" META-INF)
+    find "$words" -type f ! -iname '*licen[cs]e*' ! -iname '*notice*' -exec rm {} +
+    find "$words" -type d -empty -delete 2>/dev/null || :
+done
+
+# ---- a small Java. java.desktop is there for its java.beans, which FreeMarker uses; nothing is ever drawn.
+
+"$java_home/bin/jlink" \
+    --add-modules java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.unsupported,jdk.zipfs \
+    --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
+
+# ---- the cache. Java looks at the times of the files that it was made from, so these are set first.
+
+find "$folder" -exec touch -h -t 202601010000.00 {} +
+"$folder/runtime/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$folder/app/standfirst.aot" \
+    -cp "$folder/app/standfirst.jar" dev.standfirst.cli.Rehearsal "$PWD" "$target/dist/rehearsal" >/dev/null 2>&1
+rm -rf "$target/dist/rehearsal"
+[ -s "$folder/app/standfirst.aot" ] || fail "Java made no cache"
+touch -t 202601010000.00 "$folder/app/standfirst.aot" "$folder/app" "$folder"
+
+# ---- the archive, in the same order and with the same owner each time, where tar knows how
+
+if tar --version 2>/dev/null | grep -q GNU; then
+    tar --sort=name --owner=0 --group=0 --numeric-owner -C "$target/dist" -cf - "$name" | gzip -n >"$target/$name.tar.gz"
+else
+    tar -C "$target/dist" -cf - "$name" | gzip -n >"$target/$name.tar.gz"
+fi
+say "made $target/$name.tar.gz"
