@@ -40,7 +40,9 @@ if defined NEWER (
     if errorlevel 1 exit /b 3
 )
 
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK in the folder %1, if none is taken yet and its version is 25 or later.

@@ -108,7 +108,13 @@ public final class Build {
         SitePlan plan =
                 timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report(), false));
         try (SiteWriter writer = SiteWriter.open(folder)) {
-            List<Diagnostic> faults = timings.time("render", () -> new SiteRenderer(project).render(plan, writer::put));
+            int pages = plan.pages().size();
+            List<Diagnostic> faults = timings.time(
+                    "render",
+                    () -> new SiteRenderer(project).render(plan, (path, bytes) -> {
+                        writer.put(path, bytes);
+                        timings.progress().drawn(pages);
+                    }));
             if (!faults.isEmpty()) {
                 return new Outcome.Rejected(proof, faults, templates(faults));
             }

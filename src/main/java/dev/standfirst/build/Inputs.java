@@ -93,6 +93,11 @@ record Inputs(Path project, SortedMap<String, String> files) {
         return HexFormat.of().formatHex(whole.digest());
     }
 
+    /** The digest of a text: SHA-256 in hexadecimal. */
+    static String digest(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8)));
+    }
+
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(UTF_8));
         digest.update((byte) 0);

@@ -8,7 +8,6 @@ import dev.standfirst.check.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,14 +71,6 @@ record LastBuild(String inputs, String site, Tally tally) {
                         c.checked() + " " + c.inserted() + " " + c.quoted() + " " + c.exempt() + " " + c.unbound(),
                         claims.toString().strip())
                 + "\n";
-        try {
-            Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, "build", ".new");
-            Files.writeString(fresh, text);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UnsupportedOperationException _) {
-            return;
-        }
+        CacheFile.write(file, text);
     }
 }

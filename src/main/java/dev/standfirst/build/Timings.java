@@ -7,6 +7,19 @@ import java.util.List;
 /** How long each step took, in the order of the steps. Used by one thread. */
 public final class Timings {
     private final List<Step> steps = new ArrayList<>();
+    private final Progress progress;
+
+    /** Timings that nobody is told of meanwhile. */
+    public Timings() {
+        this(Progress.NONE);
+    }
+
+    /**
+     * @param progress is told of each step as it begins
+     */
+    public Timings(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * One step.
@@ -30,10 +43,21 @@ public final class Timings {
 
     /** Runs a step and notes how long it took; a step that throws is not noted. */
     public <T, E extends Exception> T time(String name, Work<T, E> step) throws E {
+        progress.begins(name);
         long start = System.nanoTime();
         T result = step.run();
         steps.add(new Step(name, Duration.ofNanos(System.nanoTime() - start)));
         return result;
+    }
+
+    /** Who is told how the work goes on. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Tells whoever is watching that all steps are done. */
+    public void ended() {
+        progress.ended();
     }
 
     /** The steps so far. */

@@ -3,6 +3,7 @@ package dev.standfirst.check;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Passage;
+import dev.standfirst.prose.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -72,29 +73,14 @@ record Composed(String text, List<Slot> slots) {
      */
     record Stretch(int start, int end) {}
 
-    /** The sentence around an offset: from the end of the one before to its own end. */
+    /** The sentence around an offset. */
     Stretch sentence(int offset) {
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsSentence(i)) {
-                if (i >= offset) {
-                    return new Stretch(start, i + 1);
-                }
-                start = i + 1;
-            }
-        }
-        return new Stretch(start, text.length());
+        return new Stretch(Sentences.start(text, offset), Sentences.end(text, offset));
     }
 
     /** The words of the sentence around an offset. */
     String sentenceAt(int offset) {
         Stretch sentence = sentence(offset);
         return text.substring(sentence.start(), sentence.end());
-    }
-
-    private boolean endsSentence(int i) {
-        char c = text.charAt(i);
-        return (c == '.' || c == '!' || c == '?')
-                && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
     }
 }

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds where a verdict turns along a grid of numbers, by doubling and halving. A probe tells, beside the verdict, on which side of
- * each threshold of the test the number lies; as that changes one way only, no turn between two probes is missed.
+ * Finds where a verdict turns along a grid of numbers, by long strides and halving. A probe tells, beside the verdict, on which side of
+ * each threshold of the test the number lies; as that changes one way only, two probes alike have no turn between them.
  */
 final class Search {
-    private static final int FARTHEST = 60;
+    /** Each stride is so many times the one before. Mostly nothing turns, and long strides tell that with few probes. */
+    private static final int STRIDE = 16;
+
+    private static final Rational FARTHEST = Rational.of(1L << 60);
 
     /**
      * What a test says at one number.
@@ -35,13 +38,13 @@ final class Search {
         Rational steps = Rational.ZERO;
         Probe here = test.apply(start);
         Verdict present = here.verdict();
-        int doubled = 0;
-        while (steps.isBelow(most) && doubled < FARTHEST) {
-            Rational next = steps.plus(power(doubled)).min(most);
+        Rational stride = Rational.ONE;
+        while (steps.isBelow(most) && stride.isBelow(FARTHEST)) {
+            Rational next = steps.plus(stride).min(most);
             Probe there = test.apply(at(start, next));
             if (there.equals(here)) {
                 steps = next;
-                doubled++;
+                stride = stride.times(Rational.of(STRIDE));
                 continue;
             }
             Rational last = lastAlike(start, steps, next, here);
@@ -51,7 +54,7 @@ final class Search {
             }
             steps = last.plus(Rational.ONE);
             here = after;
-            doubled = 0;
+            stride = Rational.ONE;
         }
         return Optional.empty();
     }
@@ -74,9 +77,5 @@ final class Search {
 
     private Rational at(Rational start, Rational steps) {
         return start.plus(step.times(steps));
-    }
-
-    private static Rational power(int exponent) {
-        return Rational.of(1L << exponent);
     }
 }

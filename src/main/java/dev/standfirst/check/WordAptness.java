@@ -123,6 +123,9 @@ final class WordAptness {
 
     /** Judges whether a sentence with two figures makes one the cause of the other; a claim quoted in it answers for the cause. */
     void causes(Passage passage, Composed composed) {
+        if (composed.slots().size() < 2) {
+            return;
+        }
         String lower = composed.text().toLowerCase(Locale.ROOT);
         for (String phrase : lower.length() == composed.text().length() ? CAUSES : List.<String>of()) {
             for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {

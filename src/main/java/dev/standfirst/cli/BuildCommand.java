@@ -2,12 +2,16 @@ package dev.standfirst.cli;
 
 import dev.standfirst.build.Build;
 import dev.standfirst.build.Timings;
+import dev.standfirst.check.Tally;
 import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.output.OutputRefused;
+import dev.standfirst.output.WriteSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final Freshness freshness = new Freshness();
 
+    @Mixin
+    private final Talk talk = new Talk();
+
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -42,15 +49,8 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(output)
                 .orElse(project.path().resolve("site-output"))
                 .normalize();
-        var timings = new Timings();
         try {
-            var outcome = new Build(project.path(), folder, CacheFolder.ofBuilds())
-                    .run(freshness.asOf(), freshness.today(), freshness.strict(), timings);
-            return switch (outcome) {
-                case Build.Outcome.Written written -> report(written, folder, timings);
-                case Build.Outcome.Standing standing -> report(standing, folder, timings);
-                case Build.Outcome.Rejected rejected -> report(rejected, folder);
-            };
+            return watched(folder);
         } catch (OutputRefused e) {
             terminal.err().println(Visible.of(e.words()));
             terminal.err().flush();
@@ -58,34 +58,53 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private int report(Build.Outcome.Written built, Path folder, Timings timings) throws IOException {
-        PrintWriter out = terminal.out();
-        var proof = built.proof();
-        if (!proof.report().diagnostics().isEmpty()) {
-            new HumanPrinter(proof.content().texts(), terminal.style())
-                    .print(proof.report().diagnostics(), out);
+    /** Builds, with a line that says how far it has come where somebody watches. */
+    private int watched(Path folder) throws IOException {
+        if (talk.quiet() || !terminal.isWatched()) {
+            return built(folder, new Timings());
         }
-        out.println(Account.ofCheck(proof.report()));
-        out.println(Account.of(built.summary(), folder));
-        out.println(Account.of(timings));
-        out.flush();
-        return ExitCode.OK;
+        try (var line = new ProgressLine(terminal.err(), System.nanoTime())) {
+            return built(folder, new Timings(line));
+        }
     }
 
-    private int report(Build.Outcome.Standing standing, Path folder, Timings timings) {
+    private int built(Path folder, Timings timings) throws IOException {
+        Build.Outcome outcome = new Build(project.path(), folder, CacheFolder.ofBuilds())
+                .run(freshness.asOf(), freshness.today(), freshness.strict(), timings);
+        timings.ended();
         PrintWriter out = terminal.out();
-        out.println(Account.of(standing.tally()));
-        out.println(Account.of(standing.summary(), folder));
-        out.println(Account.of(timings));
+        int status = switch (outcome) {
+            case Build.Outcome.Written(var proof, var summary) -> {
+                printer(proof.content().texts()).print(proof.report().diagnostics(), out);
+                account(Tally.of(proof.report()), summary, folder, timings);
+                yield ExitCode.OK;
+            }
+            case Build.Outcome.Standing(var tally, var summary) -> {
+                account(tally, summary, folder, timings);
+                yield ExitCode.OK;
+            }
+            case Build.Outcome.Rejected rejected -> {
+                printer(rejected.texts()).print(rejected.diagnostics(), out);
+                out.println("Nothing was written: " + Visible.of(folder.toString()) + " is as it was.");
+                yield ExitCode.SOFTWARE;
+            }
+        };
         out.flush();
-        return ExitCode.OK;
+        return status;
     }
 
-    private int report(Build.Outcome.Rejected rejected, Path folder) throws IOException {
+    private HumanPrinter printer(Map<String, SourceText> texts) {
+        return new HumanPrinter(texts, terminal.style());
+    }
+
+    private void account(Tally tally, WriteSummary summary, Path folder, Timings timings) {
         PrintWriter out = terminal.out();
-        new HumanPrinter(rejected.texts(), terminal.style()).print(rejected.diagnostics(), out);
-        out.println("Nothing was written: " + Visible.of(folder.toString()) + " is as it was.");
-        out.flush();
-        return ExitCode.SOFTWARE;
+        if (!talk.quiet()) {
+            out.println(Account.of(tally));
+            out.println(Account.of(summary, folder));
+        }
+        if (talk.verbose()) {
+            out.println(Account.of(timings));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.standfirst.cli;
 
 import dev.standfirst.build.BuildCache;
+import dev.standfirst.build.CheckCache;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,16 +11,25 @@ import java.util.Optional;
 final class CacheFolder {
     private CacheFolder() {}
 
+    /** The cache of builds: {@code builds} in the program's own folder. */
+    static BuildCache ofBuilds() {
+        return own("builds").map(BuildCache::in).orElseGet(BuildCache::none);
+    }
+
+    /** The cache of checks: {@code checks} in the program's own folder. */
+    static CheckCache ofChecks() {
+        return own("checks").map(CheckCache::in).orElseGet(CheckCache::none);
+    }
+
     /**
-     * The cache of builds: {@code standfirst/builds} in the folder that {@code XDG_CACHE_HOME} names, else in {@code ~/.cache}, on a Mac in
+     * A folder in {@code standfirst/}, which stands in the folder that {@code XDG_CACHE_HOME} names, else in {@code ~/.cache}, on a Mac in
      * {@code ~/Library/Caches}, on Windows in {@code %LOCALAPPDATA%}.
      */
-    static BuildCache ofBuilds() {
+    private static Optional<Path> own(String name) {
         try {
-            return base().map(folder -> BuildCache.in(folder.resolve("standfirst/builds")))
-                    .orElseGet(BuildCache::none);
+            return base().map(folder -> folder.resolve("standfirst").resolve(name));
         } catch (InvalidPathException _) {
-            return BuildCache.none();
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.standfirst.cli;
 
+import dev.standfirst.build.CheckCache;
 import dev.standfirst.build.Proof;
 import dev.standfirst.build.Timings;
 import dev.standfirst.check.ReportJson;
@@ -12,6 +13,9 @@ import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.fact.Facts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -38,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Freshness freshness = new Freshness();
 
+    @Mixin
+    private final Talk talk = new Talk();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -58,9 +65,33 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Proof proof = Proof.of(project.path(), freshness.asOf(), freshness.today(), new Timings());
+        CheckCache cache = talk.verbose() ? CheckCache.none() : CacheFolder.ofChecks();
+        CheckCache.Said said = cache.said(project.path(), settings(), this::check);
+        terminal.out().print(said.text());
+        terminal.out().flush();
+        return said.status();
+    }
+
+    /** All that the printed words depend on, beside the project and the program. */
+    private List<String> settings() {
+        var settings = new ArrayList<String>(List.of(
+                freshness.asOf().map(LocalDate::toString).orElse(""),
+                freshness.today().toString(),
+                String.valueOf(freshness.strict()),
+                format.name(),
+                project.prefix(),
+                terminal.style().name(),
+                String.valueOf(talk.quiet())));
+        settings.addAll(suppositions);
+        return settings;
+    }
+
+    private CheckCache.Said check() throws IOException {
+        var timings = new Timings();
+        Proof proof = Proof.of(project.path(), freshness.asOf(), freshness.today(), timings);
         List<Turn> turns = turns(proof);
-        PrintWriter out = terminal.out();
+        var text = new StringWriter();
+        var out = new PrintWriter(text);
         switch (format) {
             case json -> {
                 if (suppositions.isEmpty()) {
@@ -74,17 +105,24 @@ final class CheckCommand implements Callable<Integer> {
                         .print(proof.report().diagnostics(), out);
             case github ->
                 new GitHubPrinter(project.prefix()).print(proof.report().diagnostics(), out);
-            case human -> {
-                new HumanPrinter(proof.content().texts(), terminal.style())
-                        .print(proof.report().diagnostics(), out);
-                out.println(Account.ofCheck(proof.report()));
-                if (!suppositions.isEmpty()) {
-                    TurnAccount.lines(suppositions, turns).forEach(out::println);
-                }
-            }
+            case human -> human(proof, turns, timings, out);
         }
         out.flush();
-        return freshness.exitStatus(proof.report());
+        return new CheckCache.Said(freshness.exitStatus(proof.report()), text.toString());
+    }
+
+    private void human(Proof proof, List<Turn> turns, Timings timings, PrintWriter out) throws IOException {
+        new HumanPrinter(proof.content().texts(), terminal.style())
+                .print(proof.report().diagnostics(), out);
+        if (!talk.quiet()) {
+            out.println(Account.ofCheck(proof.report()));
+        }
+        if (!suppositions.isEmpty()) {
+            TurnAccount.lines(suppositions, turns).forEach(out::println);
+        }
+        if (talk.verbose()) {
+            out.println(Account.of(timings));
+        }
     }
 
     /** The verdicts that would turn under all suppositions together; wrong usage where one of them cannot be made. */

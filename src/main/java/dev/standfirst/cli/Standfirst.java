@@ -1,5 +1,12 @@
 package dev.standfirst.cli;
 
+import dev.standfirst.diagnostic.Visible;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +46,8 @@ public final class Standfirst implements Callable<Integer> {
     /** Every command, in the order in which the help lists them. */
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
+    private static final int FAILED = 3;
+
     @Spec
     private CommandSpec spec;
 
@@ -75,6 +84,7 @@ public final class Standfirst implements Callable<Integer> {
      */
     static CommandLine commandLine(String... arguments) {
         var commandLine = new CommandLine(new Standfirst());
+        commandLine.setExecutionExceptionHandler(Standfirst::failed);
         String first = arguments.length == 0 ? "" : arguments[0];
         if (COMMANDS.containsKey(first)) {
             add(first, commandLine);
@@ -82,6 +92,34 @@ public final class Standfirst implements Callable<Integer> {
             COMMANDS.keySet().forEach(name -> add(name, commandLine));
         }
         return commandLine;
+    }
+
+    /** Says in a line what the machine refused; a fault of the program itself is shown in full, for its makers. */
+    private static int failed(Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        switch (fault) {
+            case UncheckedIOException unchecked -> err.println(words(Objects.requireNonNull(unchecked.getCause())));
+            case IOException io -> err.println(words(io));
+            default -> {
+                err.println(
+                        "This is a fault of Standfirst and not of your project. Please report it with these lines:");
+                fault.printStackTrace(err);
+            }
+        }
+        err.flush();
+        return FAILED;
+    }
+
+    private static String words(IOException fault) {
+        String what = switch (fault) {
+            case AccessDeniedException _ -> "no permission";
+            case NoSuchFileException _ -> "no such file";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case FileSystemException _ -> "the file system refused";
+            default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();
+        };
+        return "The machine failed: "
+                + Visible.of(fault instanceof FileSystemException system ? system.getFile() + ": " + what : what);
     }
 
     private static void add(String name, CommandLine commandLine) {

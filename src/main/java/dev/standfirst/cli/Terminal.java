@@ -26,14 +26,16 @@ final class Terminal {
         return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
+    /** Whether somebody is watching. */
+    boolean isWatched() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                && !"dumb".equals(System.getenv("TERM"));
+    }
+
     /** Colour on a terminal, none elsewhere; https://no-color.org says when a terminal gets none either. */
     Style style() {
         String noColor = System.getenv("NO_COLOR");
-        boolean colour = Optional.ofNullable(System.console())
-                        .filter(Console::isTerminal)
-                        .isPresent()
-                && (noColor == null || noColor.isEmpty())
-                && !"dumb".equals(System.getenv("TERM"));
+        boolean colour = isWatched() && (noColor == null || noColor.isEmpty());
         return colour ? Style.COLOUR : Style.PLAIN;
     }
 }

@@ -4,8 +4,7 @@ import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedText;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Passage;
-import java.text.BreakIterator;
-import java.util.Locale;
+import dev.standfirst.prose.Sentences;
 import java.util.function.Function;
 
 /**
@@ -33,15 +32,12 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
         whole.append(passage.text(), from, passage.text().length());
         CheckedBinding checked = text.bindings().get(binding.index());
         int end = start + show.apply(checked).length();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         String shown = whole.toString().replace('\n', ' ').replace('\uFFFC', '…');
-        sentences.setText(shown);
-        int first = start == 0 ? 0 : sentences.preceding(start + 1);
-        int last = end >= shown.length() ? shown.length() : sentences.following(end - 1);
+        int last = Math.max(Sentences.end(shown, Math.max(end - 1, start)), end);
         return new Sentence(
-                shown.substring(Math.max(first, 0), start),
+                shown.substring(Sentences.start(shown, start), start),
                 checked,
                 show.apply(checked),
-                shown.substring(end, Math.max(last, end)).stripTrailing());
+                shown.substring(end, last).stripTrailing());
     }
 }

@@ -2,9 +2,13 @@ package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StandfirstTest {
 
@@ -98,6 +102,37 @@ class StandfirstTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).contains("biuld");
+    }
+
+    @Test
+    void whenTheMachineFailsTheStatusIsThreeAndTheWordsNameTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+        assertThat(run("schemas", file.resolve("project").toString())).isNotZero();
+        assertThat(run(
+                        "build",
+                        "src/test/sites/valid/small",
+                        "--output",
+                        file.resolve("site").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("The machine failed: " + file).doesNotContain("at dev.standfirst");
+    }
+
+    @Test
+    void aQuietBuildSaysOnlyWhatIsWrongAndATalkativeOneHowLongItTook(@TempDir Path folder) {
+        String site = folder.resolve("site").toString();
+
+        assertThat(run("build", "src/test/sites/valid/small", "--output", site, "--quiet"))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("build", "src/test/sites/valid/small", "--output", site, "--verbose"))
+                .isZero();
+        assertThat(out.toString()).contains("6 figures: ").containsPattern("look \\d+ ms");
+        assertThat(run("check", "src/test/sites/valid/small", "--quiet", "--verbose"))
+                .isEqualTo(2);
+        assertThat(run("check", "src/test/sites/invalid/revised-figure", "--quiet"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("1,400");
     }
 
     private int run(String... arguments) {

@@ -1,0 +1,25 @@
+package dev.standfirst.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Files that the program can do without. */
+final class CacheFile {
+    private CacheFile() {}
+
+    /** Writes a file whole or not at all. That it cannot be written is no fault: the work is done again next time. */
+    static void write(Path file, String text) {
+        try {
+            Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "cache", ".new");
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UnsupportedOperationException _) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.standfirst.build;
+
+/** Is told how a long task goes on, from several threads at once. */
+public interface Progress {
+    /** Nobody is watching. */
+    Progress NONE = new Progress() {
+        @Override
+        public void begins(String step) {}
+
+        @Override
+        public void drawn(int of) {}
+
+        @Override
+        public void ended() {}
+    };
+
+    /** A step begins: {@code read}, {@code check} and so on, as {@link Timings} names them. */
+    void begins(String step);
+
+    /** One more page has been drawn, of so many. */
+    void drawn(int of);
+
+    /** All is done, and what was found is about to be said. */
+    void ended();
+}
