@@ -25,7 +25,7 @@ final class YamlTokens {
     /** A parser at the start of the text, to be closed. */
     static YAMLParser of(String text) {
         YAMLFactory factory = text.length() > LONG_TEXT ? WIDE : NARROW;
-        return (YAMLParser) factory.createParser(ObjectReadContext.empty(), text);
+        return (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     private static YAMLFactory factory(int window) {

@@ -1,12 +1,15 @@
 package dev.standfirst.narrative;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives each heading of a text a fragment of its own: letters and digits with hyphens between words, numbered when repeated. */
 final class Anchors {
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> next = new HashMap<>();
 
     String of(String text) {
         var slug = new StringBuilder();
@@ -22,8 +25,10 @@ final class Anchors {
         }
         String wanted = slug.isEmpty() ? "section" : slug.toString();
         String anchor = wanted;
-        for (int number = 2; !given.add(anchor); number++) {
+        while (!given.add(anchor)) {
+            int number = next.getOrDefault(wanted, 2);
             anchor = wanted + "-" + number;
+            next.put(wanted, number + 1);
         }
         return anchor;
     }

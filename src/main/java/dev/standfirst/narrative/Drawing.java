@@ -46,6 +46,14 @@ final class Drawing {
         return new Drawing(line);
     }
 
+    /** The drawing of a text that cannot be read: nothing. */
+    static Drawing none(LocatedText text) {
+        var drawing = new Drawing(text);
+        drawing.blocks = new DrawnHtml("", List.of());
+        drawing.inline = new DrawnHtml("", List.of());
+        return drawing;
+    }
+
     /** Draws a text that has just been parsed and walked, as blocks. */
     void draw(Document document, IdentityHashMap<Node, Object> meanings) {
         blocks = blocks(document, meanings);

@@ -5,8 +5,12 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads Markdown (CommonMark with tables) into narratives. Immutable; safe on any thread. */
 public final class NarrativeReader {
@@ -66,6 +70,29 @@ public final class NarrativeReader {
     }
 
     private Narrative narrative(Parser parser, LocatedText markdown) {
+        Optional<SourceSpan> tooDeep = Marks.tooDeep(markdown);
+        if (tooDeep.isPresent()) {
+            return unread(
+                    markdown,
+                    tooDeep.get(),
+                    "this line begins with more than " + Marks.MOST + " marks of lists and the like");
+        }
+        try {
+            return parsed(parser, markdown);
+        } catch (StackOverflowError _) {
+            // The parser's patterns and its renderer call themselves for each repetition of some marks, and there is no
+            // telling which.
+            return unread(markdown, markdown.span(0, 0), "this text is nested too deeply to be read");
+        }
+    }
+
+    private static Narrative unread(LocatedText markdown, SourceSpan place, String words) {
+        Diagnostic fault = Diagnostic.of(Code.LIMIT, place, words).help("write it with fewer marks");
+        return new MarkdownNarrative(
+                Drawing.none(markdown), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(fault));
+    }
+
+    private Narrative parsed(Parser parser, LocatedText markdown) {
         Document document = parser.parse(markdown.text());
         var walk = new MarkdownWalk(markdown, document);
         var drawing = new Drawing(parser, markdown);

@@ -123,4 +123,14 @@ class YamlParseTest {
         SourceSpan span = node.span();
         return span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn();
     }
+
+    /** The parser reads a thousand characters at a time, and fails by itself where such a piece ends within one. */
+    @Test
+    void aCharacterBeyondTheBasicPlaneMayStandAnywhere() throws YamlFault {
+        for (int before = 1_000; before < 2_100; before++) {
+            String text = "a".repeat(before) + "\uD83D\uDE00".repeat(3);
+
+            assertThat(text("k: " + text + "\n")).as("after %d letters", before).isEqualTo(text);
+        }
+    }
 }

@@ -224,4 +224,23 @@ class NarrativeReaderTest {
                 .isEqualTo(READER.read(text(markdown)).html(PLAIN))
                 .contains("{assert <em>two</em>}", "{chart s}", "https://x.org/?a&amp;b");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "**", "-", "> ", "1. ", "* ", "  - ", "> * 1) ", "_"})
+    void aLineOfMarksWithoutEndIsALimitPassedAndNoOverflow(String marks) {
+        Narrative narrative = new NarrativeReader(true).read(text("One.\n\n" + marks.repeat(20_000) + "x\n"));
+
+        assertThat(narrative.diagnostics()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.LIMIT);
+            assertThat(fault.span().line()).isEqualTo(3);
+        });
+        assertThat(read(marks.repeat(20) + "x").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void headingsAlikeAreNumbered() {
+        assertThat(read("# A\n# A-2\n# A\n# A\n").headings())
+                .extracting(Heading::anchor)
+                .containsExactly("a", "a-2", "a-3", "a-4");
+    }
 }
