@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.check.CheckedBinding;
+import dev.standfirst.check.Report;
 import dev.standfirst.check.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Severity;
@@ -50,7 +51,7 @@ class PhrasesTest {
     }
 
     /** A phrase as it was judged. */
-    private record Judged(Phrase phrase, CheckedBinding checked, List<Diagnostic> diagnostics) {
+    private record Judged(Phrase phrase, CheckedBinding checked, List<Diagnostic> diagnostics, Report report) {
         String verdict() {
             return checked.verdict().map(Verdict::label).orElse("none");
         }
@@ -71,6 +72,16 @@ class PhrasesTest {
                     + checked.reason() + " | " + checked.reading() + " | " + checked.value() + "\n");
             diagnostics.forEach(each -> account.append("  " + each.code().id() + " " + each.message()
                     + (each.help().isEmpty() ? "" : "; help: " + each.help()) + "\n"));
+            report.headrooms()
+                    .of(checked)
+                    .forEach(room -> account.append("  " + room.fact() + ": " + room.words() + "\n"));
+            report.wordings().strongest(checked).ifPresent(words -> account.append("  strongest: " + words + "\n"));
+            report.wordings().truer(checked).forEach(words -> account.append("  truer: " + words + "\n"));
+            report.windows()
+                    .of(checked)
+                    .forEach(each -> account.append("  from " + each.window().from() + " to "
+                            + each.window().to() + ": " + each.window().compact() + ", "
+                            + each.verdict().label() + "\n"));
             return account.toString();
         }
     }
@@ -105,7 +116,8 @@ class PhrasesTest {
                     return new Judged(
                             phrases.get(i),
                             bound(phrases.get(i), bindings.getOrDefault(file, List.of())),
-                            diagnostics.getOrDefault(file, List.of()));
+                            diagnostics.getOrDefault(file, List.of()),
+                            proof.report());
                 })
                 .toList();
     }
