@@ -40,6 +40,13 @@ final class ClaimPages {
                     item.by() + ", " + item.on() + ": " + item.title().plain() + ".",
                     true,
                     () -> model(claim)));
+            pages.add(new Page(
+                    Route.claim(claim.claim().id()).embedded(),
+                    "embedded-claim",
+                    item.title().plain(),
+                    "",
+                    false,
+                    () -> new Models.EmbeddedClaim(item)));
         }
         return pages;
     }

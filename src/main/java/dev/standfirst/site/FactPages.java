@@ -66,6 +66,7 @@ final class FactPages {
                             "This fact has another address now.",
                             false,
                             () -> new Models.Redirect(Route.fact(fact.id())))));
+            embedded(fact, pages);
         }
         content.site().withdrawn().forEach((id, reason) -> {
             if (facts.find(id).isEmpty() && !reason.isEmpty()) {
@@ -76,9 +77,29 @@ final class FactPages {
                         "This fact was published here and has been withdrawn.",
                         false,
                         () -> new Models.Withdrawn(id, catalogue.prose(reason))));
+                pages.add(new Page(
+                        Route.fact(id).embedded(),
+                        "embedded-withdrawn",
+                        "Withdrawn: " + id,
+                        "",
+                        false,
+                        () -> new Models.Redirect(Route.fact(id))));
             }
         });
         return pages;
+    }
+
+    /** Every fact has one, at each id it has had: what stands on another site must not go when a sentence of ours is written anew. */
+    private void embedded(Fact fact, List<Page> pages) {
+        Stream.concat(Stream.of(fact.id()), fact.declared().formerly().stream())
+                .map(id -> new Page(
+                        Route.fact(id).embedded(),
+                        "embedded-fact",
+                        () -> new Page.Head(
+                                catalogue.prose(fact.declared().label()).plain(), ""),
+                        false,
+                        () -> new Models.EmbeddedFact(catalogue.item(fact))))
+                .forEach(pages::add);
     }
 
     private Models.FactsPage index() {

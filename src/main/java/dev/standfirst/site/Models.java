@@ -262,6 +262,12 @@ public final class Models {
     /** A page that leads on to where something stands now. */
     public record Redirect(Route to) {}
 
+    /** A fact for another site to frame. */
+    public record EmbeddedFact(FactItem fact) {}
+
+    /** A claim for another site to frame. */
+    public record EmbeddedClaim(ClaimItem claim) {}
+
     /** The search page, with everything that can be found. */
     public record SearchPage(List<SearchGroup> groups) {}
 

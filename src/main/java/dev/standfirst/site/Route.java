@@ -39,6 +39,11 @@ public record Route(String path) {
         return new Route("claims/" + id + "/");
     }
 
+    /** The small page for other sites to frame, of a fact or of a claim; the one part of the site that a host may let be framed. */
+    public Route embedded() {
+        return new Route("embed/" + path);
+    }
+
     /** A source's page. */
     public static Route source(String id) {
         return new Route("sources/" + id + "/");

@@ -117,7 +117,9 @@ public final class FileServer implements AutoCloseable {
         String name = file.getFileName().toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         headers.set("Content-Type", type);
-        rules.stream().filter(rule -> rule.isFor(path)).forEach(rule -> headers.set(rule.name(), rule.value()));
+        rules.stream()
+                .filter(rule -> rule.isFor(path))
+                .forEach(rule -> headers.merge(rule.name(), List.of(rule.value()), FileServer::joined));
         byte[] body = Files.readAllBytes(file);
         String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
         if (accepted != null && accepted.contains("gzip") && !COMPRESSED_ALREADY.contains(type)) {
@@ -126,6 +128,11 @@ public final class FileServer implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
+    }
+
+    /** Netlify and Cloudflare Pages send one header, with commas, where several rules name it. */
+    private static List<String> joined(List<String> first, List<String> second) {
+        return List.of(String.join(", ", first) + ", " + String.join(", ", second));
     }
 
     private static byte[] gzip(byte[] body) throws IOException {
