@@ -206,6 +206,15 @@ class ReaderWalkTest {
     }
 
     @Test
+    void onlyTheFrontPageAndTheMethodSayHowManyFiguresTheWholeSiteHas() throws IOException {
+        // Else one figure more would change every page, and a visitor's cache, and a review of what is published.
+        assertThat(java.nio.file.Files.readString(folder.resolve("site/method/index.html")))
+                .contains("83 figures on this site were checked");
+        assertThat(java.nio.file.Files.readString(folder.resolve("site/claims/index.html")))
+                .doesNotContain("83");
+    }
+
+    @Test
     void withScriptsOffTheSearchPageListsEverything(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
