@@ -70,7 +70,7 @@ final class ClaimPages {
         return new ClaimPage(
                 catalogue.item(checked),
                 said,
-                checked.reason(),
+                Typography.set(checked.reason()),
                 checked.heldWhenSaid().map(Verdict::label).orElse(""),
                 checked.partly(),
                 catalogue.headroom(checked),

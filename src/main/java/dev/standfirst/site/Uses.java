@@ -56,7 +56,7 @@ final class Uses {
                 sentence.after(),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
-                checked.reason());
+                Typography.set(checked.reason()));
     }
 
     synchronized List<Use> of(String fact) {
@@ -92,7 +92,7 @@ final class Uses {
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
                 checked.reading(),
-                checked.reason(),
+                Typography.set(checked.reason()),
                 catalogue.headroom(checked),
                 target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
                 target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
