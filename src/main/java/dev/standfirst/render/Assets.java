@@ -30,6 +30,7 @@ final class Assets {
             "fonts/serif-strong.woff2",
             "fonts/serif-strong-more.woff2",
             "fonts/serif-italic.woff2",
+            "fonts/serif-italic-more.woff2",
             "fonts/OFL.txt");
     private static final String STYLE = "style.css";
     private static final int MARK = 12;
