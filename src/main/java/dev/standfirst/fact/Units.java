@@ -119,7 +119,7 @@ final class Units {
             case Money(String currency) -> per(a, currency);
             case Duration(String noun) -> per(a, noun);
             case Count(String noun) -> per(a, singular(noun));
-            case Rate(Unit counted, String per) when common(a, counted).isPresent() -> Made.of(measured(per));
+            case Rate(Unit counted, String per) when common(a, counted).isPresent() -> Optional.of(measured(per));
             default -> Optional.empty();
         };
     }
@@ -132,12 +132,12 @@ final class Units {
         };
     }
 
-    private static Unit measured(String per) {
-        return per.length() == 3
-                        && per.equals(per.toUpperCase(Locale.ROOT))
-                        && wholeNumber(per).isEmpty()
-                ? new Money(per)
-                : Unit.NUMBER;
+    /** What a rate is counted for: 6 people at 3 people per 100,000 make 200,000. */
+    private static Made measured(String per) {
+        boolean currency = per.length() == 3 && per.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return currency
+                ? new Made(new Money(per), Rational.ONE)
+                : new Made(Unit.NUMBER, wholeNumber(per).orElse(Rational.ONE));
     }
 
     private static Optional<Rational> wholeNumber(String per) {

@@ -59,6 +59,36 @@ final class FactFixture {
         return Facts.resolve(declarations, new ProseReader()::readWhole);
     }
 
+    /** The same, taking over from facts that were resolved before. */
+    Facts resolveAfter(Facts before) {
+        return Facts.resolve(declarations, new ProseReader()::readWhole, Optional.of(before));
+    }
+
+    /** The very same declarations, but for those that {@code text} declares anew; those that are new stand last. */
+    FactFixture but(String text) {
+        var changed = new FactFixture(source.text());
+        changed.declarations.addAll(declarations);
+        for (FactDeclaration fresh : of(text).declarations) {
+            int at = 0;
+            while (at < declarations.size() && !declarations.get(at).id().equals(fresh.id())) {
+                at++;
+            }
+            if (at < declarations.size()) {
+                changed.declarations.set(at, fresh);
+            } else {
+                changed.declarations.add(fresh);
+            }
+        }
+        return changed;
+    }
+
+    /** The very same declarations without that of one fact. */
+    FactFixture without(String id) {
+        var changed = new FactFixture(source.text());
+        declarations.stream().filter(fact -> !fact.id().equals(id)).forEach(changed.declarations::add);
+        return changed;
+    }
+
     private void line(String line, int start) {
         int colon = line.indexOf(": ");
         int bar = line.indexOf(" | ");

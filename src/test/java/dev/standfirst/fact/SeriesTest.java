@@ -38,6 +38,13 @@ class SeriesTest {
             USD/GBP   | 1.2718   | [1.27175, 1.27185]     | 1.2718
             people    | -5       | -5                     | -5
             people    | +5       | 5                      | 5
+            people    | 0        | 0                      | 0
+            people    | 0.9      | [0.85, 0.95]           | 0.9
+            people    | 1,234    | 1234                   | 1234
+            people    | 123,456  | 123456                 | 123456
+            people    | 1,234,567 | 1234567               | 1234567
+            people    | 1,234.5  | [1234.45, 1234.55]     | 1234.5
+            people    | -1,234   | -1234                  | -1234
             """)
     void aCellOfADataFileIsKnownToItsLastDigitAndACountExactly(String unit, String cell, String range, String nominal) {
         Facts facts = FactFixture.facts("s: # 2022 %s | unit %s".formatted(cell, unit));
@@ -70,6 +77,15 @@ class SeriesTest {
                 "1..2",
                 "5.",
                 ",100",
+                "1234,567",
+                "1,234,56",
+                "1,2345,678",
+                "1,23,456",
+                "1,,234",
+                "1,234,",
+                "-,234",
+                "1/2",
+                "1:2",
                 "1,0000",
                 "12345678901234567890123456789012345"
             })
