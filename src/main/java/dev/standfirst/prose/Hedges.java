@@ -33,7 +33,9 @@ record Hedges(Hedge hedge, int from, int to) {
     }
 
     private static Optional<Phrases.Match<Hedge>> before(Tokens tokens, int from) {
-        int first = from > 0 && tokens.get(from - 1).is("a") ? from - 1 : from;
+        // 'over a 12-month period' says during, not more than.
+        boolean article = from > 0 && tokens.get(from - 1).is("a") && !tokens.isHyphen(from + 1);
+        int first = article ? from - 1 : from;
         return Words.BEFORE.endingAt(tokens, from).or(() -> Words.BEFORE.endingAt(tokens, first));
     }
 

@@ -16,7 +16,7 @@ final class NotFigures {
             return pastCode(tokens, index);
         }
         if (token.is("(") && isNumber(tokens, index + 1) && tokens.is(index + 2, ")")) {
-            return skipBracketed(tokens, index);
+            return isSubsection(tokens, index) ? index + 3 : skipBracketed(tokens, index);
         }
         if (token.is("+")
                 && isNumber(tokens, index + 1)
@@ -42,7 +42,7 @@ final class NotFigures {
         }
         if (!token.isNumber()) {
             boolean past = token.is("half") && tokens.is(index + 1, "past");
-            return past ? index + 3 : isPronoun(tokens, index) ? index + 1 : index;
+            return past ? index + 3 : isPronoun(tokens, index) || isOneOfTwo(tokens, index) ? index + 1 : index;
         }
         if (isDialled(tokens, index)) {
             return pastDigits(tokens, index);
@@ -75,6 +75,20 @@ final class NotFigures {
         return dialled ? pastDigits(tokens, index) : item ? index + 3 : index;
     }
 
+    /** 'section 21(4)'. */
+    private static boolean isSubsection(Tokens tokens, int index) {
+        return tokens.isNumber(index - 1)
+                && tokens.isGlued(index)
+                && tokens.get(index + 1).digits() <= 2
+                && Words.LABELS.contains(tokens.word(index - 2));
+    }
+
+    /** The half of 'first-half profits' and 'a weak second half': one of two. */
+    private static boolean isOneOfTwo(Tokens tokens, int index) {
+        int before = tokens.isHyphen(index - 1) ? index - 2 : index - 1;
+        return tokens.is(index, "half") && (tokens.is(before, "first") || tokens.is(before, "second"));
+    }
+
     /** '1. First', '2) Second': the number of an item, where a text starts with it. */
     private static boolean isListNumber(Tokens tokens, int index) {
         boolean sign = (tokens.is(index + 1, ".") || tokens.is(index + 1, ")")) && tokens.isGlued(index + 1);
@@ -86,9 +100,10 @@ final class NotFigures {
                 && !tokens.isGlued(index + 2);
     }
 
-    /** '5 o'clock'. */
+    /** '5 o'clock', '0804 GMT', '17.45 BST'. */
     private static boolean isTime(Tokens tokens, int index) {
         return tokens.is(index + 1, "o'clock")
+                || Words.CLOCKS.contains(tokens.word(index + 1))
                 || (tokens.is(index + 2, ".")
                         && tokens.is(index + 3, "m")
                         && (tokens.is(index + 1, "a") || tokens.is(index + 1, "p"))
@@ -167,7 +182,10 @@ final class NotFigures {
                 && !token.grouped()
                 && token.number().isBelow(Rational.powerOfTen(token.digits() - 1))
                 && token.number().signum() > 0;
-        boolean emergency = tokens.is(index - 1, "call") && token.digits() == 3 && !tokens.isWord(index + 1);
+        boolean called =
+                Words.DIALLING.contains(tokens.word(index - 1)) || Words.DIALLED.contains(tokens.word(index + 1));
+        boolean known = called && Words.EMERGENCIES.contains(token.number().toString());
+        boolean emergency = known || (tokens.is(index - 1, "call") && token.digits() == 3 && !tokens.isWord(index + 1));
         return emergency || (nought && (isNumber(tokens, index + 1) || token.digits() > 9));
     }
 
@@ -203,7 +221,7 @@ final class NotFigures {
                     || Words.SCALES.containsKey(word)
                     || word.equals("percent")
                     || word.equals("fold")
-                    || Words.MEASURES.contains(word)
+                    || (Words.MEASURES.contains(word) && !isNetwork(tokens, index))
                     || !Currencies.code(tokens.get(index + 1), true).isEmpty()
                     || (word.equals("e")
                             && index + 2 < tokens.size()
@@ -212,6 +230,12 @@ final class NotFigures {
         }
         boolean clock = is(tokens, index + 1, "am") || is(tokens, index + 1, "pm");
         return clock ? index + 2 : index;
+    }
+
+    /** '5G': a generation of something, and no grams. */
+    private static boolean isNetwork(Tokens tokens, int index) {
+        boolean one = tokens.get(index).digits() == 1 && tokens.get(index).decimals() == 0;
+        return tokens.is(index + 1, "g") && (one || tokens.get(index + 1).capital());
     }
 
     /** 'Q1 2024' names a period. */

@@ -455,6 +455,9 @@ final class TextReader {
         if (a.isAbove(b)) {
             return Optional.empty();
         }
+        if (by && tokens.is(joint, "to") && directions.hasWordBefore(from) && isLevel(a, b, unit, last, lastBare)) {
+            return Optional.empty();
+        }
         int begin = between || opened ? from - 1 : from;
         Interval interval = Interval.closed(a, b);
         readings.add(reading(
@@ -471,6 +474,16 @@ final class TextReader {
                 Optional.empty(),
                 Duty.MUST_BIND));
         return Optional.of(last.to());
+    }
+
+    /** Whether 'fell by a to b' ends at a level: 'by 32 % to 118,882', 'by £30m to £240m', 'by 1,200 to 8,300'; not 'by 5 to 6 per cent'. */
+    private static boolean isLevel(
+            Rational a, Rational b, UnitReader.Found first, UnitReader.Found last, boolean lastBare) {
+        boolean far = b.isAbove(a.times(Rational.of(2)));
+        boolean firstBare = first.kind() == Kind.COUNT && first.unit().equals(Unit.NUMBER);
+        boolean mixed = lastBare && !firstBare && first.kind() != Kind.COUNT;
+        boolean alike = first.kind() == Kind.MONEY && last.kind() == Kind.MONEY;
+        return mixed || (far && (alike || (firstBare && lastBare)));
     }
 
     /** 'rose from 5 to 6 per cent', 'fell from 6 to 5 million': what ends the second level serves the first too. */

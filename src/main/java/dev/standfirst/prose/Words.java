@@ -181,10 +181,30 @@ final class Words {
     static final Set<String> MEASURES = Set.of(
             "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
-            "mpg", "kcal", "kj", "mbps", "gbps", "db", "nm");
+            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
+
+    /** What follows a time of day. */
+    static final Set<String> CLOCKS = Set.of("gmt", "bst", "utc", "cet", "cest", "edt", "est", "hrs");
+
+    /** Numbers that people call for help, which are figures too unless a word beside them says that they are called. */
+    static final Set<String> EMERGENCIES = Set.of("101", "111", "112", "911", "999");
+
+    /** Words before such a number. */
+    static final Set<String> DIALLING = Set.of("call", "calling", "called", "dial", "phone", "telephone", "ring", "on");
+
+    /** Words after one. */
+    static final Set<String> DIALLED =
+            Set.of("call", "calls", "response", "responses", "operator", "operators", "line");
 
     /** Words before a number that make it a label: 'Figure 7', 'Section 3', 'Boeing 737'. */
     static final Set<String> LABELS = Set.of(
+            "ftse",
+            "cac",
+            "dax",
+            "iphone",
+            "junctions",
+            "box",
+            "urn",
             "figure",
             "number",
             "no",

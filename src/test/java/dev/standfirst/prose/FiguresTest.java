@@ -1,0 +1,44 @@
+package dev.standfirst.prose;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What must be bound in sentences of the kind that newspapers print, and nothing else: {@code prose/figures.txt}. */
+class FiguresTest {
+    private static final ProseReader READER = new ProseReader();
+
+    private static List<String> sentences() throws IOException {
+        return Files.readAllLines(Path.of("src", "test", "resources", "prose", "figures.txt"), UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void theFiguresOfASentenceAreFoundAndNothingElse(String marked) {
+        String sentence = marked.replaceAll("[\\[\\]{}]", "");
+
+        assertThat(marked(sentence)).isEqualTo(marked);
+    }
+
+    private static String marked(String sentence) {
+        var marked = new StringBuilder(sentence);
+        READER.read(sentence).readings().stream()
+                .filter(reading -> reading.duty() != Duty.FREE)
+                .sorted(Comparator.comparingInt(Reading::start).reversed())
+                .forEach(reading -> {
+                    boolean must = reading.duty() == Duty.MUST_BIND;
+                    marked.insert(reading.end(), must ? ']' : '}');
+                    marked.insert(reading.start(), must ? '[' : '{');
+                });
+        return marked.toString();
+    }
+}
