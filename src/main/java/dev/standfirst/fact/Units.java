@@ -155,6 +155,9 @@ final class Units {
         if (lower.equals("people") || lower.equals("persons")) {
             return "person";
         }
+        if (lower.length() > 4 && lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
         return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }
