@@ -39,6 +39,7 @@ class ArchitectureTest {
             "content",
             "narrative",
             "check",
+            "picture",
             "site",
             "render",
             "output",

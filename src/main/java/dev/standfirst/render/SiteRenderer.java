@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.site.Json;
+import dev.standfirst.site.Models.Picture;
 import dev.standfirst.site.Models.Verbatim;
 import dev.standfirst.site.Page;
 import dev.standfirst.site.SitePlan;
@@ -117,7 +118,11 @@ public final class SiteRenderer {
     /** Draws one page. Several threads may draw at once. */
     public Drawing draw(SitePlan plan, Page page) throws IOException {
         try {
-            return new Drawing.Drawn(text(plan, page).getBytes(UTF_8));
+            Object shown = page.model().get();
+            return new Drawing.Drawn(
+                    shown instanceof Picture(var card)
+                            ? card.png()
+                            : text(plan, page, shown).getBytes(UTF_8));
         } catch (ParseException e) {
             return new Drawing.Failed(TemplateFault.of(e));
         } catch (TemplateException e) {
@@ -130,8 +135,7 @@ public final class SiteRenderer {
         assets.write(sink);
     }
 
-    private String text(SitePlan plan, Page page) throws IOException, TemplateException {
-        Object shown = page.model().get();
+    private String text(SitePlan plan, Page page, Object shown) throws IOException, TemplateException {
         if (shown instanceof Verbatim(String text)) {
             return text;
         }

@@ -1,6 +1,7 @@
 package dev.standfirst.site;
 
 import dev.standfirst.content.Briefing;
+import dev.standfirst.picture.TitleCard;
 import dev.standfirst.site.Models.BriefingItem;
 import dev.standfirst.site.Models.BriefingPage;
 import dev.standfirst.site.Models.CorrectionItem;
@@ -35,8 +36,18 @@ final class BriefingPages {
                     () -> head(briefing),
                     true,
                     () -> model(briefing, link(place - 1), link(place + 1))));
+            Pictures.page(Route.briefing(briefing.slug()), pictured(briefing), () -> card(briefing))
+                    .ifPresent(pages::add);
         }
         return pages;
+    }
+
+    private String pictured(Briefing briefing) {
+        return catalogue.siteTitle() + catalogue.prose(briefing.title()).plain() + words(catalogue, briefing.date());
+    }
+
+    private TitleCard card(Briefing briefing) {
+        return Pictures.of(catalogue.siteTitle(), item(catalogue, briefing));
     }
 
     private Page.Head head(Briefing briefing) {
@@ -96,7 +107,8 @@ final class BriefingPages {
                                 Optional.empty()))
                         .toList(),
                 previous,
-                next);
+                next,
+                Pictures.route(Route.briefing(briefing.slug()), pictured(briefing)));
     }
 
     private static String words(Catalogue catalogue, Optional<LocalDate> date) {

@@ -55,6 +55,7 @@ public final class Catalogue {
     private final Facts facts;
     private final Report report;
     private final Language language;
+    private final LocatedText siteTitle;
     private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
     private final Map<String, FactItem> items = new ConcurrentHashMap<>();
     private final Map<String, String> inserted = new ConcurrentHashMap<>();
@@ -65,6 +66,7 @@ public final class Catalogue {
         this.facts = facts;
         this.report = report;
         this.language = new Language(content.site().language());
+        this.siteTitle = content.site().title();
         content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
     }
@@ -307,6 +309,11 @@ public final class Catalogue {
                 citation.read()
                         .map(read -> read ? "read by us" : "not read by us")
                         .orElse(""));
+    }
+
+    /** The site's name as plain text. */
+    String siteTitle() {
+        return proseIfAny(siteTitle).map(Prose::plain).orElse("");
     }
 
     ClaimItem item(CheckedClaim checked) {

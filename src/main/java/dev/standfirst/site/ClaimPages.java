@@ -47,6 +47,8 @@ final class ClaimPages {
                     "",
                     false,
                     () -> new Models.EmbeddedClaim(item)));
+            Pictures.page(item.route(), pictured(item), () -> Pictures.of(catalogue.siteTitle(), item))
+                    .ifPresent(pages::add);
         }
         return pages;
     }
@@ -62,13 +64,18 @@ final class ClaimPages {
                 .toList();
     }
 
+    private String pictured(Models.ClaimItem item) {
+        return catalogue.siteTitle() + item.title().plain() + item.by() + item.on();
+    }
+
     private ClaimPage model(CheckedClaim checked) {
+        var item = catalogue.item(checked);
         var claim = checked.claim();
         Prose said = catalogue.prose(claim.said());
         Optional<Prose> rationale = catalogue.proseIfAny(claim.rationale());
         List<Note> notes = Uses.notes(Stream.of(Optional.of(said), rationale), catalogue);
         return new ClaimPage(
-                catalogue.item(checked),
+                item,
                 said,
                 Typography.set(checked.reason()),
                 checked.heldWhenSaid().map(Verdict::label).orElse(""),
@@ -82,6 +89,7 @@ final class ClaimPages {
                 rationale,
                 catalogue.proseIfAny(claim.override()),
                 catalogue.proseIfAny(claim.response()),
-                claim.where().stream().map(catalogue::citation).toList());
+                claim.where().stream().map(catalogue::citation).toList(),
+                Pictures.route(item.route(), pictured(item)));
     }
 }

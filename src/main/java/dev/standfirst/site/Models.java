@@ -2,6 +2,7 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.CheckedText;
 import dev.standfirst.check.Coverage;
+import dev.standfirst.picture.TitleCard;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,8 @@ public final class Models {
             List<Note> notes,
             List<CorrectionItem> corrections,
             Optional<Link> previous,
-            Optional<Link> next)
+            Optional<Link> next,
+            Optional<Route> picture)
             implements Noted {}
 
     /** A heading in a briefing's contents. */
@@ -205,7 +207,8 @@ public final class Models {
             Optional<Prose> rationale,
             Optional<Prose> override,
             Optional<Prose> response,
-            List<CitationItem> where)
+            List<CitationItem> where,
+            Optional<Route> picture)
             implements Noted {}
 
     /** A source wherever it is listed. */
@@ -319,6 +322,9 @@ public final class Models {
 
     /** One address, with the date it last changed or {@code ""}. */
     public record SitemapEntry(Route route, String changed) {}
+
+    /** The picture beside a shared link to a page. */
+    public record Picture(TitleCard card) {}
 
     /** A file whose text is made already and needs no template. */
     public record Verbatim(String text) {}

@@ -44,6 +44,11 @@ public record Route(String path) {
         return new Route("embed/" + path);
     }
 
+    /** The picture that stands beside a link to this page. */
+    public Route picture() {
+        return new Route(path + "share.png");
+    }
+
     /** A source's page. */
     public static Route source(String id) {
         return new Route("sources/" + id + "/");

@@ -78,6 +78,7 @@ public final class StructuredData {
         return thing("Article")
                 .put("headline", page.title())
                 .put("mainEntityOfPage", address(page.route()))
+                .putIfAny("image", briefing.picture().map(route -> Json.of(address(route))))
                 .putIfAny("datePublished", briefing.dateIso())
                 .putIfAny("dateModified", briefing.revisedIso().isEmpty() ? briefing.dateIso() : briefing.revisedIso())
                 .put("author", briefing.authors().isEmpty() ? publisher() : Json.array(named(briefing.authors())))

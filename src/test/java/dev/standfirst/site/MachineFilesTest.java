@@ -111,6 +111,20 @@ class MachineFilesTest {
                 .contains("<link rel=\"canonical\" href=\"" + data.get("url").stringValue() + "\">");
     }
 
+    @ParameterizedTest
+    @CsvSource({"briefings/arrivals/", "claims/over-90-per-cent-fall/"})
+    void aBriefingAndAClaimNameTheirPictureByItsWholeAddress(String path) throws IOException {
+        assertThat(file("", path + "index.html"))
+                .contains(
+                        "<meta property=\"og:image\" content=\"https://standfirst.example/" + path + "share.png\">",
+                        "<meta name=\"twitter:card\" content=\"summary_large_image\">");
+        assertThat(javax.imageio.ImageIO.read(folder.resolve("site")
+                                .resolve(path + "share.png")
+                                .toFile())
+                        .getWidth())
+                .isEqualTo(1200);
+    }
+
     @Test
     void anUnprovenClaimGetsWordsAndNoNumber() throws IOException {
         String page = file("", "claims/removals-over-the-past-year/index.html");
