@@ -165,6 +165,7 @@ public final class SiteRenderer {
      * @param root the way to the site's root, relative but on the page of wrong addresses, which stands at any address
      * @param path its address within the site
      * @param structured its JSON-LD, ready to stand in a script element
+     * @param trail the way to it from the front page as JSON-LD, likewise
      */
     public record PageModel(
             String template,
@@ -173,10 +174,10 @@ public final class SiteRenderer {
             String canonical,
             String root,
             String path,
-            Optional<TemplateModel> structured) {}
+            Optional<TemplateModel> structured,
+            Optional<TemplateModel> trail) {}
 
     private static PageModel page(SitePlan plan, Page page, Object shown) throws TemplateModelException {
-        Optional<Json> structured = StructuredData.of(plan.site(), page, shown);
         return new PageModel(
                 page.template(),
                 page.title(),
@@ -184,9 +185,13 @@ public final class SiteRenderer {
                 plan.site().baseUrl() + page.route().path(),
                 PageHtml.root(plan, page),
                 page.route().path(),
-                structured.isPresent()
-                        ? Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(
-                                structured.get().compact()))
-                        : Optional.empty());
+                markup(StructuredData.of(plan.site(), page, shown)),
+                markup(StructuredData.trail(plan.site(), page, shown)));
+    }
+
+    private static Optional<TemplateModel> markup(Optional<Json> data) throws TemplateModelException {
+        return data.isPresent()
+                ? Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(data.get().compact()))
+                : Optional.empty();
     }
 }

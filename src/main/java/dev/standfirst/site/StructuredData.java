@@ -6,6 +6,8 @@ import dev.standfirst.site.Models.ClaimPage;
 import dev.standfirst.site.Models.FactPage;
 import dev.standfirst.site.Models.FactsPage;
 import dev.standfirst.site.Models.Home;
+import dev.standfirst.site.Models.SourcePage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,41 @@ public final class StructuredData {
                 .put("name", page.title())
                 .putIfAny("description", page.description())
                 .put("inLanguage", site.language());
+    }
+
+    /** The way to a page from the front page, for briefings, facts, claims and sources, which stand one or two steps below it. */
+    public static Optional<Json> trail(SiteModel site, Page page, Object model) {
+        var data = new StructuredData(site, page);
+        return switch (model) {
+            case BriefingPage _ -> Optional.of(data.trail("", Route.HOME));
+            case FactPage _ -> Optional.of(data.trail("Facts", new Route("facts/")));
+            case ClaimPage _ -> Optional.of(data.trail("Claims", new Route("claims/")));
+            case SourcePage _ -> Optional.of(data.trail("Sources", new Route("sources/")));
+            default -> Optional.empty();
+        };
+    }
+
+    private Json trail(String section, Route route) {
+        var steps = new ArrayList<Json>();
+        steps.add(step(1, site.title(), Route.HOME));
+        if (!section.isEmpty()) {
+            steps.add(step(2, section, route));
+        }
+        steps.add(step(steps.size() + 1, page.title(), page.route()));
+        return Json.object()
+                .put("@context", "https://schema.org")
+                .put("@type", "BreadcrumbList")
+                .put("itemListElement", Json.array(steps))
+                .build();
+    }
+
+    private Json step(int position, String name, Route route) {
+        return Json.object()
+                .put("@type", "ListItem")
+                .put("position", Json.of(position))
+                .put("name", name)
+                .put("item", address(route))
+                .build();
     }
 
     private String address(Route route) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,13 @@ class MachineFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', facts", "'', claims", "src/test/sites/valid/harbour, facts", "src/test/sites/valid/harbour, claims"
+    @CsvSource({
+        "'', facts",
+        "'', claims",
+        "src/test/sites/valid/harbour, facts",
+        "src/test/sites/valid/harbour, claims",
+        "src/test/sites/valid/everything, facts",
+        "src/test/sites/valid/everything, claims"
     })
     void theDataKeepsToItsSchema(String project, String name) throws IOException {
         String data = file(project, "data/" + name + ".json");
@@ -123,6 +130,40 @@ class MachineFilesTest {
                                 .toFile())
                         .getWidth())
                 .isEqualTo(1200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "src/test/sites/valid/harbour", "src/test/sites/valid/everything"})
+    void everyTrailLeadsFromTheFrontPageOverPagesThatAreThere(String project) throws IOException {
+        String base = json(file(project, "data/facts.json")).get("url").stringValue();
+        int trails = 0;
+        try (var files = Files.walk(folder.resolve("site"))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                String html = Files.readString(page);
+                int at = html.indexOf("{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\"");
+                if (at < 0) {
+                    continue;
+                }
+                trails++;
+                List<JsonNode> steps = json(html.substring(at, html.indexOf("</script>", at)))
+                        .get("itemListElement")
+                        .valueStream()
+                        .toList();
+                assertThat(steps).as("%s", page).hasSizeBetween(2, 3);
+                for (int i = 0; i < steps.size(); i++) {
+                    String item = steps.get(i).get("item").stringValue();
+                    assertThat(steps.get(i).get("position").intValue()).isEqualTo(i + 1);
+                    assertThat(steps.get(i).get("name").stringValue()).isNotBlank();
+                    assertThat(item).startsWith(base);
+                    assertThat(folder.resolve("site")
+                                    .resolve(item.substring(base.length()))
+                                    .resolve("index.html"))
+                            .exists();
+                }
+            }
+        }
+        assertThat(trails).isGreaterThan(5);
     }
 
     @Test
