@@ -11,18 +11,28 @@ import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the pages of briefings. */
 final class BriefingPages {
     private final Catalogue catalogue;
     private final List<Briefing> briefings;
+    private final Set<String> pictured;
 
     BriefingPages(Catalogue catalogue, List<Briefing> briefings) {
         this.catalogue = catalogue;
         this.briefings = briefings;
+        this.pictured = briefings.stream()
+                .sorted(Comparator.comparing(
+                        briefing -> briefing.date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .limit(Pictures.MOST)
+                .map(Briefing::slug)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Page> pages() {
@@ -36,13 +46,16 @@ final class BriefingPages {
                     () -> head(briefing),
                     true,
                     () -> model(briefing, link(place - 1), link(place + 1))));
-            Pictures.page(Route.briefing(briefing.slug()), pictured(briefing), () -> card(briefing))
-                    .ifPresent(pages::add);
+            if (pictured.contains(briefing.slug())) {
+                Pictures.page(Route.briefing(briefing.slug()), lettering(briefing), () -> card(briefing))
+                        .ifPresent(pages::add);
+            }
         }
         return pages;
     }
 
-    private String pictured(Briefing briefing) {
+    /** All that is written on its picture and may hold any letter. */
+    private String lettering(Briefing briefing) {
         return catalogue.siteTitle() + catalogue.prose(briefing.title()).plain() + words(catalogue, briefing.date());
     }
 
@@ -108,7 +121,9 @@ final class BriefingPages {
                         .toList(),
                 previous,
                 next,
-                Pictures.route(Route.briefing(briefing.slug()), pictured(briefing)));
+                pictured.contains(briefing.slug())
+                        ? Pictures.route(Route.briefing(briefing.slug()), lettering(briefing))
+                        : Optional.empty());
     }
 
     private static String words(Catalogue catalogue, Optional<LocalDate> date) {

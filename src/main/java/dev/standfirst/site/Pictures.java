@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 
 /** The pictures that other sites and messengers show beside a link to a briefing or a claim. */
 final class Pictures {
+    /** How many briefings have one, the newest first: links to old ones are rarely shared, and a picture costs as much as ten pages. */
+    static final int MOST = 200;
+
     private Pictures() {}
 
     static TitleCard of(String site, BriefingItem briefing) {
