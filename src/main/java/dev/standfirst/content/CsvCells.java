@@ -33,15 +33,6 @@ final class CsvCells {
                 : LocatedText.at(value, source, from, to).strip();
     }
 
-    /** The number of cells of the record that starts at {@code start}. */
-    static int count(String text, int start) {
-        int count = 1;
-        for (int at = cellEnd(text, start); at < text.length() && text.charAt(at) == ','; at = cellEnd(text, at + 1)) {
-            count++;
-        }
-        return count;
-    }
-
     /** Just past the last character of the record that starts at {@code start}, its line break left out. */
     static int lastCharacter(String text, int start) {
         int at = cellEnd(text, start);

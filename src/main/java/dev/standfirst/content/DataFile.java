@@ -50,7 +50,8 @@ final class DataFile {
         int start = 0;
         try (CSVParser parser = CSVParser.parse(source.text(), FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
-            Map<String, Integer> header = records.hasNext() ? header(records.next()) : Map.of();
+            Optional<CSVRecord> names = records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            Map<String, Integer> header = names.map(this::header).orElse(Map.of());
             if (header.isEmpty()) {
                 fault(
                         source.span(0, 0),
@@ -64,7 +65,7 @@ final class DataFile {
             for (SeriesRequest request : requests) {
                 series.add(new SeriesRows(request, source, header, problems));
             }
-            int columns = CsvCells.count(source.text(), 0);
+            int columns = names.map(CSVRecord::size).orElse(0);
             start = CsvCells.recordEnd(source.text(), 0);
             for (int rows = 1; records.hasNext(); rows++) {
                 CSVRecord row = records.next();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -183,6 +184,13 @@ class AnythingIsReadProperties {
         var problems = new Diagnostics();
         BriefingReader.read(source, "a.md", problems);
         assertPlacesAreThere(source, problems);
+    }
+
+    /** The parser lets spaces follow the closing quotation mark of a cell. */
+    @Example
+    void asADataFileWithSpaceAfterAQuotedCell() {
+        asADataFile("\"\" ,year,n\ryear");
+        asADataFile("\"year\" ,n\n2023,5\n2024");
     }
 
     @Property(tries = 1000)
