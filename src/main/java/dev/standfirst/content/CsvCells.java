@@ -89,7 +89,11 @@ final class CsvCells {
             while (at < text.length() && (text.charAt(at) != '"' || text.startsWith("\"\"", at))) {
                 at += text.charAt(at) == '"' ? 2 : 1;
             }
-            return Math.min(at + 1, text.length());
+            at = Math.min(at + 1, text.length());
+            while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+                at++;
+            }
+            return at;
         }
         while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
             at++;
