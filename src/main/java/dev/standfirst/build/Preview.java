@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,13 @@ import org.jspecify.annotations.Nullable;
  * the last preview that had no errors.
  */
 public final class Preview {
+    private static final int MOST_COMPARED = 2_000;
+
     private final Proof proof;
     private final List<Diagnostic> diagnostics;
     private final List<Timings.Step> timings;
     private final Pages pages;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final boolean earlier;
 
     private Preview(
@@ -142,6 +146,11 @@ public final class Preview {
      * @throws IOException when the machine fails
      */
     public Optional<File> file(String path) throws IOException {
+        asked.add(path);
+        return shown(path);
+    }
+
+    private Optional<File> shown(String path) throws IOException {
         return pages.file(path).map(file -> earlier ? new File(file.content(), true, file.faults()) : file);
     }
 
@@ -150,13 +159,22 @@ public final class Preview {
         return pages.pageOf(briefing).map(Route::file);
     }
 
+    /** Whether the site has so many files that only those are compared with an earlier preview's that somebody has looked at there. */
+    public boolean isLarge() {
+        return files().size() > MOST_COMPARED;
+    }
+
     /**
      * The files of the site that are not what they were in an earlier preview of the same session, new and vanished ones too. Draws those
-     * that may have changed.
+     * that may have changed: of a large site, whose drawing takes longer than an edit may, only those that were asked for in the earlier one.
      *
      * @throws IOException when the machine fails
      */
     public SortedSet<String> movedSince(Preview before) throws IOException {
+        return movedSince(before, isLarge());
+    }
+
+    SortedSet<String> movedSince(Preview before, boolean onlyAsked) throws IOException {
         var moved = new TreeSet<String>();
         if (pages == before.pages) {
             return moved;
@@ -164,7 +182,9 @@ public final class Preview {
         var all = new HashSet<>(files());
         all.addAll(before.files());
         for (String path : all) {
-            if (hasMoved(path, before)) {
+            boolean compared = !onlyAsked || before.asked.contains(path);
+            boolean cameOrWent = has(path) != before.has(path);
+            if (cameOrWent || (compared && hasMoved(path, before))) {
                 moved.add(path);
             }
         }
@@ -177,7 +197,7 @@ public final class Preview {
     }
 
     private byte @Nullable [] content(String path) throws IOException {
-        return file(path).map(File::content).orElse(null);
+        return shown(path).map(File::content).orElse(null);
     }
 
     /** The verdicts that are not what they were in an earlier preview of the same session. */

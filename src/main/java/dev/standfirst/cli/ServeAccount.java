@@ -53,7 +53,8 @@ final class ServeAccount implements Serving.Listener {
     public void changed(Change change) throws IOException {
         SortedSet<String> moved = change.after().movedSince(change.before());
         List<Turn> turns = change.after().turnedSince(change.before());
-        out.println(files(change) + ": " + moved(moved) + turned(turns) + " · " + state(change.after()) + " · "
+        String seen = change.after().isLarge() ? " of those looked at" : "";
+        out.println(files(change) + ": " + moved(moved) + seen + turned(turns) + " · " + state(change.after()) + " · "
                 + change.took().toMillis() + " ms");
         if (!turns.isEmpty()) {
             TurnAccount.lines(turns.stream().limit(MOST_TURNS).toList()).forEach(out::println);

@@ -240,4 +240,17 @@ class SessionTest {
         assertThat(mended.hasErrors()).isFalse();
         assertThat(page(mended, BRIEFING)).contains("Arrivals fell");
     }
+
+    @Test
+    void ofALargeSiteOnlyPagesThatSomebodyLookedAtAreCompared() throws IOException {
+        Session session = open();
+        Preview before = session.preview();
+        before.file(BRIEFING);
+        Projects.replace(facts, "922", "923");
+        Preview after = session.update(Set.of(facts));
+
+        assertThat(before.isLarge()).isFalse();
+        assertThat(after.movedSince(before, true)).containsExactly(BRIEFING);
+        assertThat(after.movedSince(before)).contains(BRIEFING, FACT);
+    }
 }

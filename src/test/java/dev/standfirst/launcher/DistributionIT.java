@@ -74,6 +74,7 @@ class DistributionIT {
                 machine,
                 home.resolve("runtime/bin/java"),
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:AOTMode=on",
                 "-XX:AOTCache=" + home.resolve("app/standfirst.aot"),
                 "-jar",
