@@ -1,7 +1,5 @@
 package dev.standfirst.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.standfirst.check.Tally;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.SiteWriter;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Knows whether a build would change anything. It remembers, for each site, the digest of all that went into it and of all that came out;
@@ -42,19 +39,17 @@ public final class BuildCache {
     /** One build under way: what it is made from, and where that is remembered. */
     static final class Entry {
         private final Path file;
-        private final Inputs inputs;
-        private final String digest;
+        private final Snapshot snapshot;
 
-        private Entry(Path file, Inputs inputs, String digest) {
+        private Entry(Path file, Snapshot snapshot) {
             this.file = file;
-            this.inputs = inputs;
-            this.digest = digest;
+            this.snapshot = snapshot;
         }
 
         /** The site as it stands, when it is what this build would make. */
         Optional<Standing> standing(OutputFolder site) throws IOException {
             Optional<LastBuild> last =
-                    LastBuild.read(file).filter(known -> known.inputs().equals(digest));
+                    LastBuild.read(file).filter(known -> known.inputs().equals(snapshot.digest()));
             if (last.isEmpty()) {
                 return Optional.empty();
             }
@@ -66,8 +61,8 @@ public final class BuildCache {
 
         /** Remembers what the build has made, unless an input has changed since it began. */
         void remember(String site, Tally tally) throws IOException {
-            if (inputs.areStill()) {
-                new LastBuild(digest, site, tally).write(file);
+            if (snapshot.inputs().areStill()) {
+                new LastBuild(snapshot.digest(), site, tally).write(file);
             }
         }
     }
@@ -82,16 +77,8 @@ public final class BuildCache {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        String program = Inputs.program();
-        Optional<Inputs> inputs = program.isEmpty() ? Optional.empty() : Inputs.of(project.toRealPath());
-        if (inputs.isEmpty()) {
-            return Optional.empty();
-        }
-        var all = new java.util.ArrayList<String>(settings);
-        all.add(program);
-        String name = UUID.nameUUIDFromBytes((inputs.get().project() + "\0" + site.path()).getBytes(UTF_8))
-                .toString();
-        return Optional.of(
-                new Entry(folder.get().resolve(name), inputs.get(), inputs.get().digest(all)));
+        return Snapshot.of(project, settings)
+                .map(snapshot -> new Entry(
+                        CacheFile.of(folder.get(), snapshot.inputs().project() + "\0" + site.path()), snapshot));
     }
 }

@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Remembers what the last check of each project said, and the digest of all that it looked at; a check of the very same is answered from
@@ -58,24 +56,19 @@ public final class CheckCache {
      * @param check makes it, when it is not known
      */
     public Said said(Path project, List<String> settings, Check check) throws IOException {
-        String program = folder.isPresent() ? Inputs.program() : "";
-        Optional<Inputs> inputs = program.isEmpty() ? Optional.empty() : Inputs.of(project.toRealPath());
-        if (folder.isEmpty() || inputs.isEmpty()) {
+        Optional<Snapshot> snapshot = folder.isPresent() ? Snapshot.of(project, settings) : Optional.empty();
+        if (folder.isEmpty() || snapshot.isEmpty()) {
             return check.make();
         }
-        var all = new ArrayList<String>(settings);
-        all.add(program);
-        String digest = inputs.get().digest(all);
-        Path file = folder.get()
-                .resolve(
-                        UUID.nameUUIDFromBytes(inputs.get().project().toString().getBytes(UTF_8))
-                                .toString());
+        Inputs inputs = snapshot.get().inputs();
+        String digest = snapshot.get().digest();
+        Path file = CacheFile.of(folder.get(), inputs.project().toString());
         Optional<Said> known = read(file, digest);
         if (known.isPresent()) {
             return known.get();
         }
         Said said = check.make();
-        if (inputs.get().areStill()) {
+        if (inputs.areStill()) {
             CacheFile.write(
                     file,
                     String.join("\n", HEADING, digest, Inputs.digest(said.text()), said.status() + "", said.text()));

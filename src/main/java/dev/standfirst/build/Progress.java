@@ -9,9 +9,6 @@ public interface Progress {
 
         @Override
         public void drawn(int of) {}
-
-        @Override
-        public void ended() {}
     };
 
     /** A step begins: {@code read}, {@code check} and so on, as {@link Timings} names them. */
@@ -19,7 +16,4 @@ public interface Progress {
 
     /** One more page has been drawn, of so many. */
     void drawn(int of);
-
-    /** All is done, and what was found is about to be said. */
-    void ended();
 }

@@ -55,11 +55,6 @@ public final class Timings {
         return progress;
     }
 
-    /** Tells whoever is watching that all steps are done. */
-    public void ended() {
-        progress.ended();
-    }
-
     /** The steps so far. */
     public List<Step> steps() {
         return List.copyOf(steps);

@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
                 .orElse(project.path().resolve("site-output"))
                 .normalize();
         try {
-            return watched(folder);
+            return report(folder);
         } catch (OutputRefused e) {
             terminal.err().println(Visible.of(e.words()));
             terminal.err().flush();
@@ -58,20 +58,26 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** Builds, with a line that says how far it has come where somebody watches. */
-    private int watched(Path folder) throws IOException {
+    private int report(Path folder) throws IOException {
         if (talk.quiet() || !terminal.isWatched()) {
-            return built(folder, new Timings());
+            var timings = new Timings();
+            return report(built(folder, timings), folder, timings);
         }
+        Build.Outcome outcome;
+        Timings timings;
         try (var line = new ProgressLine(terminal.err(), System.nanoTime())) {
-            return built(folder, new Timings(line));
+            timings = new Timings(line);
+            outcome = built(folder, timings);
         }
+        return report(outcome, folder, timings);
     }
 
-    private int built(Path folder, Timings timings) throws IOException {
-        Build.Outcome outcome = new Build(project.path(), folder, CacheFolder.ofBuilds())
+    private Build.Outcome built(Path folder, Timings timings) throws IOException {
+        return new Build(project.path(), folder, CacheFolder.ofBuilds())
                 .run(freshness.asOf(), freshness.today(), freshness.strict(), timings);
-        timings.ended();
+    }
+
+    private int report(Build.Outcome outcome, Path folder, Timings timings) throws IOException {
         PrintWriter out = terminal.out();
         int status = switch (outcome) {
             case Build.Outcome.Written(var proof, var summary) -> {

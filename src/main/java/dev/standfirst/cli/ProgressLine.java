@@ -53,11 +53,6 @@ final class ProgressLine implements Progress, AutoCloseable {
         drawn(drawn.incrementAndGet(), of, System.nanoTime());
     }
 
-    @Override
-    public void close() {
-        ended();
-    }
-
     /** The bar, where {@code done} of so many pages are drawn. */
     void drawn(int done, int of, long now) {
         int full = Math.min(WIDTH, (int) ((long) WIDTH * done / Math.max(of, 1)));
@@ -77,9 +72,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** Clears the line. */
     @Override
-    public synchronized void ended() {
+    public synchronized void close() {
         if (shown) {
-            shown = false;
             terminal.print(CLEARED);
             terminal.flush();
         }
