@@ -25,13 +25,13 @@ final class Csvw {
                 .put(
                         "columns",
                         Json.array(List.of(
-                                column("id", "string", "The fact's id."),
-                                column(
+                                always("id", "string", "The fact's id."),
+                                always(
                                         "label",
                                         "string",
                                         "What it is. A text that begins like a formula has ' before it."),
-                                column("kind", "string", "quantity, date, text, boolean or series."),
-                                column("value", "string", "The value as readers see it."),
+                                always("kind", "string", "quantity, date, text, boolean or series."),
+                                always("value", "string", "The value as readers see it."),
                                 column("low", "number", "The least it may be; empty where there is no limit."),
                                 column("high", "number", "The most it may be; empty where there is no limit."),
                                 column("low_closed", "boolean", "Whether it may be exactly low."),
@@ -45,13 +45,20 @@ final class Csvw {
                                 list("status", "How settled it is."),
                                 list("sources", "The ids of its sources."),
                                 column("formula", "string", "How it is computed from other facts."),
-                                column("url", "anyURI", "Its page."))))
+                                always("url", "anyURI", "Its page."))))
                 .put("primaryKey", "id")
                 .build();
     }
 
     private static Json column(String name, String datatype, String description) {
         return members(name, datatype, description).build();
+    }
+
+    /** A column that has a value in each line. */
+    private static Json always(String name, String datatype, String description) {
+        return members(name, datatype, description)
+                .put("required", Json.of(true))
+                .build();
     }
 
     private static Json list(String name, String description) {

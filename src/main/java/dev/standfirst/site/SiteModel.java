@@ -7,7 +7,7 @@ package dev.standfirst.site;
  * @param description a sentence
  * @param baseUrl its address, ends with {@code /}
  * @param language BCP 47
- * @param publisher who answers for it
+ * @param publisher who answers for it; the site's own name where nobody is named, since a feed must have an author
  * @param publisherUrl their address, or {@code ""}
  * @param contact an e-mail or web address, or {@code ""}
  * @param coverage the figures of the whole site

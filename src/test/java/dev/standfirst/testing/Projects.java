@@ -10,13 +10,32 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Projects for tests that build whole sites: copies to change, builds, and what stands in a site. */
 public final class Projects {
     /** The repository itself, which is the demo's project. */
     public static final Path DEMO = Path.of("");
 
+    private static final Path SITES = Path.of("src", "test", "sites");
+
     private Projects() {}
+
+    /** Every project that builds: the demo and those under {@code src/test/sites/valid}. */
+    public static Stream<Path> valid() throws IOException {
+        return Stream.concat(Stream.of(DEMO), in("valid"));
+    }
+
+    /** Every project that has errors: those under {@code src/test/sites/invalid}. */
+    public static Stream<Path> invalid() throws IOException {
+        return in("invalid");
+    }
+
+    private static Stream<Path> in(String kind) throws IOException {
+        try (Stream<Path> sites = Files.list(SITES.resolve(kind))) {
+            return sites.sorted().toList().stream();
+        }
+    }
 
     /** A copy of a project's content and templates, to be changed. */
     public static Path copy(Path project, Path to) throws IOException {

@@ -1,0 +1,108 @@
+package dev.standfirst.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.JsonSchema;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code check --format sarif} prints of whole projects keeps to the standard, and points at words that are there. */
+class SarifOfSitesTest {
+    private static final JsonSchema SARIF = JsonSchema.ofSarif();
+
+    private final List<String> faults = new ArrayList<>();
+
+    static Stream<Path> all() throws IOException {
+        return Stream.concat(Projects.valid(), Projects.invalid());
+    }
+
+    static Stream<Path> invalid() throws IOException {
+        return Projects.invalid();
+    }
+
+    private static String sarif(Path project) {
+        var out = new StringWriter();
+        int exit = Standfirst.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute("check", project.toString(), "--format", "sarif", "--as-of", "2024-06-01");
+        assertThat(exit).isBetween(0, 1);
+        return out.toString();
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theReportKeepsToTheSchemaOfTheStandard(Path project) {
+        assertThat(SARIF.faults(sarif(project))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyResultNamesItsRuleAndAPlaceThatIsThere(Path project) throws IOException {
+        JsonNode run = json(sarif(project)).at("/runs/0");
+
+        assertThat(run.get("columnKind").stringValue()).isEqualTo("utf16CodeUnits");
+        JsonNode rules = run.at("/tool/driver/rules");
+        for (JsonNode result : run.get("results").values()) {
+            assertThat(rules.path(result.get("ruleIndex").intValue()).path("id"))
+                    .isEqualTo(result.get("ruleId"));
+            for (JsonNode place : result.get("locations").values()) {
+                look(place.get("physicalLocation"));
+            }
+            for (JsonNode place : result.path("relatedLocations").values()) {
+                look(place.get("physicalLocation"));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** A region is whole lines apart or some words of one; its columns lie in their lines, the end at most one behind the last. */
+    private void look(JsonNode place) throws IOException {
+        String uri = place.at("/artifactLocation/uri").stringValue();
+        Path file = Path.of(URI.create(uri).getPath());
+        JsonNode region = place.get("region");
+        int line = region.get("startLine").intValue();
+        int column = region.get("startColumn").intValue();
+        int endLine = region.get("endLine").intValue();
+        int endColumn = region.get("endColumn").intValue();
+        if (!Files.isRegularFile(file)) {
+            // That a file is missing can only be said at its first character.
+            if (line != 1 || column != 1 || endLine != 1 || endColumn != 1) {
+                faults.add("in " + uri + ", which is not there: " + region);
+            }
+            return;
+        }
+        List<String> lines = List.of(Files.readString(file).split("\r\n|\r|\n", -1));
+        boolean isThere = line <= endLine
+                && endLine <= lines.size()
+                && (line < endLine || column <= endColumn)
+                && column <= lines.get(line - 1).length() + 1
+                && endColumn <= lines.get(endLine - 1).length() + 1;
+        if (!isThere) {
+            faults.add(uri + " has no " + region);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void aProjectWithErrorsHasResultsThatAreErrors(Path project) {
+        assertThat(json(sarif(project)).at("/runs/0/results").valueStream())
+                .anyMatch(result -> result.get("level").stringValue().equals("error"));
+    }
+}
