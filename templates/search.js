@@ -41,7 +41,8 @@
     count.textContent = !words ? "" : hits.length === 0 ? "Nothing found." : hits.length === 1 ? "1 page found." : hits.length + " pages found.";
     const address = new URL(location.href);
     if (words) address.searchParams.set("q", words); else address.searchParams.delete("q");
-    if (location.protocol !== "file:") history.replaceState(null, "", address);
+    // So that the way back from a page found leads to what was found. Some browsers allow it of no page opened from a folder.
+    try { history.replaceState(null, "", address); } catch { /* then the way back leads to the empty field */ }
   };
 
   form.hidden = false;
