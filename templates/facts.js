@@ -3,18 +3,12 @@
 (() => {
   const form = document.getElementById("filter");
   const rows = [...document.querySelectorAll(".sorted tbody tr")];
-  const made = (name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
-  };
-  const words = made("input", { type: "search", autocomplete: "off", ariaLabel: "Words" });
-  const source = made("select", { ariaLabel: "Source" }, made("option", { value: "", textContent: "Any" }));
+  const words = form.querySelector("[type=search]");
+  const source = form.querySelector("select");
+  const count = form.querySelector("[role=status]");
   for (const link of document.querySelectorAll("[data-source]")) {
-    source.append(made("option", { value: link.dataset.source, textContent: link.textContent }));
+    source.append(new Option(link.textContent, link.dataset.source));
   }
-  const count = made("p", { className: "quiet" });
-  count.setAttribute("role", "status");
 
   const narrow = () => {
     const asked = words.value.trim().toLowerCase().split(/\s+/);
@@ -29,7 +23,7 @@
     count.textContent = shown === rows.length ? "" : shown + " of " + rows.length + " facts";
   };
 
-  form.append(made("div", { className: "typed" }, made("label", {}, "Words ", words), made("label", {}, "Source ", source)), count);
+  form.classList.add("live");
   form.addEventListener("input", narrow);
   form.addEventListener("submit", (event) => event.preventDefault());
   narrow();

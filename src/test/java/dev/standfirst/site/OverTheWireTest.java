@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the first look at a briefing costs a reader with an empty cache, on a telephone. */
 @BrowserTest
@@ -31,6 +33,12 @@ class OverTheWireTest {
                 .observe({ type: "layout-shift", buffered: true });
               requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
             })
+            """;
+
+    private static final String PAINTED = """
+            async () => {
+              while (!performance.getEntriesByType("paint").length) await new Promise(done => setTimeout(done, 20));
+            }
             """;
 
     @TempDir
@@ -65,6 +73,25 @@ class OverTheWireTest {
         }
 
         assertThat(troubles).isEmpty();
+    }
+
+    /** On the pages that a script adds something to, on the slowest of connections: it comes when all else has been shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"facts/", "search/", "search/?q=cameras"})
+    void nothingJumpsWhenAScriptComesLate(String path, Browser browser) throws IOException {
+        Projects.build(Projects.DEMO, site);
+        try (FileServer server = FileServer.of(site);
+                var context = browser.newContext(new NewContextOptions().setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            page.route("**/*.js", route -> {
+                page.evaluate(PAINTED);
+                route.resume();
+            });
+            page.navigate(server.url("/" + path));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).isZero();
+        }
     }
 
     private List<String> briefings() throws IOException {

@@ -171,6 +171,7 @@ class ReaderWalkTest {
             assertThat(page.getByText("Albanian nationals arriving by small boat, 2021"))
                     .isHidden();
             assertThat(page.locator("#topic-equipment")).isHidden();
+            assertThat(page.getByLabel("Words")).isHidden();
         }
     }
 
