@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.BigDecimal;
@@ -12,14 +13,12 @@ import java.util.Optional;
  * How far one fact may move, everything else as it is, before a verdict turns.
  *
  * @param fact the id of the fact that moves
- * @param unit what it counts; the numbers are in its terms (0.9 for 90 per cent)
- * @param value what it is, in the short form of reports
+ * @param known what it is; the numbers are in the terms of its unit (0.9 for 90 per cent)
  * @param verdict the verdict as it is
  * @param down the limit below; none where the verdict stands however low the fact is
  * @param up the limit above; none where it stands however high
  */
-public record Headroom(
-        String fact, Unit unit, String value, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
+public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
     private static final Rational HUNDRED = Rational.of(100);
 
     /**
@@ -31,9 +30,15 @@ public record Headroom(
      */
     public record Limit(Rational holds, Rational turns, Verdict becomes) {}
 
+    /** What the fact is, in the short form of reports. */
+    public String value() {
+        return QuantityFormat.compact(known.range(), known.unit());
+    }
+
     /** A clause for readers: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public String words() {
-        return value + " may " + words("rise", up) + " and " + words("fall", down);
+        return QuantityFormat.ends(known.range(), known.unit()) + " may " + words("rise", up) + " and "
+                + words("fall", down);
     }
 
     private String words(String way, Optional<Limit> limit) {
@@ -43,11 +48,12 @@ public record Headroom(
         String turn = " (" + limit.get().becomes().label() + " from "
                 + exact(limit.get().turns()) + ")";
         String holds = exact(limit.get().holds());
-        return holds.equals(value) ? "not " + way + turn : way + " to " + holds + turn;
+        return holds.equals(value()) ? "not " + way + turn : way + " to " + holds + turn;
     }
 
     /** A number of this unit with all its digits. */
     public String exact(Rational number) {
+        Unit unit = known.unit();
         if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
             return QuantityFormat.compact(Interval.point(number), unit);
         }

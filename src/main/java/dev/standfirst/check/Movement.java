@@ -32,8 +32,7 @@ record Movement(OfQuantity now, Function<FactValue, Probe> test) {
         return stands
                 ? Optional.of(new Headroom(
                         id,
-                        now.quantity().unit(),
-                        Values.compact(now),
+                        now.quantity(),
                         present,
                         low.flatMap(value -> down(value, step)),
                         high.flatMap(value -> new Search(this::probe, step).from(value, farthest(value, step)))))

@@ -161,6 +161,15 @@ public final class QuantityFormat {
         return plain;
     }
 
+    /** An interval by its ends, whether they belong to it or not: '5.245 to 5.255 %'; one that goes on for ever in the words of a report. */
+    public static String ends(Interval range, Unit unit) {
+        Optional<Rational> low = value(range.low());
+        Optional<Rational> high = value(range.high());
+        return range.asPoint().isPresent() || low.isEmpty() || high.isEmpty()
+                ? told(range, unit)
+                : end(low.get(), unit) + " to " + end(high.get(), unit) + suffix(unit);
+    }
+
     /** An interval in the words of a report: 'more than 90 %', 'between 25,500 and 26,500', 'at least 5,700 and less than 6,000'. */
     public static String told(Interval range, Unit unit) {
         Optional<Rational> low = value(range.low());

@@ -11,21 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            over 90 per cent      | > 90 %            | more than 90 %
-            at least 90 per cent  | ≥ 90 %            | at least 90 %
-            under 12,658          | < 12,658          | less than 12,658
-            over 50 bp            | > 0.5 pp          | more than 0.5 pp
-            about 35 per cent     | [33.25, 36.75] %  | between 33.25 % and 36.75 %
-            nearly 6,000          | [5,700, 6,000)    | at least 5,700 and less than 6,000
-            up to £4 billion      | (£0, £4 billion]  | more than £0 and at most £4 billion
-            12,658                | 12,658            | 12,658
-            0.36                  | [0.355, 0.365]    | between 0.355 and 0.365
+            over 90 per cent      | > 90 %            | more than 90 %                        | more than 90 %
+            at least 90 per cent  | ≥ 90 %            | at least 90 %                         | at least 90 %
+            under 12,658          | < 12,658          | less than 12,658                      | less than 12,658
+            over 50 bp            | > 0.5 pp          | more than 0.5 pp                      | more than 0.5 pp
+            about 35 per cent     | [33.25, 36.75] %  | between 33.25 % and 36.75 %           | 33.25 to 36.75 %
+            nearly 6,000          | [5,700, 6,000)    | at least 5,700 and less than 6,000    | 5,700 to 6,000
+            up to £4 billion      | (£0, £4 billion]  | more than £0 and at most £4 billion   | £0 to £4 billion
+            12,658                | 12,658            | 12,658                                | 12,658
+            0.36                  | [0.355, 0.365]    | between 0.355 and 0.365               | 0.355 to 0.365
             """)
-    void anIntervalIsShownWithTheDigitsOfItsEnds(String words, String compact, String told) {
+    void anIntervalIsShownWithTheDigitsOfItsEnds(String words, String compact, String told, String ends) {
         Reading reading = new ProseReader().readWhole(words).orElseThrow();
 
         assertThat(QuantityFormat.compact(reading.range(), reading.unit())).isEqualTo(compact);
         assertThat(QuantityFormat.told(reading.range(), reading.unit())).isEqualTo(told);
+        assertThat(QuantityFormat.ends(reading.range(), reading.unit())).isEqualTo(ends);
     }
 
     @ParameterizedTest
