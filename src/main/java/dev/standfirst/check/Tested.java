@@ -1,6 +1,7 @@
 package dev.standfirst.check;
 
 import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Unit;
 import java.util.regex.Pattern;
 
 /**
@@ -15,16 +16,17 @@ import java.util.regex.Pattern;
 public record Tested(Reading words, String before, String after, boolean nominal, Verdict period) {
     private static final Pattern CURRENCY = Pattern.compile("(?:[A-Z]{1,3})?\\p{Sc}$");
 
-    /** How a reading of {@code text} was tested. */
-    static Tested of(Reading words, String text, boolean nominal, Verdict period) {
+    /**
+     * How a reading of {@code text} was tested.
+     *
+     * @param end where the bound words end: a noun that is counted and stands after them is none of theirs
+     */
+    static Tested of(Reading words, String text, int end, boolean nominal, Verdict period) {
+        int last = words.unit() instanceof Unit.Count ? Math.min(words.end(), end) : words.end();
         String before = CURRENCY.matcher(text.substring(words.start(), Math.max(words.start(), words.numberStart())))
                 .replaceFirst("");
         return new Tested(
-                words,
-                before,
-                text.substring(words.numberEnd(), Math.max(words.numberEnd(), words.end())),
-                nominal,
-                period);
+                words, before, text.substring(words.numberEnd(), Math.max(words.numberEnd(), last)), nominal, period);
     }
 
     /** The same test of the same words wherever they stand. */

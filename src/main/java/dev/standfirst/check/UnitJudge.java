@@ -4,6 +4,7 @@ import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.prose.Aspect;
 import dev.standfirst.prose.Form;
+import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Unit;
@@ -65,8 +66,8 @@ final class UnitJudge {
             case Unit.Rate rate ->
                 rate.equals(fact.unit())
                         ? Optional.empty()
-                        : Optional.of(
-                                "the words name a rate per " + rate.per() + ", the fact counts " + name(fact.unit()));
+                        : Optional.of("the words name a rate per " + QuantityFormat.grouped(rate.per())
+                                + ", the fact counts " + name(fact.unit()));
         };
     }
 
@@ -124,7 +125,7 @@ final class UnitJudge {
             case Unit.Ratio _ -> "a ratio";
             case Unit.PercentagePoints _ -> "percentage points";
             case Unit.Duration(String noun) -> noun + "s";
-            case Unit.Rate(Unit of, String per) -> name(of) + " per " + per;
+            case Unit.Rate(Unit of, String per) -> name(of) + " per " + QuantityFormat.grouped(per);
         };
     }
 

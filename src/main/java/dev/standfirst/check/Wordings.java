@@ -122,7 +122,7 @@ public final class Wordings {
             case AT_MOST -> high(size).map(v -> stepped(v, place, RoundingMode.CEILING));
             case OVER, JUST_OVER -> low(size).map(v -> below(v, place));
             case UNDER, NEARLY, JUST_UNDER -> high(size).map(v -> above(v, place));
-            case BARE, EXACTLY, ABOUT -> size.asPoint().map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
+            case BARE, EXACTLY, ABOUT -> middle(size).map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
             case BETWEEN, VAGUE -> Optional.empty();
         };
         if (number.isEmpty()) {
@@ -168,6 +168,11 @@ public final class Wordings {
 
     private static Rational stepped(Rational v, Rational place, RoundingMode mode) {
         return Rational.of(v.dividedBy(place).rounded(0, mode)).times(place);
+    }
+
+    /** The number in the middle of a range that has two ends. */
+    private static Optional<Rational> middle(Interval range) {
+        return low(range).flatMap(from -> high(range).map(to -> from.plus(to).dividedBy(Rational.of(2))));
     }
 
     private static Optional<Rational> low(Interval interval) {

@@ -5,6 +5,7 @@ import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -112,10 +113,15 @@ public final class QuantityFormat {
     }
 
     private static String rate(Unit of, String per) {
-        String each = per.matches("[A-Z]{3}") ? " to the " + Numerals.currency(per) : " per " + per;
+        String each = per.matches("[A-Z]{3}") ? " to the " + Numerals.currency(per) : " per " + grouped(per);
         return of instanceof Unit.Money(String currency) && per.matches("[A-Z]{3}")
                 ? " " + Numerals.currency(currency) + "s" + each
                 : after(of) + each;
+    }
+
+    /** What a rate is per: a number in groups of three digits, {@code 100,000}; words as they are. */
+    public static String grouped(String per) {
+        return per.matches("\\d{1,18}") ? String.format(Locale.UK, "%,d", Long.parseLong(per)) : per;
     }
 
     /** An interval as reports show it. */

@@ -14,6 +14,8 @@ class WordingsTest {
             fall: {label: The fall, formula: "change(before, after)"}
             removed: {label: Removed, value: "nearly 6,000", unit: people, source: office}
             sum: {label: A sum, value: £4.25 billion, source: office}
+            lent: {label: Lent, value: "26,000", unit: loans, source: office}
+            rate: {label: Deaths, value: "19.5 per 100,000", source: office}
             host: {label: The host, value: Edi Rama, source: office}
             visit: {label: The visit, value: 2024-05-22, source: office}
             """;
@@ -30,6 +32,9 @@ class WordingsTest {
                 "Of [at least 5,900](fact:removed). | say “at least 5,700” or “nearly 6,000”",
                 "Of [over £5 billion](fact:sum). | say “over £4 billion” or “over £4.2 billion”",
                 "Of [930](fact:after). | say “920” or “about 920”",
+                "There were [28,000](fact:lent) loans. | say “26,000” or “about 26,000”",
+                "There were [over 27,000 loans](fact:lent). | say “over 25,000 loans” or “26,000”",
+                "It is [21 per 100,000](fact:rate). | say “20 per 100,000” or “about 20 per 100,000”",
                 "By [Bajram Begaj](fact:host). | say “Edi Rama”",
                 "On [Thursday](fact:visit). | say “22 May 2024”",
             })
