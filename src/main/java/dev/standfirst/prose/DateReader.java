@@ -140,7 +140,7 @@ final class DateReader {
         boolean whole = year.isPresent()
                 && tokens.is(index + 1, "-")
                 && tokens.is(index + 3, "-")
-                && dayNumber(index + 2).isPresent()
+                && dayNumber(index + 2).filter(month -> month <= 12).isPresent()
                 && dayNumber(index + 4).isPresent()
                 && tokens.get(index + 1).glued()
                 && tokens.get(index + 3).glued();
@@ -150,7 +150,7 @@ final class DateReader {
                         index + 5,
                         Optional.empty(),
                         dayNumber(index + 4).get(),
-                        Month.of(Math.min(12, dayNumber(index + 2).get())),
+                        Month.of(dayNumber(index + 2).get()),
                         year)
                 : Optional.empty();
     }
@@ -352,7 +352,7 @@ final class DateReader {
         int first = tokens.is(index, "between") || tokens.is(index, "from") ? index + 1 : index;
         Optional<Found> start = dayNumber(first).isPresent() ? dayAndMonth(first) : Optional.empty();
         if (start.isEmpty()) {
-            return Optional.empty();
+            return daysOfOneMonth(index, first);
         }
         int joint = start.get().to();
         boolean joined = tokens.is(joint, "to")
@@ -373,6 +373,31 @@ final class DateReader {
         return day.isAfter(last.get())
                 ? Optional.empty()
                 : Optional.of(new Found(first, end.get().to(), Optional.empty(), fixed(new Period(day, last.get()))));
+    }
+
+    /** 'from 1 to 16 May 2024', '1–16 May'. */
+    private Optional<Found> daysOfOneMonth(int index, int first) {
+        Optional<Integer> day = dayNumber(first);
+        boolean joined = tokens.is(first + 1, "to")
+                || tokens.is(first + 1, "–")
+                || tokens.isHyphen(first + 1)
+                || (tokens.is(first + 1, "and") && tokens.is(index, "between"));
+        Optional<Found> end = day.isPresent() && joined && dayNumber(first + 2).isPresent()
+                ? dayAndMonth(first + 2)
+                : Optional.empty();
+        boolean rising = end.flatMap(Found::date)
+                .flatMap(PartialDate::day)
+                .filter(last -> last > day.orElseThrow())
+                .isPresent();
+        return end.filter(_ -> rising)
+                .map(found -> new Found(
+                        first,
+                        found.to(),
+                        Optional.empty(),
+                        found.days()
+                                .map(days -> on -> days.apply(on)
+                                        .map(last -> new Period(
+                                                last.end().withDayOfMonth(day.orElseThrow()), last.end())))));
     }
 
     /** 'between January and May 2024', 'from January to May 2024', 'January–May 2024'. */
@@ -399,13 +424,11 @@ final class DateReader {
             return Optional.empty();
         }
         int startYear = fromYear.orElse(from.get().compareTo(to.get()) <= 0 ? year.get() : year.get() - 1);
-        return Optional.of(new Found(
-                first,
-                joint + 3,
-                Optional.empty(),
-                fixed(new Period(
-                        LocalDate.of(startYear, from.get(), 1),
-                        YearMonth.of(year.get(), to.get()).atEndOfMonth()))));
+        LocalDate start = LocalDate.of(startYear, from.get(), 1);
+        LocalDate end = YearMonth.of(year.get(), to.get()).atEndOfMonth();
+        return start.isAfter(end)
+                ? Optional.empty()
+                : Optional.of(new Found(first, joint + 3, Optional.empty(), fixed(new Period(start, end))));
     }
 
     /** 'between 2022 and 2023', 'from 2022 to 2023'. */
@@ -523,7 +546,7 @@ final class DateReader {
                     : Optional.empty();
             if (number.isPresent()
                     && tokens.is(number.get().to(), "months")
-                    && number.get().value().isBelow(Rational.of(12))) {
+                    && !number.get().value().isAbove(Rational.of(12))) {
                 months = number.get().value().numerator().intValue();
                 i = number.get().to();
             }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is read of some thousand sentences, to the last end of the last interval, as it was reviewed. */
@@ -28,6 +30,15 @@ class ReadingsTest {
                 .map(sentence -> sentence.replaceAll("\\[([^\\]]*)\\](\\([^)]*\\))?", "$1"));
 
         Golden.assertMatches("prose/phrases.txt", accounts(sentences));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"close-calls", "figures"})
+    void ofSentencesThatAreEasilyMisread(String file) throws IOException {
+        Stream<String> sentences = Files.readAllLines(RESOURCES.resolve("prose/" + file + ".txt"), UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+
+        Golden.assertMatches("prose/" + file + ".txt", accounts(sentences));
     }
 
     @Test
