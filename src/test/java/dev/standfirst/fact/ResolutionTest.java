@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Facts as a whole: ids, sources, what rests on what, and what travels with a value. */
@@ -319,6 +320,7 @@ class ResolutionTest {
     }
 
     @Test
+    @Tag("slow")
     void aChainOfUncertainFactsIsCutWithADiagnostic() {
         String chain = IntStream.range(1, 3_000)
                 .mapToObj(i -> "f%d: = f%d * 2 - f%d".formatted(i, i - 1, i - 1))
