@@ -63,9 +63,6 @@ final class ReadingTerms {
     }
 
     private static boolean isHundredths(Reading reading) {
-        Unit unit = reading.unit() instanceof Unit.Rate(Unit of, String _) ? of : reading.unit();
-        return unit instanceof Unit.Percent
-                || unit instanceof Unit.PercentagePoints
-                || reading.kind() == Kind.PERCENTAGE_POINTS;
+        return reading.unit().isHundredths() || reading.kind() == Kind.PERCENTAGE_POINTS;
     }
 }

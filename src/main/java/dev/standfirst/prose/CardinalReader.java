@@ -88,7 +88,7 @@ final class CardinalReader {
         return new Core(index, index + 1, value, Rational.powerOfTen(-scale), whole, Form.NUMBER, true, false);
     }
 
-    /** A suffix touches its number, or is one that can mean nothing else: '£4 bn', '2.33 k', '1.6 M'. */
+    /** A suffix touches its number, or is one that can mean nothing else: '£4 bn', '2.33 k', '1.6 M', '£5 m'. */
     private boolean hasSuffix(Core core) {
         int to = core.to();
         if (!at.isWord(to) || !Words.SUFFIXES.containsKey(at.word(to))) {
@@ -96,7 +96,7 @@ final class CardinalReader {
         }
         boolean alone = at.word(to).length() > 1
                 || (at.is(to, "k") && !at.get(to).capital())
-                || (at.is(to, "m") && at.get(to).capital());
+                || (at.is(to, "m") && (at.get(to).capital() || Currencies.SIGNS.containsKey(at.word(core.from() - 1))));
         return at.isGlued(to) || alone;
     }
 

@@ -94,7 +94,7 @@ final class Numerals {
 
     /** The power of ten of the scale word: from a million on, where it leaves few decimals. */
     private static int scale(Rational number, Unit unit) {
-        if (number.isBelow(MILLION) || QuantityFormat.isHundredths(unit) || unit instanceof Unit.Ratio) {
+        if (number.isBelow(MILLION) || unit.isHundredths() || unit instanceof Unit.Ratio) {
             return 0;
         }
         for (int exponent : new int[] {12, 9, 6}) {
@@ -163,7 +163,7 @@ final class Numerals {
         Rational scaled = shown.dividedBy(Rational.powerOfTen(exponent));
         int decimals = decimals(scaled.abs(), exponent > 0, unit);
         Rational result = Rational.of(scaled.rounded(decimals, mode)).times(Rational.powerOfTen(exponent));
-        return QuantityFormat.isHundredths(unit) ? result.dividedBy(Rational.of(100)) : result;
+        return unit.isHundredths() ? result.dividedBy(Rational.of(100)) : result;
     }
 
     /** The sign before a sum of money; none where a currency has no sign of its own. */

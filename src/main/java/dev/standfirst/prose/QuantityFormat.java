@@ -49,7 +49,7 @@ public final class QuantityFormat {
         return reading.written()
                 .map(written -> before(reading.hedge() == Hedge.EXACTLY ? Hedge.BARE : reading.hedge())
                         + Numerals.asWritten(written, reading.unit())
-                        + after(reading.unit()))
+                        + after(reading.unit(), written.value()))
                 .orElseGet(() -> words(Quantity.within(reading.range(), reading.unit())));
     }
 
@@ -59,7 +59,7 @@ public final class QuantityFormat {
     }
 
     private static String number(Rational number, Unit unit) {
-        return plain(number, unit) + after(unit);
+        return plain(number, unit) + after(unit, number);
     }
 
     /** A number whose scale word would be taken for that of the number before it too. */
@@ -67,7 +67,7 @@ public final class QuantityFormat {
         return (number.signum() < 0 ? "−" : "")
                 + Numerals.sign(unit)
                 + Numerals.inFull(number.abs(), unit)
-                + after(unit);
+                + after(unit, number);
     }
 
     /** The number with its currency sign, without the words after it. */
@@ -78,11 +78,7 @@ public final class QuantityFormat {
 
     /** The number as readers see it in this unit: percentages in hundredths. */
     static Rational inUnit(Rational number, Unit unit) {
-        return isHundredths(unit) ? number.times(HUNDRED) : number;
-    }
-
-    static boolean isHundredths(Unit unit) {
-        return unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
+        return unit.isHundredths() ? number.times(HUNDRED) : number;
     }
 
     private static String before(Hedge hedge) {
@@ -100,23 +96,23 @@ public final class QuantityFormat {
         };
     }
 
-    private static String after(Unit unit) {
+    private static String after(Unit unit, Rational number) {
         return switch (unit) {
             case Unit.Percent _ -> " per cent";
             case Unit.PercentagePoints _ -> " percentage points";
-            case Unit.Duration(String noun) -> " " + noun + "s";
+            case Unit.Duration(String noun) -> " " + noun + (number.equals(Rational.ONE) ? "" : "s");
             case Unit.Money(String currency) ->
                 Numerals.sign(unit).isEmpty() && !currency.isEmpty() ? " " + currency : "";
-            case Unit.Rate(Unit of, String per) -> rate(of, per);
+            case Unit.Rate(Unit of, String per) -> rate(of, per, number);
             case Unit.Count _, Unit.Ratio _ -> "";
         };
     }
 
-    private static String rate(Unit of, String per) {
+    private static String rate(Unit of, String per, Rational number) {
         String each = per.matches("[A-Z]{3}") ? " to the " + Numerals.currency(per) : " per " + grouped(per);
         return of instanceof Unit.Money(String currency) && per.matches("[A-Z]{3}")
                 ? " " + Numerals.currency(currency) + "s" + each
-                : after(of) + each;
+                : after(of, number) + each;
     }
 
     /** What a rate is per: a number in groups of three digits, {@code 100,000}; words as they are. */
@@ -199,7 +195,12 @@ public final class QuantityFormat {
     }
 
     private static String suffix(Unit unit) {
-        return isHundredths(unit) ? unit instanceof Unit.Percent ? " %" : " pp" : "";
+        return switch (unit) {
+            case Unit.Percent _ -> " %";
+            case Unit.PercentagePoints _ -> " pp";
+            case Unit.Rate(Unit of, String _) -> suffix(of);
+            case Unit.Count _, Unit.Ratio _, Unit.Money _, Unit.Duration _ -> "";
+        };
     }
 
     private static boolean looksLikeAnEnd(Rational point, Unit unit, Interval beside) {

@@ -80,7 +80,7 @@ final class Ranges {
      * ('90 per cent' is known to half a per cent); nought for whole counts.
      */
     private Rational rounding(Written x, Unit unit) {
-        boolean percent = unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
+        boolean percent = unit.isHundredths();
         if (x.whole() && !percent) {
             return Rational.ZERO;
         }

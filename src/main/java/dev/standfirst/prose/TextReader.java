@@ -276,7 +276,7 @@ final class TextReader {
         Hedges around = Hedges.around(tokens, unit.from(), unit.to());
         // The 'c' of '90 per c2' is the end of one reading, and no 'circa' for the next.
         Hedges hedges = around.from() < floor ? new Hedges(Hedge.BARE, unit.from(), unit.to()) : around;
-        boolean whole = core.whole() && unit.kind() != Kind.PERCENT && unit.kind() != Kind.PERCENTAGE_POINTS;
+        boolean whole = core.whole() && !unit.unit().isHundredths();
         var written =
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
@@ -350,8 +350,7 @@ final class TextReader {
 
     /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
     private static Rational place(Core core, UnitReader.Found unit) {
-        boolean hundredths = unit.kind() == Kind.PERCENT || unit.kind() == Kind.PERCENTAGE_POINTS;
-        return hundredths ? core.place().min(Rational.ONE) : core.place();
+        return unit.unit().isHundredths() ? core.place().min(Rational.ONE) : core.place();
     }
 
     private static Duty duty(Core core, UnitReader.Found unit, Form form, Hedges hedges) {

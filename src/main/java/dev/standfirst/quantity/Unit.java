@@ -43,6 +43,15 @@ public sealed interface Unit {
      */
     record Rate(Unit of, String per) implements Unit {}
 
+    /** Whether its numbers are written in hundredths: percentages and points, and so many of them a year. */
+    default boolean isHundredths() {
+        return switch (this) {
+            case Percent _, PercentagePoints _ -> true;
+            case Rate(Unit of, String _) -> of.isHundredths();
+            case Count _, Ratio _, Money _, Duration _ -> false;
+        };
+    }
+
     /** Whether this is a pure number: a ratio or a percentage. */
     default boolean isProportion() {
         return this instanceof Ratio || this instanceof Percent;

@@ -44,6 +44,7 @@ class ReportsTest {
                 "invalid/six-mistakes",
                 "invalid/revised-figure",
                 "invalid/formulas",
+                "invalid/figures-everywhere",
                 "invalid/markdown",
                 "invalid/data-files",
                 "invalid/front-matter",

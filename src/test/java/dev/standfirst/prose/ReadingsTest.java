@@ -3,8 +3,10 @@ package dev.standfirst.prose;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.testing.Golden;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +54,48 @@ class ReadingsTest {
 
             Golden.assertMatches("prose/" + suite + ".txt", accounts(inputs));
         }
+    }
+
+    /** Every quantity that is read of those sentences, in each form in which reports and pages show it. */
+    @Test
+    void whatWasReadIsShownInFourForms() throws IOException {
+        String shown = Stream.of("check/phrases/phrases.txt", "prose/close-calls.txt")
+                .flatMap(ReadingsTest::lines)
+                .flatMap(line -> READER.read(line).readings().stream())
+                .filter(reading -> reading.date().isEmpty())
+                .map(ReadingsTest::shown)
+                .distinct()
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        Golden.assertMatches("prose/shown.txt", shown);
+    }
+
+    private static Stream<String> lines(String file) {
+        try {
+            return Files.readAllLines(RESOURCES.resolve(file), UTF_8).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String shown(Reading reading) {
+        var known = Quantity.within(reading.range(), reading.unit());
+        return Stream.of(
+                        QuantityFormat.compact(reading.range(), reading.unit()),
+                        QuantityFormat.told(reading.range(), reading.unit()),
+                        QuantityFormat.words(known),
+                        QuantityFormat.words(reading))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void theTableOfWordsThatTheMethodPageShows() throws IOException {
+        String table = WordTable.rows().stream()
+                .map(row -> row.hedge() + "\n  " + String.join(", ", row.before()) + "\n  after: "
+                        + String.join(", ", row.after()) + "\n")
+                .collect(Collectors.joining());
+
+        Golden.assertMatches("prose/words.txt", table);
     }
 
     private static String accounts(Stream<String> sentences) {
