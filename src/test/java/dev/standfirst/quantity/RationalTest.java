@@ -118,4 +118,104 @@ class RationalTest {
         assertThat(Rational.of(4, 2).isWhole()).isTrue();
         assertThat(Rational.of(-3).signum()).isNegative();
     }
+
+    /** Numbers on both sides of what two longs hold. */
+    private static final List<Rational> EDGES = List.of(
+            Rational.ZERO,
+            Rational.ONE,
+            Rational.of(-1),
+            Rational.of(1, 3),
+            Rational.of(-2, 7),
+            Rational.of(Long.MAX_VALUE),
+            Rational.of(Long.MAX_VALUE - 1),
+            Rational.of(Long.MIN_VALUE + 1),
+            Rational.of(Long.MIN_VALUE),
+            Rational.of(1, Long.MAX_VALUE),
+            Rational.of(-1, Long.MAX_VALUE),
+            Rational.of(1, Long.MIN_VALUE),
+            Rational.of(Long.MAX_VALUE, 2),
+            Rational.of(Long.MAX_VALUE, Long.MAX_VALUE - 1),
+            Rational.of(3_037_000_500L),
+            Rational.of(1, 3_037_000_500L),
+            Rational.powerOfTen(18),
+            Rational.powerOfTen(19),
+            Rational.powerOfTen(-18),
+            Rational.powerOfTen(-19),
+            Rational.of(BigInteger.TWO.pow(100), BigInteger.valueOf(3)),
+            Rational.of(BigInteger.TWO.pow(100).negate(), BigInteger.ONE));
+
+    private static void assertIs(Rational found, BigInteger top, BigInteger bottom) {
+        BigInteger divisor = bottom.signum() < 0 ? top.gcd(bottom).negate() : top.gcd(bottom);
+        assertThat(found.numerator()).isEqualTo(top.divide(divisor));
+        assertThat(found.denominator()).isEqualTo(bottom.divide(divisor));
+        assertThat(found).isEqualTo(Rational.of(top, bottom)).hasSameHashCodeAs(Rational.of(top, bottom));
+    }
+
+    @Test
+    void isExactWhereLongsAreTooShort() {
+        for (Rational a : EDGES) {
+            assertIs(a.negate(), a.numerator().negate(), a.denominator());
+            assertIs(a.abs(), a.numerator().abs(), a.denominator());
+            for (Rational b : EDGES) {
+                BigInteger left = a.numerator().multiply(b.denominator());
+                BigInteger right = b.numerator().multiply(a.denominator());
+                BigInteger bottom = a.denominator().multiply(b.denominator());
+                assertIs(a.plus(b), left.add(right), bottom);
+                assertIs(a.minus(b), left.subtract(right), bottom);
+                assertIs(a.times(b), a.numerator().multiply(b.numerator()), bottom);
+                assertThat(Integer.signum(a.compareTo(b))).isEqualTo(left.compareTo(right));
+                assertThat(a.min(b)).isEqualTo(left.compareTo(right) <= 0 ? a : b);
+                assertThat(a.max(b)).isEqualTo(left.compareTo(right) >= 0 ? a : b);
+                if (b.signum() != 0) {
+                    assertIs(a.dividedBy(b), left, right);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 8, 0.125",
+        "-1, 8, -0.125",
+        "7, 1, 7",
+        "1, 3, 0.3333",
+        "-2, 3, -0.6667",
+        "1, 1024, 0.0009765625",
+        "9223372036854775807, 2, 4611686018427387903.5",
+        "9223372036854775807, 1000000000000000000, 9.223372036854775807",
+        "1, 9007199254740992, 1.110E-16",
+        "100, 7, 14.29",
+        "0, 5, 0"
+    })
+    void isShownAsADecimalExactlyWhereItEndsSoon(long top, long bottom, BigDecimal shown) {
+        assertThat(Rational.of(top, bottom).toDecimal(4)).isEqualByComparingTo(shown);
+    }
+
+    @Test
+    void knowsPowersOfTenBeyondLongs() {
+        for (int exponent : new int[] {-40, -19, -18, -17, 17, 18, 19, 40}) {
+            BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
+            assertIs(
+                    Rational.powerOfTen(exponent),
+                    exponent < 0 ? BigInteger.ONE : power,
+                    exponent < 0 ? power : BigInteger.ONE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.000000000000000001",
+        "0.0000000000000000001",
+        "123456789012345678",
+        "12345678901234567890.12345678901234567890",
+        "9223372036854775807",
+        "-9223372036854775808",
+        "1E+30",
+        "-1.5E-30",
+        "999999999999999999",
+        "0.999999999999999999"
+    })
+    void holdsALongDecimalExactly(BigDecimal decimal) {
+        assertIs(Rational.of(decimal), decimal.scaleByPowerOfTen(40).toBigIntegerExact(), BigInteger.TEN.pow(40));
+    }
 }
