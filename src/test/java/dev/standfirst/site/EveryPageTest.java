@@ -18,7 +18,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +30,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page of a site in a real browser, at every width and in every scheme of colours. A page is loaded once and then resized and
- * recoloured where it stands; loading it anew each time would take several times as long.
+ * recoloured where it stands; loading it anew each time would take several times as long. At a width that shows and hides the same as
+ * another nothing is looked for again but what is too wide; colours, which take longest, are looked at once for each way in which text is
+ * shown, wherever that is.
  */
 @BrowserTest
 class EveryPageTest {
     private static final List<Integer> WIDTHS = List.of(390, 820, 1440);
+
+    /** The ways of showing text whose colours have been looked at, by scheme. */
+    private final Map<Scheme, Set<String>> seen = new EnumMap<>(Scheme.class);
 
     @TempDir
     private Path site;
@@ -97,26 +106,48 @@ class EveryPageTest {
         assertThat(troubles).isEmpty();
     }
 
-    private static void look(Page page, String path, List<String> troubles) {
+    private void look(Page page, String path, List<String> troubles) {
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+        var shapes = new HashSet<String>();
+        Scheme.LIGHT.set(page);
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
-            for (Scheme scheme : Scheme.values()) {
-                scheme.set(page);
-                String where = path + " at " + width + " px, " + scheme + ": ";
-                // What is no matter of colour is the same in every scheme.
-                var violations = scheme == Scheme.LIGHT ? Axe.violations(page) : Axe.violationsOfColour(page);
-                violations.forEach(violation -> troubles.add(where + violation));
-                if (width == WIDTHS.getFirst()) {
-                    Axe.violationsOfPopovers(page, ".note")
-                            .forEach(violation -> troubles.add(where + "in a note, " + violation));
-                }
+            String at = path + " at " + width + " px";
+            if (shapes.add(Axe.shape(page))) {
+                Axe.violationsButOfColour(page).forEach(violation -> troubles.add(at + ": " + violation));
+            }
+            boolean first = width == WIDTHS.getFirst();
+            if (first) {
+                Axe.violationsOfPopovers(page, ".note")
+                        .forEach(violation -> troubles.add(at + " in a note: " + violation));
+            }
+            // What other sites show in a frame has one column in every frame.
+            if (first || !path.startsWith("embed/")) {
+                lookAtColours(page, at, first, troubles);
             }
             int tooWide = ((Number) page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).intValue();
             if (tooWide > 0) {
                 troubles.add(path + " at " + width + " px is " + tooWide + " px too wide");
             }
         }
+    }
+
+    private void lookAtColours(Page page, String at, boolean notesToo, List<String> troubles) {
+        for (Scheme scheme : Scheme.values()) {
+            scheme.set(page);
+            if (isNew(scheme, Axe.waysOfShowingText(page))) {
+                Axe.violationsOfColour(page).forEach(violation -> troubles.add(at + ", " + scheme + ": " + violation));
+            }
+            if (notesToo && isNew(scheme, Axe.waysOfShowingTextInPopovers(page, ".note"))) {
+                Axe.violationsOfColourOfPopovers(page, ".note")
+                        .forEach(violation -> troubles.add(at + ", " + scheme + " in a note: " + violation));
+            }
+        }
+    }
+
+    /** Whether text is shown in a way whose colours have not been looked at in this scheme, on any page and at any width; now they are. */
+    private boolean isNew(Scheme scheme, List<String> ways) {
+        return seen.computeIfAbsent(scheme, _ -> new HashSet<>()).addAll(ways);
     }
 
     /** A page that reports what is said on its console, what its policy forbade, and whom it asked beside the server. */
