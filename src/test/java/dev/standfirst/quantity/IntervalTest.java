@@ -3,6 +3,7 @@ package dev.standfirst.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,10 +19,6 @@ class IntervalTest {
 
     private static Bound bound(String end, boolean closed) {
         return end.contains("∞") ? Bound.NONE : Bound.at(Rational.of(end), closed);
-    }
-
-    private static Interval orNull(Optional<Interval> interval) {
-        return interval.orElse(null);
     }
 
     @ParameterizedTest
@@ -63,11 +60,11 @@ class IntervalTest {
             (-∞, ∞) | [1, 2)  | [1, 2)  | (-∞, ∞)
             5       | 5       | 5       | 5
             """)
-    void whatTwoShareAndWhatHoldsBoth(String one, String other, String shared, String hull) {
-        Interval both = shared == null ? null : interval(shared);
+    void whatTwoShareAndWhatHoldsBoth(String one, String other, @Nullable String shared, String hull) {
+        Optional<Interval> both = Optional.ofNullable(shared).map(IntervalTest::interval);
 
-        assertThat(orNull(interval(one).intersection(interval(other)))).isEqualTo(both);
-        assertThat(orNull(interval(other).intersection(interval(one)))).isEqualTo(both);
+        assertThat(interval(one).intersection(interval(other))).isEqualTo(both);
+        assertThat(interval(other).intersection(interval(one))).isEqualTo(both);
         assertThat(interval(one).hull(interval(other))).isEqualTo(interval(hull));
         assertThat(interval(other).hull(interval(one))).isEqualTo(interval(hull));
     }
