@@ -29,7 +29,7 @@ final class MoneyReader {
         int from = core.from();
         Optional<Phrases.Match<String>> code = Currencies.BEFORE.endingAt(at, from);
         if (code.isPresent() && code.get().from() >= floor && (core.digits() || core.scaled())) {
-            return before(core, code.get().from(), code.get().meaning());
+            return before(core, code.get().from(), code.get().meaning(), floor);
         }
         if (from == 0 || from - 1 < floor) {
             return null;
@@ -37,7 +37,7 @@ final class MoneyReader {
         Token token = at.get(from - 1);
         String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token, false));
         if (!currency.isEmpty()) {
-            return before(core, from - 1, currency);
+            return before(core, from - 1, currency, floor);
         }
         String scaled = Currencies.scaledCode(token);
         return scaled.isEmpty()
@@ -45,13 +45,19 @@ final class MoneyReader {
                 : money(core.times(scaleOf(token), core.to()), from - 1, core.to(), scaled, Rational.ONE);
     }
 
-    /** A code or name may say again what the sign said: '£5 GBP'. */
-    private UnitReader.Measured before(Core core, int from, String currency) {
+    /** A code or name may say again what the sign said: '£5 GBP'; a minus may stand before it: '−£5', 'minus £5'. */
+    private UnitReader.Measured before(Core core, int from, String currency, int floor) {
         int to = name(core.to())
                 .filter(match -> match.meaning().equals(currency))
                 .map(Phrases.Match::to)
                 .orElse(core.to());
-        return money(core, from, to, currency, Rational.ONE);
+        boolean minus = from > floor && isMinus(from - 1);
+        return money(minus ? core.negated(core.from()) : core, minus ? from - 1 : from, to, currency, Rational.ONE);
+    }
+
+    private boolean isMinus(int index) {
+        boolean sign = (at.is(index, "-") || at.is(index, "−")) && at.isGlued(index + 1) && !at.isGlued(index);
+        return sign || at.is(index, "minus") || at.is(index, "negative");
     }
 
     private static int scaleOf(Token token) {
