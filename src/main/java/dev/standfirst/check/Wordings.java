@@ -120,7 +120,7 @@ public final class Wordings {
         Optional<Rational> number = switch (words.words().hedge()) {
             case AT_LEAST -> low(size).map(v -> stepped(v, place, RoundingMode.FLOOR));
             case AT_MOST -> high(size).map(v -> stepped(v, place, RoundingMode.CEILING));
-            case OVER, JUST_OVER -> low(size).map(v -> below(v, place));
+            case OVER, JUST_OVER -> low(size).filter(v -> v.signum() != 0).map(v -> below(v, place));
             case UNDER, NEARLY, JUST_UNDER -> high(size).map(v -> above(v, place));
             case BARE, EXACTLY, ABOUT -> middle(size).map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
             case BETWEEN, VAGUE -> Optional.empty();
