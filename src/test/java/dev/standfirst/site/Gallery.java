@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import dev.standfirst.build.Build;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
+import dev.standfirst.testing.FileServer;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,9 +57,11 @@ class Gallery {
         assertThat(Projects.build(Projects.DEMO, site) instanceof Build.Outcome.Written)
                 .isTrue();
         String asked = Optional.ofNullable(System.getProperty("gallery")).orElse("");
-        for (Picture picture : pictures()) {
-            if (picture.name().contains(asked)) {
-                take(browser, site, picture);
+        try (FileServer server = FileServer.of(site)) {
+            for (Picture picture : pictures()) {
+                if (picture.name().contains(asked)) {
+                    take(browser, server.url("/" + picture.path()), picture);
+                }
             }
         }
     }
@@ -130,17 +133,14 @@ class Gallery {
         page.locator("#found li").first().waitFor();
     }
 
-    private static void take(Browser browser, Path site, Picture picture) throws IOException {
+    private static void take(Browser browser, String address, Picture picture) {
         var options = new NewContextOptions()
                 .setViewportSize(picture.width(), 900)
                 .setColorScheme(picture.look() == Look.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setForcedColors(picture.look() == Look.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE);
         try (var context = browser.newContext(options)) {
             Page page = context.newPage();
-            String file = picture.path().isEmpty() || picture.path().endsWith("/")
-                    ? picture.path() + "index.html"
-                    : picture.path();
-            page.navigate(site.resolve(file).toUri().toString());
+            page.navigate(address);
             picture.act().accept(page);
             if (picture.look() == Look.PRINT) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
