@@ -37,10 +37,12 @@ final class Aptness {
     private static final Rational HUNDREDS = Rational.of(200);
 
     private final Project project;
+    private final QuantityJudge quantities;
     private final Diagnostics diagnostics;
 
-    Aptness(Project project, Diagnostics diagnostics) {
+    Aptness(Project project, QuantityJudge quantities, Diagnostics diagnostics) {
         this.project = project;
+        this.quantities = quantities;
         this.diagnostics = diagnostics;
     }
 
@@ -196,7 +198,7 @@ final class Aptness {
                             Code.WEAK_WORDS,
                             binding.span(),
                             "these words hold, but say much less than is known: " + Values.compactSize(value))
-                    .help(new Wordings(project)
+                    .help(new Wordings(project, quantities)
                             .strongest(tested, fact)
                             .map(stronger -> "say “" + stronger + "”")
                             .orElse("name a number nearer to it")));

@@ -89,7 +89,7 @@ final class BindingJudge {
         };
         boolean quantity = fact.value() instanceof FactValue.OfQuantity;
         if (text.role() == Role.OURS && !quantity && !outcome.reported()) {
-            new Aptness(project, diagnostics).known(binding, fact, composed.sentenceAt(slot.start()), part);
+            new Aptness(project, quantities, diagnostics).known(binding, fact, composed.sentenceAt(slot.start()), part);
         }
         return outcome;
     }
@@ -115,7 +115,7 @@ final class BindingJudge {
         if (found.size() > 1) {
             return Outcome.fault(faults.manyQuantities(binding));
         }
-        Reading reading = found.getFirst();
+        Reading reading = Points.of(found.getFirst(), value.quantity().unit());
         if (reading.numberStart() < slot.start() || reading.numberEnd() > slot.end()) {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
@@ -129,14 +129,14 @@ final class BindingJudge {
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
         if (Denial.denies(prose, reading)) {
             if (text.role() == Role.OURS) {
-                new Aptness(project, diagnostics)
+                new Aptness(project, quantities, diagnostics)
                         .known(binding, fact, composed.sentenceAt(slot.start()), period.part());
             }
             return Outcome.of(Denial.of(number).worst(beside), reading);
         }
         var tested = Tested.of(reading, composed.text(), slot.end(), nominal, beside.verdict());
         if (text.role() == Role.OURS) {
-            new Aptness(project, diagnostics)
+            new Aptness(project, quantities, diagnostics)
                     .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));

@@ -80,7 +80,7 @@ public final class Checker {
                 coverage,
                 Diagnostics.byPlace(diagnostics.toList()),
                 new Headrooms(facts, quantities),
-                new Wordings(project),
+                new Wordings(project, quantities),
                 new Windows(facts, quantities));
     }
 

@@ -22,10 +22,10 @@ final class FaultReport {
     private final Diagnostics diagnostics;
     private final Wordings wordings;
 
-    FaultReport(Project project, Diagnostics diagnostics) {
+    FaultReport(Project project, QuantityJudge quantities, Diagnostics diagnostics) {
         this.project = project;
         this.diagnostics = diagnostics;
-        this.wordings = new Wordings(project);
+        this.wordings = new Wordings(project, quantities);
     }
 
     void unknownFact(Binding binding, String id) {

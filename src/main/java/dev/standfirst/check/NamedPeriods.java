@@ -3,6 +3,7 @@ package dev.standfirst.check;
 import dev.standfirst.prose.PartialDate;
 import dev.standfirst.prose.PeriodMention;
 import dev.standfirst.prose.ProseText;
+import dev.standfirst.prose.Reach;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Period;
 import java.time.DateTimeException;
@@ -20,8 +21,31 @@ final class NamedPeriods {
     /** A week: what rolls back from a date for less is a day, and a day is what it is. */
     private static final int ROLLING = 7;
 
-    /** How many words before a period may make it the base of a comparison: 'than in 2022', 'from the total of 2022'. */
+    /** How many words before a period may say how it is meant: 'than in 2022', 'from the total of 2022', 'for the first time since 2022'. */
     private static final int REACH = 4;
+
+    /** Words before 'since' that say what nothing since then was, and not how long the figure was counted. */
+    private static final Set<String> UNEQUALLED = Set.of(
+            "most",
+            "highest",
+            "lowest",
+            "largest",
+            "biggest",
+            "smallest",
+            "fewest",
+            "least",
+            "greatest",
+            "best",
+            "worst",
+            "sharpest",
+            "steepest",
+            "fastest",
+            "first",
+            "time",
+            "record",
+            "high",
+            "low",
+            "peak");
 
     private static final Set<String> BASES = Set.of(
             "than",
@@ -40,9 +64,39 @@ final class NamedPeriods {
             "as");
 
     /** Words before a date that make it the end of something longer, or one of two. */
-    private static final Set<String> ENDPOINTS = Set.of(
-            "by", "until", "till", "to", "before", "after", "since", "from", "between", "and", "through", "dated",
-            "ending", "ended", "–", "-");
+    private static final Set<String> ENDPOINTS =
+            Set.of("to", "before", "after", "from", "between", "and", "through", "dated", "ending", "ended", "–", "-");
+
+    /** What may stand before a period that is put before its clause: 'In the whole of 2023, …', 'and so far this year, …'. */
+    private static final Set<String> OPENING = Set.of(
+            "in",
+            "during",
+            "between",
+            "from",
+            "by",
+            "on",
+            "at",
+            "over",
+            "through",
+            "throughout",
+            "since",
+            "until",
+            "for",
+            "the",
+            "early",
+            "late",
+            "of",
+            "end",
+            "whole",
+            "all",
+            "so",
+            "far",
+            "earlier",
+            "back",
+            "only",
+            "and",
+            "overall",
+            "then");
 
     private NamedPeriods() {}
 
@@ -69,8 +123,9 @@ final class NamedPeriods {
      * @param period its days
      * @param also its days counted the other way: 'the past year' may or may not take in the day on which it is said
      * @param base whether it is named as what another period is compared with
+     * @param reach whether its days are meant, or all time to or from them
      */
-    record Named(Period period, Optional<Period> also, boolean base) {}
+    record Named(Period period, Optional<Period> also, boolean base, Reach reach) {}
 
     /**
      * The periods of the clause of {@code words}: the next after them first, else the last before them. A month or day with no year is
@@ -82,7 +137,7 @@ final class NamedPeriods {
         var after = new ArrayList<Named>();
         var before = new ArrayList<Named>();
         for (PeriodMention mention : prose.periods()) {
-            if (mention.clause() == words.clause()) {
+            if (mention.clause() == words.clause() || opens(prose, mention, words)) {
                 named(prose, mention, on).ifPresent(found -> {
                     if (mention.start() >= words.end()) {
                         after.add(found);
@@ -98,13 +153,39 @@ final class NamedPeriods {
         return all.isEmpty() ? undated(prose, words, own) : all;
     }
 
+    /** 'In 2023, there were 922': a period that is alone before the comma belongs to the clause after it. */
+    private static boolean opens(ProseText prose, PeriodMention mention, Words words) {
+        if (mention.clause() + 1 != words.clause()
+                || words.clause() >= prose.clauses().size()) {
+            return false;
+        }
+        String text = prose.text();
+        int start = prose.clauses().get(mention.clause());
+        int end = prose.clauses().get(words.clause());
+        WordBefore before = WordBefore.at(text, mention.start());
+        while (before.start() >= start && OPENING.contains(before.word())) {
+            before = WordBefore.at(text, before.start());
+        }
+        return text.startsWith(",", end)
+                && text.substring(mention.end(), end).isBlank()
+                && (before.word().isEmpty() || before.start() < start || ends(before.word()));
+    }
+
+    private static boolean ends(String word) {
+        return ".!?,;:—–".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
     private static Optional<Named> named(ProseText prose, PeriodMention mention, Optional<LocalDate> on) {
+        if (mention.reach() == Reach.SINCE && stands(prose.text(), mention.start(), UNEQUALLED)) {
+            return Optional.empty();
+        }
         return resolve(mention, on)
                 .map(period -> new Named(
                         period,
                         on.flatMap(date -> mention.onDate().apply(date.minusDays(1)))
                                 .filter(earlier -> rolls(earlier, period)),
-                        isBase(prose.text(), mention.start())));
+                        stands(prose.text(), mention.start(), BASES),
+                        mention.reach()));
     }
 
     /** The days a mention means; none for a relative period of a text with no date. */
@@ -124,11 +205,12 @@ final class NamedPeriods {
                 && period.days() >= ROLLING;
     }
 
-    private static boolean isBase(String text, int start) {
+    /** Whether one of a few words stands close before a place. */
+    private static boolean stands(String text, int start, Set<String> words) {
         int at = start;
         for (int i = 0; i < REACH; i++) {
             WordBefore before = WordBefore.at(text, at);
-            if (BASES.contains(before.word())) {
+            if (words.contains(before.word())) {
                 return true;
             }
             at = before.start();
@@ -155,11 +237,23 @@ final class NamedPeriods {
                 .filter(reading -> reading.clause() == words.clause()
                         && !ENDPOINTS.contains(
                                 WordBefore.at(prose.text(), reading.start()).word()))
-                .flatMap(reading -> reading.date().stream())
-                .filter(date -> date.year().isEmpty() && date.month().isPresent())
-                .flatMap(date -> best(date, own).stream())
-                .map(period -> new Named(period, Optional.empty(), false))
+                .filter(reading -> reading.date()
+                        .filter(date -> date.year().isEmpty() && date.month().isPresent())
+                        .isPresent())
+                .filter(reading ->
+                        reach(prose, reading) != Reach.SINCE || !stands(prose.text(), reading.start(), UNEQUALLED))
+                .flatMap(reading -> best(reading.date().orElseThrow(), own)
+                        .map(period -> new Named(period, Optional.empty(), false, reach(prose, reading)))
+                        .stream())
                 .toList();
+    }
+
+    private static Reach reach(ProseText prose, Reading reading) {
+        return switch (WordBefore.at(prose.text(), reading.start()).word()) {
+            case "since" -> Reach.SINCE;
+            case "by", "until", "till" -> Reach.UNTIL;
+            default -> Reach.WITHIN;
+        };
     }
 
     private static Optional<Period> best(PartialDate date, Period own) {

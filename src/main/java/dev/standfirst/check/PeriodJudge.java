@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.fact.Comparison;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.prose.ProseText;
+import dev.standfirst.prose.Reach;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class PeriodJudge {
         Optional<Comparison> comparison =
                 fact.comparison().filter(sides -> !sides.function().equals("share"));
         if (comparison.isEmpty()) {
-            return named.isEmpty() ? PASSED : compare(named.getFirst(), own);
+            return level(named, own);
         }
         if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
             return PASSED;
@@ -46,9 +47,11 @@ final class PeriodJudge {
         Outcome base = named.stream()
                 .filter(each -> each.base() && !each.period().equals(own))
                 .findFirst()
-                .flatMap(each -> comparison.get().first().period().map(first -> compare(each, first)))
+                .filter(each -> each.reach() != Reach.SINCE || !each.period().overlaps(own))
+                .flatMap(each -> comparison.get().first().period().map(first -> base(each, first)))
                 .orElse(PASSED);
         Outcome later = named.stream()
+                .filter(each -> each.reach() != Reach.SINCE)
                 .filter(each -> !each.base() || each.period().equals(own))
                 .min(Comparator.comparing(each -> !each.period().equals(own)))
                 .map(each -> compare(each, own))
@@ -56,7 +59,54 @@ final class PeriodJudge {
         return new Outcome(later.judgement().worst(base.judgement()), later.part());
     }
 
+    /** A level is of the days named; where none are, time to or from the days named is held against its end or its start. */
+    private static Outcome level(List<Named> named, Period own) {
+        Optional<Named> within =
+                named.stream().filter(each -> each.reach() == Reach.WITHIN).findFirst();
+        Optional<Named> limit =
+                named.stream().filter(each -> each.reach() != Reach.WITHIN).findFirst();
+        if (within.isEmpty()) {
+            return limit.map(each -> limited(each, own)).orElse(PASSED);
+        }
+        Outcome outcome = compare(within.get(), own);
+        boolean told = limit.filter(each -> limited(each, own).equals(PASSED)).isPresent();
+        return outcome.part().isPresent() && told ? PASSED : outcome;
+    }
+
+    /** 'By 29 November 2023' and 'since May 2023': the figure's own time ends, or starts, in the days named or right beside them. */
+    private static Outcome limited(Named words, Period own) {
+        Period named = words.period();
+        boolean until = words.reach() == Reach.UNTIL;
+        LocalDate edge = until ? own.end() : own.start();
+        LocalDate first = until ? named.start().minusDays(1) : named.start();
+        LocalDate last = until ? named.end() : named.end().plusDays(1);
+        if (!edge.isBefore(first) && !edge.isAfter(last)) {
+            return PASSED;
+        }
+        boolean more = until ? edge.isBefore(first) : edge.isAfter(last);
+        if (more) {
+            Period whole = until ? new Period(own.start(), named.end()) : new Period(named.start(), own.end());
+            return new Outcome(Judgement.supported(""), Optional.of(whole));
+        }
+        boolean apart = until ? own.start().isAfter(last) : own.end().isBefore(first);
+        String difference =
+                "the words name the time " + (until ? "until " : "since ") + named + ", the fact is about " + own;
+        return new Outcome(
+                apart
+                        ? Judgement.contradicted(Code.WRONG_PERIOD, difference)
+                        : new Judgement(Verdict.NOT_ESTABLISHED, Code.WRONG_PERIOD, difference),
+                Optional.empty());
+    }
+
+    /** 'Since May 2022' may start anywhere in the earlier side's time. */
+    private static Outcome base(Named words, Period first) {
+        return words.reach() == Reach.SINCE && words.period().overlaps(first) ? PASSED : compare(words, first);
+    }
+
     private static Outcome compare(Named words, Period own) {
+        if (words.reach() == Reach.UNTIL) {
+            return limited(words, own);
+        }
         Period named = words.period();
         if (named.equals(own) || words.also().filter(own::equals).isPresent()) {
             return PASSED;

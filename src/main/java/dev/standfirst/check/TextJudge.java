@@ -44,7 +44,7 @@ final class TextJudge {
         this.project = project;
         this.text = text;
         this.narrative = narrative;
-        this.faults = new FaultReport(project, diagnostics);
+        this.faults = new FaultReport(project, quantities, diagnostics);
         this.judge = new BindingJudge(project, quantities, text, diagnostics, faults);
     }
 

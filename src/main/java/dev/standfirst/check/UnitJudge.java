@@ -7,6 +7,7 @@ import dev.standfirst.prose.Form;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +20,43 @@ import java.util.Set;
 
 /**
  * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project, as the unit itself or
- * as a word that facts of that unit may be called by; a noun that nobody has declared is no unit, and neither is a number without one.
+ * as a word that facts of that unit may be called by; a noun that nobody has declared is no unit, and neither is a number without one. Only
+ * money and times are never a number of things, whatever the things are called.
  */
 final class UnitJudge {
+    /** What money is called that no sign or name of a currency stands beside: 'losses of 46.2 million', '46.2m savings'. */
+    private static final Set<String> MONEY = Set.of(
+            "profit",
+            "loss",
+            "losse",
+            "sale",
+            "saving",
+            "cost",
+            "earning",
+            "revenue",
+            "receipt",
+            "fee",
+            "fine",
+            "grant",
+            "loan",
+            "debt",
+            "damage",
+            "fund",
+            "taxe",
+            "due",
+            "wage",
+            "payment",
+            "proceed",
+            "subsidy",
+            "taking",
+            "asset",
+            "expense",
+            "bond",
+            "investment",
+            "guarantee",
+            "export",
+            "import");
+
     /** The units that each noun names: its own, and those of the facts that may be called by it. */
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -64,11 +99,22 @@ final class UnitJudge {
                         ? Optional.empty()
                         : Optional.of("the words name " + noun + "s, the fact counts " + name(fact.unit()));
             case Unit.Rate rate ->
-                rate.equals(fact.unit())
+                isSameRate(rate, fact.unit(), alsoCalled)
                         ? Optional.empty()
                         : Optional.of("the words name a rate per " + QuantityFormat.grouped(rate.per())
                                 + ", the fact counts " + name(fact.unit()));
         };
+    }
+
+    /** Whether two rates are of one unit per the same; what is counted may be left out, or go by a noun that nobody has declared. */
+    private boolean isSameRate(Unit.Rate words, Unit fact, List<String> alsoCalled) {
+        if (!(fact instanceof Unit.Rate(Unit of, String per)) || !singular(per).equals(singular(words.per()))) {
+            return false;
+        }
+        return words.of().equals(of)
+                || (of instanceof Unit.Count
+                        && words.of() instanceof Unit.Count(String noun)
+                        && countMismatch(noun, of, alsoCalled).isEmpty());
     }
 
     /** An exchange rate may go by the money that one of the other currency buys: 'the pound stood at $1.27'. */
@@ -87,9 +133,18 @@ final class UnitJudge {
         Set<String> known = nouns.getOrDefault(named, Set.of());
         boolean own = (fact instanceof Unit.Count(String mine) && (mine.isEmpty() || known.contains(singular(mine))))
                 || alsoCalled.stream().anyMatch(other -> singular(other).equals(named));
-        return noun.isEmpty() || own || known.isEmpty()
+        return noun.isEmpty() || own || (known.isEmpty() && !isNeverCalled(named, fact))
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
+    }
+
+    /** Whether things of any name are something else than the fact: it is money or a time, and this is no word for either. */
+    private static boolean isNeverCalled(String noun, Unit fact) {
+        return switch (fact) {
+            case Unit.Money _ -> !MONEY.contains(noun);
+            case Unit.Duration(String own) -> !singular(own).equals(noun);
+            case Unit.Count _, Unit.Percent _, Unit.PercentagePoints _, Unit.Ratio _, Unit.Rate _ -> false;
+        };
     }
 
     private static Optional<String> proportionMismatch(Reading words, Quantity fact) {
@@ -119,7 +174,7 @@ final class UnitJudge {
     /** What a unit is called in a sentence. */
     static String name(Unit unit) {
         return switch (unit) {
-            case Unit.Count(String noun) -> noun.isEmpty() ? "a plain number" : noun;
+            case Unit.Count(String noun) -> noun.isEmpty() ? "a plain number" : Nouns.of(noun, Rational.ZERO);
             case Unit.Money(String currency) -> currency.isEmpty() ? "money" : currency;
             case Unit.Percent _ -> "a percentage";
             case Unit.Ratio _ -> "a ratio";

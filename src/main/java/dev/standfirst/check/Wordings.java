@@ -26,9 +26,15 @@ public final class Wordings {
     private static final Rational TENTH = Rational.of(1, 10);
 
     private final Project project;
+    private final QuantityJudge quantities;
 
-    Wordings(Project project) {
+    /**
+     * @param project the facts that words may mean
+     * @param quantities judges what is found, with every unit of the project in mind
+     */
+    Wordings(Project project, QuantityJudge quantities) {
         this.project = project;
+        this.quantities = quantities;
     }
 
     /**
@@ -42,8 +48,8 @@ public final class Wordings {
         var candidates = new LinkedHashSet<String>();
         if (isShaped(words, value)) {
             words.words().written().ifPresent(written -> {
-                candidates.addAll(sameShape(words, value, written.place()));
-                candidates.addAll(sameShape(words, value, fine(written.place(), value)));
+                candidates.addAll(sameShape(words, fact, value, written.place()));
+                candidates.addAll(sameShape(words, fact, value, fine(written.place(), value)));
                 if (words.words().hedge() != Hedge.NEARLY) {
                     candidates.addAll(nearly(value, written.place()));
                     candidates.addAll(nearly(value, fine(written.place(), value)));
@@ -69,7 +75,7 @@ public final class Wordings {
             return Optional.empty();
         }
         Interval said = words.words().range();
-        return sameShape(words, value, fine(words.words().written().get().place(), value)).stream()
+        return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
                 .map(candidate -> prefix(words.words(), value) + candidate)
                 .filter(whole -> bornOut(whole, fact, value)
                         .filter(read ->
@@ -115,7 +121,7 @@ public final class Wordings {
     }
 
     /** The words with another number under the same hedge, and for a number with none, also with 'about'. */
-    private static List<String> sameShape(Tested words, OfQuantity value, Rational place) {
+    private List<String> sameShape(Tested words, Fact fact, OfQuantity value, Rational place) {
         Interval size = size(value);
         Optional<Rational> number = switch (words.words().hedge()) {
             case AT_LEAST -> low(size).map(v -> stepped(v, place, RoundingMode.FLOOR));
@@ -128,8 +134,8 @@ public final class Wordings {
         if (number.isEmpty()) {
             return List.of();
         }
-        String same =
-                words.before() + number(number.get(), words, value.quantity().unit());
+        String same = words.before()
+                + number(number.get(), words, value.quantity().unit(), after(words, fact, value, number.get()));
         boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
@@ -146,13 +152,27 @@ public final class Wordings {
     }
 
     /** A number with the unit as it was written; money and rates as they are always written. */
-    private static String number(Rational number, Tested words, Unit unit) {
+    private static String number(Rational number, Tested words, Unit unit, String after) {
         return switch (unit) {
             case Unit.Money _, Unit.Rate _ -> QuantityFormat.words(Hedge.BARE, number, unit);
             case Unit.Percent _, Unit.PercentagePoints _ ->
                 QuantityFormat.words(Hedge.BARE, number.times(Rational.of(100)), Unit.NUMBER) + words.after();
             case Unit.Count _, Unit.Ratio _, Unit.Duration _ ->
-                QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + words.after();
+                QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + after;
+        };
+    }
+
+    /** The words after a number, with the noun that is counted in the form for so many; the fact's noun where they count something else. */
+    private String after(Tested words, Fact fact, OfQuantity value, Rational number) {
+        boolean other =
+                !quantities.isOfOneUnit(words.words(), value, fact.declared().counts());
+        if (other && value.quantity().unit() instanceof Unit.Count(String own)) {
+            return own.isEmpty() ? "" : " " + Nouns.of(own, number);
+        }
+        return switch (words.words().unit()) {
+            case Unit.Count(String noun) -> Nouns.in(words.after(), noun, number);
+            case Unit.Duration(String noun) -> Nouns.in(words.after(), noun, number);
+            default -> words.after();
         };
     }
 
@@ -210,7 +230,7 @@ public final class Wordings {
     private Optional<Reading> bornOut(String words, Fact fact, OfQuantity value) {
         List<Reading> readings = project.reader().read(words).readings();
         boolean holds = readings.size() == 1
-                && new QuantityJudge(new UnitJudge(List.of()))
+                && quantities
                                 .judge(
                                         readings.getFirst(),
                                         value,
@@ -228,7 +248,8 @@ public final class Wordings {
         return project.facts().all().stream()
                 .filter(fact -> fact.value() instanceof OfQuantity value
                         && value.nominal().equals(words.written().map(Written::value))
-                        && sameKind(value.quantity().unit(), words.unit()))
+                        && sameKind(value.quantity().unit(), words.unit())
+                        && quantities.isOfOneUnit(words, value, fact.declared().counts()))
                 .findFirst();
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,6 +37,10 @@ final class DateReader {
             DAYS.put(day.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT), day);
         }
     }
+
+    /** Words before 'May' and 'March' that make months of them. */
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "until", "till", "by", "during", "throughout", "early", "late", "last", "this", "next");
 
     private final Tokens tokens;
 
@@ -103,7 +109,8 @@ final class DateReader {
 
     /** The words that a date or period can start with, beside ordinals and numbers. */
     static Set<String> firstWords() {
-        Set<String> words = new HashSet<>(Set.of("so", "last", "this", "past", "year", "between", "from", "q"));
+        Set<String> words = new HashSet<>(Set.of(
+                "so", "last", "this", "past", "year", "quarter", "month", "week", "yesterday", "between", "from", "q"));
         words.addAll(MONTHS.keySet());
         words.addAll(DAYS.keySet());
         return words;
@@ -126,6 +133,7 @@ final class DateReader {
                 .or(() -> rangeOfYears(index))
                 .or(() -> yearTo(index))
                 .or(() -> firstPart(index))
+                .or(() -> monthAndDays(index))
                 .or(() -> dayAndMonth(index))
                 .or(() -> monthAndYear(index))
                 .or(() -> plainYear(index));
@@ -263,9 +271,11 @@ final class DateReader {
             return Optional.empty();
         }
         if (year.isEmpty()) {
-            return month.get() == Month.MAY
-                            || month.get() == Month.MARCH
-                            || tokens.get(index).word().length() == 3
+            boolean word = month.get() == Month.MAY || month.get() == Month.MARCH;
+            boolean sure = word
+                    ? BEFORE_MONTH.contains(tokens.word(index - 1))
+                    : tokens.get(index).word().length() > 3;
+            return !sure
                     ? Optional.empty()
                     : Optional.of(new Found(
                             index,
@@ -352,7 +362,7 @@ final class DateReader {
         int first = tokens.is(index, "between") || tokens.is(index, "from") ? index + 1 : index;
         Optional<Found> start = dayNumber(first).isPresent() ? dayAndMonth(first) : Optional.empty();
         if (start.isEmpty()) {
-            return daysOfOneMonth(index, first);
+            return daysOfOneMonth(first);
         }
         int joint = start.get().to();
         boolean joined = tokens.is(joint, "to")
@@ -375,13 +385,14 @@ final class DateReader {
                 : Optional.of(new Found(first, end.get().to(), Optional.empty(), fixed(new Period(day, last.get()))));
     }
 
-    /** 'from 1 to 16 May 2024', '1–16 May'. */
-    private Optional<Found> daysOfOneMonth(int index, int first) {
+    /** 'from 1 to 16 May 2024', '1–16 May', '15 and 16 May'. */
+    private Optional<Found> daysOfOneMonth(int first) {
         Optional<Integer> day = dayNumber(first);
         boolean joined = tokens.is(first + 1, "to")
                 || tokens.is(first + 1, "–")
                 || tokens.isHyphen(first + 1)
-                || (tokens.is(first + 1, "and") && tokens.is(index, "between"));
+                || tokens.is(first + 1, "and")
+                || tokens.is(first + 1, "or");
         Optional<Found> end = day.isPresent() && joined && dayNumber(first + 2).isPresent()
                 ? dayAndMonth(first + 2)
                 : Optional.empty();
@@ -398,6 +409,28 @@ final class DateReader {
                                 .map(days -> on -> days.apply(on)
                                         .map(last -> new Period(
                                                 last.end().withDayOfMonth(day.orElseThrow()), last.end())))));
+    }
+
+    /** 'May 15-17', 'May 15–17, 2024'. */
+    private Optional<Found> monthAndDays(int index) {
+        Optional<Month> month = month(index);
+        Optional<Integer> first = dayNumber(index + 1);
+        Optional<Integer> last = dayNumber(index + 3);
+        boolean dash = (tokens.is(index + 2, "–") || tokens.is(index + 2, "-")) && tokens.isGlued(index + 3);
+        if (month.isEmpty() || first.isEmpty() || last.isEmpty() || !dash || first.get() >= last.get()) {
+            return Optional.empty();
+        }
+        Optional<Found> end =
+                dated(index, withYear(index + 4), Optional.empty(), last.get(), month.get(), yearAfter(index + 4));
+        return end.map(found -> ofDays(index, found, first.get()));
+    }
+
+    /** The days from one of a month to the day found. */
+    private static Found ofDays(int index, Found last, int first) {
+        Optional<Function<LocalDate, Optional<Period>>> days = last.days()
+                .flatMap(end -> end.apply(LocalDate.EPOCH))
+                .flatMap(end -> fixed(new Period(end.start().withDayOfMonth(first), end.end())));
+        return new Found(index, last.to(), Optional.empty(), days);
     }
 
     /** 'between January and May 2024', 'from January to May 2024', 'January–May 2024'. */
@@ -500,6 +533,9 @@ final class DateReader {
         if (tokens.is(i + 1, "the")) {
             i++;
         }
+        if (tokens.is(i + 1, "end") && tokens.is(i + 2, "of")) {
+            i += 2;
+        }
         int last = i + 1;
         Optional<Found> found = dayAndMonth(last).or(() -> monthAndYear(last));
         int length = months;
@@ -582,23 +618,59 @@ final class DateReader {
         if (past) {
             return pastMany(index);
         }
-        if (tokens.is(index, "last") && tokens.is(index + 1, "year")) {
-            return said(index, index + 2, on -> Optional.of(Period.year(on.getYear() - 1)));
+        if (tokens.is(index, "yesterday")) {
+            return said(index, index + 1, on -> Optional.of(Period.day(on.minusDays(1))));
         }
-        if (tokens.is(index, "this") && tokens.is(index + 1, "year")) {
-            return said(index, index + 2, on -> Optional.of(Period.year(on.getYear())));
+        if (tokens.is(index, "last") && month(index + 1).isPresent()) {
+            return lastMonthOfName(index);
         }
-        if (tokens.is(index, "last") && tokens.is(index + 1, "month")) {
-            return said(
-                    index,
-                    index + 2,
-                    on -> Optional.of(Period.month(YearMonth.from(on).minusMonths(1))));
+        if (tokens.is(index + 1, "before") && tokens.is(index + 2, "last") && tokens.is(index - 1, "the")) {
+            return calendar(index, index + 3, tokens.word(index), 2);
         }
-        if (tokens.is(index, "this") && tokens.is(index + 1, "month")) {
-            return said(index, index + 2, on -> Optional.of(Period.month(YearMonth.from(on))));
-        }
-        return Optional.empty();
+        boolean last = tokens.is(index, "last");
+        return last || tokens.is(index, "this")
+                ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : 0)
+                : Optional.empty();
     }
+
+    /**
+     * 'this week', 'last quarter', 'the year before last': the week, month, quarter or year so many before the one of a day. A week starts
+     * on Monday, as in ISO 8601.
+     */
+    private static Optional<Found> calendar(int from, int to, String unit, int before) {
+        return CALENDAR.contains(unit)
+                ? said(from, to, on -> Optional.of(calendar(on, unit, before)))
+                : Optional.empty();
+    }
+
+    private static Period calendar(LocalDate on, String unit, int before) {
+        LocalDate monday =
+                on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(before);
+        LocalDate quarter = on.minusMonths(3L * before);
+        return switch (unit) {
+            case "week" -> new Period(monday, monday.plusDays(6));
+            case "month" -> Period.month(YearMonth.from(on).minusMonths(before));
+            case "quarter" -> Period.quarter(quarter.getYear(), quarter.get(IsoFields.QUARTER_OF_YEAR));
+            default -> Period.year(on.getYear() - before);
+        };
+    }
+
+    /** 'last May': the latest one that was over. */
+    private Optional<Found> lastMonthOfName(int index) {
+        Month month = month(index + 1).orElseThrow();
+        boolean dated = year(index + 2).isPresent() || dayNumber(index + 2).isPresent();
+        var named = new PartialDate(Optional.empty(), Optional.of(month), Optional.empty(), Optional.empty());
+        Function<LocalDate, Optional<Period>> days = on -> {
+            YearMonth own = YearMonth.of(on.getYear(), month);
+            return Optional.of(Period.month(own.isBefore(YearMonth.from(on)) ? own : own.minusYears(1)));
+        };
+        return dated
+                ? Optional.empty()
+                : Optional.of(new Found(index, index + 2, Optional.of(named), Optional.of(days)));
+    }
+
+    /** The stretches of time that the calendar knows. */
+    private static final Set<String> CALENDAR = Set.of("week", "month", "quarter", "year");
 
     private static final Map<String, Integer> LENGTHS =
             Map.of("day", 0, "week", 0, "fortnight", 0, "month", 1, "year", 12, "decade", 120);

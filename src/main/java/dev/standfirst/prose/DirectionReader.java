@@ -10,12 +10,23 @@ final class DirectionReader {
     /** After a noun of direction: 'the fall was 93 per cent'. */
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are");
 
+    /** Words that name an amount as often as a change: 'lost 485 seats', 'a loss of £30m', 'cuts of £4 billion'. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "loss", "losses", "lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "cut", "cuts",
+            "cutting", "slashed");
+
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
 
     private final Tokens tokens;
     private final int[] clauses;
     private final List<DirectionWord> words = new ArrayList<>();
     private final Direction[] at;
+
+    /** The first token of what a number there may take its direction from: its clause, or the part of it after 'and' with a verb of its own. */
+    private final int[] own;
+
+    /** The last 'and' of the clause at or before each token that may have begun such a part, −1 for none. */
+    private final int[] joints;
 
     /** The last word of direction at or before each token, −1 for none. */
     private final int[] previous;
@@ -51,6 +62,9 @@ final class DirectionReader {
             }
             i++;
         }
+        this.own = new int[at.length];
+        this.joints = new int[at.length];
+        findParts();
         this.previous = new int[at.length];
         this.next = new int[at.length];
         for (int t = 0; t < at.length; t++) {
@@ -59,6 +73,40 @@ final class DirectionReader {
         for (int t = at.length - 1; t >= 0; t--) {
             next[t] = at[t] != Direction.NONE ? t : t == at.length - 1 ? at.length : next[t + 1];
         }
+    }
+
+    /**
+     * 'Arrivals fell by a tenth and the turnout was 36 per cent': from its verb on, what follows 'and' has a subject of its own. A word
+     * of change that names no direction begins a part too: 'fell, and with a change of 36 per cent'.
+     */
+    private void findParts() {
+        int joint = -1;
+        int part = 0;
+        boolean told = false;
+        for (int t = 0; t < at.length; t++) {
+            if (t > 0 && clauses[t] != clauses[t - 1]) {
+                part = t;
+                joint = -1;
+                told = false;
+            }
+            boolean level = Words.LEVEL_VERBS.contains(tokens.word(t));
+            if (tokens.is(t, "and")) {
+                joint = told && !Words.SAME_SUBJECT.contains(tokens.word(t + 1)) ? t : -1;
+            } else if (level && joint >= 0 && t > joint + 1) {
+                part = Math.max(part, joint);
+            }
+            if (Words.UNDIRECTED.contains(tokens.word(t))) {
+                part = t;
+            }
+            told |= level || isVerb(t);
+            own[t] = part;
+            joints[t] = joint;
+        }
+    }
+
+    private boolean isVerb(int t) {
+        return at[t] != Direction.NONE
+                && (tokens.word(t).endsWith("ed") || Words.FELL_AND_ROSE.contains(tokens.word(t)));
     }
 
     /** A hedge is one only before a number: 'above' in '13 per cent above the old level' is none. */
@@ -87,11 +135,11 @@ final class DirectionReader {
     /** Whether a word of direction stands before a token in its clause. */
     boolean hasWordBefore(int index) {
         int word = index > 0 ? previous[index - 1] : -1;
-        return word >= 0 && clauses[word] == clauses[index];
+        return word >= 0 && word >= own[index] && clauses[word] == clauses[index];
     }
 
     /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
-    Direct of(int from, int to, Form form) {
+    Direct of(int from, int to, Kind kind, Form form) {
         if (to < tokens.size() && tokens.get(to).is("more") && clauses[to] == clauses[from]) {
             return new Direct(Direction.UP, Aspect.CHANGE);
         }
@@ -102,32 +150,44 @@ final class DirectionReader {
             return new Direct(at[to], Aspect.CHANGE);
         }
         Direction nearest = nearest(from, to);
-        return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest));
+        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
+        return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest, amount));
     }
 
     private Direction nearest(int from, int to) {
         int clause = clauses[from];
         int before = from > 0 ? previous[from - 1] : -1;
         int after = to < at.length ? next[to] : at.length;
-        int back = before >= 0 && clauses[before] == clause ? from - before : Integer.MAX_VALUE;
-        int ahead = after < at.length && clauses[after] == clause ? after - to + 1 : Integer.MAX_VALUE;
+        int back = before >= own[from] && before >= 0 && clauses[before] == clause ? from - before : Integer.MAX_VALUE;
+        int ahead = after < at.length && clauses[after] == clause && !isOfAnother(to, after)
+                ? after - to + 1
+                : Integer.MAX_VALUE;
         if (back == Integer.MAX_VALUE && ahead == Integer.MAX_VALUE) {
             return Direction.NONE;
         }
         return back <= ahead ? at[before] : at[after];
     }
 
-    private Aspect aspect(int from, Direction nearest) {
+    /** Whether a word of direction after a number is the verb of what 'and' has joined: '93 per cent and turnout rose'. */
+    private boolean isOfAnother(int to, int word) {
+        boolean verb = joints[word] >= to && word > joints[word] + 1 && isVerb(word);
+        return own[word] >= to || verb;
+    }
+
+    private Aspect aspect(int from, Direction nearest, boolean amount) {
         if (nearest == Direction.NONE || from == 0) {
             return Aspect.UNMARKED;
         }
         Token before = tokens.get(from - 1);
-        if (before.is("by") || at[from - 1] != Direction.NONE) {
+        if (before.is("by")) {
             return Aspect.CHANGE;
+        }
+        if (at[from - 1] != Direction.NONE) {
+            return amount && AMOUNTS.contains(before.word()) ? Aspect.UNMARKED : Aspect.CHANGE;
         }
         boolean of = (before.is("of") || COPULAS.contains(before.word())) && from > 1 && at[from - 2] != Direction.NONE;
         if (of) {
-            return Aspect.CHANGE;
+            return amount && AMOUNTS.contains(tokens.word(from - 2)) ? Aspect.UNMARKED : Aspect.CHANGE;
         }
         return LEVEL_BEFORE.contains(before.word()) ? Aspect.LEVEL : Aspect.UNMARKED;
     }

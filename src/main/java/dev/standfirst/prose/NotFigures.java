@@ -161,12 +161,16 @@ final class NotFigures {
                         && !tokens.get(index).glued());
     }
 
-    /** '3-0', '6-4', '50-50': the second is no more than the first; or a game was won, lost or drawn. */
+    /** '3-0', '6-4', '50-50', '311-1': the second is no more than the first; or a game was won, lost or drawn. */
     private static boolean isScore(Tokens tokens, int index) {
         Token first = tokens.get(index);
         Token second = tokens.get(index + 2);
-        boolean small = first.digits() <= 2 && second.digits() <= 2 && first.decimals() == 0 && second.decimals() == 0;
         boolean down = first.number().compareTo(second.number()) >= 0;
+        int digits = down ? 3 : 2;
+        boolean small = first.digits() <= digits
+                && second.digits() <= digits
+                && first.decimals() == 0
+                && second.decimals() == 0;
         boolean game = Words.GAMES.contains(tokens.word(index - 1)) || Words.GAMES.contains(tokens.word(index + 3));
         boolean unit = tokens.is(index + 3, "per")
                 || tokens.is(index + 3, "percent")

@@ -310,10 +310,28 @@ final class NumberReader {
         return usual ? core.proportion(core.from(), i + 2, core.value().dividedBy(below)) : null;
     }
 
-    /** 'one in five', '7 of 12', '7 out of 12', '1 over 3'. */
+    /** 'one patient in three waited'; not 'one man in three boats', nor 'one death in 2023'. */
+    private boolean isOneOfMany(Core core) {
+        int noun = core.to();
+        boolean one = core.value().equals(Rational.ONE)
+                && at.isWord(noun)
+                && !Words.STOPS.contains(at.word(noun))
+                && (!UnitReader.isNoun(at.word(noun)) || at.is(noun, "person"))
+                && at.is(noun + 1, "in");
+        CardinalReader.Found whole = one && at.has(noun + 2) ? cardinals.read(noun + 2, at.size()) : null;
+        return whole != null
+                && whole.core().value().isBelow(Rational.of(1000))
+                && !whole.core().scaled()
+                && !UnitReader.isNoun(at.word(whole.core().to()));
+    }
+
+    /** 'one in five', 'one patient in five', '7 of 12', '7 out of 12', '1 over 3'. */
     private Core outOf(Core core) {
         boolean hyphens = at.isHyphen(core.to()) && at.is(core.to() + 1, "in") && at.isHyphen(core.to() + 2);
         int i = hyphens ? core.to() + 1 : core.to();
+        if (isOneOfMany(core)) {
+            i++;
+        }
         if (!core.value().isWhole() || core.scaled()) {
             return core;
         }

@@ -25,17 +25,20 @@ final class Numerals {
     }
 
     /** A number of at least nought in digits alone, whatever its size. */
-    static String inFull(Rational number, Unit unit) {
-        return grouped(rounded(number, decimals(number, false, unit)));
+    static String inFull(Rational number) {
+        return grouped(trim(number.toDecimal(34)));
     }
 
-    /** One end of a range, at least nought: all its digits where they are few, so that two ends do not look alike. */
+    /** One end of a range, at least nought, with all the digits that {@link #down} or {@link #up} has left it. */
     static String end(Rational number, Unit unit) {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
-        BigDecimal exact = scaled.toDecimal(34).stripTrailingZeros();
-        boolean few = Rational.of(exact).equals(scaled) && exact.scale() <= LONGEST;
-        return few ? grouped(trim(exact)) + word(exponent) : of(number, unit);
+        return grouped(trim(scaled.toDecimal(34))) + word(exponent);
+    }
+
+    private static boolean isShort(Rational number) {
+        BigDecimal exact = number.toDecimal(34).stripTrailingZeros();
+        return Rational.of(exact).equals(number) && exact.scale() <= LONGEST;
     }
 
     /** A number of at least nought, rounded to so many decimals before its scale word. */
@@ -144,7 +147,7 @@ final class Numerals {
         return grouped.append(point < 0 ? "" : plain.substring(point)).toString();
     }
 
-    /** The number at or below a bound that is written with few digits. */
+    /** The number at or below a bound that is written with few digits, three of them where it is below one. */
     static Rational down(Rational number, Unit unit) {
         return rounded(number, unit, RoundingMode.FLOOR);
     }
@@ -157,11 +160,12 @@ final class Numerals {
     private static Rational rounded(Rational number, Unit unit, RoundingMode mode) {
         Rational shown = QuantityFormat.inUnit(number, unit);
         int exponent = scale(shown.abs(), unit);
-        if (exponent == 0 && !shown.abs().isBelow(MILLION)) {
-            exponent = 0;
-        }
         Rational scaled = shown.dividedBy(Rational.powerOfTen(exponent));
-        int decimals = decimals(scaled.abs(), exponent > 0, unit);
+        if (isShort(scaled.abs())) {
+            return number;
+        }
+        boolean small = scaled.abs().isBelow(Rational.ONE);
+        int decimals = decimals(scaled.abs(), exponent > 0, unit) + (small ? 1 : 0);
         Rational result = Rational.of(scaled.rounded(decimals, mode)).times(Rational.powerOfTen(exponent));
         return unit.isHundredths() ? result.dividedBy(Rational.of(100)) : result;
     }

@@ -11,6 +11,8 @@ import java.util.function.Function;
  * @param start where the words start, in UTF-16 units from 0
  * @param end where they end, exclusive
  * @param clause the number of the clause in the text, from 0
+ * @param reach whether these days are meant, or all time to or from them
  * @param onDate the days that the words mean when said on a given date; empty where they cannot be told
  */
-public record PeriodMention(int start, int end, int clause, Function<LocalDate, Optional<Period>> onDate) {}
+public record PeriodMention(
+        int start, int end, int clause, Reach reach, Function<LocalDate, Optional<Period>> onDate) {}

@@ -32,16 +32,18 @@ public final class QuantityFormat {
         Optional<Rational> high = value(range.high());
         if (low.isEmpty() || (low.get().signum() == 0 && !range.low().isClosed() && high.isPresent())) {
             Hedge hedge = range.high().isClosed() ? Hedge.AT_MOST : Hedge.UNDER;
-            return high.map(end -> words(hedge, Numerals.up(end, unit), unit)).orElse("any number");
+            return high.map(end -> before(hedge) + ended(Numerals.up(end, unit), unit))
+                    .orElse("any number");
         }
         if (high.isEmpty()) {
-            return words(range.low().isClosed() ? Hedge.AT_LEAST : Hedge.OVER, Numerals.down(low.get(), unit), unit);
+            return before(range.low().isClosed() ? Hedge.AT_LEAST : Hedge.OVER)
+                    + ended(Numerals.down(low.get(), unit), unit);
         }
         Rational from = Numerals.down(low.get(), unit);
         Rational to = Numerals.up(high.get(), unit);
-        String first = unit instanceof Unit.Money ? number(from, unit) : plain(from, unit);
+        String first = unit instanceof Unit.Money ? ended(from, unit) : plainEnd(from, unit);
         boolean lends = Numerals.isScaled(to.abs(), unit) && !Numerals.isScaled(from.abs(), unit);
-        return "between " + first + " and " + (lends ? inFull(to, unit) : number(to, unit));
+        return "between " + first + " and " + (lends ? inFull(to, unit) : ended(to, unit));
     }
 
     /** A quantity as somebody wrote it: its hedge, its number to the same digit, its unit; a count without its noun. */
@@ -66,7 +68,7 @@ public final class QuantityFormat {
     private static String inFull(Rational number, Unit unit) {
         return (number.signum() < 0 ? "−" : "")
                 + Numerals.sign(unit)
-                + Numerals.inFull(number.abs(), unit)
+                + Numerals.inFull(number.abs())
                 + after(unit, number);
     }
 
@@ -74,6 +76,17 @@ public final class QuantityFormat {
     private static String plain(Rational number, Unit unit) {
         Rational shown = inUnit(number, unit);
         return (shown.signum() < 0 ? "−" : "") + Numerals.sign(unit) + Numerals.of(shown.abs(), unit);
+    }
+
+    private static String ended(Rational end, Unit unit) {
+        return plainEnd(end, unit) + after(unit, end);
+    }
+
+    /** An end of a range with all the digits that it has been rounded to. */
+    private static String plainEnd(Rational end, Unit unit) {
+        return (end.signum() < 0 ? "−" : "")
+                + Numerals.sign(unit)
+                + Numerals.end(inUnit(end, unit).abs(), unit);
     }
 
     /** The number as readers see it in this unit: percentages in hundredths. */
@@ -120,7 +133,7 @@ public final class QuantityFormat {
         return per.matches("\\d{1,18}") ? String.format(Locale.UK, "%,d", Long.parseLong(per)) : per;
     }
 
-    /** An interval as reports show it. */
+    /** An interval as reports show it, with the same ends as in words. */
     public static String compact(Interval range, Unit unit) {
         String suffix = suffix(unit);
         Optional<Rational> point = range.asPoint();
@@ -134,13 +147,13 @@ public final class QuantityFormat {
         }
         if (high.isEmpty()) {
             return (range.low().isClosed() ? "≥ " : "> ")
-                    + low.map(end -> end(end, unit)).orElse("")
+                    + low.map(end -> low(end, unit)).orElse("")
                     + suffix;
         }
         if (low.isEmpty()) {
-            return (range.high().isClosed() ? "≤ " : "< ") + end(high.get(), unit) + suffix;
+            return (range.high().isClosed() ? "≤ " : "< ") + high(high.get(), unit) + suffix;
         }
-        return (range.low().isClosed() ? "[" : "(") + end(low.get(), unit) + ", " + end(high.get(), unit)
+        return (range.low().isClosed() ? "[" : "(") + low(low.get(), unit) + ", " + high(high.get(), unit)
                 + (range.high().isClosed() ? "]" : ")") + suffix;
     }
 
@@ -169,7 +182,7 @@ public final class QuantityFormat {
         Optional<Rational> high = value(range.high());
         return range.asPoint().isPresent() || low.isEmpty() || high.isEmpty()
                 ? told(range, unit)
-                : end(low.get(), unit) + " to " + end(high.get(), unit) + suffix(unit);
+                : low(low.get(), unit) + " to " + high(high.get(), unit) + suffix(unit);
     }
 
     /** An interval in the words of a report: 'more than 90 %', 'between 25,500 and 26,500', 'at least 5,700 and less than 6,000'. */
@@ -184,12 +197,13 @@ public final class QuantityFormat {
                 && high.isPresent()
                 && range.low().isClosed()
                 && range.high().isClosed()) {
-            return "between " + end(low.get(), unit) + suffix + " and " + end(high.get(), unit) + suffix;
+            return "between " + low(low.get(), unit) + suffix + " and " + high(high.get(), unit) + suffix;
         }
         String from = low.map(
-                        value -> (range.low().isClosed() ? "at least " : "more than ") + end(value, unit) + suffix)
+                        value -> (range.low().isClosed() ? "at least " : "more than ") + low(value, unit) + suffix)
                 .orElse("");
-        String to = high.map(value -> (range.high().isClosed() ? "at most " : "less than ") + end(value, unit) + suffix)
+        String to = high.map(
+                        value -> (range.high().isClosed() ? "at most " : "less than ") + high(value, unit) + suffix)
                 .orElse("");
         return from + (low.isPresent() && high.isPresent() ? " and " : "") + to;
     }
@@ -214,6 +228,16 @@ public final class QuantityFormat {
 
     private static String brief(Rational number, Unit unit) {
         return signed(number, unit, Numerals.of(inUnit(number, unit).abs(), unit));
+    }
+
+    /** The low end of a range; one of too many digits is rounded down, so that what is shown holds the range. */
+    private static String low(Rational number, Unit unit) {
+        return end(Numerals.down(number, unit), unit);
+    }
+
+    /** The high end of a range; one of too many digits is rounded up. */
+    private static String high(Rational number, Unit unit) {
+        return end(Numerals.up(number, unit), unit);
     }
 
     private static String end(Rational number, Unit unit) {

@@ -11,10 +11,13 @@ import java.util.Set;
 
 /** One reading of one text. */
 final class TextReader {
-    private static final Set<String> ENDPOINTS =
-            Set.of("by", "until", "till", "to", "before", "after", "since", "from", "dated", "ending", "of");
+    /** Words before a day that only ends or starts something, or dates it. */
+    private static final Set<String> ENDPOINTS = Set.of("to", "before", "after", "from", "dated", "ending", "of");
 
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "after", "since");
+    /** Words before a longer time that something came before or after. */
+    private static final Set<String> LIMITS = Set.of("before", "after");
+
+    private static final Set<String> UNTIL = Set.of("by", "until", "till");
 
     private final String text;
     private final Ranges ranges;
@@ -154,7 +157,8 @@ final class TextReader {
         int end = tokens.get(found.to() - 1).end();
         int clause = clauses[found.from()];
         if (!isEndpoint(found)) {
-            found.days().ifPresent(days -> periods.add(new PeriodMention(start, end, clause, days)));
+            found.days()
+                    .ifPresent(days -> periods.add(new PeriodMention(start, end, clause, reach(found.from()), days)));
         }
         found.date()
                 .ifPresent(date -> readings.add(new Reading(
@@ -178,13 +182,18 @@ final class TextReader {
     }
 
     /**
-     * A day that only ends or starts something, as in 'by 29 November 2023', is not the period of a figure beside it; nor is a year or
-     * month that something came by, before or after.
+     * A day that only ends or starts something, as in 'from 3 May 2023', is not the period of a figure beside it; nor is a year or month
+     * that something came before or after.
      */
     private boolean isEndpoint(DateReader.Found found) {
         boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
         String before = tokens.word(found.from() - 1);
         return found.date().isPresent() && (day ? ENDPOINTS : LIMITS).contains(before);
+    }
+
+    private Reach reach(int index) {
+        String before = tokens.word(index - 1);
+        return before.equals("since") ? Reach.SINCE : UNTIL.contains(before) ? Reach.UNTIL : Reach.WITHIN;
     }
 
     private int number(int index) {
@@ -233,7 +242,9 @@ final class TextReader {
                 && (tokens.get(before).is("-") || tokens.get(before).is("−"))
                 && (tokens.get(core.from()).glued() || before == 0)
                 && !tokens.get(before).glued();
+        boolean either = tokens.is(before - 1, "or") && tokens.is(before - 2, "plus");
         boolean word = before >= 0
+                && !either
                 && (tokens.get(before).is("minus") || tokens.get(before).is("negative"));
         return minus || word ? core.negated(before) : core;
     }
@@ -382,7 +393,7 @@ final class TextReader {
             Interval loose,
             Optional<Written> written,
             Duty duty) {
-        DirectionReader.Direct direct = directions.of(from, to, form);
+        DirectionReader.Direct direct = directions.of(from, to, kind, form);
         return new Reading(
                 tokens.get(from).start(),
                 tokens.get(to - 1).end(),

@@ -85,8 +85,12 @@ final class UnitReader {
                 : Optional.empty();
     }
 
-    /** 'half a percentage point', '0.5 of a percentage point', 'a quarter of one per cent'. */
+    /** 'half a percentage point', '0.5 of a percentage point', 'a quarter of one per cent', 'a quarter-point'. */
     private Optional<Found> partOfPercent(Core core) {
+        int point = tokens.isHyphen(core.to()) ? core.to() + 1 : core.to();
+        if (core.form() == Form.PROPORTION && (tokens.is(point, "point") || tokens.is(point, "points"))) {
+            return Optional.of(points(core.from(), point + 1, 100));
+        }
         int i = tokens.is(core.to(), "of") ? core.to() + 1 : core.to();
         boolean one = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "1");
         return one ? percent(core.from(), i + 1) : Optional.empty();
@@ -196,6 +200,10 @@ final class UnitReader {
                 return to;
             }
         }
+        Optional<Found> every = forEvery(found);
+        if (every.isPresent()) {
+            return every.get();
+        }
         if (tokens.is(i, "per") && i + 1 < tokens.size()) {
             Token next = tokens.get(i + 1);
             if (next.isNumber()) {
@@ -215,13 +223,34 @@ final class UnitReader {
         return perTime(found).orElse(found);
     }
 
-    /** '500 a week', '£9 an hour', '30 each day'. */
+    /** '14.2 deaths for every 100,000': a rate from a thousand on; 'nine for every ten' is none. */
+    private Optional<Found> forEvery(Found found) {
+        int i = found.to();
+        boolean every = tokens.is(i, "for") && (tokens.is(i + 1, "every") || tokens.is(i + 1, "each"));
+        return every && tokens.isNumber(i + 2)
+                ? new NumberReader(tokens)
+                        .at(i + 2)
+                        .filter(base -> base.value().compareTo(Rational.of(1000)) >= 0)
+                        .map(base -> new Found(
+                                found.from(),
+                                base.to(),
+                                Kind.RATE,
+                                new Unit.Rate(found.unit(), base.value().toString()),
+                                found.factor()))
+                : Optional.empty();
+    }
+
+    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour'. */
     private Optional<Found> perTime(Found found) {
         int i = found.to();
-        boolean per = Words.EACH.contains(tokens.word(i)) || (tokens.isHyphen(i) && tokens.is(i + 1, "a"));
+        boolean per = Words.EACH.contains(tokens.word(i))
+                || (tokens.isHyphen(i) && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an")));
         int hyphen = tokens.isHyphen(i) ? 2 : 0;
         int time = hyphen > 0 ? i + 3 : i + 1;
-        boolean timed = per && Words.DURATIONS.contains(tokens.word(time)) && !tokens.is(time, "second");
+        boolean timed = per
+                && Words.DURATIONS.contains(tokens.word(time))
+                && !tokens.is(time, "second")
+                && !Words.WHEN.contains(tokens.word(time + 1));
         return timed
                 ? Optional.of(new Found(
                         found.from(),

@@ -15,13 +15,13 @@ final class Words {
             .add(
                     Hedge.OVER,
                     "over|more than|above|exceeding|exceed|exceeds|exceeded|>|in excess of|upwards of|upward of|well over|well above|greater than|higher than"
-                            + "|larger than|far more than|much more than|far over|bigger than|beyond|longer than|topped|topping|surpassed|surpassing|comfortably over|comfortably more than|way over|way more than|considerably more than|significantly more than|substantially more than|many more than")
+                            + "|larger than|far more than|much more than|far over|bigger than|beyond|longer than|topped|topping|surpassed|surpassing|comfortably over|comfortably more than|way over|way more than|considerably more than|significantly more than|substantially more than|many more than|north of")
             .add(
                     Hedge.AT_LEAST,
                     "at least|no fewer than|at least or equal to|greater than or equal to|more than or equal to|bigger than or equal to|larger than or equal to|greater or equal to|bigger or equal to|larger or equal to|bigger or equal than|larger or equal than|greater or equal than|more or equal than|> =|≥|no smaller than|no lower than|no less than|not less than|not fewer than|a minimum of|minimum of|not under|not below|at the very least|at a minimum|as few as|as little as")
             .add(
                     Hedge.UNDER,
-                    "under|less than|fewer than|below|<|well under|well below|lower than|smaller than|far fewer than|far less than|shorter than|well short of|not nearly|nowhere near|considerably fewer than|considerably less than|significantly fewer than|significantly less than|substantially less than|much less than|much fewer than|comfortably under")
+                    "under|less than|fewer than|below|<|well under|well below|lower than|smaller than|far fewer than|far less than|shorter than|well short of|not nearly|nowhere near|considerably fewer than|considerably less than|significantly fewer than|significantly less than|substantially less than|much less than|much fewer than|comfortably under|south of|not even")
             .add(
                     Hedge.AT_MOST,
                     "up to|at most|less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|less or equal to|smaller or equal to|smaller or equal than|less or equal than|lower or equal than|< =|≤|at most or equal to|no more than|not more than|as many as|as much as|a maximum of|maximum of|not over|not above"
@@ -67,6 +67,49 @@ final class Words {
                     "rose|rise|rises|rising|risen|up|increase|increases|increased|increasing|grew|grow|grows|growing|grown|growth"
                             + "|climbed|climb|jumped|jump|soared|surged|surge|gain|gained|higher|doubled|trebled|tripled"
                             + "|quadrupled|went up|expanded|expansion|swelled|leapt|upturn|above|quintupled|climbs|climbing|jump|jumps|jumping|soar|soars|soaring|surges|surging|gains|gaining|leap|leaps|leaping|swell|swells|swelling|swollen|expand|expands|expanding|spike|spiked|spikes|rocketed|rocketing|skyrocketed|ballooned|ballooning|mushroomed|hike|hikes|hiked|hiking|uptick|upswing|grows|boosted|upwards|upward|doubles|doubling|tripling|trebling|quadrupling");
+
+    /** Verbs that give a new clause after 'and' a number of its own, which goes neither up nor down by itself. */
+    static final Set<String> LEVEL_VERBS = Set.of(
+            "was",
+            "were",
+            "is",
+            "are",
+            "had",
+            "has",
+            "have",
+            "stood",
+            "stands",
+            "came",
+            "reached",
+            "totalled",
+            "totaled",
+            "remained",
+            "changed",
+            "moved",
+            "counted",
+            "recorded",
+            "measured",
+            "became",
+            "amounted",
+            "accounted",
+            "made",
+            "took",
+            "cost",
+            "paid",
+            "spent",
+            "saw",
+            "will",
+            "would");
+
+    /** Words that may be the subject of such a verb and name nothing new: 'and it was 93 per cent'. */
+    static final Set<String> SAME_SUBJECT = Set.of("it", "they", "this", "that", "these", "those", "which", "who");
+
+    /** Past tenses of direction that do not end in 'ed'. */
+    static final Set<String> FELL_AND_ROSE =
+            Set.of("fell", "rose", "grew", "shrank", "sank", "slid", "leapt", "lost", "fallen", "risen", "grown");
+
+    /** Nouns and verbs of change that say no direction: what they govern goes neither up nor down. */
+    static final Set<String> UNDIRECTED = Set.of("change", "changes", "changed", "changing", "difference", "swing");
 
     /** Nouns and adjectives of direction that may follow a number: 'a 93 per cent drop', '36 per cent lower'. */
     static final Set<String> DIRECTION_AFTER = Set.of(
@@ -317,6 +360,8 @@ final class Words {
             "psalms",
             "category",
             "recommendation",
+            "rule",
+            "rules",
             "principle",
             "slide",
             "edition",
@@ -353,6 +398,9 @@ final class Words {
 
     /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
     static final Set<String> EACH = Set.of("a", "an", "each", "every");
+
+    /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
+    static final Set<String> WHEN = Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
 
     /** Plurals that do not end in s, and short ones that do. */
     static final Set<String> PLURALS = Set.of(

@@ -1,0 +1,11 @@
+package dev.standfirst.prose;
+
+/** How words take the days that they name. */
+public enum Reach {
+    /** The days themselves: 'in 2023', 'last week'. */
+    WITHIN,
+    /** All time to a day among them: 'by 29 November 2023', 'until 2024'. */
+    UNTIL,
+    /** All time from a day among them: 'since May 2023'. */
+    SINCE
+}
