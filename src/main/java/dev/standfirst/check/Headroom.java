@@ -57,7 +57,7 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
         if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
             return QuantityFormat.compact(Interval.point(number), unit);
         }
-        boolean hundredths = unit instanceof Unit.Percent || unit instanceof Unit.PercentagePoints;
+        boolean hundredths = unit.isHundredths();
         BigDecimal digits =
                 (hundredths ? number.times(HUNDRED) : number).toDecimal(34).stripTrailingZeros();
         String suffix = unit instanceof Unit.Percent ? " %" : unit instanceof Unit.PercentagePoints ? " pp" : "";

@@ -249,11 +249,7 @@ final class NamedPeriods {
     }
 
     private static Reach reach(ProseText prose, Reading reading) {
-        return switch (WordBefore.at(prose.text(), reading.start()).word()) {
-            case "since" -> Reach.SINCE;
-            case "by", "until", "till" -> Reach.UNTIL;
-            default -> Reach.WITHIN;
-        };
+        return Reach.after(WordBefore.at(prose.text(), reading.start()).word());
     }
 
     private static Optional<Period> best(PartialDate date, Period own) {

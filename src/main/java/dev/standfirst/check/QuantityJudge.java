@@ -25,9 +25,8 @@ final class QuantityJudge {
     }
 
     /** Judges unit, level or change, direction and number, in this order; the first that fails decides. */
-    Judgement judge(Reading read, OfQuantity fact, List<String> alsoCalled) {
+    Judgement judge(Reading words, OfQuantity fact, List<String> alsoCalled) {
         Quantity known = fact.quantity();
-        Reading words = Points.of(read, known.unit());
         var unit = units.mismatch(words, known, alsoCalled);
         if (unit.isPresent()) {
             return Judgement.contradicted(Code.WRONG_UNIT, unit.get());
@@ -44,8 +43,7 @@ final class QuantityJudge {
 
     /** Whether words count what a quantity counts, or name no unit. */
     boolean isOfOneUnit(Reading words, OfQuantity fact, List<String> alsoCalled) {
-        return units.mismatch(Points.of(words, fact.quantity().unit()), fact.quantity(), alsoCalled)
-                .isEmpty();
+        return units.mismatch(words, fact.quantity(), alsoCalled).isEmpty();
     }
 
     private static Judgement direction(Direction named, Interval change) {

@@ -20,43 +20,9 @@ import java.util.Set;
 
 /**
  * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project, as the unit itself or
- * as a word that facts of that unit may be called by; a noun that nobody has declared is no unit, and neither is a number without one. Only
- * money and times are never a number of things, whatever the things are called.
+ * as a word that facts of that unit may be called by; a noun that nobody has declared is no unit, and neither is a number without one.
  */
 final class UnitJudge {
-    /** What money is called that no sign or name of a currency stands beside: 'losses of 46.2 million', '46.2m savings'. */
-    private static final Set<String> MONEY = Set.of(
-            "profit",
-            "loss",
-            "losse",
-            "sale",
-            "saving",
-            "cost",
-            "earning",
-            "revenue",
-            "receipt",
-            "fee",
-            "fine",
-            "grant",
-            "loan",
-            "debt",
-            "damage",
-            "fund",
-            "taxe",
-            "due",
-            "wage",
-            "payment",
-            "proceed",
-            "subsidy",
-            "taking",
-            "asset",
-            "expense",
-            "bond",
-            "investment",
-            "guarantee",
-            "export",
-            "import");
-
     /** The units that each noun names: its own, and those of the facts that may be called by it. */
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
@@ -133,18 +99,9 @@ final class UnitJudge {
         Set<String> known = nouns.getOrDefault(named, Set.of());
         boolean own = (fact instanceof Unit.Count(String mine) && (mine.isEmpty() || known.contains(singular(mine))))
                 || alsoCalled.stream().anyMatch(other -> singular(other).equals(named));
-        return noun.isEmpty() || own || (known.isEmpty() && !isNeverCalled(named, fact))
+        return noun.isEmpty() || own || known.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
-    }
-
-    /** Whether things of any name are something else than the fact: it is money or a time, and this is no word for either. */
-    private static boolean isNeverCalled(String noun, Unit fact) {
-        return switch (fact) {
-            case Unit.Money _ -> !MONEY.contains(noun);
-            case Unit.Duration(String own) -> !singular(own).equals(noun);
-            case Unit.Count _, Unit.Percent _, Unit.PercentagePoints _, Unit.Ratio _, Unit.Rate _ -> false;
-        };
     }
 
     private static Optional<String> proportionMismatch(Reading words, Quantity fact) {

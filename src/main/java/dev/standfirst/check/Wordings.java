@@ -229,15 +229,13 @@ public final class Wordings {
     /** The reading of words, where the fact bears them out. */
     private Optional<Reading> bornOut(String words, Fact fact, OfQuantity value) {
         List<Reading> readings = project.reader().read(words).readings();
-        boolean holds = readings.size() == 1
-                && quantities
-                                .judge(
-                                        readings.getFirst(),
-                                        value,
-                                        fact.declared().counts())
+        return Optional.of(readings)
+                .filter(found -> found.size() == 1)
+                .map(found -> Points.of(found.getFirst(), value.quantity().unit()))
+                .filter(reading -> quantities
+                                .judge(reading, value, fact.declared().counts())
                                 .verdict()
-                        == Verdict.SUPPORTED;
-        return holds ? Optional.of(readings.getFirst()) : Optional.empty();
+                        == Verdict.SUPPORTED);
     }
 
     /** The first fact that is exactly the quantity of a reading, unit and all. */

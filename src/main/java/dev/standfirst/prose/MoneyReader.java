@@ -51,13 +51,8 @@ final class MoneyReader {
                 .filter(match -> match.meaning().equals(currency))
                 .map(Phrases.Match::to)
                 .orElse(core.to());
-        boolean minus = from > floor && isMinus(from - 1);
+        boolean minus = from > floor && at.isMinus(from - 1);
         return money(minus ? core.negated(core.from()) : core, minus ? from - 1 : from, to, currency, Rational.ONE);
-    }
-
-    private boolean isMinus(int index) {
-        boolean sign = (at.is(index, "-") || at.is(index, "−")) && at.isGlued(index + 1) && !at.isGlued(index);
-        return sign || at.is(index, "minus") || at.is(index, "negative");
     }
 
     private static int scaleOf(Token token) {

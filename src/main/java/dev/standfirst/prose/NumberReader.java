@@ -27,6 +27,13 @@ final class NumberReader {
         return Optional.of(whole(found));
     }
 
+    /** The number at a token that is digits or a word for a number; not one that opens otherwise, as 'half a million' does. */
+    static Optional<Core> counted(Tokens tokens, int index) {
+        return tokens.isNumber(index) || Words.NUMBERS.containsKey(tokens.word(index))
+                ? new NumberReader(tokens).at(index)
+                : Optional.empty();
+    }
+
     private Core whole(CardinalReader.Found found) {
         Core core = found.core();
         Core part = core.form() == Form.PROPORTION ? core : slashed(core);

@@ -7,5 +7,14 @@ public enum Reach {
     /** All time to a day among them: 'by 29 November 2023', 'until 2024'. */
     UNTIL,
     /** All time from a day among them: 'since May 2023'. */
-    SINCE
+    SINCE;
+
+    /** How days are taken that stand right after a word in lower case. */
+    public static Reach after(String word) {
+        return switch (word) {
+            case "since" -> SINCE;
+            case "by", "until", "till" -> UNTIL;
+            default -> WITHIN;
+        };
+    }
 }

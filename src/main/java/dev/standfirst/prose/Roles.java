@@ -51,7 +51,7 @@ final class Roles {
                         "(",
                         "+"));
         Words.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
-        add(DATE, DateReader.firstWords());
+        add(DATE, PeriodReader.firstWords());
         add(DATE, Words.ORDINALS.keySet());
         add(DATE, Words.NUMBERS.keySet());
         add(HEDGE, Words.BEFORE.firstWords());

@@ -17,15 +17,13 @@ final class TextReader {
     /** Words before a longer time that something came before or after. */
     private static final Set<String> LIMITS = Set.of("before", "after");
 
-    private static final Set<String> UNTIL = Set.of("by", "until", "till");
-
     private final String text;
     private final Ranges ranges;
     private final Tokens tokens;
     private final Links links;
     private final int[] clauses;
     private final NumberReader numbers;
-    private final DateReader dates;
+    private final PeriodReader dates;
     private final UnitReader units;
     private final OrdinalReader ordinals;
     private final MagnitudeReader magnitudes;
@@ -46,7 +44,7 @@ final class TextReader {
         this.links = new Links(linked, all);
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
-        this.dates = new DateReader(tokens);
+        this.dates = new PeriodReader(tokens);
         this.magnitudes = new MagnitudeReader(tokens);
         this.multiples = new MultipleReader(tokens, numbers);
         this.ordinals = new OrdinalReader(tokens);
@@ -158,7 +156,8 @@ final class TextReader {
         int clause = clauses[found.from()];
         if (!isEndpoint(found)) {
             found.days()
-                    .ifPresent(days -> periods.add(new PeriodMention(start, end, clause, reach(found.from()), days)));
+                    .ifPresent(days -> periods.add(
+                            new PeriodMention(start, end, clause, Reach.after(tokens.word(found.from() - 1)), days)));
         }
         found.date()
                 .ifPresent(date -> readings.add(new Reading(
@@ -189,11 +188,6 @@ final class TextReader {
         boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
         String before = tokens.word(found.from() - 1);
         return found.date().isPresent() && (day ? ENDPOINTS : LIMITS).contains(before);
-    }
-
-    private Reach reach(int index) {
-        String before = tokens.word(index - 1);
-        return before.equals("since") ? Reach.SINCE : UNTIL.contains(before) ? Reach.UNTIL : Reach.WITHIN;
     }
 
     private int number(int index) {
@@ -238,15 +232,7 @@ final class TextReader {
 
     private Core signed(Core core) {
         int before = core.from() - 1;
-        boolean minus = before >= 0
-                && (tokens.get(before).is("-") || tokens.get(before).is("−"))
-                && (tokens.get(core.from()).glued() || before == 0)
-                && !tokens.get(before).glued();
-        boolean either = tokens.is(before - 1, "or") && tokens.is(before - 2, "plus");
-        boolean word = before >= 0
-                && !either
-                && (tokens.get(before).is("minus") || tokens.get(before).is("negative"));
-        return minus || word ? core.negated(before) : core;
+        return tokens.isMinus(before) ? core.negated(before) : core;
     }
 
     /** '10-fold', 'two-fold', '10fold'. */

@@ -60,6 +60,13 @@ final class Tokens {
         return has(index) ? all.get(index).word() : "";
     }
 
+    /** Whether a token takes what stands after it below nought: '−5', '-£5', 'minus 5'; not 'plus or minus 5'. */
+    boolean isMinus(int index) {
+        boolean sign = (is(index, "-") || is(index, "−")) && !isGlued(index) && (isGlued(index + 1) || index == 0);
+        boolean either = is(index - 1, "or") && is(index - 2, "plus");
+        return sign || (!either && (is(index, "minus") || is(index, "negative")));
+    }
+
     /** A hyphen that joins two words, or stands between them with spaces: 'twenty-six', 'one - fourth'. */
     boolean isHyphen(int index) {
         return is(index, "-") || is(index, "‑");
