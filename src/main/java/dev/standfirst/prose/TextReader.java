@@ -29,6 +29,7 @@ final class TextReader {
     private final MagnitudeReader magnitudes;
     private final MultipleReader multiples;
     private final DirectionReader directions;
+    private final RangeReader spans;
     private final List<Reading> readings = new ArrayList<>();
 
     /** The token past the last reading: what stands before it is taken. */
@@ -50,6 +51,7 @@ final class TextReader {
         this.ordinals = new OrdinalReader(tokens);
         this.units = new UnitReader(tokens);
         this.directions = new DirectionReader(tokens, clauses);
+        this.spans = new RangeReader(tokens, links, numbers, units, dates, directions);
     }
 
     ProseText read() {
@@ -208,10 +210,17 @@ final class TextReader {
         UnitReader.Measured measured = units.of(core, floor);
         UnitReader.Found unit = measured.unit();
         Core sum = measured.core();
-        return range(sum, unit).or(() -> firstLevel(sum, unit)).orElseGet(() -> {
-            Form form = unit.kind() == Kind.RATIO && sum.form() == Form.NUMBER ? Form.MULTIPLE : sum.form();
-            return add(sum, unit, form);
-        });
+        Optional<RangeReader.Range> range = spans.range(sum, unit);
+        if (range.isPresent()) {
+            return add(range.get());
+        }
+        Optional<UnitReader.Measured> level = spans.firstLevel(sum, unit);
+        if (level.isPresent()) {
+            return add(
+                    level.get().core(), level.get().unit(), level.get().core().form());
+        }
+        Form form = unit.kind() == Kind.RATIO && sum.form() == Form.NUMBER ? Form.MULTIPLE : sum.form();
+        return add(sum, unit, form);
     }
 
     /** A value that was put in is a part of nothing else: '4' in '4 of 100'. A scale after it counts, since readers will see it. */
@@ -267,6 +276,23 @@ final class TextReader {
                     Duty.FREE));
             return found.to();
         });
+    }
+
+    private int add(RangeReader.Range range) {
+        readings.add(reading(
+                range.from(),
+                range.to(),
+                range.numberFrom(),
+                range.numberTo(),
+                range.kind(),
+                range.unit(),
+                range.form(),
+                Hedge.BETWEEN,
+                range.numbers(),
+                range.numbers(),
+                Optional.empty(),
+                Duty.MUST_BIND));
+        return range.to();
     }
 
     private int add(Core core, UnitReader.Found unit, Form form) {
@@ -397,135 +423,5 @@ final class TextReader {
                 written,
                 Optional.empty(),
                 duty);
-    }
-
-    /** 'between 5 and 6 million', '5 to 6 per cent', '£5–6m'. After a direction word 'from a to b' is two levels. */
-    private Optional<Integer> range(Core first, UnitReader.Found unit) {
-        int from = unit.from();
-        boolean between = from > 0 && tokens.get(from - 1).is("between");
-        boolean opened = from > 0 && tokens.get(from - 1).is("from");
-        int joint = unit.to();
-        if (joint + 1 >= tokens.size()) {
-            return Optional.empty();
-        }
-        boolean dash = tokens.get(joint).is("–") || (tokens.get(joint).is("-") && first.digits());
-        boolean joined = between
-                ? tokens.get(joint).is("and")
-                : tokens.get(joint).is("to") || tokens.get(joint).is("through") || dash;
-        boolean by = tokens.is(from - 1, "by") || tokens.is(from - 1, "of");
-        boolean levels = directions.hasWordBefore(from) || (opened && Words.MOVES.contains(tokens.word(from - 2)));
-        if (!joined || (levels && !between && !dash && !by)) {
-            return Optional.empty();
-        }
-        int start = joint + 1;
-        if (dash && first.digits() && !tokens.isNumber(start) && !Currencies.SIGNS.containsKey(tokens.word(start))) {
-            return Optional.empty();
-        }
-        if (start < tokens.size()
-                && Currencies.SIGNS.containsKey(tokens.get(start).word())) {
-            start++;
-        }
-        Optional<Core> second = start < tokens.size() ? numbers.at(start) : Optional.empty();
-        if (second.isEmpty()
-                || second.get().form() != first.form()
-                || links.isValue(start) != links.isValue(first.from())
-                || (!links.isValue(start) && dates.at(start).isPresent())) {
-            return Optional.empty();
-        }
-        UnitReader.Found last = units.of(second.get(), joint).unit();
-        boolean firstBare = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.NUMBER);
-        boolean lastBare = last.kind() == Kind.COUNT && last.unit().equals(Unit.NUMBER);
-        if (!firstBare && !lastBare && unit.kind() != last.kind()) {
-            return Optional.empty();
-        }
-        Unit shared = firstBare || last.kind() != Kind.COUNT ? last.unit() : unit.unit();
-        Kind kind = firstBare || last.kind() != Kind.COUNT ? last.kind() : unit.kind();
-        Rational low = first.value();
-        if (second.get().scaled() && !first.scaled()) {
-            Rational digitsOfSecond = second.get().value();
-            Rational scaled = low.times(scaleOf(second.get()));
-            low = scaled.compareTo(digitsOfSecond) <= 0 ? scaled : low;
-        }
-        Rational a = low.times(firstBare ? last.factor() : unit.factor());
-        Rational b = second.get().value().times(last.kind() == Kind.COUNT ? unit.factor() : last.factor());
-        if (a.isAbove(b)) {
-            return Optional.empty();
-        }
-        if (by && tokens.is(joint, "to") && directions.hasWordBefore(from) && isLevel(a, b, unit, last, lastBare)) {
-            return Optional.empty();
-        }
-        int begin = between || opened ? from - 1 : from;
-        Interval interval = Interval.closed(a, b);
-        readings.add(reading(
-                begin,
-                last.to(),
-                first.from(),
-                second.get().to(),
-                kind,
-                shared,
-                first.form(),
-                Hedge.BETWEEN,
-                interval,
-                interval,
-                Optional.empty(),
-                Duty.MUST_BIND));
-        return Optional.of(last.to());
-    }
-
-    /** Whether 'fell by a to b' ends at a level: 'by 32 % to 118,882', 'by £30m to £240m', 'by 1,200 to 8,300'; not 'by 5 to 6 per cent'. */
-    private static boolean isLevel(
-            Rational a, Rational b, UnitReader.Found first, UnitReader.Found last, boolean lastBare) {
-        boolean far = b.isAbove(a.times(Rational.of(2)));
-        boolean firstBare = first.kind() == Kind.COUNT && first.unit().equals(Unit.NUMBER);
-        boolean mixed = lastBare && !firstBare && first.kind() != Kind.COUNT;
-        boolean alike = first.kind() == Kind.MONEY && last.kind() == Kind.MONEY;
-        return mixed || (far && (alike || (firstBare && lastBare)));
-    }
-
-    /** 'rose from 5 to 6 per cent', 'fell from 6 to 5 million': what ends the second level serves the first too. */
-    private Optional<Integer> firstLevel(Core first, UnitReader.Found unit) {
-        boolean bare = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.NUMBER) && unit.to() == first.to();
-        if (!bare || !tokens.is(first.from() - 1, "from") || !tokens.is(first.to(), "to") || first.scaled()) {
-            return Optional.empty();
-        }
-        Optional<Core> second = numbers.at(first.to() + 1);
-        if (second.isEmpty()
-                || second.get().form() != Form.NUMBER
-                || dates.at(first.to() + 1).isPresent()) {
-            return Optional.empty();
-        }
-        UnitReader.Found last = units.of(second.get(), first.to() + 1).unit();
-        boolean shares = last.kind() == Kind.PERCENT || last.kind() == Kind.PERCENTAGE_POINTS;
-        boolean scaled = second.get().scaled() && first.value().isBelow(Rational.of(1000)) && first.digits();
-        if (!shares && !scaled) {
-            return Optional.empty();
-        }
-        Rational scale = scaled ? scaleOf(second.get()) : Rational.ONE;
-        var core = new Core(
-                first.from(),
-                first.to(),
-                first.value().times(scale),
-                first.place().times(scale),
-                first.whole() && !scaled,
-                first.form(),
-                first.digits(),
-                scaled);
-        Kind kind = shares ? last.kind() : Kind.COUNT;
-        Unit shared = shares ? last.unit() : Unit.NUMBER;
-        return Optional.of(add(
-                core,
-                new UnitReader.Found(first.from(), first.to(), kind, shared, shares ? last.factor() : Rational.ONE),
-                first.form()));
-    }
-
-    private static Rational scaleOf(Core core) {
-        Rational value = core.value().abs();
-        int exponent = 0;
-        for (int power : new int[] {12, 9, 6, 3, 2}) {
-            if (exponent == 0 && value.compareTo(Rational.powerOfTen(power)) >= 0) {
-                exponent = power;
-            }
-        }
-        return Rational.powerOfTen(exponent);
     }
 }
