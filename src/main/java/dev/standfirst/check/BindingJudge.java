@@ -134,7 +134,7 @@ final class BindingJudge {
             }
             return Outcome.of(Denial.of(number).worst(beside), reading);
         }
-        var tested = Tested.of(reading, composed.text(), slot.end(), nominal, beside.verdict());
+        var tested = Tested.of(reading, composed.text(), slot, nominal, beside.verdict());
         if (text.role() == Role.OURS) {
             new Aptness(project, quantities, diagnostics)
                     .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());

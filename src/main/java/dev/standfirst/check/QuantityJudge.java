@@ -74,7 +74,9 @@ final class QuantityJudge {
         String is = point
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
                 : "the fact is only known to be " + QuantityFormat.told(known, unit);
-        String says = "the words say " + QuantityFormat.told(words.range(), words.unit()) + ", and ";
+        boolean shares =
+                unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio && words.form() != Form.MULTIPLE;
+        String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit()) + ", and ";
         if (words.range().contains(known)) {
             return Judgement.supported(says + is);
         }

@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.Composed.Slot;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Unit;
 import java.util.regex.Pattern;
@@ -10,23 +11,25 @@ import java.util.regex.Pattern;
  * @param words their reading
  * @param before the words of the hedge before the number, as written
  * @param after the words after the number, its unit and a hedge behind it, as written
+ * @param alone whether the bound words are these and no more: a direction then stands outside them
  * @param nominal whether a conversion is tested on the amount that it goes by
  * @param period the verdict on the period that they name
  */
-public record Tested(Reading words, String before, String after, boolean nominal, Verdict period) {
+public record Tested(Reading words, String before, String after, boolean alone, boolean nominal, Verdict period) {
     private static final Pattern CURRENCY = Pattern.compile("(?:[A-Z]{1,3})?\\p{Sc}$");
 
     /**
      * How a reading of {@code text} was tested.
      *
-     * @param end where the bound words end: a noun that is counted and stands after them is none of theirs
+     * @param slot where the bound words stand in it: a noun that is counted and stands after them is none of theirs
      */
-    static Tested of(Reading words, String text, int end, boolean nominal, Verdict period) {
-        int last = words.unit() instanceof Unit.Count ? Math.min(words.end(), end) : words.end();
+    static Tested of(Reading words, String text, Slot slot, boolean nominal, Verdict period) {
+        int last = words.unit() instanceof Unit.Count ? Math.min(words.end(), slot.end()) : words.end();
         String before = CURRENCY.matcher(text.substring(words.start(), Math.max(words.start(), words.numberStart())))
                 .replaceFirst("");
-        return new Tested(
-                words, before, text.substring(words.numberEnd(), Math.max(words.numberEnd(), last)), nominal, period);
+        String after = text.substring(words.numberEnd(), Math.max(words.numberEnd(), last));
+        boolean alone = slot.start() >= words.start() && slot.end() <= words.end();
+        return new Tested(words, before, after, alone, nominal, period);
     }
 
     /** The same test of the same words wherever they stand. */
@@ -48,6 +51,6 @@ public record Tested(Reading words, String before, String after, boolean nominal
                 words.written(),
                 words.date(),
                 words.duty());
-        return new Tested(here, "", "", nominal, period);
+        return new Tested(here, "", "", alone, nominal, period);
     }
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
  * and judged before it is offered, so no false wording is ever proposed.
  */
 public final class Wordings {
+    private static final String FELL = "fell by ";
+    private static final String ROSE = "rose by ";
     private static final Rational TENTH = Rational.of(1, 10);
 
     private final Project project;
@@ -58,8 +60,9 @@ public final class Wordings {
         }
         Inserts.size(fact).ifPresent(candidates::add);
         return candidates.stream()
-                .map(candidate -> prefix(words.words(), value) + candidate)
-                .filter(whole -> bornOut(whole, fact, value).isPresent())
+                .filter(candidate -> bornOut(direction(words.words(), value) + candidate, fact, value)
+                        .isPresent())
+                .map(candidate -> lead(words, value) + candidate)
                 .limit(2)
                 .toList();
     }
@@ -76,11 +79,11 @@ public final class Wordings {
         }
         Interval said = words.words().range();
         return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
-                .map(candidate -> prefix(words.words(), value) + candidate)
-                .filter(whole -> bornOut(whole, fact, value)
+                .filter(candidate -> bornOut(direction(words.words(), value) + candidate, fact, value)
                         .filter(read ->
                                 said.contains(read.range()) && !read.range().equals(said))
                         .isPresent())
+                .map(candidate -> lead(words, value) + candidate)
                 .findFirst();
     }
 
@@ -216,14 +219,22 @@ public final class Wordings {
     }
 
     /** 'fell by ' or 'rose by ', where the words named a direction and the fact has one. */
-    private static String prefix(Reading words, OfQuantity value) {
+    private static String direction(Reading words, OfQuantity value) {
         if (!value.quantity().change() || words.direction() == Direction.NONE) {
             return "";
         }
         Interval range = value.quantity().range();
         return Interval.below(Rational.ZERO).contains(range)
-                ? "fell by "
-                : Interval.above(Rational.ZERO).contains(range) ? "rose by " : "";
+                ? FELL
+                : Interval.above(Rational.ZERO).contains(range) ? ROSE : "";
+    }
+
+    /** The direction that is offered with a number: none where the sentence has the right one, outside the bound words. */
+    private static String lead(Tested words, OfQuantity value) {
+        String direction = direction(words.words(), value);
+        boolean rises = words.words().direction() == Direction.UP;
+        boolean right = direction.equals(rises ? ROSE : FELL);
+        return words.alone() && right ? "" : direction;
     }
 
     /** The reading of words, where the fact bears them out. */
