@@ -92,7 +92,7 @@ class BuildTest {
                     assertThat(diagnostic.related())
                             .anySatisfy(place ->
                                     assertThat(place.span().file()).isEqualTo("content/facts/albanian-arrivals.yaml"));
-                    assertThat(diagnostic.help()).startsWith("say “fell by over 88 per cent”");
+                    assertThat(diagnostic.help()).startsWith("say “over 88 per cent”");
                 });
         assertThat(Projects.bytes(site)).isEqualTo(before);
 
