@@ -1,12 +1,8 @@
 package dev.standfirst.narrative;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.standfirst.diagnostic.LocatedText;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,14 +13,6 @@ import org.jspecify.annotations.Nullable;
  * size of its text and is never kept. Safe on any thread.
  */
 final class Drawing {
-    private static final HtmlRenderer HTML = HtmlRenderer.builder(new MutableDataSet()
-                    .set(HtmlRenderer.ESCAPE_HTML, true)
-                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
-                    .set(HtmlRenderer.GENERATE_HEADER_ID, false))
-            .extensions(List.of(TablesExtension.create()))
-            .nodeRendererFactory(FigureNodeRenderer::new)
-            .build();
-
     private final @Nullable Parser parser;
     private final LocatedText markdown;
     private volatile @Nullable DrawnHtml blocks;
@@ -56,7 +44,7 @@ final class Drawing {
 
     /** Draws a text that has just been parsed and walked, as blocks. */
     void draw(Document document, IdentityHashMap<Node, Object> meanings) {
-        blocks = blocks(document, meanings);
+        blocks = DocumentHtml.blocks(document, meanings);
     }
 
     /** The whole text as blocks. */
@@ -69,13 +57,7 @@ final class Drawing {
             return new DrawnHtml("<p>" + markdown.text() + "</p>\n", List.of());
         }
         Document document = parser.parse(markdown.text());
-        return blocks(document, meanings(document));
-    }
-
-    private static DrawnHtml blocks(Document document, IdentityHashMap<Node, Object> meanings) {
-        var holes = new DrawnHtml.Holes();
-        document.set(FigureNodeRenderer.MEANINGS, new FigureNodeRenderer.Meanings(meanings, holes));
-        return holes.in(HTML.render(document));
+        return DocumentHtml.blocks(document, meanings(document));
     }
 
     /** The text with no {@code <p>} around it. It stands on many pages, and is kept. */
@@ -89,20 +71,7 @@ final class Drawing {
     }
 
     private DrawnHtml inline(Document document) {
-        var holes = new DrawnHtml.Holes();
-        document.set(FigureNodeRenderer.MEANINGS, new FigureNodeRenderer.Meanings(meanings(document), holes));
-        var html = new StringBuilder();
-        for (Node block : document.getChildren()) {
-            if (!html.isEmpty()) {
-                html.append("<br>");
-            }
-            String rendered = HTML.render(block).strip();
-            html.append(
-                    block instanceof Paragraph && rendered.startsWith("<p>")
-                            ? rendered.substring("<p>".length(), rendered.length() - "</p>".length())
-                            : rendered);
-        }
-        return holes.in(html.toString());
+        return DocumentHtml.inline(document, meanings(document));
     }
 
     private IdentityHashMap<Node, Object> meanings(Document document) {

@@ -1,0 +1,298 @@
+package dev.standfirst.narrative;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.IdentityHashMap;
+
+/**
+ * Writes a parsed document as HTML, with holes for what its links and images were found to mean. What it writes is what flexmark's own
+ * renderer writes, but for headings, tables and embeds, which are ours; that renderer takes ten times as long, since it keeps the lines
+ * of its output apart and makes its handlers anew for each text.
+ */
+final class DocumentHtml {
+    private final IdentityHashMap<Node, Object> meanings;
+    private final ListOptions lists;
+    private final DrawnHtml.Holes holes = new DrawnHtml.Holes();
+    private StringBuilder html = new StringBuilder();
+
+    private DocumentHtml(Document document, IdentityHashMap<Node, Object> meanings) {
+        this.meanings = meanings;
+        this.lists = ListOptions.get(document);
+    }
+
+    /**
+     * The whole document as blocks.
+     *
+     * @param meanings what its links, images and headings mean: bindings, embeds, web links and headings
+     */
+    static DrawnHtml blocks(Document document, IdentityHashMap<Node, Object> meanings) {
+        var writer = new DocumentHtml(document, meanings);
+        writer.children(document);
+        return writer.holes.in(writer.html.toString());
+    }
+
+    /** The document with no {@code <p>} around its paragraphs, and a break between them. */
+    static DrawnHtml inline(Document document, IdentityHashMap<Node, Object> meanings) {
+        var writer = new DocumentHtml(document, meanings);
+        var whole = new StringBuilder();
+        for (Node block : document.getChildren()) {
+            boolean bare = block instanceof Paragraph && !MarkdownWalk.isEmbedOnly(block);
+            String drawn = writer.apart(() -> {
+                if (bare) {
+                    writer.children(block);
+                } else {
+                    writer.node(block);
+                }
+            });
+            whole.append(whole.isEmpty() ? "" : "<br>").append(drawn);
+        }
+        return writer.holes.in(whole.toString());
+    }
+
+    /** What {@code writing} writes, by itself. */
+    private String apart(Runnable writing) {
+        StringBuilder before = html;
+        html = new StringBuilder();
+        writing.run();
+        String written = html.toString().strip();
+        html = before;
+        return written;
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            node(child);
+        }
+    }
+
+    private void node(Node node) {
+        switch (meanings.get(node)) {
+            case Binding binding -> hole(new DrawnHtml.Hole.Figure(binding, apart(() -> children(node))));
+            case Embed embed -> {
+                line();
+                hole(new DrawnHtml.Hole.Drawing(embed));
+                line();
+            }
+            case WebLink link -> link(node, link);
+            case dev.standfirst.narrative.Heading heading -> heading(node, heading);
+            case null -> plain(node);
+            default -> throw new IllegalStateException("no HTML for this meaning of " + node.getNodeName());
+        }
+    }
+
+    private void hole(DrawnHtml.Hole hole) {
+        html.append(holes.add(hole));
+    }
+
+    private void link(Node node, WebLink link) {
+        html.append("<a href=\"");
+        hole(new DrawnHtml.Hole.Address(link));
+        html.append("\">");
+        switch (node) {
+            case AutoLink _ -> text(link.url());
+            case MailLink mail -> text(mail.getText());
+            default -> children(node);
+        }
+        html.append("</a>");
+    }
+
+    private void heading(Node node, dev.standfirst.narrative.Heading heading) {
+        line();
+        html.append("<h").append(heading.level()).append(" id=\"");
+        text(heading.anchor());
+        html.append("\">");
+        children(node);
+        html.append("</h").append(heading.level()).append('>');
+        line();
+    }
+
+    /** A node that means what Markdown says it does. */
+    private void plain(Node node) {
+        switch (node) {
+            case Text text -> text(text.getChars().unescape());
+            case SoftLineBreak _ -> line();
+            case HardLineBreak _ -> html.append("<br>\n");
+            case HtmlEntity entity -> text(Escaping.unescapeHtml(entity.getChars()));
+            case StrongEmphasis _ -> wrapped("<strong>", node, "</strong>");
+            case com.vladsch.flexmark.ast.Emphasis _ -> wrapped("<em>", node, "</em>");
+            case Code code -> {
+                html.append("<code>");
+                text(Escaping.collapseWhitespace(code.getText(), true));
+                html.append("</code>");
+            }
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Heading heading -> block("<h" + heading.getLevel() + ">", node, "</h" + heading.getLevel() + ">");
+            case BlockQuote _ -> lines("<blockquote>", node, "</blockquote>");
+            case BulletList _ -> lines("<ul>", node, "</ul>");
+            case OrderedList list ->
+                lines(
+                        list.getStartNumber() == 1 ? "<ol>" : "<ol start=\"" + list.getStartNumber() + "\">",
+                        node,
+                        "</ol>");
+            case ListItem _ -> block("<li>", node, "</li>");
+            case ThematicBreak _ -> {
+                line();
+                html.append("<hr>\n");
+            }
+            case FencedCodeBlock fenced ->
+                code(
+                        fenced.getInfoDelimitedByAny(CharPredicate.SPACE_TAB).unescape(),
+                        fenced.getContentChars().normalizeEOL());
+            case IndentedCodeBlock indented ->
+                code("", indented.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+            case TableBlock _ ->
+                lines(
+                        // A table may be wider than a phone: it scrolls in a box that the keyboard reaches.
+                        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>",
+                        node,
+                        "</table>\n</div>");
+            case TableHead _ -> lines("<thead>", node, "</thead>");
+            case TableBody _ -> lines("<tbody>", node, "</tbody>");
+            case TableRow _ -> block("<tr>", node, "</tr>");
+            case TableCaption _ -> block("<caption>", node, "</caption>");
+            case TableCell cell -> cell(cell);
+            case TableSeparator _, Reference _ -> {}
+            case HtmlBlockBase raw -> {
+                line();
+                html.append("<p>");
+                text(raw.getChars().trimEOL());
+                html.append("</p>\n");
+            }
+            case HtmlInlineBase raw -> text(raw.getChars());
+            default -> unknown(node);
+        }
+    }
+
+    /** A node of no kind named above: its children, with whatever it writes before and after them. */
+    private void unknown(Node node) {
+        if (node.hasChildren()) {
+            text(node.getChars().prefixOf(node.getChildChars()).unescape());
+            children(node);
+            text(node.getChars().suffixOf(node.getChildChars()).unescape());
+        } else {
+            text(node.getChars().unescape());
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph.getFirstChild() == null) {
+            return;
+        }
+        if (MarkdownWalk.isEmbedOnly(paragraph)) {
+            for (Node child : paragraph.getChildren()) {
+                if (meanings.containsKey(child)) {
+                    node(child);
+                }
+            }
+        } else if (paragraph.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument())) {
+            children(paragraph);
+        } else {
+            block("<p>", paragraph, "</p>");
+        }
+    }
+
+    private void code(String language, String text) {
+        line();
+        html.append(language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-");
+        if (!language.isEmpty()) {
+            text(language);
+            html.append("\">");
+        }
+        text(text);
+        html.append("</code></pre>\n");
+    }
+
+    /** flexmark would say how a column is aligned with an attribute that HTML has given up. */
+    private void cell(TableCell cell) {
+        String name = cell.isHeader() ? "th" : "td";
+        html.append('<').append(name);
+        if (cell.isHeader()) {
+            html.append(" scope=\"col\"");
+        }
+        if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+            html.append(" class=\"number\"");
+        } else if (cell.getAlignment() == TableCell.Alignment.CENTER) {
+            html.append(" class=\"middle\"");
+        }
+        if (cell.getSpan() > 1) {
+            html.append(" colspan=\"").append(cell.getSpan()).append('"');
+        }
+        html.append('>');
+        children(cell);
+        html.append("</").append(name).append(">\n");
+    }
+
+    private void wrapped(String open, Node node, String close) {
+        html.append(open);
+        children(node);
+        html.append(close);
+    }
+
+    /** An element on lines of its own. */
+    private void block(String open, Node node, String close) {
+        line();
+        wrapped(open, node, close);
+        html.append('\n');
+    }
+
+    /** An element on lines of its own whose tags stand on lines of their own. */
+    private void lines(String open, Node node, String close) {
+        line();
+        html.append(open).append('\n');
+        children(node);
+        line();
+        html.append(close).append('\n');
+    }
+
+    /** Ends the line, where it has begun. */
+    private void line() {
+        if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
+            html.append('\n');
+        }
+    }
+
+    private void text(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                default -> html.append(c);
+            }
+        }
+    }
+}
