@@ -8,10 +8,11 @@ import java.util.function.Function;
 
 /**
  * Finds where a verdict turns along a grid of numbers, by long strides and halving. A probe tells, beside the verdict, on which side of
- * each threshold of the test the number lies; as that changes one way only, two probes alike have no turn between them.
+ * each threshold of the test the number lies; as that changes one way only, two probes alike have no turn between them. The far end is
+ * tried first, since mostly nothing turns.
  */
 final class Search {
-    /** Each stride is so many times the one before. Mostly nothing turns, and long strides tell that with few probes. */
+    /** Each stride is so many times the one before. */
     private static final int STRIDE = 16;
 
     private static final Rational FARTHEST = Rational.of(1L << 60);
@@ -35,12 +36,14 @@ final class Search {
 
     /** The first turn from {@code start} on, no farther than {@code most} steps away. */
     Optional<Limit> from(Rational start, Rational most) {
+        Rational end = most.min(FARTHEST);
+        Probe atEnd = test.apply(at(start, end));
         Rational steps = Rational.ZERO;
         Probe here = test.apply(start);
         Verdict present = here.verdict();
         Rational stride = Rational.ONE;
-        while (steps.isBelow(most) && stride.isBelow(FARTHEST)) {
-            Rational next = steps.plus(stride).min(most);
+        while (steps.isBelow(end) && !atEnd.equals(here)) {
+            Rational next = steps.plus(stride).min(end);
             Probe there = test.apply(at(start, next));
             if (there.equals(here)) {
                 steps = next;

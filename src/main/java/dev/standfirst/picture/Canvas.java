@@ -103,9 +103,13 @@ final class Canvas {
         void onto(Canvas canvas, int ink) {
             for (int row = 0; row < rows; row++) {
                 double sum = 0;
+                int shade = 0;
                 for (int column = left; column < right; column++) {
-                    sum += areas[row * (width + 2) + column];
-                    int shade = (int) (Math.min(1, Math.abs(sum)) * (SHADES - 1) + 0.5);
+                    double area = areas[row * (width + 2) + column];
+                    if (area != 0) {
+                        sum += area;
+                        shade = (int) (Math.min(1, Math.abs(sum)) * (SHADES - 1) + 0.5);
+                    }
                     if (shade > 0) {
                         canvas.pixels[(top + row) * width + column] = (byte) (ink * SHADES + shade);
                     }

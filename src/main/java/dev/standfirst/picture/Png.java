@@ -83,6 +83,8 @@ final class Png {
         out.write(0x78);
         out.write(0x01);
         put(0b011, 3);
+        var pixelBefore = Distance.of(1);
+        var rowAbove = Distance.of(stride);
         for (int at = 0; at < data.length; ) {
             int above = same(data, at, stride);
             int before = above == LONGEST ? 0 : same(data, at, 1);
@@ -91,7 +93,7 @@ final class Png {
                 at++;
             } else {
                 length(Math.max(before, above));
-                distance(before >= above ? 1 : stride);
+                distance(before >= above ? pixelBefore : rowAbove);
                 at += Math.max(before, above);
             }
         }
@@ -133,17 +135,24 @@ final class Png {
         put(length - LENGTHS[code], code < 8 || code == 28 ? 0 : (code - 4) / 4);
     }
 
-    private void distance(int distance) {
-        int code = 0;
-        int base = 1;
-        int extra = 0;
-        while (base + (1 << extra) <= distance) {
-            base += 1 << extra;
-            code++;
-            extra = code < 4 ? 0 : code / 2 - 1;
+    /** How a distance is written: its code, and so many bits that say how far it is beyond the code's first. */
+    private record Distance(int code, int beyond, int bits) {
+        static Distance of(int distance) {
+            int code = 0;
+            int base = 1;
+            int bits = 0;
+            while (base + (1 << bits) <= distance) {
+                base += 1 << bits;
+                code++;
+                bits = code < 4 ? 0 : code / 2 - 1;
+            }
+            return new Distance(code, distance - base, bits);
         }
-        code(code, 5);
-        put(distance - base, extra);
+    }
+
+    private void distance(Distance distance) {
+        code(distance.code, 5);
+        put(distance.beyond, distance.bits);
     }
 
     /** Codes go in with their highest bit first, all else with the lowest. */
