@@ -140,7 +140,7 @@ final class DocumentHtml {
     /** A node that means what Markdown says it does. */
     private void plain(Node node) {
         switch (node) {
-            case Text text -> text(text.getChars().unescape());
+            case Text text -> text(Escaping.unescapeString(text.getChars().toString()));
             case SoftLineBreak _ -> line();
             case HardLineBreak _ -> html.append("<br>\n");
             case HtmlEntity entity -> text(Escaping.unescapeHtml(entity.getChars()));
@@ -283,16 +283,26 @@ final class DocumentHtml {
         }
     }
 
-    private void text(CharSequence text) {
+    private void text(CharSequence characters) {
+        String text = characters.toString();
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
+            String escape = escape(text.charAt(i));
+            if (!escape.isEmpty()) {
+                html.append(text, from, i).append(escape);
+                from = i + 1;
             }
         }
+        html.append(text, from, text.length());
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 }

@@ -34,14 +34,30 @@ final class PassageBuilder {
 
     /** Adds text with its backslash escapes resolved. */
     void escaped(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            boolean escape = chars.charAt(i) == '\\'
-                    && i + 1 < chars.length()
-                    && Escaping.ESCAPABLE_CHARS.indexOf(chars.charAt(i + 1)) >= 0;
-            if (escape) {
-                i++;
+        String written = chars.toString();
+        int from = 0;
+        for (int i = written.indexOf('\\'); i >= 0; i = written.indexOf('\\', i + 1)) {
+            if (i + 1 < written.length() && Escaping.ESCAPABLE_CHARS.indexOf(written.charAt(i + 1)) >= 0) {
+                slice(written, from, i, chars);
+                from = ++i;
             }
-            append(chars.charAt(i), chars.getIndexOffset(i));
+        }
+        slice(written, from, written.length(), chars);
+    }
+
+    /** Adds {@code written} from one place to another: all at once where its characters stand side by side in the Markdown. */
+    private void slice(String written, int from, int to, BasedSequence chars) {
+        if (from == to) {
+            return;
+        }
+        int offset = chars.getIndexOffset(from);
+        if (chars.getIndexOffset(to - 1) == offset + to - 1 - from) {
+            run(offset);
+            text.append(written, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                append(written.charAt(i), chars.getIndexOffset(i));
+            }
         }
     }
 
@@ -54,6 +70,12 @@ final class PassageBuilder {
     }
 
     void append(char c, int offset) {
+        run(offset);
+        text.append(c);
+    }
+
+    /** Begins a run of characters that stand side by side, unless the last goes on with this offset. */
+    private void run(int offset) {
         int at = text.length();
         if (runs == 0 || offset != offsets[runs - 1] + at - starts[runs - 1]) {
             if (runs == starts.length) {
@@ -64,7 +86,6 @@ final class PassageBuilder {
             offsets[runs] = offset;
             runs++;
         }
-        text.append(c);
     }
 
     String since(int start) {

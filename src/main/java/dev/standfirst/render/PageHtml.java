@@ -20,7 +20,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ final class PageHtml {
 
     private final Templates templates;
     private final Assets assets;
+    private final String root;
 
     /**
      * @param model what the page's template gets
@@ -47,6 +47,7 @@ final class PageHtml {
         this.assets = assets;
         this.plan = plan;
         this.page = page;
+        this.root = root(plan, page);
         if (model instanceof Noted noted) {
             noted.notes()
                     .forEach(note -> notes.computeIfAbsent(note.text(), _ -> new ArrayList<>())
@@ -74,7 +75,7 @@ final class PageHtml {
     TemplateMethodModelEx asset() {
         return arguments -> {
             if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel name) {
-                return new SimpleScalar(root(plan, page)
+                return new SimpleScalar(root
                         + assets.address(name.getAsString())
                                 .orElseThrow(() -> new TemplateModelException("the theme publishes no such file")));
             }
@@ -83,7 +84,7 @@ final class PageHtml {
     }
 
     private String linkTo(Route route) {
-        return root(plan, page) + route.file();
+        return root + route.file();
     }
 
     /** The way to the site's root. The page for addresses that lead nowhere is shown at any depth, so its way begins at the host. */
@@ -194,7 +195,7 @@ final class PageHtml {
     }
 
     private String part(String name, Map<String, Object> model) {
-        var out = new StringWriter();
+        var out = new TextWriter(256);
         try {
             templates.get("parts/" + name + ".ftlh").process(model, out);
         } catch (IOException e) {

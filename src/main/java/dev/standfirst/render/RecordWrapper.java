@@ -63,9 +63,11 @@ final class RecordWrapper implements ObjectWrapper {
     /** The components of a record by name. A template that names another fails, as it does for any missing value. */
     final class RecordHash implements TemplateHashModel {
         private final Record record;
+        private final Map<String, RecordComponent> components;
 
         RecordHash(Record record) {
             this.record = record;
+            this.components = COMPONENTS.get(record.getClass());
         }
 
         Record unwrap() {
@@ -74,7 +76,7 @@ final class RecordWrapper implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            RecordComponent component = COMPONENTS.get(record.getClass()).get(name);
+            RecordComponent component = components.get(name);
             if (component == null) {
                 return null;
             }

@@ -16,7 +16,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -150,7 +149,7 @@ public final class SiteRenderer {
         model.put("url", html.url());
         model.put("asset", html.asset());
         Template template = templates.get(page.template() + ".ftlh");
-        var out = new StringWriter(16_384);
+        var out = new TextWriter(16_384);
         template.process(model, out);
         return out.toString();
     }

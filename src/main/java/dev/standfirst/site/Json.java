@@ -156,22 +156,29 @@ public sealed interface Json {
     /** What could end a script element or a line of JavaScript, and what cannot be seen, stands as an escape. */
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                default -> {
-                    boolean hidden = c < 0x20 || (c >= 0x7F && c < 0xA0) || Character.getType(c) == Character.FORMAT;
-                    if (hidden || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029) {
-                        out.append("\\u").append("%04x".formatted((int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (isEscaped(c)) {
+                out.append(text, from, i).append(escape(c));
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, from, text.length()).append('"');
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < 0x7F
+                ? c < 0x20 || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'
+                : c < 0xA0 || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            default -> "\\u%04x".formatted((int) c);
+        };
     }
 }

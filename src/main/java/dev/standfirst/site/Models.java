@@ -75,7 +75,7 @@ public final class Models {
      * @param verdict the verdict's label; {@code ""} for a quote
      * @param reading what the words say, in short; {@code ""} for a quote
      * @param reason why, a sentence without its full stop
-     * @param headroom how far the facts at its root may move before the verdict turns
+     * @param headroom how far the facts at its root may move before the verdict turns; none for an insert, which moves with its fact
      * @param fact the fact behind it
      * @param claim the claim it is quoted from
      */

@@ -93,7 +93,7 @@ final class Uses {
                 checked.verdict().map(Verdict::label).orElse(""),
                 checked.reading(),
                 Typography.set(checked.reason()),
-                catalogue.headroom(checked),
+                checked.binding().mode() == Mode.INSERT ? List.of() : catalogue.headroom(checked),
                 target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
                 target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
     }

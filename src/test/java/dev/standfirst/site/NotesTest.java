@@ -1,0 +1,39 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the notes on the figures of a page say. */
+class NotesTest {
+    private static final Pattern NOTE = Pattern.compile("(?s)<div class=\"note\".*?Close</button>");
+
+    @TempDir
+    Path site;
+
+    @Test
+    void anInsertMovesWithItsFactAndHasNoHeadroom() throws IOException {
+        Projects.build(Projects.DEMO, site);
+        List<String> notes = NOTE.matcher(Files.readString(site.resolve("briefings/arrivals/index.html")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(notes)
+                .filteredOn(note -> note.contains("<q>12,658</q>") && note.contains("Put in from the fact"))
+                .hasSize(1)
+                .noneMatch(note -> note.contains("Headroom"));
+        assertThat(notes)
+                .filteredOn(note -> note.contains("<q>over 90 per cent</q>"))
+                .isNotEmpty()
+                .allMatch(note -> note.contains("Headroom") && note.contains("may rise to 1,265"));
+    }
+}
