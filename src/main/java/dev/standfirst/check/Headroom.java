@@ -45,7 +45,7 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
         if (limit.isEmpty()) {
             return way + " without limit";
         }
-        String turn = " (" + limit.get().becomes().label() + " from "
+        String turn = " (" + limit.get().becomes().label().replace('-', ' ') + " from "
                 + exact(limit.get().turns()) + ")";
         String holds = exact(limit.get().holds());
         return holds.equals(value()) ? "not " + way + turn : way + " to " + holds + turn;
