@@ -127,7 +127,8 @@ final class Pages {
                 last.filter(pages -> pages.renderer == renderer).map(pages -> pages.failing);
         var first = new HashMap<String, String>();
         plan.ifPresent(some -> some.pages()
-                .forEach(page -> first.putIfAbsent(page.template(), page.route().file())));
+                .forEach(page ->
+                        first.computeIfAbsent(page.template(), _ -> page.route().file())));
         var faults = new LinkedHashSet<Diagnostic>();
         for (Map.Entry<String, String> template : first.entrySet()) {
             if (suspects.isEmpty() || suspects.get().contains(template.getKey())) {
@@ -138,6 +139,6 @@ final class Pages {
     }
 
     Optional<Route> pageOf(String briefing) {
-        return plan.map(some -> some.briefings().get(briefing));
+        return plan.flatMap(some -> some.briefingIn(briefing));
     }
 }

@@ -7,23 +7,25 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.narrative.WebLink;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that a site will have, for the links that briefings make to each other and to the rest of it.
- *
- * @param slugs the slug of each briefing that gets a page, by its file
- * @param pages the addresses of all pages, from the root, with no {@code /} at either end
+ * The addresses that a site will have, for the links that briefings make to each other and to the rest of it. Immutable; two are equal
+ * that were made of the same names in the same order. What is looked up is sorted out when it is first asked for, since a preview makes
+ * these at every edit, and seldom for a link. Safe on any thread.
  */
-record Addresses(Map<String, String> slugs, Set<String> pages) {
+final class Addresses {
     private static final List<String> ALWAYS = List.of(
             "",
             "facts",
@@ -39,34 +41,94 @@ record Addresses(Map<String, String> slugs, Set<String> pages) {
     /** Folders whose files are made of more than the content says. */
     private static final List<String> FOLDERS = List.of("data", "evidence", "assets");
 
+    /** The files of the briefings that get pages, and their slugs in the same order. */
+    private final List<String> files;
+
+    private final List<String> slugs;
+
+    /** The addresses of all other pages that the content makes, from the root, with no {@code /} at either end. */
+    private final List<String> others;
+
+    private volatile @Nullable Found found;
+
+    private Addresses(List<String> files, List<String> slugs, List<String> others) {
+        this.files = files;
+        this.slugs = slugs;
+        this.others = others;
+    }
+
     static Addresses of(Content content, boolean drafts) {
-        var slugs = new HashMap<String, String>();
-        var pages = new HashSet<>(ALWAYS);
+        var files = new ArrayList<String>(content.briefings().size());
+        var slugs = new ArrayList<String>(content.briefings().size());
         for (Briefing briefing : content.briefings()) {
             if (drafts || !briefing.draft()) {
-                slugs.put(briefing.file(), briefing.slug());
-                pages.add("briefings/" + briefing.slug());
+                files.add(briefing.file());
+                slugs.add(briefing.slug());
             }
         }
+        var others = new ArrayList<String>();
         content.facts().forEach(fact -> {
-            pages.add("facts/" + fact.id());
-            pages.add("facts/" + fact.id() + ".json");
-            fact.formerly().forEach(old -> pages.add("facts/" + old));
+            others.add("facts/" + fact.id());
+            others.add("facts/" + fact.id() + ".json");
+            fact.formerly().forEach(old -> others.add("facts/" + old));
         });
-        content.claims().forEach(claim -> pages.add("claims/" + claim.id()));
-        content.sources().forEach(source -> pages.add("sources/" + source.id()));
-        return new Addresses(slugs, pages);
+        content.claims().forEach(claim -> others.add("claims/" + claim.id()));
+        content.sources().forEach(source -> others.add("sources/" + source.id()));
+        return new Addresses(files, slugs, others);
+    }
+
+    /**
+     * Where to find what.
+     *
+     * @param slugs the slug of each briefing that gets a page, by its file
+     * @param named all slugs
+     * @param pages the addresses of all pages
+     */
+    private record Found(Map<String, String> slugs, Set<String> named, Set<String> pages) {}
+
+    private Found found() {
+        Found known = found;
+        if (known == null) {
+            var byFile = HashMap.<String, String>newHashMap(files.size());
+            var pages = new HashSet<>(ALWAYS);
+            for (int i = 0; i < files.size(); i++) {
+                byFile.put(files.get(i), slugs.get(i));
+                pages.add("briefings/" + slugs.get(i));
+            }
+            pages.addAll(others);
+            known = new Found(byFile, new HashSet<>(slugs), pages);
+            found = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Addresses that
+                        && files.equals(that.files)
+                        && slugs.equals(that.slugs)
+                        && others.equals(that.others));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(files, slugs, others);
     }
 
     /** What is wrong with a relative link of the briefing in {@code file}; nothing for other links, and in other files. */
     Optional<Diagnostic> fault(WebLink link, String file) {
-        String slug = slugs.get(file);
         String url = link.url();
         int end = url.chars().anyMatch(c -> c == '#' || c == '?') ? firstOf(url) : url.length();
         String path = url.substring(0, end);
-        if (slug == null || path.isEmpty() || path.contains(":") || path.startsWith("/") || isBriefingsName(path)) {
+        if (path.isEmpty() || path.contains(":") || path.startsWith("/")) {
             return Optional.empty();
         }
+        String slug = found().slugs.get(file);
+        if (slug == null || isBriefingsName(path)) {
+            return Optional.empty();
+        }
+        Set<String> pages = found().pages;
         String page = resolve("briefings/" + slug, path);
         boolean known = pages.contains(page) || FOLDERS.contains(page.substring(0, Math.max(0, page.indexOf('/'))));
         if (known) {
@@ -91,7 +153,7 @@ record Addresses(Map<String, String> slugs, Set<String> pages) {
     private boolean isBriefingsName(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return slugs.containsValue(last.endsWith(".md") ? last.substring(0, last.length() - ".md".length()) : last);
+        return found().named.contains(last.endsWith(".md") ? last.substring(0, last.length() - ".md".length()) : last);
     }
 
     private static String resolve(String base, String path) {

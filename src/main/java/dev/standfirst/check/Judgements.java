@@ -72,6 +72,12 @@ public final class Judgements {
         }
     }
 
+    /** The same project, with the very addresses of the last check where they are equal: they may be sorted out already. */
+    Project sharing(Project now) {
+        Project before = project;
+        return before != null && before.hasTheAddressesOf(now) ? now.withAddressesOf(before) : now;
+    }
+
     Known known(Project now, UnitJudge nowUnits) {
         Project before = project;
         UnitJudge beforeUnits = units;
@@ -80,11 +86,8 @@ public final class Judgements {
                 && before.reader() == now.reader()
                 && beforeUnits != null
                 && beforeUnits.agrees(nowUnits);
-        return new Known(
-                now,
-                comparable,
-                comparable && before != null && before.asksTheSame(now),
-                comparable && before != null && before.hasTheAddressesOf(now));
+        boolean sameAddresses = comparable && before != null && before.hasTheAddressesOf(now);
+        return new Known(now, comparable, sameAddresses && before != null && before.asksTheSame(now), sameAddresses);
     }
 
     void keep(Project now, UnitJudge nowUnits, List<Judged> judged) {

@@ -91,8 +91,8 @@ final class Names {
             Function<T, SourceSpan> place) {
         List<T> kept = new ArrayList<>();
         for (T value : values) {
-            boolean nameless = name.apply(value).isEmpty();
-            if (nameless || claim(what, name.apply(value), place.apply(value), places)) {
+            String called = name.apply(value);
+            if (called.isEmpty() || claim(what, called, place.apply(value), places)) {
                 kept.add(value);
             }
         }

@@ -11,7 +11,6 @@ import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,34 +20,29 @@ import java.util.stream.Stream;
 /** Plans the pages of briefings. */
 final class BriefingPages {
     private final Catalogue catalogue;
-    private final List<Briefing> briefings;
+    private final List<ReadingOrder.Place> places;
     private final Set<String> pictured;
 
-    BriefingPages(Catalogue catalogue, List<Briefing> briefings) {
+    BriefingPages(Catalogue catalogue, ReadingOrder order) {
         this.catalogue = catalogue;
-        this.briefings = briefings;
-        this.pictured = briefings.stream()
-                .sorted(Comparator.comparing(
-                        briefing -> briefing.date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
-                .limit(Pictures.MOST)
-                .map(Briefing::slug)
-                .collect(Collectors.toUnmodifiableSet());
+        this.places = order.places();
+        this.pictured = order.latest(Pictures.MOST).map(Briefing::slug).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Page> pages() {
         var pages = new ArrayList<Page>();
-        for (int i = 0; i < briefings.size(); i++) {
-            Briefing briefing = briefings.get(i);
+        for (int i = 0; i < places.size(); i++) {
+            Briefing briefing = places.get(i).briefing();
+            Route route = places.get(i).route();
             int place = i;
             pages.add(new Page(
-                    Route.briefing(briefing.slug()),
+                    route,
                     "briefing",
                     () -> head(briefing),
                     true,
                     () -> model(briefing, link(place - 1), link(place + 1))));
             if (pictured.contains(briefing.slug())) {
-                Pictures.page(Route.briefing(briefing.slug()), lettering(briefing), () -> card(briefing))
-                        .ifPresent(pages::add);
+                Pictures.page(route, lettering(briefing), () -> card(briefing)).ifPresent(pages::add);
             }
         }
         return pages;
@@ -71,13 +65,12 @@ final class BriefingPages {
 
     /** The link to the briefing at a place in the order of reading, where there is one. */
     private Optional<Link> link(int place) {
-        if (place < 0 || place >= briefings.size()) {
+        if (place < 0 || place >= places.size()) {
             return Optional.empty();
         }
-        Briefing briefing = briefings.get(place);
+        ReadingOrder.Place there = places.get(place);
         return Optional.of(new Link(
-                Route.briefing(briefing.slug()),
-                catalogue.prose(briefing.title()).plain()));
+                there.route(), catalogue.prose(there.briefing().title()).plain()));
     }
 
     static BriefingItem item(Catalogue catalogue, Briefing briefing) {

@@ -1,29 +1,44 @@
 package dev.standfirst.site;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/**
- * Everything that a site is made of.
- *
- * @param site what every page shows of the whole
- * @param catalogue the facts, claims and series that texts name
- * @param briefings the page of each briefing, by its file
- * @param addresses the addresses of all briefings
- * @param pages every page
- */
-public record SitePlan(
-        SiteModel site, Catalogue catalogue, Map<String, Route> briefings, Set<Route> addresses, List<Page> pages) {
-    /** Keeps its own copies. */
-    public SitePlan {
-        briefings = Map.copyOf(briefings);
-        addresses = Set.copyOf(addresses);
-        pages = List.copyOf(pages);
+/** Everything that a site is made of. Immutable; safe on any thread. */
+public final class SitePlan {
+    private final SiteModel site;
+    private final Catalogue catalogue;
+    private final ReadingOrder briefings;
+    private final List<Page> pages;
+
+    SitePlan(SiteModel site, Catalogue catalogue, ReadingOrder briefings, List<Page> pages) {
+        this.site = site;
+        this.catalogue = catalogue;
+        this.briefings = briefings;
+        this.pages = List.copyOf(pages);
+    }
+
+    /** What every page shows of the whole. */
+    public SiteModel site() {
+        return site;
+    }
+
+    /** The facts, claims and series that texts name. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Every page. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The page of the briefing in a file, which is named from the project's folder. */
+    public Optional<Route> briefingIn(String file) {
+        return briefings.page(file);
     }
 
     /** Whether a briefing stands at this address. */
     public boolean isBriefing(Route route) {
-        return addresses.contains(route);
+        return briefings.has(route);
     }
 }

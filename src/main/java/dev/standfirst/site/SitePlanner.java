@@ -12,10 +12,7 @@ import dev.standfirst.prose.WordTable;
 import dev.standfirst.site.Models.BriefingItem;
 import dev.standfirst.site.Models.FactItem;
 import dev.standfirst.site.Models.Policy;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +24,7 @@ public final class SitePlanner {
     private final Facts facts;
     private final Report report;
     private final Catalogue catalogue;
+    private final ReadingOrder order;
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
@@ -35,16 +33,9 @@ public final class SitePlanner {
         this.facts = drafts ? facts : DraftFacts.kept(content, facts, report);
         this.report = report;
         this.catalogue = new Catalogue(content, this.facts, report);
-        this.briefings = content.briefings().stream()
-                .filter(briefing -> drafts || !briefing.draft())
-                .sorted(READING_ORDER)
-                .toList();
+        this.order = ReadingOrder.of(content.briefings().stream().filter(briefing -> drafts || !briefing.draft()));
+        this.briefings = order.briefings();
     }
-
-    private static final Comparator<Briefing> READING_ORDER = Comparator.comparing(
-                    (Briefing briefing) -> briefing.order().orElse(Integer.MAX_VALUE))
-            .thenComparing(briefing -> briefing.date().orElse(LocalDate.MIN), Comparator.reverseOrder())
-            .thenComparing(Briefing::slug);
 
     /**
      * Plans the site of a project that has no errors.
@@ -58,7 +49,7 @@ public final class SitePlanner {
     private SitePlan plan() {
         var uses = new Uses(catalogue, this::gatherUses);
         home();
-        new BriefingPages(catalogue, briefings).pages().forEach(pages::add);
+        new BriefingPages(catalogue, order).pages().forEach(pages::add);
         new FactPages(catalogue, content, facts, uses).pages().forEach(pages::add);
         new ClaimPages(catalogue).pages().forEach(pages::add);
         new SourcePages(catalogue, content, facts).pages().forEach(pages::add);
@@ -69,14 +60,7 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
-        var slugs = slugs();
-        return new SitePlan(site(), catalogue, slugs, new HashSet<>(slugs.values()), pages);
-    }
-
-    private java.util.Map<String, Route> slugs() {
-        var routes = new java.util.HashMap<String, Route>();
-        briefings.forEach(briefing -> routes.put(briefing.file(), Route.briefing(briefing.slug())));
-        return routes;
+        return new SitePlan(site(), catalogue, order, pages);
     }
 
     private void page(

@@ -1,0 +1,94 @@
+package dev.standfirst.site;
+
+import dev.standfirst.content.Briefing;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The briefings that have pages, in the order of reading: by the order they give themselves, the newest first, by their slugs. Immutable;
+ * what is looked up in it is sorted out when it is first asked for, since a preview plans a site at every edit. Safe on any thread.
+ */
+final class ReadingOrder {
+    private final List<Place> places;
+    private volatile @Nullable Map<String, Route> byFile;
+    private volatile @Nullable Set<Route> routes;
+
+    private ReadingOrder(List<Place> places) {
+        this.places = places;
+    }
+
+    /**
+     * A briefing and its page.
+     *
+     * @param order as the briefing gives it; the greatest number where it gives none
+     * @param day the day of its publication, counted from 1970; the least where it has none
+     */
+    record Place(Briefing briefing, Route route, int order, long day) {
+        Place(Briefing briefing) {
+            this(
+                    briefing,
+                    Route.briefing(briefing.slug()),
+                    briefing.order().orElse(Integer.MAX_VALUE),
+                    briefing.date().orElse(LocalDate.MIN).toEpochDay());
+        }
+    }
+
+    private static final Comparator<Place> ORDER = (a, b) -> {
+        int first = a.order != b.order ? Integer.compare(a.order, b.order) : Long.compare(b.day, a.day);
+        return first != 0 ? first : a.briefing.slug().compareTo(b.briefing.slug());
+    };
+
+    static ReadingOrder of(Stream<Briefing> briefings) {
+        return new ReadingOrder(briefings.map(Place::new).sorted(ORDER).toList());
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    List<Briefing> briefings() {
+        return places.stream().map(Place::briefing).toList();
+    }
+
+    /** The briefings with the latest dates, no more than {@code most}. */
+    Stream<Briefing> latest(int most) {
+        return places.stream()
+                .sorted((a, b) -> Long.compare(b.day, a.day))
+                .limit(most)
+                .map(Place::briefing);
+    }
+
+    /** The page of the briefing in a file. */
+    Optional<Route> page(String file) {
+        Map<String, Route> known = byFile;
+        if (known == null) {
+            known = HashMap.newHashMap(places.size());
+            for (Place place : places) {
+                known.put(place.briefing.file(), place.route);
+            }
+            byFile = known;
+        }
+        return Optional.ofNullable(known.get(file));
+    }
+
+    /** Whether a briefing stands at this address. */
+    boolean has(Route route) {
+        Set<Route> known = routes;
+        if (known == null) {
+            known = HashSet.newHashSet(places.size());
+            for (Place place : places) {
+                known.add(place.route);
+            }
+            routes = known;
+        }
+        return known.contains(route);
+    }
+}
