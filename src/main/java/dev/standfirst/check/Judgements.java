@@ -49,25 +49,24 @@ public final class Judgements {
 
     /** What is known of texts from the last check, held against a project as it is now. */
     final class Known {
-        private final Project now;
-        private final boolean comparable;
         private final boolean same;
-        private final boolean sameAddresses;
+        private final Optional<LookUps.Difference> difference;
 
-        private Known(Project now, boolean comparable, boolean same, boolean sameAddresses) {
-            this.sameAddresses = sameAddresses;
-            this.now = now;
-            this.comparable = comparable;
+        /**
+         * @param same whether every question has the same answer
+         * @param difference what has another answer; none where nothing that was found is of use
+         */
+        private Known(boolean same, Optional<LookUps.Difference> difference) {
             this.same = same;
+            this.difference = difference;
         }
 
         Optional<Judged> of(PublishedText text) {
-            Judged judged = comparable ? last.get(text.source()) : null;
-            Project before = project;
-            if (judged == null || before == null || !judged.text().equals(text)) {
+            Judged judged = difference.isPresent() ? last.get(text.source()) : null;
+            if (judged == null || !judged.text().equals(text)) {
                 return Optional.empty();
             }
-            boolean stands = same || judged.lookUps().agree(before, now, sameAddresses);
+            boolean stands = same || judged.lookUps().agree(difference.get());
             return stands ? Optional.of(judged) : Optional.empty();
         }
     }
@@ -75,9 +74,10 @@ public final class Judgements {
     /** The same project, with the very addresses of the last check where they are equal: they may be sorted out already. */
     Project sharing(Project now) {
         Project before = project;
-        return before != null && before.hasTheAddressesOf(now) ? now.withAddressesOf(before) : now;
+        return before != null && before.addresses().equals(now.addresses()) ? now.withAddressesOf(before) : now;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same facts: none was worked out again
     Known known(Project now, UnitJudge nowUnits) {
         Project before = project;
         UnitJudge beforeUnits = units;
@@ -86,8 +86,11 @@ public final class Judgements {
                 && before.reader() == now.reader()
                 && beforeUnits != null
                 && beforeUnits.agrees(nowUnits);
-        boolean sameAddresses = comparable && before != null && before.hasTheAddressesOf(now);
-        return new Known(now, comparable, sameAddresses && before != null && before.asksTheSame(now), sameAddresses);
+        if (before == null || !comparable) {
+            return new Known(false, Optional.empty());
+        }
+        var difference = LookUps.Difference.between(before, now);
+        return new Known(before.facts() == now.facts() && difference.isNone(), Optional.of(difference));
     }
 
     void keep(Project now, UnitJudge nowUnits, List<Judged> judged) {

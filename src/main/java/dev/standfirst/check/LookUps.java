@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -45,21 +46,48 @@ class LookUps {
         everything = true;
     }
 
+    /** Whether each of them has the same answer in two projects. */
+    boolean agree(Difference difference) {
+        return !everything
+                && (difference.sameAddresses() || !addresses)
+                && Collections.disjoint(facts, difference.facts())
+                && Collections.disjoint(claims, difference.claims());
+    }
+
     /**
-     * Whether each of them has the same answer in both projects: the very same fact or claim, or none in both.
+     * What has another answer in one project than in another.
      *
+     * @param facts the ids under which there is another fact, or none in one of them
+     * @param claims the ids under which there is another claim, or none in one of them
      * @param sameAddresses whether the two have pages at the same addresses
      */
-    @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or worked out again
-    boolean agree(Project before, Project now, boolean sameAddresses) {
-        return !everything
-                && (sameAddresses || !addresses)
-                && facts.stream()
-                        .allMatch(id -> before.facts().find(id).orElse(null)
-                                        == now.facts().find(id).orElse(null)
-                                && before.isDeclared(id) == now.isDeclared(id))
-                && claims.stream()
-                        .allMatch(id ->
-                                before.claim(id).orElse(null) == now.claim(id).orElse(null));
+    record Difference(Set<String> facts, Set<String> claims, boolean sameAddresses) {
+        /** Keeps its own copies. They are as small as they look, where a set from which much was taken is slow to go through. */
+        Difference {
+            facts = Set.copyOf(facts);
+            claims = Set.copyOf(claims);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or worked out again
+        static Difference between(Project before, Project now) {
+            Set<String> facts = ids(before.declared(), now.declared());
+            facts.removeIf(id -> before.isDeclared(id) == now.isDeclared(id)
+                    && before.facts().find(id).orElse(null)
+                            == now.facts().find(id).orElse(null));
+            Set<String> claims = ids(before.claims().keySet(), now.claims().keySet());
+            claims.removeIf(id -> before.claim(id).orElse(null) == now.claim(id).orElse(null));
+            return new Difference(facts, claims, before.addresses().equals(now.addresses()));
+        }
+
+        private static Set<String> ids(Set<String> some, Set<String> others) {
+            var ids = new HashSet<>(some);
+            ids.addAll(others);
+            return ids;
+        }
+
+        /** Whether there is none. */
+        boolean isNone() {
+            return facts.isEmpty() && claims.isEmpty() && sameAddresses;
+        }
     }
 }

@@ -61,20 +61,6 @@ record Project(
                 facts.noting(notes::fact, notes::everything), declared, claims, addresses, reader, asOf, notes);
     }
 
-    /** Whether every question but that for addresses has the same answer in another project. */
-    @SuppressWarnings("ReferenceEquality") // the very same claim: its file was not read again
-    boolean asksTheSame(Project other) {
-        return facts == other.facts
-                && declared.equals(other.declared)
-                && claims.keySet().equals(other.claims.keySet())
-                && claims.values().stream().allMatch(claim -> claim == other.claims.get(claim.id()));
-    }
-
-    /** Whether every link leads to the same page in another project, or to none in both. */
-    boolean hasTheAddressesOf(Project other) {
-        return addresses.equals(other.addresses);
-    }
-
     @Override
     public Addresses addresses() {
         lookUps.addresses();
