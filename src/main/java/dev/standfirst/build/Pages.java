@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one plan, each drawn when it is first asked for and remembered. Safe on any thread. */
 final class Pages {
@@ -26,6 +27,9 @@ final class Pages {
     private final Optional<Pages> fallback;
     private final Map<String, Page> planned;
     private final ConcurrentMap<String, Preview.File> drawn;
+    /** The paths of all files, gathered when they are first asked for: drawing adds none. */
+    private volatile @Nullable Set<String> files;
+
     /** The templates that a page could not be drawn with. */
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
@@ -68,9 +72,14 @@ final class Pages {
     }
 
     Set<String> files() {
-        var files = new HashSet<>(planned.keySet());
-        files.addAll(drawn.keySet());
-        return Collections.unmodifiableSet(files);
+        Set<String> known = files;
+        if (known == null) {
+            var all = new HashSet<>(planned.keySet());
+            all.addAll(drawn.keySet());
+            known = Collections.unmodifiableSet(all);
+            files = known;
+        }
+        return known;
     }
 
     boolean has(String path) {

@@ -12,7 +12,6 @@ import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -179,16 +178,22 @@ public final class Preview {
         if (pages == before.pages) {
             return moved;
         }
-        var all = new HashSet<>(files());
-        all.addAll(before.files());
-        for (String path : all) {
-            boolean compared = !onlyAsked || before.asked.contains(path);
-            boolean cameOrWent = has(path) != before.has(path);
-            if (cameOrWent || (compared && hasMoved(path, before))) {
+        addThoseNotIn(before, files(), moved);
+        addThoseNotIn(this, before.files(), moved);
+        for (String path : onlyAsked ? before.asked : files()) {
+            if (has(path) && before.has(path) && hasMoved(path, before)) {
                 moved.add(path);
             }
         }
         return moved;
+    }
+
+    private static void addThoseNotIn(Preview other, Set<String> files, SortedSet<String> moved) {
+        for (String path : files) {
+            if (!other.has(path)) {
+                moved.add(path);
+            }
+        }
     }
 
     /** Whether one file is not what it was in an earlier preview of the same session. */
