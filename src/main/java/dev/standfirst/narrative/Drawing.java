@@ -64,13 +64,14 @@ final class Drawing {
     DrawnHtml inline() {
         DrawnHtml drawn = inline;
         if (drawn == null) {
-            drawn = parser == null ? new DrawnHtml(markdown.text(), List.of()) : inline(parser.parse(markdown.text()));
+            drawn = parser == null ? new DrawnHtml(markdown.text(), List.of()) : inline(parser);
             inline = drawn;
         }
         return drawn;
     }
 
-    private DrawnHtml inline(Document document) {
+    private DrawnHtml inline(Parser by) {
+        Document document = by.parse(markdown.text());
         return DocumentHtml.inline(document, meanings(document));
     }
 

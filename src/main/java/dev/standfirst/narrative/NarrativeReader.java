@@ -80,8 +80,9 @@ public final class NarrativeReader {
         try {
             return parsed(parser, markdown);
         } catch (StackOverflowError _) {
-            // The parser's patterns and its renderer call themselves for each repetition of some marks, and there is no
-            // telling which.
+            // The parser's patterns call themselves for each repetition of some marks, as what writes its HTML does for
+            // each
+            // level, and there is no telling which.
             return unread(markdown, markdown.span(0, 0), "this text is nested too deeply to be read");
         }
     }

@@ -206,7 +206,7 @@ final class PageHtml {
         return out.toString().strip();
     }
 
-    /** Carries the fault of a part's template through flexmark's renderer. */
+    /** Carries the fault of a part's template out of the text that the part stands in. */
     static final class PartFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
