@@ -89,14 +89,17 @@ final class DirectionReader {
                 joint = -1;
                 told = false;
             }
-            boolean level = Words.LEVEL_VERBS.contains(tokens.word(t));
-            if (tokens.is(t, "and")) {
-                joint = told && !Words.SAME_SUBJECT.contains(tokens.word(t + 1)) ? t : -1;
-            } else if (level && joint >= 0 && t > joint + 1) {
-                part = Math.max(part, joint);
-            }
-            if (Words.UNDIRECTED.contains(tokens.word(t))) {
-                part = t;
+            boolean level = false;
+            if (tokens.get(t).canBegin(Roles.PART)) {
+                level = Words.LEVEL_VERBS.contains(tokens.word(t));
+                if (tokens.is(t, "and")) {
+                    joint = told && !Words.SAME_SUBJECT.contains(tokens.word(t + 1)) ? t : -1;
+                } else if (level && joint >= 0 && t > joint + 1) {
+                    part = Math.max(part, joint);
+                }
+                if (Words.UNDIRECTED.contains(tokens.word(t))) {
+                    part = t;
+                }
             }
             told |= level || isVerb(t);
             own[t] = part;

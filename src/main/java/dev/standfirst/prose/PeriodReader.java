@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 /** Reads dates and periods: '22 May 2024', 'between January and May 2024', 'the year to March 2024', '2023-24', 'last year'. */
 final class PeriodReader {
+    /** The most words of a number of months: 'one hundred and twenty', with room for signs between them. */
+    private static final int LONGEST_COUNT = 6;
+
     private final Tokens tokens;
     private final DateReader dates;
     private final RelativeReader relative;
@@ -233,6 +236,16 @@ final class PeriodReader {
                         DateReader.fixed(new Period(LocalDate.of(from.get(), 1, 1), LocalDate.of(to, 12, 31)))));
     }
 
+    /** Whether 'months' follows where a number of them may end. */
+    private boolean isBeforeMonths(int index) {
+        for (int i = index + 1; i <= index + LONGEST_COUNT; i++) {
+            if (tokens.is(i, "months")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'the year to March 2024', 'the twelve months to 21 May 2024', 'the year ending June 2023'. */
     private Optional<Found> yearTo(int index) {
         int months;
@@ -241,7 +254,7 @@ final class PeriodReader {
             months = 12;
             i = index + 1;
         } else {
-            Optional<Core> number = NumberReader.counted(tokens, index);
+            Optional<Core> number = isBeforeMonths(index) ? NumberReader.counted(tokens, index) : Optional.empty();
             if (number.isEmpty()
                     || !tokens.is(number.get().to(), "months")
                     || number.get().value().isAbove(Rational.of(120))

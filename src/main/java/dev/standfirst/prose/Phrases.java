@@ -1,12 +1,13 @@
 package dev.standfirst.prose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * A table of phrases of one to five words, each with its meaning. Looks the longest one up that starts, or ends, at a token.
@@ -15,27 +16,49 @@ import java.util.StringTokenizer;
  */
 final class Phrases<T> {
     private final Map<String, T> meanings = new LinkedHashMap<>();
-    /** The number of words of the longest phrase that starts, or ends, with a word. */
-    private final Map<String, Integer> firstWords = new HashMap<>();
 
-    private final Map<String, Integer> lastWords = new HashMap<>();
+    /** The phrases that start, or end, with a word, the longest first. */
+    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
-    /** Adds phrases of one meaning, separated by {@code |}. */
+    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+
+    /** The words of a phrase, and what it means. */
+    private record Phrase<T>(List<String> words, T meaning) {
+        boolean stands(Tokens tokens, int from) {
+            if (from < 0 || from + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).equals(tokens.get(from + i).word())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Adds phrases of one meaning, separated by {@code |}; a phrase that is there already means this from now on. */
     Phrases<T> add(T meaning, String phrases) {
-        var scanner = new StringTokenizer(phrases, "|");
-        while (scanner.hasMoreTokens()) {
-            String phrase = scanner.nextToken();
+        for (String phrase : phrases.split("\\|", -1)) {
             meanings.put(phrase, meaning);
-            int length = 1 + (int) phrase.chars().filter(c -> c == ' ').count();
-            firstWords.merge(length == 1 ? phrase : phrase.substring(0, phrase.indexOf(' ')), length, Math::max);
-            lastWords.merge(phrase.substring(phrase.lastIndexOf(' ') + 1), length, Math::max);
+            var entry = new Phrase<>(List.of(phrase.split(" ", -1)), meaning);
+            put(byFirst, entry.words.getFirst(), entry);
+            put(byLast, entry.words.getLast(), entry);
         }
         return this;
     }
 
+    private void put(Map<String, List<Phrase<T>>> by, String word, Phrase<T> entry) {
+        List<Phrase<T>> there = by.computeIfAbsent(word, _ -> new ArrayList<>());
+        there.removeIf(other -> other.words.equals(entry.words));
+        there.add(entry);
+        there.sort(
+                Comparator.comparingInt((Phrase<T> other) -> other.words.size()).reversed());
+    }
+
     /** The words that a phrase can start with. */
     Set<String> firstWords() {
-        return firstWords.keySet();
+        return byFirst.keySet();
     }
 
     /**
@@ -58,14 +81,12 @@ final class Phrases<T> {
 
     /** The longest phrase whose first token is {@code from}. */
     Optional<Match<T>> startingAt(Tokens tokens, int from) {
-        Integer longest = tokens.isNumber(from) ? null : firstWords.get(tokens.word(from));
-        if (longest == null) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
-            T meaning = meanings.get(join(tokens, from, from + length));
-            if (meaning != null) {
-                return Optional.of(new Match<>(from, from + length, meaning));
+        List<Phrase<T>> candidates = tokens.isNumber(from) ? null : byFirst.get(tokens.word(from));
+        if (candidates != null) {
+            for (Phrase<T> phrase : candidates) {
+                if (phrase.stands(tokens, from)) {
+                    return Optional.of(new Match<>(from, from + phrase.words.size(), phrase.meaning));
+                }
             }
         }
         return Optional.empty();
@@ -73,30 +94,15 @@ final class Phrases<T> {
 
     /** The longest phrase whose last token is the one before {@code to}. */
     Optional<Match<T>> endingAt(Tokens tokens, int to) {
-        Integer longest = tokens.isNumber(to - 1) ? null : lastWords.get(tokens.word(to - 1));
-        if (longest == null) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(longest, to); length > 0; length--) {
-            T meaning = meanings.get(join(tokens, to - length, to));
-            if (meaning != null) {
-                return Optional.of(new Match<>(to - length, to, meaning));
+        List<Phrase<T>> candidates = tokens.isNumber(to - 1) ? null : byLast.get(tokens.word(to - 1));
+        if (candidates != null) {
+            for (Phrase<T> phrase : candidates) {
+                int from = to - phrase.words.size();
+                if (phrase.stands(tokens, from)) {
+                    return Optional.of(new Match<>(from, to, phrase.meaning));
+                }
             }
         }
         return Optional.empty();
-    }
-
-    private static String join(Tokens tokens, int from, int to) {
-        if (to - from == 1) {
-            return tokens.get(from).word();
-        }
-        var joined = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from) {
-                joined.append(' ');
-            }
-            joined.append(tokens.get(i).word());
-        }
-        return joined.toString();
     }
 }

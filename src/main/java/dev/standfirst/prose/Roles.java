@@ -21,6 +21,9 @@ final class Roles {
     /** A word or sign that may end a clause. */
     static final int CLAUSE = 16;
 
+    /** A word that may begin a part of a clause with a subject of its own. */
+    static final int PART = 32;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
@@ -57,6 +60,9 @@ final class Roles {
         add(HEDGE, Words.BEFORE.firstWords());
         add(DIRECTION, Words.DIRECTIONS.firstWords());
         add(CLAUSE, Clauses.words());
+        add(PART, Words.LEVEL_VERBS);
+        add(PART, Words.UNDIRECTED);
+        add(PART, List.of("and"));
     }
 
     private Roles() {}

@@ -12,6 +12,9 @@ import java.util.Locale;
  * decimals; more than 34 digits are a word. Web addresses are one word.
  */
 final class Tokenizer {
+    /** The digits that any number in a long may have. */
+    private static final int LONGEST_LONG = 18;
+
     private static final int MAX_DIGITS = 34;
 
     private final String text;
@@ -92,7 +95,9 @@ final class Tokenizer {
             add(Token.Type.WORD, start, text.substring(start, at));
             return;
         }
-        Rational value = Rational.of(new BigDecimal(digits.toString()));
+        Rational value = decimals == 0 && whole <= LONGEST_LONG
+                ? Rational.of(Long.parseLong(digits, 0, whole, 10))
+                : Rational.of(new BigDecimal(digits.toString()));
         tokens.add(new Token(
                 Token.Type.NUMBER,
                 start,
@@ -162,8 +167,9 @@ final class Tokenizer {
             while (at < end && !isSpace(text.charAt(at))) {
                 at++;
             }
+            word = text.substring(start, at);
         }
-        add(Token.Type.WORD, start, text.substring(start, at));
+        add(Token.Type.WORD, start, word);
     }
 
     private boolean isWordPart(int index) {
@@ -202,7 +208,8 @@ final class Tokenizer {
         return Normalizer.normalize(word, Normalizer.Form.NFKC);
     }
 
+    /** Whether no space stands before: all that is no space is in a token. */
     private boolean isGlued(int start) {
-        return start > 0 && !isSpace(text.charAt(start - 1));
+        return !tokens.isEmpty() && tokens.getLast().end() == start;
     }
 }
