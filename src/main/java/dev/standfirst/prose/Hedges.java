@@ -35,8 +35,8 @@ record Hedges(Hedge hedge, int from, int to) {
     private static Optional<Phrases.Match<Hedge>> before(Tokens tokens, int from) {
         // 'over a 12-month period' says during, not more than.
         boolean article = from > 0 && tokens.get(from - 1).is("a") && !tokens.isHyphen(from + 1);
-        int first = article ? from - 1 : from;
-        return Words.BEFORE.endingAt(tokens, from).or(() -> Words.BEFORE.endingAt(tokens, first));
+        Optional<Phrases.Match<Hedge>> before = Words.BEFORE.endingAt(tokens, from);
+        return before.isEmpty() && article ? Words.BEFORE.endingAt(tokens, from - 1) : before;
     }
 
     /** Of two hedges the one that sets a bound says what is true: 'at least some 6,000', 'about 6,000 or more'. */
