@@ -121,11 +121,15 @@ final class DocumentHtml {
         hole(new DrawnHtml.Hole.Address(link));
         html.append("\">");
         switch (node) {
-            case AutoLink _ -> text(link.url());
-            case MailLink mail -> text(mail.getText());
+            case AutoLink _, MailLink _ -> text(withoutScheme(link.url()));
             default -> children(node);
         }
         html.append("</a>");
+    }
+
+    /** A web address as it is, an address of mail by itself. */
+    private static String withoutScheme(String url) {
+        return url.startsWith("mailto:") ? url.substring("mailto:".length()) : url;
     }
 
     private void heading(Node node, dev.standfirst.narrative.Heading heading) {
