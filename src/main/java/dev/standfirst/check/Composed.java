@@ -26,20 +26,21 @@ record Composed(String text, List<Slot> slots) {
 
     /** Fills in the inserts of a passage: {@code shown} gives the words for each. */
     static Composed of(Passage passage, Function<Binding, String> shown) {
-        var text = new StringBuilder(passage.text().length());
+        String written = passage.text();
+        var text = new StringBuilder(written.length());
         var slots = new ArrayList<Slot>();
         int from = 0;
         for (Binding binding : passage.bindings()) {
-            text.append(passage.text(), from, binding.start());
+            text.append(written, from, binding.start());
             int start = text.length();
             text.append(
                     binding.mode() == Mode.INSERT
                             ? shown.apply(binding)
-                            : passage.text().substring(binding.start(), binding.end()));
+                            : written.substring(binding.start(), binding.end()));
             slots.add(new Slot(binding, start, text.length()));
             from = binding.end();
         }
-        text.append(passage.text(), from, passage.text().length());
+        text.append(written, from, written.length());
         return new Composed(text.toString(), List.copyOf(slots));
     }
 

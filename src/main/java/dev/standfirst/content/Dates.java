@@ -26,7 +26,7 @@ final class Dates {
 
     /** The day that a text names. */
     static Optional<LocalDate> date(LocatedText text, String name, Diagnostics problems) {
-        Optional<Period> day = Period.parse(text.text()).filter(_ -> text.text().length() == ISO_LENGTH);
+        Optional<Period> day = Period.parse(text.text()).filter(_ -> text.length() == ISO_LENGTH);
         if (day.isEmpty()) {
             problems.add(bad(text, "“" + Words.shown(text.text()) + "” is no date", DAY));
         }

@@ -41,8 +41,7 @@ public final class HiddenCharacters {
     static void checkEscapes(LocatedText text, Diagnostics problems) {
         if (!isPlain(text.text())) {
             String file = text.source().text();
-            new HiddenCharacters(text)
-                    .check(i -> file.startsWith("\\", text.toSource().applyAsInt(i)), problems);
+            new HiddenCharacters(text).check(i -> file.startsWith("\\", text.place(i)), problems);
         }
     }
 
@@ -89,8 +88,8 @@ public final class HiddenCharacters {
         @Nullable String unicode = Character.getName(codePoint);
         String name = String.format(Locale.ROOT, "U+%04X", codePoint)
                 + (unicode == null ? "" : " (" + unicode.toLowerCase(Locale.ROOT) + ")");
-        int from = located.toSource().applyAsInt(start);
-        int to = located.toSource().applyAsInt(end);
+        int from = located.place(start);
+        int to = located.place(end);
         return Diagnostic.of(
                         Code.HIDDEN_CHARACTER,
                         located.source().span(from, Math.max(from, to)),

@@ -44,7 +44,7 @@ final class ScalarPlaces {
             return LocatedText.at(scalar.text(), scalar.source(), scalar.start(), scalar.end());
         }
         int[] offsets = Arrays.copyOf(places.places, scalar.text().length() + 1);
-        return new LocatedText(scalar.text(), scalar.source(), offset -> offsets[offset]);
+        return LocatedText.mapped(scalar.text(), scalar.source(), offset -> offsets[offset]);
     }
 
     private static boolean isBlock(Scalar scalar) {

@@ -120,7 +120,7 @@ final class SiteReader {
 
     private static Optional<Rational> percentage(LocatedText text, String name, Diagnostics problems) {
         String number = text.text().endsWith("%")
-                ? text.text().substring(0, text.text().length() - 1).strip()
+                ? text.text().substring(0, text.length() - 1).strip()
                 : text.text();
         if (isDecimal(number)) {
             Rational part = Rational.of(number).dividedBy(Rational.of(100));

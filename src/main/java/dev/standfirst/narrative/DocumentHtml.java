@@ -33,7 +33,9 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.standfirst.diagnostic.LocatedText;
 import java.util.IdentityHashMap;
 
 /**
@@ -42,12 +44,18 @@ import java.util.IdentityHashMap;
  * of its output apart and makes its handlers anew for each text.
  */
 final class DocumentHtml {
+    /** How many characters words must have to be left in the Markdown: what stands for them has a dozen. */
+    private static final int LONG = 24;
+
     private final IdentityHashMap<Node, Object> meanings;
     private final ListOptions lists;
+    private final LocatedText markdown;
     private final DrawnHtml.Holes holes = new DrawnHtml.Holes();
-    private StringBuilder html = new StringBuilder();
+    private final StringBuilder whole = new StringBuilder();
+    private StringBuilder html = whole;
 
-    private DocumentHtml(Document document, IdentityHashMap<Node, Object> meanings) {
+    private DocumentHtml(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
+        this.markdown = markdown;
         this.meanings = meanings;
         this.lists = ListOptions.get(document);
     }
@@ -55,18 +63,19 @@ final class DocumentHtml {
     /**
      * The whole document as blocks.
      *
+     * @param markdown what the document was parsed from
      * @param meanings what its links, images and headings mean: bindings, embeds, web links and headings
      */
-    static DrawnHtml blocks(Document document, IdentityHashMap<Node, Object> meanings) {
-        var writer = new DocumentHtml(document, meanings);
+    static DrawnHtml blocks(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
+        var writer = new DocumentHtml(markdown, document, meanings);
         writer.children(document);
-        return writer.holes.in(writer.html.toString());
+        return writer.holes.in(writer.html.toString(), markdown);
     }
 
     /** The document with no {@code <p>} around its paragraphs, and a break between them. */
-    static DrawnHtml inline(Document document, IdentityHashMap<Node, Object> meanings) {
-        var writer = new DocumentHtml(document, meanings);
-        var whole = new StringBuilder();
+    static DrawnHtml inline(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
+        var writer = new DocumentHtml(markdown, document, meanings);
+        var lines = new StringBuilder();
         for (Node block : document.getChildren()) {
             boolean bare = block instanceof Paragraph && !MarkdownWalk.isEmbedOnly(block);
             String drawn = writer.apart(() -> {
@@ -76,9 +85,9 @@ final class DocumentHtml {
                     writer.node(block);
                 }
             });
-            whole.append(whole.isEmpty() ? "" : "<br>").append(drawn);
+            lines.append(lines.isEmpty() ? "" : "<br>").append(drawn);
         }
-        return writer.holes.in(whole.toString());
+        return writer.holes.in(lines.toString(), markdown);
     }
 
     /** What {@code writing} writes, by itself. */
@@ -145,7 +154,7 @@ final class DocumentHtml {
     /** A node that means what Markdown says it does. */
     private void plain(Node node) {
         switch (node) {
-            case Text text -> text(Escaping.unescapeString(text.getChars().toString()));
+            case Text text -> words(text.getChars());
             case SoftLineBreak _ -> line();
             case HardLineBreak _ -> html.append("<br>\n");
             case HtmlEntity entity -> text(Escaping.unescapeHtml(entity.getChars()));
@@ -286,6 +295,29 @@ final class DocumentHtml {
         if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
             html.append('\n');
         }
+    }
+
+    /** Words of the Markdown: left there where they are long and stand there as they do in the HTML. */
+    private void words(BasedSequence characters) {
+        String text = characters.toString();
+        int start = characters.getStartOffset();
+        if (html == whole
+                && text.length() >= LONG
+                && isPlain(text)
+                && markdown.matches(start, text, 0, text.length())) {
+            html.append(DrawnHtml.Holes.words(start, text.length()));
+        } else {
+            text(Escaping.unescapeString(text));
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' || !escape(text.charAt(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void text(CharSequence characters) {

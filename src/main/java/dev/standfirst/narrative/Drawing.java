@@ -37,14 +37,14 @@ final class Drawing {
     /** The drawing of a text that cannot be read: nothing. */
     static Drawing none(LocatedText text) {
         var drawing = new Drawing(text);
-        drawing.blocks = new DrawnHtml("", List.of());
-        drawing.inline = new DrawnHtml("", List.of());
+        drawing.blocks = new DrawnHtml("", List.of(), text);
+        drawing.inline = new DrawnHtml("", List.of(), text);
         return drawing;
     }
 
     /** Draws a text that has just been parsed and walked, as blocks. */
     void draw(Document document, IdentityHashMap<Node, Object> meanings) {
-        blocks = DocumentHtml.blocks(document, meanings);
+        blocks = DocumentHtml.blocks(markdown, document, meanings);
     }
 
     /** The whole text as blocks. */
@@ -54,17 +54,17 @@ final class Drawing {
             return drawn;
         }
         if (parser == null) {
-            return new DrawnHtml("<p>" + markdown.text() + "</p>\n", List.of());
+            return new DrawnHtml("<p>" + markdown.text() + "</p>\n", List.of(), markdown);
         }
         Document document = parser.parse(markdown.text());
-        return DocumentHtml.blocks(document, meanings(document));
+        return DocumentHtml.blocks(markdown, document, meanings(document));
     }
 
     /** The text with no {@code <p>} around it. It stands on many pages, and is kept. */
     DrawnHtml inline() {
         DrawnHtml drawn = inline;
         if (drawn == null) {
-            drawn = parser == null ? new DrawnHtml(markdown.text(), List.of()) : inline(parser);
+            drawn = parser == null ? new DrawnHtml(markdown.text(), List.of(), markdown) : inline(parser);
             inline = drawn;
         }
         return drawn;
@@ -72,7 +72,7 @@ final class Drawing {
 
     private DrawnHtml inline(Parser by) {
         Document document = by.parse(markdown.text());
-        return DocumentHtml.inline(document, meanings(document));
+        return DocumentHtml.inline(markdown, document, meanings(document));
     }
 
     private IdentityHashMap<Node, Object> meanings(Document document) {

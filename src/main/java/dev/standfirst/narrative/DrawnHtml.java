@@ -1,16 +1,19 @@
 package dev.standfirst.narrative;
 
+import dev.standfirst.diagnostic.LocatedText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The HTML of a text with holes for what only the page knows: its figures, embeds and links. Immutable, and small beside the parsed
- * Markdown it was made of.
+ * The HTML of a text with holes for what only the page knows: its figures, embeds and links. Immutable, and small: words that stand in
+ * the Markdown as they do in the HTML are holes too, so that a large site need not be held twice.
  *
- * @param html the HTML; a hole stands in it as its number between two {@code U+0000}, which no Markdown gives
+ * @param html the HTML; a hole stands in it as its number between two {@code U+0000}, which no Markdown gives; words of the Markdown as
+ *     where they start and how many characters they are, with {@code +} between
  * @param holes the holes by number
+ * @param markdown what words are taken from
  */
-record DrawnHtml(String html, List<Hole> holes) {
+record DrawnHtml(String html, List<Hole> holes, LocatedText markdown) {
     private static final char MARK = '\0';
 
     /** Keeps its own copy. */
@@ -40,8 +43,13 @@ record DrawnHtml(String html, List<Hole> holes) {
             return MARK + Integer.toString(holes.size() - 1) + MARK;
         }
 
-        DrawnHtml in(String html) {
-            return new DrawnHtml(html, holes);
+        /** What stands in the HTML, but not in a figure's words, for so many characters of the Markdown from {@code start} on. */
+        static String words(int start, int length) {
+            return MARK + Integer.toString(start) + '+' + length + MARK;
+        }
+
+        DrawnHtml in(String html, LocatedText markdown) {
+            return new DrawnHtml(html, holes, markdown);
         }
     }
 
@@ -59,7 +67,14 @@ record DrawnHtml(String html, List<Hole> holes) {
         int from = 0;
         while (mark >= 0) {
             int end = text.indexOf(MARK, mark + 1);
-            out.append(text, from, mark).append(fill(holes.get(Integer.parseInt(text, mark + 1, end, 10)), figures));
+            out.append(text, from, mark);
+            int plus = text.indexOf('+', mark);
+            if (plus >= 0 && plus < end) {
+                int start = Integer.parseInt(text, mark + 1, plus, 10);
+                markdown.appendTo(out, start, start + Integer.parseInt(text, plus + 1, end, 10));
+            } else {
+                out.append(fill(holes.get(Integer.parseInt(text, mark + 1, end, 10)), figures));
+            }
             from = end + 1;
             mark = text.indexOf(MARK, from);
         }

@@ -78,15 +78,16 @@ final class MarkdownNarrative implements Narrative {
             if (!plain.isEmpty()) {
                 plain.append(' ');
             }
+            String text = passage.text();
             int from = 0;
             for (Binding binding : passage.bindings()) {
-                plain.append(passage.text(), from, binding.start());
+                plain.append(text, from, binding.start());
                 if (binding.mode() == Mode.INSERT) {
                     plain.append(insert.apply(binding));
                 }
                 from = binding.start();
             }
-            plain.append(passage.text(), from, passage.text().length());
+            plain.append(text, from, text.length());
         }
         return plain.toString()
                 .replace(String.valueOf(PassageBuilder.OBJECT), "")

@@ -264,7 +264,7 @@ final class MarkdownWalk {
     }
 
     private int endOfLine(Node node) {
-        int newline = markdown.text().indexOf('\n', node.getStartOffset());
+        int newline = document.getChars().indexOf('\n', node.getStartOffset());
         return newline < 0 ? node.getEndOffset() : Math.min(newline, node.getEndOffset());
     }
 

@@ -3,7 +3,6 @@ package dev.standfirst.narrative;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +14,15 @@ final class PassageBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Binding> bindings = new ArrayList<>();
-    private int[] starts = new int[8];
-    private int[] offsets = new int[8];
-    private int runs;
+
+    /** For each run of characters that stand side by side in the Markdown, where it starts in the text and where there. */
+    private int[] runs = new int[8];
+
+    private int count;
 
     /** A text that is one passage as it stands. */
     static Passage whole(LocatedText line) {
-        return new BuiltPassage(line.text(), new int[] {0}, new int[] {0}, List.of(), line);
+        return new MarkdownPassage(line.text(), new int[] {0, 0}, List.of(), line);
     }
 
     int length() {
@@ -77,14 +78,13 @@ final class PassageBuilder {
     /** Begins a run of characters that stand side by side, unless the last goes on with this offset. */
     private void run(int offset) {
         int at = text.length();
-        if (runs == 0 || offset != offsets[runs - 1] + at - starts[runs - 1]) {
-            if (runs == starts.length) {
-                starts = Arrays.copyOf(starts, runs * 2);
-                offsets = Arrays.copyOf(offsets, runs * 2);
+        if (count == 0 || offset != runs[2 * count - 1] + at - runs[2 * count - 2]) {
+            if (2 * count == runs.length) {
+                runs = Arrays.copyOf(runs, 4 * count);
             }
-            starts[runs] = at;
-            offsets[runs] = offset;
-            runs++;
+            runs[2 * count] = at;
+            runs[2 * count + 1] = offset;
+            count++;
         }
     }
 
@@ -93,53 +93,6 @@ final class PassageBuilder {
     }
 
     Passage build(LocatedText markdown) {
-        return new BuiltPassage(
-                text.toString(),
-                Arrays.copyOf(starts, runs),
-                Arrays.copyOf(offsets, runs),
-                List.copyOf(bindings),
-                markdown);
-    }
-
-    /** A passage is made of a few runs of characters that stand one after the other in the Markdown. */
-    private static final class BuiltPassage implements Passage {
-        private final String text;
-        private final int[] starts;
-        private final int[] offsets;
-        private final List<Binding> bindings;
-        private final LocatedText markdown;
-
-        BuiltPassage(String text, int[] starts, int[] offsets, List<Binding> bindings, LocatedText markdown) {
-            this.text = text;
-            this.starts = starts;
-            this.offsets = offsets;
-            this.bindings = bindings;
-            this.markdown = markdown;
-        }
-
-        @Override
-        public String text() {
-            return text;
-        }
-
-        @Override
-        public List<Binding> bindings() {
-            return bindings;
-        }
-
-        @Override
-        public SourceSpan span(int start, int end) {
-            if (text.isEmpty()) {
-                return markdown.span().start();
-            }
-            int first = offset(Math.min(start, text.length() - 1));
-            return end <= start ? markdown.span(first, first) : markdown.span(first, offset(end - 1) + 1);
-        }
-
-        private int offset(int index) {
-            int found = Arrays.binarySearch(starts, index);
-            int run = found >= 0 ? found : -found - 2;
-            return offsets[run] + index - starts[run];
-        }
+        return new MarkdownPassage(text.toString(), Arrays.copyOf(runs, 2 * count), List.copyOf(bindings), markdown);
     }
 }

@@ -98,7 +98,7 @@ public final class Catalogue {
         if (checked == null) {
             throw new IllegalStateException("a published text was not checked: " + source.span());
         }
-        return source.text().length() > KEPT
+        return source.length() > KEPT
                 ? new Prose(checked, plain(checked))
                 : lines.computeIfAbsent(source, _ -> new Prose(checked, plain(checked)));
     }

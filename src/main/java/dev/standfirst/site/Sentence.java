@@ -18,18 +18,19 @@ import java.util.function.Function;
 record Sentence(String before, CheckedBinding checked, String words, String after) {
     /** The sentence of {@code passage} that {@code binding} stands in. */
     static Sentence around(CheckedText text, Passage passage, Binding binding, Function<CheckedBinding, String> show) {
+        String written = passage.text();
         var whole = new StringBuilder();
         int from = 0;
         int start = 0;
         for (Binding each : passage.bindings()) {
-            whole.append(passage.text(), from, each.start());
+            whole.append(written, from, each.start());
             if (each.index() == binding.index()) {
                 start = whole.length();
             }
             whole.append(show.apply(text.bindings().get(each.index())));
             from = each.end();
         }
-        whole.append(passage.text(), from, passage.text().length());
+        whole.append(written, from, written.length());
         CheckedBinding checked = text.bindings().get(binding.index());
         int end = start + show.apply(checked).length();
         String shown = whole.toString().replace('\n', ' ').replace('\uFFFC', '…');

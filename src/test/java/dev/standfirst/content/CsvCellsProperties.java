@@ -58,7 +58,7 @@ class CsvCellsProperties {
 
     private static void check(LocatedText cell, String value, String csv) {
         assertThat(cell.text()).isEqualTo(value.strip());
-        int place = cell.toSource().applyAsInt(0);
+        int place = cell.place(0);
         if (!cell.isEmpty() && value.indexOf('"') < 0) {
             assertThat(csv.substring(place)).startsWith(cell.text());
         }

@@ -134,7 +134,7 @@ class ScalarPlacesProperties {
         assertThat(located.text()).isEqualTo(scalar.text());
         int before = scalar.start();
         for (int i = 0; i < located.text().length(); i++) {
-            int place = located.toSource().applyAsInt(i);
+            int place = located.place(i);
             char inFile = source.text().charAt(place);
             char inText = located.text().charAt(i);
             assertThat(place).as("places never go back").isBetween(before, scalar.end());
@@ -143,7 +143,7 @@ class ScalarPlacesProperties {
             }
             before = place;
         }
-        assertThat(located.toSource().applyAsInt(located.text().length()))
+        assertThat(located.place(located.text().length()))
                 .isBetween(before, source.text().length());
         assertThat(located.text().chars().filter(c -> c > ' ').count())
                 .as("no more characters stand in the file than the text has")

@@ -8,7 +8,8 @@ class LocatedTextTest {
     /** In the file a quoted text: its 5 is written by an escape of six characters. */
     private static final SourceText FILE = new SourceText("a.yaml", "v: \"4\\u00355\"\n");
 
-    private static final LocatedText ESCAPED = new LocatedText("455", FILE, offset -> new int[] {4, 5, 11, 12}[offset]);
+    private static final LocatedText ESCAPED =
+            LocatedText.mapped("455", FILE, offset -> new int[] {4, 5, 11, 12}[offset]);
 
     @Test
     void aCharacterThatStandsAsItIsIsOneColumnWide() {
