@@ -111,9 +111,18 @@ public final class Build {
             int pages = plan.pages().size();
             List<Diagnostic> faults = timings.time(
                     "render",
-                    () -> new SiteRenderer(project).render(plan, (path, bytes) -> {
-                        writer.put(path, bytes);
-                        timings.progress().drawn(pages);
+                    () -> new SiteRenderer(project).render(plan, new SiteRenderer.Sink() {
+                        @Override
+                        public void put(String path, byte[] content) throws IOException {
+                            writer.put(path, content);
+                            timings.progress().drawn(pages);
+                        }
+
+                        @Override
+                        public void put(String path, Iterable<String> pieces) throws IOException {
+                            writer.put(path, pieces);
+                            timings.progress().drawn(pages);
+                        }
                     }));
             if (!faults.isEmpty()) {
                 return new Outcome.Rejected(proof, faults, templates(faults));

@@ -104,6 +104,7 @@ final class Pages {
         try {
             return switch (renderer.draw(from, page)) {
                 case Drawing.Drawn(byte[] content) -> new Preview.File(content, false, List.of());
+                case Drawing.Streamed text -> new Preview.File(text.bytes(), false, List.of());
                 case Drawing.Failed(Diagnostic fault) -> {
                     failing.add(page.template());
                     yield earlier(path, List.of(fault));

@@ -189,22 +189,27 @@ final class TextJudge {
     private CheckedBinding judged(Fact fact, Slot slot, Composed composed, ProseText prose) {
         Binding binding = slot.binding();
         String shown = composed.shown(slot);
-        String value = Values.compact(fact);
         List<String> caveats =
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
         BindingJudge.Outcome outcome = judge.judge(fact, slot, composed, prose);
         if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
             faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.tested());
         }
+        String reading = once(outcome.reading().map(TextJudge::compact).orElse(shown), shown);
         return new CheckedBinding(
                 binding,
                 shown,
-                outcome.reading().map(TextJudge::compact).orElse(shown),
-                value,
+                reading,
+                once(Values.compact(fact), reading),
                 Optional.of(outcome.judgement().verdict()),
                 outcome.judgement().reason(),
                 caveats,
                 outcome.tested());
+    }
+
+    /** A text that most often has the same characters as another: then that one, so that a large report holds them once. */
+    private static String once(String text, String other) {
+        return text.equals(other) ? other : text;
     }
 
     private static String compact(Reading reading) {

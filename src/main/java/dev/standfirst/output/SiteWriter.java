@@ -1,6 +1,10 @@
 package dev.standfirst.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,6 +85,51 @@ public final class SiteWriter implements AutoCloseable {
      * @throws IllegalArgumentException for a path that no site may have, or that stands already
      */
     public void put(String path, byte[] content) throws IOException {
+        Path target = place(path);
+        String digest = digest(content);
+        digests.put(path, digest);
+        bytes.addAndGet(content.length);
+        if (isAsBefore(path, digest, old -> Arrays.equals(Files.readAllBytes(old), content))) {
+            take(site.resolve(path), target);
+            unchanged.incrementAndGet();
+        } else {
+            Files.write(target, content, StandardOpenOption.CREATE_NEW);
+            written.incrementAndGet();
+        }
+    }
+
+    /**
+     * Puts a long text into the new site, never holding more of it than a piece.
+     *
+     * @param path relative to the site, with {@code /}
+     * @param pieces all of them together, in UTF-8, are the file; no piece ends within a character
+     * @throws IllegalArgumentException for a path that no site may have, or that stands already
+     */
+    public void put(String path, Iterable<String> pieces) throws IOException {
+        Path target = place(path);
+        MessageDigest sha = sha256();
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
+            for (String piece : pieces) {
+                byte[] content = piece.getBytes(UTF_8);
+                sha.update(content);
+                out.write(content);
+            }
+        }
+        String digest = HexFormat.of().formatHex(sha.digest());
+        digests.put(path, digest);
+        bytes.addAndGet(Files.size(target));
+        if (isAsBefore(path, digest, old -> Files.mismatch(old, target) < 0)) {
+            Files.delete(target);
+            take(site.resolve(path), target);
+            unchanged.incrementAndGet();
+        } else {
+            written.incrementAndGet();
+        }
+    }
+
+    /** Where a file of the new site is to be written. */
+    private Path place(String path) throws IOException {
         SitePath.fault(path).ifPresent(fault -> {
             throw new IllegalArgumentException("a site may not have the file “" + path + "”: " + fault);
         });
@@ -87,18 +137,9 @@ public final class SiteWriter implements AutoCloseable {
             throw new IllegalArgumentException("the site has two files “" + path + "”");
         }
         steps.reach("put");
-        String digest = digest(content);
-        digests.put(path, digest);
-        bytes.addAndGet(content.length);
         Path target = workplace.made().resolve(path);
         makeFolderOf(target);
-        if (isAsBefore(path, digest, content)) {
-            take(site.resolve(path), target);
-            unchanged.incrementAndGet();
-        } else {
-            Files.write(target, content, StandardOpenOption.CREATE_NEW);
-            written.incrementAndGet();
-        }
+        return target;
     }
 
     private void makeFolderOf(Path file) throws IOException {
@@ -110,11 +151,14 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /** The manifest says what we wrote; the bytes say whether somebody has changed it since. */
-    private boolean isAsBefore(String path, String digest, byte[] content) throws IOException {
+    private boolean isAsBefore(String path, String digest, Comparison comparison) throws IOException {
         Path old = site.resolve(path);
-        return digest.equals(before.digests().get(path))
-                && isPlainFile(old)
-                && java.util.Arrays.equals(Files.readAllBytes(old), content);
+        return digest.equals(before.digests().get(path)) && isPlainFile(old) && comparison.isSame(old);
+    }
+
+    /** Says whether a file of the old site has the bytes of the new one. */
+    private interface Comparison {
+        boolean isSame(Path old) throws IOException;
     }
 
     private boolean isPlainFile(Path file) throws IOException {
@@ -233,8 +277,12 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static String digest(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

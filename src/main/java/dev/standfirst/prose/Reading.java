@@ -43,6 +43,11 @@ public record Reading(
         Optional<Written> written,
         Optional<PartialDate> date,
         Duty duty) {
+    /** Holds the two ranges once where they are the same, as they are for most words. */
+    public Reading {
+        loose = loose.equals(range) ? range : loose;
+    }
+
     /** Whether these words and the stretch from {@code from} to {@code to} (exclusive) share a character. */
     public boolean overlaps(int from, int to) {
         return start < to && from < end;

@@ -7,6 +7,7 @@ import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.FigureHtml;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
+import dev.standfirst.site.Models.Body;
 import dev.standfirst.site.Models.Note;
 import dev.standfirst.site.Models.Noted;
 import dev.standfirst.site.Models.Prose;
@@ -105,10 +106,13 @@ final class PageHtml {
     }
 
     private static CheckedText text(List<?> arguments) throws TemplateModelException {
-        if (arguments.size() == 1
-                && arguments.getFirst() instanceof RecordWrapper.RecordHash hash
-                && hash.unwrap() instanceof Prose prose) {
-            return prose.checked();
+        if (arguments.size() == 1 && arguments.getFirst() instanceof RecordWrapper.RecordHash hash) {
+            if (hash.unwrap() instanceof Prose line) {
+                return line.checked();
+            }
+            if (hash.unwrap() instanceof Body body) {
+                return body.checked();
+            }
         }
         throw new TemplateModelException("html() and inline() take one text of the model");
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.site.Json;
+import dev.standfirst.site.Models.LongText;
 import dev.standfirst.site.Models.Picture;
 import dev.standfirst.site.Models.Verbatim;
 import dev.standfirst.site.Page;
@@ -46,6 +47,11 @@ public final class SiteRenderer {
     public interface Sink {
         /** Takes the file at {@code path}, relative to the site. */
         void put(String path, byte[] content) throws IOException;
+
+        /** Takes a long text at {@code path} piece by piece: all of them together, in UTF-8, are the file. */
+        default void put(String path, Iterable<String> pieces) throws IOException {
+            put(path, Drawing.Streamed.whole(pieces));
+        }
     }
 
     /**
@@ -72,6 +78,8 @@ public final class SiteRenderer {
         try {
             switch (draw(plan, page)) {
                 case Drawing.Drawn(byte[] content) -> sink.put(page.route().file(), content);
+                case Drawing.Streamed(Iterable<String> pieces) ->
+                    sink.put(page.route().file(), pieces);
                 case Drawing.Failed(Diagnostic fault) -> faults.add(page, place, fault);
             }
         } catch (IOException e) {
@@ -110,6 +118,18 @@ public final class SiteRenderer {
         @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
         record Drawn(byte[] content) implements Drawing {}
 
+        /** The text of a long file, made while it is gone through. */
+        record Streamed(Iterable<String> pieces) implements Drawing {
+            /** The bytes of its file. */
+            public byte[] bytes() {
+                return whole(pieces);
+            }
+
+            private static byte[] whole(Iterable<String> pieces) {
+                return String.join("", pieces).getBytes(UTF_8);
+            }
+        }
+
         /** Its template has a fault. */
         record Failed(Diagnostic fault) implements Drawing {}
     }
@@ -118,10 +138,12 @@ public final class SiteRenderer {
     public Drawing draw(SitePlan plan, Page page) throws IOException {
         try {
             Object shown = page.model().get();
-            return new Drawing.Drawn(
-                    shown instanceof Picture(var card)
-                            ? card.png()
-                            : text(plan, page, shown).getBytes(UTF_8));
+            return switch (shown) {
+                case Picture(var card) -> new Drawing.Drawn(card.png());
+                case LongText(Iterable<String> pieces) -> new Drawing.Streamed(pieces);
+                case Verbatim(String text) -> new Drawing.Drawn(text.getBytes(UTF_8));
+                default -> new Drawing.Drawn(text(plan, page, shown).getBytes(UTF_8));
+            };
         } catch (ParseException e) {
             return new Drawing.Failed(TemplateFault.of(e));
         } catch (TemplateException e) {
@@ -135,9 +157,6 @@ public final class SiteRenderer {
     }
 
     private String text(SitePlan plan, Page page, Object shown) throws IOException, TemplateException {
-        if (shown instanceof Verbatim(String text)) {
-            return text;
-        }
         var model = new HashMap<String, Object>();
         model.put("site", plan.site());
         model.put("page", page(plan, page, shown));

@@ -1,5 +1,6 @@
 package dev.standfirst.site;
 
+import dev.standfirst.check.CheckedText;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.picture.TitleCard;
 import dev.standfirst.site.Models.BriefingItem;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Plans the pages of briefings. */
 final class BriefingPages {
@@ -86,9 +86,13 @@ final class BriefingPages {
     private BriefingPage model(Briefing briefing, Optional<Link> previous, Optional<Link> next) {
         Prose title = catalogue.prose(briefing.title());
         Optional<Prose> description = catalogue.proseIfAny(briefing.description());
-        Optional<Prose> body = catalogue.proseIfAny(briefing.body());
-        List<Note> notes = Uses.notes(Stream.of(Optional.of(title), description, body), catalogue);
-        List<Section> sections = body.map(text -> text.checked().narrative().headings().stream()
+        Optional<CheckedText> body = catalogue.checked(briefing.body());
+        var texts = new ArrayList<CheckedText>();
+        texts.add(title.checked());
+        description.map(Prose::checked).ifPresent(texts::add);
+        body.ifPresent(texts::add);
+        List<Note> notes = Uses.notes(texts, catalogue);
+        List<Section> sections = body.map(text -> text.narrative().headings().stream()
                         .filter(heading -> heading.level() == 2)
                         .map(heading -> new Section(heading.anchor(), heading.text()))
                         .toList())
@@ -102,7 +106,7 @@ final class BriefingPages {
                 words(catalogue, briefing.revised()),
                 iso(briefing.revised()),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)),
-                body,
+                body.map(Models.Body::new),
                 sections,
                 notes,
                 briefing.corrections().stream()

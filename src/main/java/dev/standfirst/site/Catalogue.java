@@ -40,12 +40,9 @@ import java.util.stream.Stream;
 
 /**
  * The parts that many pages show: facts, claims and series as list items, and texts with their verdicts. What it has made once it
- * keeps, save what is as long as a briefing. Safe on any thread.
+ * keeps. Safe on any thread.
  */
 public final class Catalogue {
-    /** How many characters a text may have for its plain form to be kept: lines have fewer, bodies of briefings more. */
-    private static final int KEPT = 1_000;
-
     /** How many facts behind a computed one are gone through for its sources. */
     private static final int MOST_ROOTS = 100;
 
@@ -98,9 +95,7 @@ public final class Catalogue {
         if (checked == null) {
             throw new IllegalStateException("a published text was not checked: " + source.span());
         }
-        return source.length() > KEPT
-                ? new Prose(checked, plain(checked))
-                : lines.computeIfAbsent(source, _ -> new Prose(checked, plain(checked)));
+        return lines.computeIfAbsent(source, _ -> new Prose(checked, plain(checked)));
     }
 
     /** The verdicts on a text that may be left out. */
@@ -113,7 +108,8 @@ public final class Catalogue {
         return texts.containsKey(source) ? Optional.of(prose(source)) : Optional.empty();
     }
 
-    private String plain(CheckedText checked) {
+    /** A text without markup, the values of its inserts put in. */
+    String plain(CheckedText checked) {
         return checked.narrative()
                 .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
                         ? inserted.computeIfAbsent(

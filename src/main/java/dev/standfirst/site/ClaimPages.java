@@ -73,7 +73,11 @@ final class ClaimPages {
         var claim = checked.claim();
         Prose said = catalogue.prose(claim.said());
         Optional<Prose> rationale = catalogue.proseIfAny(claim.rationale());
-        List<Note> notes = Uses.notes(Stream.of(Optional.of(said), rationale), catalogue);
+        List<Note> notes = Uses.notes(
+                Stream.concat(Stream.of(said), rationale.stream())
+                        .map(Prose::checked)
+                        .toList(),
+                catalogue);
         return new ClaimPage(
                 item,
                 said,

@@ -5,6 +5,7 @@ import dev.standfirst.check.Coverage;
 import dev.standfirst.picture.TitleCard;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the templates get, one record for each kind of page and each part that several pages share. */
 public final class Models {
@@ -24,6 +25,9 @@ public final class Models {
 
     /** A text as the editors wrote it, with its verdicts; {@code plain} is the same without markup. */
     public record Prose(CheckedText checked, String plain) {}
+
+    /** A text of many paragraphs as the editors wrote it, with its verdicts. */
+    public record Body(CheckedText checked) {}
 
     /** The home page: the briefings in order, figures worth a card, the claims, and what changed lately, newest first. */
     public record Home(
@@ -46,7 +50,7 @@ public final class Models {
             String revised,
             String revisedIso,
             Figures coverage,
-            Optional<Prose> body,
+            Optional<Body> body,
             List<Section> sections,
             List<Note> notes,
             List<CorrectionItem> corrections,
@@ -278,7 +282,8 @@ public final class Models {
     public record SearchGroup(String name, List<SearchEntry> entries) {}
 
     /** What can be found: {@code by} is who said or published it, or a fact's value; {@code text} is searched and not shown. */
-    public record SearchEntry(Route route, String kind, String title, String by, String verdict, String text) {}
+    public record SearchEntry(
+            Route route, String kind, String title, String by, String verdict, Supplier<String> text) {}
 
     /** A page that needs nothing but the site. */
     public record Plain() {}
@@ -328,4 +333,7 @@ public final class Models {
 
     /** A file whose text is made already and needs no template. */
     public record Verbatim(String text) {}
+
+    /** A file whose text is made while it is written, piece by piece, so that a long one need not be held whole. */
+    public record LongText(Iterable<String> pieces) {}
 }

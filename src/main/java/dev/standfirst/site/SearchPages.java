@@ -11,6 +11,7 @@ import dev.standfirst.site.Models.SearchEntry;
 import dev.standfirst.site.Models.SearchGroup;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +46,7 @@ final class SearchPages {
                         "",
                         "",
                         false,
-                        () -> new Models.Verbatim(
-                                "window.standfirstIndex = " + entries().compact() + ";\n")));
+                        () -> new Models.LongText(() -> script().iterator())));
     }
 
     private List<SearchGroup> groups() {
@@ -75,7 +75,7 @@ final class SearchPages {
                 catalogue.prose(briefing.title()).plain(),
                 "",
                 "",
-                plain(briefing.description(), briefing.body()));
+                () -> plain(briefing.description(), briefing.body()));
     }
 
     private SearchEntry entry(CheckedClaim checked) {
@@ -87,7 +87,7 @@ final class SearchPages {
                 item.title().plain(),
                 claim.by() + ", " + item.on(),
                 item.verdict(),
-                plain(claim.said(), claim.rationale()) + " " + claim.role());
+                () -> plain(claim.said(), claim.rationale()) + " " + claim.role());
     }
 
     private SearchEntry entry(Fact fact) {
@@ -99,32 +99,42 @@ final class SearchPages {
                 item.label().plain(),
                 value,
                 "",
-                plain(fact.declared().meaning()) + " " + fact.id() + " " + String.join(" ", item.statuses()));
+                () -> plain(fact.declared().meaning()) + " " + fact.id() + " " + String.join(" ", item.statuses()));
     }
 
     private static SearchEntry entry(Source source) {
         return new SearchEntry(
-                Route.source(source.id()), "Source", source.title(), source.publisher(), "", source.carriedBy());
+                Route.source(source.id()), "Source", source.title(), source.publisher(), "", source::carriedBy);
     }
 
     private String plain(LocatedText... texts) {
         return Stream.of(texts)
-                .flatMap(text -> catalogue.proseIfAny(text).stream())
-                .map(Models.Prose::plain)
+                .flatMap(text -> catalogue.checked(text).stream())
+                .map(catalogue::plain)
                 .collect(Collectors.joining(" "));
     }
 
-    private Json entries() {
-        return Json.array(groups().stream()
-                .flatMap(group -> group.entries().stream())
-                .map(entry -> Json.object()
-                        .put("url", entry.route().file())
-                        .put("kind", entry.kind())
-                        .put("title", entry.title())
-                        .putIfAny("by", entry.by())
-                        .putIfAny("verdict", entry.verdict())
-                        .putIfAny("text", entry.text().strip())
-                        .build())
-                .toList());
+    /** An array of all entries, given to a name: a few characters more than JSON. */
+    private Stream<String> script() {
+        List<SearchEntry> entries =
+                groups().stream().flatMap(group -> group.entries().stream()).toList();
+        return Stream.of(
+                        Stream.of("window.standfirstIndex = ["),
+                        IntStream.range(0, entries.size())
+                                .mapToObj(i -> (i > 0 ? "," : "")
+                                        + json(entries.get(i)).compact()),
+                        Stream.of("];\n"))
+                .flatMap(pieces -> pieces);
+    }
+
+    private static Json json(SearchEntry entry) {
+        return Json.object()
+                .put("url", entry.route().file())
+                .put("kind", entry.kind())
+                .put("title", entry.title())
+                .putIfAny("by", entry.by())
+                .putIfAny("verdict", entry.verdict())
+                .putIfAny("text", entry.text().get().strip())
+                .build();
     }
 }

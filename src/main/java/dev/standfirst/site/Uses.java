@@ -8,7 +8,6 @@ import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.site.Models.Note;
-import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,12 +67,10 @@ final class Uses {
     }
 
     /** The notes on the figures of a page's texts, numbered from 1 in the order of the page; exemptions have none. */
-    static List<Note> notes(Stream<Optional<Prose>> texts, Catalogue catalogue) {
+    static List<Note> notes(List<CheckedText> texts, Catalogue catalogue) {
         var notes = new ArrayList<Note>();
-        texts.flatMap(Optional::stream)
-                .map(Prose::checked)
-                .forEach(text ->
-                        noted(text).forEach(checked -> notes.add(note(notes.size() + 1, text, checked, catalogue))));
+        texts.forEach(text ->
+                noted(text).forEach(checked -> notes.add(note(notes.size() + 1, text, checked, catalogue))));
         return List.copyOf(notes);
     }
 
