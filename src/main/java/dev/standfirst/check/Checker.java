@@ -62,9 +62,10 @@ public final class Checker {
         Project project = judgements.sharing(Project.of(content, facts, reader, drafts, asOf));
         var units = new UnitJudge(facts.all());
         var quantities = new QuantityJudge(units);
+        var shared = new SharedTexts();
         Judgements.Known known = judgements.known(project, units);
         List<Judged> judged = PublishedTexts.of(content, drafts).parallelStream()
-                .map(text -> known.of(text).orElseGet(() -> judge(text, project, quantities, judgements)))
+                .map(text -> known.of(text).orElseGet(() -> judge(text, project, quantities, shared, judgements)))
                 .toList();
         judgements.keep(project, units, judged);
         var diagnostics = new Diagnostics();
@@ -84,11 +85,12 @@ public final class Checker {
                 new Windows(facts, quantities));
     }
 
-    private Judged judge(PublishedText text, Project project, QuantityJudge quantities, Judgements judgements) {
+    private Judged judge(
+            PublishedText text, Project project, QuantityJudge quantities, SharedTexts shared, Judgements judgements) {
         Narrative narrative = text.blocks() ? markdown.read(text.source()) : markdown.readLine(text.source());
         LookUps lookUps = judgements.areKept() ? new LookUps() : LookUps.NONE;
         Project asked = judgements.areKept() ? project.noting(lookUps) : project;
-        TextJudge.Result result = new TextJudge(asked, quantities, text, narrative).judge();
+        TextJudge.Result result = new TextJudge(asked, quantities, shared, text, narrative).judge();
         return new Judged(
                 text,
                 new Published(text.source(), result.checked()),

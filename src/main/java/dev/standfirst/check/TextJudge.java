@@ -34,13 +34,15 @@ final class TextJudge {
     private final Project project;
     private final PublishedText text;
     private final Narrative narrative;
+    private final SharedTexts shared;
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<CheckedBinding> bindings = new ArrayList<>();
     private final List<UnboundFigure> unbound = new ArrayList<>();
     private final FaultReport faults;
     private final BindingJudge judge;
 
-    TextJudge(Project project, QuantityJudge quantities, PublishedText text, Narrative narrative) {
+    TextJudge(Project project, QuantityJudge quantities, SharedTexts shared, PublishedText text, Narrative narrative) {
+        this.shared = shared;
         this.project = project;
         this.text = text;
         this.narrative = narrative;
@@ -188,28 +190,22 @@ final class TextJudge {
 
     private CheckedBinding judged(Fact fact, Slot slot, Composed composed, ProseText prose) {
         Binding binding = slot.binding();
-        String shown = composed.shown(slot);
+        String shown = shared.shared(composed.shown(slot));
         List<String> caveats =
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
         BindingJudge.Outcome outcome = judge.judge(fact, slot, composed, prose);
         if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
             faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.tested());
         }
-        String reading = once(outcome.reading().map(TextJudge::compact).orElse(shown), shown);
         return new CheckedBinding(
                 binding,
                 shown,
-                reading,
-                once(Values.compact(fact), reading),
+                outcome.reading().map(TextJudge::compact).map(shared::shared).orElse(shown),
+                shared.shared(Values.compact(fact)),
                 Optional.of(outcome.judgement().verdict()),
-                outcome.judgement().reason(),
+                shared.shared(outcome.judgement().reason()),
                 caveats,
                 outcome.tested());
-    }
-
-    /** A text that most often has the same characters as another: then that one, so that a large report holds them once. */
-    private static String once(String text, String other) {
-        return text.equals(other) ? other : text;
     }
 
     private static String compact(Reading reading) {

@@ -42,7 +42,12 @@ final class Vintages {
         }
         Project held = then.computeIfAbsent(
                 claim.on(), day -> project.with(project.facts().on(day)));
-        CheckedText text = new TextJudge(held, quantities, said, checked.said().narrative())
+        CheckedText text = new TextJudge(
+                        held,
+                        quantities,
+                        new SharedTexts(),
+                        said,
+                        checked.said().narrative())
                 .judge()
                 .checked();
         Verdict verdict =

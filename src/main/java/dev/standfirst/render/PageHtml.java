@@ -207,7 +207,7 @@ final class PageHtml {
         } catch (TemplateException e) {
             throw new PartFailed(e);
         }
-        return out.toString().strip();
+        return String.join("", out.pieces()).strip();
     }
 
     /** Carries the fault of a part's template out of the text that the part stands in. */

@@ -142,7 +142,12 @@ public final class SiteRenderer {
                 case Picture(var card) -> new Drawing.Drawn(card.png());
                 case LongText(Iterable<String> pieces) -> new Drawing.Streamed(pieces);
                 case Verbatim(String text) -> new Drawing.Drawn(text.getBytes(UTF_8));
-                default -> new Drawing.Drawn(text(plan, page, shown).getBytes(UTF_8));
+                default -> {
+                    List<String> text = text(plan, page, shown);
+                    yield text.size() == 1
+                            ? new Drawing.Drawn(text.getFirst().getBytes(UTF_8))
+                            : new Drawing.Streamed(text);
+                }
             };
         } catch (ParseException e) {
             return new Drawing.Failed(TemplateFault.of(e));
@@ -156,7 +161,7 @@ public final class SiteRenderer {
         assets.write(sink);
     }
 
-    private String text(SitePlan plan, Page page, Object shown) throws IOException, TemplateException {
+    private List<String> text(SitePlan plan, Page page, Object shown) throws IOException, TemplateException {
         var model = new HashMap<String, Object>();
         model.put("site", plan.site());
         model.put("page", page(plan, page, shown));
@@ -170,7 +175,7 @@ public final class SiteRenderer {
         Template template = templates.get(page.template() + ".ftlh");
         var out = new TextWriter(16_384);
         template.process(model, out);
-        return out.toString();
+        return out.pieces();
     }
 
     /**

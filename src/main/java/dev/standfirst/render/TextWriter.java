@@ -1,9 +1,18 @@
 package dev.standfirst.render;
 
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Collects what a template writes. For one thread; a {@link java.io.StringWriter} locks at every word. */
+/**
+ * Collects what a template writes, in pieces, so that a long page is not copied to and fro while it grows. For one thread; a
+ * {@link java.io.StringWriter} locks at every word.
+ */
 final class TextWriter extends Writer {
+    /** How many characters a piece has at least before another is begun. */
+    private static final int PIECE = 1 << 20;
+
+    private final List<String> pieces = new ArrayList<>();
     private final StringBuilder text;
 
     /** A writer of about so many characters. */
@@ -14,21 +23,32 @@ final class TextWriter extends Writer {
     @Override
     public void write(int c) {
         text.append((char) c);
+        next();
     }
 
     @Override
     public void write(char[] characters, int from, int length) {
         text.append(characters, from, length);
+        next();
     }
 
     @Override
     public void write(String words) {
         text.append(words);
+        next();
     }
 
     @Override
     public void write(String words, int from, int length) {
         text.append(words, from, from + length);
+        next();
+    }
+
+    private void next() {
+        if (text.length() >= PIECE && !Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+            pieces.add(text.toString());
+            text.setLength(0);
+        }
     }
 
     @Override
@@ -37,8 +57,10 @@ final class TextWriter extends Writer {
     @Override
     public void close() {}
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** All that was written, in order; no piece ends within a character. One piece for what is not long. */
+    List<String> pieces() {
+        var all = new ArrayList<>(pieces);
+        all.add(text.toString());
+        return all;
     }
 }
