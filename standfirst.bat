@@ -40,7 +40,7 @@ if defined NEWER (
     if errorlevel 1 exit /b 3
 )
 
-set "COMPILER=-XX:TieredStopAtLevel=1"
+set "COMPILER=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:MaxNewSize=128m"
 if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
 "%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%

@@ -114,17 +114,20 @@ final class SearchPages {
                 .collect(Collectors.joining(" "));
     }
 
-    /** An array of all entries, given to a name: a few characters more than JSON. */
+    /**
+     * An array of all entries, given to a name: a few characters more than JSON. One stream and not several put together, whose iterator
+     * would make a whole part before it gave the first piece.
+     */
     private Stream<String> script() {
         List<SearchEntry> entries =
                 groups().stream().flatMap(group -> group.entries().stream()).toList();
-        return Stream.of(
-                        Stream.of("window.standfirstIndex = ["),
-                        IntStream.range(0, entries.size())
-                                .mapToObj(i -> (i > 0 ? "," : "")
-                                        + json(entries.get(i)).compact()),
-                        Stream.of("];\n"))
-                .flatMap(pieces -> pieces);
+        int last = entries.size() + 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> i == 0
+                        ? "window.standfirstIndex = ["
+                        : i == last
+                                ? "];\n"
+                                : (i > 1 ? "," : "") + json(entries.get(i - 1)).compact());
     }
 
     private static Json json(SearchEntry entry) {
