@@ -105,8 +105,7 @@ public final class Build {
         if (proof.report().hasErrors() || (strict && !found.isEmpty())) {
             return new Outcome.Rejected(proof, found, proof.content().texts());
         }
-        SitePlan plan =
-                timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report(), false));
+        SitePlan plan = timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report()));
         try (SiteWriter writer = SiteWriter.open(folder)) {
             int pages = plan.pages().size();
             List<Diagnostic> faults = timings.time(

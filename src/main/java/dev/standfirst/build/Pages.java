@@ -25,7 +25,6 @@ final class Pages {
     private final SiteRenderer renderer;
     private final boolean flawed;
     private final Optional<Pages> fallback;
-    private final Map<String, Page> planned;
     private final ConcurrentMap<String, Preview.File> drawn;
     /** The paths of all files, gathered when they are first asked for: drawing adds none. */
     private volatile @Nullable Set<String> files;
@@ -38,13 +37,11 @@ final class Pages {
             SiteRenderer renderer,
             boolean flawed,
             Optional<Pages> fallback,
-            Map<String, Page> planned,
             ConcurrentMap<String, Preview.File> drawn) {
         this.plan = plan;
         this.renderer = renderer;
         this.flawed = flawed;
         this.fallback = fallback;
-        this.planned = planned;
         this.drawn = drawn;
     }
 
@@ -57,24 +54,26 @@ final class Pages {
      */
     static Pages of(Optional<SitePlan> plan, SiteRenderer renderer, boolean flawed, Optional<Pages> lastGood)
             throws IOException {
-        var planned = new HashMap<String, Page>();
-        plan.ifPresent(
-                some -> some.pages().forEach(page -> planned.put(page.route().file(), page)));
         var drawn = new ConcurrentHashMap<String, Preview.File>();
         if (plan.isPresent()) {
             renderer.assets((path, content) -> drawn.put(path, new Preview.File(content, false, List.of())));
         }
-        return new Pages(plan, renderer, flawed, lastGood.map(Pages::alone), planned, drawn);
+        return new Pages(plan, renderer, flawed, lastGood.map(Pages::alone), drawn);
     }
 
     private Pages alone() {
-        return new Pages(plan, renderer, flawed, Optional.empty(), planned, drawn);
+        return new Pages(plan, renderer, flawed, Optional.empty(), drawn);
+    }
+
+    Optional<SitePlan> plan() {
+        return plan;
     }
 
     Set<String> files() {
         Set<String> known = files;
         if (known == null) {
-            var all = new HashSet<>(planned.keySet());
+            var all = new HashSet<String>();
+            plan.ifPresent(some -> all.addAll(some.files()));
             all.addAll(drawn.keySet());
             known = Collections.unmodifiableSet(all);
             files = known;
@@ -83,7 +82,7 @@ final class Pages {
     }
 
     boolean has(String path) {
-        return planned.containsKey(path) || drawn.containsKey(path);
+        return drawn.containsKey(path) || planned(path).isPresent();
     }
 
     Optional<Preview.File> file(String path) throws IOException {
@@ -91,13 +90,17 @@ final class Pages {
         if (known != null) {
             return Optional.of(known);
         }
-        Page page = planned.get(path);
-        if (page == null || plan.isEmpty()) {
+        Optional<Page> page = planned(path);
+        if (plan.isEmpty() || page.isEmpty()) {
             return Optional.empty();
         }
-        Preview.File file = draw(plan.get(), page, path);
+        Preview.File file = draw(plan.get(), page.get(), path);
         Preview.File first = drawn.putIfAbsent(path, file);
         return Optional.of(first == null ? file : first);
+    }
+
+    private Optional<Page> planned(String path) {
+        return plan.flatMap(some -> some.page(path));
     }
 
     private Preview.File draw(SitePlan from, Page page, String path) throws IOException {

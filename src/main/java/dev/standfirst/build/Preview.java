@@ -74,7 +74,7 @@ public final class Preview {
         Optional<Pages> fallback = lastGood.map(good -> good.pages);
         boolean flawed = proof.report().hasErrors();
         Optional<SitePlan> plan = lastGood.isEmpty() || isReadWhole(proof)
-                ? timings.time("plan", () -> plan(proof, flawed))
+                ? timings.time("plan", () -> plan(proof, flawed, last.flatMap(one -> one.pages.plan())))
                 : Optional.empty();
         Pages pages =
                 plan.isEmpty() && fallback.isPresent() ? fallback.get() : Pages.of(plan, renderer, flawed, fallback);
@@ -91,9 +91,9 @@ public final class Preview {
     }
 
     /** The plan; none where content with errors lacks what every plan needs. */
-    private static Optional<SitePlan> plan(Proof proof, boolean flawed) {
+    private static Optional<SitePlan> plan(Proof proof, boolean flawed, Optional<SitePlan> before) {
         try {
-            return Optional.of(SitePlanner.plan(proof.content(), proof.facts(), proof.report(), true));
+            return Optional.of(SitePlanner.preview(proof.content(), proof.facts(), proof.report(), before));
         } catch (RuntimeException e) {
             if (flawed) {
                 return Optional.empty();

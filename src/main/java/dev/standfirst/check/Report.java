@@ -52,7 +52,7 @@ public record Report(
 
     /** Finds checked texts by the very objects that the content holds. */
     public Map<LocatedText, CheckedText> bySource() {
-        var map = new IdentityHashMap<LocatedText, CheckedText>();
+        var map = new IdentityHashMap<LocatedText, CheckedText>(texts.size());
         texts.forEach(text -> map.put(text.source(), text.checked()));
         return Collections.unmodifiableMap(map);
     }

@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.Claim;
 import dev.standfirst.fact.FactDeclaration;
 import dev.standfirst.fact.Source;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param claims every claim
  * @param briefings every narrative, by file name
  * @param evidence the stored copies that sources name: their names in {@code content/evidence} and their digests
- * @param texts the text of every file that was read, by its path, for showing the line of a diagnostic
+ * @param texts the text of every file that was read, by its path, for showing the line of a diagnostic; as given, to be changed by nobody
  * @param whole whether every file of facts, sources and claims could be read at least as far as its ids; if not, an id that is
  *     not here may yet be right, and that it is unknown need not be said
  * @param diagnostics what was wrong in reading
@@ -32,14 +33,14 @@ public record Content(
         Map<String, SourceText> texts,
         boolean whole,
         List<Diagnostic> diagnostics) {
-    /** Keeps its own copies. */
+    /** Keeps its own copies, but of the texts, which are many and read anew at every edit. */
     public Content {
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         briefings = List.copyOf(briefings);
         evidence = Map.copyOf(evidence);
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(texts);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ final class Names {
                 briefings,
                 "briefing",
                 new HashMap<>(),
-                draft -> draft.briefing().slug().toLowerCase(Locale.ROOT),
+                draft -> draft.briefing().slug(),
                 BriefingReader.Draft::slugPlace);
     }
 

@@ -30,7 +30,8 @@ final class BriefingPages {
     }
 
     List<Page> pages() {
-        var pages = new ArrayList<Page>();
+        String site = catalogue.siteTitle();
+        var pages = new ArrayList<Page>(places.size());
         for (int i = 0; i < places.size(); i++) {
             Briefing briefing = places.get(i).briefing();
             Route route = places.get(i).route();
@@ -42,15 +43,16 @@ final class BriefingPages {
                     true,
                     () -> model(briefing, link(place - 1), link(place + 1))));
             if (pictured.contains(briefing.slug())) {
-                Pictures.page(route, lettering(briefing), () -> card(briefing)).ifPresent(pages::add);
+                Pictures.page(route, site + lettering(briefing), () -> card(briefing))
+                        .ifPresent(pages::add);
             }
         }
         return pages;
     }
 
-    /** All that is written on its picture and may hold any letter. */
+    /** All that is written on its picture of the briefing's own and may hold any letter. */
     private String lettering(Briefing briefing) {
-        return catalogue.siteTitle() + catalogue.prose(briefing.title()).plain() + words(catalogue, briefing.date());
+        return catalogue.prose(briefing.title()).plain() + words(catalogue, briefing.date());
     }
 
     private TitleCard card(Briefing briefing) {
@@ -119,7 +121,7 @@ final class BriefingPages {
                 previous,
                 next,
                 pictured.contains(briefing.slug())
-                        ? Pictures.route(Route.briefing(briefing.slug()), lettering(briefing))
+                        ? Pictures.route(Route.briefing(briefing.slug()), catalogue.siteTitle() + lettering(briefing))
                         : Optional.empty());
     }
 

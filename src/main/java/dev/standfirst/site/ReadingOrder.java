@@ -2,9 +2,11 @@ package dev.standfirst.site;
 
 import dev.standfirst.content.Briefing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * what is looked up in it is sorted out when it is first asked for, since a preview plans a site at every edit. Safe on any thread.
  */
 final class ReadingOrder {
+    /** In the order in which the briefings were given. */
+    private final List<Place> given;
+
     private final List<Place> places;
     private volatile @Nullable Map<String, Route> byFile;
     private volatile @Nullable Set<Route> routes;
 
-    private ReadingOrder(List<Place> places) {
+    private ReadingOrder(List<Place> given, List<Place> places) {
+        this.given = given;
         this.places = places;
     }
 
@@ -46,8 +52,45 @@ final class ReadingOrder {
         return first != 0 ? first : a.briefing.slug().compareTo(b.briefing.slug());
     };
 
-    static ReadingOrder of(Stream<Briefing> briefings) {
-        return new ReadingOrder(briefings.map(Place::new).sorted(ORDER).toList());
+    /**
+     * The order of some briefings.
+     *
+     * @param before an earlier one, most often of the very same briefings but one or two
+     */
+    static ReadingOrder of(List<Briefing> briefings, Optional<ReadingOrder> before) {
+        return before.filter(known -> known.given.size() == briefings.size())
+                .flatMap(known -> known.with(briefings))
+                .orElseGet(() -> {
+                    List<Place> given = briefings.stream().map(Place::new).toList();
+                    return new ReadingOrder(given, given.stream().sorted(ORDER).toList());
+                });
+    }
+
+    /** This order with other briefings at the same places; none where one of them has another place. */
+    @SuppressWarnings("ReferenceEquality") // the very same briefing: its file was not read again
+    private Optional<ReadingOrder> with(List<Briefing> briefings) {
+        var now = new ArrayList<Place>(given.size());
+        var replaced = new IdentityHashMap<Place, Place>();
+        for (int i = 0; i < briefings.size(); i++) {
+            Place place = given.get(i);
+            if (place.briefing != briefings.get(i)) {
+                var other = new Place(briefings.get(i));
+                if (ORDER.compare(place, other) != 0) {
+                    return Optional.empty();
+                }
+                replaced.put(place, other);
+                place = other;
+            }
+            now.add(place);
+        }
+        return Optional.of(
+                replaced.isEmpty()
+                        ? this
+                        : new ReadingOrder(
+                                now,
+                                places.stream()
+                                        .map(place -> replaced.getOrDefault(place, place))
+                                        .toList()));
     }
 
     List<Place> places() {

@@ -1,7 +1,12 @@
 package dev.standfirst.site;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a site is made of. Immutable; safe on any thread. */
 public final class SitePlan {
@@ -9,12 +14,54 @@ public final class SitePlan {
     private final Catalogue catalogue;
     private final ReadingOrder briefings;
     private final List<Page> pages;
+    private final Files files;
 
-    SitePlan(SiteModel site, Catalogue catalogue, ReadingOrder briefings, List<Page> pages) {
+    /**
+     * @param before the plan of the same project a moment ago, which has most often pages at the same addresses
+     */
+    SitePlan(SiteModel site, Catalogue catalogue, ReadingOrder briefings, List<Page> pages, Optional<SitePlan> before) {
         this.site = site;
         this.catalogue = catalogue;
         this.briefings = briefings;
         this.pages = List.copyOf(pages);
+        this.files = before.map(plan -> plan.files)
+                .filter(known -> known.are(this.pages))
+                .orElseGet(() -> new Files(this.pages));
+    }
+
+    /** Which page is written to which file. Of addresses alone, so that it outlives its plan. */
+    private static final class Files {
+        private final List<Route> routes;
+        private volatile @Nullable Map<String, Integer> places;
+
+        Files(List<Page> pages) {
+            this.routes = pages.stream().map(Page::route).toList();
+        }
+
+        boolean are(List<Page> pages) {
+            if (pages.size() != routes.size()) {
+                return false;
+            }
+            for (int i = 0; i < pages.size(); i++) {
+                if (!pages.get(i).route().equals(routes.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The places of the pages in the plan, by their files. */
+        Map<String, Integer> places() {
+            Map<String, Integer> known = places;
+            if (known == null) {
+                known = HashMap.newHashMap(routes.size());
+                for (int i = 0; i < routes.size(); i++) {
+                    known.put(routes.get(i).file(), i);
+                }
+                places = known;
+            }
+            return known;
+        }
     }
 
     /** What every page shows of the whole. */
@@ -30,6 +77,22 @@ public final class SitePlan {
     /** Every page. */
     public List<Page> pages() {
         return pages;
+    }
+
+    /** The page that is written to a file, such as {@code facts/index.html}. */
+    public Optional<Page> page(String file) {
+        Integer place = files.places().get(file);
+        return place == null ? Optional.empty() : Optional.of(pages.get(place));
+    }
+
+    /** The files that the pages are written to, in no order. */
+    public Set<String> files() {
+        return Collections.unmodifiableSet(files.places().keySet());
+    }
+
+    /** The briefings in the order of reading. */
+    ReadingOrder order() {
+        return briefings;
     }
 
     /** The page of the briefing in a file, which is named from the project's folder. */

@@ -15,11 +15,13 @@ import dev.standfirst.site.Models.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Plans a site: which pages there are, and what each shows. */
 public final class SitePlanner {
     private static final int LATEST_CHANGES = 3;
 
+    private final Optional<SitePlan> before;
     private final Content content;
     private final Facts facts;
     private final Report report;
@@ -28,22 +30,32 @@ public final class SitePlanner {
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlanner(Content content, Facts facts, Report report, boolean drafts) {
+    private SitePlanner(Content content, Facts facts, Report report, boolean drafts, Optional<SitePlan> before) {
+        this.before = before;
         this.content = content;
         this.facts = drafts ? facts : DraftFacts.kept(content, facts, report);
         this.report = report;
         this.catalogue = new Catalogue(content, this.facts, report);
-        this.order = ReadingOrder.of(content.briefings().stream().filter(briefing -> drafts || !briefing.draft()));
+        this.order = ReadingOrder.of(
+                content.briefings().stream()
+                        .filter(briefing -> drafts || !briefing.draft())
+                        .toList(),
+                before.map(SitePlan::order));
         this.briefings = order.briefings();
     }
 
+    /** Plans the site of a project that has no errors; drafts have no pages. */
+    public static SitePlan plan(Content content, Facts facts, Report report) {
+        return new SitePlanner(content, facts, report, false, Optional.empty()).plan();
+    }
+
     /**
-     * Plans the site of a project that has no errors.
+     * Plans the preview of a project, drafts and all, as far as its errors allow.
      *
-     * @param drafts whether drafts have pages too, as in a preview; then {@code report} has judged them
+     * @param before the plan of the same project a moment ago
      */
-    public static SitePlan plan(Content content, Facts facts, Report report, boolean drafts) {
-        return new SitePlanner(content, facts, report, drafts).plan();
+    public static SitePlan preview(Content content, Facts facts, Report report, Optional<SitePlan> before) {
+        return new SitePlanner(content, facts, report, true, before).plan();
     }
 
     private SitePlan plan() {
@@ -60,7 +72,7 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
-        return new SitePlan(site(), catalogue, order, pages);
+        return new SitePlan(site(), catalogue, order, pages, before);
     }
 
     private void page(
