@@ -81,6 +81,18 @@ final class Pages {
         return known;
     }
 
+    /** How many pages are planned. */
+    int planned() {
+        return plan.map(some -> some.pages().size()).orElse(0);
+    }
+
+    /** The files that others have not. */
+    List<String> filesNotIn(Pages others) {
+        boolean same = plan.isPresent() && others.plan.isPresent() && plan.get().hasFilesOf(others.plan.get());
+        return (same ? drawn.keySet() : files())
+                .stream().filter(path -> !others.has(path)).toList();
+    }
+
     boolean has(String path) {
         return drawn.containsKey(path) || planned(path).isPresent();
     }

@@ -158,9 +158,9 @@ public final class Preview {
         return pages.pageOf(briefing).map(Route::file);
     }
 
-    /** Whether the site has so many files that only those are compared with an earlier preview's that somebody has looked at there. */
+    /** Whether the site has so many pages that only those are compared with an earlier preview's that somebody has looked at there. */
     public boolean isLarge() {
-        return files().size() > MOST_COMPARED;
+        return pages.planned() > MOST_COMPARED;
     }
 
     /**
@@ -178,22 +178,14 @@ public final class Preview {
         if (pages == before.pages) {
             return moved;
         }
-        addThoseNotIn(before, files(), moved);
-        addThoseNotIn(this, before.files(), moved);
+        moved.addAll(pages.filesNotIn(before.pages));
+        moved.addAll(before.pages.filesNotIn(pages));
         for (String path : onlyAsked ? before.asked : files()) {
             if (has(path) && before.has(path) && hasMoved(path, before)) {
                 moved.add(path);
             }
         }
         return moved;
-    }
-
-    private static void addThoseNotIn(Preview other, Set<String> files, SortedSet<String> moved) {
-        for (String path : files) {
-            if (!other.has(path)) {
-                moved.add(path);
-            }
-        }
     }
 
     /** Whether one file is not what it was in an earlier preview of the same session. */

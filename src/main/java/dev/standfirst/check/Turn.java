@@ -53,25 +53,41 @@ public record Turn(
     }
 
     private static void sentences(Report before, Report after, List<Turn> turns) {
-        Set<CheckedText> old = texts(before);
-        Set<CheckedText> young = texts(after);
-        List<CheckedBinding> were = judged(before, young);
-        List<CheckedBinding> are = judged(after, old);
+        List<Report.Published> old = before.texts();
+        List<Report.Published> young = after.texts();
+        int first = 0;
+        while (first < Math.min(old.size(), young.size()) && isSame(old.get(first), young.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < Math.min(old.size(), young.size()) - first
+                && isSame(old.get(old.size() - 1 - last), young.get(young.size() - 1 - last))) {
+            last++;
+        }
+        old = old.subList(first, old.size() - last);
+        young = young.subList(first, young.size() - last);
+        List<CheckedBinding> were = judged(old, texts(young));
+        List<CheckedBinding> are = judged(young, texts(old));
         var pairs = new IdentityHashMap<CheckedBinding, CheckedBinding>();
         pair(were, are, binding -> List.of(place(binding), binding.binding().words()), pairs);
         pair(were, are, Turn::place, pairs);
         are.forEach(binding -> Optional.ofNullable(pairs.get(binding)).ifPresent(was -> sentence(was, binding, turns)));
     }
 
-    private static Set<CheckedText> texts(Report report) {
+    @SuppressWarnings("ReferenceEquality") // the very same verdicts: the text was not judged again
+    private static boolean isSame(Report.Published one, Report.Published other) {
+        return one.checked() == other.checked();
+    }
+
+    private static Set<CheckedText> texts(List<Report.Published> published) {
         Set<CheckedText> texts = Collections.newSetFromMap(new IdentityHashMap<>());
-        report.texts().forEach(text -> texts.add(text.checked()));
+        published.forEach(text -> texts.add(text.checked()));
         return texts;
     }
 
     /** The bindings that have a verdict, but for those of texts that the other report has too, as the very same objects. */
-    private static List<CheckedBinding> judged(Report report, Set<CheckedText> others) {
-        return report.texts().stream()
+    private static List<CheckedBinding> judged(List<Report.Published> published, Set<CheckedText> others) {
+        return published.stream()
                 .map(Report.Published::checked)
                 .filter(text -> !others.contains(text))
                 .flatMap(text -> text.bindings().stream())

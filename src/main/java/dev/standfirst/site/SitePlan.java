@@ -90,6 +90,11 @@ public final class SitePlan {
         return Collections.unmodifiableSet(files.places().keySet());
     }
 
+    /** Whether another plan is known to have pages for the same files; where it is not, they may be the same all the same. */
+    public boolean hasFilesOf(SitePlan other) {
+        return files == other.files;
+    }
+
     /** The briefings in the order of reading. */
     ReadingOrder order() {
         return briefings;
