@@ -42,7 +42,7 @@ public final class ContentReader {
 
     private final ContentFolder folder;
     private final Diagnostics problems = new Diagnostics();
-    private final Map<String, SourceText> texts = new HashMap<>();
+    private final List<SourceText> texts = new ArrayList<>();
     private final ReadFiles files;
     private boolean whole = true;
 
@@ -103,23 +103,30 @@ public final class ContentReader {
         facts = names.facts(facts);
         sources = names.sources(sources);
         claims = names.claims(claims);
-        briefings = names.briefings(briefings);
+        List<String> slugs =
+                briefings.stream().map(draft -> draft.briefing().slug()).toList();
+        if (!files.areDistinct(slugs)) {
+            briefings = names.briefings(briefings);
+            files.keepDistinct(briefings.size() == slugs.size() ? slugs : List.of());
+        }
         if (whole) {
             names.citations(facts, claims);
         }
 
         var data = new DataFolder(folder, files, texts, problems);
         var evidence = new EvidenceFolder(folder, problems);
-        return new Content(
+        var content = new Content(
                 site,
                 data.define(facts),
                 sources.stream().map(SourceReader.Draft::source).toList(),
                 claims,
                 briefings.stream().map(BriefingReader.Draft::briefing).toList(),
                 evidence.digests(sources),
-                texts,
+                new Texts(texts),
                 whole,
                 inOrder(problems.toList()));
+        files.settle();
+        return content;
     }
 
     private SiteSettings siteFile() throws IOException {
@@ -146,7 +153,7 @@ public final class ContentReader {
                     return new Values<>(List.of(SiteReader.read(fields, faults)), true);
                 }));
         problems.addAll(read.problems());
-        read.source().ifPresent(source -> texts.put(source.file(), source));
+        read.source().ifPresent(texts::add);
         return read.values().list().isEmpty()
                 ? SiteReader.none(name)
                 : read.values().list().getFirst();
@@ -157,6 +164,23 @@ public final class ContentReader {
 
     /** The values of a file, and whether all of them could be told apart. */
     private record Values<T>(List<T> list, boolean whole) {}
+
+    /** What the files of a folder held together. */
+    private record FolderRead<T>(Values<T> values, List<SourceText> texts, List<Diagnostic> problems) {
+        static <T> FolderRead<T> of(List<FileRead<T>> reads) {
+            List<T> values = new ArrayList<>(reads.size());
+            List<SourceText> texts = new ArrayList<>(reads.size());
+            List<Diagnostic> problems = new ArrayList<>();
+            boolean whole = true;
+            for (FileRead<T> read : reads) {
+                read.source().ifPresent(texts::add);
+                problems.addAll(bounded(read.problems()));
+                values.addAll(read.values().list());
+                whole &= read.values().whole();
+            }
+            return new FolderRead<>(new Values<>(List.copyOf(values), whole), texts, problems);
+        }
+    }
 
     /** The files of a folder, and what was wrong with it. */
     private record Listing(List<ContentFile> files, List<Diagnostic> problems) {}
@@ -172,18 +196,11 @@ public final class ContentReader {
             return new Listing(folder.list(name, extensions, found), found.toList());
         });
         problems.addAll(listing.problems());
-        List<FileRead<T>> reads = listing.files().parallelStream()
-                .map(file -> files.file(file, List.of(), () -> file(file, reader)))
-                .toList();
-        List<T> values = new ArrayList<>();
-        boolean all = true;
-        for (FileRead<T> read : reads) {
-            read.source().ifPresent(source -> texts.put(source.file(), source));
-            problems.addAll(bounded(read.problems()));
-            values.addAll(read.values().list());
-            all &= read.values().whole();
-        }
-        return new Values<>(values, all);
+        List<FileRead<T>> reads = files.each(name, listing.files(), file -> file(file, reader));
+        FolderRead<T> read = files.of("folder " + name, List.of(reads), () -> FolderRead.of(reads));
+        texts.addAll(read.texts());
+        problems.addAll(read.problems());
+        return read.values();
     }
 
     private <T> FileRead<T> file(ContentFile file, FileReader<T> reader) {
@@ -203,10 +220,13 @@ public final class ContentReader {
             YamlDocument document =
                     YamlDocument.read(source, 0, source.text().length(), "a list of " + name + " by their ids", found);
             List<T> values = new ArrayList<>();
+            Map<String, Object> before = files.parts(source.file());
+            Map<String, Object> now = new HashMap<>();
             for (Entry entry : document.root().entries()) {
                 LocatedText id = entry.key().located();
                 if ((Ids.check(id, found) || Ids.isHarmless(id.text()))) {
-                    Made<T> made = made(entry, faults -> reader.apply(id, fields(entry, what, schema, faults)));
+                    Made<T> made =
+                            made(entry, before, now, faults -> reader.apply(id, fields(entry, what, schema, faults)));
                     values.add(made.value());
                     found.addAll(made.problems());
                 }
@@ -216,6 +236,7 @@ public final class ContentReader {
                     values.add(reader.apply(key.located(), unreadable(key, schema)));
                 }
             }
+            files.keepParts(source.file(), now);
             return new Values<>(values, !document.abandoned());
         });
         whole &= entries.whole();
@@ -228,20 +249,32 @@ public final class ContentReader {
     /**
      * An entry as {@code making} makes it, or as it was made before of the same words at the same place: one changed fact leaves the others
      * of its file what they are. Not where an alias, or lines whose ends matter, may bring in what stands elsewhere.
+     *
+     * @param before what was made when this file was last read, by place and words
+     * @param now takes what is made
      */
-    private <T> Made<T> made(Entry entry, Function<Diagnostics, T> making) {
+    @SuppressWarnings("unchecked") // the entries of one file are of one kind
+    private static <T> Made<T> made(
+            Entry entry, Map<String, Object> before, Map<String, Object> now, Function<Diagnostics, T> making) {
         SourceText source = entry.key().source();
         String words = source.text()
                 .substring(
                         entry.key().start(),
                         Math.max(entry.key().start(), entry.value().end()));
         boolean alone = words.chars().noneMatch(c -> c == '*' || c == '|' || c == '>' || c == '<');
-        ReadFiles.Making<Made<T>, RuntimeException> fresh = () -> {
-            var faults = new Diagnostics();
-            T value = making.apply(faults);
-            return new Made<>(value, faults.toList());
-        };
-        return alone ? files.of("entry " + entry.key().span() + words, List.of(), fresh) : fresh.make();
+        String key = entry.key().span() + words;
+        Object known = before.get(key);
+        if (alone && known != null) {
+            now.put(key, known);
+            return (Made<T>) known;
+        }
+        var faults = new Diagnostics();
+        T value = making.apply(faults);
+        var made = new Made<>(value, faults.toList());
+        if (alone) {
+            now.put(key, made);
+        }
+        return made;
     }
 
     private static Fields fields(Entry entry, String what, Schema schema, Diagnostics found) {

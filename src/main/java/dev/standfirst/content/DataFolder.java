@@ -18,11 +18,11 @@ import java.util.Optional;
 final class DataFolder {
     private final ContentFolder folder;
     private final ReadFiles files;
-    private final Map<String, SourceText> texts;
+    private final List<SourceText> texts;
     private final Diagnostics problems;
 
     /** Reads from {@code folder}, and adds what it read to {@code texts}. */
-    DataFolder(ContentFolder folder, ReadFiles files, Map<String, SourceText> texts, Diagnostics problems) {
+    DataFolder(ContentFolder folder, ReadFiles files, List<SourceText> texts, Diagnostics problems) {
         this.folder = folder;
         this.files = files;
         this.texts = texts;
@@ -53,7 +53,7 @@ final class DataFolder {
                 drafts.stream().map(FactReader.Draft::declaration).toList());
         for (Tables tables :
                 needs.values().parallelStream().map(need -> read(need, drafts)).toList()) {
-            tables.source().ifPresent(source -> texts.put(source.file(), source));
+            tables.source().ifPresent(source -> texts.add(source));
             problems.addAll(tables.problems());
             for (int i = 0; i < tables.facts().size(); i++) {
                 Need need =

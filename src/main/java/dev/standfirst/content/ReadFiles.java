@@ -3,10 +3,21 @@ package dev.standfirst.content;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a project, kept from one reading to the next so that only changed files are read again: what is not read again is the
@@ -18,6 +29,16 @@ public final class ReadFiles {
 
     private final Path content;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> parts = new ConcurrentHashMap<>();
+    private final Map<String, Folder> folders = new HashMap<>();
+
+    /** The names of files and folders that have changed since the last reading. */
+    private final Set<String> changed = new HashSet<>();
+
+    /** The folders among them, and what may have been one: their names with {@code /} at the end. */
+    private final Set<String> below = new HashSet<>();
+
+    private List<String> distinct = List.of();
     private volatile boolean linked;
 
     /** What was made, and the objects it was made from. */
@@ -60,6 +81,8 @@ public final class ReadFiles {
         for (Path path : changed) {
             if (linked || content.startsWith(path)) {
                 kept.clear();
+                folders.clear();
+                parts.clear();
             } else if (path.startsWith(content)) {
                 forget(path, content.relativize(path).toString().replace('\\', '/'));
             }
@@ -67,10 +90,13 @@ public final class ReadFiles {
     }
 
     private void forget(Path path, String name) {
-        String file = FILE + ContentReader.FOLDER + "/" + name;
-        boolean known = kept.remove(file) != null;
+        String file = ContentReader.FOLDER + "/" + name;
+        boolean known = kept.remove(FILE + file) != null
+                || folders.values().stream().anyMatch(folder -> folder.places().containsKey(file));
+        changed.add(file);
         if (!known || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            kept.keySet().removeIf(key -> key.startsWith(LIST) || key.startsWith(file + "/"));
+            below.add(file + "/");
+            kept.keySet().removeIf(key -> key.startsWith(LIST) || key.startsWith(FILE + file + "/"));
         }
     }
 
@@ -79,12 +105,111 @@ public final class ReadFiles {
         return of(LIST + folder, List.of(), making);
     }
 
+    /**
+     * What is made of each file of a folder, in their order: anew of those that have changed. Where none has, it is the very same list.
+     *
+     * @param name the folder's
+     * @param files as {@link #list} gave them, so that the same files are the same list
+     * @param making makes a value of a file and of nothing else; it is called on several threads
+     */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a name stands for one kind of value; the very same files
+    <T> List<T> each(String name, List<ContentFile> files, Function<ContentFile, T> making) {
+        Folder known = folders.getOrDefault(name, Folder.EMPTY);
+        Folder now = known.of(files);
+        int[] stale = now.stale(changed, below);
+        if (now == known && stale.length == 0) {
+            return (List<T>) known.values();
+        }
+        var values = new ArrayList<@Nullable Object>(now.values());
+        Arrays.stream(stale).parallel().forEach(i -> {
+            follow(files.get(i));
+            values.set(i, making.apply(files.get(i)));
+        });
+        folders.put(name, now.with(values));
+        return (List<T>) Objects.requireNonNull(folders.get(name)).values();
+    }
+
+    /** What was made of the parts of a file when it was last read. */
+    Map<String, Object> parts(String file) {
+        return parts.getOrDefault(file, Map.of());
+    }
+
+    /** Keeps what was made of the parts of a file until it is read again; what is not among them is let go. */
+    void keepParts(String file, Map<String, Object> made) {
+        parts.put(file, made);
+    }
+
+    /** Whether these names, in this order, are those that {@link #keepDistinct} was given last. */
+    boolean areDistinct(List<String> names) {
+        return names.equals(distinct);
+    }
+
+    /** Keeps the names of which none stands twice. */
+    void keepDistinct(List<String> names) {
+        distinct = names;
+    }
+
+    /** Takes what has changed for read. */
+    void settle() {
+        changed.clear();
+        below.clear();
+    }
+
+    /** What is kept of a link may change unseen by its own name. */
+    private void follow(ContentFile file) {
+        if (!file.path().endsWith(Path.of(file.name()))) {
+            linked = true;
+        }
+    }
+
+    /**
+     * What was made of the files of a folder.
+     *
+     * @param places where each file stands in the list, by its name
+     * @param values what was made of each, in the same order; {@code null} where nothing was yet
+     */
+    private record Folder(List<ContentFile> files, Map<String, Integer> places, List<@Nullable Object> values) {
+        static final Folder EMPTY = new Folder(List.of(), Map.of(), List.of());
+
+        /** The same for other files of it: what was made of those that are in both. */
+        @SuppressWarnings("ReferenceEquality") // the very same list: it was not read again
+        Folder of(List<ContentFile> others) {
+            if (others == files) {
+                return this;
+            }
+            Map<String, Integer> now = HashMap.newHashMap(others.size());
+            var made = new ArrayList<@Nullable Object>(others.size());
+            for (ContentFile file : others) {
+                Integer place = places.get(file.name());
+                made.add(place != null && files.get(place).equals(file) ? values.get(place) : null);
+                now.put(file.name(), now.size());
+            }
+            return new Folder(others, now, made);
+        }
+
+        /** The places of files of which nothing was made, or that have changed since. */
+        int[] stale(Set<String> changed, Set<String> below) {
+            IntStream known = below.isEmpty()
+                    ? changed.stream()
+                            .flatMap(name -> Stream.ofNullable(places.get(name)))
+                            .mapToInt(Integer::intValue)
+                    : IntStream.range(0, files.size()).filter(i -> {
+                        String name = files.get(i).name();
+                        return changed.contains(name) || below.stream().anyMatch(name::startsWith);
+                    });
+            IntStream missing = IntStream.range(0, values.size()).filter(i -> values.get(i) == null);
+            return IntStream.concat(known, missing).distinct().toArray();
+        }
+
+        Folder with(List<@Nullable Object> others) {
+            return new Folder(files, places, Collections.unmodifiableList(others));
+        }
+    }
+
     /** What was made of a file, from these very objects and nothing else. */
     <T, E extends Exception> T file(ContentFile file, List<?> from, Making<T, E> making) throws E {
         return of(FILE + file.name(), from, () -> {
-            if (!file.path().endsWith(Path.of(file.name()))) {
-                linked = true;
-            }
+            follow(file);
             return making.make();
         });
     }
