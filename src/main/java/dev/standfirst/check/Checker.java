@@ -14,8 +14,13 @@ import dev.standfirst.narrative.NarrativeReader;
 import dev.standfirst.prose.ProseReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Judges everything that a project publishes against its facts. Immutable; safe on any thread. */
 public final class Checker {
@@ -64,17 +69,22 @@ public final class Checker {
         var quantities = new QuantityJudge(units);
         var shared = new SharedTexts();
         Judgements.Known known = judgements.known(project, units);
-        List<Judged> judged = PublishedTexts.of(content, drafts).parallelStream()
-                .map(text -> known.of(text).orElseGet(() -> judge(text, project, quantities, shared, judgements)))
-                .toList();
+        List<Judged> judged = all(
+                PublishedTexts.of(content, drafts),
+                known,
+                text -> judge(text, project, quantities, shared, judgements));
         judgements.keep(project, units, judged);
         var diagnostics = new Diagnostics();
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(facts.diagnostics());
-        judged.forEach(each -> diagnostics.addAll(each.diagnostics()));
-        List<Published> texts = judged.stream().map(Judged::published).toList();
+        var texts = new ArrayList<Published>(judged.size());
+        Coverage coverage = Coverage.NONE;
+        for (Judged each : judged) {
+            diagnostics.addAll(each.diagnostics());
+            texts.add(each.published());
+            coverage = coverage.plus(each.coverage());
+        }
         List<CheckedClaim> claims = claims(content, judged, project, quantities, diagnostics);
-        Coverage coverage = judged.stream().map(Judged::coverage).reduce(Coverage.NONE, Coverage::plus);
         return new Report(
                 texts,
                 claims,
@@ -83,6 +93,17 @@ public final class Checker {
                 new Headrooms(facts, quantities),
                 new Wordings(project, quantities),
                 new Windows(facts, quantities));
+    }
+
+    /** All texts judged: what is known of them, and what judging the others gives, several at once. */
+    private static List<Judged> all(
+            List<PublishedText> texts, Judgements.Known known, Function<PublishedText, Judged> judging) {
+        List<@Nullable Judged> judged = known.of(texts);
+        int[] unknown = IntStream.range(0, texts.size())
+                .filter(i -> judged.get(i) == null)
+                .toArray();
+        Arrays.stream(unknown).parallel().forEach(i -> judged.set(i, judging.apply(texts.get(i))));
+        return judged.stream().map(Objects::requireNonNull).toList();
     }
 
     private Judged judge(

@@ -17,6 +17,9 @@ public record Coverage(int checked, int inserted, int quoted, int exempt, int un
 
     /** What one text covers. */
     public static Coverage of(CheckedText text) {
+        if (text.bindings().isEmpty() && text.unbound().isEmpty()) {
+            return NONE;
+        }
         return new Coverage(
                 count(text, Mode.ASSERT),
                 count(text, Mode.INSERT),
@@ -43,6 +46,9 @@ public record Coverage(int checked, int inserted, int quoted, int exempt, int un
 
     /** The two together. */
     public Coverage plus(Coverage other) {
+        if (other.equals(NONE)) {
+            return this;
+        }
         return new Coverage(
                 checked + other.checked,
                 inserted + other.inserted,

@@ -3,6 +3,8 @@ package dev.standfirst.check;
 import dev.standfirst.check.PublishedTexts.PublishedText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread at a time may check with it.
  */
 public final class Judgements {
-    private IdentityHashMap<LocatedText, Judged> last = new IdentityHashMap<>();
+    private List<Judged> last = List.of();
     private @Nullable Project project;
     private @Nullable UnitJudge units;
     private final boolean kept;
@@ -61,13 +63,45 @@ public final class Judgements {
             this.difference = difference;
         }
 
-        Optional<Judged> of(PublishedText text) {
-            Judged judged = difference.isPresent() ? last.get(text.source()) : null;
-            if (judged == null || !judged.text().equals(text)) {
-                return Optional.empty();
+        /** What is known of texts, in their order; {@code null} for one that must be judged. */
+        List<@Nullable Judged> of(List<PublishedText> texts) {
+            var found = new ArrayList<@Nullable Judged>(Collections.nCopies(texts.size(), null));
+            if (difference.isEmpty()) {
+                return found;
             }
-            boolean stands = same || judged.lookUps().agree(difference.get());
-            return stands ? Optional.of(judged) : Optional.empty();
+            // Most often one text in thousands is another, and all before and after it are the same.
+            int most = Math.min(texts.size(), last.size());
+            int first = 0;
+            while (first < most && isOf(last.get(first), texts.get(first))) {
+                found.set(first, standing(last.get(first), texts.get(first)));
+                first++;
+            }
+            int end = texts.size();
+            int lastEnd = last.size();
+            while (Math.min(end, lastEnd) > first && isOf(last.get(lastEnd - 1), texts.get(end - 1))) {
+                found.set(end - 1, standing(last.get(lastEnd - 1), texts.get(end - 1)));
+                end--;
+                lastEnd--;
+            }
+            var between = new IdentityHashMap<LocatedText, Judged>(lastEnd - first);
+            last.subList(first, lastEnd)
+                    .forEach(judged -> between.put(judged.text().source(), judged));
+            for (int i = first; i < end; i++) {
+                Judged judged = between.get(texts.get(i).source());
+                found.set(i, judged == null ? null : standing(judged, texts.get(i)));
+            }
+            return found;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the very same text: its file was not read again
+        private static boolean isOf(Judged judged, PublishedText text) {
+            return judged.text().source() == text.source();
+        }
+
+        private @Nullable Judged standing(Judged judged, PublishedText text) {
+            boolean stands =
+                    judged.text().equals(text) && (same || judged.lookUps().agree(difference.get()));
+            return stands ? judged : null;
         }
     }
 
@@ -97,9 +131,7 @@ public final class Judgements {
         if (!kept) {
             return;
         }
-        var next = new IdentityHashMap<LocatedText, Judged>(judged.size());
-        judged.forEach(each -> next.put(each.text().source(), each));
-        last = next;
+        last = judged;
         project = now;
         units = nowUnits;
     }
