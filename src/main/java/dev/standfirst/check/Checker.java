@@ -12,9 +12,9 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.narrative.Narrative;
 import dev.standfirst.narrative.NarrativeReader;
 import dev.standfirst.prose.ProseReader;
+import dev.standfirst.work.Cores;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +102,7 @@ public final class Checker {
         int[] unknown = IntStream.range(0, texts.size())
                 .filter(i -> judged.get(i) == null)
                 .toArray();
-        Arrays.stream(unknown).parallel().forEach(i -> judged.set(i, judging.apply(texts.get(i))));
+        Cores.each(unknown.length, i -> judged.set(unknown[i], judging.apply(texts.get(unknown[i]))));
         return judged.stream().map(Objects::requireNonNull).toList();
     }
 

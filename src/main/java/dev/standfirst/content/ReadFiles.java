@@ -1,10 +1,10 @@
 package dev.standfirst.content;
 
+import dev.standfirst.work.Cores;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -121,9 +121,10 @@ public final class ReadFiles {
             return (List<T>) known.values();
         }
         var values = new ArrayList<@Nullable Object>(now.values());
-        Arrays.stream(stale).parallel().forEach(i -> {
-            follow(files.get(i));
-            values.set(i, making.apply(files.get(i)));
+        Cores.each(stale.length, i -> {
+            ContentFile file = files.get(stale[i]);
+            follow(file);
+            values.set(stale[i], making.apply(file));
         });
         folders.put(name, now.with(values));
         return (List<T>) Objects.requireNonNull(folders.get(name)).values();

@@ -10,6 +10,7 @@ import dev.standfirst.site.Models.Verbatim;
 import dev.standfirst.site.Page;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.StructuredData;
+import dev.standfirst.work.Cores;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
@@ -62,12 +63,24 @@ public final class SiteRenderer {
     public List<Diagnostic> render(SitePlan plan, Sink sink) throws IOException {
         var faults = new Faults();
         try {
-            IntStream.range(0, plan.pages().size()).parallel().forEach(place -> put(plan, place, sink, faults));
+            int[] order = longestFirst(plan.pages());
+            Cores.each(order.length, i -> put(plan, order[i], sink, faults));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         assets.write(sink);
         return faults.toList();
+    }
+
+    /** The places of pages, those first that alone have their template: they list what all the others show. */
+    private static int[] longestFirst(List<Page> pages) {
+        var alike = new HashMap<String, Integer>();
+        pages.forEach(page -> alike.merge(page.template(), 1, Integer::sum));
+        return IntStream.range(0, pages.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> alike.get(pages.get(i).template())))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private void put(SitePlan plan, int place, Sink sink, Faults faults) {
