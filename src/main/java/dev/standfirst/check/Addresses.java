@@ -5,6 +5,8 @@ import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.Source;
 import dev.standfirst.narrative.WebLink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,15 +48,24 @@ final class Addresses {
 
     private final List<String> slugs;
 
-    /** The addresses of all other pages that the content makes, from the root, with no {@code /} at either end. */
-    private final List<String> others;
+    /**
+     * The ids of all else that has pages.
+     *
+     * @param facts the ids of facts
+     * @param former ids that facts had before
+     * @param claims the ids of claims
+     * @param sources the ids of sources
+     */
+    private record Ids(List<String> facts, List<String> former, List<String> claims, List<String> sources) {}
+
+    private final Ids ids;
 
     private volatile @Nullable Found found;
 
-    private Addresses(List<String> files, List<String> slugs, List<String> others) {
+    private Addresses(List<String> files, List<String> slugs, Ids ids) {
         this.files = files;
         this.slugs = slugs;
-        this.others = others;
+        this.ids = ids;
     }
 
     static Addresses of(Content content, boolean drafts) {
@@ -66,15 +77,15 @@ final class Addresses {
                 slugs.add(briefing.slug());
             }
         }
-        var others = new ArrayList<String>();
+        var facts = new ArrayList<String>(content.facts().size());
+        var former = new ArrayList<String>();
         content.facts().forEach(fact -> {
-            others.add("facts/" + fact.id());
-            others.add("facts/" + fact.id() + ".json");
-            fact.formerly().forEach(old -> others.add("facts/" + old));
+            facts.add(fact.id());
+            former.addAll(fact.formerly());
         });
-        content.claims().forEach(claim -> others.add("claims/" + claim.id()));
-        content.sources().forEach(source -> others.add("sources/" + source.id()));
-        return new Addresses(files, slugs, others);
+        List<String> claims = content.claims().stream().map(Claim::id).toList();
+        List<String> sources = content.sources().stream().map(Source::id).toList();
+        return new Addresses(files, slugs, new Ids(facts, former, claims, sources));
     }
 
     /**
@@ -95,7 +106,13 @@ final class Addresses {
                 byFile.put(files.get(i), slugs.get(i));
                 pages.add("briefings/" + slugs.get(i));
             }
-            pages.addAll(others);
+            ids.facts().forEach(fact -> {
+                pages.add("facts/" + fact);
+                pages.add("facts/" + fact + ".json");
+            });
+            ids.former().forEach(former -> pages.add("facts/" + former));
+            ids.claims().forEach(claim -> pages.add("claims/" + claim));
+            ids.sources().forEach(source -> pages.add("sources/" + source));
             known = new Found(byFile, new HashSet<>(slugs), pages);
             found = known;
         }
@@ -108,12 +125,12 @@ final class Addresses {
                 || (other instanceof Addresses that
                         && files.equals(that.files)
                         && slugs.equals(that.slugs)
-                        && others.equals(that.others));
+                        && ids.equals(that.ids));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(files, slugs, others);
+        return Objects.hash(files, slugs, ids);
     }
 
     /** What is wrong with a relative link of the briefing in {@code file}; nothing for other links, and in other files. */

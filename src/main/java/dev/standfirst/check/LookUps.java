@@ -23,17 +23,23 @@ class LookUps {
 
     private final Set<String> facts = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
+
+    /** A sieve for the ids of facts and claims: where it has no bit in common with another, neither have the sets. */
+    private long sieve;
+
     private boolean addresses;
     private boolean everything;
 
     /** A fact was looked up by this id, found or not. */
     void fact(String id) {
         facts.add(id);
+        sieve |= bit(id);
     }
 
     /** A claim was looked up by this id, found or not. */
     void claim(String id) {
         claims.add(id);
+        sieve |= bit(id);
     }
 
     /** A link was followed to a page of the site, or to none. */
@@ -50,8 +56,13 @@ class LookUps {
     boolean agree(Difference difference) {
         return !everything
                 && (difference.sameAddresses() || !addresses)
-                && Collections.disjoint(facts, difference.facts())
-                && Collections.disjoint(claims, difference.claims());
+                && ((sieve & difference.sieve()) == 0
+                        || (Collections.disjoint(facts, difference.facts())
+                                && Collections.disjoint(claims, difference.claims())));
+    }
+
+    private static long bit(String id) {
+        return 1L << (id.hashCode() & 63);
     }
 
     /**
@@ -60,8 +71,9 @@ class LookUps {
      * @param facts the ids under which there is another fact, or none in one of them
      * @param claims the ids under which there is another claim, or none in one of them
      * @param sameAddresses whether the two have pages at the same addresses
+     * @param sieve for the ids of both, as a text's
      */
-    record Difference(Set<String> facts, Set<String> claims, boolean sameAddresses) {
+    record Difference(Set<String> facts, Set<String> claims, boolean sameAddresses, long sieve) {
         /** Keeps its own copies. They are as small as they look, where a set from which much was taken is slow to go through. */
         Difference {
             facts = Set.copyOf(facts);
@@ -76,7 +88,14 @@ class LookUps {
                             == now.facts().find(id).orElse(null));
             Set<String> claims = ids(before.claims().keySet(), now.claims().keySet());
             claims.removeIf(id -> before.claim(id).orElse(null) == now.claim(id).orElse(null));
-            return new Difference(facts, claims, before.addresses().equals(now.addresses()));
+            long sieve = 0;
+            for (String id : facts) {
+                sieve |= bit(id);
+            }
+            for (String id : claims) {
+                sieve |= bit(id);
+            }
+            return new Difference(facts, claims, before.addresses().equals(now.addresses()), sieve);
         }
 
         private static Set<String> ids(Set<String> some, Set<String> others) {
