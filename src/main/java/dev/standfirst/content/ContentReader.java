@@ -103,12 +103,9 @@ public final class ContentReader {
         facts = names.facts(facts);
         sources = names.sources(sources);
         claims = names.claims(claims);
-        List<String> slugs =
-                briefings.stream().map(draft -> draft.briefing().slug()).toList();
-        if (!files.areDistinct(slugs)) {
-            briefings = names.briefings(briefings);
-            files.keepDistinct(briefings.size() == slugs.size() ? slugs : List.of());
-        }
+        boolean known = files.areDistinct(briefings, draft -> draft.briefing().slug());
+        List<BriefingReader.Draft> distinct = known ? briefings : names.briefings(briefings);
+        files.keepDistinct(distinct.size() == briefings.size() ? briefings : List.of());
         if (whole) {
             names.citations(facts, claims);
         }
@@ -120,7 +117,7 @@ public final class ContentReader {
                 data.define(facts),
                 sources.stream().map(SourceReader.Draft::source).toList(),
                 claims,
-                briefings.stream().map(BriefingReader.Draft::briefing).toList(),
+                distinct.stream().map(BriefingReader.Draft::briefing).toList(),
                 evidence.digests(sources),
                 new Texts(texts),
                 whole,
@@ -160,25 +157,66 @@ public final class ContentReader {
     }
 
     /** What a file held, and whether all that it holds could be told apart. */
-    private record FileRead<T>(Optional<SourceText> source, Values<T> values, List<Diagnostic> problems) {}
+    private record FileRead<T>(Optional<SourceText> source, Values<T> values, List<Diagnostic> problems) {
+        /** Whether it holds one value, and nothing is wrong. */
+        boolean isPlain() {
+            return source.isPresent() && values.whole() && values.list().size() == 1 && problems.isEmpty();
+        }
+    }
 
     /** The values of a file, and whether all of them could be told apart. */
     private record Values<T>(List<T> list, boolean whole) {}
 
-    /** What the files of a folder held together. */
-    private record FolderRead<T>(Values<T> values, List<SourceText> texts, List<Diagnostic> problems) {
+    /**
+     * What the files of a folder held together.
+     *
+     * @param reads what each of them held
+     * @param plain whether each holds one value, and nothing is wrong
+     */
+    private record FolderRead<T>(
+            List<FileRead<T>> reads,
+            Values<T> values,
+            List<SourceText> texts,
+            List<Diagnostic> problems,
+            boolean plain) {
         static <T> FolderRead<T> of(List<FileRead<T>> reads) {
             List<T> values = new ArrayList<>(reads.size());
             List<SourceText> texts = new ArrayList<>(reads.size());
             List<Diagnostic> problems = new ArrayList<>();
             boolean whole = true;
+            boolean plain = true;
             for (FileRead<T> read : reads) {
+                plain &= read.isPlain();
                 read.source().ifPresent(texts::add);
                 problems.addAll(bounded(read.problems()));
                 values.addAll(read.values().list());
                 whole &= read.values().whole();
             }
-            return new FolderRead<>(new Values<>(List.copyOf(values), whole), texts, problems);
+            return new FolderRead<>(reads, new Values<>(values, whole), texts, problems, plain);
+        }
+
+        /** The same of other files, a few of which hold something else: not gone through where each holds one value and no fault. */
+        @SuppressWarnings("ReferenceEquality") // the very same reading: the file was not read again
+        FolderRead<T> with(List<FileRead<T>> others) {
+            if (others == reads) {
+                return this;
+            }
+            if (!plain || others.size() != reads.size()) {
+                return of(others);
+            }
+            List<T> list = new ArrayList<>(values.list());
+            List<SourceText> now = new ArrayList<>(texts);
+            for (int i = 0; i < others.size(); i++) {
+                FileRead<T> other = others.get(i);
+                if (other != reads.get(i)) {
+                    if (!other.isPlain()) {
+                        return of(others);
+                    }
+                    list.set(i, other.values().list().getFirst());
+                    now.set(i, other.source().orElseThrow());
+                }
+            }
+            return new FolderRead<>(others, new Values<>(list, true), now, List.of(), true);
         }
     }
 
@@ -197,7 +235,7 @@ public final class ContentReader {
         });
         problems.addAll(listing.problems());
         List<FileRead<T>> reads = files.each(name, listing.files(), file -> file(file, reader));
-        FolderRead<T> read = files.of("folder " + name, List.of(reads), () -> FolderRead.of(reads));
+        FolderRead<T> read = files.together(name, FolderRead.of(List.of()), known -> known.with(reads));
         texts.addAll(read.texts());
         problems.addAll(read.problems());
         return read.values();

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public final class ReadFiles {
     /** The folders among them, and what may have been one: their names with {@code /} at the end. */
     private final Set<String> below = new HashSet<>();
 
-    private List<String> distinct = List.of();
+    private final Map<String, Object> together = new HashMap<>();
+    private List<?> distinct = List.of();
     private volatile boolean linked;
 
     /** What was made, and the objects it was made from. */
@@ -83,6 +85,7 @@ public final class ReadFiles {
                 kept.clear();
                 folders.clear();
                 parts.clear();
+                together.clear();
             } else if (path.startsWith(content)) {
                 forget(path, content.relativize(path).toString().replace('\\', '/'));
             }
@@ -140,14 +143,37 @@ public final class ReadFiles {
         parts.put(file, made);
     }
 
-    /** Whether these names, in this order, are those that {@link #keepDistinct} was given last. */
-    boolean areDistinct(List<String> names) {
-        return names.equals(distinct);
+    /**
+     * What is made of all files of a folder together.
+     *
+     * @param nothing what is made of none
+     * @param making makes it of what was made last
+     */
+    @SuppressWarnings("unchecked") // a name stands for one kind of value
+    <T> T together(String name, T nothing, UnaryOperator<T> making) {
+        T made = making.apply((T) together.getOrDefault(name, nothing));
+        together.put(name, made);
+        return made;
     }
 
-    /** Keeps the names of which none stands twice. */
-    void keepDistinct(List<String> names) {
-        distinct = names;
+    /** Whether these have the names, in the same order, of those that {@link #keepDistinct} was given last. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // one kind of value; the very same value has the same name
+    <T> boolean areDistinct(List<T> values, Function<T, String> name) {
+        if (values.size() != distinct.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            T known = (T) distinct.get(i);
+            if (known != values.get(i) && !name.apply(known).equals(name.apply(values.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Keeps values of which no two have one name. */
+    void keepDistinct(List<?> values) {
+        distinct = values;
     }
 
     /** Takes what has changed for read. */
