@@ -56,6 +56,39 @@ class SiteWriterTest {
         assertThat(Manifest.read(site).digests().keySet()).containsExactly("facts/a/index.html", "index.html");
     }
 
+    private WriteSummary write(String path, Iterable<String> pieces) throws IOException {
+        try (SiteWriter writer = SiteWriter.open(output())) {
+            writer.put(path, pieces);
+            return writer.commit();
+        }
+    }
+
+    @Test
+    void aTextInPiecesIsTheSameFileAsAWholeOne() throws IOException {
+        WriteSummary whole = write(Map.of("index.js", "[£1,📈]"));
+        Files.setLastModifiedTime(site.resolve("index.js"), LONG_AGO);
+
+        WriteSummary pieces = write("index.js", List.of("[", "£1", ",📈", "]"));
+
+        assertThat(pieces).isEqualTo(new WriteSummary(0, 1, 0, List.of(), whole.bytes(), whole.digest()));
+        assertThat(read("index.js")).isEqualTo("[£1,📈]");
+        assertThat(Files.getLastModifiedTime(site.resolve("index.js"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aTextInPiecesThatHasChangedIsWrittenAnew() throws IOException {
+        write("index.js", List.of("[", "1", "]"));
+        Files.writeString(site.resolve("index.js"), "[3]");
+
+        assertThat(write("index.js", List.of("[", "1", "]")).written())
+                .as("by somebody else")
+                .isEqualTo(1);
+        assertThat(write("index.js", List.of("[", "2", "]")).written())
+                .as("by us")
+                .isEqualTo(1);
+        assertThat(read("index.js")).isEqualTo("[2]");
+    }
+
     @Test
     void nothingIsLeftBesideTheSite() throws IOException {
         write(Map.of("index.html", "home"));
