@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -30,8 +29,13 @@ public final class ReadFiles {
 
     private final Path content;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    /** What was made of the parts of each file, by the file's name and what {@link ContentReader} calls the part. */
     private final Map<String, Map<String, Object>> parts = new ConcurrentHashMap<>();
+
     private final Map<String, Folder> folders = new HashMap<>();
+    private final Map<String, Object> together = new HashMap<>();
+    private List<?> distinct = List.of();
 
     /** The names of files and folders that have changed since the last reading. */
     private final Set<String> changed = new HashSet<>();
@@ -39,8 +43,6 @@ public final class ReadFiles {
     /** The folders among them, and what may have been one: their names with {@code /} at the end. */
     private final Set<String> below = new HashSet<>();
 
-    private final Map<String, Object> together = new HashMap<>();
-    private List<?> distinct = List.of();
     private volatile boolean linked;
 
     /** What was made, and the objects it was made from. */
@@ -56,6 +58,50 @@ public final class ReadFiles {
                 }
             }
             return true;
+        }
+    }
+
+    /**
+     * What was made of the files of a folder.
+     *
+     * @param places where each file stands in the list, by its name
+     * @param values what was made of each, in the same order; {@code null} where nothing was yet
+     */
+    private record Folder(List<ContentFile> files, Map<String, Integer> places, List<@Nullable Object> values) {
+        static final Folder EMPTY = new Folder(List.of(), Map.of(), List.of());
+
+        /** The same for other files of it: what was made of those that are in both. */
+        @SuppressWarnings("ReferenceEquality") // the very same list: it was not read again
+        Folder of(List<ContentFile> others) {
+            if (others == files) {
+                return this;
+            }
+            Map<String, Integer> now = HashMap.newHashMap(others.size());
+            var made = new ArrayList<@Nullable Object>(others.size());
+            for (ContentFile file : others) {
+                Integer place = places.get(file.name());
+                made.add(place != null && files.get(place).equals(file) ? values.get(place) : null);
+                now.put(file.name(), now.size());
+            }
+            return new Folder(others, now, made);
+        }
+
+        /** The places of files of which nothing was made, or that have changed since. */
+        int[] stale(Set<String> changed, Set<String> below) {
+            IntStream known = below.isEmpty()
+                    ? changed.stream()
+                            .flatMap(name -> Stream.ofNullable(places.get(name)))
+                            .mapToInt(Integer::intValue)
+                    : IntStream.range(0, files.size()).filter(i -> {
+                        String name = files.get(i).name();
+                        return changed.contains(name) || below.stream().anyMatch(name::startsWith);
+                    });
+            IntStream missing = IntStream.range(0, values.size()).filter(i -> values.get(i) == null);
+            return IntStream.concat(known, missing).distinct().toArray();
+        }
+
+        Folder with(List<@Nullable Object> others) {
+            return new Folder(files, places, Collections.unmodifiableList(others));
         }
     }
 
@@ -129,8 +175,9 @@ public final class ReadFiles {
             follow(file);
             values.set(stale[i], making.apply(file));
         });
-        folders.put(name, now.with(values));
-        return (List<T>) Objects.requireNonNull(folders.get(name)).values();
+        Folder read = now.with(values);
+        folders.put(name, read);
+        return (List<T>) read.values();
     }
 
     /** What was made of the parts of a file when it was last read. */
@@ -186,50 +233,6 @@ public final class ReadFiles {
     private void follow(ContentFile file) {
         if (!file.path().endsWith(Path.of(file.name()))) {
             linked = true;
-        }
-    }
-
-    /**
-     * What was made of the files of a folder.
-     *
-     * @param places where each file stands in the list, by its name
-     * @param values what was made of each, in the same order; {@code null} where nothing was yet
-     */
-    private record Folder(List<ContentFile> files, Map<String, Integer> places, List<@Nullable Object> values) {
-        static final Folder EMPTY = new Folder(List.of(), Map.of(), List.of());
-
-        /** The same for other files of it: what was made of those that are in both. */
-        @SuppressWarnings("ReferenceEquality") // the very same list: it was not read again
-        Folder of(List<ContentFile> others) {
-            if (others == files) {
-                return this;
-            }
-            Map<String, Integer> now = HashMap.newHashMap(others.size());
-            var made = new ArrayList<@Nullable Object>(others.size());
-            for (ContentFile file : others) {
-                Integer place = places.get(file.name());
-                made.add(place != null && files.get(place).equals(file) ? values.get(place) : null);
-                now.put(file.name(), now.size());
-            }
-            return new Folder(others, now, made);
-        }
-
-        /** The places of files of which nothing was made, or that have changed since. */
-        int[] stale(Set<String> changed, Set<String> below) {
-            IntStream known = below.isEmpty()
-                    ? changed.stream()
-                            .flatMap(name -> Stream.ofNullable(places.get(name)))
-                            .mapToInt(Integer::intValue)
-                    : IntStream.range(0, files.size()).filter(i -> {
-                        String name = files.get(i).name();
-                        return changed.contains(name) || below.stream().anyMatch(name::startsWith);
-                    });
-            IntStream missing = IntStream.range(0, values.size()).filter(i -> values.get(i) == null);
-            return IntStream.concat(known, missing).distinct().toArray();
-        }
-
-        Folder with(List<@Nullable Object> others) {
-            return new Folder(files, places, Collections.unmodifiableList(others));
         }
     }
 
