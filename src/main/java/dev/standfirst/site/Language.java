@@ -4,7 +4,9 @@ import dev.standfirst.quantity.Period;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
@@ -29,9 +31,18 @@ final class Language {
         this.group = symbols.getGroupingSeparator();
         this.point = symbols.getDecimalSeparator();
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        this.month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+        this.month = DateTimeFormatter.ofPattern(pattern("yMMMM", locale), locale);
         this.monthAlone = DateTimeFormatter.ofPattern("LLLL", locale);
-        this.day = DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale);
+        this.day = DateTimeFormatter.ofPattern(pattern("MMMMd", locale), locale);
+    }
+
+    /**
+     * How a language writes the parts of a date that a template names. Asked for here and by one thread at a time: Java 25 sorts out the
+     * templates of a language when the first is asked for, without a lock, so that a formatter made of a template fails now and then where
+     * pages are drawn on several threads ({@code NullPointerException} in {@code LocaleResources.resolveInputSkeleton}).
+     */
+    private static synchronized String pattern(String template, Locale locale) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
     }
 
     /**
