@@ -1,11 +1,10 @@
 package dev.standfirst.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,9 +14,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +76,7 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    /**
-     * Locks the lock file. The build before removes it with the workplace, so a lock may be had on a file that is no longer there: a
-     * word of our own, written to the file and found again under its name, tells.
-     */
+    /** Locks the lock file; the build before removes it with the workplace, so a lock may be had on a file that is no longer there. */
     private static Optional<FileChannel> tryLock(Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(LOCK);
@@ -92,13 +88,8 @@ final class Workplace implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
-                String word = UUID.randomUUID().toString();
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(word.getBytes(UTF_8)));
-                if (word.equals(Files.readString(file, UTF_8))) {
-                    return Optional.of(channel);
-                }
+            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null && isNamed(channel, file)) {
+                return Optional.of(channel);
             }
         } catch (OverlappingFileLockException | NoSuchFileException _) {
             // Another build has it, in this process or another, or has just removed it: try again.
@@ -107,6 +98,23 @@ final class Workplace implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /**
+     * Whether a file that was opened is still the one of this name: lengths of our own, given to the one and found again at the other, tell.
+     * The file is not opened again for that, since systems that follow POSIX end a lock when the process closes its file anywhere.
+     */
+    private static boolean isNamed(FileChannel channel, Path file) throws IOException {
+        var random = new SecureRandom();
+        for (int round = 0; round < 4; round++) {
+            int length = 1 + random.nextInt(0xFFFF);
+            channel.truncate(0);
+            channel.write(ByteBuffer.allocate(length), 0);
+            if (Files.size(file) != length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Path made() {
@@ -202,6 +210,9 @@ final class Workplace implements AutoCloseable {
             recover();
             Files.deleteIfExists(folder.resolve(LOCK));
             Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException _) {
+            // The next build has begun there already.
+            return;
         }
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,15 +68,17 @@ class StoppedWriteTest {
     }
 
     private Process child(String fatal) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        site.toString(),
-                        fatal)
-                .redirectErrorStream(true)
-                .start();
+        return start(Child.class, site.toString(), fatal);
+    }
+
+    private static Process start(Class<?> program, String... arguments) throws IOException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** Opens a writer, as the next build does, and says which site it found; fails when it is a mixture or has a hole. */
@@ -133,6 +141,42 @@ class StoppedWriteTest {
                 .hasMessage("no space left on device");
 
         assertThat(mendedSite()).isIn("old", "new");
+    }
+
+    /** What a process of its own runs: opens a writer, and keeps it open until its input ends. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path site = Path.of(arguments[0]);
+            try (SiteWriter writer =
+                    SiteWriter.open(OutputFolder.of(site, site.resolveSibling("project"), List.of()))) {
+                writer.put("index.html", new byte[0]);
+                System.out.println("holding");
+                System.in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    @Test
+    void aWriterOfAnotherProcessIsWaitedFor() throws Exception {
+        Process holder = start(Holder.class, site.toString());
+        try (var output = holder.inputReader(UTF_8);
+                ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            assertThat(output.readLine()).isEqualTo("holding");
+            Future<?> other = thread.submit(() -> {
+                writeSite(site, "new", Steps.NONE);
+                return "";
+            });
+            assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+            holder.getOutputStream().close();
+            other.get(60, TimeUnit.SECONDS);
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+
+        assertThat(mendedSite()).isEqualTo("new");
     }
 
     @Test
