@@ -123,10 +123,10 @@ public final class ReadFiles {
     /**
      * Lets go of what files held that have changed, come or gone; a folder stands for all below it.
      *
-     * @param changed resolved against the project as it was given
+     * @param paths of files and folders, resolved against the project as it was given
      */
-    public void forget(Collection<Path> changed) {
-        for (Path path : changed) {
+    public void forget(Collection<Path> paths) {
+        for (Path path : paths) {
             if (linked || content.startsWith(path)) {
                 kept.clear();
                 folders.clear();
@@ -246,7 +246,7 @@ public final class ReadFiles {
 
     /** What was made of objects, by a name of its own. */
     @SuppressWarnings("unchecked") // a key stands for one kind of value
-    <T, E extends Exception> T of(String key, List<?> from, Making<T, E> making) throws E {
+    private <T, E extends Exception> T of(String key, List<?> from, Making<T, E> making) throws E {
         Kept known = kept.get(key);
         if (known != null && known.isFrom(from)) {
             return (T) known.made();

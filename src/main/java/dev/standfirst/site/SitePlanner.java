@@ -21,7 +21,6 @@ import java.util.Optional;
 public final class SitePlanner {
     private static final int LATEST_CHANGES = 3;
 
-    private final Optional<SitePlan> before;
     private final Content content;
     private final Facts facts;
     private final Report report;
@@ -30,8 +29,7 @@ public final class SitePlanner {
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlanner(Content content, Facts facts, Report report, boolean drafts, Optional<SitePlan> before) {
-        this.before = before;
+    private SitePlanner(Content content, Facts facts, Report report, boolean drafts, Optional<ReadingOrder> before) {
         this.content = content;
         this.facts = drafts ? facts : DraftFacts.kept(content, facts, report);
         this.report = report;
@@ -40,13 +38,13 @@ public final class SitePlanner {
                 content.briefings().stream()
                         .filter(briefing -> drafts || !briefing.draft())
                         .toList(),
-                before.map(SitePlan::order));
+                before);
         this.briefings = order.briefings();
     }
 
     /** Plans the site of a project that has no errors; drafts have no pages. */
     public static SitePlan plan(Content content, Facts facts, Report report) {
-        return new SitePlanner(content, facts, report, false, Optional.empty()).plan();
+        return new SitePlanner(content, facts, report, false, Optional.empty()).plan(Optional.empty());
     }
 
     /**
@@ -55,10 +53,11 @@ public final class SitePlanner {
      * @param before the plan of the same project a moment ago
      */
     public static SitePlan preview(Content content, Facts facts, Report report, Optional<SitePlan> before) {
-        return new SitePlanner(content, facts, report, true, before).plan();
+        return new SitePlanner(content, facts, report, true, before.map(SitePlan::order)).plan(before);
     }
 
-    private SitePlan plan() {
+    /** The pages hold this planner, so it keeps nothing of the plan before, or no plan would ever be let go. */
+    private SitePlan plan(Optional<SitePlan> before) {
         var uses = new Uses(catalogue, this::gatherUses);
         home();
         new BriefingPages(catalogue, order).pages().forEach(pages::add);

@@ -10,6 +10,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,24 @@ class SessionTest {
         expected.keySet().removeIf(path -> path.startsWith("."));
         assertThat(files.keySet()).isEqualTo(expected.keySet());
         assertThat(files.equals(expected)).isTrue();
+    }
+
+    @Test
+    void whatAnEarlierPreviewHeldIsLetGo() throws Exception {
+        Session session = open();
+        page(session.preview(), "index.html");
+        var first = new WeakReference<>(session.preview().proof().report());
+
+        for (int edit = 0; edit < 4; edit++) {
+            Files.writeString(prose, Files.readString(prose) + "\nMore words.\n");
+            page(session.update(Set.of(prose)), "index.html");
+        }
+
+        for (int tried = 0; tried < 50 && first.get() != null; tried++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(first.get()).isNull();
     }
 
     @Test
