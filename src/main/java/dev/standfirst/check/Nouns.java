@@ -4,6 +4,7 @@ import dev.standfirst.quantity.Rational;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The singular and plural of what is counted, in words that a report offers. */
 final class Nouns {
@@ -27,7 +28,18 @@ final class Nouns {
             "fish",
             "percent");
 
+    /** 'A' or 'an' at the end of words. */
+    private static final Pattern ARTICLE = Pattern.compile("(?<=^|\\s)([Aa])n?(?=\\s+$)");
+
+    /** What begins with the sound of a vowel, in words or digits: 'over', '8', '18', '11,000' and not '110'. */
+    private static final Pattern VOWEL = Pattern.compile("^(?:[aeiouAEIOU]|\\p{Sc}?(?:8|1[18](?!\\d)))");
+
     private Nouns() {}
+
+    /** Words that go before others, with an article at their end in the form that these ask for. */
+    static String before(String opening, String others) {
+        return ARTICLE.matcher(opening).replaceFirst(VOWEL.matcher(others).find() ? "$1n" : "$1");
+    }
 
     /** A noun as it stands after a number: 'person' after 1, 'people' after any other. One that is a plural already stays so. */
     static String of(String noun, Rational number) {

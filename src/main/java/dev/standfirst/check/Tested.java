@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
  * How words were tested against a quantity, so that they can be tested against another.
  *
  * @param words their reading
+ * @param opening the bound words before the reading, as written
  * @param before the words of the hedge before the number, as written
  * @param after the words after the number, its unit and a hedge behind it, as written
- * @param alone whether the bound words are these and no more: a direction then stands outside them
+ * @param rest the bound words after the reading, as written
  * @param nominal whether a conversion is tested on the amount that it goes by
  * @param period the verdict on the period that they name
  */
-public record Tested(Reading words, String before, String after, boolean alone, boolean nominal, Verdict period) {
+public record Tested(
+        Reading words, String opening, String before, String after, String rest, boolean nominal, Verdict period) {
     private static final Pattern CURRENCY = Pattern.compile("(?:[A-Z]{1,3})?\\p{Sc}$");
 
     /**
@@ -28,8 +30,9 @@ public record Tested(Reading words, String before, String after, boolean alone, 
         String before = CURRENCY.matcher(text.substring(words.start(), Math.max(words.start(), words.numberStart())))
                 .replaceFirst("");
         String after = text.substring(words.numberEnd(), Math.max(words.numberEnd(), last));
-        boolean alone = slot.start() >= words.start() && slot.end() <= words.end();
-        return new Tested(words, before, after, alone, nominal, period);
+        String opening = text.substring(Math.min(slot.start(), words.start()), words.start());
+        String rest = text.substring(words.end(), Math.max(slot.end(), words.end()));
+        return new Tested(words, opening, before, after, rest, nominal, period);
     }
 
     /** The same test of the same words wherever they stand. */
@@ -51,6 +54,6 @@ public record Tested(Reading words, String before, String after, boolean alone, 
                 words.written(),
                 words.date(),
                 words.duty());
-        return new Tested(here, "", "", alone, nominal, period);
+        return new Tested(here, "", "", "", "", nominal, period);
     }
 }

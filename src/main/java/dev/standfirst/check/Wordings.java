@@ -23,8 +23,6 @@ import java.util.Optional;
  * and judged before it is offered, so no false wording is ever proposed.
  */
 public final class Wordings {
-    private static final String FELL = "fell by ";
-    private static final String ROSE = "rose by ";
     private static final Rational TENTH = Rational.of(1, 10);
 
     private final Project project;
@@ -60,9 +58,9 @@ public final class Wordings {
         }
         Inserts.size(fact).ifPresent(candidates::add);
         return candidates.stream()
-                .filter(candidate -> bornOut(direction(words.words(), value) + candidate, fact, value)
+                .filter(candidate -> bornOut(verb(way(words.words(), value)) + candidate, fact, value)
                         .isPresent())
-                .map(candidate -> lead(words, value) + candidate)
+                .map(candidate -> inPlace(candidate, words, fact, value))
                 .limit(2)
                 .toList();
     }
@@ -79,11 +77,11 @@ public final class Wordings {
         }
         Interval said = words.words().range();
         return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
-                .filter(candidate -> bornOut(direction(words.words(), value) + candidate, fact, value)
+                .filter(candidate -> bornOut(verb(way(words.words(), value)) + candidate, fact, value)
                         .filter(read ->
                                 said.contains(read.range()) && !read.range().equals(said))
                         .isPresent())
-                .map(candidate -> lead(words, value) + candidate)
+                .map(candidate -> inPlace(candidate, words, fact, value))
                 .findFirst();
     }
 
@@ -218,23 +216,48 @@ public final class Wordings {
         return QuantityFormat.words(hedge, number, value.quantity().unit());
     }
 
-    /** 'fell by ' or 'rose by ', where the words named a direction and the fact has one. */
-    private static String direction(Reading words, OfQuantity value) {
+    /** Which way the fact goes, where the words named a direction and the fact has one. */
+    private static Direction way(Reading words, OfQuantity value) {
         if (!value.quantity().change() || words.direction() == Direction.NONE) {
-            return "";
+            return Direction.NONE;
         }
         Interval range = value.quantity().range();
         return Interval.below(Rational.ZERO).contains(range)
-                ? FELL
-                : Interval.above(Rational.ZERO).contains(range) ? ROSE : "";
+                ? Direction.DOWN
+                : Interval.above(Rational.ZERO).contains(range) ? Direction.UP : Direction.NONE;
     }
 
-    /** The direction that is offered with a number: none where the sentence has the right one, outside the bound words. */
-    private static String lead(Tested words, OfQuantity value) {
-        String direction = direction(words.words(), value);
-        boolean rises = words.words().direction() == Direction.UP;
-        boolean right = direction.equals(rises ? ROSE : FELL);
-        return words.alone() && right ? "" : direction;
+    private static String verb(Direction way) {
+        return switch (way) {
+            case UP -> "rose by ";
+            case DOWN -> "fell by ";
+            case NONE -> "";
+        };
+    }
+
+    private static String noun(Direction way) {
+        return way == Direction.UP ? "a rise of " : "a fall of ";
+    }
+
+    /**
+     * A candidate as it may stand in the place of the bound words. Where they name a direction, it goes with them: 'a rise of 18 per cent'
+     * becomes 'a rise of 9 per cent', and of a fall 'a fall of 9 per cent'.
+     */
+    private String inPlace(String candidate, Tested words, Fact fact, OfQuantity value) {
+        Direction way = way(words.words(), value);
+        if (way == Direction.NONE) {
+            return candidate;
+        }
+        if (way != words.words().direction()) {
+            return (words.opening().endsWith(" of ") ? noun(way) : verb(way)) + candidate;
+        }
+        String whole = Nouns.before(words.opening(), candidate) + candidate + words.rest();
+        Optional<Direction> named = bornOut(whole, fact, value).map(Reading::direction);
+        if (named.filter(Direction.NONE::equals).isPresent()) {
+            // The direction stands outside the bound words.
+            return words.opening().equals("by ") ? whole : candidate;
+        }
+        return named.isPresent() ? whole : verb(way) + candidate;
     }
 
     /** The reading of words, where the fact bears them out. */

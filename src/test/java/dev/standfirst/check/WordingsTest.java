@@ -12,6 +12,11 @@ class WordingsTest {
             before: {label: Before, value: "12,658", unit: people, period: 2022, source: office}
             after: {label: After, value: 922, unit: people, period: 2023, source: office}
             fall: {label: The fall, formula: "change(before, after)"}
+            nine: {label: Nine, value: 922, unit: people, period: 2023, source: office}
+            ten: {label: Ten, value: "1,013", unit: people, period: 2022, source: office}
+            small: {label: A small fall, formula: "change(ten, nine)"}
+            eight: {label: Eight, value: 831, unit: people, period: 2023, source: office}
+            smaller: {label: Another, formula: "change(ten, eight)"}
             removed: {label: Removed, value: "nearly 6,000", unit: people, source: office}
             sum: {label: A sum, value: £4.25 billion, source: office}
             lent: {label: Lent, value: "26,000", unit: loans, source: office}
@@ -25,6 +30,13 @@ class WordingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "There was [a fall of 18 per cent](fact:small). | say “a fall of 9 per cent” or “a fall of about 9 per cent”",
+                "There was [a rise of 18 per cent](fact:small). | say “a fall of 9 per cent” or “a fall of about 9 per cent”",
+                "There was [an 18 per cent fall](fact:small). | say “a 9 per cent fall” or “an about 9 per cent fall”",
+                "It was [down 18 per cent on the year](fact:small). | say “down 9 per cent on the year” or “down about 9 per cent on the year”",
+                "It fell [by barely 18 per cent](fact:small). | say “9 per cent” or “about 9 per cent”",
+                "It fell [by 18 per cent](fact:small). | say “by 9 per cent” or “by about 9 per cent”",
+                "It was [a 30 per cent fall](fact:smaller). | say “an 18 per cent fall” or “an about 18 per cent fall”",
                 "Of [more than 46,000 people](fact:arrivals). | say “more than 45,000 people” or “nearly 46,000”",
                 "It [rose by over 90 per cent](fact:fall). | say “fell by over 92 per cent” or “fell by nearly 93 per cent”",
                 "It [fell by over 95 %](fact:fall). | say “fell by over 92 %” or “fell by nearly 93 per cent”",
