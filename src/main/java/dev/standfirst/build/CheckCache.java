@@ -2,6 +2,7 @@ package dev.standfirst.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.work.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,7 @@ public final class CheckCache {
         Said said = check.make();
         if (inputs.areStill()) {
             CacheFile.write(
-                    file,
-                    String.join("\n", HEADING, digest, Inputs.digest(said.text()), said.status() + "", said.text()));
+                    file, String.join("\n", HEADING, digest, Sha256.of(said.text()), said.status() + "", said.text()));
         }
         return said;
     }
@@ -82,7 +82,7 @@ public final class CheckCache {
             boolean ours = parts.length == 5
                     && parts[0].equals(HEADING)
                     && parts[1].equals(digest)
-                    && parts[2].equals(Inputs.digest(parts[4]));
+                    && parts[2].equals(Sha256.of(parts[4]));
             return ours ? Optional.of(new Said(Integer.parseInt(parts[3]), parts[4])) : Optional.empty();
         } catch (IOException | NumberFormatException _) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package dev.standfirst.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.work.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -76,7 +75,7 @@ record Inputs(Path project, SortedMap<String, String> files) {
      * @return SHA-256 in hexadecimal
      */
     String digest(List<String> settings) throws IOException {
-        MessageDigest whole = sha256();
+        MessageDigest whole = Sha256.begun();
         settings.forEach(setting -> add(whole, setting));
         try {
             List<byte[]> digests = files.entrySet().parallelStream()
@@ -90,12 +89,7 @@ record Inputs(Path project, SortedMap<String, String> files) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return HexFormat.of().formatHex(whole.digest());
-    }
-
-    /** The digest of a text: SHA-256 in hexadecimal. */
-    static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8)));
+        return Sha256.end(whole);
     }
 
     private static void add(MessageDigest digest, String text) {
@@ -104,7 +98,7 @@ record Inputs(Path project, SortedMap<String, String> files) {
     }
 
     private static byte[] digest(Path file) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         byte[] buffer = new byte[8_192];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -114,14 +108,6 @@ record Inputs(Path project, SortedMap<String, String> files) {
             throw new UncheckedIOException(e);
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** What the program itself is: the paths, sizes and ages of its files, so that another build of it is another program. */

@@ -1,10 +1,8 @@
 package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.work.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +29,8 @@ final class EvidenceFolder {
             var name = draft.evidence().get();
             Optional<ContentFile> file = folder.resolve(name, "evidence/", problems);
             Optional<byte[]> bytes = file.isPresent() ? file.get().bytes(name.span(), problems) : Optional.empty();
-            bytes.ifPresent(b -> digests.put(name.text(), digest(b)));
+            bytes.ifPresent(b -> digests.put(name.text(), Sha256.of(b)));
         }
         return digests;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

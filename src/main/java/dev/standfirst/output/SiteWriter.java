@@ -2,6 +2,7 @@ package dev.standfirst.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.work.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,11 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +85,7 @@ public final class SiteWriter implements AutoCloseable {
      */
     public void put(String path, byte[] content) throws IOException {
         Path target = place(path);
-        String digest = digest(content);
+        String digest = Sha256.of(content);
         digests.put(path, digest);
         bytes.addAndGet(content.length);
         if (isAsBefore(path, digest, old -> Arrays.equals(Files.readAllBytes(old), content))) {
@@ -107,7 +106,7 @@ public final class SiteWriter implements AutoCloseable {
      */
     public void put(String path, Iterable<String> pieces) throws IOException {
         Path target = place(path);
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begun();
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
             for (String piece : pieces) {
@@ -116,7 +115,7 @@ public final class SiteWriter implements AutoCloseable {
                 out.write(content);
             }
         }
-        String digest = HexFormat.of().formatHex(sha.digest());
+        String digest = Sha256.end(sha);
         digests.put(path, digest);
         bytes.addAndGet(Files.size(target));
         if (isAsBefore(path, digest, old -> Files.mismatch(old, target) < 0)) {
@@ -188,7 +187,7 @@ public final class SiteWriter implements AutoCloseable {
                 .filter(path -> !digests.containsKey(path))
                 .count();
         workplace.swap();
-        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get(), digest(manifest));
+        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get(), Sha256.of(manifest));
     }
 
     /**
@@ -197,7 +196,7 @@ public final class SiteWriter implements AutoCloseable {
      * @param digest as in the {@link WriteSummary} of the build that wrote it
      */
     public Optional<WriteSummary> standing(String digest) throws IOException {
-        if (!digest(before.bytes()).equals(digest)) {
+        if (!Sha256.of(before.bytes()).equals(digest)) {
             return Optional.empty();
         }
         try {
@@ -221,7 +220,7 @@ public final class SiteWriter implements AutoCloseable {
             }
             byte[] content = Files.readAllBytes(path);
             bytes.addAndGet(content.length);
-            return digest(content).equals(file.getValue());
+            return Sha256.of(content).equals(file.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -274,18 +273,6 @@ public final class SiteWriter implements AutoCloseable {
         return IntStream.range(0, lower.length())
                 .filter(i -> lower.charAt(i) == '/')
                 .mapToObj(i -> lower.substring(0, i));
-    }
-
-    private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

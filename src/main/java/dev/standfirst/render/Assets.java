@@ -2,14 +2,12 @@ package dev.standfirst.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.work.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +75,7 @@ final class Assets {
     }
 
     private static String mark(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, MARK);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(content).substring(0, MARK);
     }
 
     /** Gives every file to {@code sink}. */

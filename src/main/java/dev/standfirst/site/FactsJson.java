@@ -1,7 +1,5 @@
 package dev.standfirst.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.standfirst.fact.Citation;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
@@ -20,9 +18,7 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.site.Models.FactItem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.standfirst.work.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,13 +59,7 @@ final class FactsJson {
     /** The digest of a fact: {@code sha256:} and the SHA-256 of its members, all but this one, as JSON on one line. */
     String digest(Fact fact) {
         Json body = members(fact).build();
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(body.compact().getBytes(UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "sha256:" + Sha256.of(body.compact());
     }
 
     private Json.Builder members(Fact fact) {

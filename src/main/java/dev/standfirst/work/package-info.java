@@ -1,4 +1,4 @@
-/** Work shared out among the cores of the machine. Knows nothing of what the work is. */
+/** What the machine is asked for: work shared out among its cores, digests of bytes. Knows nothing of what they are for. */
 @NullMarked
 package dev.standfirst.work;
 
