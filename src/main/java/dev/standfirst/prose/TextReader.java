@@ -383,7 +383,12 @@ final class TextReader {
         if (core.digits() || core.scaled()) {
             return Duty.MUST_BIND;
         }
-        boolean measured = unit.kind() != Kind.COUNT && unit.kind() != Kind.DURATION;
+        boolean measured = switch (unit.unit()) {
+            case Unit.Count(String noun) ->
+                Words.MEASURE_NAMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+            case Unit.Duration _ -> false;
+            default -> true;
+        };
         if (measured) {
             return Duty.MUST_BIND;
         }

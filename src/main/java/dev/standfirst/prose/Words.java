@@ -226,6 +226,32 @@ final class Words {
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
             "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
 
+    /** Names of measures, one of each: what is counted in them was measured, however few it is. */
+    static final Set<String> MEASURE_NAMES = Set.of(
+            "km",
+            "kilometre",
+            "kilometer",
+            "metre",
+            "meter",
+            "mile",
+            "hectare",
+            "acre",
+            "tonne",
+            "ton",
+            "kg",
+            "kilo",
+            "gram",
+            "kilogram",
+            "kilogramme",
+            "litre",
+            "liter",
+            "gallon",
+            "barrel",
+            "watt",
+            "kilowatt",
+            "megawatt",
+            "gigawatt");
+
     /** What follows a time of day. */
     static final Set<String> CLOCKS = Set.of("gmt", "bst", "utc", "cet", "cest", "edt", "est", "hrs");
 
