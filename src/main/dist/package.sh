@@ -19,6 +19,9 @@ cp "$target/standfirst.jar" "$folder/app/"
 cp -R "$target/lib" "$folder/app/lib"
 cp src/main/dist/bin/standfirst "$folder/bin/"
 cp src/main/dist/README.md "$target/bom.json" "$folder/"
+cp -R templates "$folder/templates"
+mkdir "$folder/docs"
+cp docs/content.md docs/editors.md docs/preview.md docs/publishing.md docs/templates.md "$folder/docs/"
 
 # ---- the licences: ours by hand where a library has none in its jar, and what the jars hold
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class DistributionIT {
     private static final Path BUILD = Path.of(System.getProperty("standfirst.build", "target"));
+
+    /** A link of Markdown to a file. */
+    private static final Pattern LINK = Pattern.compile("\\]\\(([a-z.][^():#\\s]*\\.md)[^)]*\\)");
 
     @TempDir
     private static Path machine;
@@ -56,6 +61,23 @@ class DistributionIT {
 
         assertThat(built.status()).as("%s", built.out()).isZero();
         assertThat(empty.resolve("mine/site-output/index.html")).exists();
+    }
+
+    @Test
+    void whatItsMessagesPointToIsInIt() throws Exception {
+        for (String file : List.of("docs/content.md", "docs/templates.md", "templates/home.ftlh")) {
+            assertThat(home.resolve(file)).isNotEmptyFile();
+        }
+        try (var pages = Files.newDirectoryStream(home.resolve("docs"))) {
+            for (Path page : pages) {
+                Matcher link = LINK.matcher(Files.readString(page));
+                while (link.find()) {
+                    assertThat(page.resolveSibling(link.group(1)))
+                            .as("%s links to it", page)
+                            .exists();
+                }
+            }
+        }
     }
 
     @Test
