@@ -6,7 +6,6 @@ import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.site.Models.FeedEntry;
-import dev.standfirst.site.Models.SitemapEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -50,10 +50,10 @@ final class MachinePages {
                 file("data/claims.schema.json", () -> resource("claims.schema.json")),
                 page("feed.xml", "feed.xml", this::feed),
                 page("corrections.xml", "feed.xml", this::corrections),
-                page("sitemap.xml", "sitemap.xml", () -> sitemap(readersPages)),
                 page("robots.txt", "robots.txt", Models.Plain::new),
                 page("_headers", "headers", Models.Plain::new),
                 file(".nojekyll", () -> "")));
+        pages.addAll(Sitemaps.files(readersPages, this::lastChanges, Sitemaps.LONGEST));
         facts.all()
                 .forEach(fact -> pages.add(file(
                         Route.factJson(fact.id()).path(),
@@ -130,14 +130,11 @@ final class MachinePages {
         return date + "T00:00:00Z";
     }
 
-    private Models.Sitemap sitemap(List<Page> readersPages) {
-        var changed = new HashMap<Route, String>();
+    private Map<Route, String> lastChanges() {
+        var dates = new HashMap<Route, String>();
         briefings.forEach(briefing -> briefing.revised()
                 .or(briefing::date)
-                .ifPresent(date -> changed.put(Route.briefing(briefing.slug()), date.toString())));
-        return new Models.Sitemap(readersPages.stream()
-                .filter(Page::indexed)
-                .map(page -> new SitemapEntry(page.route(), changed.getOrDefault(page.route(), "")))
-                .toList());
+                .ifPresent(date -> dates.put(Route.briefing(briefing.slug()), date.toString())));
+        return dates;
     }
 }

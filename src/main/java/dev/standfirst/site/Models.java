@@ -325,6 +325,9 @@ public final class Models {
     /** The addresses for the sitemap. */
     public record Sitemap(List<SitemapEntry> pages) {}
 
+    /** The files of a sitemap that is too long for one. */
+    public record SitemapIndex(List<Route> parts) {}
+
     /** One address, with the date it last changed or {@code ""}. */
     public record SitemapEntry(Route route, String changed) {}
 

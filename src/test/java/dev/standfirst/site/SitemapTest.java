@@ -3,19 +3,26 @@ package dev.standfirst.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standfirst.build.Proof;
+import dev.standfirst.build.Timings;
+import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +51,38 @@ class SitemapTest {
         assertThat(addresses(sitemap))
                 .containsExactlyInAnyOrderElementsOf(pages(site))
                 .hasSizeLessThanOrEqualTo(50_000);
+    }
+
+    /** A site of that many pages takes long to make, so the files are drawn for a smaller limit. */
+    @Test
+    void moreAddressesThanAFileMayHaveStandInSeveral(@TempDir Path site) throws Exception {
+        Path project = Projects.DEMO;
+        Proof proof = Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+        SitePlan plan = SitePlanner.plan(proof.content(), proof.facts(), proof.report());
+        List<Page> listed = plan.pages().stream().filter(Page::indexed).toList();
+        int longest = listed.size() / 3 + 1;
+        List<Page> files = Sitemaps.files(plan.pages(), Map::of, longest);
+
+        var whole = new SitePlan(plan.site(), plan.catalogue(), plan.order(), files, Optional.empty());
+        new SiteRenderer(project).render(whole, (path, bytes) -> {
+            if (path.startsWith("sitemap")) {
+                Files.write(site.resolve(path), bytes);
+            }
+        });
+
+        validator().validate(new StreamSource(site.resolve("sitemap.xml").toFile()));
+        var parts = new ArrayList<String>();
+        for (String part : addresses(site.resolve("sitemap.xml"))) {
+            Path file = site.resolve(part.substring(plan.site().baseUrl().length()));
+            validator().validate(new StreamSource(file.toFile()));
+            assertThat(addresses(file)).hasSizeBetween(1, longest);
+            parts.addAll(addresses(file));
+        }
+        assertThat(files).hasSize(4);
+        assertThat(parts)
+                .containsExactlyElementsOf(listed.stream()
+                        .map(page -> plan.site().baseUrl() + page.route().path())
+                        .toList());
     }
 
     private static List<String> addresses(Path sitemap) throws Exception {
