@@ -74,7 +74,8 @@ final class BindingJudge {
             case FactValue.OfText(String own) ->
                 Outcome.of(PhraseJudge.text(words, own, fact.declared().also()));
             case FactValue.OfTruth(var truth) -> {
-                Optional<Judgement> said = PhraseJudge.truth(words, truth, fact);
+                Optional<Judgement> said = PhraseJudge.truth(words, truth, fact)
+                        .map(judgement -> Denial.denies(prose, slot.start()) ? Denial.of(judgement) : judgement);
                 if (said.isPresent() && PhraseJudge.isRecord(fact)) {
                     var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(slot, prose), fact, text.on());
                     part = period.part();
@@ -115,7 +116,12 @@ final class BindingJudge {
         if (found.size() > 1) {
             return Outcome.fault(faults.manyQuantities(binding));
         }
-        Reading reading = Points.of(found.getFirst(), value.quantity().unit());
+        Reading reading = InUnitOfFact.of(found.getFirst(), value.quantity().unit());
+        if (reading.kind() == Kind.ORDINAL && PhraseJudge.isFromBelow(prose.text(), reading.end())) {
+            return Outcome.of(
+                    Judgement.notEstablished("the words count from the lowest, and the fact counts from the highest"),
+                    reading);
+        }
         if (reading.numberStart() < slot.start() || reading.numberEnd() > slot.end()) {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));

@@ -39,9 +39,14 @@ final class Denial {
 
     /** Whether the figure of {@code words} is denied. */
     static boolean denies(ProseText prose, Reading words) {
-        int clause = prose.clauses().get(prose.clauseAt(words.start()));
+        return denies(prose, words.start());
+    }
+
+    /** Whether what starts at {@code offset} is denied. */
+    static boolean denies(ProseText prose, int offset) {
+        int clause = prose.clauses().get(prose.clauseAt(offset));
         boolean direction = false;
-        WordBefore before = WordBefore.at(prose.text(), words.start());
+        WordBefore before = WordBefore.at(prose.text(), offset);
         while (before.start() >= clause && !before.word().isEmpty()) {
             String word = before.word();
             if (word.equals("not") || word.equals("never") || word.endsWith("n't") || word.endsWith("n’t")) {

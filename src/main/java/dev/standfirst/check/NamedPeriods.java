@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -184,8 +185,22 @@ final class NamedPeriods {
                         period,
                         on.flatMap(date -> mention.onDate().apply(date.minusDays(1)))
                                 .filter(earlier -> rolls(earlier, period)),
-                        stands(prose.text(), mention.start(), BASES),
+                        isBase(prose.text(), mention),
                         mention.reach()));
+    }
+
+    /** Whether a period is named as what another is compared with; 'over the past year' names the time in which something happened. */
+    private static boolean isBase(String text, PeriodMention mention) {
+        String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
+        WordBefore before = WordBefore.at(text, mention.start());
+        boolean article = before.word().equals("the");
+        String whole = article ? "the " + words : words;
+        boolean lately = whole.startsWith("the past ") || whole.startsWith("the last ");
+        boolean during = lately
+                && (article ? WordBefore.at(text, before.start()) : before)
+                        .word()
+                        .equals("over");
+        return !during && stands(text, mention.start(), BASES);
     }
 
     /** The days a mention means; none for a relative period of a text with no date. */

@@ -39,6 +39,8 @@ final class PhraseJudge {
     private static final Set<String> HIGHEST = Set.of(
             "the highest", "highest", "the most", "the largest", "largest", "the biggest", "biggest", "the greatest");
 
+    private static final Set<String> LOWEST = Set.of("lowest", "smallest", "fewest", "least", "shortest", "worst");
+
     /** What may follow 'a record': the kind of period that it is a record for. */
     private static final String FOR = " for ";
 
@@ -88,6 +90,19 @@ final class PhraseJudge {
                 first.contains(known)
                         ? Judgement.supported(place)
                         : known.intersects(first) ? Judgement.notEstablished(place) : Judgement.contradicted(place));
+    }
+
+    /** Whether the words at an offset, after an ordinal, count from below: 'second lowest', 'third-smallest'. */
+    static boolean isFromBelow(String text, int offset) {
+        int start = offset;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '-')) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return LOWEST.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean claimsRecord(String said) {

@@ -4,6 +4,7 @@ import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.prose.Aspect;
 import dev.standfirst.prose.Form;
+import dev.standfirst.prose.Measures;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Quantity;
@@ -20,7 +21,8 @@ import java.util.Set;
 
 /**
  * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project, as the unit itself or
- * as a word that facts of that unit may be called by; a noun that nobody has declared is no unit, and neither is a number without one.
+ * as a word that facts of that unit may be called by, or a measure; any other noun that nobody has declared is no unit, and neither is a
+ * number without one.
  */
 final class UnitJudge {
     /** The units that each noun names: its own, and those of the facts that may be called by it. */
@@ -99,9 +101,15 @@ final class UnitJudge {
         Set<String> known = nouns.getOrDefault(named, Set.of());
         boolean own = (fact instanceof Unit.Count(String mine) && (mine.isEmpty() || known.contains(singular(mine))))
                 || alsoCalled.stream().anyMatch(other -> singular(other).equals(named));
-        return noun.isEmpty() || own || known.isEmpty()
+        boolean unknown = known.isEmpty() && (!Measures.isMeasure(named) || isPhrase(fact, named));
+        return noun.isEmpty() || own || unknown
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
+    }
+
+    /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
+    private static boolean isPhrase(Unit fact, String word) {
+        return fact instanceof Unit.Count(String mine) && singular(mine).contains(word);
     }
 
     private static Optional<String> proportionMismatch(Reading words, Quantity fact) {

@@ -265,7 +265,7 @@ public final class Wordings {
         List<Reading> readings = project.reader().read(words).readings();
         return Optional.of(readings)
                 .filter(found -> found.size() == 1)
-                .map(found -> Points.of(found.getFirst(), value.quantity().unit()))
+                .map(found -> InUnitOfFact.of(found.getFirst(), value.quantity().unit()))
                 .filter(reading -> quantities
                                 .judge(reading, value, fact.declared().counts())
                                 .verdict()

@@ -21,7 +21,8 @@ final class NotFigures {
         if (token.is("+")
                 && isNumber(tokens, index + 1)
                 && tokens.get(index + 1).glued()
-                && !token.glued()) {
+                && !token.glued()
+                && (isNumber(tokens, index + 2) || tokens.is(index + 2, "("))) {
             return pastDigits(tokens, index + 1);
         }
         if (token.isWord() && index + 1 < tokens.size()) {
@@ -103,7 +104,8 @@ final class NotFigures {
     /** '5 o'clock', '0804 GMT', '17.45 BST'. */
     private static boolean isTime(Tokens tokens, int index) {
         return tokens.is(index + 1, "o'clock")
-                || Words.CLOCKS.contains(tokens.word(index + 1))
+                || (Words.CLOCKS.contains(tokens.word(index + 1))
+                        && (tokens.get(index).digits() >= 3 || !tokens.is(index + 1, "hrs")))
                 || (tokens.is(index + 2, ".")
                         && tokens.is(index + 3, "m")
                         && (tokens.is(index + 1, "a") || tokens.is(index + 1, "p"))
@@ -226,6 +228,7 @@ final class NotFigures {
                     || word.equals("percent")
                     || word.equals("fold")
                     || (Words.MEASURES.contains(word) && !isNetwork(tokens, index))
+                    || Words.SHORT_DURATIONS.containsKey(word)
                     || !Currencies.code(tokens.get(index + 1), true).isEmpty()
                     || (word.equals("e")
                             && index + 2 < tokens.size()

@@ -130,11 +130,19 @@ final class NumberReader {
         }
         boolean half = part.value().equals(Rational.of(2));
         boolean quarter = part.value().equals(Rational.of(4)) && at.is(from, "quarter");
-        if (!half && !(article && (quarter || !nounFollows(part.to())))) {
+        if (!half && !(article && (quarter || !nounFollows(part.to()) || isAmount(index)))) {
             return null;
         }
         Rational value = Rational.ONE.dividedBy(part.value());
         return new Core(index, part.to(), value, value, false, Form.PROPORTION, false, false);
+    }
+
+    /** 'Fell by a third overall', 'only a third voted', 'nearly a fifth think': what stands before asks for an amount. */
+    private boolean isAmount(int index) {
+        return at.is(index - 1, "by")
+                || at.is(index - 1, "only")
+                || at.is(index - 1, "just")
+                || Words.BEFORE.endingAt(at, index).isPresent();
     }
 
     private boolean nounFollows(int index) {

@@ -170,17 +170,25 @@ final class Numerals {
         return unit.isHundredths() ? result.dividedBy(Rational.of(100)) : result;
     }
 
-    /** The sign before a sum of money; none where a currency has no sign of its own. */
+    /** The sign before a sum of money, and before one for each of something; none where a currency has no sign of its own. */
     static String sign(Unit unit) {
-        return unit instanceof Unit.Money(String currency)
-                ? switch (currency) {
+        return switch (unit) {
+            case Unit.Money(String currency) ->
+                switch (currency) {
                     case "GBP" -> "£";
                     case "USD" -> "$";
                     case "EUR" -> "€";
                     case "JPY" -> "¥";
                     default -> "";
-                }
-                : "";
+                };
+            case Unit.Rate(Unit of, String per) when !isExchange(per) -> sign(of);
+            default -> "";
+        };
+    }
+
+    /** Whether a rate is one of exchange: it is per a currency. */
+    static boolean isExchange(String per) {
+        return per.length() == 3 && per.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** The name of a currency in a rate, in the singular; its code where it has no plain name. */

@@ -122,8 +122,8 @@ public final class QuantityFormat {
     }
 
     private static String rate(Unit of, String per, Rational number) {
-        String each = per.matches("[A-Z]{3}") ? " to the " + Numerals.currency(per) : " per " + grouped(per);
-        return of instanceof Unit.Money(String currency) && per.matches("[A-Z]{3}")
+        String each = Numerals.isExchange(per) ? " to the " + Numerals.currency(per) : " per " + grouped(per);
+        return of instanceof Unit.Money(String currency) && Numerals.isExchange(per)
                 ? " " + Numerals.currency(currency) + "s" + each
                 : after(of, number) + each;
     }
@@ -245,7 +245,7 @@ public final class QuantityFormat {
     }
 
     private static String signed(Rational number, Unit unit, String digits) {
-        return (number.signum() < 0 ? "-" : "") + (unit instanceof Unit.Rate ? "" : Numerals.sign(unit)) + digits;
+        return (number.signum() < 0 ? "-" : "") + Numerals.sign(unit) + digits;
     }
 
     private static Optional<Rational> value(Bound bound) {

@@ -79,7 +79,7 @@ final class RangeReader {
         UnitReader.Found last = units.of(second.get(), joint).unit();
         boolean firstBare = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.NUMBER);
         boolean lastBare = last.kind() == Kind.COUNT && last.unit().equals(Unit.NUMBER);
-        if (!firstBare && !lastBare && unit.kind() != last.kind()) {
+        if (!firstBare && !lastBare && !serve(unit.unit(), last.unit())) {
             return Optional.empty();
         }
         Unit shared = firstBare || last.kind() != Kind.COUNT ? last.unit() : unit.unit();
@@ -101,6 +101,14 @@ final class RangeReader {
         int begin = between || opened ? from - 1 : from;
         return Optional.of(new Range(
                 begin, last.to(), first.from(), second.get().to(), kind, shared, first.form(), Interval.closed(a, b)));
+    }
+
+    /** Whether the units of two numbers may be one range's: of one kind, money of one currency; '£5 to £10 an hour' says 'an hour' of both. */
+    private static boolean serve(Unit first, Unit last) {
+        if (last instanceof Unit.Rate(Unit of, String _) && !(first instanceof Unit.Rate)) {
+            return first.equals(of);
+        }
+        return first.getClass() == last.getClass() && (!(first instanceof Unit.Money) || first.equals(last));
     }
 
     /** Whether 'fell by a to b' ends at a level: 'by 32 % to 118,882', 'by £30m to £240m', 'by 1,200 to 8,300'; not 'by 5 to 6 per cent'. */

@@ -384,8 +384,7 @@ final class TextReader {
             return Duty.MUST_BIND;
         }
         boolean measured = switch (unit.unit()) {
-            case Unit.Count(String noun) ->
-                Words.MEASURE_NAMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+            case Unit.Count(String noun) -> Measures.isMeasure(noun);
             case Unit.Duration _ -> false;
             default -> true;
         };

@@ -160,7 +160,8 @@ final class UnitReader {
             return Optional.empty();
         }
         String word = tokens.get(i).word();
-        String noun = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String noun = core.digits() ? Words.SHORT_DURATIONS.getOrDefault(word, plain) : plain;
         return Words.DURATIONS.contains(noun) && !word.equals("second")
                 ? Optional.of(new Found(core.from(), i + 1, Kind.DURATION, new Unit.Duration(noun), Rational.ONE))
                 : Optional.empty();

@@ -220,37 +220,16 @@ final class Words {
     static final Set<String> DURATIONS =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
 
+    /** Short forms of durations, which may touch their number: '30min', '24 hrs'. */
+    static final Map<String, String> SHORT_DURATIONS = Map.of(
+            "sec", "second", "secs", "second", "min", "minute", "mins", "minute", "hr", "hour", "hrs", "hour", "yr",
+            "year", "yrs", "year");
+
     /** Signs of measures, which may touch their number. */
     static final Set<String> MEASURES = Set.of(
             "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
             "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
-
-    /** Names of measures, one of each: what is counted in them was measured, however few it is. */
-    static final Set<String> MEASURE_NAMES = Set.of(
-            "km",
-            "kilometre",
-            "kilometer",
-            "metre",
-            "meter",
-            "mile",
-            "hectare",
-            "acre",
-            "tonne",
-            "ton",
-            "kg",
-            "kilo",
-            "gram",
-            "kilogram",
-            "kilogramme",
-            "litre",
-            "liter",
-            "gallon",
-            "barrel",
-            "watt",
-            "kilowatt",
-            "megawatt",
-            "gigawatt");
 
     /** What follows a time of day. */
     static final Set<String> CLOCKS = Set.of("gmt", "bst", "utc", "cet", "cest", "edt", "est", "hrs");
