@@ -45,7 +45,10 @@ public record OutputFolder(Path path) {
             throw refused(output, "it is a file");
         }
         if (Files.isDirectory(real) && !Files.exists(real.resolve(Manifest.NAME)) && holdsForeignFiles(real)) {
-            throw refused(output, "it is not empty, and no build has written it");
+            throw refused(
+                    output,
+                    "it is not empty, and no build has written it",
+                    "Name another folder with --output, or empty this one.");
         }
         return new OutputFolder(real);
     }
@@ -73,7 +76,10 @@ public record OutputFolder(Path path) {
     }
 
     private static OutputRefused refused(Path output, String why) {
-        return new OutputRefused("The site cannot be written to " + output + ": " + why
-                + ". Name another folder with --output, or empty this one.");
+        return refused(output, why, "Name another folder with --output.");
+    }
+
+    private static OutputRefused refused(Path output, String why, String wayOut) {
+        return new OutputRefused("The site cannot be written to " + output + ": " + why + ". " + wayOut);
     }
 }

@@ -71,6 +71,13 @@ class OutputFolderTest {
         Files.writeString(full.resolve("thesis.txt"), "years of work");
 
         refused(full, "not empty");
+        refused(full, "empty this one");
+    }
+
+    @Test
+    void nobodyIsToldToEmptyAFolderOfTheirContent() {
+        assertThatThrownBy(() -> judge(project.resolve("content")))
+                .hasMessageEndingWith(". Name another folder with --output.");
     }
 
     @Test
