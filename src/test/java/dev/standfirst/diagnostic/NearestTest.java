@@ -49,6 +49,33 @@ class NearestTest {
                 .contains("arrivals-2023");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "library-budget-2024, library-visits-2024",
+        "library-budget-2023, library-budget-2024",
+        "gdp-2024-q1, gdp-2024-q2",
+        "population-male, population-female",
+        "library-us, library-uk",
+        "library-visits-change, library-visits",
+        "mostly-false, mostly-true",
+    })
+    void anIdWithAnotherWordOrNumberInItWasNotMeant(String written, String candidate) {
+        assertThat(Nearest.to(written, List.of(candidate))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "libary-visits-2024, library-visits-2024",
+        "library-vists-2024, library-visits-2024",
+        "library-visits-202, library-visits-2024",
+        "library-visits2024, library-visits-2024",
+        "library_visits_2024, library-visits-2024",
+        "as_of, as-of",
+    })
+    void anIdWithASlipInItFindsTheOneThatWasMeant(String written, String meant) {
+        assertThat(Nearest.to(written, List.of(meant))).contains(meant);
+    }
+
     @Test
     void aSwapOfNeighboursCountsOnce() {
         assertThat(Nearest.to("ab", List.of("ba"))).contains("ba");
