@@ -38,10 +38,19 @@ public final class Preview {
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final boolean earlier;
 
+    /** The last proof of this session whose files could all be read: what is half typed has turned no verdict. */
+    private final Proof lastWhole;
+
     private Preview(
-            Proof proof, List<Diagnostic> diagnostics, List<Timings.Step> timings, Pages pages, boolean earlier) {
+            Proof proof,
+            Proof lastWhole,
+            List<Diagnostic> diagnostics,
+            List<Timings.Step> timings,
+            Pages pages,
+            boolean earlier) {
         this.earlier = earlier;
         this.proof = proof;
+        this.lastWhole = lastWhole;
         this.diagnostics = List.copyOf(diagnostics);
         this.timings = timings;
         this.pages = pages;
@@ -80,12 +89,14 @@ public final class Preview {
                 plan.isEmpty() && fallback.isPresent() ? fallback.get() : Pages.of(plan, renderer, flawed, fallback);
         var diagnostics = new ArrayList<>(proof.report().diagnostics());
         diagnostics.addAll(timings.time("render", () -> pages.faults(last.map(one -> one.pages))));
-        return new Preview(proof, diagnostics, timings.steps(), pages, pages == fallback.orElse(null));
+        Proof lastWhole =
+                isReadWhole(proof) ? proof : last.map(one -> one.lastWhole).orElse(proof);
+        return new Preview(proof, lastWhole, diagnostics, timings.steps(), pages, pages == fallback.orElse(null));
     }
 
     /** Whether every file could be read to its end. If not, what is missing is missing by accident: the editor is still typing. */
     private static boolean isReadWhole(Proof proof) {
-        return proof.content().whole()
+        return proof.content().known().all()
                 && proof.content().diagnostics().stream()
                         .noneMatch(each -> each.code() == Code.YAML_SYNTAX || each.code() == Code.UNREADABLE_FILE);
     }
@@ -104,7 +115,7 @@ public final class Preview {
 
     /** The same site, with something that is wrong now. */
     Preview with(List<Diagnostic> faults) {
-        return new Preview(proof, faults, List.of(), pages, true);
+        return new Preview(proof, lastWhole, faults, List.of(), pages, true);
     }
 
     /** The proof of the content as it now stands. */
@@ -197,8 +208,11 @@ public final class Preview {
         return shown(path).map(File::content).orElse(null);
     }
 
-    /** The verdicts that are not what they were in an earlier preview of the same session. */
+    /**
+     * The verdicts that are not what they were in an earlier preview of the same session. None while a file cannot be read; when it can
+     * again, those that are not what they were when it last could.
+     */
     public List<Turn> turnedSince(Preview before) {
-        return Turn.between(before.proof.report(), proof.report());
+        return Turn.between(before.lastWhole.report(), lastWhole.report());
     }
 }

@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
+import dev.standfirst.content.KnownIds;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Nearest;
@@ -60,9 +61,13 @@ final class Addresses {
 
     private final Ids ids;
 
+    /** Of what kinds every page is here. */
+    private final KnownIds known;
+
     private volatile @Nullable Found found;
 
-    private Addresses(List<String> files, List<String> slugs, Ids ids) {
+    private Addresses(List<String> files, List<String> slugs, Ids ids, KnownIds known) {
+        this.known = known;
         this.files = files;
         this.slugs = slugs;
         this.ids = ids;
@@ -85,7 +90,7 @@ final class Addresses {
         });
         List<String> claims = content.claims().stream().map(Claim::id).toList();
         List<String> sources = content.sources().stream().map(Source::id).toList();
-        return new Addresses(files, slugs, new Ids(facts, former, claims, sources));
+        return new Addresses(files, slugs, new Ids(facts, former, claims, sources), content.known());
     }
 
     /**
@@ -125,12 +130,13 @@ final class Addresses {
                 || (other instanceof Addresses that
                         && files.equals(that.files)
                         && slugs.equals(that.slugs)
-                        && ids.equals(that.ids));
+                        && ids.equals(that.ids)
+                        && known.equals(that.known));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(files, slugs, ids);
+        return Objects.hash(files, slugs, ids, known);
     }
 
     /** What is wrong with a relative link of the briefing in {@code file}; nothing for other links, and in other files. */
@@ -147,8 +153,8 @@ final class Addresses {
         }
         Set<String> pages = found().pages;
         String page = resolve("briefings/" + slug, path);
-        boolean known = pages.contains(page) || FOLDERS.contains(page.substring(0, Math.max(0, page.indexOf('/'))));
-        if (known) {
+        String folder = page.substring(0, Math.max(0, page.indexOf('/')));
+        if (pages.contains(page) || FOLDERS.contains(folder) || mayHaveMore(folder)) {
             return Optional.empty();
         }
         Diagnostic broken = Diagnostic.of(
@@ -156,6 +162,17 @@ final class Addresses {
         return Optional.of(Nearest.to(page, new TreeSet<>(pages))
                 .map(near -> broken.help("did you mean “" + relative(near, slug) + "”?"))
                 .orElse(broken.help("link to a page of the site, such as “../arrivals/”, or to an https address")));
+    }
+
+    /** Whether pages of this folder may be missing because what they are made of could not be read. */
+    private boolean mayHaveMore(String folder) {
+        return switch (folder) {
+            case "facts" -> !known.facts();
+            case "claims" -> !known.claims();
+            case "sources" -> !known.sources();
+            case "briefings" -> !known.briefings();
+            default -> false;
+        };
     }
 
     private static int firstOf(String url) {

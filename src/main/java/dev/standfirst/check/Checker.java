@@ -5,6 +5,9 @@ import dev.standfirst.check.PublishedTexts.PublishedText;
 import dev.standfirst.check.PublishedTexts.Role;
 import dev.standfirst.check.Report.Published;
 import dev.standfirst.content.Content;
+import dev.standfirst.content.KnownIds;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Claim;
@@ -89,10 +92,18 @@ public final class Checker {
                 texts,
                 claims,
                 coverage,
-                Diagnostics.byPlace(diagnostics.toList()),
+                Diagnostics.byPlace(withoutGuesses(diagnostics.toList(), content.known())),
                 new Headrooms(facts, quantities),
                 new Wordings(project, quantities),
                 new Windows(facts, quantities));
+    }
+
+    /** What is wrong, but for ids that may stand where nothing could be read. */
+    private static List<Diagnostic> withoutGuesses(List<Diagnostic> diagnostics, KnownIds known) {
+        return diagnostics.stream()
+                .filter(each -> known.facts() || each.code() != Code.UNKNOWN_FACT)
+                .filter(each -> known.claims() || each.code() != Code.UNKNOWN_CLAIM)
+                .toList();
     }
 
     /** All texts judged: what is known of them, and what judging the others gives, several at once. */

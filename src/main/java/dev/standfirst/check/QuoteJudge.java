@@ -22,7 +22,11 @@ final class QuoteJudge {
         this.diagnostics = diagnostics;
     }
 
+    /** Judges a quote; of a claim whose words could not be read, which is reported where they stand, nothing is said. */
     void judge(Claim claim, Binding binding, List<Reading> quoted) {
+        if (claim.said().isEmpty()) {
+            return;
+        }
         String said = MARKDOWN.readLine(claim.said())
                 .plain(insert -> insert.target() instanceof dev.standfirst.narrative.Target.FactTarget(String id)
                         ? project.facts().find(id).flatMap(Inserts::words).orElse("")

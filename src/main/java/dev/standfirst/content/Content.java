@@ -19,8 +19,7 @@ import java.util.Map;
  * @param briefings every narrative, by file name
  * @param evidence the stored copies that sources name: their names in {@code content/evidence} and their digests
  * @param texts the text of every file that was read, by its path, for showing the line of a diagnostic; as given, to be changed by nobody
- * @param whole whether every file of facts, sources and claims could be read at least as far as its ids; if not, an id that is
- *     not here may yet be right, and that it is unknown need not be said
+ * @param known of what kinds every id is here
  * @param diagnostics what was wrong in reading
  */
 public record Content(
@@ -31,7 +30,7 @@ public record Content(
         List<Briefing> briefings,
         Map<String, String> evidence,
         Map<String, SourceText> texts,
-        boolean whole,
+        KnownIds known,
         List<Diagnostic> diagnostics) {
     /** Keeps its own copies, but of the texts, which are many and read anew at every edit. */
     public Content {

@@ -44,7 +44,6 @@ public final class ContentReader {
     private final Diagnostics problems = new Diagnostics();
     private final List<SourceText> texts = new ArrayList<>();
     private final ReadFiles files;
-    private boolean whole = true;
 
     private ContentReader(ContentFolder folder, ReadFiles files) {
         this.folder = folder;
@@ -81,7 +80,7 @@ public final class ContentReader {
                     List.of(),
                     Map.of(),
                     Map.of(),
-                    false,
+                    KnownIds.NONE,
                     outside.toList());
         }
         try {
@@ -94,21 +93,26 @@ public final class ContentReader {
     private Content read() throws IOException {
         folder.reportMisnamed(FOLDERS, problems);
         SiteSettings site = siteFile();
-        List<FactReader.Draft> facts = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
-        List<SourceReader.Draft> sources = entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
-        List<Claim> claims = entries("claims", "a claim", ClaimReader.SCHEMA, ClaimReader::read);
-        List<BriefingReader.Draft> briefings = briefings();
+        Values<FactReader.Draft> factsRead = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
+        Values<SourceReader.Draft> sourcesRead =
+                entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
+        Values<Claim> claimsRead = entries("claims", "a claim", ClaimReader.SCHEMA, ClaimReader::read);
+        Values<BriefingReader.Draft> briefingsRead = briefings();
+        var known = new KnownIds(factsRead.whole(), sourcesRead.whole(), claimsRead.whole(), briefingsRead.whole());
 
         var names = new Names(problems);
-        facts = names.facts(facts);
-        sources = names.sources(sources);
-        claims = names.claims(claims);
-        boolean known = files.areDistinct(briefings, draft -> draft.briefing().slug());
-        List<BriefingReader.Draft> distinct = known ? briefings : names.briefings(briefings);
+        List<FactReader.Draft> facts = names.facts(factsRead.list());
+        List<SourceReader.Draft> sources = names.sources(sourcesRead.list());
+        List<Claim> claims = names.claims(claimsRead.list());
+        List<BriefingReader.Draft> briefings = briefingsRead.list();
+        boolean sameSlugs =
+                files.areDistinct(briefings, draft -> draft.briefing().slug());
+        List<BriefingReader.Draft> distinct = sameSlugs ? briefings : names.briefings(briefings);
         files.keepDistinct(distinct.size() == briefings.size() ? briefings : List.of());
-        if (whole) {
+        if (known.sources()) {
             names.citations(facts, claims);
         }
+        names.withdrawn(facts, site.withdrawn());
 
         var data = new DataFolder(folder, files, texts, problems);
         var evidence = new EvidenceFolder(folder, problems);
@@ -120,7 +124,7 @@ public final class ContentReader {
                 distinct.stream().map(BriefingReader.Draft::briefing).toList(),
                 evidence.digests(sources),
                 new Texts(texts),
-                whole,
+                known,
                 inOrder(problems.toList()));
         files.settle();
         return content;
@@ -245,21 +249,24 @@ public final class ContentReader {
         var found = new Diagnostics();
         try {
             Optional<SourceText> source = file.text(found);
-            Values<T> values = source.map(text -> reader.read(text, found)).orElse(new Values<>(List.of(), false));
+            Values<T> values = source.flatMap(text -> MergeMarks.merged(text, found))
+                    .map(text -> reader.read(text, found))
+                    .orElse(new Values<>(List.of(), false));
             return new FileRead<>(source, values, found.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private <T> List<T> entries(String name, String what, Schema schema, BiFunction<LocatedText, Fields, T> reader)
+    private <T> Values<T> entries(String name, String what, Schema schema, BiFunction<LocatedText, Fields, T> reader)
             throws IOException {
-        Values<T> entries = files(name, ContentFolder.YAML, (source, found) -> {
+        return files(name, ContentFolder.YAML, (source, found) -> {
             YamlDocument document =
                     YamlDocument.read(source, 0, source.text().length(), "a list of " + name + " by their ids", found);
             List<T> values = new ArrayList<>();
             Map<String, Object> before = files.parts(source.file());
             Map<String, Object> now = new HashMap<>();
+            boolean whole = document.whole();
             for (Entry entry : document.root().entries()) {
                 LocatedText id = entry.key().located();
                 if ((Ids.check(id, found) || Ids.isHarmless(id.text()))) {
@@ -267,6 +274,8 @@ public final class ContentReader {
                             made(entry, before, now, faults -> reader.apply(id, fields(entry, what, schema, faults)));
                     values.add(made.value());
                     found.addAll(made.problems());
+                } else {
+                    whole = false;
                 }
             }
             for (Scalar key : document.unread()) {
@@ -275,10 +284,8 @@ public final class ContentReader {
                 }
             }
             files.keepParts(source.file(), now);
-            return new Values<>(values, !document.abandoned());
+            return new Values<>(values, whole);
         });
-        whole &= entries.whole();
-        return entries.list();
     }
 
     /** What an entry came to, and what was wrong with it. */
@@ -295,10 +302,10 @@ public final class ContentReader {
     private static <T> Made<T> made(
             Entry entry, Map<String, Object> before, Map<String, Object> now, Function<Diagnostics, T> making) {
         SourceText source = entry.key().source();
+        int valueEnd = Math.max(entry.key().start(), entry.value().end());
+        int lineEnd = source.text().indexOf('\n', valueEnd);
         String words = source.text()
-                .substring(
-                        entry.key().start(),
-                        Math.max(entry.key().start(), entry.value().end()));
+                .substring(entry.key().start(), lineEnd < 0 ? source.text().length() : lineEnd);
         boolean alone = words.chars().noneMatch(c -> c == '*' || c == '|' || c == '>' || c == '<');
         String key = entry.key().span() + words;
         Object known = before.get(key);
@@ -335,13 +342,12 @@ public final class ContentReader {
         return Fields.of(schema, YamlDocument.abandoned(key.source(), key.start()), key.span(), new Diagnostics());
     }
 
-    private List<BriefingReader.Draft> briefings() throws IOException {
+    private Values<BriefingReader.Draft> briefings() throws IOException {
         int prefix = (FOLDER + "/briefings/").length();
         return files("briefings", MARKDOWN, (source, found) -> {
-                    String path = source.file().substring(prefix);
-                    return new Values<>(List.of(BriefingReader.read(source, path, found)), true);
-                })
-                .list();
+            String path = source.file().substring(prefix);
+            return new Values<>(List.of(BriefingReader.read(source, path, found)), true);
+        });
     }
 
     /** The first faults of a file; nobody reads a thousand. */

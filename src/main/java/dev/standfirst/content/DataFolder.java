@@ -75,8 +75,9 @@ final class DataFolder {
                 facts.stream().map(fact -> fact.data().orElseThrow()).toList();
         try {
             Optional<SourceText> source = file.text(found);
-            List<Definition> series =
-                    source.map(text -> DataFile.read(text, requests, found)).orElse(List.of());
+            List<Definition> series = source.flatMap(text -> MergeMarks.merged(text, found))
+                    .map(text -> DataFile.read(text, requests, found))
+                    .orElse(List.of());
             var defined = new ArrayList<FactDeclaration>();
             for (int i = 0; i < series.size(); i++) {
                 defined.add(facts.get(i).declaration().with(series.get(i)));

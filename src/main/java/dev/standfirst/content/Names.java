@@ -23,6 +23,7 @@ final class Names {
 
     private final Diagnostics problems;
     private final Set<String> sourceIds = new HashSet<>();
+    private final Set<SourceSpan> refused = new HashSet<>();
     private int suggestions;
 
     /** Reports to {@code problems}. */
@@ -112,10 +113,34 @@ final class Names {
         return first == null;
     }
 
-    /** Reports the sources that facts and claims name and that are not there. */
+    /** Reports the sources that facts and claims name and that are not there, but for those whose ids have been refused. */
     void citations(List<FactReader.Draft> facts, List<Claim> claims) {
+        problems.toList().stream()
+                .filter(problem -> problem.code() == Code.BAD_ID)
+                .forEach(problem -> refused.add(problem.span()));
         facts.forEach(fact -> fact.declaration().sources().forEach(this::citation));
         claims.forEach(claim -> claim.where().forEach(this::citation));
+    }
+
+    /** Reports the facts that the site has withdrawn and that are there all the same. */
+    void withdrawn(List<FactReader.Draft> facts, Map<String, LocatedText> withdrawn) {
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        for (FactReader.Draft fact : facts) {
+            withdrawn(fact.declaration().id(), fact.declaration().span(), withdrawn);
+            fact.formerly().forEach(id -> withdrawn(id.text(), id.span(), withdrawn));
+        }
+    }
+
+    private void withdrawn(String id, SourceSpan place, Map<String, LocatedText> withdrawn) {
+        LocatedText reason = withdrawn.get(id);
+        if (reason != null) {
+            problems.add(Diagnostic.of(
+                            Code.DUPLICATE_ID, place, "“" + Words.shown(id) + "” is a fact, and is withdrawn as well")
+                    .related(reason.span(), "why it was withdrawn")
+                    .help("take it out of “withdrawn” in “site.yaml”, or delete the fact"));
+        }
     }
 
     private void citation(Citation citation) {
@@ -132,7 +157,7 @@ final class Names {
     }
 
     private void source(String id, SourceSpan span) {
-        if (!sourceIds.contains(id)) {
+        if (!sourceIds.contains(id) && !refused.contains(span)) {
             problems.add(Diagnostic.of(Code.UNKNOWN_SOURCE, span, "there is no source “" + Words.shown(id) + "”")
                     .help(nearest(id)
                             .map(near -> "did you mean “" + near + "”?")

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param root the fields; empty when there are none
  * @param unread the names of fields whose values could not be read; their faults are reported
  * @param abandoned whether nothing could be read, so that any field may be there; the fault is reported
+ * @param whole whether it is well formed; if not, fields may be there of which not even the names could be read
  */
-record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
+record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned, boolean whole) {
     private static final int MAX_FAULTS = 20;
 
     /** A file that falls into more pieces is no file of ours, and each piece costs a run of the parser. */
@@ -49,12 +50,12 @@ record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
 
     /** A document of which nothing could be read. */
     static YamlDocument abandoned(SourceText source, int start) {
-        return new YamlDocument(new Mapping(source, start, start, List.of()), List.of(), true);
+        return new YamlDocument(new Mapping(source, start, start, List.of()), List.of(), true, false);
     }
 
     /** Fields that were read whole. */
     static YamlDocument of(Mapping root) {
-        return new YamlDocument(root, List.of(), false);
+        return new YamlDocument(root, List.of(), false, true);
     }
 
     /** Whether a field of this name may be there though it could not be read. */
@@ -110,7 +111,8 @@ record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned) {
                 .limit(MAX_FAULTS)
                 .forEach(problems::add);
         problems.addAll(found.toList());
-        return new YamlDocument(new Mapping(source, start, end, YamlParse.distinct(entries, problems)), unread, false);
+        return new YamlDocument(
+                new Mapping(source, start, end, YamlParse.distinct(entries, problems)), unread, false, false);
     }
 
     /** Who indents with tabs does it everywhere: one diagnostic, which counts the lines. */

@@ -123,6 +123,27 @@ class SessionTest {
     }
 
     @Test
+    void whatIsHalfTypedTurnsNothingAndTheWholeWhatItChanged() throws IOException {
+        Session session = open();
+        Preview before = session.preview();
+        String whole = Files.readString(facts, UTF_8);
+        Files.writeString(facts, whole.substring(0, whole.indexOf("value: 922")) + "val", UTF_8);
+
+        Preview half = session.update(Set.of(facts));
+        Files.writeString(facts, whole, UTF_8);
+        Preview same = session.update(Set.of(facts));
+        Files.writeString(facts, whole.substring(0, whole.indexOf("value: 922")) + "val", UTF_8);
+        Preview again = session.update(Set.of(facts));
+        Files.writeString(facts, whole.replace("value: 922", "value: 1,400"), UTF_8);
+        Preview changed = session.update(Set.of(facts));
+
+        assertThat(half.hasErrors()).isTrue();
+        assertThat(half.turnedSince(before)).isEmpty();
+        assertThat(same.turnedSince(half)).isEmpty();
+        assertThat(changed.turnedSince(again)).extracting(Turn::id).contains("arrivals-change");
+    }
+
+    @Test
     void wordsThatChangeTurnToo() throws IOException {
         Session session = open();
         Preview before = session.preview();
