@@ -4,14 +4,18 @@ import dev.standfirst.content.FieldType.BriefOrFull;
 import dev.standfirst.content.FieldType.Group;
 import dev.standfirst.content.FieldType.OneOrMore;
 import dev.standfirst.content.FieldType.Single;
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.Citation;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads where something stands: the {@code source} of a fact and the {@code where} of a claim. */
 final class Citations {
-    private static final Field<LocatedText> ID = Field.required("id", Types.ID);
+    private static final Field<Named> ID = Field.required("id", new Single<>("an id", Form.ID, Citations::id));
     private static final Field<LocatedText> LOCATOR = Field.optional("locator", Types.TEXT);
     private static final Field<LocatedText> VIA = Field.optional("via", Types.ID);
     private static final Field<Boolean> READ = Field.optional("read", Types.FLAG);
@@ -21,18 +25,31 @@ final class Citations {
             new Single<>(
                     "the id of a source",
                     Form.ID,
-                    (text, name, problems) -> Types.ID
-                            .reader()
-                            .read(text, name, problems)
-                            .map(id -> new Citation(id.text(), id.span(), "", "", Optional.empty()))),
+                    (text, name, problems) -> id(text, name, problems)
+                            .map(named -> new Citation(named.id(), named.span(), "", "", Optional.empty()))),
             new Group<>(Schema.of("citation", ID, LOCATOR, VIA, READ), Citations::make)));
 
+    /** The source that is named, and where. */
+    private record Named(String id, SourceSpan span) {}
+
     private Citations() {}
+
+    /** The source of this id. One that is no id is reported, and the source that it may mean is named: so the source is not missing too. */
+    private static Optional<Named> id(LocatedText text, String name, Diagnostics problems) {
+        if (text.text().chars().anyMatch(Character::isWhitespace)) {
+            problems.add(Diagnostic.of(
+                            Code.BAD_ID, text.span(), "“" + name + "” takes the id of a source, and this is a text")
+                    .help("describe the source in a file in “content/sources”, and write its id here"));
+        } else {
+            Ids.check(text, problems);
+        }
+        return Ids.closest(text.text()).map(id -> new Named(id, text.span()));
+    }
 
     private static Optional<Citation> make(Fields fields) {
         String locator = fields.string(LOCATOR);
         String via = fields.string(VIA);
         Optional<Boolean> read = fields.find(READ);
-        return fields.find(ID).map(id -> new Citation(id.text(), id.span(), locator, via, read));
+        return fields.find(ID).map(named -> new Citation(named.id(), named.span(), locator, via, read));
     }
 }

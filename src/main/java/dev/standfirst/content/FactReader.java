@@ -115,6 +115,11 @@ final class FactReader {
         Optional<SeriesRequest> data = fields.find(DATA);
         Definition definition = definition(fields, id.span(), data);
         List<LocatedText> formerly = fields.list(FORMERLY);
+        List<Status> status = fields.list(STATUS);
+        List<Caveat> caveats = fields.list(CAVEAT);
+        if (status.contains(Status.ATTRIBUTED) && !fields.has(SAID_BY)) {
+            speaker(fields, caveats);
+        }
         var declaration = new FactDeclaration(
                 id.text(),
                 id.span(),
@@ -125,8 +130,8 @@ final class FactReader {
                 fields.find(PERIOD),
                 fields.list(SOURCE),
                 fields.string(UNIVERSE),
-                statuses(fields.list(STATUS)),
-                fields.list(CAVEAT),
+                statuses(status),
+                caveats,
                 fields.find(REVIEW_BY),
                 fields.list(REVISED),
                 fields.string(SAID_BY),
@@ -137,6 +142,18 @@ final class FactReader {
                 fields.strings(SAYS_TRUE),
                 fields.strings(SAYS_FALSE));
         return new Draft(declaration, data, formerly);
+    }
+
+    /** Reports that nobody is said to have given the figure, unless a caveat says why. */
+    private static void speaker(Fields fields, List<Caveat> caveats) {
+        if (caveats.stream().noneMatch(caveat -> caveat.answers().contains(Status.ATTRIBUTED.label()))) {
+            fields.problems()
+                    .add(Diagnostic.of(
+                                    Code.UNATTRIBUTED,
+                                    fields.placeOf(STATUS),
+                                    "this figure is attributed, and “said-by” does not say to whom")
+                            .help("add a line: said-by: …, or give the fact a caveat that answers: [attributed]"));
+        }
     }
 
     private static Set<Status> statuses(List<Status> words) {
@@ -171,7 +188,7 @@ final class FactReader {
                             .related(
                                     fields.placeOf(given.getFirst()),
                                     "“" + given.getFirst().name() + "” stands here")
-                            .help("keep the one that the others follow from"));
+                            .help("keep one of them"));
         }
         Definition unread = new Definition.Unread(given.isEmpty() ? id : fields.placeOf(given.getFirst()));
         return given.size() == 1 && data.isEmpty() ? value.or(() -> formula).orElse(unread) : unread;

@@ -90,9 +90,10 @@ final class Fields {
                 Code.UNKNOWN_FIELD,
                 entry.key().span(),
                 "a " + schema.what() + " has no field “" + Words.shown(name) + "”");
-        if (isRestOfNumber(entry)) {
+        if (isRestOfValue(entry) && meant.isEmpty()) {
+            String what = name.chars().allMatch(c -> c >= '0' && c <= '9') ? "a number" : "a text";
             return diagnostic.help(
-                    "between brackets a comma ends a value: write a number with a comma in quotation marks");
+                    "between brackets a comma ends a value: write " + what + " with a comma in quotation marks");
         }
         if (name.equals("<<")) {
             return diagnostic.help("merging with “<<” is not part of YAML 1.2: write the fields out");
@@ -101,14 +102,14 @@ final class Fields {
                 .orElseGet(() -> "its fields are " + String.join(", ", schema.names())));
     }
 
-    /** Whether what looks like a field is the {@code 301} of a {@code was: 12,301} between brackets. */
-    private static boolean isRestOfNumber(Entry entry) {
-        Scalar key = entry.key();
-        String text = key.source().text();
-        return key.text().chars().allMatch(c -> c >= '0' && c <= '9')
-                && key.start() >= 2
-                && text.charAt(key.start() - 1) == ','
-                && Character.isDigit(text.charAt(key.start() - 2));
+    /** Whether what looks like a field is the {@code 301} of a {@code was: 12,301} between brackets: it follows a comma and has no value. */
+    private static boolean isRestOfValue(Entry entry) {
+        String text = entry.key().source().text();
+        int before = entry.key().start() - 1;
+        while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before > 0 && text.charAt(before) == ',' && entry.value() instanceof Scalar value && value.isNothing();
     }
 
     private void reportMissing(Schema schema, Field<?> field) {

@@ -43,6 +43,12 @@ final class Ids {
         return fault.isEmpty();
     }
 
+    /** The id that a text is or all but is; none where no id is like it. */
+    static Optional<String> closest(String text) {
+        return Optional.of(fault(text).isEmpty() ? text : kebab(text))
+                .filter(id -> fault(id).isEmpty());
+    }
+
     private static Optional<String> fault(String id) {
         String shown = "“" + Words.shown(id) + "”";
         if (id.equals("none")) {

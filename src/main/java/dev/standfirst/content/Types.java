@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of single values that the files have in common. */
 final class Types {
@@ -23,7 +26,7 @@ final class Types {
     static final int MAX_DIGITS = 34;
 
     /** Any text. */
-    static final Single<LocatedText> TEXT = new Single<>("a text", (text, _, _) -> Optional.of(text));
+    static final Single<LocatedText> TEXT = new Single<>("a text", Types::text);
 
     /** A text on one line, such as a title. */
     static final Single<LocatedText> LINE = new Single<>("a text", Types::line);
@@ -59,6 +62,12 @@ final class Types {
     /** What editors say of a claim. */
     static final Word<Rating> RATING = new Word<>(byLabel(Rating.values(), Rating::label));
 
+    /** The countries of ISO 3166 and the few others, such as 001 and XK, that Java knows languages of. */
+    private static final Set<String> COUNTRIES = Stream.concat(
+                    Stream.of(Locale.getISOCountries()),
+                    Stream.of(Locale.getAvailableLocales()).map(Locale::getCountry))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Types() {}
 
     private static <T> Map<String, T> byLabel(T[] values, Function<T, String> label) {
@@ -69,10 +78,28 @@ final class Types {
         return words;
     }
 
+    /** A text without quotation marks ends where a comment begins: one that a single space parts from it may be more of it. */
+    private static Optional<LocatedText> text(LocatedText text, String name, Diagnostics problems) {
+        String source = text.source().text();
+        int end = text.place(text.length());
+        if (!text.isEmpty() && source.startsWith(" #", end)) {
+            int lineEnd = source.indexOf('\n', end);
+            String comment = source.substring(end + 1, lineEnd < 0 ? source.length() : lineEnd)
+                    .stripTrailing();
+            problems.add(Diagnostic.of(
+                            Code.CUT_TEXT,
+                            text.source().span(end + 1, end + 1 + comment.length()),
+                            "“" + name + "” ends before “" + Words.shown(comment)
+                                    + "”: what follows a space and “#” is a comment")
+                    .help("put the whole text in quotation marks; if it is a comment, put two spaces before it"));
+        }
+        return Optional.of(text);
+    }
+
     private static Optional<LocatedText> line(LocatedText text, String name, Diagnostics problems) {
         int end = text.text().indexOf('\n');
         if (end < 0) {
-            return Optional.of(text);
+            return text(text, name, problems);
         }
         problems.add(Diagnostic.of(Code.WRONG_TYPE, text.span(0, end), "“" + name + "” takes a text on one line")
                 .help("write it on one line, or over several with “>-” and no empty line among them"));
@@ -147,10 +174,18 @@ final class Types {
         return fault.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
+    /** Whether there is such a language, and such a country where one is named: Java has English names for them. */
+    private static boolean isKnown(Locale language) {
+        String country = language.getCountry();
+        return !language.getLanguage().isEmpty()
+                && !language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage())
+                && (country.isEmpty() || COUNTRIES.contains(country));
+    }
+
     private static Optional<Locale> language(LocatedText text, String name, Diagnostics problems) {
         try {
             Locale language = new Locale.Builder().setLanguageTag(text.text()).build();
-            if (!language.getLanguage().isEmpty()) {
+            if (isKnown(language)) {
                 return Optional.of(language);
             }
         } catch (IllformedLocaleException _) {
@@ -161,7 +196,7 @@ final class Types {
                 Diagnostic.of(Code.WRONG_TYPE, text.span(), "“" + Words.shown(text.text()) + "” is no language tag")
                         .help(
                                 hyphened.equals(text.text())
-                                        ? "write the language, and the country if it matters: en, en-GB, sq-AL"
+                                        ? "write the codes of the language, and of the country if it matters: en, en-GB, sq-AL"
                                         : "write it with a hyphen: " + Words.shown(hyphened)));
         return Optional.empty();
     }

@@ -91,6 +91,9 @@ final class YamlSyntax {
     }
 
     private Diagnostic byContext(String context, String problem, int contextAt, int problemAt) {
+        if (text.startsWith("](", problemAt - 1)) {
+            return link(problemAt);
+        }
         if (problem.startsWith("found unknown escape character") || problem.startsWith("expected escape sequence")) {
             int backslash = text.lastIndexOf('\\', Math.max(0, problemAt));
             int from = backslash < contextAt ? problemAt : backslash;
@@ -143,11 +146,29 @@ final class YamlSyntax {
     }
 
     private Diagnostic mustBeQuoted(int start, char first) {
-        return at(
+        return mustBeQuoted(start, first, "put the whole text between quotation marks");
+    }
+
+    private Diagnostic mustBeQuoted(int start, char first, String help) {
+        return at(start, start + 1, "a text that starts with “" + first + "” must stand in quotation marks", help);
+    }
+
+    /** A text that starts with a link or a binding, whose brackets the parser takes for a list; {@code after} is just past that. */
+    private Diagnostic link(int after) {
+        int start = lines.valueStart(after);
+        if (lines.charAt(start) != '[') {
+            start = text.lastIndexOf('[', after);
+        }
+        boolean whole = start == lines.valueStart(after);
+        int line = lines.indentEnd(lines.lineStart(start));
+        return mustBeQuoted(
                 start,
-                start + 1,
-                "a text that starts with “" + first + "” must stand in quotation marks",
-                "put the whole text between quotation marks");
+                '[',
+                whole
+                        ? "write: "
+                                + Words.shown(text.substring(line, start)
+                                        + quoted(text.substring(start, lines.lineEnd(start))))
+                        : "put the whole text between quotation marks");
     }
 
     /** A colon and a space where no name can end: in a text, or on a line that the parser takes for more of the text above. */

@@ -35,6 +35,8 @@ public enum Code {
     HIDDEN_CHARACTER("SF113", Severity.ERROR, "A hidden character"),
     /** A web address that is not allowed. */
     BAD_URL("SF114", Severity.ERROR, "A web address is not allowed"),
+    /** A comment so close behind a text that it may belong to it. */
+    CUT_TEXT("SF115", Severity.WARNING, "A comment may belong to the text"),
 
     /** A quantity that cannot be read. */
     BAD_QUANTITY("SF201", Severity.ERROR, "A quantity cannot be read"),
