@@ -90,7 +90,7 @@ final class SeriesRows {
         boolean readable = value(valueCell);
         Set<Status> statuses = status == MISSING ? Set.of() : statuses(cell(row, start, status));
         if (of.isPresent() && readable) {
-            rows.add(new Definition.Row(of.get(), valueCell, statuses));
+            rows.add(new Definition.Row(of.get(), periodCell.span(), valueCell, statuses));
         }
     }
 

@@ -47,9 +47,9 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, Faults faults)
         faults.at(
                 call,
                 Code.FORMULA_SYNTAX,
-                "`%s` takes %s arguments and has %d"
+                "“%s” takes %s arguments and has %d"
                         .formatted(function(), least == most ? String.valueOf(least) : least + more, count()),
-                "Write `%s(%s)`.".formatted(function(), names));
+                "write “%s(%s)”".formatted(function(), names));
         return false;
     }
 
@@ -82,8 +82,10 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, Faults faults)
             return Optional.of(amount);
         }
         String help = switch (value) {
-            case Value.Table table -> "Take one of its values: " + SeriesFunctions.example(node, faults, table);
-            case Value.Words _ -> "Numbers stand without quotation marks.";
+            case Value.Table table -> "take one of its values: " + SeriesFunctions.example(node, faults, table);
+            case Value.Words words when words.isLiteral() -> "numbers stand without quotation marks";
+            case Value.Words words ->
+                "the value “%s” is read as a text: write a quantity there, such as “12,658”".formatted(words.text());
             default -> "";
         };
         return faults.type(

@@ -57,7 +57,7 @@ final class Arithmetic {
             return faults.type(
                     node,
                     "%s cannot be multiplied by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
-                    "Multiply by a number, a ratio, a percentage, or a rate of the same unit.");
+                    "multiply by a number, a ratio, a percentage, or a rate of the same unit");
         }
         boolean change = a.change() || b.change();
         return combine(
@@ -73,7 +73,7 @@ final class Arithmetic {
             return faults.type(
                     node,
                     "%s cannot be divided by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
-                    "Divide by a number, or by something of the same unit.");
+                    "divide by a number, or by something of the same unit");
         }
         boolean change = a.change() && !b.change();
         return isZeroFree(divisor, b)
@@ -99,7 +99,7 @@ final class Arithmetic {
                 node,
                 Code.FORMULA_VALUE,
                 "%s %s 0, and nothing can be divided by 0".formatted(faults.quote(node), zero ? "is" : "may be"),
-                zero ? "" : "It is known only to lie in %s.".formatted(range));
+                zero ? "" : "it is known only to lie in %s".formatted(range));
         return false;
     }
 
@@ -153,7 +153,7 @@ final class Arithmetic {
                     node,
                     Code.LIMIT,
                     "%s has more digits, or more steps, than can be computed".formatted(faults.quote(node)),
-                    "Round what goes into it, or take fewer steps.");
+                    "round what goes into it, or take fewer steps");
         }
         Optional<Term> term = Term.of(operation, a.term(), b.term());
         if (term.isEmpty()) {
@@ -193,8 +193,8 @@ final class Arithmetic {
         if (hundredths && !isFraction(literal)) {
             return faults.type(
                     node,
-                    "A bare number beside %s can be meant in two ways".formatted(UnitNames.of(unit)),
-                    "Write it with its sign, such as `90 %`, or as a part of 1, such as `0.9`.");
+                    "a bare number beside %s can be meant in two ways".formatted(UnitNames.of(unit)),
+                    "write it with its sign, such as “90 %”, or as a part of 1, such as “0.9”");
         }
         return Optional.of(literal.as(unit));
     }
@@ -218,10 +218,10 @@ final class Arithmetic {
     static String help(Unit a, Unit b) {
         boolean points = a.equals(Unit.PERCENTAGE_POINTS) || b.equals(Unit.PERCENTAGE_POINTS);
         if (a instanceof Unit.Money && b instanceof Unit.Money) {
-            return "Bring one into the other's currency with `convert(money, rate)`.";
+            return "bring one into the other's currency with “convert(money, rate)”";
         }
         return points && (a.isProportion() || b.isProportion())
-                ? "A percentage is a level and percentage points are a difference of levels."
-                : "Both must count the same.";
+                ? "a percentage is a level and percentage points are a difference of levels"
+                : "both must count the same";
     }
 }

@@ -102,9 +102,9 @@ record Catalogue(
             if (first != null) {
                 faults(fact.id())
                         .add(Diagnostic.of(
-                                        Code.DUPLICATE_ID, fact.span(), "A fact `%s` stands twice".formatted(fact.id()))
+                                        Code.DUPLICATE_ID, fact.span(), "a fact “%s” stands twice".formatted(fact.id()))
                                 .related(first.span(), "the first one")
-                                .help("Give one of them another id."));
+                                .help("give one of them another id"));
             }
         }
 
@@ -117,10 +117,10 @@ record Catalogue(
                             .add(Diagnostic.of(
                                             Code.DUPLICATE_ID,
                                             fact.span(),
-                                            "`%s` was formerly `%s`, and so is called another fact"
+                                            "“%s” was formerly “%s”, and so is called another fact"
                                                     .formatted(fact.id(), old))
                                     .related(other.span(), "the other fact")
-                                    .help("An old id leads to one fact: take it out of one `formerly`."));
+                                    .help("an old id leads to one fact: take it out of one “formerly”"));
                 }
             }
         }
@@ -130,8 +130,8 @@ record Catalogue(
                     fact.definition() instanceof Definition.Given || fact.definition() instanceof Definition.Tabled;
             if (typed && fact.sources().isEmpty()) {
                 faults(fact.id())
-                        .add(Diagnostic.of(Code.NO_SOURCE, fact.span(), "`%s` has no source".formatted(fact.id()))
-                                .help("Add `source:` with the id of a source."));
+                        .add(Diagnostic.of(Code.NO_SOURCE, fact.span(), "“%s” has no source".formatted(fact.id()))
+                                .help("add “source:” with the id of a source"));
             }
         }
 

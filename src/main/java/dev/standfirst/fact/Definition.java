@@ -39,7 +39,7 @@ public sealed interface Definition {
         /** The same series with another value in {@code period}. */
         Tabled with(Period period, LocatedText value) {
             List<Row> changed = rows.stream()
-                    .map(row -> row.period().equals(period) ? new Row(period, value, row.statuses()) : row)
+                    .map(row -> row.period().equals(period) ? new Row(period, row.place(), value, row.statuses()) : row)
                     .toList();
             return new Tabled(span, changed, cumulative);
         }
@@ -57,10 +57,11 @@ public sealed interface Definition {
      * One value of a series.
      *
      * @param period its period
+     * @param place where the period stands
      * @param value the cell as written
      * @param statuses what the row says of its status
      */
-    record Row(Period period, LocatedText value, Set<Status> statuses) {
+    record Row(Period period, SourceSpan place, LocatedText value, Set<Status> statuses) {
         /** Keeps its own copy. */
         public Row {
             statuses = Set.copyOf(statuses);

@@ -98,11 +98,11 @@ record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> cycles)
                             mention(
                                     cycle.getFirst(),
                                     cycle.get(1 % cycle.size()).id()),
-                            "`%s` is computed from itself: %s".formatted(start, names))
-                    .help("Give one of these facts a value or a formula that does not come back to it.");
+                            "“%s” is computed from itself: %s".formatted(start, names))
+                    .help("give one of these facts a value or a formula that does not come back to it");
             for (int i = 1; i < cycle.size(); i++) {
                 String next = cycle.get((i + 1) % cycle.size()).id();
-                diagnostic = diagnostic.related(mention(cycle.get(i), next), "computed from `%s`".formatted(next));
+                diagnostic = diagnostic.related(mention(cycle.get(i), next), "computed from “%s”".formatted(next));
             }
             cycles.computeIfAbsent(start, _ -> new ArrayList<>()).add(diagnostic);
         }

@@ -76,23 +76,23 @@ final class Evaluator {
                 faults.at(
                         reference,
                         Code.UNKNOWN_FACT,
-                        "There is no fact `%s`".formatted(reference.id()),
+                        "there is no fact “%s”".formatted(reference.id()),
                         suggestion(reference.id()));
         };
     }
 
     private String suggestion(String id) {
         if (Functions.NAMES.contains(id)) {
-            return "`%s` is a function: write what it is of in brackets.".formatted(id);
+            return "“%s” is a function: write what it is of in brackets".formatted(id);
         }
         for (int hyphen = id.indexOf('-'); hyphen > 0; hyphen = id.indexOf('-', hyphen + 1)) {
             String left = id.substring(0, hyphen);
             String right = id.substring(hyphen + 1);
             if (isOperand(left) && isOperand(right)) {
-                return "For a minus sign put a space on each side: `%s - %s`.".formatted(left, right);
+                return "for a minus sign put a space on each side: “%s - %s”".formatted(left, right);
             }
         }
-        return Nearest.to(id, scope.ids()).map("Did you mean `%s`?"::formatted).orElse("");
+        return Nearest.to(id, scope.ids()).map("did you mean “%s”?"::formatted).orElse("");
     }
 
     private boolean isOperand(String part) {
@@ -177,7 +177,7 @@ final class Evaluator {
                 faults.type(
                         node,
                         "%s and %s cannot be compared".formatted(a.kind(), b.kind()),
-                        "Compare a quantity with a quantity, a date with a date, a text with a text.");
+                        "compare a quantity with a quantity, a date with a date, a text with a text");
         };
         return truth.map(found -> new Value.Logic(found, Origin.of(List.of(a.origin(), b.origin()))));
     }
@@ -186,7 +186,7 @@ final class Evaluator {
         return switch (node.operator()) {
             case EQUAL -> Optional.of(equal);
             case NOT_EQUAL -> Optional.of(equal.not());
-            default -> faults.type(node, "Texts and truths have no order", "Compare them with `=` or `!=`.");
+            default -> faults.type(node, "texts and truths have no order", "compare them with “=” or “!=”");
         };
     }
 
@@ -211,7 +211,7 @@ final class Evaluator {
                     node,
                     Code.BAD_DATE,
                     "%s is no date".formatted(faults.quote(node)),
-                    "Write it as year, month and day: `\"2024-05-22\"`.");
+                    "write it as year, month and day: “\"2024-05-22\"”");
         }
     }
 
@@ -231,6 +231,6 @@ final class Evaluator {
                 : faults.type(
                         node,
                         "%s is not true or false but %s".formatted(faults.quote(node), value.kind()),
-                        "`and`, `or` and `not` join comparisons and facts that are true or false.");
+                        "“and”, “or” and “not” join comparisons and facts that are true or false");
     }
 }

@@ -31,6 +31,6 @@ final class Faults {
     /** The words of a node, for a message; long ones are cut. */
     String quote(Formula node) {
         String text = formula.text().text().substring(node.start(), node.end()).strip();
-        return "`" + (text.length() > LONG ? text.substring(0, LONG - 1).strip() + "…" : text) + "`";
+        return "“" + (text.length() > LONG ? text.substring(0, LONG - 1).strip() + "…" : text) + "”";
     }
 }

@@ -18,19 +18,19 @@ final class FormulaLexer {
 
     /** Signs that people write and formulas do not know, with the way out. */
     private static final Map<Integer, String> INSTEAD = Map.ofEntries(
-            Map.entry((int) '−', "Write `-` with a space on each side."),
-            Map.entry((int) '–', "Write `-` with a space on each side."),
-            Map.entry((int) '×', "Write `*`."),
-            Map.entry((int) '÷', "Write `/`."),
-            Map.entry((int) '≤', "Write `<=`."),
-            Map.entry((int) '≥', "Write `>=`."),
-            Map.entry((int) '≠', "Write `!=`."),
-            Map.entry((int) '&', "Write `and`."),
-            Map.entry((int) '|', "Write `or`."),
-            Map.entry((int) '!', "Write `not`, or `!=` for 'is not'."),
-            Map.entry((int) '^', "There are no powers: write `a * a`."),
-            Map.entry((int) '.', "A number starts with a digit: `0.5`."),
-            Map.entry((int) ';', "Arguments are parted by commas."));
+            Map.entry((int) '−', "write “-” with a space on each side"),
+            Map.entry((int) '–', "write “-” with a space on each side"),
+            Map.entry((int) '×', "write “*”"),
+            Map.entry((int) '÷', "write “/”"),
+            Map.entry((int) '≤', "write “<=”"),
+            Map.entry((int) '≥', "write “>=”"),
+            Map.entry((int) '≠', "write “!=”"),
+            Map.entry((int) '&', "write “and”"),
+            Map.entry((int) '|', "write “or”"),
+            Map.entry((int) '!', "write “not”, or “!=” for 'is not'"),
+            Map.entry((int) '^', "there are no powers: write “a * a”"),
+            Map.entry((int) '.', "a number starts with a digit: “0.5”"),
+            Map.entry((int) ';', "arguments are parted by commas"));
 
     private final LocatedText source;
     private final String text;
@@ -84,8 +84,8 @@ final class FormulaLexer {
             }
             bad(
                     start,
-                    "`%s` is no number that a formula can hold".formatted(text.substring(start, at)),
-                    "Write digits only, with a point for decimals, such as `12000` or `0.5`.");
+                    "“%s” is no number that a formula can hold".formatted(text.substring(start, at)),
+                    "write digits only, with a point for decimals, such as “12000” or “0.5”");
         } else if (isGroupOfThree() && at - start <= 3) {
             while (isGroupOfThree()) {
                 at += 4;
@@ -93,10 +93,10 @@ final class FormulaLexer {
             String number = text.substring(start, at).replace(",", "");
             bad(
                     start,
-                    "A number in a formula has no separators",
-                    "Write `%s`; where the comma parts two arguments, put a space after it.".formatted(number));
+                    "a number in a formula has no separators",
+                    "write “%s”; where the comma parts two arguments, put a space after it".formatted(number));
         } else if (text.substring(start, at).replace(".", "").length() > MOST_DIGITS) {
-            diagnostics.add(Diagnostic.of(Code.LIMIT, source.span(start, at), "A number has more than 34 digits"));
+            diagnostics.add(Diagnostic.of(Code.LIMIT, source.span(start, at), "a number has more than 34 digits"));
             add(Kind.BAD, start, text.substring(start, at));
         } else {
             add(Kind.NUMBER, start, text.substring(start, at));
@@ -124,7 +124,7 @@ final class FormulaLexer {
         int end = text.indexOf(mark, start + 1);
         if (end < 0) {
             at = text.length();
-            bad(start, "A quotation mark is not closed", "Close it: `\"2024\"`.");
+            bad(start, "a quotation mark is not closed", "close it: “\"2024\"”");
             return;
         }
         at = end + 1;
@@ -135,10 +135,10 @@ final class FormulaLexer {
         char second = look(1);
         if (c == '=' && second == '=') {
             at += 2;
-            bad(start, "`==` is not known", "Write `=` for 'is equal to'.");
+            bad(start, "“==” is not known", "write “=” for 'is equal to'");
         } else if (c == '<' && second == '>') {
             at += 2;
-            bad(start, "`<>` is not known", "Write `!=` for 'is not'.");
+            bad(start, "“<>” is not known", "write “!=” for 'is not'");
         } else if (second == '=' && (c == '<' || c == '>' || c == '!')) {
             at += 2;
             add(Kind.SIGN, start, text.substring(start, at));
@@ -161,12 +161,12 @@ final class FormulaLexer {
             at += Character.charCount(text.codePointAt(at));
         }
         String help = Character.getType(c) == Character.CURRENCY_SYMBOL
-                ? "Leave it out: a number takes the unit of what it is compared with or added to."
-                : INSTEAD.getOrDefault(c, "Formulas hold ids, numbers, quoted periods, functions and signs.");
+                ? "leave it out: a number takes the unit of what it is compared with or added to"
+                : INSTEAD.getOrDefault(c, "formulas hold ids, numbers, quoted periods, functions and signs");
         String shown = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
                 ? "\\u{%x}".formatted(c)
                 : text.substring(start, at);
-        bad(start, "`%s` does not belong in a formula".formatted(shown), help);
+        bad(start, "“%s” does not belong in a formula".formatted(shown), help);
     }
 
     /** Whether a character is of one piece with the odd one before it: a foreign word, a number after a sign of currency, `&&`. */
@@ -183,7 +183,7 @@ final class FormulaLexer {
             at++;
         }
         at = Math.min(at + 1, text.length());
-        bad(start, "A formula has straight quotation marks", "Write `\"2024\"`.");
+        bad(start, "a formula has straight quotation marks", "write “\"2024\"”");
     }
 
     private void bad(int start, String message, String help) {

@@ -44,7 +44,7 @@ final class FormulaParser {
         int length = source.text().length();
         if (length > LONGEST) {
             var tooLong = Diagnostic.of(
-                    Code.LIMIT, source.span(), "A formula is longer than %,d characters".formatted(LONGEST));
+                    Code.LIMIT, source.span(), "a formula is longer than %,d characters".formatted(LONGEST));
             return new ParsedFormula(source, new Broken(0, length), List.of(), List.of(tooLong));
         }
         var lexing = new Diagnostics();
@@ -56,10 +56,7 @@ final class FormulaParser {
 
     private Formula whole() {
         if (peek().kind() == Kind.END) {
-            error(
-                    peek(),
-                    "The formula is empty",
-                    "Write a formula such as `change(a, b)`, or give the fact a `value`.");
+            error(peek(), "the formula is empty", "write a formula such as “change(a, b)”, or give the fact a “value”");
             return new Broken(0, 0);
         }
         Formula root = expression(0);
@@ -79,16 +76,16 @@ final class FormulaParser {
     private void trailing(Formula before) {
         FormulaToken token = peek();
         if (token.is(")")) {
-            error(token, "A bracket is closed that was never opened", "");
+            error(token, "a bracket is closed that was never opened", "");
         } else if (token.is(",")) {
-            error(token, "A comma stands outside the brackets of a function", "");
+            error(token, "a comma stands outside the brackets of a function", "");
         } else if (token.startsValue()) {
             String help = before.bare() instanceof Formula.Numeral
-                    ? "Put `+`, `-`, `*` or `/` between them. A number is written in digits only: `4000000000`."
-                    : "Put `+`, `-`, `*`, `/`, a comparison, `and` or `or` between them.";
-            error(token, "There is no sign between two values", help);
+                    ? "put “+”, “-”, “*” or “/” between them; a number is written in digits only: “4000000000”"
+                    : "put “+”, “-”, “*”, “/”, a comparison, “and” or “or” between them";
+            error(token, "there is no sign between two values", help);
         } else {
-            error(token, "`%s` is out of place".formatted(token.text()), "");
+            error(token, "“%s” is out of place".formatted(token.text()), "");
         }
     }
 
@@ -101,7 +98,7 @@ final class FormulaParser {
             }
             FormulaToken sign = advance();
             if (++operators > MOST_OPERATORS) {
-                limit(sign, "A formula has more than %,d signs".formatted(MOST_OPERATORS));
+                limit(sign, "a formula has more than %,d signs".formatted(MOST_OPERATORS));
                 return new Broken(left.start(), sign.end());
             }
             Operator found = operator.get();
@@ -109,7 +106,7 @@ final class FormulaParser {
             if (found.compares()
                     && left instanceof Operation(int _, int _, Operator first, Formula _, Formula _)
                     && first.compares()) {
-                error(sign, "Comparisons do not chain", "Write `a < b and b < c`.");
+                error(sign, "comparisons do not chain", "write “a < b and b < c”");
                 left = new Broken(left.start(), right.end());
             } else {
                 left = new Operation(left.start(), right.end(), found, left, right);
@@ -124,7 +121,7 @@ final class FormulaParser {
 
     private Formula prefix() {
         if (depth >= DEEPEST) {
-            limit(peek(), "A formula is nested more than %d deep".formatted(DEEPEST));
+            limit(peek(), "a formula is nested more than %d deep".formatted(DEEPEST));
             return new Broken(peek().start(), peek().start());
         }
         depth++;
@@ -193,7 +190,7 @@ final class FormulaParser {
             return new Formula.Negative(token.start(), of.end(), of);
         }
         if (token.is("+")) {
-            error(token, "A plus sign has nothing before it", "Leave it out.");
+            error(token, "a plus sign has nothing before it", "leave it out");
             advance();
             return expression(Operator.NEGATIVE_POWER);
         }
@@ -220,12 +217,12 @@ final class FormulaParser {
             return advance().end();
         }
         if (peek().kind() == Kind.END) {
-            error(afterBad() ? peek() : open, "A bracket is not closed", "Add a `)`.");
+            error(afterBad() ? peek() : open, "a bracket is not closed", "add a “)”");
             return peek().end();
         }
         FormulaToken odd = peek();
-        String help = odd.startsValue() ? "Put a sign or a comma before it." : "";
-        error(odd, "`%s` is out of place".formatted(odd.text()), help);
+        String help = odd.startsValue() ? "put a sign or a comma before it" : "";
+        error(odd, "“%s” is out of place".formatted(odd.text()), help);
         int open2 = 0;
         while (peek().kind() != Kind.END && (open2 > 0 || !peek().is(")"))) {
             FormulaToken passed = advance();
@@ -237,16 +234,16 @@ final class FormulaParser {
     private Formula missing() {
         FormulaToken token = peek();
         String message = token.kind() == Kind.END
-                ? "The formula stops where a value should follow"
-                : "A value is missing before `%s`".formatted(token.text());
-        error(token, message, "Put a fact's id, a number or a function there.");
+                ? "the formula stops where a value should follow"
+                : "a value is missing before “%s”".formatted(token.text());
+        error(token, message, "put a fact's id, a number or a function there");
         return new Broken(token.start(), token.start());
     }
 
     /** Reports that a limit is passed, and reads no further. */
     private void limit(FormulaToken token, String message) {
         diagnostics.add(Diagnostic.of(Code.LIMIT, source.span(token.start(), token.end()), message)
-                .help("Give parts of it to facts of their own."));
+                .help("give parts of it to facts of their own"));
         next = tokens.size() - 1;
         stopped = true;
     }

@@ -58,9 +58,9 @@ final class Functions {
     private <T> Optional<T> unknown(Formula.Call call) {
         var name = new Formula.Reference(call.start(), call.nameEnd(), call.name());
         String help = Nearest.to(call.name(), NAMES)
-                .map("Did you mean `%s`?"::formatted)
-                .orElse("The functions are %s.".formatted(String.join(", ", NAMES)));
-        return faults.at(name, Code.FORMULA_SYNTAX, "There is no function `%s`".formatted(call.name()), help);
+                .map("did you mean “%s”?"::formatted)
+                .orElse("the functions are %s".formatted(String.join(", ", NAMES)));
+        return faults.at(name, Code.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()), help);
     }
 
     private Optional<Value> aggregate(Arguments arguments) {
@@ -121,14 +121,14 @@ final class Functions {
         if (!(money.unit() instanceof Unit.Money(String currency))) {
             return faults.type(
                     call.arguments().get(0),
-                    "`convert` wants money and has %s".formatted(UnitNames.of(money.unit())),
-                    "Write `convert(money, rate)`.");
+                    "“convert” wants money and has %s".formatted(UnitNames.of(money.unit())),
+                    "write “convert(money, rate)”");
         }
         if (!(rate.unit() instanceof Unit.Rate(Unit.Money(String to), String from))) {
             return faults.type(
                     call.arguments().get(1),
-                    "`convert` wants a rate of exchange and has %s".formatted(UnitNames.of(rate.unit())),
-                    "A rate is written `1.27 USD/GBP`: dollars to the pound.");
+                    "“convert” wants a rate of exchange and has %s".formatted(UnitNames.of(rate.unit())),
+                    "a rate is written “1.27 USD/GBP”: dollars to the pound");
         }
         Optional<Value.Amount> converted;
         if (currency.equals(from)) {
@@ -142,8 +142,8 @@ final class Functions {
         } else {
             converted = faults.type(
                     call,
-                    "A rate of %s per %s does not convert %s".formatted(to, from, currency),
-                    "Use a rate that has %s on one side.".formatted(currency));
+                    "a rate of %s per %s does not convert %s".formatted(to, from, currency),
+                    "use a rate that has %s on one side".formatted(currency));
         }
         return converted.map(result -> result.from(Origin.of(List.of(money.origin(), rate.origin()))
                 .about(money.origin().period())));
@@ -176,13 +176,13 @@ final class Functions {
         }
         return faults.type(
                 call.arguments().get(1),
-                "`round` wants the number of decimal places as a whole number",
-                "Write `round(a, 1)` for one decimal place, `round(a, -3)` for thousands.");
+                "“round” wants the number of decimal places as a whole number",
+                "write “round(a, 1)” for one decimal place, “round(a, -3)” for thousands");
     }
 
     private Optional<Value> rounded(Formula.Call call, Value.Amount of, int places) {
         if (!Term.isWithinLimits(of.term(), of.term())) {
-            return faults.at(call, Code.LIMIT, "A number has more digits than can be rounded", "");
+            return faults.at(call, Code.LIMIT, "a number has more digits than can be rounded", "");
         }
         boolean hundredths = of.unit().equals(Unit.PERCENT) || of.unit().equals(Unit.PERCENTAGE_POINTS);
         Rational step = Rational.powerOfTen(-(places + (hundredths ? 2 : 0)));

@@ -85,8 +85,8 @@ final class Resolver implements Scope {
     void unread(FactDeclaration fact, LocatedText text) {
         var diagnostics = new Diagnostics();
         diagnostics.add(Diagnostic.of(
-                        Code.BAD_QUANTITY, text.span(), "`%s` is no value of `%s`".formatted(text.text(), fact.id()))
-                .help("Write it in the unit that the fact has."));
+                        Code.BAD_QUANTITY, text.span(), "“%s” is no value of “%s”".formatted(text.text(), fact.id()))
+                .help("write it in the unit that the fact has"));
         put(fact, Optional.empty(), diagnostics);
     }
 

@@ -29,10 +29,10 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
      * @param quantity what is known
      * @param nominal the number as it stands in the data file; none for a range
      * @param statuses how settled it is
-     * @param span where it stands in the data file
+     * @param place where its period stands in the data file
      */
     public record Point(
-            Period period, Quantity quantity, Optional<Rational> nominal, Set<Status> statuses, SourceSpan span) {
+            Period period, Quantity quantity, Optional<Rational> nominal, Set<Status> statuses, SourceSpan place) {
         /** Keeps its own copy. */
         public Point {
             statuses = Set.copyOf(statuses);
@@ -48,7 +48,7 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
     Series with(Point other) {
         List<Point> changed = points.stream()
                 .map(point -> point.period().equals(other.period())
-                        ? new Point(point.period(), other.quantity(), other.nominal(), point.statuses(), point.span())
+                        ? new Point(point.period(), other.quantity(), other.nominal(), point.statuses(), point.place())
                         : point)
                 .toList();
         return new Series(unit, changed, cumulative);

@@ -56,7 +56,7 @@ final class SeriesFunctions {
                 : faults.type(
                         node,
                         "%s is %s where a series is wanted".formatted(faults.quote(node), found.kind()),
-                        "A series is a fact with `data`."));
+                        "a series is a fact with “data”"));
     }
 
     private Optional<Period> period(Formula node, Optional<Value> value) {
@@ -68,7 +68,7 @@ final class SeriesFunctions {
                     node,
                     "%s is %s where a period is wanted"
                             .formatted(faults.quote(node), value.get().kind()),
-                    "Put the period in quotation marks: `\"%s\"`."
+                    "put the period in quotation marks: “\"%s\"”"
                             .formatted(
                                     node.bare() instanceof Formula.Numeral(int _, int _, Rational year, boolean _)
                                                     && year.isWhole()
@@ -82,7 +82,7 @@ final class SeriesFunctions {
                         node,
                         Code.BAD_DATE,
                         "%s is no period".formatted(faults.quote(node)),
-                        "Write `\"2024\"`, `\"2024-05\"`, `\"2024-Q1\"`, `\"2024-05-22\"` or two of them with `/`.");
+                        "write “\"2024\"”, “\"2024-05\"”, “\"2024-Q1\"”, “\"2024-05-22\"” or two of them with “/”");
     }
 
     private Optional<Series.Point> point(Formula.Call call, Value.Table table, Period period) {
@@ -94,7 +94,7 @@ final class SeriesFunctions {
                         Code.FORMULA_VALUE,
                         "%s holds no value for %s"
                                 .formatted(faults.quote(call.arguments().getFirst()), period),
-                        "It holds %s.".formatted(held(table.series())));
+                        "it holds %s".formatted(held(table.series())));
     }
 
     private static String held(Series series) {
@@ -118,7 +118,7 @@ final class SeriesFunctions {
                 ? "2024"
                 : table.series().points().getLast().period().toString();
         String name = faults.quote(node);
-        return "`at(%s, \"%s\")`.".formatted(name.substring(1, name.length() - 1), period);
+        return "“at(%s, \"%s\")”".formatted(name.substring(1, name.length() - 1), period);
     }
 
     private static Value.Amount number(Value.Table table, Series.Point point) {
@@ -160,18 +160,18 @@ final class SeriesFunctions {
     Optional<List<Value.Amount>> numbers(Formula.Call call, Value.Table table) {
         List<Series.Point> points = table.series().points();
         if (points.isEmpty()) {
-            return faults.at(call, Code.FORMULA_VALUE, "The series holds no values", "");
+            return faults.at(call, Code.FORMULA_VALUE, "the series holds no values", "");
         }
         boolean adds = call.name().equals("sum") || call.name().equals("mean");
         for (int i = 1; adds && i < points.size(); i++) {
             if (points.get(i).period().overlaps(points.get(i - 1).period())) {
                 return faults.type(
                         call,
-                        "The values of the series overlap: %s and %s"
+                        "the values of the series overlap: %s and %s"
                                 .formatted(
                                         points.get(i - 1).period(),
                                         points.get(i).period()),
-                        "Take those that do not with `at`.");
+                        "take those that do not with “at”");
             }
         }
         return Optional.of(points.stream().map(point -> number(table, point)).toList());

@@ -35,7 +35,7 @@ final class SeriesPeriods {
         Optional<Series.Point> furthest = Optional.empty();
         for (Series.Point point : series.points()) {
             if (!kept.isEmpty() && kept.getLast().period().equals(point.period())) {
-                clash(point, kept.getLast(), "%s stands twice".formatted(point.period()), "Keep one of the rows.");
+                clash(point, kept.getLast(), "%s stands twice".formatted(point.period()), "keep one of the rows");
                 continue;
             }
             furthest.filter(other -> other.period().overlaps(point.period()) && !isRunningCount(other, point))
@@ -53,8 +53,8 @@ final class SeriesPeriods {
                 other,
                 "%s overlaps %s".formatted(point.period(), other.period()),
                 series.cumulative()
-                        ? "In a cumulative series periods may overlap only where they start on the same day."
-                        : "Make two series of them; or say `cumulative: true` where each value counts from the start of its period on.");
+                        ? "in a cumulative series periods may overlap only where they start on the same day"
+                        : "make two series of them; or say “cumulative: true” where each value counts from the start of its period on");
     }
 
     private boolean isRunningCount(Series.Point first, Series.Point second) {
@@ -63,8 +63,8 @@ final class SeriesPeriods {
     }
 
     private void clash(Series.Point point, Series.Point other, String message, String help) {
-        diagnostics.add(Diagnostic.of(Code.SERIES_PERIODS, point.span(), message)
-                .related(other.span(), "the other row")
+        diagnostics.add(Diagnostic.of(Code.SERIES_PERIODS, point.place(), message)
+                .related(other.place(), "the other row")
                 .help(help));
     }
 
@@ -93,9 +93,9 @@ final class SeriesPeriods {
                 Period before = alike.get(i - 1).period();
                 Period after = alike.get(i).period();
                 diagnostics.add(Diagnostic.of(
-                                Code.SERIES_GAP, span, "A period is missing between %s and %s".formatted(before, after))
-                        .related(alike.get(i).span(), "the row after the gap")
-                        .help("Add the missing rows, or say in a caveat why there are none."));
+                                Code.SERIES_GAP, span, "a period is missing between %s and %s".formatted(before, after))
+                        .related(alike.get(i).place(), "the row after the gap")
+                        .help("add the missing rows, or say in a caveat why there are none"));
             }
         }
     }

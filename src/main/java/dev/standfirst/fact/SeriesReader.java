@@ -69,7 +69,7 @@ final class SeriesReader {
                         new Quantity(point.quantity().range(), unit, change),
                         point.nominal(),
                         point.statuses(),
-                        point.span()))
+                        point.place()))
                 .sorted(BY_PERIOD)
                 .toList();
     }
@@ -78,8 +78,8 @@ final class SeriesReader {
         diagnostics.add(Diagnostic.of(
                         Code.WRONG_TYPE,
                         row.value().span(),
-                        "`%s` does not count %s".formatted(row.value().text(), UnitNames.of(unit)))
-                .help("All values of a series have one unit."));
+                        "“%s” does not count %s".formatted(row.value().text(), UnitNames.of(unit)))
+                .help("all values of a series have one unit"));
     }
 
     private Optional<Series.Point> point(Definition.Row row, DeclaredUnit unit, Optional<Rational> step) {
@@ -96,19 +96,20 @@ final class SeriesReader {
             Rational half = step.orElse(exact ? Rational.ZERO : place).times(HALF);
             Interval range = Interval.closed(value.minus(half), value.plus(half));
             var quantity = new Quantity(range, unit.unit(), Scalars.sign(text) != 0);
-            return Optional.of(new Series.Point(row.period(), quantity, Optional.of(value), row.statuses(), span));
+            return Optional.of(
+                    new Series.Point(row.period(), quantity, Optional.of(value), row.statuses(), row.place()));
         }
         Optional<TypedQuantity> typed = values.quantity(text, unit);
         if (typed.isEmpty()) {
-            diagnostics.add(Diagnostic.of(Code.BAD_QUANTITY, span, "`%s` is no quantity".formatted(text))
-                    .help("Write a number; leave the row out where there is none."));
+            diagnostics.add(Diagnostic.of(Code.BAD_QUANTITY, span, "“%s” is no quantity".formatted(text))
+                    .help("write a number; leave the row out where there is none"));
         }
         return typed.map(found -> new Series.Point(
                 row.period(),
                 step.isPresent() && found.isBare() ? found.roundedTo(step.get()) : found.known(),
                 found.nominal(),
                 row.statuses(),
-                span));
+                row.place()));
     }
 
     private static boolean isCounted(Unit unit) {

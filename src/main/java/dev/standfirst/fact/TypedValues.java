@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class TypedValues {
     private static final int MOST_DIGITS = 34;
-    private static final String AS_TEXT = "If it is meant as a text, add `type: text`.";
+    private static final String AS_TEXT = "if it is meant as a text, add “type: text”";
 
     private final QuantityReader reader;
     private final TypedQuantities quantities;
@@ -88,8 +88,8 @@ final class TypedValues {
                 : fault(
                         Code.WRONG_TYPE,
                         fact.unit(),
-                        "`%s` is no unit".formatted(fact.unit().text()),
-                        "Write a noun such as `people`, a currency such as `GBP`, `%`, `percentage points` or a duration such as `days`.");
+                        "“%s” is no unit".formatted(fact.unit().text()),
+                        "write a noun such as “people”, a currency such as “GBP”, “%”, “percentage points” or a duration such as “days”");
     }
 
     private Optional<FactValue> known(FactDeclaration fact, TypedQuantity quantity, DeclaredUnit unit) {
@@ -104,8 +104,8 @@ final class TypedValues {
             return fault(
                     Code.WRONG_TYPE,
                     fact.roundedTo(),
-                    "`rounded-to` goes with a bare number",
-                    "Leave it out, or leave out the words that hedge the value.");
+                    "“rounded-to” goes with a bare number",
+                    "leave it out, or leave out the words that hedge the value");
         }
         return roundedTo(fact, unit.unit().equals(Unit.NUMBER) ? like(quantity.unit()) : unit);
     }
@@ -120,8 +120,8 @@ final class TypedValues {
                 .or(() -> fault(
                         Code.BAD_QUANTITY,
                         source,
-                        "`%s` is nothing to round to".formatted(source.text()),
-                        "Write a number in the unit of the value, such as `100`."));
+                        "“%s” is nothing to round to".formatted(source.text()),
+                        "write a number in the unit of the value, such as “100”"));
     }
 
     private static DeclaredUnit like(Unit unit) {
@@ -137,15 +137,15 @@ final class TypedValues {
 
     private Optional<FactValue> conflict(LocatedText source, String text, LocatedText unit) {
         diagnostics.add(
-                Diagnostic.of(Code.WRONG_TYPE, source.span(), "`%s` does not count %s".formatted(text, unit.text()))
+                Diagnostic.of(Code.WRONG_TYPE, source.span(), "“%s” does not count %s".formatted(text, unit.text()))
                         .related(unit.span(), "the unit")
-                        .help("Leave the unit to one of the two."));
+                        .help("leave the unit to one of the two"));
         return Optional.empty();
     }
 
     private Optional<FactValue> other(FactDeclaration fact, LocatedText source, String text) {
         if (!fact.unit().isEmpty() || Scalars.startsLikeNumber(text)) {
-            return fault(Code.BAD_QUANTITY, source, "`%s` is no quantity".formatted(text), help(fact, text));
+            return fault(Code.BAD_QUANTITY, source, "“%s” is no quantity".formatted(text), help(fact, text));
         }
         return Optional.of(new FactValue.OfText(text));
     }
@@ -156,19 +156,19 @@ final class TypedValues {
         if (!digits.equals(text)
                 && Scalars.startsLikeNumber(text)
                 && reader.readWhole(digits).isPresent()) {
-            return "It has a letter where a digit should be: `%s`?".formatted(digits);
+            return "it has a letter where a digit should be: “%s”?".formatted(digits);
         }
         return fact.unit().isEmpty()
-                ? "Write it as in a sentence: `12,658`, `£4 billion`, `nearly 6,000`, `93 %`; a date as `2024-05-22`. "
+                ? "write it as in a sentence: “12,658”, “£4 billion”, “nearly 6,000”, “93 %”; a date as “2024-05-22”; "
                         + AS_TEXT
-                : "A fact with a unit is a number: `12,658`, `nearly 6,000`.";
+                : "a fact with a unit is a number: “12,658”, “nearly 6,000”";
     }
 
     private Optional<FactValue> isoDate(LocatedText source, String text) {
         try {
             return Optional.of(new FactValue.OfDate(LocalDate.parse(text)));
         } catch (DateTimeException _) {
-            return fault(Code.BAD_DATE, source, "There is no day %s".formatted(text), AS_TEXT);
+            return fault(Code.BAD_DATE, source, "there is no day %s".formatted(text), AS_TEXT);
         }
     }
 
@@ -178,15 +178,15 @@ final class TypedValues {
             return false;
         }
         if (text.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
-            fault(Code.LIMIT, source, "A value has more than 34 digits", "");
+            fault(Code.LIMIT, source, "a value has more than 34 digits", "");
             return false;
         }
         if (Scalars.isProgrammersNumber(text)) {
             fault(
                     Code.BAD_QUANTITY,
                     source,
-                    "`%s` is no quantity that readers know".formatted(text),
-                    "Write the number out, as in a sentence. " + AS_TEXT);
+                    "“%s” is no quantity that readers know".formatted(text),
+                    "write the number out, as in a sentence; " + AS_TEXT);
             return false;
         }
         return true;

@@ -122,10 +122,12 @@ final class FactFixture {
             int semicolon = line.indexOf(';', at);
             int end = semicolon < 0 || semicolon > to ? to : semicolon;
             String[] cells = line.substring(at, end).strip().split(" ", 3);
-            int value = line.indexOf(cells[1], line.indexOf(cells[0], at) + cells[0].length());
+            int period = line.indexOf(cells[0], at);
+            int value = line.indexOf(cells[1], period + cells[0].length());
             Set<Status> statuses = cells.length < 3 ? Set.of() : statuses(cells[2]);
             rows.add(new Definition.Row(
                     Period.parse(cells[0]).orElseThrow(),
+                    slice(start + period, start + period + cells[0].length()).span(),
                     slice(start + value, start + value + cells[1].length()),
                     statuses));
             at = end + 1;

@@ -47,7 +47,7 @@ class ResolutionTest {
 
         assertThat(faults(facts)).singleElement().satisfies(cycle -> {
             assertThat(cycle.code()).isEqualTo(Code.FORMULA_CYCLE);
-            assertThat(cycle.message()).isEqualTo("`a` is computed from itself: a → b → c → a");
+            assertThat(cycle.message()).isEqualTo("“a” is computed from itself: a → b → c → a");
             assertThat(cycle.span().line()).isEqualTo(1);
             assertThat(cycle.span().column()).isEqualTo(6);
             assertThat(cycle.related()).extracting(place -> place.span().line()).containsExactly(2, 3);
@@ -68,9 +68,9 @@ class ResolutionTest {
         assertThat(faults(facts))
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "`a` is computed from itself: a → b → a",
-                        "`a` is computed from itself: a → c → a",
-                        "`self` is computed from itself: self → self");
+                        "“a” is computed from itself: a → b → a",
+                        "“a” is computed from itself: a → c → a",
+                        "“self” is computed from itself: self → self");
     }
 
     @Test

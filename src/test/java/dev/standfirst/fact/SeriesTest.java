@@ -133,10 +133,10 @@ class SeriesTest {
         assertThat(faults(facts)).singleElement().satisfies(clash -> {
             assertThat(clash.code()).isEqualTo(Code.SERIES_PERIODS);
             assertThat(clash.message()).isEqualTo("2022 stands twice");
-            assertThat(clash.span().column()).isEqualTo(27);
+            assertThat(clash.span().column()).isEqualTo(22);
             assertThat(clash.related())
                     .extracting(place -> place.span().column())
-                    .containsExactly(19);
+                    .containsExactly(14);
         });
         assertThat(series(facts, "s").points()).hasSize(2);
     }
