@@ -44,10 +44,13 @@ final class Addresses {
     /** Folders whose files are made of more than the content says. */
     private static final List<String> FOLDERS = List.of("data", "evidence", "assets");
 
-    /** The files of the briefings that get pages, and their slugs in the same order. */
+    /** The files of the briefings, and their slugs in the same order. */
     private final List<String> files;
 
     private final List<String> slugs;
+
+    /** The slugs of those that are drafts, which have pages in a preview only. */
+    private final List<String> drafts;
 
     /**
      * The ids of all else that has pages.
@@ -66,20 +69,23 @@ final class Addresses {
 
     private volatile @Nullable Found found;
 
-    private Addresses(List<String> files, List<String> slugs, Ids ids, KnownIds known) {
+    private Addresses(List<String> files, List<String> slugs, List<String> drafts, Ids ids, KnownIds known) {
         this.known = known;
         this.files = files;
         this.slugs = slugs;
+        this.drafts = drafts;
         this.ids = ids;
     }
 
-    static Addresses of(Content content, boolean drafts) {
+    static Addresses of(Content content) {
         var files = new ArrayList<String>(content.briefings().size());
         var slugs = new ArrayList<String>(content.briefings().size());
+        var drafts = new ArrayList<String>();
         for (Briefing briefing : content.briefings()) {
-            if (drafts || !briefing.draft()) {
-                files.add(briefing.file());
-                slugs.add(briefing.slug());
+            files.add(briefing.file());
+            slugs.add(briefing.slug());
+            if (briefing.draft()) {
+                drafts.add(briefing.slug());
             }
         }
         var facts = new ArrayList<String>(content.facts().size());
@@ -90,17 +96,24 @@ final class Addresses {
         });
         List<String> claims = content.claims().stream().map(Claim::id).toList();
         List<String> sources = content.sources().stream().map(Source::id).toList();
-        return new Addresses(files, slugs, new Ids(facts, former, claims, sources), content.known());
+        return new Addresses(files, slugs, drafts, new Ids(facts, former, claims, sources), content.known());
     }
 
     /**
      * Where to find what.
      *
-     * @param slugs the slug of each briefing that gets a page, by its file
+     * @param slugs the slug of each briefing, by its file
      * @param named all slugs
-     * @param pages the addresses of all pages
+     * @param drafts those of drafts
+     * @param pages the addresses of all pages, in a preview
+     * @param published the addresses of all pages of the published site
      */
-    private record Found(Map<String, String> slugs, Set<String> named, Set<String> pages) {}
+    private record Found(
+            Map<String, String> slugs,
+            Set<String> named,
+            Set<String> drafts,
+            Set<String> pages,
+            Set<String> published) {}
 
     private Found found() {
         Found known = found;
@@ -118,7 +131,9 @@ final class Addresses {
             ids.former().forEach(former -> pages.add("facts/" + former));
             ids.claims().forEach(claim -> pages.add("claims/" + claim));
             ids.sources().forEach(source -> pages.add("sources/" + source));
-            known = new Found(byFile, new HashSet<>(slugs), pages);
+            var published = new HashSet<>(pages);
+            drafts.forEach(draft -> published.remove("briefings/" + draft));
+            known = new Found(byFile, new HashSet<>(slugs), new HashSet<>(drafts), pages, published);
             found = known;
         }
         return known;
@@ -130,13 +145,14 @@ final class Addresses {
                 || (other instanceof Addresses that
                         && files.equals(that.files)
                         && slugs.equals(that.slugs)
+                        && drafts.equals(that.drafts)
                         && ids.equals(that.ids)
                         && known.equals(that.known));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(files, slugs, ids, known);
+        return Objects.hash(files, slugs, drafts, ids, known);
     }
 
     /** What is wrong with a relative link of the briefing in {@code file}; nothing for other links, and in other files. */
@@ -148,14 +164,23 @@ final class Addresses {
             return Optional.empty();
         }
         String slug = found().slugs.get(file);
-        if (slug == null || isBriefingsName(path)) {
+        if (slug == null) {
             return Optional.empty();
         }
-        Set<String> pages = found().pages;
+        boolean seesDrafts = found().drafts.contains(slug);
+        Optional<String> named = briefingsName(path);
+        if (named.filter(name -> seesDrafts || !found().drafts.contains(name)).isPresent()) {
+            return Optional.empty();
+        }
         String page = resolve("briefings/" + slug, path);
+        Set<String> pages = seesDrafts ? found().pages : found().published;
         String folder = page.substring(0, Math.max(0, page.indexOf('/')));
         if (pages.contains(page) || FOLDERS.contains(folder) || mayHaveMore(folder)) {
             return Optional.empty();
+        }
+        if (named.isPresent() || found().pages.contains(page)) {
+            return Optional.of(
+                    draft(link, named.map(name -> "briefings/" + name).orElse(page)));
         }
         Diagnostic broken = Diagnostic.of(
                 Code.BROKEN_LINK, link.span(), "there is no page “" + page + (page.contains(".") ? "”" : "/”"));
@@ -175,6 +200,14 @@ final class Addresses {
         };
     }
 
+    private static Diagnostic draft(WebLink link, String page) {
+        return Diagnostic.of(
+                        Code.BROKEN_LINK,
+                        link.span(),
+                        "there is no page “" + page + "/” for readers: that page is a draft, and is not published")
+                .help("publish it as well, or link to another page");
+    }
+
     private static int firstOf(String url) {
         int i = 0;
         while (url.charAt(i) != '#' && url.charAt(i) != '?') {
@@ -183,11 +216,15 @@ final class Addresses {
         return i;
     }
 
-    /** A link goes by the name of a briefing, wherever it seems to lead: so a link to its Markdown file works too. */
-    private boolean isBriefingsName(String path) {
+    /**
+     * The slug of the briefing that a link names: it goes by that name, wherever it seems to lead, so that a link to its Markdown file works
+     * too.
+     */
+    private Optional<String> briefingsName(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return found().named.contains(last.endsWith(".md") ? last.substring(0, last.length() - ".md".length()) : last);
+        String slug = last.endsWith(".md") ? last.substring(0, last.length() - ".md".length()) : last;
+        return Optional.of(slug).filter(found().named::contains);
     }
 
     private static String resolve(String base, String path) {

@@ -67,7 +67,7 @@ public final class Checker {
      * @param judgements those of earlier checks of the same project by the same checker
      */
     public Report check(Content content, Facts facts, LocalDate asOf, Judgements judgements) {
-        Project project = judgements.sharing(Project.of(content, facts, reader, drafts, asOf));
+        Project project = judgements.sharing(Project.of(content, facts, reader, asOf));
         var units = new UnitJudge(facts.all());
         var quantities = new QuantityJudge(units);
         var shared = new SharedTexts();

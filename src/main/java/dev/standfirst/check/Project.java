@@ -34,7 +34,7 @@ record Project(
         ProseReader reader,
         LocalDate asOf,
         LookUps lookUps) {
-    static Project of(Content content, Facts facts, ProseReader reader, boolean drafts, LocalDate asOf) {
+    static Project of(Content content, Facts facts, ProseReader reader, LocalDate asOf) {
         var declared = new HashSet<String>();
         for (FactDeclaration fact : content.facts()) {
             declared.add(fact.id());
@@ -42,7 +42,7 @@ record Project(
         }
         var claims = new LinkedHashMap<String, Claim>();
         content.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-        return new Project(facts, declared, claims, Addresses.of(content, drafts), reader, asOf, LookUps.NONE);
+        return new Project(facts, declared, claims, Addresses.of(content), reader, asOf, LookUps.NONE);
     }
 
     /** The same project with other facts. */

@@ -244,6 +244,40 @@ class SessionTest {
     }
 
     @Test
+    void aLinkFromPublishedWordsToADraftIsWrongThoughTheDraftIsShown() throws IOException {
+        Files.writeString(project.resolve("content/briefings/plans.md"), """
+                ---
+                title: Plans
+                date: 2024-05-23
+                status: draft
+                ---
+
+                See [the other draft](../drafted/).
+                """);
+        Files.writeString(project.resolve("content/briefings/drafted.md"), """
+                ---
+                title: Drafted
+                date: 2024-05-23
+                status: draft
+                ---
+
+                See [the plans](plans.md).
+                """);
+        Files.writeString(prose, Files.readString(prose) + "\nSee [the plans](../plans/) and [them](plans.md).\n");
+
+        Preview preview = open().preview();
+
+        assertThat(preview.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "there is no page “briefings/plans/” for readers: that page is a draft, and is not published",
+                        "there is no page “briefings/plans/” for readers: that page is a draft, and is not published");
+        assertThat(preview.has("briefings/plans/index.html")).isTrue();
+        assertThat(((Build.Outcome.Rejected) Projects.build(project, folder.resolve("built"))).diagnostics())
+                .isEqualTo(preview.diagnostics());
+    }
+
+    @Test
     void aFolderThatIsGoneLeavesTheSiteAndComesBack() throws IOException {
         Session session = open();
         Path content = project.resolve("content");
