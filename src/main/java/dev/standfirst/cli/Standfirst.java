@@ -85,6 +85,7 @@ public final class Standfirst implements Callable<Integer> {
     static CommandLine commandLine(String... arguments) {
         var commandLine = new CommandLine(new Standfirst());
         commandLine.setExecutionExceptionHandler(Standfirst::failed);
+        commandLine.setExecutionStrategy(Standfirst::run);
         String first = arguments.length == 0 ? "" : arguments[0];
         if (COMMANDS.containsKey(first)) {
             add(first, commandLine);
@@ -94,10 +95,20 @@ public final class Standfirst implements Callable<Integer> {
         return commandLine;
     }
 
+    /** Runs the command. What picocli would let through to the Java machine ends like any other fault. */
+    private static int run(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error fault) {
+            return failed(fault, parsed.commandSpec().commandLine(), parsed);
+        }
+    }
+
     /** Says in a line what the machine refused; a fault of the program itself is shown in full, for its makers. */
-    private static int failed(Exception fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    static int failed(Throwable fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         switch (fault) {
+            case OutOfMemoryError _ -> err.println("The machine failed: there is not enough memory for this project");
             case UncheckedIOException unchecked -> err.println(words(Objects.requireNonNull(unchecked.getCause())));
             case IOException io -> err.println(words(io));
             default -> {

@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class StandfirstTest {
 
@@ -116,6 +118,32 @@ class StandfirstTest {
                         file.resolve("site").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("The machine failed: " + file).doesNotContain("at dev.standfirst");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsCalledOneAndItsStatusIsThree() {
+        CommandLine commandLine = Standfirst.commandLine("read");
+        commandLine.addSubcommand("break", new Breaking());
+        var words = new StringWriter();
+        commandLine.setErr(new PrintWriter(words));
+
+        assertThat(commandLine.execute("break", "StackOverflowError")).isEqualTo(3);
+        assertThat(words.toString()).startsWith("This is a fault of Standfirst and not of your project.");
+        words.getBuffer().setLength(0);
+        assertThat(commandLine.execute("break", "OutOfMemoryError")).isEqualTo(3);
+        assertThat(words.toString())
+                .isEqualToIgnoringNewLines("The machine failed: there is not enough memory for this project");
+    }
+
+    @CommandLine.Command(name = "break")
+    private static final class Breaking implements Callable<Integer> {
+        @CommandLine.Parameters
+        private String how = "";
+
+        @Override
+        public Integer call() {
+            throw how.equals("OutOfMemoryError") ? new OutOfMemoryError() : new StackOverflowError();
+        }
     }
 
     @Test
