@@ -11,11 +11,8 @@ import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +102,17 @@ public final class Build {
         if (proof.report().hasErrors() || (strict && !found.isEmpty())) {
             return new Outcome.Rejected(proof, found, proof.content().texts());
         }
+        var renderer = new SiteRenderer(project);
+        List<Diagnostic> misspelt = renderer.misspelt();
+        if (!misspelt.isEmpty()) {
+            return new Outcome.Rejected(proof, misspelt, renderer.texts());
+        }
         SitePlan plan = timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report()));
         try (SiteWriter writer = SiteWriter.open(folder)) {
             int pages = plan.pages().size();
             List<Diagnostic> faults = timings.time(
                     "render",
-                    () -> new SiteRenderer(project).render(plan, new SiteRenderer.Sink() {
+                    () -> renderer.render(plan, new SiteRenderer.Sink() {
                         @Override
                         public void put(String path, byte[] content) throws IOException {
                             writer.put(path, content);
@@ -124,22 +126,9 @@ public final class Build {
                         }
                     }));
             if (!faults.isEmpty()) {
-                return new Outcome.Rejected(proof, faults, templates(faults));
+                return new Outcome.Rejected(proof, faults, renderer.texts());
             }
             return new Outcome.Written(proof, timings.time("write", writer::commit));
         }
-    }
-
-    /** The project's own templates that faults lie in; those of the program itself have no file here. */
-    private Map<String, SourceText> templates(List<Diagnostic> faults) throws IOException {
-        var texts = new HashMap<String, SourceText>();
-        for (Diagnostic fault : faults) {
-            String file = fault.span().file();
-            Path path = project.resolve(file);
-            if (!texts.containsKey(file) && Files.isRegularFile(path)) {
-                texts.put(file, new SourceText(file, Files.readString(path, StandardCharsets.UTF_8)));
-            }
-        }
-        return texts;
     }
 }

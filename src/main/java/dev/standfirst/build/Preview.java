@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.Route;
 import dev.standfirst.site.SitePlan;
@@ -12,7 +13,9 @@ import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -35,6 +38,7 @@ public final class Preview {
     private final List<Diagnostic> diagnostics;
     private final List<Timings.Step> timings;
     private final Pages pages;
+    private final Map<String, SourceText> templates;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final boolean earlier;
 
@@ -47,7 +51,9 @@ public final class Preview {
             List<Diagnostic> diagnostics,
             List<Timings.Step> timings,
             Pages pages,
+            Map<String, SourceText> templates,
             boolean earlier) {
+        this.templates = templates;
         this.earlier = earlier;
         this.proof = proof;
         this.lastWhole = lastWhole;
@@ -89,9 +95,17 @@ public final class Preview {
                 plan.isEmpty() && fallback.isPresent() ? fallback.get() : Pages.of(plan, renderer, flawed, fallback);
         var diagnostics = new ArrayList<>(proof.report().diagnostics());
         diagnostics.addAll(timings.time("render", () -> pages.faults(last.map(one -> one.pages))));
+        diagnostics.addAll(renderer.misspelt());
         Proof lastWhole =
                 isReadWhole(proof) ? proof : last.map(one -> one.lastWhole).orElse(proof);
-        return new Preview(proof, lastWhole, diagnostics, timings.steps(), pages, pages == fallback.orElse(null));
+        return new Preview(
+                proof,
+                lastWhole,
+                diagnostics,
+                timings.steps(),
+                pages,
+                renderer.texts(),
+                pages == fallback.orElse(null));
     }
 
     /** Whether every file could be read to its end. If not, what is missing is missing by accident: the editor is still typing. */
@@ -115,7 +129,7 @@ public final class Preview {
 
     /** The same site, with something that is wrong now. */
     Preview with(List<Diagnostic> faults) {
-        return new Preview(proof, lastWhole, faults, List.of(), pages, true);
+        return new Preview(proof, lastWhole, faults, List.of(), pages, templates, true);
     }
 
     /** The proof of the content as it now stands. */
@@ -126,6 +140,17 @@ public final class Preview {
     /** Everything that is wrong or may mislead, in the content and in the templates, by file and place. */
     public List<Diagnostic> diagnostics() {
         return Diagnostics.byPlace(diagnostics);
+    }
+
+    /** The files that diagnostics may be about, as they were last read: the content and the project's own templates. */
+    public Map<String, SourceText> texts() {
+        Map<String, SourceText> content = proof.content().texts();
+        if (templates.isEmpty()) {
+            return content;
+        }
+        var all = new HashMap<>(content);
+        all.putAll(templates);
+        return all;
     }
 
     /** Whether a build would refuse this. */

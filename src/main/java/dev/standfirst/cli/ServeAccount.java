@@ -111,7 +111,7 @@ final class ServeAccount implements Serving.Listener {
                 .filter(each -> each.severity() == Severity.ERROR && !old.contains(key(each)))
                 .forEach(fresh::add);
         if (!fresh.isEmpty()) {
-            var printer = new HumanPrinter(preview.proof().content().texts(), style);
+            var printer = new HumanPrinter(preview.texts(), style);
             printer.printEach(fresh.stream().limit(MOST_ERRORS).toList(), out);
             more(fresh.size() - MOST_ERRORS);
         }

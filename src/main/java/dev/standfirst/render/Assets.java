@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of the theme that are published as they stand. Each has a part of its digest in its address, so that a browser may keep it
@@ -50,6 +51,11 @@ final class Assets {
             style = style.replace("url(\"" + asset.getKey() + "\")", "url(\"" + address + "\")");
         }
         add(STYLE, style.getBytes(UTF_8));
+    }
+
+    /** The names of the files. */
+    static List<String> names() {
+        return Stream.concat(NAMES.stream(), Stream.of(STYLE)).toList();
     }
 
     private void add(String name, byte[] content) {

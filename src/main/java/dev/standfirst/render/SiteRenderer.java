@@ -3,6 +3,7 @@ package dev.standfirst.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.site.Json;
 import dev.standfirst.site.Models.LongText;
 import dev.standfirst.site.Models.Picture;
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 /** Draws the pages of a plan. Safe on any thread. */
 public final class SiteRenderer {
     private final Assets assets;
+    private final OwnTemplates own;
     private final Templates templates;
 
     /**
@@ -38,9 +40,20 @@ public final class SiteRenderer {
      * @throws IOException when the templates cannot be read
      */
     public SiteRenderer(Path project) throws IOException {
-        Path own = project.resolve("templates");
-        this.assets = new Assets(own);
+        Path folder = project.resolve("templates");
+        this.assets = new Assets(folder);
+        this.own = new OwnTemplates(folder);
         this.templates = new Templates(own);
+    }
+
+    /** The project's own templates as they were read, by their paths in the project; those of the program have no file there. */
+    public Map<String, SourceText> texts() {
+        return own.texts();
+    }
+
+    /** What is wrong with the files of the project's own folder: those that nothing uses, and that were meant to be used. */
+    public List<Diagnostic> misspelt() {
+        return own.misspelt();
     }
 
     /** Takes one file of the site. */
@@ -149,8 +162,8 @@ public final class SiteRenderer {
 
     /** Draws one page. Several threads may draw at once. */
     public Drawing draw(SitePlan plan, Page page) throws IOException {
+        Object shown = page.model().get();
         try {
-            Object shown = page.model().get();
             return switch (shown) {
                 case Picture(var card) -> new Drawing.Drawn(card.png());
                 case LongText(Iterable<String> pieces) -> new Drawing.Streamed(pieces);
@@ -166,6 +179,10 @@ public final class SiteRenderer {
             return new Drawing.Failed(TemplateFault.of(e));
         } catch (TemplateException e) {
             return new Drawing.Failed(TemplateFault.of(e));
+        } catch (TextWriter.TooLong e) {
+            return new Drawing.Failed(TemplateFault.of(e));
+        } catch (StackOverflowError _) {
+            return new Drawing.Failed(TemplateFault.endless(page.template() + Templates.ENDING));
         }
     }
 
@@ -185,7 +202,7 @@ public final class SiteRenderer {
         model.put("link", html.link());
         model.put("url", html.url());
         model.put("asset", html.asset());
-        Template template = templates.get(page.template() + ".ftlh");
+        Template template = templates.get(page.template() + Templates.ENDING);
         var out = new TextWriter(16_384);
         template.process(model, out);
         return out.pieces();

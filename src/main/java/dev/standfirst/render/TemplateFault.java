@@ -3,14 +3,17 @@ package dev.standfirst.render;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
-import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes diagnostics of what FreeMarker says, at the places that it names. */
+/** Makes diagnostics of what is wrong with templates, at the places that FreeMarker names. */
 final class TemplateFault {
+    private static final String ENDLESS_HELP =
+            "a macro, a function or an include leads back to itself, in this template or in one that it includes";
+    private static final String TOO_LONG_HELP = "a list or a loop here may have no end";
+
     private TemplateFault() {}
 
     static Diagnostic of(ParseException fault) {
@@ -20,19 +23,45 @@ final class TemplateFault {
                 fault.getColumnNumber(),
                 fault.getEndLineNumber(),
                 fault.getEndColumnNumber(),
-                fault.getEditorMessage());
+                TemplateWords.of(fault));
     }
 
+    /** The fault itself: that of a part or an included template is wrapped in those of all that show it. */
     static Diagnostic of(TemplateException fault) {
+        TemplateException innermost = fault;
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case ParseException unreadable -> {
+                    return of(unreadable);
+                }
+                case TextWriter.TooLong endless -> {
+                    return of(endless);
+                }
+                case TemplateException inner when inner.getTemplateSourceName() != null -> innermost = inner;
+                default -> {}
+            }
+        }
+        return diagnostic(innermost, TemplateWords.of(innermost));
+    }
+
+    static Diagnostic of(TextWriter.TooLong fault) {
+        return diagnostic(fault.place(), new TemplateWords(fault.place().getMessageWithoutStackTop(), TOO_LONG_HELP));
+    }
+
+    /** A template that calls itself until there is no room left: where that is nobody can say by then. */
+    static Diagnostic endless(String template) {
+        return diagnostic(
+                template, 1, 1, 1, 0, new TemplateWords("the template calls itself without end", ENDLESS_HELP));
+    }
+
+    private static Diagnostic diagnostic(TemplateException fault, TemplateWords words) {
         return diagnostic(
                 fault.getTemplateSourceName(),
                 number(fault.getLineNumber()),
                 number(fault.getColumnNumber()),
                 number(fault.getEndLineNumber()),
                 number(fault.getEndColumnNumber()),
-                fault instanceof InvalidReferenceException && fault.getBlamedExpressionString() != null
-                        ? "“" + fault.getBlamedExpressionString() + "” has no value"
-                        : fault.getMessageWithoutStackTop());
+                words);
     }
 
     private static int number(@Nullable Integer number) {
@@ -40,13 +69,10 @@ final class TemplateFault {
     }
 
     private static Diagnostic diagnostic(
-            @Nullable String template, int line, int column, int endLine, int endColumn, @Nullable String message) {
-        String file = "templates/" + Optional.ofNullable(template).orElse("");
+            @Nullable String template, int line, int column, int endLine, int endColumn, TemplateWords words) {
+        String file = Templates.FOLDER + Optional.ofNullable(template).orElse("");
         var span = new SourceSpan(
                 file, Math.max(line, 1), Math.max(column, 1), Math.max(endLine, line), Math.max(endColumn + 1, column));
-        String words = Optional.ofNullable(message).orElse("the template fails");
-        int end = words.indexOf('\n');
-        return Diagnostic.of(Code.TEMPLATE, span, end < 0 ? words : words.substring(0, end))
-                .help("what a template may use is in docs/templates.md");
+        return Diagnostic.of(Code.TEMPLATE, span, words.message()).help(words.help());
     }
 }

@@ -1,6 +1,5 @@
 package dev.standfirst.render;
 
-import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
@@ -9,36 +8,35 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates of a project: its own {@code templates/} first, then the theme that ships with the program. The loader leaves
- * neither root, no class can be made or called, nothing is shown that a model does not hold, and numbers and dates come out the same on
+ * neither root, no class can be made or called, nothing is shown that a model does not hold, the clock least of all, and numbers and dates come out the same on
  * every machine.
  */
 final class Templates {
     static final String THEME = "/dev/standfirst/theme/";
 
-    private static final String ENDING = ".ftlh";
+    /** Where the files lie, in a project as in the program's sources. */
+    static final String FOLDER = "templates/";
+
+    static final String ENDING = ".ftlh";
 
     private final Configuration configuration;
 
     /**
-     * @param own the project's folder of templates; it need not be there
-     * @throws IOException when it is there and cannot be read
+     * @param own the project's own
      */
-    Templates(Path own) throws IOException {
-        var settings = new Configuration(Configuration.VERSION_2_3_34);
-        settings.setTemplateLoader(new MultiTemplateLoader(loaders(own).toArray(TemplateLoader[]::new)));
+    Templates(OwnTemplates own) {
+        var settings = new Guarded();
+        settings.setTemplateLoader(new MultiTemplateLoader(
+                new TemplateLoader[] {own.loader(), new ClassTemplateLoader(Templates.class, THEME)}));
         settings.setDefaultEncoding("UTF-8");
         settings.setOutputEncoding("UTF-8");
         settings.setRecognizeStandardFileExtensions(true);
@@ -56,35 +54,30 @@ final class Templates {
         this.configuration = settings;
     }
 
-    private static List<TemplateLoader> loaders(Path own) throws IOException {
-        var loaders = new ArrayList<TemplateLoader>();
-        if (Files.isDirectory(own)) {
-            loaders.add(kept(own));
-        }
-        loaders.add(new ClassTemplateLoader(Templates.class, THEME));
-        return loaders;
-    }
+    /** Gives only templates that keep the {@link TemplateRules}, whoever asks: a page, or an include in another template. */
+    private static final class Guarded extends Configuration {
+        private final Set<Template> kept = ConcurrentHashMap.newKeySet();
 
-    /**
-     * What a folder holds now: pages that are drawn later are drawn by the same templates, whatever becomes of the files. A link that
-     * leads out of the folder is no template of it.
-     */
-    private static TemplateLoader kept(Path own) throws IOException {
-        var kept = new ByteArrayTemplateLoader();
-        Path root = own.toRealPath();
-        try (Stream<Path> walk = Files.walk(own)) {
-            for (Path file : walk.toList()) {
-                if (file.toString().endsWith(ENDING)
-                        && Files.isRegularFile(file)
-                        && file.toRealPath().startsWith(root)) {
-                    kept.putTemplate(
-                            own.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Guarded() {
+            super(VERSION_2_3_34);
         }
-        return kept;
+
+        @Override
+        public @Nullable Template getTemplate(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object lookup,
+                @Nullable String encoding,
+                boolean parsed,
+                boolean mayLack)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, lookup, encoding, parsed, mayLack);
+            if (template != null && !kept.contains(template)) {
+                TemplateRules.hold(template);
+                kept.add(template);
+            }
+            return template;
+        }
     }
 
     /** The template of this name, parsed once. */

@@ -28,9 +28,9 @@ final class SourcePages {
                 + URLEncoder.encode(span.file(), UTF_8).replace("+", "%20").replace("%2F", "/") + "#L" + span.line();
     }
 
-    /** A file as it was last read, with its diagnostics; none when the content has no such file. */
+    /** A file as it was last read, with its diagnostics; none when neither content nor templates have it. */
     static Optional<String> source(Preview preview, String file) {
-        return Optional.ofNullable(preview.proof().content().texts().get(file)).map(text -> source(preview, text));
+        return Optional.ofNullable(preview.texts().get(file)).map(text -> source(preview, text));
     }
 
     private static String source(Preview preview, SourceText text) {
@@ -65,7 +65,7 @@ final class SourcePages {
     /** Every diagnostic, as a terminal would show it. */
     static String report(Preview preview) throws IOException {
         var out = new StringBuilder();
-        new HumanPrinter(preview.proof().content().texts(), Style.PLAIN).print(preview.diagnostics(), out);
+        new HumanPrinter(preview.texts(), Style.PLAIN).print(preview.diagnostics(), out);
         return page(
                 "Report", out.isEmpty() ? "<p>Nothing is wrong.</p>" : "<pre>" + escaped(out.toString()) + "</pre>");
     }

@@ -1,0 +1,55 @@
+package dev.standfirst.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names of all files of the theme that ships with the program: a project's own files of these names take their place. */
+final class Theme {
+    private static final List<String> TEMPLATES = List.of(
+            "briefing.ftlh",
+            "claim.ftlh",
+            "claims.ftlh",
+            "corrections.ftlh",
+            "embedded-claim.ftlh",
+            "embedded-fact.ftlh",
+            "embedded-withdrawn.ftlh",
+            "fact.ftlh",
+            "facts.ftlh",
+            "feed.xml.ftlh",
+            "headers.ftlh",
+            "home.ftlh",
+            "layout.ftlh",
+            "method.ftlh",
+            "not-found.ftlh",
+            "parts/chart-embed.ftlh",
+            "parts/citation.ftlh",
+            "parts/cite.ftlh",
+            "parts/claim-embed.ftlh",
+            "parts/claim-list.ftlh",
+            "parts/coverage.ftlh",
+            "parts/embedded.ftlh",
+            "parts/fact-embed.ftlh",
+            "parts/fact-list.ftlh",
+            "parts/figure.ftlh",
+            "parts/notes.ftlh",
+            "parts/policy.ftlh",
+            "parts/series.ftlh",
+            "parts/spark.ftlh",
+            "parts/table-embed.ftlh",
+            "parts/tests.ftlh",
+            "parts/value.ftlh",
+            "parts/verdict.ftlh",
+            "redirect.ftlh",
+            "robots.txt.ftlh",
+            "search.ftlh",
+            "sitemap.xml.ftlh",
+            "source.ftlh",
+            "sources.ftlh",
+            "withdrawn.ftlh");
+
+    /** The templates, then the files that are published as they stand. */
+    static final List<String> NAMES =
+            Stream.concat(TEMPLATES.stream(), Assets.names().stream()).toList();
+
+    private Theme() {}
+}
