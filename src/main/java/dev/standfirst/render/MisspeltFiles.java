@@ -16,6 +16,9 @@ import java.util.Set;
  * @param templates the texts of those that are templates
  */
 record MisspeltFiles(Set<String> files, List<String> templates) {
+    /** Endings that a template may have elsewhere. Any other, such as an editor's {@code .ftlh~}, is nobody's slip. */
+    private static final Set<String> ALSO_TEMPLATES = Set.of(".ftl", ".html", ".ftlh.txt");
+
     /** One diagnostic for each. */
     List<Diagnostic> found() {
         if (templates.stream().anyMatch(MisspeltFiles::includesByAMadeName)) {
@@ -40,7 +43,7 @@ record MisspeltFiles(Set<String> files, List<String> templates) {
                         .help("did you mean “" + Templates.FOLDER + meant + "”?"));
     }
 
-    /** The theme's file of nearly this name in the same folder, of this name with another ending, or of this name elsewhere. */
+    /** The theme's file of nearly this name in the same folder, of this name with the ending of other templates, or of this name elsewhere. */
     private static Optional<String> meant(String file) {
         String folder = folder(file);
         String ending = ending(file);
@@ -52,7 +55,7 @@ record MisspeltFiles(Set<String> files, List<String> templates) {
                 .map(MisspeltFiles::stem)
                 .toList();
         return beside.stream()
-                .filter(other -> stem(other).equals(stem(file)))
+                .filter(other -> ALSO_TEMPLATES.contains(ending) && stem(other).equals(stem(file)))
                 .findFirst()
                 .or(() -> Nearest.to(stem(file), alike).map(stem -> folder + stem + ending))
                 .or(() -> Theme.NAMES.stream()
