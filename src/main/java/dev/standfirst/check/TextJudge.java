@@ -26,8 +26,11 @@ import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Judges one published text: each of its bindings, and the figures that have none. Used for one text by one thread. */
 final class TextJudge {
@@ -38,6 +41,8 @@ final class TextJudge {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<CheckedBinding> bindings = new ArrayList<>();
     private final List<UnboundFigure> unbound = new ArrayList<>();
+    private final NavigableSet<SourceSpan> broken =
+            new TreeSet<>(Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column));
     private final FaultReport faults;
     private final BindingJudge judge;
 
@@ -46,6 +51,9 @@ final class TextJudge {
         this.project = project;
         this.text = text;
         this.narrative = narrative;
+        narrative.diagnostics().stream()
+                .filter(each -> each.code() == Code.BROKEN_BINDING)
+                .forEach(each -> broken.add(each.span()));
         this.faults = new FaultReport(project, quantities, diagnostics);
         this.judge = new BindingJudge(project, quantities, text, diagnostics, faults);
     }
@@ -214,6 +222,7 @@ final class TextJudge {
                 .orElseGet(() -> QuantityFormat.compact(reading.range(), reading.unit()));
     }
 
+    /** A figure in a link that is not well formed is unbound, and has its message. */
     private void unbound(Passage passage, Composed composed, ProseText prose) {
         for (Reading reading : prose.readings()) {
             boolean bound = composed.slots().stream().anyMatch(slot -> reading.overlaps(slot.start(), slot.end()));
@@ -225,7 +234,10 @@ final class TextJudge {
             if (reading.duty() == Duty.MUST_BIND) {
                 unbound.add(new UnboundFigure(words, span));
             }
-            faults.unbound(words, span, reading);
+            SourceSpan link = broken.floor(span);
+            if (link == null || !link.contains(span)) {
+                faults.unbound(words, span, reading);
+            }
         }
     }
 

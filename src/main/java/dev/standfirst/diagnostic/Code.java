@@ -73,6 +73,8 @@ public enum Code {
     BINDING_KIND("SF305", Severity.ERROR, "A binding does not fit its fact"),
     /** An exemption with no reason. */
     EXEMPTION_REASON("SF306", Severity.ERROR, "An exemption gives no reason"),
+    /** What was meant to bind words, and is no link. */
+    BROKEN_BINDING("SF307", Severity.ERROR, "A binding is not well formed"),
 
     /** The fact contradicts the words. */
     CONTRADICTED("SF401", Severity.ERROR, "The fact contradicts the words"),

@@ -21,6 +21,13 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
         return new SourceSpan(file, line, column, last.endLine, last.endColumn);
     }
 
+    /** Whether another span lies within this one. */
+    public boolean contains(SourceSpan other) {
+        return file.equals(other.file)
+                && (line < other.line || (line == other.line && column <= other.column))
+                && (other.endLine < endLine || (other.endLine == endLine && other.endColumn <= endColumn));
+    }
+
     /** The empty span at the start of this one. */
     public SourceSpan start() {
         return new SourceSpan(file, line, column, line, column);

@@ -71,6 +71,11 @@ final class MarkdownFaults {
                 "put the claim's figure between the brackets");
     }
 
+    /** What was meant to be a link stays as it is written. */
+    void looseLink(SourceSpan link, LooseLinks.Fault fault) {
+        add(Code.BROKEN_BINDING, link, fault.message(), fault.help());
+    }
+
     void exemptsNothing(SourceSpan words) {
         add(Code.BINDING_SHAPE, words, "this exemption exempts no words", "put the words between the brackets");
     }

@@ -90,16 +90,25 @@ final class MarkdownWalk {
     private void passage(Node node, int depth) {
         var passage = new PassageBuilder();
         inlines(node, passage, depth);
-        passages.add(passage.build(markdown));
+        add(passage);
         if (node instanceof Paragraph paragraph && !isEmbedOnly(paragraph)) {
             embedsAmongWords(paragraph);
+        }
+    }
+
+    private void add(PassageBuilder builder) {
+        MarkdownPassage passage = builder.build(markdown);
+        passages.add(passage);
+        if (builder.has(":")) {
+            LooseLinks.in(builder.since(0), passage::isAsWritten)
+                    .forEach(loose -> faults.looseLink(passage.span(loose.start(), loose.end()), loose.fault()));
         }
     }
 
     private void heading(Heading heading, int depth) {
         var passage = new PassageBuilder();
         inlines(heading, passage, depth);
-        passages.add(passage.build(markdown));
+        add(passage);
         String text = passage.since(0);
         var result = new dev.standfirst.narrative.Heading(Math.max(2, heading.getLevel()), text, anchors.of(text));
         headings.add(result);
@@ -240,7 +249,7 @@ final class MarkdownWalk {
                 markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
         var caption = new PassageBuilder();
         inlines(node, caption, depth + 1);
-        passages.add(caption.build(markdown));
+        add(caption);
         var destination = Destination.of(url);
         if (destination.isEmpty()) {
             faults.pictureFile(urlSpan);

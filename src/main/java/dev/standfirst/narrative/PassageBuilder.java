@@ -92,7 +92,12 @@ final class PassageBuilder {
         return text.substring(start);
     }
 
-    Passage build(LocatedText markdown) {
+    /** Whether a sign stands anywhere in the text. */
+    boolean has(String sign) {
+        return text.indexOf(sign) >= 0;
+    }
+
+    MarkdownPassage build(LocatedText markdown) {
         return new MarkdownPassage(text.toString(), Arrays.copyOf(runs, 2 * count), List.copyOf(bindings), markdown);
     }
 }

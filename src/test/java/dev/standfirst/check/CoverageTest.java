@@ -30,4 +30,13 @@ class CoverageTest {
         assertThat(written.report().coverage().figures()).isEqualTo(7);
         assertThat(written.report().coverage().bound()).isEqualTo(5);
     }
+
+    @Test
+    void aFigureInABindingThatIsNotWellFormedIsUnboundAndHasOneMessage() {
+        WrittenBriefing written =
+                WrittenBriefing.of(FACTS, "Of [12,658](fact: before), [about 922](fact:after and 7,777.");
+
+        assertThat(written.codes()).containsExactly("SF307", "SF307", "SF301");
+        assertThat(written.report().coverage().unbound()).isEqualTo(3);
+    }
 }
