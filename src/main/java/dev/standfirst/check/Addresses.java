@@ -9,9 +9,7 @@ import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.fact.Claim;
 import dev.standfirst.fact.Source;
 import dev.standfirst.narrative.WebLink;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +34,17 @@ final class Addresses {
             "corrections",
             "method",
             "search",
+            "404.html",
+            "corrections.xml",
             "feed.xml",
             "sitemap.xml",
             "robots.txt");
 
     /** Folders whose files are made of more than the content says. */
-    private static final List<String> FOLDERS = List.of("data", "evidence", "assets");
+    private static final List<String> FOLDERS = List.of("data", "evidence", "assets", "embed");
+
+    /** The picture of a page, beside it. */
+    private static final String PICTURE = "/share.png";
 
     /** The files of the briefings, and their slugs in the same order. */
     private final List<String> files;
@@ -155,27 +157,28 @@ final class Addresses {
         return Objects.hash(files, slugs, drafts, ids, known);
     }
 
-    /** What is wrong with a relative link of the briefing in {@code file}; nothing for other links, and in other files. */
-    Optional<Diagnostic> fault(WebLink link, String file) {
-        String url = link.url();
-        int end = url.chars().anyMatch(c -> c == '#' || c == '?') ? firstOf(url) : url.length();
-        String path = url.substring(0, end);
-        if (path.isEmpty() || path.contains(":") || path.startsWith("/")) {
+    /**
+     * What is wrong with a link within the site; nothing for other links. Those that do not start at the site's root are judged in the
+     * bodies of briefings alone: other texts stand on several pages.
+     *
+     * @param file where the link stands
+     * @param body whether it stands in the body of a text, and not in a line such as a title
+     */
+    Optional<Diagnostic> fault(WebLink link, String file, boolean body) {
+        Optional<String> slug = Optional.ofNullable(found().slugs.get(file)).filter(_ -> body && !link.isFromRoot());
+        if (!link.isOfSite() || (slug.isEmpty() && !link.isFromRoot())) {
             return Optional.empty();
         }
-        String slug = found().slugs.get(file);
-        if (slug == null) {
-            return Optional.empty();
-        }
-        boolean seesDrafts = found().drafts.contains(slug);
-        Optional<String> named = briefingsName(path);
+        boolean seesDrafts = Optional.ofNullable(found().slugs.get(file))
+                .filter(found().drafts::contains)
+                .isPresent();
+        Optional<String> named = briefingsName(link.path());
         if (named.filter(name -> seesDrafts || !found().drafts.contains(name)).isPresent()) {
             return Optional.empty();
         }
-        String page = resolve("briefings/" + slug, path);
+        String page = link.resolved(slug.map(of -> "briefings/" + of).orElse(""));
         Set<String> pages = seesDrafts ? found().pages : found().published;
-        String folder = page.substring(0, Math.max(0, page.indexOf('/')));
-        if (pages.contains(page) || FOLDERS.contains(folder) || mayHaveMore(folder)) {
+        if (isThere(page, pages)) {
             return Optional.empty();
         }
         if (named.isPresent() || found().pages.contains(page)) {
@@ -184,9 +187,19 @@ final class Addresses {
         }
         Diagnostic broken = Diagnostic.of(
                 Code.BROKEN_LINK, link.span(), "there is no page “" + page + (page.contains(".") ? "”" : "/”"));
+        String example = slug.isPresent() ? "../arrivals/" : "/briefings/arrivals/";
         return Optional.of(Nearest.to(page, new TreeSet<>(pages))
-                .map(near -> broken.help("did you mean “" + relative(near, slug) + "”?"))
-                .orElse(broken.help("link to a page of the site, such as “../arrivals/”, or to an https address")));
+                .map(near -> broken.help(
+                        "did you mean “" + slug.map(of -> relative(near, of)).orElse(closed("/" + near)) + "”?"))
+                .orElse(broken.help("link to a page of the site, such as “" + example + "”, or to an https address")));
+    }
+
+    private boolean isThere(String page, Set<String> pages) {
+        String folder = page.substring(0, Math.max(0, page.indexOf('/')));
+        return pages.contains(page)
+                || FOLDERS.contains(folder)
+                || mayHaveMore(folder)
+                || (page.endsWith(PICTURE) && pages.contains(page.substring(0, page.length() - PICTURE.length())));
     }
 
     /** Whether pages of this folder may be missing because what they are made of could not be read. */
@@ -208,14 +221,6 @@ final class Addresses {
                 .help("publish it as well, or link to another page");
     }
 
-    private static int firstOf(String url) {
-        int i = 0;
-        while (url.charAt(i) != '#' && url.charAt(i) != '?') {
-            i++;
-        }
-        return i;
-    }
-
     /**
      * The slug of the briefing that a link names: it goes by that name, wherever it seems to lead, so that a link to its Markdown file works
      * too.
@@ -227,24 +232,15 @@ final class Addresses {
         return Optional.of(slug).filter(found().named::contains);
     }
 
-    private static String resolve(String base, String path) {
-        Deque<String> way = new ArrayDeque<>();
-        var segments = new StringTokenizer(base + "/" + path, "/");
-        while (segments.hasMoreTokens()) {
-            String segment = segments.nextToken();
-            switch (segment) {
-                case ".", "index.html" -> {}
-                case ".." -> way.pollLast();
-                default -> way.addLast(segment);
-            }
-        }
-        return String.join("/", way);
-    }
-
     /** The way from the page of a briefing to another page. */
     private static String relative(String page, String slug) {
         String up = "../".repeat((int) slug.chars().filter(c -> c == '/').count() + 1);
         String way = page.startsWith("briefings/") ? up + page.substring("briefings/".length()) : up + "../" + page;
+        return closed(way);
+    }
+
+    /** A path with the slash that the address of a page ends with. */
+    private static String closed(String way) {
         return way.endsWith("/") || way.contains(".json") || way.contains(".xml") || way.contains(".txt")
                 ? way
                 : way + "/";

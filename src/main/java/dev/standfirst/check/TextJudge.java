@@ -79,8 +79,10 @@ final class TextJudge {
         if (fault.isPresent()) {
             diagnostics.add(Diagnostic.of(Code.BAD_URL, link.span(), fault.get())
                     .help("write an address that starts with https://, http:// or mailto:, or a path within the site"));
-        } else if (text.blocks()) {
-            project.addresses().fault(link, text.source().span().file()).ifPresent(diagnostics::add);
+        } else {
+            project.addresses()
+                    .fault(link, text.source().span().file(), text.blocks())
+                    .ifPresent(diagnostics::add);
         }
     }
 

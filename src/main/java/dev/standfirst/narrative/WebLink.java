@@ -1,6 +1,9 @@
 package dev.standfirst.narrative;
 
 import dev.standfirst.diagnostic.SourceSpan;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.StringTokenizer;
 
 /**
  * An ordinary link of a narrative.
@@ -8,4 +11,53 @@ import dev.standfirst.diagnostic.SourceSpan;
  * @param url its address: http, https, mailto or relative
  * @param span where the address stands in the file
  */
-public record WebLink(String url, SourceSpan span) {}
+public record WebLink(String url, SourceSpan span) {
+    /** Its path: what stands before a query or a fragment. */
+    public String path() {
+        return url.substring(0, pathEnd());
+    }
+
+    /** Its query and fragment, with the signs that they begin with. */
+    public String tail() {
+        return url.substring(pathEnd());
+    }
+
+    private int pathEnd() {
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '#' && url.charAt(end) != '?') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it leads to a page of the same site by its path: not to another site, nor to a place of its own page. */
+    public boolean isOfSite() {
+        String path = path();
+        return !path.isEmpty() && !path.contains(":") && !path.startsWith("//");
+    }
+
+    /** Whether it starts at the root of the site, and so leads to the same page wherever it stands. */
+    public boolean isFromRoot() {
+        return isOfSite() && url.startsWith("/");
+    }
+
+    /**
+     * Where its path leads on a page.
+     *
+     * @param folder the folder of the page, from the root of the site: {@code briefings/arrivals}
+     * @return the way from the root, with no slash at its ends and without {@code index.html}: {@code facts/arrivals}
+     */
+    public String resolved(String folder) {
+        Deque<String> way = new ArrayDeque<>();
+        var segments = new StringTokenizer(isFromRoot() ? path() : folder + "/" + path(), "/");
+        while (segments.hasMoreTokens()) {
+            String segment = segments.nextToken();
+            switch (segment) {
+                case ".", "index.html" -> {}
+                case ".." -> way.pollLast();
+                default -> way.addLast(segment);
+            }
+        }
+        return String.join("/", way);
+    }
+}

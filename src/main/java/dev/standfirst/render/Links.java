@@ -1,27 +1,43 @@
 package dev.standfirst.render;
 
+import dev.standfirst.narrative.WebLink;
+import dev.standfirst.site.Page;
 import dev.standfirst.site.Route;
 import dev.standfirst.site.SitePlan;
+import java.util.Optional;
 
 /** Turns the addresses that editors write into addresses that work on a page. */
 final class Links {
     private Links() {}
 
-    /** A relative link to a briefing's Markdown file leads to its page; every other address stays as it is. */
-    static String href(String url, Route from, SitePlan plan) {
-        int hash = url.indexOf('#');
-        String path = hash < 0 ? url : url.substring(0, hash);
-        String fragment = hash < 0 ? "" : url.substring(hash);
-        if (path.contains(":") || path.isEmpty()) {
-            return url;
+    /**
+     * A link to a page of the site, by its path or by the Markdown file of a briefing, names the file of that page, so that it works from
+     * a folder and below any base address; every other address stays as it is.
+     */
+    static String href(WebLink link, Route from, SitePlan plan) {
+        if (!link.isOfSite()) {
+            return link.url();
         }
+        String path = link.resolved(folder(from));
+        return page(path, plan)
+                .or(() -> briefing(link.path(), plan))
+                .map(route -> from.linkTo(route) + link.tail())
+                .orElse(link.isFromRoot() ? from.toRoot() + path + link.tail() : link.url());
+    }
+
+    private static String folder(Route page) {
+        return page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    }
+
+    private static Optional<Route> page(String path, SitePlan plan) {
+        Route folder = path.isEmpty() ? Route.HOME : new Route(path + "/");
+        return plan.page(folder.file()).or(() -> plan.page(path)).map(Page::route);
+    }
+
+    private static Optional<Route> briefing(String path, SitePlan plan) {
         String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1)
                 .replace("/", "")
                 .replace(".md", "");
-        Route briefing = Route.briefing(name);
-        if (plan.isBriefing(briefing)) {
-            return from.linkTo(briefing) + fragment;
-        }
-        return url;
+        return Optional.of(Route.briefing(name)).filter(plan::isBriefing);
     }
 }

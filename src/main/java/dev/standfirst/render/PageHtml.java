@@ -143,7 +143,7 @@ final class PageHtml {
 
             @Override
             public String href(WebLink link) {
-                return Links.href(link.url(), page.route(), plan);
+                return Links.href(link, page.route(), plan);
             }
         };
     }

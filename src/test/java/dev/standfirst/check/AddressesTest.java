@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,14 @@ class AddressesTest {
                 "../../method/#words",
                 "../../data/facts.csv",
                 "../../feed.xml",
+                "/",
+                "/method/",
+                "/facts/arrivals/#history",
+                "/facts/arrivals/index.html",
+                "/briefings/briefing/share.png",
+                "/embed/facts/arrivals/",
+                "/data/facts.csv",
+                "/briefing.md",
                 "#below",
                 "?print",
                 "https://example.org/no/such/page",
@@ -57,6 +66,9 @@ class AddressesTest {
         "../../facts/arivals/, facts/arivals/, did you mean “../../facts/arrivals/”?",
         "../../facts/arivals.json, facts/arivals.json, did you mean “../../facts/arrivals.json”?",
         "../../claims/many-cam/#x, claims/many-cam/, did you mean “../../claims/many-came/”?",
+        "/methods/, methods/, did you mean “/method/”?",
+        "/facts/arivals/#x, facts/arivals/, did you mean “/facts/arrivals/”?",
+        "/nowhere/at/all, nowhere/at/all/, 'link to a page of the site, such as “/briefings/arrivals/”, or to an https address'",
         "../../methods/, methods/, did you mean “../../method/”?",
         "nowhere/at/all, briefings/briefing/nowhere/at/all/, 'link to a page of the site, such as “../arrivals/”, or to an https address'",
     })
@@ -67,5 +79,13 @@ class AddressesTest {
         assertThat(fault.message()).isEqualTo("there is no page “" + page + "”");
         assertThat(fault.help()).isEqualTo(help);
         assertThat(fault.span().column()).isEqualTo("See [this page](".length() + 1);
+    }
+
+    @Test
+    void aPathFromTheRootIsJudgedInEveryText() {
+        String facts = FACTS.replace("formerly:", "caveat: 'See [how](/methd/) and [more](../more/).', formerly:");
+
+        assertThat(WrittenBriefing.of(facts, "Nothing.").diagnostic("SF602").help())
+                .isEqualTo("did you mean “/method/”?");
     }
 }
