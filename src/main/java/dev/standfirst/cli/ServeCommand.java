@@ -41,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
+            converter = PortNumber.class,
             defaultValue = "4000",
             description = "The port to answer at: ${DEFAULT-VALUE} unless given; 0 takes one that is free.")
     private int port;
@@ -61,9 +62,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > 65_535) {
-            throw wrong("There is no port " + port + ": they go from 1 to 65535, and 0 takes one that is free.");
-        }
         var request = new Serving.Request(project.path(), reviewDay.asOf(), reviewDay.today(), port, editorLink());
         try (Serving serving = Serving.open(request)) {
             return follow(serving);

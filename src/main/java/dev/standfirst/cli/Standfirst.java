@@ -1,5 +1,6 @@
 package dev.standfirst.cli;
 
+import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.diagnostic.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program's entry: the root command, which only lists the commands below it. */
@@ -92,6 +96,7 @@ public final class Standfirst implements Callable<Integer> {
         } else {
             COMMANDS.keySet().forEach(name -> add(name, commandLine));
         }
+        commandLine.setParameterExceptionHandler(Standfirst::misused);
         return commandLine;
     }
 
@@ -102,6 +107,31 @@ public final class Standfirst implements Callable<Integer> {
         } catch (Error fault) {
             return failed(fault, parsed.commandSpec().commandLine(), parsed);
         }
+    }
+
+    /** Says in a line what was wrong, with what may have been meant, and where to read more. */
+    private static int misused(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(wrong.getMessage()
+                + meant(wrong).map(word -> ". Did you mean “" + word + "”?").orElse(""));
+        err.println(command.getCommandSpec().qualifiedName() + " --help says more.");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** The option or the command that a word which is none is like. */
+    private static Optional<String> meant(ParameterException wrong) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return Optional.empty();
+        }
+        String word = unmatched.getUnmatched().getFirst();
+        int equals = word.indexOf('=');
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        var known = new ArrayList<String>(command.optionsMap().keySet());
+        known.addAll(command.subcommands().keySet());
+        return Nearest.to(equals < 0 ? word : word.substring(0, equals), known);
     }
 
     /** Says in a line what the machine refused; a fault of the program itself is shown in full, for its makers. */

@@ -57,7 +57,7 @@ class StandfirstTest {
     void aCommandThatIsMisspeltIsGuessed() {
         assertThat(run("chekc")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("check");
+        assertThat(err.toString()).contains("Did you mean “check”?");
     }
 
     @Test
