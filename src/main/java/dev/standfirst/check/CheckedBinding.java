@@ -29,4 +29,9 @@ public record CheckedBinding(
     public CheckedBinding {
         caveats = List.copyOf(caveats);
     }
+
+    /** Whether there was a fact to judge its words by, or none was needed. */
+    public boolean isJudged() {
+        return verdict.isEmpty() || !value.isEmpty();
+    }
 }

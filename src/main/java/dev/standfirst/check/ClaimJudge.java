@@ -3,6 +3,7 @@ package dev.standfirst.check;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.Claim;
 import dev.standfirst.fact.Evaluation;
 import dev.standfirst.fact.Fact;
@@ -29,6 +30,7 @@ final class ClaimJudge {
         var restsOn = new ArrayList<Fact>();
         Verdict verdict = Verdict.SUPPORTED;
         String reason = "";
+        Optional<SourceSpan> place = Optional.empty();
         int tests = 0;
         for (CheckedBinding binding : said.bindings()) {
             boolean isTest =
@@ -38,6 +40,7 @@ final class ClaimJudge {
                 Verdict own = binding.verdict().get();
                 if (own.worst(verdict) != verdict || reason.isEmpty()) {
                     reason = "“" + binding.shown() + "”: " + binding.reason();
+                    place = Optional.of(binding.binding().span());
                 }
                 verdict = verdict.worst(own);
                 fact(binding, restsOn);
@@ -51,6 +54,7 @@ final class ClaimJudge {
             tests++;
             if (own.worst(verdict) != verdict || reason.isEmpty()) {
                 reason = "“" + claim.holds().text().strip() + "” is " + word(own);
+                place = Optional.of(claim.holds().span());
             }
             verdict = verdict.worst(own);
         }
@@ -61,7 +65,7 @@ final class ClaimJudge {
             verdict = Verdict.UNVERIFIED;
             reason = "consistent with the speaker's own figures; no independent source";
         }
-        rating(claim, verdict);
+        rating(claim, verdict, reason, verdict == Verdict.UNVERIFIED ? Optional.empty() : place);
         return new CheckedClaim(
                 claim,
                 verdict,
@@ -118,17 +122,19 @@ final class ClaimJudge {
         return List.copyOf(caveats);
     }
 
-    private void rating(Claim claim, Verdict verdict) {
+    /** Reports a rating that is too kind, with the test that is worst, where one fails. */
+    private void rating(Claim claim, Verdict verdict, String reason, Optional<SourceSpan> place) {
         Rating kindest = kindest(verdict);
         if (claim.rating().isPresent()
                 && claim.rating().get().compareTo(kindest) < 0
                 && claim.override().isEmpty()) {
-            diagnostics.add(Diagnostic.of(
+            Diagnostic kind = Diagnostic.of(
                             Code.RATING,
                             claim.span(),
                             "the claim “" + claim.id() + "” is rated "
-                                    + claim.rating().get().label() + ", but its tests say " + verdict.label())
-                    .help("rate it " + kindest.label() + " or harder, or say in “override” why not"));
+                                    + claim.rating().get().label() + ", but its tests say " + verdict.words())
+                    .help("rate it " + kindest.label() + " or harder, or say in “override” why not");
+            diagnostics.add(place.map(test -> kind.related(test, reason)).orElse(kind));
         }
     }
 

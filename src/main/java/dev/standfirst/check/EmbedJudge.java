@@ -3,11 +3,9 @@ package dev.standfirst.check;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.narrative.Embed;
 import java.util.List;
-import java.util.Set;
 
 /** Judges whether what a text embeds is there and can be drawn. */
 final class EmbedJudge {
@@ -24,18 +22,14 @@ final class EmbedJudge {
             switch (embed.shape()) {
                 case CLAIM -> {
                     if (project.claim(embed.id()).isEmpty()) {
-                        unknown(
-                                Code.UNKNOWN_CLAIM,
-                                "claim",
-                                embed,
-                                project.claims().keySet());
+                        diagnostics.add(UnknownNames.claim(project, embed.id(), embed.targetSpan()));
                     }
                 }
                 case FACT, CHART, TABLE -> {
                     if (project.isDeclared(embed.id())) {
                         project.facts().find(embed.id()).ifPresent(fact -> kind(embed, fact.value()));
                     } else {
-                        unknown(Code.UNKNOWN_FACT, "fact", embed, project.declared());
+                        diagnostics.add(UnknownNames.fact(project, embed.id(), embed.targetSpan()));
                     }
                 }
             }
@@ -57,12 +51,5 @@ final class EmbedJudge {
                                     + embed.shape().scheme() + " needs a series")
                     .help("write fact:" + embed.id() + " for a card, or name a fact that has data"));
         }
-    }
-
-    private void unknown(Code code, String what, Embed embed, Set<String> known) {
-        Diagnostic unknown = Diagnostic.of(code, embed.targetSpan(), "there is no " + what + " “" + embed.id() + "”");
-        diagnostics.add(Nearest.to(embed.id(), known)
-                .map(near -> unknown.help("did you mean “" + near + "”?"))
-                .orElse(unknown));
     }
 }

@@ -3,17 +3,21 @@ package dev.standfirst.check;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactDeclaration;
 import dev.standfirst.fact.FactValue;
+import dev.standfirst.fact.Series;
 import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Mode;
 import dev.standfirst.prose.Duty;
+import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words the diagnostics of bindings. Each method that reports a fault of the binding itself also says it in a few words. */
@@ -28,13 +32,6 @@ final class FaultReport {
         this.wordings = new Wordings(project, quantities);
     }
 
-    void unknownFact(Binding binding, String id) {
-        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_FACT, binding.targetSpan(), "there is no fact “" + id + "”");
-        diagnostics.add(Nearest.to(id, project.declared())
-                .map(near -> unknown.help("did you mean “" + near + "”?"))
-                .orElse(unknown.help("facts stand in content/facts/")));
-    }
-
     /** The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true. */
     void notBorneOut(Binding binding, String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
@@ -44,7 +41,35 @@ final class FaultReport {
                 fault = fault.related(place(root), "computed from “" + root.id() + "”, " + value(root));
             }
         }
+        for (Row row : rows(fact)) {
+            fault = fault.related(row.point().place(), row.words());
+        }
         diagnostics.add(fault.help(help(shown, fact, judgement, tested)));
+    }
+
+    /** A row of a data file that a fact is computed from. */
+    private record Row(String series, Series.Point point) {
+        String words() {
+            return "computed from “" + series + "” for " + point.period() + ", "
+                    + QuantityFormat.compact(
+                            point.quantity().range(), point.quantity().unit());
+        }
+    }
+
+    /** The rows that a fact and those that it is computed from take by their periods. */
+    private Set<Row> rows(Fact fact) {
+        var rows = new LinkedHashSet<Row>();
+        for (Fact part : project.parts(fact)) {
+            part.period()
+                    .ifPresent(period -> part.inputs().stream()
+                            .flatMap(id -> project.facts().find(id).stream())
+                            .forEach(input -> {
+                                if (input.value() instanceof FactValue.OfSeries(var series)) {
+                                    series.at(period).ifPresent(point -> rows.add(new Row(input.id(), point)));
+                                }
+                            }));
+        }
+        return rows;
     }
 
     private String help(String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
@@ -54,7 +79,11 @@ final class FaultReport {
         List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of()).stream()
                 .filter(words -> !words.equals(shown))
                 .toList();
-        return truer.isEmpty() ? plainHelp(fact) : "say " + quoted(truer);
+        boolean outside =
+                tested.filter(words -> wordings.isTurnedOutside(words, fact)).isPresent();
+        return truer.isEmpty()
+                ? plainHelp(fact)
+                : "say " + quoted(truer) + (outside ? ", and mend the words beside the link that say otherwise" : "");
     }
 
     private static String quoted(List<String> wordings) {
@@ -85,14 +114,23 @@ final class FaultReport {
     }
 
     String neitherAssertsNorDenies(Binding binding, Fact fact) {
-        String reason = "these words neither assert nor deny the fact";
-        diagnostics.add(Diagnostic.of(
-                        Code.BINDING_KIND,
-                        binding.span(),
-                        "“" + binding.words() + "” neither asserts nor denies “" + fact.id() + "”")
+        boolean insert = binding.mode() == Mode.INSERT;
+        String message = insert
+                ? "“" + fact.id() + "” holds or does not, and cannot be put in"
+                : "“" + binding.words() + "” neither asserts nor denies “" + fact.id() + "”";
+        List<String> phrases = PhraseJudge.phrases(fact);
+        String add = insert
+                ? "write words between the brackets, and add them to its says-true or says-false"
+                : "add these words to its says-true or says-false";
+        diagnostics.add(Diagnostic.of(Code.BINDING_KIND, binding.span(), message)
                 .related(fact.declared().span(), "a fact that holds or does not")
-                .help("use one of its phrases, or add these words to its says-true or says-false"));
-        return reason;
+                .help(
+                        phrases.isEmpty()
+                                ? add
+                                : insert
+                                        ? "write " + quoted(phrases) + " between the brackets"
+                                        : "say " + quoted(phrases) + ", or " + add));
+        return insert ? "this fact cannot be put in" : "these words neither assert nor deny the fact";
     }
 
     String noDate(Binding binding, Fact fact) {

@@ -37,18 +37,34 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
 
     /** A clause for readers: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public String words() {
-        return QuantityFormat.ends(known.range(), known.unit()) + " may " + words("rise", up) + " and "
+        String ends = QuantityFormat.ends(known.range(), known.unit());
+        boolean rises = isFree(up);
+        boolean falls = isFree(down);
+        if (!rises && !falls) {
+            return ends + " may neither rise" + turn(up) + " nor fall" + turn(down);
+        }
+        return ends
+                + (rises ? " may " : " may not ")
+                + words("rise", up)
+                + (rises && falls ? " and " : falls ? ", and may " : ", and may not ")
                 + words("fall", down);
+    }
+
+    private boolean isFree(Optional<Limit> limit) {
+        return limit.filter(each -> exact(each.holds()).equals(value())).isEmpty();
     }
 
     private String words(String way, Optional<Limit> limit) {
         if (limit.isEmpty()) {
             return way + " without limit";
         }
-        String turn = " (" + limit.get().becomes().label().replace('-', ' ') + " from "
-                + exact(limit.get().turns()) + ")";
-        String holds = exact(limit.get().holds());
-        return holds.equals(value()) ? "not " + way + turn : way + " to " + holds + turn;
+        return way + (isFree(limit) ? " to " + exact(limit.get().holds()) : "") + turn(limit);
+    }
+
+    /** What the verdict turns to, and where: {@code " (contradicted from 1,266)"}. */
+    private String turn(Optional<Limit> limit) {
+        return limit.map(each -> " (" + each.becomes().words() + " from " + exact(each.turns()) + ")")
+                .orElse("");
     }
 
     /** A number of this unit with all its digits. */

@@ -7,6 +7,7 @@ import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +114,16 @@ final class PhraseJudge {
     private static boolean deniesRecord(String said) {
         return (said.startsWith("not ") && claimsRecord(said.substring("not ".length())))
                 || (said.startsWith("no ") && claimsRecord(said.substring("no ".length())));
+    }
+
+    /** A few phrases that assert or deny a fact that holds or does not; none where it has none. */
+    static List<String> phrases(Fact fact) {
+        var phrases = new ArrayList<String>(fact.declared().saysTrue());
+        phrases.addAll(fact.declared().saysFalse());
+        if (isRecord(fact)) {
+            phrases.addAll(List.of("a record", "the highest on record"));
+        }
+        return phrases.stream().distinct().limit(4).toList();
     }
 
     /** Whether a fact says that a value of a series is higher than all before it. */

@@ -92,18 +92,20 @@ record Project(
 
     /** The facts that a fact rests on in the end: itself when it has no formula. */
     List<Fact> roots(Fact fact) {
-        var roots = new ArrayList<Fact>();
-        gather(fact, roots, new HashSet<>());
-        return roots;
+        return parts(fact).stream().filter(part -> part.inputs().isEmpty()).toList();
     }
 
-    private void gather(Fact fact, List<Fact> roots, Set<String> seen) {
-        if (!seen.add(fact.id())) {
-            return;
+    /** A fact and all that it is computed from, at whatever remove. */
+    List<Fact> parts(Fact fact) {
+        var parts = new ArrayList<Fact>();
+        gather(fact, parts, new HashSet<>());
+        return parts;
+    }
+
+    private void gather(Fact fact, List<Fact> parts, Set<String> seen) {
+        if (seen.add(fact.id())) {
+            parts.add(fact);
+            fact.inputs().forEach(input -> facts.find(input).ifPresent(next -> gather(next, parts, seen)));
         }
-        if (fact.inputs().isEmpty()) {
-            roots.add(fact);
-        }
-        fact.inputs().forEach(input -> facts.find(input).ifPresent(next -> gather(next, roots, seen)));
     }
 }

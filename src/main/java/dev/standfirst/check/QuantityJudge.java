@@ -69,7 +69,8 @@ final class QuantityJudge {
 
     private static Judgement number(Reading words, OfQuantity fact) {
         Interval known = comparable(words, fact.quantity());
-        Unit unit = fact.quantity().unit();
+        boolean percentage = fact.quantity().unit() instanceof Unit.Ratio && words.unit() instanceof Unit.Percent;
+        Unit unit = percentage ? words.unit() : fact.quantity().unit();
         boolean point = known.asPoint().isPresent();
         String is = point
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())

@@ -39,7 +39,7 @@ final class QuoteJudge {
                 diagnostics.add(Diagnostic.of(
                                 Code.BINDING_KIND,
                                 binding.span(),
-                                "the claim “" + claim.id() + "” says no “" + binding.words() + "”")
+                                "the claim “" + claim.id() + "” does not say “" + binding.words() + "”")
                         .related(claim.said().span(), "what was said")
                         .help("quote the figure as the claim has it, or bind it to a fact"));
                 return;

@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import dev.standfirst.check.Composed.Slot;
 import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Unit;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
  * How words were tested against a quantity, so that they can be tested against another.
  *
  * @param words their reading
+ * @param bound the bound words, where they are read with a direction; else {@code ""}
+ * @param lead the few characters before them, in the same case
  * @param opening the bound words before the reading, as written
  * @param before the words of the hedge before the number, as written
  * @param after the words after the number, its unit and a hedge behind it, as written
@@ -17,7 +20,18 @@ import java.util.regex.Pattern;
  * @param period the verdict on the period that they name
  */
 public record Tested(
-        Reading words, String opening, String before, String after, String rest, boolean nominal, Verdict period) {
+        Reading words,
+        String bound,
+        String lead,
+        String opening,
+        String before,
+        String after,
+        String rest,
+        boolean nominal,
+        Verdict period) {
+    /** As many characters as {@code " of "} has. */
+    private static final int LEAD = 4;
+
     private static final Pattern CURRENCY = Pattern.compile("(?:[A-Z]{1,3})?\\p{Sc}$");
 
     /**
@@ -32,7 +46,10 @@ public record Tested(
         String after = text.substring(words.numberEnd(), Math.max(words.numberEnd(), last));
         String opening = text.substring(Math.min(slot.start(), words.start()), words.start());
         String rest = text.substring(words.end(), Math.max(slot.end(), words.end()));
-        return new Tested(words, opening, before, after, rest, nominal, period);
+        boolean moves = words.direction() != Direction.NONE;
+        String bound = moves ? text.substring(slot.start(), slot.end()) : "";
+        String lead = moves ? text.substring(Math.max(0, slot.start() - LEAD), slot.start()) : "";
+        return new Tested(words, bound, lead, opening, before, after, rest, nominal, period);
     }
 
     /** The same test of the same words wherever they stand. */
@@ -54,6 +71,6 @@ public record Tested(
                 words.written(),
                 words.date(),
                 words.duty());
-        return new Tested(here, "", "", "", "", nominal, period);
+        return new Tested(here, "", "", "", "", "", "", nominal, period);
     }
 }

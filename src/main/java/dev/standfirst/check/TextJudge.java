@@ -7,7 +7,6 @@ import dev.standfirst.content.WebAddress;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.Caveat;
 import dev.standfirst.fact.Claim;
@@ -167,7 +166,7 @@ final class TextJudge {
 
     private CheckedBinding unknown(Binding binding, String shown, String id) {
         if (!project.isDeclared(id)) {
-            faults.unknownFact(binding, id);
+            diagnostics.add(UnknownNames.fact(project, id, binding.targetSpan()));
         }
         String reason = project.isDeclared(id)
                 ? "the fact “" + id + "” could not be worked out"
@@ -179,11 +178,7 @@ final class TextJudge {
     private CheckedBinding quote(Binding binding, String shown, String id, Slot slot, ProseText prose) {
         Optional<Claim> claim = project.claim(id);
         if (claim.isEmpty()) {
-            Diagnostic unknown =
-                    Diagnostic.of(Code.UNKNOWN_CLAIM, binding.targetSpan(), "there is no claim “" + id + "”");
-            diagnostics.add(Nearest.to(id, project.claims().keySet())
-                    .map(near -> unknown.help("did you mean “" + near + "”?"))
-                    .orElse(unknown.help("claims stand in content/claims/")));
+            diagnostics.add(UnknownNames.claim(project, id, binding.targetSpan()));
         } else {
             new QuoteJudge(project, diagnostics).judge(claim.get(), binding, BindingJudge.readings(slot, prose));
         }

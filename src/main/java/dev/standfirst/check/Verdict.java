@@ -18,6 +18,11 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The words for readers: {@code not established}. */
+    public String words() {
+        return label().replace('-', ' ');
+    }
+
     /** The worse of two: contradicted, then not established, then supported. */
     public Verdict worst(Verdict other) {
         return compareTo(other) >= 0 ? this : other;

@@ -136,7 +136,7 @@ public final class Wordings {
             return List.of();
         }
         String same = words.before()
-                + number(number.get(), words, value.quantity().unit(), after(words, fact, value, number.get()));
+                + number(number.get(), words, unit(words, value), after(words, fact, value, number.get()));
         boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
@@ -150,6 +150,13 @@ public final class Wordings {
                         !v.dividedBy(place).isWhole() || size(value).asPoint().isEmpty())
                 .map(v -> List.of(phrase(Hedge.NEARLY, above(v, place), value)))
                 .orElse(List.of());
+    }
+
+    /** The unit that a number is written in: a ratio's is the percentage that the words are. */
+    private static Unit unit(Tested words, OfQuantity value) {
+        boolean percentage =
+                value.quantity().unit() instanceof Unit.Ratio && words.words().unit() instanceof Unit.Percent;
+        return percentage ? words.words().unit() : value.quantity().unit();
     }
 
     /** A number with the unit as it was written; money and rates as they are always written. */
@@ -249,7 +256,7 @@ public final class Wordings {
             return candidate;
         }
         if (way != words.words().direction()) {
-            return (words.opening().endsWith(" of ") ? noun(way) : verb(way)) + candidate;
+            return ((words.lead() + words.opening()).endsWith(" of ") ? noun(way) : verb(way)) + candidate;
         }
         String whole = Nouns.before(words.opening(), candidate) + candidate + words.rest();
         Optional<Direction> named = bornOut(whole, fact, value).map(Reading::direction);
@@ -258,6 +265,15 @@ public final class Wordings {
             return words.opening().equals("by ") ? whole : candidate;
         }
         return named.isPresent() ? whole : verb(way) + candidate;
+    }
+
+    /** Whether words beside the bound ones name the direction, and it is not the fact's: to mend the bound ones is not enough. */
+    boolean isTurnedOutside(Tested words, Fact fact) {
+        return fact.value() instanceof OfQuantity value
+                && way(words.words(), value) != Direction.NONE
+                && way(words.words(), value) != words.words().direction()
+                && project.reader().read(words.bound()).readings().stream()
+                        .allMatch(reading -> reading.direction() == Direction.NONE);
     }
 
     /** The reading of words, where the fact bears them out. */

@@ -6,6 +6,7 @@ import dev.standfirst.check.Report;
 import dev.standfirst.check.Tally;
 import dev.standfirst.check.Verdict;
 import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.narrative.Mode;
 import dev.standfirst.output.WriteSummary;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,14 +19,28 @@ final class Account {
 
     /** What a check covered: '148 figures: 97 checked, 40 inserted, 8 quoted, 3 exempt. 6 claims: 3 supported, …'. */
     static String ofCheck(Report report) {
-        return of(Tally.of(report));
+        return of(Tally.of(report), unjudged(report, Mode.ASSERT), unjudged(report, Mode.INSERT));
     }
 
-    /** The same of what is remembered of a check. */
+    /** The same of what is remembered of a check that found no errors. */
     static String of(Tally tally) {
+        return of(tally, 0, 0);
+    }
+
+    /** How many bindings of a mode have no fact to be judged by. */
+    private static int unjudged(Report report, Mode mode) {
+        return (int) report.texts().stream()
+                .flatMap(text -> text.checked().bindings().stream())
+                .filter(binding -> binding.binding().mode() == mode && !binding.isJudged())
+                .count();
+    }
+
+    private static String of(Tally tally, int unchecked, int uninserted) {
         Coverage c = tally.coverage();
-        String figures = count(c.figures(), "figure") + ": " + c.checked() + " checked, " + c.inserted() + " inserted, "
-                + c.quoted() + " quoted, " + c.exempt() + " exempt, " + c.unbound() + " unbound.";
+        String figures = count(c.figures(), "figure") + ": " + (c.checked() - unchecked) + " checked, "
+                + (c.inserted() - uninserted) + " inserted, " + c.quoted() + " quoted, " + c.exempt() + " exempt, "
+                + c.unbound() + " unbound"
+                + (unchecked + uninserted == 0 ? "" : ", " + (unchecked + uninserted) + " not checked") + ".";
         return tally.claims().isEmpty() ? figures : figures + "\n" + claims(tally.claims());
     }
 
@@ -33,7 +48,7 @@ final class Account {
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         return count(all, "claim") + ": "
                 + verdicts.entrySet().stream()
-                        .map(each -> each.getValue() + " " + each.getKey().label())
+                        .map(each -> each.getValue() + " " + each.getKey().words())
                         .collect(Collectors.joining(", "))
                 + ".";
     }

@@ -2,11 +2,15 @@ package dev.standfirst.cli;
 
 import dev.standfirst.build.Proof;
 import dev.standfirst.build.Timings;
+import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.DiagnosticPages;
 import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactDeclaration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,6 +60,10 @@ final class ExplainCommand implements Callable<Integer> {
         Proof proof = Proof.of(project, freshness.asOf(), freshness.today(), new Timings());
         Optional<Fact> fact = proof.facts().find(subject);
         if (fact.isEmpty()) {
+            Optional<Integer> status = known(proof);
+            if (status.isPresent()) {
+                return status.get();
+            }
             List<String> ids = proof.facts().all().stream().map(Fact::id).toList();
             String near = Nearest.to(subject, ids).orElse(null);
             return wrong("There is no diagnostic and no fact “" + subject + "”.", near);
@@ -64,6 +72,34 @@ final class ExplainCommand implements Callable<Integer> {
         FactAccount.lines(fact.get(), proof).forEach(out::println);
         out.flush();
         return ExitCode.OK;
+    }
+
+    /** Says what has this id, where it is a fact with an error, a claim or a source, and gives the exit status of that. */
+    private Optional<Integer> known(Proof proof) {
+        Content content = proof.content();
+        Optional<FactDeclaration> fact = content.facts().stream()
+                .filter(each -> each.id().equals(subject) || each.formerly().contains(subject))
+                .findFirst();
+        if (fact.isPresent()) {
+            wrong(
+                    "The fact “" + subject + "” has an error, and so no value: it stands in "
+                            + place(fact.get().span()) + ". standfirst check says what is wrong.",
+                    null);
+            return Optional.of(ExitCode.SOFTWARE);
+        }
+        return content.claims().stream()
+                .filter(each -> each.id().equals(subject))
+                .map(each -> "a claim, not a fact: it stands in " + place(each.span()))
+                .findFirst()
+                .or(() -> content.sources().stream()
+                        .filter(each -> each.id().equals(subject))
+                        .map(each -> "a source, not a fact: it stands in " + place(each.span()))
+                        .findFirst())
+                .map(what -> wrong("“" + subject + "” is " + what + ".", null));
+    }
+
+    private static String place(SourceSpan span) {
+        return Visible.of(span.file()) + ":" + span.line() + ":" + span.column();
     }
 
     private int wrong(String message, @Nullable String near) {

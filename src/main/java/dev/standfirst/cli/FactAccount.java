@@ -5,7 +5,6 @@ import dev.standfirst.check.CheckedBinding;
 import dev.standfirst.check.CheckedClaim;
 import dev.standfirst.check.Headroom;
 import dev.standfirst.check.Inserts;
-import dev.standfirst.check.Report;
 import dev.standfirst.check.Values;
 import dev.standfirst.check.Verdict;
 import dev.standfirst.check.Windows;
@@ -19,16 +18,21 @@ import dev.standfirst.fact.Status;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says everything about one fact, for a terminal: what it is, where it comes from, how it is computed, and who uses it. */
 final class FactAccount {
     private final Proof proof;
+    private final Map<String, List<CheckedBinding>> uses;
     private final List<String> lines = new ArrayList<>();
 
     private FactAccount(Proof proof) {
         this.proof = proof;
+        this.uses = gathered(proof);
     }
 
     /** The lines of the account, with nothing in them that a terminal would obey. */
@@ -72,14 +76,15 @@ final class FactAccount {
                         + revision.period().map(period -> " for " + period).orElse("")));
         feeds(fact);
         uses(fact);
-        proof.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(this::claim);
+        proof.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(claim -> claim(claim, fact));
     }
 
-    private void claim(CheckedClaim claim) {
-        line("  claim     " + claim.claim().id() + "  " + claim.verdict().label()
+    private void claim(CheckedClaim claim, Fact fact) {
+        line("  claim     " + claim.claim().id() + "  " + claim.verdict().words()
                 + claim.heldWhenSaid()
-                        .map(then -> " now, " + then.label() + " when it was said")
+                        .map(then -> " now, " + then.words() + " when it was said")
                         .orElse(""));
+        room(proof.report().headrooms().of(claim), Optional.of(fact));
     }
 
     private boolean rests(CheckedClaim claim, Fact fact) {
@@ -113,26 +118,68 @@ final class FactAccount {
 
     private void uses(Fact fact) {
         List<Embed> embeds = embeds(fact);
-        List<CheckedBinding> uses = proof.report().texts().stream()
-                .map(Report.Published::checked)
-                .flatMap(text -> text.bindings().stream())
-                .filter(binding -> binding.binding().target() instanceof Target.FactTarget(String id)
-                        && proof.facts().find(id).filter(fact::equals).isPresent())
-                .toList();
+        List<CheckedBinding> uses = uses(fact.id());
         int places = uses.size() + embeds.size();
-        line(places == 0 ? "  no text uses it" : "  used in " + Account.count(places, "place"));
-        uses.forEach(this::use);
+        if (places > 0) {
+            line("  used in " + Account.count(places, "place"));
+        }
+        uses.forEach(use -> use(use, Optional.empty()));
         embeds.forEach(embed -> line("    " + place(embed.span()) + "  "
                 + embed.shape().scheme() + (embed.title().isEmpty() ? "" : " “" + embed.title() + "”")));
+        boolean through = false;
+        for (String id : proof.facts().dependents(fact.id())) {
+            List<CheckedBinding> indirect = uses(id);
+            if (!indirect.isEmpty()) {
+                through = true;
+                line("  through " + id + ": " + Account.count(indirect.size(), "place"));
+                indirect.forEach(use -> use(use, Optional.of(fact)));
+            }
+        }
+        if (places == 0 && !through) {
+            line("  no text uses it");
+        }
     }
 
-    private void use(CheckedBinding use) {
+    /** The words that are bound to a fact. */
+    private List<CheckedBinding> uses(String fact) {
+        return uses.getOrDefault(fact, List.of());
+    }
+
+    private static Map<String, List<CheckedBinding>> gathered(Proof proof) {
+        var byFact = new HashMap<String, List<CheckedBinding>>();
+        proof.report().texts().stream()
+                .flatMap(text -> text.checked().bindings().stream())
+                .forEach(binding -> {
+                    if (binding.binding().target() instanceof Target.FactTarget(String id)) {
+                        proof.facts()
+                                .find(id)
+                                .ifPresent(fact -> byFact.computeIfAbsent(fact.id(), _ -> new ArrayList<>())
+                                        .add(binding));
+                    }
+                });
+        return byFact;
+    }
+
+    /**
+     * A use, with the room that it leaves.
+     *
+     * @param root the one fact whose room is told; all, and the tightest words, where there is none
+     */
+    private void use(CheckedBinding use, Optional<Fact> root) {
         line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
-                + use.verdict().map(Verdict::label).orElse(use.binding().mode().label()));
-        for (Headroom headroom : proof.report().headrooms().of(use)) {
-            line("      " + headroom.fact() + ": " + headroom.words());
+                + use.verdict().map(Verdict::words).orElse(use.binding().mode().label()));
+        room(proof.report().headrooms().of(use), root);
+        if (root.isEmpty()) {
+            proof.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
         }
-        proof.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
+    }
+
+    private void room(List<Headroom> headrooms, Optional<Fact> root) {
+        for (Headroom headroom : headrooms) {
+            if (root.isEmpty() || root.get().id().equals(headroom.fact())) {
+                line("      " + headroom.fact() + ": " + headroom.words());
+            }
+        }
     }
 
     private String source(Citation citation) {

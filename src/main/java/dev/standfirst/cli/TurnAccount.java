@@ -38,7 +38,7 @@ final class TurnAccount {
             String what = turn.subject() == Turn.Subject.CLAIM ? "claim " + turn.id() + ": " : "";
             lines.add("  " + Visible.of(turn.span().file()) + ":" + turn.span().line() + "  " + Visible.of(what) + "“"
                     + Visible.of(turn.words()) + "”");
-            lines.add("    " + turn.was().label() + " → " + turn.becomes().label() + ": " + Visible.of(turn.reason()));
+            lines.add("    " + turn.was().words() + " → " + turn.becomes().words() + ": " + Visible.of(turn.reason()));
         }
         return lines;
     }

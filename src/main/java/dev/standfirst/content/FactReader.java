@@ -103,7 +103,7 @@ final class FactReader {
 
     private static Map<String, String> warnings() {
         var words = new LinkedHashMap<String, String>();
-        Stream.of("like-for-like", "part-period", "provisional", "attributed", "review", "estimate")
+        Stream.of("like-for-like", "part-period", "provisional", "attributed", "review", "estimate", "gap")
                 .forEach(word -> words.put(word, word));
         return words;
     }

@@ -23,11 +23,18 @@ final class SeriesPeriods {
         this.diagnostics = diagnostics;
     }
 
-    /** The series with each period once; clashes and gaps are reported, gaps at {@code span}. */
-    static Series checked(Series series, SourceSpan span, Diagnostics diagnostics) {
+    /**
+     * The series with each period once; clashes are reported, and gaps too unless a caveat answers them.
+     *
+     * @param fact the fact that is the series
+     * @param span where gaps are reported
+     */
+    static Series checked(Series series, FactDeclaration fact, SourceSpan span, Diagnostics diagnostics) {
         var periods = new SeriesPeriods(series, diagnostics);
         periods.clashes();
-        periods.gaps(span);
+        if (fact.caveats().stream().noneMatch(caveat -> caveat.answers().contains("gap"))) {
+            periods.gaps(span);
+        }
         return new Series(series.unit(), periods.kept, series.cumulative());
     }
 
@@ -92,10 +99,14 @@ final class SeriesPeriods {
             if (step(alike.get(i - 1), alike.get(i), inMonths) > usual) {
                 Period before = alike.get(i - 1).period();
                 Period after = alike.get(i).period();
-                diagnostics.add(Diagnostic.of(
-                                Code.SERIES_GAP, span, "a period is missing between %s and %s".formatted(before, after))
-                        .related(alike.get(i).place(), "the row after the gap")
-                        .help("add the missing rows, or say in a caveat why there are none"));
+                diagnostics.add(
+                        Diagnostic.of(
+                                        Code.SERIES_GAP,
+                                        span,
+                                        "a period is missing between %s and %s".formatted(before, after))
+                                .related(alike.get(i).place(), "the row after the gap")
+                                .help(
+                                        "add the missing rows, or give the fact a caveat that says why there are none and answers: [gap]"));
             }
         }
     }

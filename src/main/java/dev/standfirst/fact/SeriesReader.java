@@ -59,7 +59,7 @@ final class SeriesReader {
         }
         boolean signed = points.stream().anyMatch(point -> point.quantity().change());
         var series = new Series(common, sorted(points, common, signed), data.cumulative());
-        return Optional.of(SeriesPeriods.checked(series, data.span(), diagnostics));
+        return Optional.of(SeriesPeriods.checked(series, fact, data.span(), diagnostics));
     }
 
     private static List<Series.Point> sorted(List<Series.Point> points, Unit unit, boolean change) {

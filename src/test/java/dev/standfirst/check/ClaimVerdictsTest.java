@@ -2,7 +2,9 @@ package dev.standfirst.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.diagnostic.Diagnostic;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +104,24 @@ class ClaimVerdictsTest {
                 FACTS,
                 "claim:\n  title: A claim\n  by: Jane Roe\n  on: 2024-05-21\n  said: >-\n    " + said + "\n" + fields,
                 "Words.");
+    }
+
+    @Test
+    void aRatingThatIsTooKindIsShownTheTestThatFails() {
+        Diagnostic said = rated("There were [26,000](fact:removals) and [over 1,000](fact:after).", "");
+        Diagnostic holds = rated("More came.", "  holds: after > before\n");
+
+        assertThat(said.related()).singleElement().satisfies(test -> {
+            assertThat(test.message()).isEqualTo("“over 1,000”: the words say more than 1,000, and the fact is 924");
+            assertThat(test.span().file()).isEqualTo("content/claims/claims.yaml");
+        });
+        assertThat(holds.related())
+                .singleElement()
+                .satisfies(test -> assertThat(test.message()).isEqualTo("“after > before” is false"));
+        assertThat(rated("It was great.", "").related()).isEmpty();
+    }
+
+    private static Diagnostic rated(String said, String more) {
+        return claim(said, "  rating: true\n" + more).diagnostic("SF406");
     }
 }

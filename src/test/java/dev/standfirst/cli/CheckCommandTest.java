@@ -342,4 +342,77 @@ class CheckCommandTest {
             }
         }
     }
+
+    @Test
+    void aFactIsExplainedWithItsUsesThroughFormulas() {
+        Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("valid/small"));
+
+        assertThat(run.out())
+                .contains("  used in ")
+                .contains("  through arrivals-change: ")
+                .contains("“fell by over 90 per cent”  supported")
+                .contains("arrivals-2023: 922 may rise to 1,265 (contradicted from 1,266) and fall without limit")
+                .doesNotContain("no text uses it")
+                .doesNotContain("arrivals-2022: 12,658 may");
+    }
+
+    @Test
+    void whatIsNoSoundFactIsExplainedByWhatItIs(@TempDir Path project) throws IOException {
+        copy(SITES.resolve("invalid/revised-figure"), project);
+        Path facts = project.resolve("content/facts/more.yaml");
+        Files.writeString(facts, "sick: {label: Sick, formula: nothing-at-all + 1}\n");
+
+        Run sick = run("explain", "sick", "--project", project);
+        assertThat(sick.exit()).isEqualTo(1);
+        assertThat(sick.err())
+                .contains("“sick” has an error, and so no value: it stands in content/facts/more.yaml:1:1");
+        String claim = Files.readString(project.resolve("content/claims/claims.yaml"), UTF_8)
+                .lines()
+                .filter(line -> line.endsWith(":") && Character.isLetter(line.charAt(0)))
+                .findFirst()
+                .orElseThrow()
+                .replace(":", "");
+        Run claimed = run("explain", claim, "--project", project);
+        assertThat(claimed.exit()).isEqualTo(2);
+        assertThat(claimed.err()).contains("is a claim, not a fact: it stands in content/claims/claims.yaml:");
+    }
+
+    @Test
+    void figuresWhoseFactsAreGoneAreNotCountedAsChecked(@TempDir Path project) throws IOException {
+        copy(SITES.resolve("valid/small"), project);
+        try (var facts = Files.list(project.resolve("content/facts"))) {
+            for (Path file : facts.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        Run run = run("check", project);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("6 figures: 0 checked, 0 inserted, 0 quoted, 0 exempt, 0 unbound, 6 not checked.");
+        assertThat(json(project).json().at("/summary/bound").intValue()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serve --port abc | there is no port “abc”: they go from 1 to 65535, and 0 takes one that is free",
+                "serve --port 65536 | there is no port “65536”",
+                "check --fromat json | Did you mean “--format”?",
+                "check --fromat=json | Did you mean “--format”?",
+                "check --format xml | xml",
+            })
+    void wrongUsageIsASentenceAndWhereToReadMore(String words, String message) {
+        Run run = run((Object[]) words.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(message)
+                .contains("standfirst " + words.substring(0, words.indexOf(' ')) + " --help says more.")
+                .doesNotContain("Usage:");
+        assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
+    }
 }

@@ -142,8 +142,10 @@ final class FactFixture {
                 ? List.of(new Citation(
                         text(fields, "source"), fields.get("source").span(), "", text(fields, "via"), Optional.empty()))
                 : List.of();
+        List<String> answers =
+                fields.containsKey("answers") ? List.of(fields.get("answers").text()) : List.of();
         List<Caveat> caveats =
-                fields.containsKey("caveat") ? List.of(new Caveat(fields.get("caveat"), List.of())) : List.of();
+                fields.containsKey("caveat") ? List.of(new Caveat(fields.get("caveat"), answers)) : List.of();
         return new FactDeclaration(
                 id,
                 span,

@@ -175,6 +175,14 @@ class SeriesTest {
         }
     }
 
+    @Test
+    void aGapThatACaveatAnswersIsNone() {
+        String rows = "s: # 2020 1; 2021 2; 2023 3 | caveat Nobody counted in 2022";
+
+        assertThat(faults(FactFixture.facts(rows))).hasSize(1);
+        assertThat(faults(FactFixture.facts(rows + " | answers gap"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # rows                                                                    | period                | record

@@ -1,0 +1,41 @@
+package dev.standfirst.check;
+
+import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.Set;
+
+/** Words the diagnostics of names that nothing has: a name near it, or what else has that name. */
+final class UnknownNames {
+    private UnknownNames() {}
+
+    /** A fact that is not declared. */
+    static Diagnostic fact(Project project, String id, SourceSpan span) {
+        if (!id.isEmpty() && project.claim(id).isPresent()) {
+            return Diagnostic.of(Code.UNKNOWN_FACT, span, "“" + id + "” is a claim, not a fact")
+                    .help("write claim:" + id);
+        }
+        return unknown(Code.UNKNOWN_FACT, "fact", id, span, project.declared());
+    }
+
+    /** A claim that is not there. */
+    static Diagnostic claim(Project project, String id, SourceSpan span) {
+        if (!id.isEmpty() && project.isDeclared(id)) {
+            return Diagnostic.of(Code.UNKNOWN_CLAIM, span, "“" + id + "” is a fact, not a claim")
+                    .help("write fact:" + id);
+        }
+        return unknown(Code.UNKNOWN_CLAIM, "claim", id, span, project.claims().keySet());
+    }
+
+    private static Diagnostic unknown(Code code, String what, String id, SourceSpan span, Set<String> known) {
+        if (id.isEmpty()) {
+            return Diagnostic.of(code, span, "no " + what + " is named here")
+                    .help("write the id of a " + what + " after the colon");
+        }
+        Diagnostic unknown = Diagnostic.of(code, span, "there is no " + what + " “" + id + "”");
+        return Nearest.to(id, known)
+                .map(near -> unknown.help("did you mean “" + near + "”?"))
+                .orElse(unknown.help(what + "s stand in content/" + what + "s/"));
+    }
+}
