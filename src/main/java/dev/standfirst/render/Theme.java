@@ -42,6 +42,7 @@ final class Theme {
             "redirect.ftlh",
             "robots.txt.ftlh",
             "search.ftlh",
+            "sitemap-index.xml.ftlh",
             "sitemap.xml.ftlh",
             "source.ftlh",
             "sources.ftlh",
