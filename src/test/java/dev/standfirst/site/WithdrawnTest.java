@@ -39,10 +39,13 @@ class WithdrawnTest {
     }
 
     @Test
-    void aFactThatIsThereKeepsItsPage() throws IOException {
-        build("returns: It is back.");
-
-        assertThat(page("returns")).doesNotContain("has been withdrawn").contains("26,000");
+    void aFactThatIsThereCannotBeWithdrawn() throws IOException {
+        assertThat(build("returns: It is back."))
+                .isInstanceOfSatisfying(
+                        Build.Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.diagnostics())
+                                .extracting(Diagnostic::code)
+                                .containsExactly(Code.DUPLICATE_ID));
     }
 
     @Test
