@@ -22,6 +22,7 @@ cp src/main/dist/README.md "$target/bom.json" "$folder/"
 cp -R templates "$folder/templates"
 mkdir "$folder/docs"
 cp docs/content.md docs/editors.md docs/preview.md docs/publishing.md docs/templates.md "$folder/docs/"
+cp -R docs/diagnostics "$folder/docs/diagnostics"
 
 # ---- the licences: ours by hand where a library has none in its jar, and what the jars hold
 

@@ -68,7 +68,7 @@ class DistributionIT {
         for (String file : List.of("docs/content.md", "docs/templates.md", "templates/home.ftlh")) {
             assertThat(home.resolve(file)).isNotEmptyFile();
         }
-        try (var pages = Files.newDirectoryStream(home.resolve("docs"))) {
+        try (var pages = Files.newDirectoryStream(home.resolve("docs"), "*.md")) {
             for (Path page : pages) {
                 Matcher link = LINK.matcher(Files.readString(page));
                 while (link.find()) {
