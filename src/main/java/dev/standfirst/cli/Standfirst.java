@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -155,6 +156,7 @@ public final class Standfirst implements Callable<Integer> {
         String what = switch (fault) {
             case AccessDeniedException _ -> "no permission";
             case NoSuchFileException _ -> "no such file";
+            case FileAlreadyExistsException _ -> "something of this name is in the way";
             case FileSystemException system when system.getReason() != null -> system.getReason();
             case FileSystemException _ -> "the file system refused";
             default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();

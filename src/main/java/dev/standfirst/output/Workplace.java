@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -78,13 +79,18 @@ final class Workplace implements AutoCloseable {
 
     /** Locks the lock file; the build before removes it with the workplace, so a lock may be had on a file that is no longer there. */
     private static Optional<FileChannel> tryLock(Path folder) throws IOException {
-        Files.createDirectories(folder);
         Path file = folder.resolve(LOCK);
         FileChannel channel;
         try {
+            Files.createDirectories(folder);
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (FileAlreadyExistsException e) {
+            if (isInTheWay(folder)) {
+                throw e;
+            }
             return Optional.empty();
         }
         try {
@@ -98,6 +104,16 @@ final class Workplace implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** Whether something else has the name of the folder; a folder that was there may be gone again, and is not. */
+    private static boolean isInTheWay(Path folder) throws IOException {
+        try {
+            return !Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory();
+        } catch (NoSuchFileException _) {
+            return false;
+        }
     }
 
     /**

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,5 +196,35 @@ class StoppedWriteTest {
         }
 
         assertThat(mendedSite()).isIn("old", "new");
+    }
+
+    /** The build before removes the folder that the next one works in, at any moment. */
+    @Test
+    void aWorkplaceThatComesAndGoesIsWaitedFor() throws Exception {
+        Path workplace = folder.resolve(".site.standfirst");
+        var over = new AtomicBoolean();
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<Integer> other = thread.submit(() -> {
+                int gone = 0;
+                while (!over.get()) {
+                    try {
+                        Files.createDirectory(workplace);
+                        Files.delete(workplace);
+                        gone++;
+                    } catch (FileAlreadyExistsException | NoSuchFileException | DirectoryNotEmptyException _) {
+                        Thread.onSpinWait();
+                    }
+                }
+                return gone;
+            });
+            try {
+                for (int i = 0; i < 200; i++) {
+                    Workplace.open(site, Steps.NONE).close();
+                }
+            } finally {
+                over.set(true);
+            }
+            assertThat(other.get(60, TimeUnit.SECONDS)).isPositive();
+        }
     }
 }
