@@ -172,7 +172,9 @@ final class Addresses {
         boolean seesDrafts = Optional.ofNullable(found().slugs.get(file))
                 .filter(found().drafts::contains)
                 .isPresent();
-        Optional<String> named = briefingsName(link.path());
+        // A link goes by the name of a briefing, wherever it seems to lead, so that a link to its Markdown file works
+        // too.
+        Optional<String> named = Optional.of(link.name()).filter(found().named::contains);
         if (named.filter(name -> seesDrafts || !found().drafts.contains(name)).isPresent()) {
             return Optional.empty();
         }
@@ -219,17 +221,6 @@ final class Addresses {
                         link.span(),
                         "there is no page “" + page + "/” for readers: that page is a draft, and is not published")
                 .help("publish it as well, or link to another page");
-    }
-
-    /**
-     * The slug of the briefing that a link names: it goes by that name, wherever it seems to lead, so that a link to its Markdown file works
-     * too.
-     */
-    private Optional<String> briefingsName(String path) {
-        String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        String slug = last.endsWith(".md") ? last.substring(0, last.length() - ".md".length()) : last;
-        return Optional.of(slug).filter(found().named::contains);
     }
 
     /** The way from the page of a briefing to another page. */

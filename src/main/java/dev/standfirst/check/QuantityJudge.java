@@ -67,10 +67,15 @@ final class QuantityJudge {
                 : Judgement.notEstablished(says + ", and the fact may go either way");
     }
 
+    /** The unit that a fact is shown in beside words: a ratio in per cent, where they are a percentage. */
+    static Unit shown(Reading words, OfQuantity fact) {
+        Unit unit = fact.quantity().unit();
+        return unit instanceof Unit.Ratio && words.unit() instanceof Unit.Percent ? words.unit() : unit;
+    }
+
     private static Judgement number(Reading words, OfQuantity fact) {
         Interval known = comparable(words, fact.quantity());
-        boolean percentage = fact.quantity().unit() instanceof Unit.Ratio && words.unit() instanceof Unit.Percent;
-        Unit unit = percentage ? words.unit() : fact.quantity().unit();
+        Unit unit = shown(words, fact);
         boolean point = known.asPoint().isPresent();
         String is = point
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())

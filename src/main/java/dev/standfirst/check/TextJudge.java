@@ -25,6 +25,7 @@ import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -40,8 +41,7 @@ final class TextJudge {
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<CheckedBinding> bindings = new ArrayList<>();
     private final List<UnboundFigure> unbound = new ArrayList<>();
-    private final NavigableSet<SourceSpan> broken =
-            new TreeSet<>(Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column));
+    private final NavigableSet<SourceSpan> broken;
     private final FaultReport faults;
     private final BindingJudge judge;
 
@@ -50,9 +50,7 @@ final class TextJudge {
         this.project = project;
         this.text = text;
         this.narrative = narrative;
-        narrative.diagnostics().stream()
-                .filter(each -> each.code() == Code.BROKEN_BINDING)
-                .forEach(each -> broken.add(each.span()));
+        this.broken = broken(narrative.diagnostics());
         this.faults = new FaultReport(project, quantities, diagnostics);
         this.judge = new BindingJudge(project, quantities, text, diagnostics, faults);
     }
@@ -71,6 +69,21 @@ final class TextJudge {
         narrative.links().forEach(this::link);
         new EmbedJudge(project, diagnostics).judge(narrative.embeds());
         return new Result(new CheckedText(narrative, bindings, unbound), diagnostics.toList());
+    }
+
+    /** The links that are not well formed, by where they start; of most texts there are none. */
+    private static NavigableSet<SourceSpan> broken(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            return Collections.emptyNavigableSet();
+        }
+        var broken = new TreeSet<SourceSpan>(
+                Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column));
+        for (Diagnostic each : diagnostics) {
+            if (each.code() == Code.BROKEN_BINDING) {
+                broken.add(each.span());
+            }
+        }
+        return broken;
     }
 
     private void link(WebLink link) {
@@ -231,7 +244,7 @@ final class TextJudge {
             if (reading.duty() == Duty.MUST_BIND) {
                 unbound.add(new UnboundFigure(words, span));
             }
-            SourceSpan link = broken.floor(span);
+            SourceSpan link = broken.isEmpty() ? null : broken.floor(span);
             if (link == null || !link.contains(span)) {
                 faults.unbound(words, span, reading);
             }

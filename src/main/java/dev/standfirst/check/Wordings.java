@@ -136,7 +136,11 @@ public final class Wordings {
             return List.of();
         }
         String same = words.before()
-                + number(number.get(), words, unit(words, value), after(words, fact, value, number.get()));
+                + number(
+                        number.get(),
+                        words,
+                        QuantityJudge.shown(words.words(), value),
+                        after(words, fact, value, number.get()));
         boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
@@ -150,13 +154,6 @@ public final class Wordings {
                         !v.dividedBy(place).isWhole() || size(value).asPoint().isEmpty())
                 .map(v -> List.of(phrase(Hedge.NEARLY, above(v, place), value)))
                 .orElse(List.of());
-    }
-
-    /** The unit that a number is written in: a ratio's is the percentage that the words are. */
-    private static Unit unit(Tested words, OfQuantity value) {
-        boolean percentage =
-                value.quantity().unit() instanceof Unit.Ratio && words.words().unit() instanceof Unit.Percent;
-        return percentage ? words.words().unit() : value.quantity().unit();
     }
 
     /** A number with the unit as it was written; money and rates as they are always written. */

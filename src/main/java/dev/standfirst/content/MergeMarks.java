@@ -19,28 +19,38 @@ final class MergeMarks {
 
     /** The text, or nothing where two versions of it stand side by side, which is reported at the first such line. */
     static Optional<SourceText> merged(SourceText source, Diagnostics problems) {
-        String text = source.text();
-        for (int start = 0; start < text.length(); ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            if (isMark(text, start, end, OURS) || isMark(text, start, end, THEIRS)) {
-                int last = start + text.substring(start, end).stripTrailing().length();
-                problems.add(Diagnostic.of(
-                                Code.UNREADABLE_FILE,
-                                source.span(start, last),
-                                "this file holds a merge that is not finished: two versions of it stand side by side")
-                        .help("keep what is right of the two, and delete the lines “" + OURS + "”, “" + "=".repeat(7)
-                                + "” and “" + THEIRS + "”"));
-                return Optional.empty();
-            }
-            start = end + 1;
+        int ours = first(source.text(), OURS);
+        int theirs = first(source.text(), THEIRS);
+        int start = ours < 0 || (theirs >= 0 && theirs < ours) ? theirs : ours;
+        if (start < 0) {
+            return Optional.of(source);
         }
-        return Optional.of(source);
+        int newline = source.text().indexOf('\n', start);
+        int end = newline < 0 ? source.text().length() : newline;
+        problems.add(Diagnostic.of(
+                        Code.UNREADABLE_FILE,
+                        source.span(
+                                start,
+                                start
+                                        + source.text()
+                                                .substring(start, end)
+                                                .stripTrailing()
+                                                .length()),
+                        "this file holds a merge that is not finished: two versions of it stand side by side")
+                .help("keep what is right of the two, and delete the lines “" + OURS + "”, “" + "=".repeat(7)
+                        + "” and “" + THEIRS + "”"));
+        return Optional.empty();
     }
 
-    private static boolean isMark(String text, int start, int end, String mark) {
-        int after = start + mark.length();
-        return text.startsWith(mark, start)
-                && (after >= end || text.charAt(after) == ' ' || text.charAt(after) == '\r');
+    /** Where the first line starts that is such a mark; −1 where there is none. */
+    private static int first(String text, String mark) {
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            int after = at + mark.length();
+            boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+            if (begins && (after == text.length() || " \r\n".indexOf(text.charAt(after)) >= 0)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

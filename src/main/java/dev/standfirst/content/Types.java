@@ -12,13 +12,11 @@ import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The kinds of single values that the files have in common. */
 final class Types {
@@ -62,11 +60,8 @@ final class Types {
     /** What editors say of a claim. */
     static final Word<Rating> RATING = new Word<>(byLabel(Rating.values(), Rating::label));
 
-    /** The countries of ISO 3166 and the few others, such as 001 and XK, that Java knows languages of. */
-    private static final Set<String> COUNTRIES = Stream.concat(
-                    Stream.of(Locale.getISOCountries()),
-                    Stream.of(Locale.getAvailableLocales()).map(Locale::getCountry))
-            .collect(Collectors.toUnmodifiableSet());
+    /** In wide use, though ISO 3166 leaves the code to its users. */
+    private static final String KOSOVO = "XK";
 
     private Types() {}
 
@@ -174,12 +169,19 @@ final class Types {
         return fault.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Whether there is such a language, and such a country where one is named: Java has English names for them. */
-    private static boolean isKnown(Locale language) {
-        String country = language.getCountry();
-        return !language.getLanguage().isEmpty()
-                && !language.getDisplayLanguage(Locale.ENGLISH).equals(language.getLanguage())
-                && (country.isEmpty() || COUNTRIES.contains(country));
+    /**
+     * Whether there may be such a language, and such a country where one is named. Codes of two letters are all in use or none; of those with
+     * three letters or digits there are too many to hold, and of longer languages there are none (RFC 5646, 2.2.1 and 2.2.4).
+     */
+    private static boolean isKnown(Locale tag) {
+        String language = tag.getLanguage();
+        String country = tag.getCountry();
+        boolean spoken =
+                language.length() == 2 ? List.of(Locale.getISOLanguages()).contains(language) : language.length() == 3;
+        boolean there = country.length() != 2
+                || country.equals(KOSOVO)
+                || List.of(Locale.getISOCountries()).contains(country);
+        return spoken && there;
     }
 
     private static Optional<Locale> language(LocatedText text, String name, Diagnostics problems) {

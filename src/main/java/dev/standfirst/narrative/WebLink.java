@@ -12,9 +12,19 @@ import java.util.StringTokenizer;
  * @param span where the address stands in the file
  */
 public record WebLink(String url, SourceSpan span) {
+    private static final String MARKDOWN = ".md";
+
     /** Its path: what stands before a query or a fragment. */
     public String path() {
         return url.substring(0, pathEnd());
+    }
+
+    /** The last part of its path, without the ending of a Markdown file: a briefing may be linked to by its file. */
+    public String name() {
+        String path = path();
+        String closed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String last = closed.substring(closed.lastIndexOf('/') + 1);
+        return last.endsWith(MARKDOWN) ? last.substring(0, last.length() - MARKDOWN.length()) : last;
     }
 
     /** Its query and fragment, with the signs that they begin with. */

@@ -316,7 +316,7 @@ final class TextReader {
                 ranges.inner(hedges.hedge(), written, named, form),
                 ranges.loose(hedges.hedge(), written, named, form),
                 Optional.of(written),
-                duty(core, unit, form, hedges)));
+                Duty.of(core, unit.unit(), form, hedges.hedge())));
         joined.flatMap(first -> both(first, readings.getLast())).ifPresent(both -> {
             readings.removeLast();
             readings.removeLast();
@@ -374,26 +374,6 @@ final class TextReader {
     /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
     private static Rational place(Core core, UnitReader.Found unit) {
         return unit.unit().isHundredths() ? core.place().min(Rational.ONE) : core.place();
-    }
-
-    private static Duty duty(Core core, UnitReader.Found unit, Form form, Hedges hedges) {
-        if (form != Form.NUMBER) {
-            return Duty.SHOULD_BIND;
-        }
-        if (core.digits() || core.scaled()) {
-            return Duty.MUST_BIND;
-        }
-        boolean measured = switch (unit.unit()) {
-            case Unit.Count(String noun) -> Measures.isMeasure(noun);
-            case Unit.Duration _ -> false;
-            default -> true;
-        };
-        if (measured) {
-            return Duty.MUST_BIND;
-        }
-        boolean small = core.value().compareTo(Rational.of(10)) <= 0;
-        boolean bareAndSmallish = hedges.hedge() == Hedge.BARE && core.value().isBelow(Rational.of(100));
-        return small || bareAndSmallish ? Duty.FREE : Duty.MUST_BIND;
     }
 
     private Reading reading(

@@ -20,7 +20,7 @@ final class Links {
         }
         String path = link.resolved(folder(from));
         return page(path, plan)
-                .or(() -> briefing(link.path(), plan))
+                .or(() -> Optional.of(Route.briefing(link.name())).filter(plan::isBriefing))
                 .map(route -> from.linkTo(route) + link.tail())
                 .orElse(link.isFromRoot() ? from.toRoot() + path + link.tail() : link.url());
     }
@@ -32,12 +32,5 @@ final class Links {
     private static Optional<Route> page(String path, SitePlan plan) {
         Route folder = path.isEmpty() ? Route.HOME : new Route(path + "/");
         return plan.page(folder.file()).or(() -> plan.page(path)).map(Page::route);
-    }
-
-    private static Optional<Route> briefing(String path, SitePlan plan) {
-        String name = path.substring(path.lastIndexOf('/', path.length() - 2) + 1)
-                .replace("/", "")
-                .replace(".md", "");
-        return Optional.of(Route.briefing(name)).filter(plan::isBriefing);
     }
 }

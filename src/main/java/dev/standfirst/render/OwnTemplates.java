@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
-import freemarker.cache.ByteArrayTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,8 +23,8 @@ import java.util.stream.Stream;
  * whatever becomes of the files. A link that leads out of the folder is no file of it. Immutable.
  */
 final class OwnTemplates {
-    private final SortedSet<String> files = new TreeSet<>();
-    private final Map<String, byte[]> templates = new TreeMap<>();
+    private final Map<String, SourceText> texts = new TreeMap<>();
+    private final List<Diagnostic> misspelt;
 
     /**
      * Reads the folder.
@@ -35,8 +34,10 @@ final class OwnTemplates {
      */
     OwnTemplates(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
+            misspelt = List.of();
             return;
         }
+        var files = new TreeSet<String>();
         Path root = folder.toRealPath();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.toList()) {
@@ -44,38 +45,37 @@ final class OwnTemplates {
                     String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
                     files.add(name);
                     if (name.endsWith(Templates.ENDING)) {
-                        templates.put(name, Files.readAllBytes(file));
+                        String path = Templates.FOLDER + name;
+                        texts.put(path, new SourceText(path, new String(Files.readAllBytes(file), UTF_8)));
                     }
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        misspelt = new MisspeltFiles(
+                        files, texts.values().stream().map(SourceText::text).toList())
+                .found();
     }
 
     TemplateLoader loader() {
-        var loader = new ByteArrayTemplateLoader();
-        templates.forEach(loader::putTemplate);
+        var loader = new StringTemplateLoader();
+        texts.forEach((path, text) -> loader.putTemplate(path.substring(Templates.FOLDER.length()), text.text()));
         return loader;
+    }
+
+    /** Whether a template of this name is one of the project's own. */
+    boolean has(String name) {
+        return texts.containsKey(Templates.FOLDER + name);
     }
 
     /** The text of each template, by its path in the project. */
     Map<String, SourceText> texts() {
-        var texts = new TreeMap<String, SourceText>();
-        templates.forEach((name, content) -> {
-            String file = Templates.FOLDER + name;
-            texts.put(file, new SourceText(file, new String(content, UTF_8)));
-        });
         return Collections.unmodifiableMap(texts);
     }
 
     /** The files that nothing uses, and that were probably meant to take the place of one of the theme's. */
     List<Diagnostic> misspelt() {
-        return new MisspeltFiles(
-                        files,
-                        templates.values().stream()
-                                .map(content -> new String(content, UTF_8))
-                                .toList())
-                .found();
+        return misspelt;
     }
 }

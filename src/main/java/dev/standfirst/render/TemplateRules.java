@@ -91,7 +91,7 @@ final class TemplateRules {
                 closers.push('}');
             } else if (c == closer) {
                 closers.pop();
-            } else {
+            } else if (c == '.' || c == '?') {
                 int place = i;
                 Optional<Rule> broken = RULES.stream()
                         .filter(rule -> stands(rule.words(), code, place))

@@ -34,7 +34,7 @@ final class Templates {
      * @param own the project's own
      */
     Templates(OwnTemplates own) {
-        var settings = new Guarded();
+        var settings = new Guarded(own);
         settings.setTemplateLoader(new MultiTemplateLoader(
                 new TemplateLoader[] {own.loader(), new ClassTemplateLoader(Templates.class, THEME)}));
         settings.setDefaultEncoding("UTF-8");
@@ -54,12 +54,17 @@ final class Templates {
         this.configuration = settings;
     }
 
-    /** Gives only templates that keep the {@link TemplateRules}, whoever asks: a page, or an include in another template. */
+    /**
+     * Gives only templates that keep the {@link TemplateRules}, whoever asks: a page, or an include in another template. Those of the program
+     * keep them, which a test holds.
+     */
     private static final class Guarded extends Configuration {
+        private final OwnTemplates own;
         private final Set<Template> kept = ConcurrentHashMap.newKeySet();
 
-        Guarded() {
+        Guarded(OwnTemplates own) {
             super(VERSION_2_3_34);
+            this.own = own;
         }
 
         @Override
@@ -72,7 +77,7 @@ final class Templates {
                 boolean mayLack)
                 throws IOException {
             Template template = super.getTemplate(name, locale, lookup, encoding, parsed, mayLack);
-            if (template != null && !kept.contains(template)) {
+            if (template != null && own.has(template.getSourceName()) && !kept.contains(template)) {
                 TemplateRules.hold(template);
                 kept.add(template);
             }

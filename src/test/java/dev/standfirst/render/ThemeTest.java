@@ -2,6 +2,8 @@ package dev.standfirst.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.Configuration;
+import freemarker.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,5 +18,18 @@ class ThemeTest {
                             .map(file -> theme.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(Theme.NAMES);
         }
+    }
+
+    /** They are not looked at again when a site is built; those of a project are. */
+    @Test
+    void itsTemplatesKeepTheRules() throws IOException {
+        for (String name : Theme.NAMES) {
+            if (name.endsWith(Templates.ENDING)) {
+                String text = Files.readString(Path.of("templates", name));
+
+                TemplateRules.hold(new Template(name, text, new Configuration(Configuration.VERSION_2_3_34)));
+            }
+        }
+        assertThat(Theme.NAMES).anyMatch(name -> name.endsWith(Templates.ENDING));
     }
 }
