@@ -16,6 +16,7 @@ import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ import java.util.Optional;
  * and judged before it is offered, so no false wording is ever proposed.
  */
 public final class Wordings {
+    /** Words of direction after a number, and the words for the other way. */
+    private static final Map<String, String> OTHER_WAY = Map.of(
+            "above", "below", "below", "above", "higher", "lower", "lower", "higher", "up", "down", "down", "up",
+            "more", "fewer", "fewer", "more");
+
     private static final Rational TENTH = Rational.of(1, 10);
 
     private final Project project;
@@ -253,7 +259,7 @@ public final class Wordings {
             return candidate;
         }
         if (way != words.words().direction()) {
-            return ((words.lead() + words.opening()).endsWith(" of ") ? noun(way) : verb(way)) + candidate;
+            return turned(candidate, words, way, fact, value);
         }
         String whole = Nouns.before(words.opening(), candidate) + candidate + words.rest();
         Optional<Direction> named = bornOut(whole, fact, value).map(Reading::direction);
@@ -262,6 +268,15 @@ public final class Wordings {
             return words.opening().equals("by ") ? whole : candidate;
         }
         return named.isPresent() ? whole : verb(way) + candidate;
+    }
+
+    /** A candidate with the other direction than the words', in their form: '13 per cent above', 'a rise of 13 per cent', 'rose by 13 per cent'. */
+    private String turned(String candidate, Tested words, Direction way, Fact fact, OfQuantity value) {
+        String after = OTHER_WAY.get(words.rest().strip());
+        if (after != null && bornOut(candidate + " " + after, fact, value).isPresent()) {
+            return candidate + " " + after;
+        }
+        return ((words.lead() + words.opening()).endsWith(" of ") ? noun(way) : verb(way)) + candidate;
     }
 
     /** Whether words beside the bound ones name the direction, and it is not the fact's: to mend the bound ones is not enough. */

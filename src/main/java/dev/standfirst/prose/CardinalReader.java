@@ -45,23 +45,23 @@ final class CardinalReader {
         }
         int to = core.to();
         if (hasSuffix(core)) {
-            int scale = Words.SUFFIXES.getOrDefault(at.word(to), 0);
+            int scale = NumberWords.SUFFIXES.getOrDefault(at.word(to), 0);
             return new Found(core.times(scale, to + 1), scale, -1);
         }
         int hyphened = at.isHyphen(to) && at.isGlued(to) && at.isGlued(to + 1)
-                ? Words.SCALES.getOrDefault(at.word(to + 1), 0)
+                ? NumberWords.SCALES.getOrDefault(at.word(to + 1), 0)
                 : 0;
         if (hyphened > 2) {
             return new Found(core.times(hyphened, to + 2), hyphened, -1);
         }
         int scale = 0;
-        while (Words.SCALES.containsKey(at.word(core.to()))
+        while (NumberWords.SCALES.containsKey(at.word(core.to()))
                 && core.value().abs().isBelow(LARGEST)) {
-            int exponent = Words.SCALES.getOrDefault(at.word(core.to()), 0);
+            int exponent = NumberWords.SCALES.getOrDefault(at.word(core.to()), 0);
             scale = exponent == 2 ? scale : exponent;
             core = core.times(exponent, core.to() + 1);
         }
-        Integer dozen = Words.DOZENS.get(at.word(core.to()));
+        Integer dozen = NumberWords.DOZENS.get(at.word(core.to()));
         if (dozen != null && core.value().isWhole()) {
             core = new Core(
                     index,
@@ -91,7 +91,7 @@ final class CardinalReader {
     /** A suffix touches its number, or is one that can mean nothing else: '£4 bn', '2.33 k', '1.6 M', '£5 m'. */
     private boolean hasSuffix(Core core) {
         int to = core.to();
-        if (!at.isWord(to) || !Words.SUFFIXES.containsKey(at.word(to))) {
+        if (!at.isWord(to) || !NumberWords.SUFFIXES.containsKey(at.word(to))) {
             return false;
         }
         boolean alone = at.word(to).length() > 1
@@ -146,12 +146,12 @@ final class CardinalReader {
 
     /** '4 thousand 3 hundred and 21': digits in the places of number words, two scales at least; null for other numbers. */
     private @Nullable Found mixedDigits(int index, int limit) {
-        boolean starts = at.get(index).decimals() == 0 && Words.SCALES.containsKey(at.word(index + 1));
+        boolean starts = at.get(index).decimals() == 0 && NumberWords.SCALES.containsKey(at.word(index + 1));
         if (!starts) {
             return null;
         }
         int next = index + 2;
-        boolean continues = (at.isNumber(next) && Words.SCALES.containsKey(at.word(next + 1)))
+        boolean continues = (at.isNumber(next) && NumberWords.SCALES.containsKey(at.word(next + 1)))
                 || (at.is(next, "and") && at.is(index + 1, "hundred"));
         return continues ? new Run(limit, true).read(index) : null;
     }
@@ -198,11 +198,11 @@ final class CardinalReader {
         }
 
         private boolean isScale(int i) {
-            return i < limit && Words.SCALES.containsKey(at.word(i));
+            return i < limit && NumberWords.SCALES.containsKey(at.word(i));
         }
 
         private boolean isDozen(int i) {
-            return i < limit && Words.DOZENS.containsKey(at.word(i));
+            return i < limit && NumberWords.DOZENS.containsKey(at.word(i));
         }
 
         /** Takes the next word, and gives the token past it; the same token when the number has ended. */
@@ -220,11 +220,11 @@ final class CardinalReader {
             }
             if (isScale(i) && any && total.isBelow(LARGEST) && group.isBelow(LARGEST)) {
                 scaled = true;
-                take(Words.SCALES.getOrDefault(at.word(i), 0));
+                take(NumberWords.SCALES.getOrDefault(at.word(i), 0));
                 return i + 1;
             }
             if (isDozen(i) && any && !scaled && last != 12) {
-                group = group.times(Rational.of(Words.DOZENS.getOrDefault(at.word(i), 12)));
+                group = group.times(Rational.of(NumberWords.DOZENS.getOrDefault(at.word(i), 12)));
                 last = 12;
                 return i + 1;
             }
@@ -246,7 +246,7 @@ final class CardinalReader {
                         && token.number().isBelow(Rational.of(1000));
                 return usable ? token.number().numerator().intValueExact() : -1;
             }
-            return at.isWord(i) ? Words.NUMBERS.getOrDefault(at.word(i), -1) : -1;
+            return at.isWord(i) ? NumberWords.NUMBERS.getOrDefault(at.word(i), -1) : -1;
         }
 
         private void take(int exponent) {
@@ -289,7 +289,7 @@ final class CardinalReader {
                     && number < 100
                     && number % 10 == 0
                     && i + 1 < limit
-                    && Words.NUMBERS.getOrDefault(at.word(i + 1), 10) < 10;
+                    && NumberWords.NUMBERS.getOrDefault(at.word(i + 1), 10) < 10;
             return joined ? i + 1 : i;
         }
 
@@ -315,12 +315,12 @@ final class CardinalReader {
             Rational place = Rational.ONE;
             int i = to + 1;
             while (i < limit && i < to + 35) {
-                int digit = Words.NUMBERS.getOrDefault(at.word(i), -1);
+                int digit = NumberWords.NUMBERS.getOrDefault(at.word(i), -1);
                 if (digit < 0 || (digit >= 10 && place.isBelow(Rational.ONE))) {
                     break;
                 }
                 int next = pastHyphen(i + 1, digit);
-                int unit = digit >= 20 && digit < 100 ? Words.NUMBERS.getOrDefault(at.word(next), 0) : 0;
+                int unit = digit >= 20 && digit < 100 ? NumberWords.NUMBERS.getOrDefault(at.word(next), 0) : 0;
                 boolean two = unit > 0 && unit < 10;
                 place = place.times(Rational.of(1, digit < 10 ? 10 : 100));
                 value = value.plus(place.times(Rational.of(two ? digit + unit : digit)));
@@ -330,7 +330,7 @@ final class CardinalReader {
                 return null;
             }
             var core = new Core(index, i, value, place, false, Form.NUMBER, false, true);
-            int exponent = i < limit ? Words.SCALES.getOrDefault(at.word(i), 0) : 0;
+            int exponent = i < limit ? NumberWords.SCALES.getOrDefault(at.word(i), 0) : 0;
             return exponent > 0 ? new Found(core.times(exponent, i + 1), exponent, -1) : new Found(core, 0, -1);
         }
     }

@@ -296,7 +296,7 @@ final class DateReader {
                 || next.is("percent")
                 || next.is("pounds")
                 || next.is("dollars")
-                || Words.SCALES.containsKey(next.word())
+                || NumberWords.SCALES.containsKey(next.word())
                 || (next.isWord() && next.glued());
     }
 }

@@ -120,9 +120,9 @@ final class DirectionReader {
         Token next = tokens.get(hedge.to());
         return next.isNumber()
                 || ("£$€".contains(next.word()) && !next.word().isEmpty())
-                || Words.NUMBERS.containsKey(next.word())
-                || Words.SCALES.containsKey(next.word())
-                || Words.PARTS.containsKey(next.word())
+                || NumberWords.NUMBERS.containsKey(next.word())
+                || NumberWords.SCALES.containsKey(next.word())
+                || NumberWords.PARTS.containsKey(next.word())
                 || next.is("a")
                 || Words.MULTIPLES.containsKey(next.word())
                 || (hedge.to() - hedge.from() > 1 && !tokens.get(hedge.to() - 1).is("than"));

@@ -53,8 +53,8 @@ record Hedges(Hedge hedge, int from, int to) {
         boolean number = next < tokens.size()
                 && (tokens.get(next).isNumber()
                         || Currencies.SIGNS.containsKey(tokens.get(next).word())
-                        || Words.NUMBERS.containsKey(tokens.get(next).word())
-                        || Words.PARTS.containsKey(tokens.get(next).word())
+                        || NumberWords.NUMBERS.containsKey(tokens.get(next).word())
+                        || NumberWords.PARTS.containsKey(tokens.get(next).word())
                         || tokens.get(next).is("a"));
         return shared && number;
     }

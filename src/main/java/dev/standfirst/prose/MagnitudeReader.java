@@ -65,12 +65,12 @@ final class MagnitudeReader {
         if (!Words.SEVERAL.contains(tokens.word(index))) {
             return Optional.empty();
         }
-        Integer scale = Words.SCALES.get(tokens.word(index + 1));
+        Integer scale = NumberWords.SCALES.get(tokens.word(index + 1));
         boolean dozen = tokens.is(index + 1, "dozen");
         if (scale == null && !dozen) {
             return Optional.empty();
         }
-        Integer more = scale == null ? null : Words.SCALES.get(tokens.word(index + 2));
+        Integer more = scale == null ? null : NumberWords.SCALES.get(tokens.word(index + 2));
         int exponent = (scale == null ? 0 : scale) + (more == null ? 0 : more);
         int from = tokens.is(index - 1, "a") ? index - 1 : index;
         Rational floor = dozen ? Rational.of(24) : Rational.of(2).times(Rational.powerOfTen(exponent));

@@ -56,7 +56,7 @@ final class MoneyReader {
     }
 
     private static int scaleOf(Token token) {
-        return Words.SUFFIXES.getOrDefault(token.word().substring(0, 1), 0);
+        return NumberWords.SUFFIXES.getOrDefault(token.word().substring(0, 1), 0);
     }
 
     private UnitReader.@Nullable Measured after(Core core) {
@@ -98,7 +98,7 @@ final class MoneyReader {
 
     /** A number of whole units, with a scale or minor units after their name. */
     private UnitReader.Measured major(Core core, int to, String currency) {
-        int scale = core.scaled() ? 0 : Words.SCALES.getOrDefault(at.word(to), 0);
+        int scale = core.scaled() ? 0 : NumberWords.SCALES.getOrDefault(at.word(to), 0);
         if (scale > 2) {
             Core scaled = core.times(scale, core.to());
             return money(scaled, core.from(), to + 1, currency, Rational.ONE);

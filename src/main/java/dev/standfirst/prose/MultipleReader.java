@@ -63,7 +63,7 @@ final class MultipleReader {
     /** 'thirteenfold' in one word. */
     private Optional<Core> foldWord(int index) {
         String word = tokens.word(index);
-        Integer times = word.endsWith("fold") ? Words.NUMBERS.get(word.substring(0, word.length() - 4)) : null;
+        Integer times = word.endsWith("fold") ? NumberWords.NUMBERS.get(word.substring(0, word.length() - 4)) : null;
         return times == null || times < 2 ? Optional.empty() : found(index, index + 1, Rational.of(times));
     }
 

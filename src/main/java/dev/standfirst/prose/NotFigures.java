@@ -36,7 +36,7 @@ final class NotFigures {
                             && tokens.get(index + 1).glued()
                             && isNumber(tokens, index + 2)
                             && tokens.get(index + 2).glued()
-                            && !Words.NUMBERS.containsKey(token.word());
+                            && !NumberWords.NUMBERS.containsKey(token.word());
             if (hyphened) {
                 return pastGlued(tokens, index + 2);
             }
@@ -81,7 +81,7 @@ final class NotFigures {
         return tokens.isNumber(index - 1)
                 && tokens.isGlued(index)
                 && tokens.get(index + 1).digits() <= 2
-                && Words.LABELS.contains(tokens.word(index - 2));
+                && LabelWords.LABELS.contains(tokens.word(index - 2));
     }
 
     /** The half of 'first-half profits' and 'a weak second half': one of two. */
@@ -104,7 +104,7 @@ final class NotFigures {
     /** '5 o'clock', '0804 GMT', '17.45 BST'. */
     private static boolean isTime(Tokens tokens, int index) {
         return tokens.is(index + 1, "o'clock")
-                || (Words.CLOCKS.contains(tokens.word(index + 1))
+                || (LabelWords.CLOCKS.contains(tokens.word(index + 1))
                         && (tokens.get(index).digits() >= 3 || !tokens.is(index + 1, "hrs")))
                 || (tokens.is(index + 2, ".")
                         && tokens.is(index + 3, "m")
@@ -120,7 +120,7 @@ final class NotFigures {
         }
         int i = tokens.isWord(index + 1) && tokens.isGlued(index + 1) ? index + 2 : index + 1;
         for (int last = i + 3; i < last && tokens.isWord(i) && tokens.get(i).capital(); i++) {
-            if (i > index + 1 && Words.STREETS.contains(tokens.word(i))) {
+            if (i > index + 1 && LabelWords.STREETS.contains(tokens.word(i))) {
                 return true;
             }
         }
@@ -156,7 +156,8 @@ final class NotFigures {
         Token below = tokens.get(index + 2);
         boolean proper = above.number().isBelow(below.number())
                 && (below.number().isBelow(Rational.of(11))
-                        || Words.SLASHED.contains(below.number().numerator().intValue()));
+                        || NumberWords.SLASHED.contains(
+                                below.number().numerator().intValue()));
         return proper
                 || (index > 0
                         && tokens.isNumber(index - 1)
@@ -173,10 +174,11 @@ final class NotFigures {
                 && second.digits() <= digits
                 && first.decimals() == 0
                 && second.decimals() == 0;
-        boolean game = Words.GAMES.contains(tokens.word(index - 1)) || Words.GAMES.contains(tokens.word(index + 3));
+        boolean game =
+                LabelWords.GAMES.contains(tokens.word(index - 1)) || LabelWords.GAMES.contains(tokens.word(index + 3));
         boolean unit = tokens.is(index + 3, "per")
                 || tokens.is(index + 3, "percent")
-                || Words.SCALES.containsKey(tokens.word(index + 3));
+                || NumberWords.SCALES.containsKey(tokens.word(index + 3));
         return small && (down || game) && !unit;
     }
 
@@ -188,9 +190,9 @@ final class NotFigures {
                 && !token.grouped()
                 && token.number().isBelow(Rational.powerOfTen(token.digits() - 1))
                 && token.number().signum() > 0;
-        boolean called =
-                Words.DIALLING.contains(tokens.word(index - 1)) || Words.DIALLED.contains(tokens.word(index + 1));
-        boolean known = called && Words.EMERGENCIES.contains(token.number().toString());
+        boolean called = LabelWords.DIALLING.contains(tokens.word(index - 1))
+                || LabelWords.DIALLED.contains(tokens.word(index + 1));
+        boolean known = called && LabelWords.EMERGENCIES.contains(token.number().toString());
         boolean emergency = known || (tokens.is(index - 1, "call") && token.digits() == 3 && !tokens.isWord(index + 1));
         return emergency || (nought && (isNumber(tokens, index + 1) || token.digits() > 9));
     }
@@ -210,7 +212,7 @@ final class NotFigures {
                 && tokens.get(index + 1).isWord()
                 && tokens.get(index + 1).glued()) {
             String word = tokens.get(index + 1).word();
-            boolean known = Words.SUFFIXES.containsKey(word)
+            boolean known = NumberWords.SUFFIXES.containsKey(word)
                     || word.equals("p")
                     || word.equals("bp")
                     || word.equals("pp")
@@ -224,7 +226,7 @@ final class NotFigures {
                     || word.equals("nd")
                     || word.equals("rd")
                     || word.equals("th")
-                    || Words.SCALES.containsKey(word)
+                    || NumberWords.SCALES.containsKey(word)
                     || word.equals("percent")
                     || word.equals("fold")
                     || (Words.MEASURES.contains(word) && !isNetwork(tokens, index))
@@ -255,7 +257,7 @@ final class NotFigures {
     /** 'no one', 'one another', 'one day': words, not numbers. */
     private static boolean isPronoun(Tokens tokens, int index) {
         return tokens.is(index, "one")
-                && (Words.BEFORE_ONE.contains(tokens.word(index - 1)) || tokens.is(index + 1, "another"));
+                && (LabelWords.BEFORE_ONE.contains(tokens.word(index - 1)) || tokens.is(index + 1, "another"));
     }
 
     /** Words that stand close before a number without naming it: currency codes and hedges. */
@@ -318,7 +320,7 @@ final class NotFigures {
             before--;
         }
         return before >= 0
-                && Words.LABELS.contains(tokens.get(before).word())
+                && LabelWords.LABELS.contains(tokens.get(before).word())
                 && (!tokens.get(before).is("no") || tokens.get(before).capital());
     }
 

@@ -29,7 +29,7 @@ final class NumberReader {
 
     /** The number at a token that is digits or a word for a number; not one that opens otherwise, as 'half a million' does. */
     static Optional<Core> counted(Tokens tokens, int index) {
-        return tokens.isNumber(index) || Words.NUMBERS.containsKey(tokens.word(index))
+        return tokens.isNumber(index) || NumberWords.NUMBERS.containsKey(tokens.word(index))
                 ? new NumberReader(tokens).at(index)
                 : Optional.empty();
     }
@@ -67,10 +67,10 @@ final class NumberReader {
         if (simple != null) {
             return simple;
         }
-        if (Words.SCALES.containsKey(at.word(index + 1))) {
+        if (NumberWords.SCALES.containsKey(at.word(index + 1))) {
             return scaledDenominator(index);
         }
-        int tens = Words.NUMBERS.getOrDefault(word, 0);
+        int tens = NumberWords.NUMBERS.getOrDefault(word, 0);
         int next = at.isHyphen(index + 1) ? index + 2 : index + 1;
         Denominator unit = tens >= 20 && tens < 100 && tens % 10 == 0 ? simple(next) : null;
         if (unit == null && tens >= 20) {
@@ -91,8 +91,8 @@ final class NumberReader {
 
     /** 'one hundred fifth', 'one thousand fifths'. */
     private @Nullable Denominator scaledDenominator(int index) {
-        int count = Words.NUMBERS.getOrDefault(at.word(index), 0);
-        int scale = Words.SCALES.getOrDefault(at.word(index + 1), 0);
+        int count = NumberWords.NUMBERS.getOrDefault(at.word(index), 0);
+        int scale = NumberWords.SCALES.getOrDefault(at.word(index + 1), 0);
         Denominator unit = simple(index + 2);
         if (count == 0
                 || unit == null
@@ -108,11 +108,11 @@ final class NumberReader {
         String word = at.word(index);
         boolean plural = word.endsWith("s");
         String singular = plural ? word.substring(0, word.length() - 1) : word;
-        Integer part = Words.PARTS.get(singular);
+        Integer part = NumberWords.PARTS.get(singular);
         if (part != null) {
             return new Denominator(Rational.of(part), index + 1, plural);
         }
-        Integer scale = Words.SCALE_PARTS.get(singular);
+        Integer scale = NumberWords.SCALE_PARTS.get(singular);
         return scale == null ? null : new Denominator(Rational.powerOfTen(scale), index + 1, plural);
     }
 
@@ -159,7 +159,7 @@ final class NumberReader {
         } else if (i > index) {
             return null;
         }
-        Integer scale = Words.SCALES.get(at.word(i));
+        Integer scale = NumberWords.SCALES.get(at.word(i));
         if (scale != null) {
             Rational value = part.times(Rational.powerOfTen(scale));
             return new Core(from, i + 1, value, place(value, scale), false, Form.NUMBER, false, true);
@@ -182,9 +182,9 @@ final class NumberReader {
         if (!core.value().isWhole()) {
             return null;
         }
-        int last = Words.SCALES.containsKey(at.word(core.to() - 1)) ? core.to() - 2 : core.to() - 1;
+        int last = NumberWords.SCALES.containsKey(at.word(core.to() - 1)) ? core.to() - 2 : core.to() - 1;
         boolean joins = last > core.from()
-                && (last < core.to() - 1 || Words.NUMBERS.getOrDefault(at.word(last), 0) >= 20)
+                && (last < core.to() - 1 || NumberWords.NUMBERS.getOrDefault(at.word(last), 0) >= 20)
                 && !at.isHyphen(core.to());
         Denominator joined = joins ? denominator(last) : null;
         if (joined != null && joined.plural() && found.and() < last - 1) {
@@ -266,7 +266,7 @@ final class NumberReader {
             return null;
         }
         boolean sure = at.is(index, "half") || at.is(index, "quarter");
-        boolean fraction = sure || Words.SCALES.containsKey(at.word(part.to())) || !nounFollows(part.to());
+        boolean fraction = sure || NumberWords.SCALES.containsKey(at.word(part.to())) || !nounFollows(part.to());
         return fraction ? added(whole, Rational.ONE.dividedBy(part.value()), part.to()) : null;
     }
 
@@ -287,7 +287,7 @@ final class NumberReader {
     /** A whole and a part of it: the part is of the scale it names, else of the whole's. */
     private Core added(CardinalReader.Found whole, Rational part, int to) {
         Core core = whole.core();
-        Integer scale = Words.SCALES.get(at.word(to));
+        Integer scale = NumberWords.SCALES.get(at.word(to));
         int from = core.from();
         if (whole.scale() > 0) {
             Rational factor = Rational.powerOfTen(scale == null ? whole.scale() : scale);
@@ -321,7 +321,7 @@ final class NumberReader {
                 && below.isAbove(core.value())
                 && core.value().signum() > 0
                 && (below.isBelow(Rational.of(11))
-                        || Words.SLASHED.contains(below.numerator().intValue()));
+                        || NumberWords.SLASHED.contains(below.numerator().intValue()));
         return usual ? core.proportion(core.from(), i + 2, core.value().dividedBy(below)) : null;
     }
 

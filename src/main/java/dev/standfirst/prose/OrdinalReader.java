@@ -124,7 +124,7 @@ final class OrdinalReader {
     }
 
     private Optional<Found> inWords(int index) {
-        Integer plain = Words.ORDINALS.get(at.word(index));
+        Integer plain = NumberWords.ORDINALS.get(at.word(index));
         if (plain != null) {
             return Optional.of(new Found(index + 1, Rational.of(plain), Unit.NUMBER));
         }
@@ -143,10 +143,10 @@ final class OrdinalReader {
         if (scale != null) {
             return Optional.of(new Found(last + 1, value.times(Rational.powerOfTen(scale)), Unit.NUMBER));
         }
-        int unit = Words.ORDINALS.getOrDefault(at.word(last), 0);
+        int unit = NumberWords.ORDINALS.getOrDefault(at.word(last), 0);
         String before = at.word(next - 1);
-        boolean tens = Words.NUMBERS.getOrDefault(before, 0) >= 20 && unit < 10;
-        boolean joins = unit > 0 && (tens || (Words.SCALES.containsKey(before) && !hyphen));
+        boolean tens = NumberWords.NUMBERS.getOrDefault(before, 0) >= 20 && unit < 10;
+        boolean joins = unit > 0 && (tens || (NumberWords.SCALES.containsKey(before) && !hyphen));
         return joins ? Optional.of(new Found(last + 1, value.plus(Rational.of(unit)), Unit.NUMBER)) : Optional.empty();
     }
 }

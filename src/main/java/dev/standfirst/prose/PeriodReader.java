@@ -309,8 +309,9 @@ final class PeriodReader {
                             DateReader.fixed(Period.quarter(dates.year(y).get(), quarter))))
                     : Optional.empty();
         }
-        Integer ordinal =
-                index < tokens.size() ? Words.ORDINALS.get(tokens.get(index).word()) : null;
+        Integer ordinal = index < tokens.size()
+                ? NumberWords.ORDINALS.get(tokens.get(index).word())
+                : null;
         if (ordinal == null) {
             return Optional.empty();
         }

@@ -27,15 +27,15 @@ final class Roles {
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
-        add(FIGURE, Words.NUMBERS.keySet());
-        add(FIGURE, Words.PARTS.keySet());
-        add(FIGURE, Words.SCALE_PARTS.keySet());
-        add(FIGURE, Words.SCALES.keySet());
-        add(FIGURE, Words.DOZENS.keySet());
+        add(FIGURE, NumberWords.NUMBERS.keySet());
+        add(FIGURE, NumberWords.PARTS.keySet());
+        add(FIGURE, NumberWords.SCALE_PARTS.keySet());
+        add(FIGURE, NumberWords.SCALES.keySet());
+        add(FIGURE, NumberWords.DOZENS.keySet());
         add(FIGURE, Words.VAGUE.keySet());
         add(FIGURE, Words.SEVERAL);
         add(FIGURE, Words.MULTIPLES.keySet());
-        add(FIGURE, Words.ORDINALS.keySet());
+        add(FIGURE, NumberWords.ORDINALS.keySet());
         add(FIGURE, OrdinalReader.firstWords());
         add(
                 FIGURE,
@@ -53,10 +53,10 @@ final class Roles {
                         "`",
                         "(",
                         "+"));
-        Words.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
+        NumberWords.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
         add(DATE, PeriodReader.firstWords());
-        add(DATE, Words.ORDINALS.keySet());
-        add(DATE, Words.NUMBERS.keySet());
+        add(DATE, NumberWords.ORDINALS.keySet());
+        add(DATE, NumberWords.NUMBERS.keySet());
         add(HEDGE, Words.BEFORE.firstWords());
         add(DIRECTION, Words.DIRECTIONS.firstWords());
         add(CLAUSE, Clauses.words());

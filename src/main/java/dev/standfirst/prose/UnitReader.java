@@ -216,7 +216,7 @@ final class UnitReader {
                         new Unit.Rate(found.unit(), base.value().toString()),
                         found.factor());
             }
-            if (next.isWord() && !tokens.is(i + 1, "cent") && !Words.NUMBERS.containsKey(next.word())) {
+            if (next.isWord() && !tokens.is(i + 1, "cent") && !NumberWords.NUMBERS.containsKey(next.word())) {
                 return new Found(
                         found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), next.word()), found.factor());
             }

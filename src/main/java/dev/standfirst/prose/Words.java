@@ -1,7 +1,6 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Direction;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -138,36 +137,6 @@ final class Words {
             "up",
             "down");
 
-    static final Map<String, Integer> SCALES = new HashMap<>();
-    static final Map<String, Integer> SUFFIXES = Map.ofEntries(
-            Map.entry("k", 3),
-            Map.entry("m", 6),
-            Map.entry("mn", 6),
-            Map.entry("mln", 6),
-            Map.entry("mil", 6),
-            Map.entry("bn", 9),
-            Map.entry("bln", 9),
-            Map.entry("b", 9),
-            Map.entry("tn", 12),
-            Map.entry("trn", 12),
-            Map.entry("tln", 12),
-            Map.entry("t", 12));
-
-    static final Map<String, Integer> NUMBERS = new HashMap<>();
-    static final Map<String, Integer> ORDINALS = new HashMap<>();
-
-    /** The denominators of fractions in words. */
-    static final Map<String, Integer> PARTS = new HashMap<>();
-
-    /** The denominators of fractions in words that are scales, as powers of ten. */
-    static final Map<String, Integer> SCALE_PARTS =
-            Map.of("thousandth", 3, "millionth", 6, "billionth", 9, "trillionth", 12);
-
-    /** Denominators above ten that are written with a stroke. */
-    static final Set<Integer> SLASHED = Set.of(12, 16, 20, 25, 32, 50, 64, 100);
-
-    static final Map<String, Integer> DOZENS = Map.of("dozen", 12, "dozens", 12, "doz", 12, "dozs", 12);
-
     /** Verbs of multiples, with the ratio in percent. */
     static final Map<String, Integer> MULTIPLES = Map.ofEntries(
             Map.entry("doubled", 200),
@@ -230,160 +199,6 @@ final class Words {
             "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
             "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
-
-    /** What follows a time of day. */
-    static final Set<String> CLOCKS = Set.of("gmt", "bst", "utc", "cet", "cest", "edt", "est", "hrs");
-
-    /** Numbers that people call for help, which are figures too unless a word beside them says that they are called. */
-    static final Set<String> EMERGENCIES = Set.of("101", "111", "112", "911", "999");
-
-    /** Words before such a number. */
-    static final Set<String> DIALLING = Set.of("call", "calling", "called", "dial", "phone", "telephone", "ring", "on");
-
-    /** Words after one. */
-    static final Set<String> DIALLED =
-            Set.of("call", "calls", "response", "responses", "operator", "operators", "line");
-
-    /** Words before a number that make it a label: 'Figure 7', 'Section 3', 'Boeing 737'. */
-    static final Set<String> LABELS = Set.of(
-            "ftse",
-            "cac",
-            "dax",
-            "iphone",
-            "junctions",
-            "box",
-            "urn",
-            "figure",
-            "number",
-            "no",
-            "nos",
-            "section",
-            "table",
-            "page",
-            "pages",
-            "chapter",
-            "article",
-            "part",
-            "act",
-            "point",
-            "paragraph",
-            "clause",
-            "version",
-            "route",
-            "flight",
-            "boeing",
-            "airbus",
-            "room",
-            "phase",
-            "step",
-            "item",
-            "volume",
-            "line",
-            "platform",
-            "isbn",
-            "covid",
-            "channel",
-            "appendix",
-            "annex",
-            "exhibit",
-            "question",
-            "schedule",
-            "note",
-            "footnote",
-            "figures",
-            "sections",
-            "tables",
-            "chapters",
-            "articles",
-            "paragraphs",
-            "clauses",
-            "rooms",
-            "steps",
-            "questions",
-            "appendices",
-            "annexes",
-            "notes",
-            "verse",
-            "psalm",
-            "episode",
-            "season",
-            "tier",
-            "level",
-            "levels",
-            "grade",
-            "type",
-            "formula",
-            "apollo",
-            "radio",
-            "windows",
-            "java",
-            "python",
-            "ios",
-            "android",
-            "macos",
-            "junction",
-            "gate",
-            "zone",
-            "district",
-            "ward",
-            "lane",
-            "exit",
-            "resolution",
-            "directive",
-            "regulation",
-            "id",
-            "ref",
-            "reference",
-            "serial",
-            "docket",
-            "invoice",
-            "tel",
-            "telephone",
-            "fax",
-            "dial",
-            "dialled",
-            "phone",
-            "s",
-            "ss",
-            "reg",
-            "regs",
-            "para",
-            "paras",
-            "art",
-            "p",
-            "pp",
-            "vol",
-            "ch",
-            "sec",
-            "fig",
-            "figs",
-            "sch",
-            "cl",
-            "q",
-            "#",
-            "§",
-            "psalms",
-            "category",
-            "recommendation",
-            "rule",
-            "rules",
-            "principle",
-            "slide",
-            "edition",
-            "track",
-            "studio",
-            "terminal",
-            "pier",
-            "scene",
-            "agenda",
-            "generation",
-            "gen",
-            "apartment",
-            "suite",
-            "squad",
-            "brigade",
-            "regiment",
-            "battalion");
 
     /** What may follow 'as' in a multiple: 'three times as many'. */
     static final Set<String> AS_MUCH = Set.of(
@@ -454,10 +269,6 @@ final class Words {
             "revised",
             "moves");
 
-    /** Words after which 'one' is a pronoun. */
-    static final Set<String> BEFORE_ONE =
-            Set.of("no", "every", "any", "some", "this", "that", "which", "each", "another");
-
     /** Words after which four digits and a noun are a count and no year: 'there were 2024 arrivals'. */
     static final Set<String> COUNTING = Set.of(
             "were",
@@ -484,34 +295,6 @@ final class Words {
             "about",
             "nearly",
             "almost");
-
-    /** Words that end the name of a street: the number before it is a house's. */
-    static final Set<String> STREETS = Set.of(
-            "street",
-            "road",
-            "avenue",
-            "lane",
-            "square",
-            "terrace",
-            "close",
-            "drive",
-            "place",
-            "crescent",
-            "gardens",
-            "st",
-            "boulevard",
-            "court",
-            "hill",
-            "way",
-            "row",
-            "parade",
-            "mews",
-            "grove");
-
-    /** Words beside a score: 'won 2–1', 'a 0-3 defeat'. */
-    static final Set<String> GAMES = Set.of(
-            "won", "win", "wins", "lost", "lose", "beat", "beaten", "drew", "draw", "draws", "victory", "defeat",
-            "loss", "lead", "led", "score", "winning", "losing", "trailed");
 
     /** Words that end a noun phrase after a number. */
     static final Set<String> STOPS = Set.of(
@@ -628,69 +411,4 @@ final class Words {
             "means",
             "times",
             "costs");
-
-    static {
-        String[] small = {
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        for (int i = 0; i < small.length; i++) {
-            NUMBERS.put(small[i], i);
-        }
-        NUMBERS.put("nought", 0);
-        NUMBERS.put("naught", 0);
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        String[] tenths = {
-            "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"
-        };
-        for (int i = 0; i < tens.length; i++) {
-            NUMBERS.put(tens[i], (i + 2) * 10);
-            PARTS.put(tenths[i], (i + 2) * 10);
-        }
-        SCALES.putAll(
-                Map.of("hundred", 2, "thousand", 3, "lakh", 5, "million", 6, "crore", 7, "billion", 9, "trillion", 12));
-        String[] parts = {
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth"
-        };
-        for (int i = 0; i < parts.length; i++) {
-            PARTS.put(parts[i], i + 3);
-        }
-        ORDINALS.putAll(PARTS);
-        ORDINALS.putAll(Map.of("first", 1, "second", 2, "nineth", 9));
-        PARTS.putAll(Map.of("half", 2, "halve", 2, "quarter", 4, "hundredth", 100));
-    }
 }

@@ -30,6 +30,7 @@ class WordingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "It left them [18 per cent above](fact:small) where they were. | say “9 per cent below” or “about 9 per cent below”",
                 "There was [a fall of 18 per cent](fact:small). | say “a fall of 9 per cent” or “a fall of about 9 per cent”",
                 "There was [a rise of 18 per cent](fact:small). | say “a fall of 9 per cent” or “a fall of about 9 per cent”",
                 "There was [an 18 per cent fall](fact:small). | say “a 9 per cent fall” or “an about 9 per cent fall”",
