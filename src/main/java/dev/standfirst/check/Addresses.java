@@ -165,15 +165,16 @@ final class Addresses {
      * @param body whether it stands in the body of a text, and not in a line such as a title
      */
     Optional<Diagnostic> fault(WebLink link, String file, boolean body) {
-        Optional<String> slug = Optional.ofNullable(found().slugs.get(file)).filter(_ -> body && !link.isFromRoot());
-        if (!link.isOfSite() || (slug.isEmpty() && !link.isFromRoot())) {
+        if (!link.isOfSite() || (!body && !link.isFromRoot())) {
             return Optional.empty();
         }
-        boolean seesDrafts = Optional.ofNullable(found().slugs.get(file))
-                .filter(found().drafts::contains)
-                .isPresent();
-        // A link goes by the name of a briefing, wherever it seems to lead, so that a link to its Markdown file works
-        // too.
+        Optional<String> own = Optional.ofNullable(found().slugs.get(file));
+        Optional<String> slug = own.filter(_ -> !link.isFromRoot());
+        if (slug.isEmpty() && !link.isFromRoot()) {
+            return Optional.empty();
+        }
+        boolean seesDrafts = own.filter(found().drafts::contains).isPresent();
+        // A link goes by the name of a briefing, wherever it seems to lead: so one to its Markdown file works too.
         Optional<String> named = Optional.of(link.name()).filter(found().named::contains);
         if (named.filter(name -> seesDrafts || !found().drafts.contains(name)).isPresent()) {
             return Optional.empty();
