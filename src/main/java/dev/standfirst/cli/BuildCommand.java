@@ -13,40 +13,31 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Checks a project and writes its site. */
-@Command(
-        name = "build",
-        mixinStandardHelpOptions = true,
-        description = "Check a project, then write its site. A failed check leaves the old site as it was.")
-final class BuildCommand implements Callable<Integer> {
-    @Mixin
-    private final ProjectFolder project = new ProjectFolder();
+final class BuildCommand extends Command {
+    private final ProjectFolder project = new ProjectFolder(this);
 
-    @Mixin
-    private final Terminal terminal = new Terminal();
+    private final Terminal terminal = new Terminal(this);
 
-    @Mixin
-    private final Freshness freshness = new Freshness();
+    private final Freshness freshness = new Freshness(this);
 
-    @Mixin
-    private final Talk talk = new Talk();
+    private final Talk talk = new Talk(this);
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "The folder to write the site to. By default site-output in the project.")
-    private @Nullable Path output;
+    private final OptionSpec output = add(OptionSpec.builder("--output")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .description("The folder to write the site to. By default site-output in the project."));
+
+    BuildCommand() {
+        super("build", "Check a project, then write its site. A failed check leaves the old site as it was.");
+    }
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Optional.ofNullable(output)
+        Path folder = Optional.ofNullable(output.<Path>getValue())
                 .orElse(project.path().resolve("site-output"))
                 .normalize();
         try {

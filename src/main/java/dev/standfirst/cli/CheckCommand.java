@@ -17,51 +17,37 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Checks a project and prints the report; nothing is written. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Check every figure and claim of a project against its facts; write nothing.")
-final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private final ProjectFolder project = new ProjectFolder();
+final class CheckCommand extends Command {
+    private final ProjectFolder project = new ProjectFolder(this);
 
-    @Mixin
-    private final Terminal terminal = new Terminal();
+    private final Terminal terminal = new Terminal(this);
 
-    @Mixin
-    private final Freshness freshness = new Freshness();
+    private final Freshness freshness = new Freshness(this);
 
-    @Mixin
-    private final Talk talk = new Talk();
+    private final Talk talk = new Talk(this);
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "human",
-            description = "How to print the report: ${COMPLETION-CANDIDATES}.")
-    private ReportFormat format = ReportFormat.human;
+    private final OptionSpec format = add(OptionSpec.builder("--format")
+            .type(ReportFormat.class)
+            .paramLabel("FORMAT")
+            .defaultValue("human")
+            .description("How to print the report: ${COMPLETION-CANDIDATES}."));
 
-    @Option(
-            names = "--what-if",
-            paramLabel = "FACT=VALUE",
-            description =
-                    "Say which verdicts would turn if a fact had this value; for a series, SERIES@PERIOD=VALUE."
-                            + " May be given several times. No file changes, and the exit status is that of the content as it is.")
-    private List<String> suppositions = List.of();
+    private final OptionSpec suppositions = add(
+            OptionSpec.builder("--what-if")
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .initialValue(List.of())
+                    .paramLabel("FACT=VALUE")
+                    .description(
+                            "Say which verdicts would turn if a fact had this value; for a series, SERIES@PERIOD=VALUE."
+                                    + " May be given several times. No file changes, and the exit status is that of the content as it is."));
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    CheckCommand() {
+        super("check", "Check every figure and claim of a project against its facts; write nothing.");
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -78,11 +64,11 @@ final class CheckCommand implements Callable<Integer> {
                 freshness.asOf().map(LocalDate::toString).orElse(""),
                 freshness.today().toString(),
                 String.valueOf(freshness.strict()),
-                format.name(),
+                format().name(),
                 project.prefix(),
                 terminal.style().name(),
                 String.valueOf(talk.quiet())));
-        settings.addAll(suppositions);
+        settings.addAll(suppositions());
         return settings;
     }
 
@@ -92,9 +78,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Turn> turns = turns(proof);
         var text = new StringWriter();
         var out = new PrintWriter(text);
-        switch (format) {
+        switch (format()) {
             case json -> {
-                if (suppositions.isEmpty()) {
+                if (suppositions().isEmpty()) {
                     ReportJson.write(proof.report(), out);
                 } else {
                     ReportJson.write(proof.report(), turns, out);
@@ -117,8 +103,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!talk.quiet()) {
             out.println(Account.ofCheck(proof.report()));
         }
-        if (!suppositions.isEmpty()) {
-            TurnAccount.lines(suppositions, turns).forEach(out::println);
+        if (!suppositions().isEmpty()) {
+            TurnAccount.lines(suppositions(), turns).forEach(out::println);
         }
         if (talk.verbose()) {
             out.println(Account.of(timings));
@@ -127,15 +113,15 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The verdicts that would turn under all suppositions together; wrong usage where one of them cannot be made. */
     private List<Turn> turns(Proof proof) {
-        if (suppositions.isEmpty()) {
+        if (suppositions().isEmpty()) {
             return List.of();
         }
-        if (format != ReportFormat.human && format != ReportFormat.json) {
+        if (format() != ReportFormat.human && format() != ReportFormat.json) {
             throw wrong("--what-if goes with --format human or json.");
         }
         try {
             Facts facts = proof.facts();
-            for (String text : suppositions) {
+            for (String text : suppositions()) {
                 facts = Supposition.parse(text).under(facts);
             }
             return Turn.between(proof.report(), proof.with(facts).report());
@@ -144,7 +130,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    private ReportFormat format() {
+        return format.getValue();
+    }
+
+    private List<String> suppositions() {
+        return suppositions.getValue();
     }
 }

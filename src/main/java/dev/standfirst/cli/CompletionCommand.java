@@ -1,38 +1,38 @@
 package dev.standfirst.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints what a shell needs to complete commands and options. */
-@Command(
-        name = "completion",
-        mixinStandardHelpOptions = true,
-        description = "Print a script that lets a shell complete commands and options.",
-        footer = {
-            "",
-            "For this session:   source <(standfirst completion bash)",
-            "For every session:  put that line into ~/.bashrc; in zsh: source <(standfirst completion zsh) into ~/.zshrc"
-        })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand extends Command {
     /** The shells that picocli writes for. */
     enum Shell {
         bash,
         zsh
     }
 
-    @Mixin
-    private final Terminal terminal = new Terminal();
+    private final Terminal terminal = new Terminal(this);
 
-    @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
-    private Shell shell = Shell.bash;
+    private final PositionalParamSpec shell = add(PositionalParamSpec.builder()
+            .type(Shell.class)
+            .required(true)
+            .arity("1")
+            .paramLabel("SHELL")
+            .description("${COMPLETION-CANDIDATES}."));
+
+    CompletionCommand() {
+        super("completion", "Print a script that lets a shell complete commands and options.");
+        spec().usageMessage()
+                .footer(
+                        "",
+                        "For this session:   source <(standfirst completion bash)",
+                        "For every session:  put that line into ~/.bashrc; in zsh: source <(standfirst completion zsh) into ~/.zshrc");
+    }
 
     @Override
     public Integer call() {
-        String script = switch (shell) {
+        String script = switch (shell.<Shell>getValue()) {
             // One script serves both: under zsh it loads zsh's own reader of bash completions.
             case bash, zsh -> AutoComplete.bash("standfirst", Standfirst.commandLine());
         };

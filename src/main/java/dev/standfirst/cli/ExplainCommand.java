@@ -16,57 +16,58 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains a diagnostic or a fact. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Say what a diagnostic means, or where a fact comes from and every place that uses it.")
-final class ExplainCommand implements Callable<Integer> {
-    @Mixin
-    private final Terminal terminal = new Terminal();
+final class ExplainCommand extends Command {
+    private final Terminal terminal = new Terminal(this);
 
-    @Mixin
-    private final Freshness freshness = new Freshness();
+    private final Freshness freshness = new Freshness(this);
 
-    @Option(
-            names = "--project",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The project: the folder that holds content/. By default the current folder.")
-    private Path project = Path.of(".");
+    private final OptionSpec project = add(OptionSpec.builder("--project")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .defaultValue(".")
+            .description("The project: the folder that holds content/. By default the current folder."));
 
-    @Parameters(paramLabel = "CODE|FACT-ID", description = "A code such as SF401, or the id of a fact.")
-    private String subject = "";
+    private final PositionalParamSpec subject = add(PositionalParamSpec.builder()
+            .type(String.class)
+            .required(true)
+            .arity("1")
+            .paramLabel("CODE|FACT-ID")
+            .description("A code such as SF401, or the id of a fact."));
+
+    ExplainCommand() {
+        super("explain", "Say what a diagnostic means, or where a fact comes from and every place that uses it.");
+    }
 
     @Override
     public Integer call() throws IOException {
+        String subject = this.subject.getValue();
         Optional<Code> code = Code.byId(subject);
         if (code.isPresent()) {
             terminal.out().print(DiagnosticPages.forTerminal(code.get(), terminal.style()));
             terminal.out().flush();
             return ExitCode.OK;
         }
-        if (!ContentReader.isProject(project)) {
-            return wrong("There is no diagnostic “" + subject + "”, and no project here to look for a fact in.", null);
+        Path folder = project.getValue();
+        if (!ContentReader.isProject(folder)) {
+            return misused(
+                    "There is no diagnostic “" + subject + "”, and no project here to look for a fact in.", null);
         }
-        Proof proof = Proof.of(project, freshness.asOf(), freshness.today(), new Timings());
+        Proof proof = Proof.of(folder, freshness.asOf(), freshness.today(), new Timings());
         Optional<Fact> fact = proof.facts().find(subject);
         if (fact.isEmpty()) {
-            Optional<Integer> status = known(proof);
+            Optional<Integer> status = known(subject, proof);
             if (status.isPresent()) {
                 return status.get();
             }
             List<String> ids = proof.facts().all().stream().map(Fact::id).toList();
             String near = Nearest.to(subject, ids).orElse(null);
-            return wrong("There is no diagnostic and no fact “" + subject + "”.", near);
+            return misused("There is no diagnostic and no fact “" + subject + "”.", near);
         }
         PrintWriter out = terminal.out();
         FactAccount.lines(fact.get(), proof).forEach(out::println);
@@ -75,13 +76,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Says what has this id, where it is a fact with an error, a claim or a source, and gives the exit status of that. */
-    private Optional<Integer> known(Proof proof) {
+    private Optional<Integer> known(String subject, Proof proof) {
         Content content = proof.content();
         Optional<FactDeclaration> fact = content.facts().stream()
                 .filter(each -> each.id().equals(subject) || each.formerly().contains(subject))
                 .findFirst();
         if (fact.isPresent()) {
-            wrong(
+            misused(
                     "The fact “" + subject + "” has an error, and so no value: it stands in "
                             + place(fact.get().span()) + ". standfirst check says what is wrong.",
                     null);
@@ -95,14 +96,14 @@ final class ExplainCommand implements Callable<Integer> {
                         .filter(each -> each.id().equals(subject))
                         .map(each -> "a source, not a fact: it stands in " + place(each.span()))
                         .findFirst())
-                .map(what -> wrong("“" + subject + "” is " + what + ".", null));
+                .map(what -> misused("“" + subject + "” is " + what + ".", null));
     }
 
     private static String place(SourceSpan span) {
         return Visible.of(span.file()) + ":" + span.line() + ":" + span.column();
     }
 
-    private int wrong(String message, @Nullable String near) {
+    private int misused(String message, @Nullable String near) {
         terminal.err().println(near == null ? message : message + " Did you mean “" + near + "”?");
         terminal.err().flush();
         return ExitCode.USAGE;

@@ -4,16 +4,18 @@ import dev.standfirst.check.Report;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How strictly a report is taken: the day that review dates are held against, and whether warnings count. */
 final class Freshness {
-    @Mixin
-    private final ReviewDay reviewDay = new ReviewDay();
+    private final ReviewDay reviewDay;
+    private final OptionSpec strict;
 
-    @Option(names = "--strict", description = "Take warnings for errors.")
-    private boolean strict;
+    /** Lets a command be told both. */
+    Freshness(Command command) {
+        reviewDay = new ReviewDay(command);
+        strict = command.add(Command.flag("--strict").description("Take warnings for errors."));
+    }
 
     Optional<LocalDate> asOf() {
         return reviewDay.asOf();
@@ -25,12 +27,12 @@ final class Freshness {
 
     /** Whether warnings count as errors. */
     boolean strict() {
-        return strict;
+        return Command.isNamed(strict);
     }
 
     /** 0 when the content may be published, 1 when it may not. */
     int exitStatus(Report report) {
-        boolean fails = report.hasErrors() || (strict && !report.diagnostics().isEmpty());
+        boolean fails = report.hasErrors() || (strict() && !report.diagnostics().isEmpty());
         return fails ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -6,29 +6,27 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Starts a briefing in a new folder. */
-@Command(
-        name = "new",
-        mixinStandardHelpOptions = true,
-        description = "Start a briefing: write a small one, whole and with comments that teach, into a new folder.")
-final class NewCommand implements Callable<Integer> {
-    @Mixin
-    private final Terminal terminal = new Terminal();
+final class NewCommand extends Command {
+    private final Terminal terminal = new Terminal(this);
 
-    @Parameters(paramLabel = "DIR", description = "The folder to make, or an empty one.")
-    private @Nullable Path folder;
+    private final PositionalParamSpec folder = add(PositionalParamSpec.builder()
+            .type(Path.class)
+            .required(true)
+            .arity("1")
+            .paramLabel("DIR")
+            .description("The folder to make, or an empty one."));
+
+    NewCommand() {
+        super("new", "Start a briefing: write a small one, whole and with comments that teach, into a new folder.");
+    }
 
     @Override
     public Integer call() throws IOException {
-        Path chosen = Objects.requireNonNull(folder).normalize();
+        Path chosen = folder.<Path>getValue().normalize();
         try {
             List<String> files = Starter.write(chosen);
             PrintWriter out = terminal.out();

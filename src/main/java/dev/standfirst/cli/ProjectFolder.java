@@ -2,40 +2,40 @@ package dev.standfirst.cli;
 
 import dev.standfirst.content.ContentReader;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The argument that names a project: a folder that holds {@code content/}, by default the current one. */
 final class ProjectFolder {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
+    private final Command command;
+    private final PositionalParamSpec folder;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The project: the folder that holds content/. By default the current folder.")
-    private Path folder = Path.of(".");
+    /** Lets a command be told the folder. */
+    ProjectFolder(Command command) {
+        this.command = command;
+        folder = command.add(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .defaultValue(".")
+                .description("The project: the folder that holds content/. By default the current folder."));
+    }
 
     /** The folder; wrong usage when it is no project. */
     Path path() {
-        if (!ContentReader.isProject(folder)) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    "There is no project in " + folder.toAbsolutePath().normalize()
+        Path named = folder.getValue();
+        if (!ContentReader.isProject(named)) {
+            throw command.wrong(
+                    "There is no project in " + named.toAbsolutePath().normalize()
                             + ": it has no folder content/. Name the project's folder, or change to it.");
         }
-        return folder;
+        return named;
     }
 
     /** The folder as seen from the current one, with {@code /} at its end: what build servers put before a file's path. */
     String prefix() {
         Path here = Path.of("").toAbsolutePath();
-        Path there = folder.toAbsolutePath().normalize();
+        Path there = folder.<Path>getValue().toAbsolutePath().normalize();
         if (there.equals(here)) {
             return "";
         }

@@ -3,21 +3,24 @@ package dev.standfirst.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The day that review dates are held against. */
 final class ReviewDay {
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = IsoDate.class,
-            description = "The day that review dates are held against, such as 2024-05-22."
-                    + " By default as-of in site.yaml, else today.")
-    private @Nullable LocalDate asOf;
+    private final OptionSpec asOf;
+
+    /** Lets a command be told the day. */
+    ReviewDay(Command command) {
+        asOf = command.add(OptionSpec.builder("--as-of")
+                .type(LocalDate.class)
+                .paramLabel("DATE")
+                .converters(new IsoDate())
+                .description("The day that review dates are held against, such as 2024-05-22."
+                        + " By default as-of in site.yaml, else today."));
+    }
 
     Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf);
+        return Optional.ofNullable(asOf.getValue());
     }
 
     LocalDate today() {

@@ -5,63 +5,48 @@ import dev.standfirst.serve.EditorLink;
 import dev.standfirst.serve.Serving;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a project in the browser while it is edited. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Preview a project in the browser, and keep the preview up with the files as you save them.",
-            "",
-            "Open the address it prints. Pages load again when they have moved, at the place where you were. When a sentence stops"
-                    + " being true a banner says so in the page, and the terminal says which sentences and claims have turned."
-                    + " Drafts are shown. Nothing is written, and nobody but this machine can see it. Ctrl-C stops it.",
-            ""
-        })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Command {
     private static final int FAILED = 3;
 
-    @Mixin
-    private final ProjectFolder project = new ProjectFolder();
+    private final ProjectFolder project = new ProjectFolder(this);
 
-    @Mixin
-    private final Terminal terminal = new Terminal();
+    private final Terminal terminal = new Terminal(this);
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            converter = PortNumber.class,
-            defaultValue = "4000",
-            description = "The port to answer at: ${DEFAULT-VALUE} unless given; 0 takes one that is free.")
-    private int port;
+    private final OptionSpec port = add(OptionSpec.builder("--port")
+            .type(Integer.class)
+            .converters(new PortNumber())
+            .paramLabel("N")
+            .defaultValue("4000")
+            .description("The port to answer at: ${DEFAULT-VALUE} unless given; 0 takes one that is free."));
 
-    @Option(
-            names = "--editor",
-            paramLabel = "EDITOR",
-            description =
+    private final OptionSpec editor = add(OptionSpec.builder("--editor")
+            .type(String.class)
+            .paramLabel("EDITOR")
+            .description(
                     "Where the links of the banner lead: vscode, vscodium, zed, idea, sublime, textmate, or an address with"
-                            + " {path}, {line} and {column} in it. By default they show the line in the preview.")
-    private @Nullable String editor;
+                            + " {path}, {line} and {column} in it. By default they show the line in the preview."));
 
-    @Mixin
-    private final ReviewDay reviewDay = new ReviewDay();
+    private final ReviewDay reviewDay = new ReviewDay(this);
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    ServeCommand() {
+        super(
+                "serve",
+                "Preview a project in the browser, and keep the preview up with the files as you save them.",
+                "",
+                "Open the address it prints. Pages load again when they have moved, at the place where you were. When a sentence stops"
+                        + " being true a banner says so in the page, and the terminal says which sentences and claims have turned."
+                        + " Drafts are shown. Nothing is written, and nobody but this machine can see it. Ctrl-C stops it.",
+                "");
+    }
 
     @Override
     public Integer call() throws IOException {
+        int port = this.port.getValue();
         var request = new Serving.Request(project.path(), reviewDay.asOf(), reviewDay.today(), port, editorLink());
         try (Serving serving = Serving.open(request)) {
             return follow(serving);
@@ -97,13 +82,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private Optional<EditorLink> editorLink() {
         try {
-            return Optional.ofNullable(editor).map(EditorLink::of);
+            return Optional.ofNullable(editor.<String>getValue()).map(EditorLink::of);
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw wrong(Visible.of(String.valueOf(e.getMessage())));
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), Visible.of(message));
     }
 }

@@ -14,52 +14,43 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program's entry: the root command, which only lists the commands below it. */
-@Command(
-        name = "standfirst",
-        description = "Builds briefings whose every figure is checked against the facts.",
-        synopsisSubcommandLabel = "COMMAND",
-        footerHeading = "%nFirst steps:%n",
-        footer = {
-            "  standfirst new my-briefing      start a small briefing, with comments that teach",
-            "  standfirst check my-briefing    hold every sentence against its facts",
-            "  standfirst serve my-briefing    look at it in a browser while you write",
-            "  standfirst build my-briefing    write the site to my-briefing/site-output",
-            "  standfirst explain SF401        say what a message means",
-            "",
-            "standfirst COMMAND --help says more about a command."
-        },
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the content has errors",
-            "2:wrong usage",
-            "3:the machine failed: a disk, a network, or the program itself"
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-public final class Standfirst implements Callable<Integer> {
+public final class Standfirst extends Command {
 
     /** Every command, in the order in which the help lists them. */
-    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+    private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
     private static final int FAILED = 3;
 
-    @Spec
-    private CommandSpec spec;
+    private Standfirst() {
+        super("standfirst", "Builds briefings whose every figure is checked against the facts.");
+        var exits = new LinkedHashMap<String, String>();
+        exits.put("0", "done");
+        exits.put("1", "the content has errors");
+        exits.put("2", "wrong usage");
+        exits.put("3", "the machine failed: a disk, a network, or the program itself");
+        spec().usageMessage()
+                .synopsisSubcommandLabel("COMMAND")
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(exits)
+                .footerHeading("%nFirst steps:%n")
+                .footer(
+                        "  standfirst new my-briefing      start a small one, with comments that teach",
+                        "  standfirst check my-briefing    hold every sentence against its facts",
+                        "  standfirst serve my-briefing    look at it in a browser while you write",
+                        "  standfirst build my-briefing    write the site to my-briefing/site-output",
+                        "  standfirst explain SF401        say what a message means",
+                        "",
+                        "standfirst COMMAND --help says more about a command.");
+    }
 
-    private Standfirst() {}
-
-    private static Map<String, Supplier<Callable<Integer>>> commands() {
-        var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+    private static Map<String, Supplier<Command>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Command>>();
         commands.put("build", BuildCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("serve", ServeCommand::new);
@@ -83,12 +74,12 @@ public final class Standfirst implements Callable<Integer> {
 
     /**
      * The command line, ready to parse: one for each use, since it keeps what it parsed. Where the first word names a command it
-     * knows that command alone, because picocli takes longer to read the annotations of all of them than some commands take to run.
+     * knows that command alone, so that a short command does not wait for the options of all the others.
      *
      * @param arguments the words that it will be given
      */
     static CommandLine commandLine(String... arguments) {
-        var commandLine = new CommandLine(new Standfirst());
+        var commandLine = new CommandLine(new Standfirst().spec());
         commandLine.setExecutionExceptionHandler(Standfirst::failed);
         commandLine.setExecutionStrategy(Standfirst::run);
         String first = arguments.length == 0 ? "" : arguments[0];
@@ -166,7 +157,8 @@ public final class Standfirst implements Callable<Integer> {
     }
 
     private static void add(String name, CommandLine commandLine) {
-        var command = new CommandLine(Objects.requireNonNull(COMMANDS.get(name)).get());
+        var command =
+                new CommandLine(Objects.requireNonNull(COMMANDS.get(name)).get().spec());
         command.setUnmatchedOptionsArePositionalParams(name.equals("read"));
         commandLine.addSubcommand(name, command);
     }
@@ -174,7 +166,7 @@ public final class Standfirst implements Callable<Integer> {
     /** Called when no command was named: shows the help, and counts as wrong usage. */
     @Override
     public Integer call() {
-        var commandLine = spec.commandLine();
+        var commandLine = spec().commandLine();
         commandLine.usage(commandLine.getErr());
         return commandLine.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -1,32 +1,29 @@
 package dev.standfirst.cli;
 
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How much a command says beside what it found. */
-@Command
 final class Talk {
-    @ArgGroup
-    private Choice choice = new Choice();
+    private final OptionSpec quiet = Command.flag("-q", "--quiet")
+            .description("Print what is wrong and nothing else.")
+            .build();
+    private final OptionSpec verbose = Command.flag("-v", "--verbose")
+            .description("Print how long each step took.")
+            .build();
 
-    private static final class Choice {
-        @Option(
-                names = {"-q", "--quiet"},
-                description = "Print what is wrong and nothing else.")
-        private boolean quiet;
-
-        @Option(
-                names = {"-v", "--verbose"},
-                description = "Print how long each step took.")
-        private boolean verbose;
+    /** Lets a command be told one or the other. */
+    Talk(Command command) {
+        command.spec()
+                .addArgGroup(
+                        ArgGroupSpec.builder().addArg(quiet).addArg(verbose).build());
     }
 
     boolean quiet() {
-        return choice.quiet;
+        return Command.isNamed(quiet);
     }
 
     boolean verbose() {
-        return choice.verbose;
+        return Command.isNamed(verbose);
     }
 }

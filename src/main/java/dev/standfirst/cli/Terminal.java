@@ -3,27 +3,25 @@ package dev.standfirst.cli;
 import dev.standfirst.diagnostic.Style;
 import java.io.Console;
 import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Where a command prints, and whether in colour: only on a terminal, and not where NO_COLOR is set. */
-@Command
 final class Terminal {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
+    private final Command command;
+
+    /** The terminal of a command. */
+    Terminal(Command command) {
+        this.command = command;
+    }
 
     /** Standard output. */
     PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
+        return command.spec().commandLine().getOut();
     }
 
     /** Standard error. */
     PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
+        return command.spec().commandLine().getErr();
     }
 
     /** Whether somebody is watching. */
