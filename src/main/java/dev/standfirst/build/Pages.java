@@ -1,5 +1,6 @@
 package dev.standfirst.build;
 
+import dev.standfirst.content.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.render.SiteRenderer.Drawing;
@@ -165,5 +166,9 @@ final class Pages {
 
     Optional<Route> pageOf(String briefing) {
         return plan.flatMap(some -> some.briefingIn(briefing));
+    }
+
+    Optional<Briefing> briefingOn(String path) {
+        return plan.flatMap(some -> some.page(path).flatMap(page -> some.briefingAt(page.route())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.standfirst.build;
 
 import dev.standfirst.check.Turn;
+import dev.standfirst.content.Briefing;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
@@ -192,6 +193,11 @@ public final class Preview {
     /** The page of a briefing: the path of its file within the site, by the path of its Markdown within the project. */
     public Optional<String> pageOf(String briefing) {
         return pages.pageOf(briefing).map(Route::file);
+    }
+
+    /** The briefing whose page a file of the site is, by that file's path. */
+    public Optional<Briefing> briefingOn(String path) {
+        return pages.briefingOn(path);
     }
 
     /** Whether the site has so many pages that only those are compared with an earlier preview's that somebody has looked at there. */

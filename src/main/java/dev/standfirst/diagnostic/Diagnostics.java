@@ -20,7 +20,9 @@ public final class Diagnostics {
 
     /** Adds all of {@code more}. */
     public void addAll(List<Diagnostic> more) {
-        list.addAll(more);
+        if (!more.isEmpty()) { // most texts of a large project have none
+            list.addAll(more);
+        }
     }
 
     /** The same diagnostics by file, line and column; those of one place keep their order. */

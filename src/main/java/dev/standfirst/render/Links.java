@@ -20,7 +20,8 @@ final class Links {
         }
         String path = link.resolved(folder(from));
         return page(path, plan)
-                .or(() -> Optional.of(Route.briefing(link.name())).filter(plan::isBriefing))
+                .or(() -> Optional.of(Route.briefing(link.name()))
+                        .filter(route -> plan.briefingAt(route).isPresent()))
                 .map(route -> from.linkTo(route) + link.tail())
                 .orElse(link.isFromRoot() ? from.toRoot() + path + link.tail() : link.url());
     }

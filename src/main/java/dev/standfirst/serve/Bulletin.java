@@ -40,7 +40,7 @@ final class Bulletin {
                 ? Optional.of(file)
                 : Optional.empty();
         Optional<Preview.File> file = path.isPresent() ? preview.file(path.get()) : Optional.empty();
-        Optional<Briefing> briefing = path.flatMap(own -> briefing(preview, own));
+        Optional<Briefing> briefing = path.flatMap(preview::briefingOn);
         List<Diagnostic> errors = errors(preview, file, briefing);
         var out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
@@ -67,12 +67,6 @@ final class Bulletin {
                 .filter(each -> each.severity() != Severity.ERROR)
                 .forEach(all::add);
         return all;
-    }
-
-    private static Optional<Briefing> briefing(Preview preview, String path) {
-        return preview.proof().content().briefings().stream()
-                .filter(each -> preview.pageOf(each.file()).filter(path::equals).isPresent())
-                .findFirst();
     }
 
     private static List<Diagnostic> errors(Preview preview, Optional<Preview.File> file, Optional<Briefing> briefing) {

@@ -12,21 +12,20 @@ import dev.standfirst.site.Models.Prose;
 import dev.standfirst.site.Models.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Plans the pages of briefings. */
 final class BriefingPages {
     private final Catalogue catalogue;
     private final List<ReadingOrder.Place> places;
-    private final Set<String> pictured;
+    private final BitSet pictured;
 
     BriefingPages(Catalogue catalogue, ReadingOrder order) {
         this.catalogue = catalogue;
         this.places = order.places();
-        this.pictured = order.latest(Pictures.MOST).map(Briefing::slug).collect(Collectors.toUnmodifiableSet());
+        this.pictured = order.pictured();
     }
 
     List<Page> pages() {
@@ -36,13 +35,8 @@ final class BriefingPages {
             Briefing briefing = places.get(i).briefing();
             Route route = places.get(i).route();
             int place = i;
-            pages.add(new Page(
-                    route,
-                    "briefing",
-                    () -> head(briefing),
-                    true,
-                    () -> model(briefing, link(place - 1), link(place + 1))));
-            if (pictured.contains(briefing.slug())) {
+            pages.add(new Page(route, "briefing", () -> head(briefing), true, () -> model(place)));
+            if (pictured.get(i)) {
                 Pictures.page(route, site + lettering(briefing), () -> card(briefing))
                         .ifPresent(pages::add);
             }
@@ -85,7 +79,8 @@ final class BriefingPages {
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)));
     }
 
-    private BriefingPage model(Briefing briefing, Optional<Link> previous, Optional<Link> next) {
+    private BriefingPage model(int place) {
+        Briefing briefing = places.get(place).briefing();
         Prose title = catalogue.prose(briefing.title());
         Optional<Prose> description = catalogue.proseIfAny(briefing.description());
         Optional<CheckedText> body = catalogue.checked(briefing.body());
@@ -118,9 +113,9 @@ final class BriefingPages {
                                 catalogue.prose(correction.text()),
                                 Optional.empty()))
                         .toList(),
-                previous,
-                next,
-                pictured.contains(briefing.slug())
+                link(place - 1),
+                link(place + 1),
+                pictured.get(place)
                         ? Pictures.route(Route.briefing(briefing.slug()), catalogue.siteTitle() + lettering(briefing))
                         : Optional.empty());
     }

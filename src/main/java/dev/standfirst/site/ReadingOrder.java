@@ -3,15 +3,15 @@ package dev.standfirst.site;
 import dev.standfirst.content.Briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,9 @@ final class ReadingOrder {
     private final List<Place> given;
 
     private final List<Place> places;
-    private volatile @Nullable Map<String, Route> byFile;
-    private volatile @Nullable Set<Route> routes;
+    private volatile @Nullable Map<String, Integer> byFile;
+    private volatile @Nullable Map<Route, Integer> byRoute;
+    private volatile @Nullable BitSet pictured;
 
     private ReadingOrder(List<Place> given, List<Place> places) {
         this.given = given;
@@ -71,6 +72,7 @@ final class ReadingOrder {
     private Optional<ReadingOrder> with(List<Briefing> briefings) {
         var now = new ArrayList<Place>(given.size());
         var replaced = new IdentityHashMap<Place, Place>();
+        boolean sameFiles = true;
         for (int i = 0; i < briefings.size(); i++) {
             Place place = given.get(i);
             if (place.briefing != briefings.get(i)) {
@@ -78,19 +80,24 @@ final class ReadingOrder {
                 if (ORDER.compare(place, other) != 0) {
                     return Optional.empty();
                 }
+                sameFiles &= place.briefing.file().equals(other.briefing.file());
                 replaced.put(place, other);
                 place = other;
             }
             now.add(place);
         }
-        return Optional.of(
-                replaced.isEmpty()
-                        ? this
-                        : new ReadingOrder(
-                                now,
-                                places.stream()
-                                        .map(place -> replaced.getOrDefault(place, place))
-                                        .toList()));
+        if (replaced.isEmpty()) {
+            return Optional.of(this);
+        }
+        var order = new ReadingOrder(
+                now,
+                places.stream()
+                        .map(place -> replaced.getOrDefault(place, place))
+                        .toList());
+        order.byFile = sameFiles ? byFile : null;
+        order.byRoute = byRoute;
+        order.pictured = pictured;
+        return Optional.of(order);
     }
 
     List<Place> places() {
@@ -101,37 +108,46 @@ final class ReadingOrder {
         return places.stream().map(Place::briefing).toList();
     }
 
-    /** The briefings with the latest dates, no more than {@code most}. */
-    Stream<Briefing> latest(int most) {
-        return places.stream()
-                .sorted((a, b) -> Long.compare(b.day, a.day))
-                .limit(most)
-                .map(Place::briefing);
+    /** Which places have a picture of their briefing's title: those with the latest dates. Nobody changes it. */
+    BitSet pictured() {
+        BitSet known = pictured;
+        if (known == null) {
+            known = IntStream.range(0, places.size())
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer place) -> places.get(place).day)
+                            .reversed())
+                    .limit(Pictures.MOST)
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
+            pictured = known;
+        }
+        return known;
     }
 
     /** The page of the briefing in a file. */
     Optional<Route> page(String file) {
-        Map<String, Route> known = byFile;
+        Map<String, Integer> known = byFile;
         if (known == null) {
-            known = HashMap.newHashMap(places.size());
-            for (Place place : places) {
-                known.put(place.briefing.file(), place.route);
-            }
+            known = places(place -> place.briefing.file());
             byFile = known;
         }
-        return Optional.ofNullable(known.get(file));
+        return Optional.ofNullable(known.get(file)).map(place -> places.get(place).route);
     }
 
-    /** Whether a briefing stands at this address. */
-    boolean has(Route route) {
-        Set<Route> known = routes;
+    /** The briefing that stands at an address. */
+    Optional<Briefing> at(Route route) {
+        Map<Route, Integer> known = byRoute;
         if (known == null) {
-            known = HashSet.newHashSet(places.size());
-            for (Place place : places) {
-                known.add(place.route);
-            }
-            routes = known;
+            known = places(Place::route);
+            byRoute = known;
         }
-        return known.contains(route);
+        return Optional.ofNullable(known.get(route)).map(place -> places.get(place).briefing);
+    }
+
+    private <K> Map<K, Integer> places(Function<Place, K> key) {
+        var found = HashMap.<K, Integer>newHashMap(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            found.put(key.apply(places.get(i)), i);
+        }
+        return found;
     }
 }

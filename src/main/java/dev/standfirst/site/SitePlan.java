@@ -1,5 +1,6 @@
 package dev.standfirst.site;
 
+import dev.standfirst.content.Briefing;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -105,8 +106,8 @@ public final class SitePlan {
         return briefings.page(file);
     }
 
-    /** Whether a briefing stands at this address. */
-    public boolean isBriefing(Route route) {
-        return briefings.has(route);
+    /** The briefing that stands at an address. */
+    public Optional<Briefing> briefingAt(Route route) {
+        return briefings.at(route);
     }
 }

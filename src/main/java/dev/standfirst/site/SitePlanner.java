@@ -35,9 +35,11 @@ public final class SitePlanner {
         this.report = report;
         this.catalogue = new Catalogue(content, this.facts, report);
         this.order = ReadingOrder.of(
-                content.briefings().stream()
-                        .filter(briefing -> drafts || !briefing.draft())
-                        .toList(),
+                drafts
+                        ? content.briefings()
+                        : content.briefings().stream()
+                                .filter(briefing -> !briefing.draft())
+                                .toList(),
                 before);
         this.briefings = order.briefings();
     }
