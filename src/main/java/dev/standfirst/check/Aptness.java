@@ -6,7 +6,9 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.Comparison;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue.OfQuantity;
+import dev.standfirst.fact.FactValue.OfSeries;
 import dev.standfirst.fact.LikePeriods;
+import dev.standfirst.fact.Series;
 import dev.standfirst.fact.Status;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.Form;
@@ -16,6 +18,8 @@ import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,12 +87,15 @@ final class Aptness {
     }
 
     private void likeForLike(Binding binding, Fact fact) {
+        var breaks = new Breaks(project);
+        boolean share = fact.comparison()
+                .filter(comparison -> comparison.function().equals("share"))
+                .isPresent();
         fact.comparison()
-                .flatMap(comparison -> difference(comparison).or(() -> broken(comparison)))
+                .flatMap(comparison -> difference(comparison).or(() -> breaks.between(comparison)))
+                .or(() -> breaks.amongHeld(fact))
                 .ifPresent(difference -> warn(
-                        fact.comparison().get().function().equals("share")
-                                ? Code.SHARE_UNIVERSE
-                                : Code.NOT_LIKE_FOR_LIKE,
+                        share ? Code.SHARE_UNIVERSE : Code.NOT_LIKE_FOR_LIKE,
                         "like-for-like",
                         binding,
                         fact,
@@ -118,26 +125,6 @@ final class Aptness {
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
     }
 
-    /** Where the later side is marked as not comparable with what went before. */
-    private Optional<String> broken(Comparison comparison) {
-        Comparison.Side later = comparison.second();
-        boolean earlier = comparison.first().period().isPresent()
-                && later.period().isPresent()
-                && comparison
-                        .first()
-                        .period()
-                        .get()
-                        .start()
-                        .isBefore(later.period().get().start());
-        return earlier
-                ? project.facts()
-                        .find(later.fact())
-                        .filter(fact -> fact.statuses().contains(Status.BREAK))
-                        .map(fact ->
-                                "“" + fact.id() + "” is marked as a break: it is not comparable with what went before")
-                : Optional.empty();
-    }
-
     private void settled(Binding binding, Fact fact, String sentence) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         if (fact.statuses().contains(Status.PROVISIONAL) && UNSETTLED.stream().noneMatch(lower::contains)) {
@@ -151,20 +138,41 @@ final class Aptness {
         }
     }
 
+    /** The speakers of a figure, or where it is computed, of the figures that it rests on: each stands in the sentence. */
     private void attributed(Binding binding, Fact fact, String sentence) {
-        String speaker = fact.declared().saidBy();
-        if (!fact.statuses().contains(Status.ATTRIBUTED) || speaker.isEmpty()) {
+        if (!fact.statuses().contains(Status.ATTRIBUTED)) {
             return;
         }
-        if (!Speakers.areNamed(sentence, speaker)) {
+        boolean own = !fact.declared().saidBy().isEmpty();
+        List<String> unnamed = (own ? List.of(fact) : project.parts(fact))
+                .stream()
+                        .filter(part -> own || isAttributed(part))
+                        .map(part -> part.declared().saidBy())
+                        .filter(speaker -> !speaker.isEmpty() && !Speakers.areNamed(sentence, speaker))
+                        .distinct()
+                        .toList();
+        if (!unnamed.isEmpty()) {
+            String speakers = String.join(" and ", unnamed);
+            boolean one = unnamed.size() == 1;
             warn(
                     Code.UNATTRIBUTED,
                     "attributed",
                     binding,
                     fact,
-                    "only " + speaker + " gives this figure, and the sentence does not name them",
+                    own
+                            ? "only " + speakers + " gives this figure, and the sentence does not name them"
+                            : "this figure rests on " + (one ? "one that only " : "figures that only ") + speakers
+                                    + (one ? " gives" : " give") + ", and the sentence does not name them",
                     "say who gives it");
         }
+    }
+
+    /** Whether somebody's word stands behind a fact, or behind a row of it. */
+    private static boolean isAttributed(Fact fact) {
+        return fact.statuses().contains(Status.ATTRIBUTED)
+                || (fact.value() instanceof OfSeries(Series series)
+                        && series.points().stream()
+                                .anyMatch(point -> point.statuses().contains(Status.ATTRIBUTED)));
     }
 
     /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
@@ -219,18 +227,26 @@ final class Aptness {
         }
     }
 
+    /** The first review that is due, of the figure or of one that it is computed from. */
     private void review(Binding binding, Fact fact) {
-        fact.declared()
-                .reviewBy()
-                .filter(date -> date.isBefore(project.asOf()))
-                .ifPresent(date -> warn(
+        project.parts(fact).stream()
+                .flatMap(part -> part.declared().reviewBy().stream()
+                        .filter(date -> date.isBefore(project.asOf()))
+                        .map(date -> new Due(part, date)))
+                .min(Comparator.comparing(Due::date))
+                .ifPresent(due -> warn(
                         Code.PAST_REVIEW,
                         "review",
                         binding,
                         fact,
-                        "this figure was to be reviewed by " + Inserts.date(date),
+                        (due.part().equals(fact)
+                                        ? "this figure"
+                                        : "“" + due.part().id() + "”, which this figure rests on,")
+                                + " was to be reviewed by " + Inserts.date(due.date()),
                         "check the figure and move its review-by"));
     }
+
+    private record Due(Fact part, LocalDate date) {}
 
     private static Optional<Rational> low(Interval interval) {
         return value(interval.low());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,15 @@ record WrittenBriefing(Content content, Facts facts, Report report) {
 
     /** The same with claims, in YAML. */
     static WrittenBriefing of(String facts, String claims, String briefing) {
+        return of(Map.of(), facts, claims, briefing);
+    }
+
+    /** The same with further files of the content, by their paths in it, and no claims. */
+    static WrittenBriefing of(Map<String, String> others, String facts, String briefing) {
+        return of(others, facts, "", briefing);
+    }
+
+    private static WrittenBriefing of(Map<String, String> others, String facts, String claims, String briefing) {
         try {
             Path folder = Files.createTempDirectory("briefing");
             try {
@@ -42,6 +52,9 @@ record WrittenBriefing(Content content, Facts facts, Report report) {
                         "sources/sources.yaml",
                         "office:\n  publisher: The Office\n  title: Arrivals\n  url: https://example.org/arrivals\n");
                 write(folder, "facts/facts.yaml", facts);
+                for (Map.Entry<String, String> other : others.entrySet()) {
+                    write(folder, other.getKey(), other.getValue());
+                }
                 if (!claims.isEmpty()) {
                     write(folder, "claims/claims.yaml", claims);
                 }
