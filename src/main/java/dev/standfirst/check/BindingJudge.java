@@ -76,13 +76,12 @@ final class BindingJudge {
             case FactValue.OfTruth(var truth) -> {
                 Optional<Judgement> said = PhraseJudge.truth(words, truth, fact)
                         .map(judgement -> Denial.denies(prose, slot.start()) ? Denial.of(judgement) : judgement);
-                if (said.isPresent() && PhraseJudge.isRecord(fact)) {
+                if (said.isPresent()) {
                     var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(slot, prose), fact, text.on());
                     part = period.part();
                     yield Outcome.of(said.get().worst(period.judgement()));
                 }
-                yield said.map(Outcome::of)
-                        .orElseGet(() -> Outcome.fault(faults.neitherAssertsNorDenies(binding, fact)));
+                yield Outcome.fault(faults.neitherAssertsNorDenies(binding, fact));
             }
             case FactValue.OfDate(var date) -> date(fact, date, slot, prose);
             case FactValue.OfSeries _ -> Outcome.fault(faults.wholeSeries(binding, fact));

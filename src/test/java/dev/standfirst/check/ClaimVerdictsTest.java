@@ -25,6 +25,7 @@ class ClaimVerdictsTest {
             twice-hers: {label: F, formula: "hers * 2"}
             both: {label: F, formula: "hers + after"}
             deal: {label: F, value: true, says-true: [a deal], says-false: [no deal], source: office}
+            task-force: {label: F, value: true, period: 2023, says-true: [set up a task force], source: office}
             """;
 
     @ParameterizedTest
@@ -39,6 +40,9 @@ class ClaimVerdictsTest {
             [over 26,000](fact:removals) went, [over 6,000](fact:albanians) of them Albanians. | | contradicted
             There was [a deal](fact:deal). | | supported
             There was [no deal](fact:deal). | | contradicted
+            They [set up a task force](fact:task-force) in 2023. | | supported
+            They [set up a task force](fact:task-force) in May 2023. | | not-established
+            They [set up a task force](fact:task-force) in 2021. | | contradicted
             Fewer came. | after < before | supported
             More came. | after > before | contradicted
             More came. | removals > 26000 | not-established
