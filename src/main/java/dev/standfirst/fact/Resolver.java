@@ -60,6 +60,7 @@ final class Resolver implements Scope {
                     resolved.put(fact.id(), new Resolved(Optional.empty(), Optional.empty(), List.of()));
                 case Definition.Computed _ -> {}
             }
+            revised(fact);
         }
         for (String id : catalogue.order()) {
             if (still.test(id)) {
@@ -68,6 +69,18 @@ final class Resolver implements Scope {
                 computed(id);
             }
         }
+    }
+
+    /** Adds what is wrong with the revisions of a fact that has a value; those of a computed one are those of its inputs. */
+    private void revised(FactDeclaration fact) {
+        Resolved now = resolved.get(fact.id());
+        if (now == null || fact.revisions().isEmpty() || fact.definition() instanceof Definition.Computed) {
+            return;
+        }
+        var diagnostics = new Diagnostics();
+        diagnostics.addAll(now.diagnostics());
+        now.fact().ifPresent(made -> new Revisions(reader, diagnostics).check(fact, made.value()));
+        resolved.put(fact.id(), new Resolved(now.fact(), now.value(), diagnostics.toList()));
     }
 
     private void take(String id, Map<String, Resolved> known) {

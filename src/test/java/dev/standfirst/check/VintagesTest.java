@@ -2,8 +2,11 @@ package dev.standfirst.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +92,36 @@ class VintagesTest {
                 .contains("12,658");
         assertThat(written.facts().on(LocalDate.of(2024, 2, 1)).find("fall").flatMap(fact -> fact.period()))
                 .isEqualTo(Period.parse("2023"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value: £12 million | was: about £11 million |",
+                "value: £12 million | was: unknown | “unknown” is no value that “a” can have had",
+                "value: 12, unit: people | was: £12 | “£12” is no value that “a” can have had",
+                "value: 2024-05-22 | was: 2024-05-21 |",
+                "value: 2024-05-22 | was: May | “May” is no value that “a” can have had",
+                "value: true | was: perhaps | “perhaps” is no value that “a” can have had",
+                "value: Edi Rama | was: Mr Rama |",
+                "value: 12 | was: 11, period: 2023 | this revision names a period, and “a” is no series",
+                "data: {file: data/a.csv, period: year, value: n} | was: 11, period: 2023 |",
+                "data: {file: data/a.csv, period: year, value: n} | was: 11 |"
+                        + " this revision does not say which period of the series it changed",
+                "data: {file: data/a.csv, period: year, value: n} | was: 11, period: 2021 | “a” holds no value for 2021",
+                "data: {file: data/a.csv, period: year, value: n} | was: few, period: 2023 |"
+                        + " “few” is no value that “a” can have had",
+            })
+    void aRevisionThatNoClaimCouldBeJudgedByIsAFault(String now, String was, String message) {
+        String facts = "a: {label: A, source: office, %s, revisions: [{on: 2024-03-01, reason: Late., %s}]}%n"
+                .formatted(now, was);
+        WrittenBriefing written =
+                WrittenBriefing.of(Map.of("data/a.csv", "year,n\n2022,10\n2023,12\n"), facts, "Text.");
+
+        assertThat(written.facts().diagnostics().stream()
+                        .map(Diagnostic::message)
+                        .toList())
+                .isEqualTo(message == null ? List.of() : List.of(message));
     }
 }
