@@ -69,6 +69,9 @@ final class Functions {
         if (arguments.count() == 1 && present.size() == 1 && present.getFirst() instanceof Value.Table table) {
             return series.numbers(call, table).flatMap(numbers -> aggregated(call, numbers));
         }
+        if (arguments.count() == 1 && present.isEmpty()) {
+            return Optional.empty();
+        }
         if (!arguments.fit(2, Integer.MAX_VALUE, "a, b, …")) {
             return Optional.empty();
         }
