@@ -190,22 +190,17 @@ final class FactReader {
                                     "“" + given.getFirst().name() + "” stands here")
                             .help("keep one of them"));
         }
-        if (given.equals(List.of(FORMULA))) {
-            Stream.of(UNIT, ROUNDED_TO).filter(fields::has).forEach(field -> typedIn(fields, field));
+        if (given.equals(List.of(FORMULA)) && fields.has(ROUNDED_TO)) {
+            fields.problems()
+                    .add(Diagnostic.of(
+                                    Code.WRONG_TYPE,
+                                    fields.placeOf(ROUNDED_TO),
+                                    "“rounded-to” does not go with a “formula”: it is known as exactly as its inputs are")
+                            .related(fields.placeOf(FORMULA), "“formula” stands here")
+                            .help("leave it out; “round(…)” in the formula rounds"));
         }
         Definition unread = new Definition.Unread(given.isEmpty() ? id : fields.placeOf(given.getFirst()));
         return given.size() == 1 && data.isEmpty() ? value.or(() -> formula).orElse(unread) : unread;
-    }
-
-    /** Reports what a formula gives of itself, and would be left unread beside it. */
-    private static void typedIn(Fields fields, Field<?> field) {
-        fields.problems()
-                .add(Diagnostic.of(
-                                Code.WRONG_TYPE,
-                                fields.placeOf(field),
-                                "“" + field.name() + "” does not go with a “formula”: what it is computed from says it")
-                        .related(fields.placeOf(FORMULA), "“formula” stands here")
-                        .help("leave it out; “round(…)” in the formula rounds"));
     }
 
     private static Optional<Caveat> caveat(Fields fields) {

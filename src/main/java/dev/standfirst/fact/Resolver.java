@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.quantity.Unit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -153,7 +154,31 @@ final class Resolver implements Scope {
         var diagnostics = new Diagnostics();
         Optional<Value> value = Evaluator.evaluate(formula, this, diagnostics).map(found -> named(fact, found));
         Optional<Fact> made = value.map(found -> fact(fact, formula, found));
+        made.map(Fact::value).ifPresent(found -> typed(fact, found, diagnostics));
         resolved.put(id, new Resolved(made, value, diagnostics.toList()));
+    }
+
+    /** Reports a unit that was typed in beside a formula and is not the one that the formula gives. */
+    private void typed(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
+        if (fact.unit().isEmpty()) {
+            return;
+        }
+        Optional<Unit> typed = new TypedValues(reader, diagnostics).unit(fact).map(DeclaredUnit::unit);
+        Optional<Unit> given = value instanceof FactValue.OfQuantity quantity
+                ? Optional.of(quantity.quantity().unit())
+                : Optional.empty();
+        if (typed.isPresent()
+                && given.flatMap(unit -> Units.comparable(unit, typed.get())).isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.WRONG_TYPE,
+                            fact.unit().span(),
+                            "the formula of “%s” gives %s, and not %s"
+                                    .formatted(
+                                            fact.id(),
+                                            given.map(UnitNames::of).orElse("no number"),
+                                            UnitNames.of(typed.get())))
+                    .help("leave the “unit” out: a formula gives its own"));
+        }
     }
 
     /** The value of a formula as that of the fact: it goes by its id, and what the fact declares of itself counts. */

@@ -72,7 +72,7 @@ final class Revisions {
             case FactValue.OfQuantity _, FactValue.OfSeries _ ->
                 values.isReadable(was, text)
                         && values.unit(fact)
-                                .flatMap(unit -> values.quantity(text, unit))
+                                .filter(unit -> values.quantity(text, unit).isPresent() || values.isOther(text, unit))
                                 .isPresent();
             case FactValue.OfDate _ -> reads(values, fact, was, FactValue.OfDate.class);
             case FactValue.OfTruth _ -> reads(values, fact, was, FactValue.OfTruth.class);

@@ -62,6 +62,11 @@ final class TypedValues {
         return quantities.read(text, unit);
     }
 
+    /** Whether {@code text} is a quantity, but of another unit. */
+    boolean isOther(String text, DeclaredUnit unit) {
+        return quantities.conflicts(text, unit);
+    }
+
     /** The quantity that a text is, in the unit of {@code present} and a change where that is one; nothing where it is none. */
     Optional<FactValue> like(LocatedText source, Quantity present) {
         String text = source.text().strip();

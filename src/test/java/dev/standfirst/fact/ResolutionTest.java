@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts as a whole: ids, sources, what rests on what, and what travels with a value. */
 class ResolutionTest {
@@ -34,6 +36,27 @@ class ResolutionTest {
 
         assertThat(FactFixture.range(facts, "c")).isEqualTo(Interval.point(Rational.of(9)));
         assertThat(facts.all()).extracting(Fact::id).containsExactly("c", "b", "a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a * 2, boats, 'the formula of “c” gives people, and not boats'",
+        "a * 2, people,",
+        "a * 2, person,",
+        "'share(b, a)', %,",
+        "'difference(a, b)', %, 'the formula of “c” gives people, and not per cent'",
+        "a > b, people, 'the formula of “c” gives no number, and not people'",
+    })
+    void aUnitBesideAFormulaMustBeTheOneThatItGives(String formula, String unit, String message) {
+        Facts facts = FactFixture.facts("""
+                a: 12 | unit people
+                b: 6 | unit people
+                c: = %s | unit %s
+                """.formatted(formula, unit));
+
+        assertThat(faults(facts))
+                .extracting(Diagnostic::message)
+                .isEqualTo(message == null ? List.of() : List.of(message));
     }
 
     @Test
