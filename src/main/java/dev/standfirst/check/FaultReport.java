@@ -76,6 +76,12 @@ final class FaultReport {
         if (judgement.code() == Code.WRONG_PERIOD && fact.period().isPresent()) {
             return "name " + fact.period().get() + ", or bind the words to the figure for the period that they name";
         }
+        if (tested.isEmpty() && PhraseJudge.isRank(fact) && fact.value() instanceof FactValue.OfQuantity rank) {
+            return Places.truer(shown, rank)
+                    .filter(words -> !words.equals(shown))
+                    .map(words -> "say “" + words + "”")
+                    .orElseGet(() -> plainHelp(fact));
+        }
         List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of()).stream()
                 .filter(words -> !words.equals(shown))
                 .toList();

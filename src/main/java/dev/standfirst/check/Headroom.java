@@ -70,7 +70,7 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
     /** A number of this unit with all its digits. */
     public String exact(Rational number) {
         Unit unit = known.unit();
-        if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
+        if (unit instanceof Unit.Money || unit instanceof Unit.Rate || unit instanceof Unit.Duration) {
             return QuantityFormat.compact(Interval.point(number), unit);
         }
         boolean hundredths = unit.isHundredths();

@@ -79,9 +79,7 @@ final class PhraseJudge {
 
     /** 'The highest' of what is ranked is the first; nothing where the fact is no rank, or the words say no such thing. */
     static Optional<Judgement> highest(String words, FactValue.OfQuantity value, Fact fact) {
-        boolean rank = fact.declared().definition() instanceof Definition.Computed(var formula)
-                && formula.text().strip().startsWith("rank(");
-        if (!rank || !HIGHEST.contains(fold(words))) {
+        if (!isRank(fact) || !HIGHEST.contains(fold(words))) {
             return Optional.empty();
         }
         Interval known = value.quantity().range();
@@ -130,6 +128,12 @@ final class PhraseJudge {
     static boolean isRecord(Fact fact) {
         return fact.declared().definition() instanceof Definition.Computed(var formula)
                 && formula.text().strip().startsWith("record(");
+    }
+
+    /** Whether a fact is a place in a series. */
+    static boolean isRank(Fact fact) {
+        return fact.declared().definition() instanceof Definition.Computed(var formula)
+                && formula.text().strip().startsWith("rank(");
     }
 
     /** Compatibility forms, one space for any run of spaces, lower case, straight quotes. */

@@ -4,12 +4,15 @@ import dev.standfirst.check.Composed.Slot;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Unit;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * How words were tested against a quantity, so that they can be tested against another.
  *
  * @param words their reading
+ * @param shown the bound words, as written
+ * @param next the word after the bound words, where only a space parts it from them, in lower case; else {@code ""}
  * @param bound the bound words, where they are read with a direction; else {@code ""}
  * @param lead the few characters before them, in the same case
  * @param opening the bound words before the reading, as written
@@ -21,6 +24,8 @@ import java.util.regex.Pattern;
  */
 public record Tested(
         Reading words,
+        String shown,
+        String next,
         String bound,
         String lead,
         String opening,
@@ -47,9 +52,27 @@ public record Tested(
         String opening = text.substring(Math.min(slot.start(), words.start()), words.start());
         String rest = text.substring(words.end(), Math.max(slot.end(), words.end()));
         boolean moves = words.direction() != Direction.NONE;
-        String bound = moves ? text.substring(slot.start(), slot.end()) : "";
-        String lead = moves ? text.substring(Math.max(0, slot.start() - LEAD), slot.start()) : "";
-        return new Tested(words, bound, lead, opening, before, after, rest, nominal, period);
+        String shown = text.substring(slot.start(), slot.end());
+        String bound = moves ? shown : "";
+        String lead = text.substring(Math.max(0, slot.start() - LEAD), slot.start());
+        return new Tested(
+                words, shown, next(text, slot.end()), bound, lead, opening, before, after, rest, nominal, period);
+    }
+
+    private static String next(String text, int end) {
+        int start = end + 1;
+        int past = start;
+        while (past < text.length() && Character.isLetter(text.charAt(past))) {
+            past++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' && past > start
+                ? text.substring(start, past).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** Whether a form of 'have' stands right before the bound words, which asks for a participle: 'has fallen'. */
+    boolean isAfterHave() {
+        return lead.equals("has ") || lead.equals("had ") || lead.equals("ave ");
     }
 
     /** The same test of the same words wherever they stand. */
@@ -71,6 +94,6 @@ public record Tested(
                 words.written(),
                 words.date(),
                 words.duty());
-        return new Tested(here, "", "", "", "", "", "", nominal, period);
+        return new Tested(here, "", "", "", "", "", "", "", "", nominal, period);
     }
 }

@@ -5,6 +5,7 @@ import dev.standfirst.fact.FactValue.OfQuantity;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Form;
 import dev.standfirst.prose.Hedge;
+import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.prose.Written;
@@ -16,8 +17,10 @@ import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds words that are true of a fact, in the shape of given ones: the same hedge and unit as written, another number. Each is read back
@@ -25,9 +28,46 @@ import java.util.Optional;
  */
 public final class Wordings {
     /** Words of direction after a number, and the words for the other way. */
-    private static final Map<String, String> OTHER_WAY = Map.of(
-            "above", "below", "below", "above", "higher", "lower", "lower", "higher", "up", "down", "down", "up",
-            "more", "fewer", "fewer", "more");
+    private static final Map<String, String> OTHER_WAY = Map.ofEntries(
+            Map.entry("above", "below"),
+            Map.entry("below", "above"),
+            Map.entry("higher", "lower"),
+            Map.entry("lower", "higher"),
+            Map.entry("up", "down"),
+            Map.entry("down", "up"),
+            Map.entry("more", "fewer"),
+            Map.entry("fewer", "more"),
+            Map.entry("less", "more"),
+            Map.entry("rise", "fall"),
+            Map.entry("jump", "fall"),
+            Map.entry("surge", "fall"),
+            Map.entry("growth", "fall"),
+            Map.entry("gain", "fall"),
+            Map.entry("increase", "decrease"),
+            Map.entry("fall", "rise"),
+            Map.entry("drop", "rise"),
+            Map.entry("slump", "rise"),
+            Map.entry("plunge", "rise"),
+            Map.entry("dip", "rise"),
+            Map.entry("cut", "rise"),
+            Map.entry("decline", "rise"),
+            Map.entry("decrease", "increase"),
+            Map.entry("reduction", "increase"));
+
+    /** A bound further off than by this part of it says too little to be offered. */
+    private static final Rational FAR = Rational.of(1, 4);
+
+    /** Words after a part of a whole that name no whole: 'two in five were seen'. */
+    private static final Set<String> NO_WHOLE = Set.of(
+            "of", "in", "to", "from", "by", "at", "on", "for", "with", "and", "or", "but", "as", "than", "that",
+            "which", "who", "were", "was", "are", "is", "had", "has", "have", "did", "do", "does", "will", "would",
+            "could", "can", "after", "before", "since", "said", "say", "says", "voted", "went", "came", "got", "died",
+            "failed", "passed");
+
+    /** As many characters as the longest of 'one' to 'nine' has; 'one patient in four' has a noun of its own. */
+    private static final int LONGEST_FEW = 5;
+
+    private static final Set<String> ARTICLES = Set.of("a ", "an ");
 
     private static final Rational TENTH = Rational.of(1, 10);
 
@@ -51,13 +91,23 @@ public final class Wordings {
         if (!(fact.value() instanceof OfQuantity value)) {
             return List.of();
         }
+        if (words.words().kind() == Kind.ORDINAL) {
+            return Places.truer(words.shown(), value).stream().toList();
+        }
+        if (words.words().form() == Form.MULTIPLE && value.quantity().unit().isProportion()) {
+            return Multiples.truer(words, fact, value)
+                    .filter(candidate -> bornOut(candidate, fact, value).isPresent())
+                    .stream()
+                    .toList();
+        }
         var candidates = new LinkedHashSet<String>();
         if (isShaped(words, value)) {
             words.words().written().ifPresent(written -> {
-                candidates.addAll(sameShape(words, fact, value, written.place()));
+                Rational place = whole(written.place(), value);
+                candidates.addAll(sameShape(words, fact, value, place));
                 candidates.addAll(sameShape(words, fact, value, fine(written.place(), value)));
                 if (words.words().hedge() != Hedge.NEARLY) {
-                    candidates.addAll(nearly(value, written.place()));
+                    candidates.addAll(nearly(value, place));
                     candidates.addAll(nearly(value, fine(written.place(), value)));
                 }
             });
@@ -67,6 +117,7 @@ public final class Wordings {
                 .filter(candidate -> bornOut(verb(way(words.words(), value)) + candidate, fact, value)
                         .isPresent())
                 .map(candidate -> inPlace(candidate, words, fact, value))
+                .distinct()
                 .limit(2)
                 .toList();
     }
@@ -124,7 +175,7 @@ public final class Wordings {
     /** A place fine enough for two significant digits of the fact. */
     private static Rational fine(Rational place, OfQuantity value) {
         Rational number = high(size(value)).orElse(Rational.ONE);
-        return place.min(Steps.magnitude(number).times(TENTH));
+        return whole(place.min(Steps.magnitude(number).times(TENTH)), value);
     }
 
     /** The words with another number under the same hedge, and for a number with none, also with 'about'. */
@@ -138,7 +189,7 @@ public final class Wordings {
             case BARE, EXACTLY, ABOUT -> middle(size).map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
             case BETWEEN, VAGUE -> Optional.empty();
         };
-        if (number.isEmpty()) {
+        if (number.isEmpty() || isFar(words.words().hedge(), number.get(), size)) {
             return List.of();
         }
         String same = words.before()
@@ -151,6 +202,27 @@ public final class Wordings {
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
                 : List.of(same);
+    }
+
+    /** 'At least 0' of 9 million, 'over £100 billion' of £192 billion. */
+    private static boolean isFar(Hedge hedge, Rational bound, Interval size) {
+        Rational reach = bound.abs().times(FAR);
+        return switch (hedge) {
+            case OVER, AT_LEAST, JUST_OVER ->
+                low(size).filter(v -> v.isAbove(bound.plus(reach))).isPresent();
+            case UNDER, AT_MOST ->
+                high(size).filter(v -> v.isBelow(bound.minus(reach))).isPresent();
+            default -> false;
+        };
+    }
+
+    /** A place of no less than one for what is counted in whole numbers: 'at least 2,999', never 'at least 2,999.9'. */
+    private static Rational whole(Rational place, OfQuantity value) {
+        Unit unit = value.quantity().unit();
+        boolean counted = unit instanceof Unit.Count || unit instanceof Unit.Duration;
+        boolean whole = low(size(value)).filter(Rational::isWhole).isPresent()
+                && high(size(value)).filter(Rational::isWhole).isPresent();
+        return counted && whole ? place.max(Rational.ONE) : place;
     }
 
     /** 'Nearly' the next number of a place, save where the fact is itself such a number. */
@@ -182,9 +254,32 @@ public final class Wordings {
         }
         return switch (words.words().unit()) {
             case Unit.Count(String noun) -> Nouns.in(words.after(), noun, number);
-            case Unit.Duration(String noun) -> Nouns.in(words.after(), noun, number);
+            case Unit.Duration(String noun) ->
+                words.after().contains(noun) ? Nouns.in(words.after(), noun, number) : " " + Nouns.of(noun, number);
             default -> words.after();
         };
+    }
+
+    /** Whether words of a part stand right before what it is a part of: 'most schools', 'two in five schools', 'half the schools'. */
+    private static boolean takesNoun(String shown) {
+        String lower = shown.toLowerCase(Locale.ROOT);
+        List<String> said = List.of(lower.split(" ", -1));
+        int in = said.lastIndexOf("in");
+        boolean inSoMany = in > 0 && (said.get(in - 1).length() <= LONGEST_FEW);
+        return lower.endsWith("most") || lower.endsWith("half") || inSoMany;
+    }
+
+    /** A part of a whole before what it is a part of: 'two in five schools' becomes '40.1 per cent of schools'. */
+    private String ofTheWhole(String candidate, Tested words, Fact fact, OfQuantity value) {
+        String rest = words.rest();
+        String tail = rest.isBlank() ? "" : rest.startsWith(" of ") || rest.equals(" of") ? rest : " of" + rest;
+        if (tail.isEmpty()) {
+            String next = words.next();
+            boolean noun =
+                    takesNoun(words.shown()) && !next.isEmpty() && !next.endsWith("ed") && !NO_WHOLE.contains(next);
+            return noun ? candidate + " of" : candidate;
+        }
+        return bornOut(candidate + tail, fact, value).isPresent() ? candidate + tail : candidate;
     }
 
     private static Rational below(Rational v, Rational place) {
@@ -228,7 +323,12 @@ public final class Wordings {
 
     /** Which way the fact goes, where the words named a direction and the fact has one. */
     private static Direction way(Reading words, OfQuantity value) {
-        if (!value.quantity().change() || words.direction() == Direction.NONE) {
+        return words.direction() == Direction.NONE ? Direction.NONE : way(value);
+    }
+
+    /** Which way a fact goes; none where it is no change, or may go either way. */
+    static Direction way(OfQuantity value) {
+        if (!value.quantity().change()) {
             return Direction.NONE;
         }
         Interval range = value.quantity().range();
@@ -245,6 +345,14 @@ public final class Wordings {
         };
     }
 
+    /** 'fell by', and after 'has' or 'had' 'fallen by'. */
+    static String verb(Direction way, Tested words) {
+        if (!words.isAfterHave()) {
+            return verb(way);
+        }
+        return way == Direction.UP ? "risen by " : "fallen by ";
+    }
+
     private static String noun(Direction way) {
         return way == Direction.UP ? "a rise of " : "a fall of ";
     }
@@ -256,7 +364,16 @@ public final class Wordings {
     private String inPlace(String candidate, Tested words, Fact fact, OfQuantity value) {
         Direction way = way(words.words(), value);
         if (way == Direction.NONE) {
-            return candidate;
+            boolean part = words.words().form() == Form.PROPORTION
+                    && value.quantity().unit().isProportion()
+                    && !value.quantity().change();
+            if (part) {
+                return ofTheWhole(candidate, words, fact, value);
+            }
+            String all = candidate + words.rest();
+            boolean plain = words.words().direction() == Direction.NONE
+                    && words.opening().isEmpty();
+            return plain && bornOut(all, fact, value).isPresent() ? all : candidate;
         }
         if (way != words.words().direction()) {
             return turned(candidate, words, way, fact, value);
@@ -267,16 +384,20 @@ public final class Wordings {
             // The direction stands outside the bound words.
             return words.opening().equals("by ") ? whole : candidate;
         }
-        return named.isPresent() ? whole : verb(way) + candidate;
+        return named.isPresent() ? whole : verb(way, words) + candidate;
     }
 
     /** A candidate with the other direction than the words', in their form: '13 per cent above', 'a rise of 13 per cent', 'rose by 13 per cent'. */
     private String turned(String candidate, Tested words, Direction way, Fact fact, OfQuantity value) {
         String after = OTHER_WAY.get(words.rest().strip());
         if (after != null && bornOut(candidate + " " + after, fact, value).isPresent()) {
-            return candidate + " " + after;
+            boolean article = ARTICLES.contains(words.opening().toLowerCase(Locale.ROOT));
+            if (article && Character.isLetter(candidate.charAt(0))) {
+                return noun(way) + candidate;
+            }
+            return (article ? Nouns.before(words.opening(), candidate) : "") + candidate + " " + after;
         }
-        return ((words.lead() + words.opening()).endsWith(" of ") ? noun(way) : verb(way)) + candidate;
+        return ((words.lead() + words.opening()).endsWith(" of ") ? noun(way) : verb(way, words)) + candidate;
     }
 
     /** Whether words beside the bound ones name the direction, and it is not the fact's: to mend the bound ones is not enough. */

@@ -54,6 +54,7 @@ final class CardinalReader {
         if (hyphened > 2) {
             return new Found(core.times(hyphened, to + 2), hyphened, -1);
         }
+        core = core.upTo(at.pastOdd(to));
         int scale = 0;
         while (NumberWords.SCALES.containsKey(at.word(core.to()))
                 && core.value().abs().isBelow(LARGEST)) {
@@ -194,6 +195,12 @@ final class CardinalReader {
             for (int next = step(i); next > i; next = step(i)) {
                 i = next;
             }
+            int odd = at.pastOdd(i);
+            while (any && odd > i && isScale(odd) && total.isBelow(LARGEST) && group.isBelow(LARGEST)) {
+                odd = step(odd);
+                i = odd;
+            }
+            i = any ? Math.max(i, odd) : i;
             return any ? ended(index, i) : null;
         }
 

@@ -21,6 +21,11 @@ record Core(
         return new Core(from, past, value.times(factor), place.times(factor), false, form, digits, true);
     }
 
+    /** The same number, with the words up to {@code past} taken in. */
+    Core upTo(int past) {
+        return new Core(from, past, value, place, whole, form, digits, scaled);
+    }
+
     Core proportion(int first, int past, Rational part) {
         return new Core(first, past, part, part, false, Form.PROPORTION, digits, false);
     }

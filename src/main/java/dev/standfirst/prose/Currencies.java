@@ -86,7 +86,7 @@ final class Currencies {
 
     /** Codes that are also words, and so are codes only after a number. */
     private static final Set<String> WORDS =
-            Set.of("ALL", "TRY", "TOP", "CUP", "BOB", "MAD", "GEL", "PEN", "LAK", "MOP");
+            Set.of("ALL", "TRY", "TOP", "CUP", "BOB", "MAD", "GEL", "PEN", "LAK", "MOP", "COP");
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)

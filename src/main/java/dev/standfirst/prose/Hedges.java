@@ -14,6 +14,9 @@ record Hedges(Hedge hedge, int from, int to) {
         Optional<Phrases.Match<Hedge>> after =
                 Words.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
         Optional<Phrases.Match<Hedge>> before = before(tokens, from);
+        if (after.isEmpty() && isOdd(tokens, from, to)) {
+            after = Optional.of(new Phrases.Match<>(to, to, Hedge.ABOUT));
+        }
         if (before.isEmpty() && after.isEmpty()) {
             return new Hedges(Hedge.BARE, from, to);
         }
@@ -30,6 +33,16 @@ record Hedges(Hedge hedge, int from, int to) {
                         stacked(after.get().meaning(), hedge),
                         first,
                         after.get().to());
+    }
+
+    /** 'Forty-odd thousand': the hedge stands within the number. */
+    private static boolean isOdd(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.pastOdd(i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Phrases.Match<Hedge>> before(Tokens tokens, int from) {

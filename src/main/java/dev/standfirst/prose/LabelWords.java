@@ -156,7 +156,51 @@ final class LabelWords {
             "squad",
             "brigade",
             "regiment",
-            "battalion");
+            "battalion",
+            "courtroom",
+            "courtrooms",
+            "module",
+            "juror",
+            "playstation");
+
+    /** Words that are such a label where they are written with a capital: 'Year 6', 'Court 12', 'World War 2'. */
+    static final Set<String> NAMES = Set.of(
+            "agenda", "area", "band", "big", "block", "bs", "bus", "civ", "class", "cop", "count", "counts", "court",
+            "courts", "crim", "day", "ewca", "ewhc", "flat", "flats", "game", "group", "house", "iso", "lot", "order",
+            "round", "stage", "stages", "theatre", "uksc", "unit", "war", "week", "weeks", "witness", "year", "years");
+
+    /** Those of them that are stretches of time too. */
+    static final Set<String> TIMES = Set.of("day", "week", "weeks", "year", "years");
+
+    /** Words before such a word that make it a stretch of time, in headlines that have capitals throughout: 'Last Year 12 Died'. */
+    static final Set<String> BEFORE_TIMES = Set.of(
+            "last", "this", "next", "previous", "each", "every", "a", "one", "per", "that", "same", "past", "first");
+
+    /** Words before the 'top' of 'the top 10'; 'rents could top 1,000' is no list. */
+    static final Set<String> BEFORE_TOP =
+            Set.of("the", "a", "its", "their", "our", "his", "her", "in", "among", "of", "this");
+
+    /** Words after the length of a race. */
+    static final Set<String> RACES = Set.of(
+            "race",
+            "races",
+            "sprint",
+            "sprints",
+            "final",
+            "finals",
+            "relay",
+            "hurdles",
+            "freestyle",
+            "backstroke",
+            "breaststroke",
+            "butterfly",
+            "medley",
+            "dash",
+            "heat",
+            "heats",
+            "champion",
+            "runner",
+            "sprinter");
 
     /** Words after which 'one' is a pronoun. */
     static final Set<String> BEFORE_ONE =

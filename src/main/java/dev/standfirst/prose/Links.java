@@ -56,6 +56,11 @@ final class Links {
         return isValue(token) || (first && as(token) == Linked.As.FIGURE);
     }
 
+    /** Whether a token is the last of words that are bound to a quantity. */
+    boolean endsFigure(int token) {
+        return as(token) == Linked.As.FIGURE && end(token) == token + 1;
+    }
+
     private Linked.As as(int token) {
         return of.length > 0 && of[token] != NONE ? links.get(of[token]).as() : Linked.As.WORDS;
     }

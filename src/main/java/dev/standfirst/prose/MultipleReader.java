@@ -22,7 +22,11 @@ final class MultipleReader {
 
     /** The multiple that starts at a token. */
     Optional<Core> at(int index) {
-        return verb(index).or(() -> times(index)).or(() -> foldWord(index)).or(() -> factor(index));
+        return verb(index)
+                .or(() -> again(index))
+                .or(() -> times(index))
+                .or(() -> foldWord(index))
+                .or(() -> factor(index));
     }
 
     private static Optional<Core> found(int from, int to, Rational ratio) {
@@ -58,6 +62,22 @@ final class MultipleReader {
         return whole && !tokens.is(index + 1, "in") && !tokens.is(index + 1, "this")
                 ? found(index, index + 1, ratio)
                 : Optional.empty();
+    }
+
+    /** 'half as much again', 'a third as many patients again', 'half again as many': the whole and a part of it. */
+    private Optional<Core> again(int index) {
+        return numbers.at(index).filter(core -> core.form() == Form.PROPORTION).flatMap(core -> {
+            int to = core.to();
+            int as = tokens.is(to, "again") ? to + 1 : to;
+            if (!tokens.is(as, "as") || !Words.AS_MUCH.contains(tokens.word(as + 1))) {
+                return Optional.empty();
+            }
+            int noun = UnitReader.isNoun(tokens.word(as + 2)) ? as + 3 : as + 2;
+            int end = as > to ? as + 2 : tokens.is(noun, "again") ? noun + 1 : -1;
+            return end < 0
+                    ? Optional.empty()
+                    : found(core.from(), end, core.value().plus(Rational.ONE));
+        });
     }
 
     /** 'thirteenfold' in one word. */

@@ -48,8 +48,12 @@ final class NotFigures {
         if (isDialled(tokens, index)) {
             return pastDigits(tokens, index);
         }
-        if (isListNumber(tokens, index) || isTime(tokens, index)) {
+        if (isListNumber(tokens, index) || isTime(tokens, index) || isRace(tokens, index)) {
             return index + 2;
+        }
+        boolean joined = tokens.isGlued(index + 1) && (tokens.isWord(index + 1) || tokens.isNumber(index + 1));
+        if (hasLeadingNought(tokens.get(index)) && !joined) {
+            return index + 1;
         }
         int chain = pastChain(tokens, index);
         return chain > index
@@ -185,16 +189,29 @@ final class NotFigures {
     /** '020 7946 0958': a number that begins with a nought, and more digits after it. */
     private static boolean isDialled(Tokens tokens, int index) {
         Token token = tokens.get(index);
-        boolean nought = token.digits() >= 3
-                && token.decimals() == 0
-                && !token.grouped()
-                && token.number().isBelow(Rational.powerOfTen(token.digits() - 1))
-                && token.number().signum() > 0;
+        boolean nought = hasLeadingNought(token);
         boolean called = LabelWords.DIALLING.contains(tokens.word(index - 1))
                 || LabelWords.DIALLED.contains(tokens.word(index + 1));
         boolean known = called && LabelWords.EMERGENCIES.contains(token.number().toString());
         boolean emergency = known || (tokens.is(index - 1, "call") && token.digits() == 3 && !tokens.isWord(index + 1));
         return emergency || (nought && (isNumber(tokens, index + 1) || token.digits() > 9));
+    }
+
+    /** '0800', '007': a number that nobody counts with. */
+    private static boolean hasLeadingNought(Token token) {
+        return token.digits() >= 3
+                && token.decimals() == 0
+                && !token.grouped()
+                && token.number().isBelow(Rational.powerOfTen(token.digits() - 1))
+                && token.number().signum() > 0;
+    }
+
+    /** 'the 100m sprint', '1500m heats': the name of a race, and no hundred million; '£100m race' is money. */
+    private static boolean isRace(Tokens tokens, int index) {
+        return tokens.is(index + 1, "m")
+                && tokens.isGlued(index + 1)
+                && LabelWords.RACES.contains(tokens.word(index + 2))
+                && !Currencies.SIGNS.containsKey(tokens.word(index - 1));
     }
 
     private static int skipNumber(Tokens tokens, int index) {
@@ -266,7 +283,8 @@ final class NotFigures {
             return true;
         }
         return switch (word.word()) {
-            case "gbp", "usd", "eur", "us", "c" -> true;
+            case "gbp", "usd", "eur", "us" -> true;
+            case "c" -> !word.capital();
             default -> false;
         };
     }
@@ -304,7 +322,7 @@ final class NotFigures {
     /** 'Figure number 7', 'Section 3', 'No. 10', 'Boeing 737', 'Articles 8 and 9'; never a number with separators, a sign or a unit. */
     static boolean isLabelled(Tokens tokens, Core core) {
         if (!core.digits()
-                || core.scaled()
+                || (core.scaled() && !isLettered(tokens, core))
                 || tokens.get(core.from()).grouped()
                 || tokens.is(core.to(), "%")
                 || tokens.is(core.to(), "percent")
@@ -319,9 +337,32 @@ final class NotFigures {
         if (tokens.is(before, ".")) {
             before--;
         }
-        return before >= 0
-                && LabelWords.LABELS.contains(tokens.get(before).word())
-                && (!tokens.get(before).is("no") || tokens.get(before).capital());
+        return before >= 0 && isLabel(tokens, before);
+    }
+
+    /** 'Ward 7B': a letter that would be a scale after any other number. */
+    private static boolean isLettered(Tokens tokens, Core core) {
+        int letter = core.from() + 1;
+        return core.to() == letter + 1
+                && tokens.isGlued(letter)
+                && tokens.get(core.from()).digits() <= 3
+                && tokens.word(letter).length() == 1
+                && (tokens.get(letter).capital() || tokens.is(letter, "b"));
+    }
+
+    private static boolean isLabel(Tokens tokens, int index) {
+        Token word = tokens.get(index);
+        String before = tokens.word(index - 1);
+        if (word.is("top")) {
+            return index == 0
+                    || LabelWords.BEFORE_TOP.contains(before)
+                    || before.endsWith("'s")
+                    || before.endsWith("’s");
+        }
+        boolean time = LabelWords.TIMES.contains(word.word()) && LabelWords.BEFORE_TIMES.contains(before);
+        boolean named = LabelWords.NAMES.contains(word.word()) && !time;
+        return (word.capital() && (named || word.is("no")))
+                || (LabelWords.LABELS.contains(word.word()) && !word.is("no"));
     }
 
     private static boolean isListed(Tokens tokens, int index) {

@@ -22,7 +22,7 @@ final class NumberReader {
         }
         CardinalReader.Found found = cardinals.read(index, at.size());
         if (found == null) {
-            return Optional.empty();
+            return isTimeAndAPart(index) ? Optional.of(one(index)) : Optional.empty();
         }
         return Optional.of(whole(found));
     }
@@ -32,6 +32,29 @@ final class NumberReader {
         return tokens.isNumber(index) || NumberWords.NUMBERS.containsKey(tokens.word(index))
                 ? new NumberReader(tokens).at(index)
                 : Optional.empty();
+    }
+
+    /** 'a year and a half', 'an hour and a quarter': the article counts one. */
+    private boolean isTimeAndAPart(int index) {
+        return (at.is(index, "a") || at.is(index, "an"))
+                && Words.DURATIONS.contains(at.word(index + 1))
+                && pastPart(at, index + 2) > index + 2;
+    }
+
+    /** The one that an article counts. */
+    static Core one(int article) {
+        return new Core(article, article + 1, Rational.ONE, Rational.ONE, true, Form.NUMBER, false, false);
+    }
+
+    /** Past the 'and a half' or 'and a quarter' at a token; the same token where none stands there, or it is a part of something else. */
+    static int pastPart(Tokens at, int index) {
+        boolean part = at.is(index, "and")
+                && at.is(index + 1, "a")
+                && (at.is(index + 2, "half") || at.is(index + 2, "quarter"));
+        int next = index + 3;
+        boolean more = at.isHyphen(next) || at.is(next, "of") || at.is(next, "a") || at.is(next, "the");
+        boolean noun = at.isWord(next) && !Words.STOPS.contains(at.word(next)) && !Words.WHEN.contains(at.word(next));
+        return part && !more && !noun ? next : index;
     }
 
     private Core whole(CardinalReader.Found found) {
@@ -153,10 +176,11 @@ final class NumberReader {
 
     /** '… of a million', '… a million', '… million', '… a dozen' after a fraction. */
     private @Nullable Core scaledPart(int from, int index, Rational part) {
-        int i = at.is(index, "of") ? index + 1 : index;
+        int start = at.isHyphen(index) && at.isGlued(index) ? index + 1 : index;
+        int i = at.is(start, "of") ? start + 1 : start;
         if (at.is(i, "a")) {
-            i++;
-        } else if (i > index) {
+            i = at.isHyphen(i + 1) ? i + 2 : i + 1;
+        } else if (i > start) {
             return null;
         }
         Integer scale = NumberWords.SCALES.get(at.word(i));
@@ -337,7 +361,8 @@ final class NumberReader {
         return whole != null
                 && whole.core().value().isBelow(Rational.of(1000))
                 && !whole.core().scaled()
-                && !UnitReader.isNoun(at.word(whole.core().to()));
+                && (!UnitReader.isNoun(at.word(whole.core().to()))
+                        || Words.DOES.contains(at.word(whole.core().to())));
     }
 
     /** 'one in five', 'one patient in five', '7 of 12', '7 out of 12', '1 over 3'. */

@@ -113,7 +113,7 @@ public final class QuantityFormat {
         return switch (unit) {
             case Unit.Percent _ -> " per cent";
             case Unit.PercentagePoints _ -> " percentage points";
-            case Unit.Duration(String noun) -> " " + noun + (number.equals(Rational.ONE) ? "" : "s");
+            case Unit.Duration(String noun) -> " " + (number.equals(Rational.ONE) ? noun : plural(noun));
             case Unit.Money(String currency) ->
                 Numerals.sign(unit).isEmpty() && !currency.isEmpty() ? " " + currency : "";
             case Unit.Rate(Unit of, String per) -> rate(of, per, number);
@@ -138,7 +138,7 @@ public final class QuantityFormat {
         String suffix = suffix(unit);
         Optional<Rational> point = range.asPoint();
         if (point.isPresent()) {
-            return brief(point.get(), unit) + suffix;
+            return brief(point.get(), unit) + suffix(unit, point.get());
         }
         Optional<Rational> low = value(range.low());
         Optional<Rational> high = value(range.high());
@@ -170,7 +170,7 @@ public final class QuantityFormat {
         Rational size = inUnit(point.get(), unit).abs();
         for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
             if (!Numerals.shown(size, unit, decimals).equals(Numerals.shown(size, unit))) {
-                return signed(point.get(), unit, Numerals.of(size, unit, decimals)) + suffix(unit);
+                return signed(point.get(), unit, Numerals.of(size, unit, decimals)) + suffix(unit, point.get());
             }
         }
         return plain;
@@ -197,7 +197,8 @@ public final class QuantityFormat {
                 && high.isPresent()
                 && range.low().isClosed()
                 && range.high().isClosed()) {
-            return "between " + low(low.get(), unit) + suffix + " and " + high(high.get(), unit) + suffix;
+            boolean once = unit instanceof Unit.Duration || unit instanceof Unit.Rate;
+            return "between " + low(low.get(), unit) + (once ? "" : suffix) + " and " + high(high.get(), unit) + suffix;
         }
         String from = low.map(
                         value -> (range.low().isClosed() ? "at least " : "more than ") + low(value, unit) + suffix)
@@ -212,9 +213,19 @@ public final class QuantityFormat {
         return switch (unit) {
             case Unit.Percent _ -> " %";
             case Unit.PercentagePoints _ -> " pp";
-            case Unit.Rate(Unit of, String _) -> suffix(of);
-            case Unit.Count _, Unit.Ratio _, Unit.Money _, Unit.Duration _ -> "";
+            case Unit.Rate(Unit of, String per) ->
+                suffix(of) + (Numerals.isExchange(per) ? "" : " per " + grouped(per));
+            case Unit.Duration(String noun) -> " " + plural(noun);
+            case Unit.Count _, Unit.Ratio _, Unit.Money _ -> "";
         };
+    }
+
+    private static String plural(String noun) {
+        return noun.equals("century") ? "centuries" : noun + "s";
+    }
+
+    private static String suffix(Unit unit, Rational number) {
+        return unit instanceof Unit.Duration ? after(unit, number) : suffix(unit);
     }
 
     private static boolean looksLikeAnEnd(Rational point, Unit unit, Interval beside) {

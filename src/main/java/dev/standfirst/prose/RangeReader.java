@@ -40,8 +40,18 @@ final class RangeReader {
      * @param unit what both ends count
      * @param form how it is put
      * @param numbers from one end to the other, both included
+     * @param duty whether it must be bound
      */
-    record Range(int from, int to, int numberFrom, int numberTo, Kind kind, Unit unit, Form form, Interval numbers) {}
+    record Range(
+            int from,
+            int to,
+            int numberFrom,
+            int numberTo,
+            Kind kind,
+            Unit unit,
+            Form form,
+            Interval numbers,
+            Duty duty) {}
 
     /** 'between 5 and 6 million', '5 to 6 per cent', '£5–6m'. After a direction word 'from a to b' is two levels. */
     Optional<Range> range(Core first, UnitReader.Found unit) {
@@ -53,12 +63,13 @@ final class RangeReader {
             return Optional.empty();
         }
         boolean dash = tokens.get(joint).is("–") || (tokens.get(joint).is("-") && first.digits());
+        boolean or = tokens.get(joint).is("or") && isRough(first, joint);
         boolean joined = between
                 ? tokens.get(joint).is("and")
-                : tokens.get(joint).is("to") || tokens.get(joint).is("through") || dash;
+                : or || tokens.get(joint).is("to") || tokens.get(joint).is("through") || dash;
         boolean by = tokens.is(from - 1, "by") || tokens.is(from - 1, "of");
         boolean levels = directions.hasWordBefore(from) || (opened && Words.MOVES.contains(tokens.word(from - 2)));
-        if (!joined || (levels && !between && !dash && !by)) {
+        if (!joined || (levels && !between && !dash && !by && !or)) {
             return Optional.empty();
         }
         int start = joint + 1;
@@ -99,8 +110,43 @@ final class RangeReader {
             return Optional.empty();
         }
         int begin = between || opened ? from - 1 : from;
+        Duty duty = or ? Duty.of(second.get(), shared, first.form(), Hedge.BARE) : Duty.MUST_BIND;
         return Optional.of(new Range(
-                begin, last.to(), first.from(), second.get().to(), kind, shared, first.form(), Interval.closed(a, b)));
+                begin,
+                last.to(),
+                first.from(),
+                second.get().to(),
+                kind,
+                shared,
+                first.form(),
+                Interval.closed(a, b),
+                duty));
+    }
+
+    /** 'two or three per cent', '20 or 30 people': whole numbers that are neighbours, and nothing between them but 'or'. */
+    private boolean isRough(Core first, int joint) {
+        Optional<Core> second = numbers.at(joint + 1);
+        if (joint != first.to()
+                || second.isEmpty()
+                || first.scaled()
+                || !first.value().isWhole()) {
+            return false;
+        }
+        Rational from = first.value();
+        Rational to =
+                second.get().scaled() ? from.plus(Rational.ONE) : second.get().value();
+        return second.get().digits() == first.digits()
+                && to.isAbove(from)
+                && to.minus(from).compareTo(step(from)) <= 0;
+    }
+
+    /** Ten from ten on, a hundred from a hundred on: how far neighbours among rough numbers lie apart. */
+    private static Rational step(Rational number) {
+        Rational step = Rational.ONE;
+        while (number.dividedBy(step.times(Rational.of(10))).isWhole() && number.signum() > 0) {
+            step = step.times(Rational.of(10));
+        }
+        return step;
     }
 
     /** Whether the units of two numbers may be one range's: of one kind, money of one currency; '£5 to £10 an hour' says 'an hour' of both. */

@@ -226,6 +226,9 @@ final class TextReader {
     /** A value that was put in is a part of nothing else: '4' in '4 of 100'. A scale after it counts, since readers will see it. */
     private Optional<Core> numberAt(int index) {
         Optional<Core> found = numbers.at(index);
+        if (found.isEmpty() && isOneTime(index)) {
+            return Optional.of(NumberReader.one(index));
+        }
         boolean cross = found.isPresent()
                 && found.get().form() != Form.NUMBER
                 && links.isValue(index)
@@ -237,6 +240,13 @@ final class TextReader {
         Optional<Core> alone = numbers.at(index);
         tokens.endAt(links.edge(index));
         return alone;
+    }
+
+    /** The 'a year' that ends bound words: '[more than a year]'. Anywhere else it is no figure. */
+    private boolean isOneTime(int index) {
+        return (tokens.is(index, "a") || tokens.is(index, "an"))
+                && Words.DURATIONS.contains(tokens.word(index + 1))
+                && links.endsFigure(index + 1);
     }
 
     private Core signed(Core core) {
@@ -291,7 +301,7 @@ final class TextReader {
                 range.numbers(),
                 range.numbers(),
                 Optional.empty(),
-                Duty.MUST_BIND));
+                range.duty()));
         return range.to();
     }
 
@@ -303,6 +313,9 @@ final class TextReader {
         var written =
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
+        Form measured = form == Form.MULTIPLE && !Words.MULTIPLES.containsKey(tokens.word(core.from()))
+                ? Form.PROPORTION
+                : form;
         Optional<Reading> joined = joined(hedges.from(), core.from());
         readings.add(reading(
                 hedges.from(),
@@ -313,8 +326,8 @@ final class TextReader {
                 named,
                 form,
                 hedges.hedge(),
-                ranges.inner(hedges.hedge(), written, named, form),
-                ranges.loose(hedges.hedge(), written, named, form),
+                ranges.inner(hedges.hedge(), written, named, measured),
+                ranges.loose(hedges.hedge(), written, named, measured),
                 Optional.of(written),
                 Duty.of(core, unit.unit(), form, hedges.hedge())));
         joined.flatMap(first -> both(first, readings.getLast())).ifPresent(both -> {

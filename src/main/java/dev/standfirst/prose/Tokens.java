@@ -67,6 +67,11 @@ final class Tokens {
         return sign || (!either && (is(index, "minus") || is(index, "negative")));
     }
 
+    /** The '-odd' of 'forty-odd thousand', which may stand within a number: the token past it, or the same token. */
+    int pastOdd(int index) {
+        return isHyphen(index) && isGlued(index) && is(index + 1, "odd") ? index + 2 : index;
+    }
+
     /** A hyphen that joins two words, or stands between them with spaces: 'twenty-six', 'one - fourth'. */
     boolean isHyphen(int index) {
         return is(index, "-") || is(index, "‑");

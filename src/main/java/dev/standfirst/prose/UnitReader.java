@@ -2,10 +2,14 @@ package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the unit of a number: the sign or code before it, the words after it. */
 final class UnitReader {
+    /** What the short forms after a stroke are short for: 'km/h'. */
+    private static final Map<String, String> STROKED = Map.of("h", "hour", "hr", "hour", "s", "second", "l", "litre");
+
     private final Tokens tokens;
 
     private final MoneyReader money;
@@ -40,7 +44,47 @@ final class UnitReader {
         if (sum.isPresent()) {
             return new Measured(sum.get().core(), rate(sum.get().unit()));
         }
-        return new Measured(core, unit(core));
+        Optional<Core> part = partOfTime(core);
+        if (part.isPresent()) {
+            String noun = tokens.word(part.get().to() - 1);
+            return new Measured(part.get(), time(part.get(), noun));
+        }
+        Found unit = unit(core);
+        int past = unit.unit() instanceof Unit.Duration ? NumberReader.pastPart(tokens, unit.to()) : unit.to();
+        return past > unit.to() ? andAPart(core, unit, past) : new Measured(core, unit);
+    }
+
+    private Found time(Core core, String noun) {
+        return new Found(core.from(), core.to(), Kind.DURATION, new Unit.Duration(noun), Rational.ONE);
+    }
+
+    /** 'two hours and a half': the part is of the same time. */
+    private Measured andAPart(Core core, Found unit, int past) {
+        Rational part = Rational.of(1, tokens.is(past - 1, "half") ? 2 : 4);
+        Core sum = new Core(
+                core.from(), past, core.value().plus(part), part, false, core.form(), core.digits(), core.scaled());
+        return new Measured(sum, new Found(unit.from(), past, unit.kind(), unit.unit(), unit.factor()));
+    }
+
+    /** 'half an hour', 'three quarters of an hour', 'half-hour'; not 'half the year'. A part of a time is a time. */
+    private Optional<Core> partOfTime(Core core) {
+        if (core.form() != Form.PROPORTION) {
+            return Optional.empty();
+        }
+        int start = pastHyphen(core.to());
+        int of = tokens.is(start, "of") ? start + 1 : start;
+        boolean article = tokens.is(of, "a") || tokens.is(of, "an");
+        int noun = article ? pastHyphen(of + 1) : of;
+        boolean plain = article || (of == start && start > core.to());
+        boolean timed = plain && Words.DURATIONS.contains(tokens.word(noun)) && !tokens.is(noun, "second");
+        return timed
+                ? Optional.of(new Core(
+                        core.from(), noun + 1, core.value(), core.place(), false, Form.NUMBER, core.digits(), false))
+                : Optional.empty();
+    }
+
+    private int pastHyphen(int index) {
+        return tokens.isHyphen(index) && tokens.isGlued(index) ? index + 1 : index;
     }
 
     private Found unit(Core core) {
@@ -200,6 +244,15 @@ final class UnitReader {
             if (!to.equals(found)) {
                 return to;
             }
+        }
+        if (tokens.is(i, "/")
+                && tokens.isGlued(i)
+                && tokens.isWord(i + 1)
+                && tokens.isGlued(i + 1)
+                && found.unit() instanceof Unit.Count(String noun)
+                && (Words.MEASURES.contains(noun) || Measures.isMeasure(noun))) {
+            String per = STROKED.getOrDefault(tokens.word(i + 1), tokens.word(i + 1));
+            return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
         }
         Optional<Found> every = forEvery(found);
         if (every.isPresent()) {

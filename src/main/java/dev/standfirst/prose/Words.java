@@ -219,6 +219,44 @@ final class Words {
     /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
     static final Set<String> EACH = Set.of("a", "an", "each", "every");
 
+    /** Verbs that end like plurals, of what one in so many does: 'one child in four lives in poverty'. */
+    static final Set<String> DOES = Set.of(
+            "gets",
+            "lives",
+            "takes",
+            "goes",
+            "misses",
+            "fails",
+            "leaves",
+            "waits",
+            "needs",
+            "says",
+            "thinks",
+            "pays",
+            "owns",
+            "rents",
+            "uses",
+            "suffers",
+            "receives",
+            "spends",
+            "dies",
+            "lacks",
+            "skips",
+            "feels",
+            "works",
+            "wants",
+            "makes",
+            "reports",
+            "starts",
+            "ends",
+            "comes",
+            "meets",
+            "faces",
+            "claims",
+            "believes",
+            "struggles",
+            "relies");
+
     /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
     static final Set<String> WHEN = Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
 

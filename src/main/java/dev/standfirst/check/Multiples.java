@@ -1,0 +1,109 @@
+package dev.standfirst.check;
+
+import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue.OfQuantity;
+import dev.standfirst.prose.QuantityFormat;
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rewords multiples: 'half as many' of a ratio of 0.6 becomes '0.6 times as many', 'doubled' of a rise of a half 'rose by 50 per cent'. */
+final class Multiples {
+    private static final String TIMES = " times";
+    private static final String AS = " as ";
+    private static final String MORE = " times more";
+    private static final String MANY = " as many";
+    private static final String AGAIN = " again";
+
+    /** Words that multiply what stands after them: 'double the number'. */
+    private static final List<String> TWICE = List.of("twice", "double", "treble", "triple", "thrice", "quadruple");
+
+    /** Verbs of multiples that are their own participles. */
+    private static final Set<String> VERBS =
+            Set.of("doubled", "trebled", "tripled", "quadrupled", "quintupled", "sextupled", "halved");
+
+    /** The words for the difference, where a multiple counts things or stuff. */
+    private static final Map<String, String> FEWER = Map.of("many", "fewer", "few", "fewer", "much", "less");
+
+    private Multiples() {}
+
+    /** Words that say the number of a fact in the shape of words that say a multiple; none for a shape that cannot. */
+    static Optional<String> truer(Tested words, Fact fact, OfQuantity value) {
+        String shown = words.shown();
+        boolean change = value.quantity().change();
+        if (VERBS.contains(lastWord(shown))) {
+            return change ? moved(words, fact, value) : grown(words, fact, value);
+        }
+        String times =
+                change ? QuantityFormat.words(over(value)) : Inserts.size(fact).orElse("");
+        int as = shown.indexOf(AS);
+        if (as >= 0) {
+            String tail = shown.substring(as);
+            String plain = tail.endsWith(AGAIN) ? tail.substring(0, tail.length() - AGAIN.length()) : tail;
+            return Optional.of(difference(plain, fact, value).orElse(times + TIMES + plain));
+        }
+        int at = shown.indexOf(TIMES);
+        if (at >= 0) {
+            String tail = shown.substring(at);
+            return tail.equals(MORE)
+                    ? difference(MANY, fact, value).or(() -> Optional.of(times + TIMES + MANY))
+                    : Optional.of(times + tail);
+        }
+        if (lastWord(shown).endsWith("fold")) {
+            return folded(words, times, fact, value);
+        }
+        String lower = shown.toLowerCase(Locale.ROOT);
+        return TWICE.stream()
+                .filter(lower::contains)
+                .findFirst()
+                .map(word -> times + TIMES + shown.substring(lower.indexOf(word) + word.length()));
+    }
+
+    private static Optional<String> folded(Tested words, String times, Fact fact, OfQuantity value) {
+        Direction way = Wordings.way(value);
+        Direction said = words.words().direction();
+        if (way != Direction.NONE && said != Direction.NONE && said != way) {
+            return moved(words, fact, value);
+        }
+        return way == Direction.DOWN ? Optional.empty() : Optional.of(words.opening() + times + "-fold");
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The later level over the earlier. */
+    private static Quantity over(OfQuantity change) {
+        return Quantity.within(change.quantity().range().plus(Rational.ONE), Unit.RATIO);
+    }
+
+    private static Optional<String> moved(Tested words, Fact fact, OfQuantity value) {
+        Direction way = Wordings.way(value);
+        return way == Direction.NONE
+                ? Optional.empty()
+                : Inserts.size(fact).map(size -> Wordings.verb(way, words) + size);
+    }
+
+    private static Optional<String> grown(Tested words, Fact fact, OfQuantity value) {
+        boolean more = Interval.above(Rational.ONE).contains(value.quantity().range());
+        String verb = words.isAfterHave() ? (more ? "grown" : "fallen") : more ? "grew" : "fell";
+        return Inserts.size(fact).map(size -> verb + " to " + size + " times what it was");
+    }
+
+    /** '50 per cent more' for 'twice as many', where a change is known. */
+    private static Optional<String> difference(String tail, Fact fact, OfQuantity value) {
+        String fewer = FEWER.get(tail.substring(AS.length()));
+        Direction way = Wordings.way(value);
+        boolean known = fewer != null && value.quantity().change() && way != Direction.NONE;
+        return known
+                ? Inserts.size(fact).map(size -> size + " " + (way == Direction.UP ? "more" : fewer))
+                : Optional.empty();
+    }
+}
