@@ -70,13 +70,13 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
     /** A number of this unit with all its digits. */
     public String exact(Rational number) {
         Unit unit = known.unit();
-        if (unit instanceof Unit.Money || unit instanceof Unit.Rate || unit instanceof Unit.Duration) {
+        if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
             return QuantityFormat.compact(Interval.point(number), unit);
         }
         boolean hundredths = unit.isHundredths();
         BigDecimal digits =
                 (hundredths ? number.times(HUNDRED) : number).toDecimal(34).stripTrailingZeros();
-        String suffix = unit instanceof Unit.Percent ? " %" : unit instanceof Unit.PercentagePoints ? " pp" : "";
-        return String.format(Locale.UK, "%,." + Math.max(0, digits.scale()) + "f", digits) + suffix;
+        return String.format(Locale.UK, "%,." + Math.max(0, digits.scale()) + "f", digits)
+                + QuantityFormat.suffix(unit, number);
     }
 }

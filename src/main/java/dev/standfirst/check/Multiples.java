@@ -67,7 +67,7 @@ final class Multiples {
     }
 
     private static Optional<String> folded(Tested words, String times, Fact fact, OfQuantity value) {
-        Direction way = Wordings.way(value);
+        Direction way = InPlace.way(value);
         Direction said = words.words().direction();
         if (way != Direction.NONE && said != Direction.NONE && said != way) {
             return moved(words, fact, value);
@@ -85,10 +85,10 @@ final class Multiples {
     }
 
     private static Optional<String> moved(Tested words, Fact fact, OfQuantity value) {
-        Direction way = Wordings.way(value);
+        Direction way = InPlace.way(value);
         return way == Direction.NONE
                 ? Optional.empty()
-                : Inserts.size(fact).map(size -> Wordings.verb(way, words) + size);
+                : Inserts.size(fact).map(size -> InPlace.verb(way, words) + size);
     }
 
     private static Optional<String> grown(Tested words, Fact fact, OfQuantity value) {
@@ -100,7 +100,7 @@ final class Multiples {
     /** '50 per cent more' for 'twice as many', where a change is known. */
     private static Optional<String> difference(String tail, Fact fact, OfQuantity value) {
         String fewer = FEWER.get(tail.substring(AS.length()));
-        Direction way = Wordings.way(value);
+        Direction way = InPlace.way(value);
         boolean known = fewer != null && value.quantity().change() && way != Direction.NONE;
         return known
                 ? Inserts.size(fact).map(size -> size + " " + (way == Direction.UP ? "more" : fewer))

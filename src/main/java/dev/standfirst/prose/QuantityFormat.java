@@ -135,7 +135,6 @@ public final class QuantityFormat {
 
     /** An interval as reports show it, with the same ends as in words. */
     public static String compact(Interval range, Unit unit) {
-        String suffix = suffix(unit);
         Optional<Rational> point = range.asPoint();
         if (point.isPresent()) {
             return brief(point.get(), unit) + suffix(unit, point.get());
@@ -147,14 +146,13 @@ public final class QuantityFormat {
         }
         if (high.isEmpty()) {
             return (range.low().isClosed() ? "≥ " : "> ")
-                    + low.map(end -> low(end, unit)).orElse("")
-                    + suffix;
+                    + low.map(end -> low(end, unit) + suffix(unit, end)).orElse("");
         }
         if (low.isEmpty()) {
-            return (range.high().isClosed() ? "≤ " : "< ") + high(high.get(), unit) + suffix;
+            return (range.high().isClosed() ? "≤ " : "< ") + high(high.get(), unit) + suffix(unit, high.get());
         }
         return (range.low().isClosed() ? "[" : "(") + low(low.get(), unit) + ", " + high(high.get(), unit)
-                + (range.high().isClosed() ? "]" : ")") + suffix;
+                + (range.high().isClosed() ? "]" : ")") + suffix(unit);
     }
 
     /**
@@ -192,23 +190,24 @@ public final class QuantityFormat {
         if (range.asPoint().isPresent() || (low.isEmpty() && high.isEmpty())) {
             return compact(range, unit);
         }
-        String suffix = suffix(unit);
         if (low.isPresent()
                 && high.isPresent()
                 && range.low().isClosed()
                 && range.high().isClosed()) {
             boolean once = unit instanceof Unit.Duration || unit instanceof Unit.Rate;
+            String suffix = suffix(unit);
             return "between " + low(low.get(), unit) + (once ? "" : suffix) + " and " + high(high.get(), unit) + suffix;
         }
-        String from = low.map(
-                        value -> (range.low().isClosed() ? "at least " : "more than ") + low(value, unit) + suffix)
+        String from = low.map(value ->
+                        (range.low().isClosed() ? "at least " : "more than ") + low(value, unit) + suffix(unit, value))
                 .orElse("");
-        String to = high.map(
-                        value -> (range.high().isClosed() ? "at most " : "less than ") + high(value, unit) + suffix)
+        String to = high.map(value ->
+                        (range.high().isClosed() ? "at most " : "less than ") + high(value, unit) + suffix(unit, value))
                 .orElse("");
         return from + (low.isPresent() && high.isPresent() ? " and " : "") + to;
     }
 
+    /** What follows several numbers of a unit. */
     private static String suffix(Unit unit) {
         return switch (unit) {
             case Unit.Percent _ -> " %";
@@ -224,7 +223,8 @@ public final class QuantityFormat {
         return noun.equals("century") ? "centuries" : noun + "s";
     }
 
-    private static String suffix(Unit unit, Rational number) {
+    /** What follows a number of a unit where reports show it: {@code " %"}, {@code " weeks"}; nothing for what is counted or for money. */
+    public static String suffix(Unit unit, Rational number) {
         return unit instanceof Unit.Duration ? after(unit, number) : suffix(unit);
     }
 
