@@ -60,9 +60,10 @@ final class Tokens {
         return has(index) ? all.get(index).word() : "";
     }
 
-    /** Whether a token takes what stands after it below nought: '−5', '-£5', 'minus 5'; not 'plus or minus 5'. */
+    /** Whether a token takes what stands after it below nought: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
     boolean isMinus(int index) {
-        boolean sign = (is(index, "-") || is(index, "−")) && !isGlued(index) && (isGlued(index + 1) || index == 0);
+        boolean alone = !isGlued(index) || Currencies.SIGNS.containsKey(word(index - 1));
+        boolean sign = (is(index, "-") || is(index, "−")) && alone && (isGlued(index + 1) || index == 0);
         boolean either = is(index - 1, "or") && is(index - 2, "plus");
         return sign || (!either && (is(index, "minus") || is(index, "negative")));
     }
