@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.helpers.NOPLogger;
 
 /**
@@ -81,24 +82,29 @@ final class Watch implements AutoCloseable {
     }
 
     /**
-     * Waits for a change, then for a few milliseconds without one.
+     * Waits for a change, then for a few milliseconds without one. What came while the change before was being judged comes at once and
+     * together, however much it is.
      *
      * @return none when there is nothing left to watch, or this has been closed
      */
     Optional<Batch> next() throws InterruptedException {
-        Event event = events.take();
-        long since = event.nanos();
-        var paths = new HashSet<Path>();
-        while (event != null) {
-            if (event.path().isEmpty()) {
-                events.add(event);
-                return paths.isEmpty() ? Optional.empty() : Optional.of(new Batch(paths, since));
+        var seen = new ArrayList<Event>();
+        seen.add(events.take());
+        long end = System.nanoTime() + LONGEST.toNanos();
+        for (long left = LONGEST.toNanos(); left > 0; left = end - System.nanoTime()) {
+            Event event = events.poll(Math.min(left, QUIET.toNanos()), TimeUnit.NANOSECONDS);
+            if (event == null) {
+                break;
             }
-            paths.add(event.path().get());
-            long left = LONGEST.toNanos() - (System.nanoTime() - since);
-            event = left < 0 ? null : events.poll(Math.min(left, QUIET.toNanos()), TimeUnit.NANOSECONDS);
+            seen.add(event);
         }
-        return Optional.of(new Batch(paths, since));
+        events.drainTo(seen);
+        Set<Path> paths = seen.stream().flatMap(event -> event.path().stream()).collect(Collectors.toSet());
+        // That the watcher has ended is said again to whoever asks again.
+        seen.stream().filter(event -> event.path().isEmpty()).findFirst().ifPresent(events::add);
+        return paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Batch(paths, seen.getFirst().nanos()));
     }
 
     @Override
