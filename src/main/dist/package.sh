@@ -35,10 +35,11 @@ for library in "$folder"/app/lib/*.jar; do
     find "$words" -type d -empty -delete 2>/dev/null || :
 done
 
-# ---- a small Java. java.desktop is there for its java.beans, which FreeMarker uses; nothing is ever drawn.
+# ---- a small Java. java.desktop is there for its java.beans, which FreeMarker uses; nothing is ever drawn. jdk.localedata holds how
+# dates and numbers are written in every language but American English.
 
 "$java_home/bin/jlink" \
-    --add-modules java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.unsupported,jdk.zipfs \
+    --add-modules java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs \
     --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
 
 # ---- the cache. Java looks at the times of the files that it was made from, so these are set first.

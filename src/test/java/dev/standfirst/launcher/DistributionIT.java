@@ -64,6 +64,21 @@ class DistributionIT {
     }
 
     @Test
+    void datesAreWrittenTheWayOfTheSitesLanguage() throws Exception {
+        Path folder = Files.createDirectory(machine.resolve("languages"));
+        run(folder, home.resolve("bin/standfirst"), "new", "mine");
+        Path site = folder.resolve("mine/content/site.yaml");
+        Path page = folder.resolve("mine/site-output/index.html");
+
+        run(folder, home.resolve("bin/standfirst"), "build", "mine");
+        assertThat(page).content().contains("5 February 2025");
+
+        Files.writeString(site, Files.readString(site).replace("language: en-GB", "language: de-DE"));
+        run(folder, home.resolve("bin/standfirst"), "build", "mine");
+        assertThat(page).content().contains("5. Februar 2025");
+    }
+
+    @Test
     void whatItsMessagesPointToIsInIt() throws Exception {
         for (String file : List.of("docs/content.md", "docs/templates.md", "templates/home.ftlh")) {
             assertThat(home.resolve(file)).isNotEmptyFile();
