@@ -6,7 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a site is written, judged before anything is: never over an input, a home or a root, and never over files that no build of
@@ -24,13 +26,19 @@ public record OutputFolder(Path path) {
      * @throws IOException when the file system fails
      */
     public static OutputFolder of(Path output, Path project, List<Path> inputs) throws IOException {
+        return of(output, project, inputs, homes(System.getProperty("user.home"), System.getenv("HOME")));
+    }
+
+    /** The same with the folders that are somebody's home. */
+    static OutputFolder of(Path output, Path project, List<Path> inputs, Set<Path> homes) throws IOException {
         Path real = real(output);
-        Path home = real(Path.of(System.getProperty("user.home")));
         if (real.getParent() == null) {
             throw refused(output, "it is the root of the file system");
         }
-        if (home.startsWith(real)) {
-            throw refused(output, "it is or holds your home folder");
+        for (Path home : homes) {
+            if (real(home).startsWith(real)) {
+                throw refused(output, "it is or holds your home folder");
+            }
         }
         if (real(project).startsWith(real)) {
             throw refused(output, "it is or holds the project itself");
@@ -51,6 +59,15 @@ public record OutputFolder(Path path) {
                     "Name another folder with --output, or empty this one.");
         }
         return new OutputFolder(real);
+    }
+
+    /** The home that the system knows and the one that the shell knows: in a container they may differ. What names no folder is none. */
+    static Set<Path> homes(@Nullable String... names) {
+        return Stream.of(names)
+                .filter(name -> name != null && !name.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a file that no build wrote is one that keeps an empty folder in git, and needs no word. */
@@ -80,6 +97,8 @@ public record OutputFolder(Path path) {
     }
 
     private static OutputRefused refused(Path output, String why, String wayOut) {
-        return new OutputRefused("The site cannot be written to " + output + ": " + why + ". " + wayOut);
+        // The empty path is the current folder, and would read as a gap.
+        Path shown = output.toString().isEmpty() ? output.toAbsolutePath() : output;
+        return new OutputRefused("The site cannot be written to " + shown + ": " + why + ". " + wayOut);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,25 @@ class OutputFolderTest {
     void aRootAndAHomeAreRefused() {
         refused(Path.of("/"), "root");
         refused(Path.of(System.getProperty("user.home")), "home");
+    }
+
+    /** In a container HOME is often not the home that the system's list of users has. */
+    @Test
+    void theHomeThatTheShellNamesIsRefusedToo() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Set<Path> homes = OutputFolder.homes("/somewhere/else", home.toString());
+
+        assertThatThrownBy(() -> OutputFolder.of(home, project, List.of(), homes))
+                .hasMessageContaining("home");
+        assertThat(OutputFolder.of(home.resolve("site"), project, List.of(), homes)
+                        .path())
+                .hasFileName("site");
+        assertThat(OutputFolder.homes(null, "", "not/absolute")).isEmpty();
+    }
+
+    @Test
+    void theCurrentFolderIsNamedInFull() {
+        refused(Path.of(""), "written to " + Path.of("").toAbsolutePath() + ": ");
     }
 
     @Test
