@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,50 @@ class ReaderWalkTest {
                         Pattern.DOTALL));
         note.getByText("Close").click();
         assertThat(note).hasCount(0);
+    }
+
+    /** At some width or other every figure comes to stand at the end of a line. */
+    @Test
+    void noLineEndsBetweenAFigureAndItsMark(Page page) {
+        page.navigate(
+                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        for (int width = 340; width < 460; width += 3) {
+            page.setViewportSize(width, 800);
+
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('label.figure')].filter(figure => {
+                      const words = document.createRange();
+                      words.setStart(figure, 0);
+                      words.setEndBefore(figure.querySelector('button'));
+                      const last = [...words.getClientRects()].pop();
+                      const mark = figure.querySelector('button').getBoundingClientRect();
+                      return mark.top < last.top - 8 || mark.bottom > last.bottom || Math.abs(mark.left - last.right) > 4
+                        || mark.right > innerWidth;
+                    }).map(figure => figure.textContent)
+                    """)).as("at %d pixels", width).isEqualTo(List.of());
+        }
+    }
+
+    /** On paper the mark is the number of its note. */
+    @Test
+    void noPrintedLineEndsBetweenAFigureAndTheNumberOfItsNote(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate(
+                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        for (int width = 400; width < 520; width += 3) {
+            page.setViewportSize(width, 800);
+
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('label.figure')].filter(figure => {
+                      const words = document.createRange();
+                      words.setStart(figure, 0);
+                      words.setEndBefore(figure.querySelector('button'));
+                      const last = [...words.getClientRects()].pop();
+                      const whole = [...figure.getClientRects()].pop();
+                      return Math.abs(whole.top - last.top) > 4 || whole.right - last.right < 4;
+                    }).map(figure => figure.textContent)
+                    """)).as("at %d pixels", width).isEqualTo(List.of());
+        }
     }
 
     @Test
