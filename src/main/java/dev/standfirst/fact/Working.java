@@ -34,14 +34,21 @@ public record Working(List<Part> parts, FactValue result) {
         record Figure(String fact, Optional<Period> period, FactValue value) implements Part {}
     }
 
-    /** The formula with its figures as {@code show} writes them: {@code 922 / 12,658 − 1}. */
+    /** The formula with its figures as {@code show} writes them: {@code 922 / 12,658 − 1}. A range that nobody wrote stands in brackets. */
     public String formula(Function<FactValue, String> show) {
         return parts.stream()
                 .map(part -> switch (part) {
                     case Part.Sign(String text) -> text;
+                    case Part.Figure figure when isRange(figure.value()) -> "(" + show.apply(figure.value()) + ")";
                     case Part.Figure figure -> show.apply(figure.value());
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isRange(FactValue value) {
+        return value instanceof FactValue.OfQuantity quantity
+                && quantity.written().isEmpty()
+                && quantity.quantity().range().asPoint().isEmpty();
     }
 
     /** The formula and what it comes to. What is true or false, or known only to lie in a range, has no sign of equality before it. */

@@ -66,6 +66,26 @@ class WorkingTest {
         assertThat(text.orElse("none")).isEqualTo(expected);
     }
 
+    /** '£412,500 / £375,000', not 'between £412,450 and £412,550 / between £374,500 and £375,500'. */
+    @Test
+    void aFigureStandsAsItWasWritten() {
+        Facts facts = FactFixture.facts(FACTS + "result: = vague / earlier");
+
+        assertThat(facts.working("result").orElseThrow().parts().getFirst())
+                .isEqualTo(new Part.Figure(
+                        "vague",
+                        Optional.empty(),
+                        facts.find("vague").orElseThrow().value()));
+    }
+
+    @Test
+    void aRangeThatNobodyWroteStandsInBrackets() {
+        Facts facts = FactFixture.facts(FACTS + "range: = vague + 100\nresult: = range / earlier");
+
+        assertThat(facts.working("result").orElseThrow().formula(_ -> "between a and b"))
+                .isEqualTo("(between a and b) / between a and b");
+    }
+
     @Test
     void aFigureKnowsItsFactAndTheValueOfASeriesItsPeriod() {
         Facts facts = FactFixture.facts(FACTS + "gap: = at(boats, \"2022\") - earlier - 1");
