@@ -33,7 +33,7 @@ final class NewCommand extends Command {
             String shown = Visible.of(chosen.toString());
             out.println("A briefing is in " + shown + ". Its figures are invented; put your own in their place.");
             files.forEach(file -> out.println("  " + file));
-            out.println("Next: standfirst build " + shown);
+            out.println("Next: standfirst serve " + Visible.of(ShellWord.of(chosen.toString())));
             out.flush();
             return ExitCode.OK;
         } catch (Starter.Refused e) {

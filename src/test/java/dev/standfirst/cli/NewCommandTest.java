@@ -77,6 +77,20 @@ class NewCommandTest {
         assertThat(file).content().isEqualTo("mine");
     }
 
+    /** Whoever copies the line has a command that works. */
+    @Test
+    void whatToDoNextCanBeTypedAsItStands() {
+        Path folder = temporary.resolve("it's a folder");
+
+        assertThat(run("new", folder.toString())).isZero();
+
+        assertThat(out.toString()).contains("Next: standfirst serve " + ShellWord.of(folder.toString()));
+        assertThat(ShellWord.of("Ünï/my-briefing_2", false)).isEqualTo("Ünï/my-briefing_2");
+        assertThat(ShellWord.of("it's $HOME", false)).isEqualTo("'it'\\''s $HOME'");
+        assertThat(ShellWord.of("C:\\My files", true)).isEqualTo("\"C:\\My files\"");
+        assertThat(ShellWord.of("-x", false)).isEqualTo("./-x");
+    }
+
     @Test
     void aFolderMustBeNamed() {
         assertThat(run("new")).isEqualTo(2);
