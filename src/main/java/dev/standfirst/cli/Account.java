@@ -55,8 +55,13 @@ final class Account {
 
     /** What was written: '92 files in site-output: 12 written, 80 as they were, 1 removed.' and what was left alone. */
     static String of(WriteSummary summary, Path folder) {
-        String done = count(summary.files(), "file") + " in " + Visible.of(folder.toString()) + ": " + summary.written()
-                + " written, " + summary.unchanged() + " as they were, " + summary.removed() + " removed.";
+        String done = count(summary.files(), "file") + " in " + Visible.of(folder.toString()) + ": "
+                + String.format(
+                        Locale.UK,
+                        "%,d written, %,d as they were, %,d removed.",
+                        summary.written(),
+                        summary.unchanged(),
+                        summary.removed());
         return summary.kept().isEmpty()
                 ? done
                 : done + "\nLeft alone, as no build wrote them: "

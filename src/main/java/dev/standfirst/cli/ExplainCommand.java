@@ -56,7 +56,9 @@ final class ExplainCommand extends Command {
         Path folder = project.getValue();
         if (!ContentReader.isProject(folder)) {
             return misused(
-                    "There is no diagnostic “" + subject + "”, and no project here to look for a fact in.", null);
+                    "There is no diagnostic “" + subject + "”, and no project here to look for a fact in."
+                            + " Name the project's folder with --project.",
+                    null);
         }
         Proof proof = Proof.of(folder, freshness.asOf(), freshness.today(), new Timings());
         Optional<Fact> fact = proof.facts().find(subject);

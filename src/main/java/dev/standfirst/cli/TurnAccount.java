@@ -4,6 +4,9 @@ import dev.standfirst.check.Turn;
 import dev.standfirst.diagnostic.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which verdicts a change turns, or would turn, for a terminal. */
 final class TurnAccount {
@@ -23,12 +26,15 @@ final class TurnAccount {
         return lines;
     }
 
-    /** '3 sentences and 1 claim'. */
+    /** '3 sentences and 1 claim', '2 sentences', '1 claim'; of at least one. */
     static String counted(List<Turn> turns) {
         int claims = (int) turns.stream()
                 .filter(turn -> turn.subject() == Turn.Subject.CLAIM)
                 .count();
-        return Account.count(turns.size() - claims, "sentence") + " and " + Account.count(claims, "claim");
+        return Stream.of(Map.entry("sentence", turns.size() - claims), Map.entry("claim", claims))
+                .filter(each -> each.getValue() > 0)
+                .map(each -> Account.count(each.getValue(), each.getKey()))
+                .collect(Collectors.joining(" and "));
     }
 
     /** Two lines for each verdict that turns: where it stands and its words, and what it would be and why. */

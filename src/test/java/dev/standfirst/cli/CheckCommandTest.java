@@ -197,7 +197,7 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("If arrivals-2023=1,266: the verdict would change on 2 sentences and 0 claims.")
+                .contains("If arrivals-2023=1,266: the verdict would change on 2 sentences.")
                 .contains("content/briefings/arrivals.md:7  “fell by over 90 per cent”")
                 .contains("supported → contradicted: the words say more than 90 %, and the fact is 89.998 %");
     }

@@ -69,7 +69,7 @@ class ServeCommandTest {
 
             assertThat(lineWith(lines, "content/facts/facts.yaml:"))
                     .contains("pages moved (/briefings/arrivals/, ")
-                    .contains("2 sentences and 0 claims turned")
+                    .contains("· 2 sentences turned ·")
                     .contains("2 errors")
                     .endsWith(" ms");
             assertThat(lineWith(lines, "“fell by over 90 per cent”")).contains("content/briefings/arrivals.md:7");

@@ -2,11 +2,13 @@ package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.output.WriteSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,21 @@ class StandfirstTest {
         assertThat(run("chekc")).isEqualTo(2);
 
         assertThat(err.toString()).contains("Did you mean “check”?");
+    }
+
+    @Test
+    void explainSaysHowToNameAProjectWhereThereIsNone() {
+        assertThat(run("explain", "arrivals", "--project", "src")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("Name the project's folder with --project.");
+    }
+
+    @Test
+    void theNumbersOfFilesAreAllWrittenTheSameWay() {
+        var summary = new WriteSummary(1200, 2400, 1000, List.of(), 0, "");
+
+        assertThat(Account.of(summary, Path.of("site-output")))
+                .isEqualTo("3,600 files in site-output: 1,200 written, 2,400 as they were, 1,000 removed.");
     }
 
     @Test
