@@ -21,7 +21,14 @@ cp src/main/dist/bin/standfirst "$folder/bin/"
 cp src/main/dist/README.md "$target/bom.json" "$folder/"
 cp -R templates "$folder/templates"
 mkdir "$folder/docs"
-cp docs/content.md docs/editors.md docs/preview.md docs/publishing.md docs/templates.md "$folder/docs/"
+for guide in content editors preview publishing templates; do
+    # A clone has the program at its top, the archive in bin/. The guide for editors speaks of both.
+    if [ $guide = editors ]; then
+        cp docs/editors.md "$folder/docs/"
+    else
+        sed 's|\./standfirst|bin/standfirst|g' docs/$guide.md >"$folder/docs/$guide.md"
+    fi
+done
 cp -R docs/diagnostics "$folder/docs/diagnostics"
 
 # ---- the licences: ours by hand where a library has none in its jar, and what the jars hold

@@ -31,6 +31,7 @@ final class CheckCommand extends Command {
 
     private final OptionSpec format = add(OptionSpec.builder("--format")
             .type(ReportFormat.class)
+            .converters(new OneOf<>(ReportFormat.class))
             .paramLabel("FORMAT")
             .defaultValue("human")
             .description("How to print the report: ${COMPLETION-CANDIDATES}."));

@@ -16,6 +16,7 @@ final class CompletionCommand extends Command {
 
     private final PositionalParamSpec shell = add(PositionalParamSpec.builder()
             .type(Shell.class)
+            .converters(new OneOf<>(Shell.class))
             .required(true)
             .arity("1")
             .paramLabel("SHELL")

@@ -25,6 +25,7 @@ final class ReadCommand extends Command {
 
     private final OptionSpec format = add(OptionSpec.builder("--format")
             .type(Format.class)
+            .converters(new OneOf<>(Format.class))
             .paramLabel("FORMAT")
             .defaultValue("human")
             .description("How to print the readings: ${COMPLETION-CANDIDATES}."));

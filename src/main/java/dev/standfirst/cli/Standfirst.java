@@ -105,11 +105,22 @@ public final class Standfirst extends Command {
     private static int misused(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(wrong.getMessage()
+        err.println(message(wrong)
                 + meant(wrong).map(word -> ". Did you mean “" + word + "”?").orElse(""));
         err.println(command.getCommandSpec().qualifiedName() + " --help says more.");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String message(ParameterException wrong) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.isUnknownOption()
+                || unmatched.getUnmatched().isEmpty()) {
+            return String.valueOf(wrong.getMessage());
+        }
+        String word = "“" + Visible.of(unmatched.getUnmatched().getFirst()) + "”";
+        boolean root = wrong.getCommandLine().getParent() == null;
+        return root ? "There is no command " + word : word + " is one word too many";
     }
 
     /** The option or the command that a word which is none is like. */

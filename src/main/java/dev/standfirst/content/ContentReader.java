@@ -307,7 +307,8 @@ public final class ContentReader {
         String words = source.text()
                 .substring(entry.key().start(), lineEnd < 0 ? source.text().length() : lineEnd);
         boolean alone = words.chars().noneMatch(c -> c == '*' || c == '|' || c == '>' || c == '<');
-        String key = entry.key().span() + words;
+        SourceSpan place = entry.key().span();
+        String key = place.line() + ":" + place.column() + " " + words;
         Object known = before.get(key);
         if (alone && known != null) {
             now.put(key, known);

@@ -190,7 +190,7 @@ final class FactReader {
                                     "“" + given.getFirst().name() + "” stands here")
                             .help("keep one of them"));
         }
-        if (given.equals(List.of(FORMULA)) && fields.has(ROUNDED_TO)) {
+        if (given.size() == 1 && fields.has(FORMULA) && fields.has(ROUNDED_TO)) {
             fields.problems()
                     .add(Diagnostic.of(
                                     Code.WRONG_TYPE,

@@ -19,8 +19,15 @@ public final class WordTable {
     /** A row for each meaning that has words. */
     public static List<Row> rows() {
         return Arrays.stream(Hedge.values())
-                .map(hedge -> new Row(hedge, Words.BEFORE.meaning(hedge), Words.AFTER.meaning(hedge)))
+                .map(hedge -> new Row(hedge, written(Words.BEFORE.meaning(hedge)), written(Words.AFTER.meaning(hedge))))
                 .filter(row -> !row.before().isEmpty() || !row.after().isEmpty())
+                .toList();
+    }
+
+    /** The tables part all tokens by spaces; readers write '-odd' and '>='. */
+    private static List<String> written(List<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> phrase.replace("- ", "-").replace("> ", ">").replace("< ", "<"))
                 .toList();
     }
 }

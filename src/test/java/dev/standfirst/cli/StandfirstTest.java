@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class StandfirstTest {
@@ -60,6 +62,21 @@ class StandfirstTest {
         assertThat(run("chekc")).isEqualTo(2);
 
         assertThat(err.toString()).contains("Did you mean “check”?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bulid | There is no command “bulid”. Did you mean “build”?",
+                "check . more | “more” is one word too many",
+                "check --format xml | Invalid value for option '--format': “xml” is none of human, json, sarif, github",
+                "completion fish | Invalid value for positional parameter at index 0 (SHELL): “fish” is none of bash, zsh",
+            })
+    void wrongUsageIsSaidInPlainWords(String line, String message) {
+        assertThat(run(line.split(" ", -1))).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith(message + System.lineSeparator());
     }
 
     @Test
