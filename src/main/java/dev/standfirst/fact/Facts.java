@@ -173,7 +173,7 @@ public final class Facts {
      * The values of a series that a fact's {@code record} or {@code rank} was judged against, by their periods; none for other facts.
      */
     public List<Series.Point> heldAgainst(String id) {
-        everything.run();
+        found.accept(id);
         return catalogue
                 .find(id)
                 .flatMap(this::resolvedOf)
