@@ -97,6 +97,9 @@ record Project(
 
     /** A fact and all that it is computed from, at whatever remove. */
     List<Fact> parts(Fact fact) {
+        if (fact.inputs().isEmpty()) {
+            return List.of(fact);
+        }
         var parts = new ArrayList<Fact>();
         gather(fact, parts, new HashSet<>());
         return parts;

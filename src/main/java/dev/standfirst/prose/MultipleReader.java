@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Reads one level over another in words: 'doubled', 'twice as many', 'half as many', 'thirteenfold', 'a factor of three'. */
 final class MultipleReader {
+    /** How many tokens after a fraction's first 'again' may stand: 'three-quarters as many patients again'. */
+    private static final int AGAIN_WITHIN = 6;
+
     /** What stands before an adjective that multiplies nothing: 'a double room'. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -66,6 +69,9 @@ final class MultipleReader {
 
     /** 'half as much again', 'a third as many patients again', 'half again as many': the whole and a part of it. */
     private Optional<Core> again(int index) {
+        if (!isAgainAhead(index)) {
+            return Optional.empty();
+        }
         return numbers.at(index).filter(core -> core.form() == Form.PROPORTION).flatMap(core -> {
             int to = core.to();
             int as = tokens.is(to, "again") ? to + 1 : to;
@@ -78,6 +84,16 @@ final class MultipleReader {
                     ? Optional.empty()
                     : found(core.from(), end, core.value().plus(Rational.ONE));
         });
+    }
+
+    /** Whether the word stands near enough to belong to a fraction here: 'three quarters as many patients again'. */
+    private boolean isAgainAhead(int index) {
+        for (int i = index + 1; i <= index + AGAIN_WITHIN; i++) {
+            if (tokens.is(i, "again")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'thirteenfold' in one word. */
