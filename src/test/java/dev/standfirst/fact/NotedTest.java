@@ -36,6 +36,7 @@ class NotedTest {
         assertThat(noted(facts -> facts.find("a"))).containsExactly("a");
         assertThat(noted(facts -> facts.find("nobody"))).containsExactly("nobody");
         assertThat(noted(facts -> facts.without(Set.of("a")).find("a"))).containsExactly("a");
+        assertThat(noted(facts -> facts.heldAgainst("a"))).containsExactly("a");
     }
 
     @Test
@@ -45,7 +46,6 @@ class NotedTest {
                 "diagnostics", Facts::diagnostics,
                 "isDeclared", facts -> facts.isDeclared("a"),
                 "dependents", facts -> facts.dependents("a"),
-                "heldAgainst", facts -> facts.heldAgainst("a"),
                 "working", facts -> facts.working("nobody"),
                 "evaluate", facts -> facts.evaluate(FactFixture.formula("1 + 1")),
                 "trial of a fact", facts -> facts.trial("b", "a"),
