@@ -1,7 +1,7 @@
 package dev.standfirst.check;
 
 import dev.standfirst.fact.FactValue.OfQuantity;
-import dev.standfirst.quantity.Rational;
+import dev.standfirst.prose.QuantityFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,20 +9,6 @@ import java.util.Set;
 
 /** Rewords places in an order: 'the third highest' of what is second becomes 'the second highest'. */
 final class Places {
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
-
     private static final Set<String> HIGHEST = Set.of("highest", "most", "largest", "biggest", "greatest");
 
     private Places() {}
@@ -32,15 +18,10 @@ final class Places {
         String lower = shown.toLowerCase(Locale.ROOT);
         String article = lower.startsWith("the ") ? shown.substring(0, "the ".length()) : "";
         List<String> words = List.of(lower.substring(article.length()).split("[ -]", -1));
-        boolean ordinal = ORDINALS.contains(words.getFirst());
+        boolean ordinal = QuantityFormat.isOrdinal(words.getFirst());
         boolean highest = HIGHEST.contains(words.getLast());
         boolean shaped = words.size() == (ordinal && highest ? 2 : 1) && (ordinal || highest);
-        Optional<String> place = rank.quantity()
-                .range()
-                .asPoint()
-                .filter(Rational::isWhole)
-                .filter(number -> number.signum() > 0 && number.compareTo(Rational.of(ORDINALS.size())) <= 0)
-                .map(number -> ORDINALS.get(number.numerator().intValueExact() - 1));
+        Optional<String> place = rank.quantity().range().asPoint().flatMap(QuantityFormat::ordinal);
         if (!shaped || place.isEmpty()) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ final class DirectionReader {
                 i = hedge.get().to();
                 continue;
             }
-            var found = Words.DIRECTIONS.startingAt(tokens, i);
+            var found = DirectionWords.PHRASES.startingAt(tokens, i);
             if (found.isPresent() && found.get().meaning() == Direction.NONE) {
                 i = found.get().to();
                 continue;
@@ -91,13 +91,13 @@ final class DirectionReader {
             }
             boolean level = false;
             if (tokens.get(t).canBegin(Roles.PART)) {
-                level = Words.LEVEL_VERBS.contains(tokens.word(t));
+                level = DirectionWords.LEVEL_VERBS.contains(tokens.word(t));
                 if (tokens.is(t, "and")) {
-                    joint = told && !Words.SAME_SUBJECT.contains(tokens.word(t + 1)) ? t : -1;
+                    joint = told && !DirectionWords.SAME_SUBJECT.contains(tokens.word(t + 1)) ? t : -1;
                 } else if (level && joint >= 0 && t > joint + 1) {
                     part = Math.max(part, joint);
                 }
-                if (Words.UNDIRECTED.contains(tokens.word(t))) {
+                if (DirectionWords.UNDIRECTED.contains(tokens.word(t))) {
                     part = t;
                 }
             }
@@ -109,7 +109,7 @@ final class DirectionReader {
 
     private boolean isVerb(int t) {
         return at[t] != Direction.NONE
-                && (tokens.word(t).endsWith("ed") || Words.FELL_AND_ROSE.contains(tokens.word(t)));
+                && (tokens.word(t).endsWith("ed") || DirectionWords.FELL_AND_ROSE.contains(tokens.word(t)));
     }
 
     /** A hedge is one only before a number: 'above' in '13 per cent above the old level' is none. */
@@ -149,7 +149,7 @@ final class DirectionReader {
         if (to < tokens.size()
                 && at[to] != Direction.NONE
                 && clauses[to] == clauses[from]
-                && Words.DIRECTION_AFTER.contains(tokens.get(to).word())) {
+                && DirectionWords.AFTER.contains(tokens.get(to).word())) {
             return new Direct(at[to], Aspect.CHANGE);
         }
         Direction nearest = nearest(from, to);

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
     private final Tokens at;
     private final CardinalReader cardinals;
+    private final ProportionReader proportions;
 
     NumberReader(Tokens tokens) {
         this.at = tokens;
         this.cardinals = new CardinalReader(tokens);
+        this.proportions = new ProportionReader(tokens, cardinals);
     }
 
     /** The number that starts at a token, in digits or words. */
@@ -22,7 +24,7 @@ final class NumberReader {
         }
         CardinalReader.Found found = cardinals.read(index, at.size());
         if (found == null) {
-            return isTimeAndAPart(index) ? Optional.of(one(index)) : Optional.empty();
+            return TimeParts.isTimeAndAPart(at, index) ? Optional.of(TimeParts.one(index)) : Optional.empty();
         }
         return Optional.of(whole(found));
     }
@@ -34,32 +36,9 @@ final class NumberReader {
                 : Optional.empty();
     }
 
-    /** 'a year and a half', 'an hour and a quarter': the article counts one. */
-    private boolean isTimeAndAPart(int index) {
-        return (at.is(index, "a") || at.is(index, "an"))
-                && Words.DURATIONS.contains(at.word(index + 1))
-                && pastPart(at, index + 2) > index + 2;
-    }
-
-    /** The one that an article counts. */
-    static Core one(int article) {
-        return new Core(article, article + 1, Rational.ONE, Rational.ONE, true, Form.NUMBER, false, false);
-    }
-
-    /** Past the 'and a half' or 'and a quarter' at a token; the same token where none stands there, or it is a part of something else. */
-    static int pastPart(Tokens at, int index) {
-        boolean part = at.is(index, "and")
-                && at.is(index + 1, "a")
-                && (at.is(index + 2, "half") || at.is(index + 2, "quarter"));
-        int next = index + 3;
-        boolean more = at.isHyphen(next) || at.is(next, "of") || at.is(next, "a") || at.is(next, "the");
-        boolean noun = at.isWord(next) && !Words.STOPS.contains(at.word(next)) && !Words.WHEN.contains(at.word(next));
-        return part && !more && !noun ? next : index;
-    }
-
     private Core whole(CardinalReader.Found found) {
         Core core = found.core();
-        Core part = core.form() == Form.PROPORTION ? core : slashed(core);
+        Core part = core.form() == Form.PROPORTION ? core : proportions.slashed(core);
         if (part != null) {
             Core scaled = scaledPart(part.from(), part.to(), part.value());
             return scaled == null ? part : scaled;
@@ -69,7 +48,7 @@ final class NumberReader {
             return fraction;
         }
         Core mixed = mixed(found);
-        return mixed != null ? mixed : outOf(core);
+        return mixed != null ? mixed : proportions.outOf(core);
     }
 
     // ------------------------------------------------------------------ fractions
@@ -171,7 +150,7 @@ final class NumberReader {
     private boolean nounFollows(int index) {
         return at.isWord(index)
                 && !Words.STOPS.contains(at.word(index))
-                && !Words.DIRECTION_AFTER.contains(at.word(index));
+                && !DirectionWords.AFTER.contains(at.word(index));
     }
 
     /** '… of a million', '… a million', '… million', '… a dozen' after a fraction. */
@@ -280,7 +259,7 @@ final class NumberReader {
         if (found == null || found.core().form() == Form.PROPORTION) {
             return found == null ? null : found.core();
         }
-        return at.isGlued(index) ? null : slashed(found.core());
+        return at.isGlued(index) ? null : proportions.slashed(found.core());
     }
 
     /** '… and a half', '… and a third'; not '… and a third man'. */
@@ -329,89 +308,5 @@ final class NumberReader {
 
     private static Core mixedCore(Core core, int from, int to, Rational value, Rational place, boolean scaled) {
         return new Core(from, to, value, place, false, Form.NUMBER, core.digits(), scaled);
-    }
-
-    // ------------------------------------------------------------------ proportions
-
-    /** '3/4' in small and usual denominators; '9/11' and '2023/24' are none. */
-    private @Nullable Core slashed(Core core) {
-        int i = core.to();
-        boolean slash = (at.is(i, "/") || at.is(i, "⁄")) && at.isGlued(i) && at.isNumber(i + 1) && at.isGlued(i + 1);
-        if (!slash || !core.whole() || core.scaled() || (at.is(i + 2, "/") && at.isGlued(i + 2))) {
-            return null;
-        }
-        Rational below = at.get(i + 1).number();
-        boolean usual = below.isWhole()
-                && below.isAbove(core.value())
-                && core.value().signum() > 0
-                && (below.isBelow(Rational.of(11))
-                        || NumberWords.SLASHED.contains(below.numerator().intValue()));
-        return usual ? core.proportion(core.from(), i + 2, core.value().dividedBy(below)) : null;
-    }
-
-    /** 'one patient in three waited'; not 'one man in three boats', nor 'one death in 2023'. */
-    private boolean isOneOfMany(Core core) {
-        int noun = core.to();
-        boolean one = core.value().equals(Rational.ONE)
-                && at.isWord(noun)
-                && !Words.STOPS.contains(at.word(noun))
-                && (!UnitReader.isNoun(at.word(noun)) || at.is(noun, "person"))
-                && at.is(noun + 1, "in");
-        CardinalReader.Found whole = one && at.has(noun + 2) ? cardinals.read(noun + 2, at.size()) : null;
-        return whole != null
-                && whole.core().value().isBelow(Rational.of(1000))
-                && !whole.core().scaled()
-                && (!UnitReader.isNoun(at.word(whole.core().to()))
-                        || Words.DOES.contains(at.word(whole.core().to())));
-    }
-
-    /** 'one in five', 'one patient in five', '7 of 12', '7 out of 12', '1 over 3'. */
-    private Core outOf(Core core) {
-        boolean hyphens = at.isHyphen(core.to()) && at.is(core.to() + 1, "in") && at.isHyphen(core.to() + 2);
-        int i = hyphens ? core.to() + 1 : core.to();
-        if (isOneOfMany(core)) {
-            i++;
-        }
-        if (!core.value().isWhole() || core.scaled()) {
-            return core;
-        }
-        boolean over = at.is(i, "over");
-        boolean in = at.is(i, "in");
-        int of = in || at.is(i, "of") || over ? i + 1 : at.is(i, "out") && at.is(i + 1, "of") ? i + 2 : -1;
-        if (of < 0 || !at.has(of) || (at.is(i, "of") && at.is(of, "the"))) {
-            return core;
-        }
-        of += hyphens || at.is(of, "every") ? 1 : 0;
-        CardinalReader.Found whole = cardinals.read(of, at.size());
-        if (whole == null) {
-            return core;
-        }
-        Rational value = whole.core().value();
-        boolean plausible = over
-                ? value.signum() > 0
-                        && value.isWhole()
-                        && !at.isWord(whole.core().to())
-                        && !isSign(whole.core().to())
-                : value.isAbove(core.value()) && (!in || isChance(whole.core()));
-        return plausible
-                ? core.proportion(core.from(), whole.core().to(), core.value().dividedBy(value))
-                : core;
-    }
-
-    /** The whole of 'one in five', 'one in a million', '1 in 10,000'; '12 in 2023' is none. */
-    private boolean isChance(Core whole) {
-        boolean grouped = whole.digits() && at.get(whole.from()).grouped();
-        return (whole.value().isBelow(Rational.of(1001)) || grouped || (whole.scaled() && !whole.digits()))
-                && (grouped || !isYear(whole));
-    }
-
-    private boolean isSign(int index) {
-        return at.is(index, "%") || at.isHyphen(index) || at.is(index, "/");
-    }
-
-    private static boolean isYear(Core core) {
-        return core.digits()
-                && core.value().compareTo(Rational.of(1500)) >= 0
-                && core.value().compareTo(Rational.of(2200)) <= 0;
     }
 }

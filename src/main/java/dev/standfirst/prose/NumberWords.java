@@ -1,6 +1,7 @@
 package dev.standfirst.prose;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,6 +44,28 @@ final class NumberWords {
     /** What a dozen and its short forms count. */
     static final Map<String, Integer> DOZENS = Map.of("dozen", 12, "dozens", 12, "doz", 12, "dozs", 12);
 
+    /** The ordinals from the first to the nineteenth. */
+    static final List<String> IN_ORDER = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth");
+
     static {
         String[] small = {
             "zero",
@@ -81,27 +104,8 @@ final class NumberWords {
         }
         SCALES.putAll(
                 Map.of("hundred", 2, "thousand", 3, "lakh", 5, "million", 6, "crore", 7, "billion", 9, "trillion", 12));
-        String[] parts = {
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth"
-        };
-        for (int i = 0; i < parts.length; i++) {
-            PARTS.put(parts[i], i + 3);
+        for (int i = 2; i < IN_ORDER.size(); i++) {
+            PARTS.put(IN_ORDER.get(i), i + 1);
         }
         ORDINALS.putAll(PARTS);
         ORDINALS.putAll(Map.of("first", 1, "second", 2, "nineth", 9));

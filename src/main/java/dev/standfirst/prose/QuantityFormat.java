@@ -133,6 +133,18 @@ public final class QuantityFormat {
         return per.matches("\\d{1,18}") ? String.format(Locale.UK, "%,d", Long.parseLong(per)) : per;
     }
 
+    /** A place in an order as a word, {@code third}; nothing for what is no whole number from 1 to 19. */
+    public static Optional<String> ordinal(Rational place) {
+        boolean known =
+                place.isWhole() && place.signum() > 0 && place.compareTo(Rational.of(NumberWords.IN_ORDER.size())) <= 0;
+        return known ? Optional.of(NumberWords.IN_ORDER.get(place.numerator().intValueExact() - 1)) : Optional.empty();
+    }
+
+    /** Whether a word in lower case is such a place. */
+    public static boolean isOrdinal(String word) {
+        return NumberWords.IN_ORDER.contains(word);
+    }
+
     /** An interval as reports show it, with the same ends as in words. */
     public static String compact(Interval range, Unit unit) {
         Optional<Rational> point = range.asPoint();

@@ -68,7 +68,8 @@ final class RangeReader {
                 ? tokens.get(joint).is("and")
                 : or || tokens.get(joint).is("to") || tokens.get(joint).is("through") || dash;
         boolean by = tokens.is(from - 1, "by") || tokens.is(from - 1, "of");
-        boolean levels = directions.hasWordBefore(from) || (opened && Words.MOVES.contains(tokens.word(from - 2)));
+        boolean levels =
+                directions.hasWordBefore(from) || (opened && DirectionWords.MOVES.contains(tokens.word(from - 2)));
         if (!joined || (levels && !between && !dash && !by && !or)) {
             return Optional.empty();
         }

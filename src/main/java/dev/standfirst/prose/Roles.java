@@ -58,10 +58,10 @@ final class Roles {
         add(DATE, NumberWords.ORDINALS.keySet());
         add(DATE, NumberWords.NUMBERS.keySet());
         add(HEDGE, Words.BEFORE.firstWords());
-        add(DIRECTION, Words.DIRECTIONS.firstWords());
+        add(DIRECTION, DirectionWords.PHRASES.firstWords());
         add(CLAUSE, Clauses.words());
-        add(PART, Words.LEVEL_VERBS);
-        add(PART, Words.UNDIRECTED);
+        add(PART, DirectionWords.LEVEL_VERBS);
+        add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));
     }
 

@@ -227,7 +227,7 @@ final class TextReader {
     private Optional<Core> numberAt(int index) {
         Optional<Core> found = numbers.at(index);
         if (found.isEmpty() && isOneTime(index)) {
-            return Optional.of(NumberReader.one(index));
+            return Optional.of(TimeParts.one(index));
         }
         boolean cross = found.isPresent()
                 && found.get().form() != Form.NUMBER
@@ -244,9 +244,7 @@ final class TextReader {
 
     /** The 'a year' that ends bound words: '[more than a year]'. Anywhere else it is no figure. */
     private boolean isOneTime(int index) {
-        return (tokens.is(index, "a") || tokens.is(index, "an"))
-                && Words.DURATIONS.contains(tokens.word(index + 1))
-                && links.endsFigure(index + 1);
+        return TimeParts.isOne(tokens, index) && links.endsFigure(index + 1);
     }
 
     private Core signed(Core core) {
@@ -313,7 +311,8 @@ final class TextReader {
         var written =
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
-        Form measured = form == Form.MULTIPLE && !Words.MULTIPLES.containsKey(tokens.word(core.from()))
+        // More than 'halved' is a greater fall; more than 'half as many' is a higher level, as of any part.
+        Form bounded = form == Form.MULTIPLE && !Words.MULTIPLES.containsKey(tokens.word(core.from()))
                 ? Form.PROPORTION
                 : form;
         Optional<Reading> joined = joined(hedges.from(), core.from());
@@ -326,11 +325,11 @@ final class TextReader {
                 named,
                 form,
                 hedges.hedge(),
-                ranges.inner(hedges.hedge(), written, named, measured),
-                ranges.loose(hedges.hedge(), written, named, measured),
+                ranges.inner(hedges.hedge(), written, named, bounded),
+                ranges.loose(hedges.hedge(), written, named, bounded),
                 Optional.of(written),
                 Duty.of(core, unit.unit(), form, hedges.hedge())));
-        joined.flatMap(first -> both(first, readings.getLast())).ifPresent(both -> {
+        joined.flatMap(first -> FloorAndCeiling.of(first, readings.getLast())).ifPresent(both -> {
             readings.removeLast();
             readings.removeLast();
             readings.add(both);
@@ -345,43 +344,6 @@ final class TextReader {
                 && links.edge(floor - 1) > number
                 && (tokens.get(index - 1).is("and") || tokens.get(index - 1).is("but"));
         return joint && !readings.isEmpty() ? Optional.of(readings.getLast()) : Optional.empty();
-    }
-
-    /** 'more than 5,000 but fewer than 6,000': a floor and a ceiling of one thing are one range. */
-    private static Optional<Reading> both(Reading first, Reading second) {
-        boolean opposite = isFloor(first) ? isCeiling(second) : isCeiling(first) && isFloor(second);
-        boolean bare = first.kind() == Kind.COUNT && first.unit().equals(Unit.NUMBER);
-        if (!opposite || !(bare || first.unit().equals(second.unit()))) {
-            return Optional.empty();
-        }
-        Interval floor = isFloor(first) ? first.range() : second.range();
-        Interval ceiling = isFloor(first) ? second.range() : first.range();
-        return floor.intersection(ceiling)
-                .map(range -> new Reading(
-                        first.start(),
-                        second.end(),
-                        first.numberStart(),
-                        second.numberEnd(),
-                        first.clause(),
-                        second.kind(),
-                        second.unit(),
-                        second.form(),
-                        Hedge.BETWEEN,
-                        first.aspect(),
-                        first.direction(),
-                        range,
-                        range,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Duty.MUST_BIND));
-    }
-
-    private static boolean isFloor(Reading reading) {
-        return reading.hedge() == Hedge.OVER || reading.hedge() == Hedge.AT_LEAST;
-    }
-
-    private static boolean isCeiling(Reading reading) {
-        return reading.hedge() == Hedge.UNDER || reading.hedge() == Hedge.AT_MOST;
     }
 
     /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */

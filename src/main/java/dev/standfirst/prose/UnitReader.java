@@ -44,47 +44,7 @@ final class UnitReader {
         if (sum.isPresent()) {
             return new Measured(sum.get().core(), rate(sum.get().unit()));
         }
-        Optional<Core> part = partOfTime(core);
-        if (part.isPresent()) {
-            String noun = tokens.word(part.get().to() - 1);
-            return new Measured(part.get(), time(part.get(), noun));
-        }
-        Found unit = unit(core);
-        int past = unit.unit() instanceof Unit.Duration ? NumberReader.pastPart(tokens, unit.to()) : unit.to();
-        return past > unit.to() ? andAPart(core, unit, past) : new Measured(core, unit);
-    }
-
-    private Found time(Core core, String noun) {
-        return new Found(core.from(), core.to(), Kind.DURATION, new Unit.Duration(noun), Rational.ONE);
-    }
-
-    /** 'two hours and a half': the part is of the same time. */
-    private Measured andAPart(Core core, Found unit, int past) {
-        Rational part = Rational.of(1, tokens.is(past - 1, "half") ? 2 : 4);
-        Core sum = new Core(
-                core.from(), past, core.value().plus(part), part, false, core.form(), core.digits(), core.scaled());
-        return new Measured(sum, new Found(unit.from(), past, unit.kind(), unit.unit(), unit.factor()));
-    }
-
-    /** 'half an hour', 'three quarters of an hour', 'half-hour'; not 'half the year'. A part of a time is a time. */
-    private Optional<Core> partOfTime(Core core) {
-        if (core.form() != Form.PROPORTION) {
-            return Optional.empty();
-        }
-        int start = pastHyphen(core.to());
-        int of = tokens.is(start, "of") ? start + 1 : start;
-        boolean article = tokens.is(of, "a") || tokens.is(of, "an");
-        int noun = article ? pastHyphen(of + 1) : of;
-        boolean plain = article || (of == start && start > core.to());
-        boolean timed = plain && Words.DURATIONS.contains(tokens.word(noun)) && !tokens.is(noun, "second");
-        return timed
-                ? Optional.of(new Core(
-                        core.from(), noun + 1, core.value(), core.place(), false, Form.NUMBER, core.digits(), false))
-                : Optional.empty();
-    }
-
-    private int pastHyphen(int index) {
-        return tokens.isHyphen(index) && tokens.isGlued(index) ? index + 1 : index;
+        return TimeParts.of(tokens, core).orElseGet(() -> TimeParts.added(tokens, new Measured(core, unit(core))));
     }
 
     private Found unit(Core core) {
@@ -117,7 +77,7 @@ final class UnitReader {
                     Rational.ONE));
         }
         boolean measure = i < tokens.size()
-                && Words.MEASURES.contains(tokens.get(i).word())
+                && Measures.SIGNS.contains(tokens.get(i).word())
                 && (tokens.get(i).glued() || core.digits());
         return measure
                 ? Optional.of(new Found(
@@ -205,8 +165,8 @@ final class UnitReader {
         }
         String word = tokens.get(i).word();
         String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        String noun = core.digits() ? Words.SHORT_DURATIONS.getOrDefault(word, plain) : plain;
-        return Words.DURATIONS.contains(noun) && !word.equals("second")
+        String noun = core.digits() ? Measures.SHORT_TIMES.getOrDefault(word, plain) : plain;
+        return Measures.TIMES.contains(noun) && !word.equals("second")
                 ? Optional.of(new Found(core.from(), i + 1, Kind.DURATION, new Unit.Duration(noun), Rational.ONE))
                 : Optional.empty();
     }
@@ -250,7 +210,7 @@ final class UnitReader {
                 && tokens.isWord(i + 1)
                 && tokens.isGlued(i + 1)
                 && found.unit() instanceof Unit.Count(String noun)
-                && (Words.MEASURES.contains(noun) || Measures.isMeasure(noun))) {
+                && (Measures.SIGNS.contains(noun) || Measures.isMeasure(noun))) {
             String per = STROKED.getOrDefault(tokens.word(i + 1), tokens.word(i + 1));
             return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
         }
@@ -302,7 +262,7 @@ final class UnitReader {
         int hyphen = tokens.isHyphen(i) ? 2 : 0;
         int time = hyphen > 0 ? i + 3 : i + 1;
         boolean timed = per
-                && Words.DURATIONS.contains(tokens.word(time))
+                && Measures.TIMES.contains(tokens.word(time))
                 && !tokens.is(time, "second")
                 && !Words.WHEN.contains(tokens.word(time + 1));
         return timed

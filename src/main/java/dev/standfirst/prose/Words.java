@@ -1,6 +1,5 @@
 package dev.standfirst.prose;
 
-import dev.standfirst.quantity.Direction;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,93 +49,6 @@ final class Words {
             .add(Hedge.ABOUT, "or so|or thereabouts|give or take|- odd|odd|approximately|approx|roughly")
             .add(Hedge.EXACTLY, "exactly|precisely|on the dot");
 
-    /** Words that say which way a change goes. */
-    static final Phrases<Direction> DIRECTIONS = new Phrases<Direction>()
-            .add(
-                    Direction.DOWN,
-                    "fell|fall|falls|falling|fallen|drop|drops|dropped|dropping|down|decrease|decreases|decreased|decreasing"
-                            + "|decline|declines|declined|declining|reduction|reductions|reduce|reduced|reduces|reducing|cut|cuts"
-                            + "|lower|lowered|fewer|less|shrank|shrink|shrunk|plunged|plunge|slump|slumped|tumbled|slid|sank"
-                            + "|dipped|dip|halved|contraction|contracted|loss|lost|slashed|below|slip|slips|slipped|slipping|plummet|plummets|plummeted|plummeting|plunges|plunging|tumble|tumbles|tumbling|slide|slides|sliding|sink|sinks|sunk|sinking|shrinks|shrinking|shrinkage|lowers|lowering|lose|loses|losing|losses|slumps|slumping|dips|dipping|eased|eases|easing|dwindled|dwindles|dwindling|collapse|collapsed|collapses|collapsing|dive|dived|downturn|diminished|contracts|contracting|cutting|halving|halves|reducing|decreases|nosedived|receded|subsided|downwards|downward|falls")
-            .add(
-                    Direction.NONE,
-                    "made up|make up|makes up|lower house|lost their lives|lost his life|lost her life|cut short|making up|set up|sets up|taken up|up to date|picked up|added up|adds up|no more|no less|more or less|cut off|below which|above all")
-            .add(
-                    Direction.UP,
-                    "rose|rise|rises|rising|risen|up|increase|increases|increased|increasing|grew|grow|grows|growing|grown|growth"
-                            + "|climbed|climb|jumped|jump|soared|surged|surge|gain|gained|higher|doubled|trebled|tripled"
-                            + "|quadrupled|went up|expanded|expansion|swelled|leapt|upturn|above|quintupled|climbs|climbing|jump|jumps|jumping|soar|soars|soaring|surges|surging|gains|gaining|leap|leaps|leaping|swell|swells|swelling|swollen|expand|expands|expanding|spike|spiked|spikes|rocketed|rocketing|skyrocketed|ballooned|ballooning|mushroomed|hike|hikes|hiked|hiking|uptick|upswing|grows|boosted|upwards|upward|doubles|doubling|tripling|trebling|quadrupling");
-
-    /** Verbs that give a new clause after 'and' a number of its own, which goes neither up nor down by itself. */
-    static final Set<String> LEVEL_VERBS = Set.of(
-            "was",
-            "were",
-            "is",
-            "are",
-            "had",
-            "has",
-            "have",
-            "stood",
-            "stands",
-            "came",
-            "reached",
-            "totalled",
-            "totaled",
-            "remained",
-            "changed",
-            "moved",
-            "counted",
-            "recorded",
-            "measured",
-            "became",
-            "amounted",
-            "accounted",
-            "made",
-            "took",
-            "cost",
-            "paid",
-            "spent",
-            "saw",
-            "will",
-            "would");
-
-    /** Words that may be the subject of such a verb and name nothing new: 'and it was 93 per cent'. */
-    static final Set<String> SAME_SUBJECT = Set.of("it", "they", "this", "that", "these", "those", "which", "who");
-
-    /** Past tenses of direction that do not end in 'ed'. */
-    static final Set<String> FELL_AND_ROSE =
-            Set.of("fell", "rose", "grew", "shrank", "sank", "slid", "leapt", "lost", "fallen", "risen", "grown");
-
-    /** Nouns and verbs of change that say no direction: what they govern goes neither up nor down. */
-    static final Set<String> UNDIRECTED = Set.of("change", "changes", "changed", "changing", "difference", "swing");
-
-    /** Nouns and adjectives of direction that may follow a number: 'a 93 per cent drop', '36 per cent lower'. */
-    static final Set<String> DIRECTION_AFTER = Set.of(
-            "fall",
-            "drop",
-            "decrease",
-            "decline",
-            "reduction",
-            "cut",
-            "lower",
-            "fewer",
-            "less",
-            "slump",
-            "plunge",
-            "dip",
-            "rise",
-            "increase",
-            "growth",
-            "jump",
-            "surge",
-            "gain",
-            "higher",
-            "more",
-            "above",
-            "below",
-            "up",
-            "down");
-
     /** Verbs of multiples, with the ratio in percent. */
     static final Map<String, Integer> MULTIPLES = Map.ofEntries(
             Map.entry("doubled", 200),
@@ -185,20 +97,6 @@ final class Words {
 
     /** Words that make a scale vague: 'several hundred', 'a few thousand', 'many millions'. */
     static final Set<String> SEVERAL = Set.of("several", "few", "many");
-
-    static final Set<String> DURATIONS =
-            Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
-
-    /** Short forms of durations, which may touch their number: '30min', '24 hrs'. */
-    static final Map<String, String> SHORT_DURATIONS = Map.of(
-            "sec", "second", "secs", "second", "min", "minute", "mins", "minute", "hr", "hour", "hrs", "hour", "yr",
-            "year", "yrs", "year");
-
-    /** Signs of measures, which may touch their number. */
-    static final Set<String> MEASURES = Set.of(
-            "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
-            "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
-            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
 
     /** What may follow 'as' in a multiple: 'three times as many'. */
     static final Set<String> AS_MUCH = Set.of(
@@ -288,24 +186,6 @@ final class Words {
             "cars",
             "vans",
             "days");
-
-    /** Verbs after which 'from a to b' is two levels. */
-    static final Set<String> MOVES = Set.of(
-            "went",
-            "go",
-            "goes",
-            "going",
-            "moved",
-            "moving",
-            "changed",
-            "change",
-            "shifted",
-            "swung",
-            "improved",
-            "worsened",
-            "gone",
-            "revised",
-            "moves");
 
     /** Words after which four digits and a noun are a count and no year: 'there were 2024 arrivals'. */
     static final Set<String> COUNTING = Set.of(

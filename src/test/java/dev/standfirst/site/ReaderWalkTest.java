@@ -108,21 +108,11 @@ class ReaderWalkTest {
     void noLineEndsBetweenAFigureAndItsMark(Page page) {
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
-        for (int width = 340; width < 460; width += 3) {
-            page.setViewportSize(width, 800);
-
-            assertThat(page.evaluate("""
-                    [...document.querySelectorAll('label.figure')].filter(figure => {
-                      const words = document.createRange();
-                      words.setStart(figure, 0);
-                      words.setEndBefore(figure.querySelector('button'));
-                      const last = [...words.getClientRects()].pop();
+        assertNoFigure(page, 340, """
                       const mark = figure.querySelector('button').getBoundingClientRect();
                       return mark.top < last.top - 8 || mark.bottom > last.bottom || Math.abs(mark.left - last.right) > 4
                         || mark.right > innerWidth;
-                    }).map(figure => figure.textContent)
-                    """)).as("at %d pixels", width).isEqualTo(List.of());
-        }
+                """);
     }
 
     /** On paper the mark is the number of its note. */
@@ -131,20 +121,10 @@ class ReaderWalkTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
-        for (int width = 400; width < 520; width += 3) {
-            page.setViewportSize(width, 800);
-
-            assertThat(page.evaluate("""
-                    [...document.querySelectorAll('label.figure')].filter(figure => {
-                      const words = document.createRange();
-                      words.setStart(figure, 0);
-                      words.setEndBefore(figure.querySelector('button'));
-                      const last = [...words.getClientRects()].pop();
+        assertNoFigure(page, 400, """
                       const whole = [...figure.getClientRects()].pop();
                       return Math.abs(whole.top - last.top) > 4 || whole.right - last.right < 4;
-                    }).map(figure => figure.textContent)
-                    """)).as("at %d pixels", width).isEqualTo(List.of());
-        }
+                """);
     }
 
     @Test
@@ -281,5 +261,30 @@ class ReaderWalkTest {
 
         assertThat(page.locator("#note-3 .value")).isVisible();
         assertThat(page.locator(".summary").first()).isHidden();
+    }
+
+    /**
+     * Looks at every figure at forty widths, a few pixels apart.
+     *
+     * @param from the first width, in pixels
+     * @param fault the body of a function that says whether something is wrong with a {@code figure}, whose words end in the rectangle
+     *     {@code last}
+     */
+    private static void assertNoFigure(Page page, int from, String fault) {
+        for (int width = from; width < from + 120; width += 3) {
+            page.setViewportSize(width, 800);
+
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll('label.figure')].filter(figure => {
+                      const words = document.createRange();
+                      words.setStart(figure, 0);
+                      words.setEndBefore(figure.querySelector('button'));
+                      const last = [...words.getClientRects()].pop();
+                      %s
+                    }).map(figure => figure.textContent)
+                    """.formatted(fault)))
+                    .as("at %d pixels", width)
+                    .isEqualTo(List.of());
+        }
     }
 }

@@ -1,0 +1,114 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.quantity.Direction;
+import java.util.Set;
+
+/** Words that say which way a change goes, and those that say that something changed and not which way. */
+final class DirectionWords {
+    /** The directions themselves. */
+    static final Phrases<Direction> PHRASES = new Phrases<Direction>()
+            .add(
+                    Direction.DOWN,
+                    "fell|fall|falls|falling|fallen|drop|drops|dropped|dropping|down|decrease|decreases|decreased|decreasing"
+                            + "|decline|declines|declined|declining|reduction|reductions|reduce|reduced|reduces|reducing|cut|cuts"
+                            + "|lower|lowered|fewer|less|shrank|shrink|shrunk|plunged|plunge|slump|slumped|tumbled|slid|sank"
+                            + "|dipped|dip|halved|contraction|contracted|loss|lost|slashed|below|slip|slips|slipped|slipping|plummet|plummets|plummeted|plummeting|plunges|plunging|tumble|tumbles|tumbling|slide|slides|sliding|sink|sinks|sunk|sinking|shrinks|shrinking|shrinkage|lowers|lowering|lose|loses|losing|losses|slumps|slumping|dips|dipping|eased|eases|easing|dwindled|dwindles|dwindling|collapse|collapsed|collapses|collapsing|dive|dived|downturn|diminished|contracts|contracting|cutting|halving|halves|reducing|decreases|nosedived|receded|subsided|downwards|downward|falls")
+            .add(
+                    Direction.NONE,
+                    "made up|make up|makes up|lower house|lost their lives|lost his life|lost her life|cut short|making up|set up|sets up|taken up|up to date|picked up|added up|adds up|no more|no less|more or less|cut off|below which|above all")
+            .add(
+                    Direction.UP,
+                    "rose|rise|rises|rising|risen|up|increase|increases|increased|increasing|grew|grow|grows|growing|grown|growth"
+                            + "|climbed|climb|jumped|jump|soared|surged|surge|gain|gained|higher|doubled|trebled|tripled"
+                            + "|quadrupled|went up|expanded|expansion|swelled|leapt|upturn|above|quintupled|climbs|climbing|jump|jumps|jumping|soar|soars|soaring|surges|surging|gains|gaining|leap|leaps|leaping|swell|swells|swelling|swollen|expand|expands|expanding|spike|spiked|spikes|rocketed|rocketing|skyrocketed|ballooned|ballooning|mushroomed|hike|hikes|hiked|hiking|uptick|upswing|grows|boosted|upwards|upward|doubles|doubling|tripling|trebling|quadrupling");
+
+    /** Verbs that give a new clause after 'and' a number of its own, which goes neither up nor down by itself. */
+    static final Set<String> LEVEL_VERBS = Set.of(
+            "was",
+            "were",
+            "is",
+            "are",
+            "had",
+            "has",
+            "have",
+            "stood",
+            "stands",
+            "came",
+            "reached",
+            "totalled",
+            "totaled",
+            "remained",
+            "changed",
+            "moved",
+            "counted",
+            "recorded",
+            "measured",
+            "became",
+            "amounted",
+            "accounted",
+            "made",
+            "took",
+            "cost",
+            "paid",
+            "spent",
+            "saw",
+            "will",
+            "would");
+
+    /** Words that may be the subject of such a verb and name nothing new: 'and it was 93 per cent'. */
+    static final Set<String> SAME_SUBJECT = Set.of("it", "they", "this", "that", "these", "those", "which", "who");
+
+    /** Past tenses of direction that do not end in 'ed'. */
+    static final Set<String> FELL_AND_ROSE =
+            Set.of("fell", "rose", "grew", "shrank", "sank", "slid", "leapt", "lost", "fallen", "risen", "grown");
+
+    /** Nouns and verbs of change that say no direction: what they govern goes neither up nor down. */
+    static final Set<String> UNDIRECTED = Set.of("change", "changes", "changed", "changing", "difference", "swing");
+
+    /** Nouns and adjectives of direction that may follow a number: 'a 93 per cent drop', '36 per cent lower'. */
+    static final Set<String> AFTER = Set.of(
+            "fall",
+            "drop",
+            "decrease",
+            "decline",
+            "reduction",
+            "cut",
+            "lower",
+            "fewer",
+            "less",
+            "slump",
+            "plunge",
+            "dip",
+            "rise",
+            "increase",
+            "growth",
+            "jump",
+            "surge",
+            "gain",
+            "higher",
+            "more",
+            "above",
+            "below",
+            "up",
+            "down");
+
+    /** Verbs after which 'from a to b' is two levels. */
+    static final Set<String> MOVES = Set.of(
+            "went",
+            "go",
+            "goes",
+            "going",
+            "moved",
+            "moving",
+            "changed",
+            "change",
+            "shifted",
+            "swung",
+            "improved",
+            "worsened",
+            "gone",
+            "revised",
+            "moves");
+
+    private DirectionWords() {}
+}
