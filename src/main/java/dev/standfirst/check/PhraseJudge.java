@@ -126,14 +126,17 @@ final class PhraseJudge {
 
     /** Whether a fact says that a value of a series is higher than all before it. */
     static boolean isRecord(Fact fact) {
-        return fact.declared().definition() instanceof Definition.Computed(var formula)
-                && formula.text().strip().startsWith("record(");
+        return isCallOf("record", fact);
     }
 
     /** Whether a fact is a place in a series. */
     static boolean isRank(Fact fact) {
+        return isCallOf("rank", fact);
+    }
+
+    private static boolean isCallOf(String function, Fact fact) {
         return fact.declared().definition() instanceof Definition.Computed(var formula)
-                && formula.text().strip().startsWith("rank(");
+                && formula.text().strip().startsWith(function + "(");
     }
 
     /** Compatibility forms, one space for any run of spaces, lower case, straight quotes. */

@@ -2,7 +2,6 @@ package dev.standfirst.check;
 
 import dev.standfirst.check.Composed.Slot;
 import dev.standfirst.prose.Reading;
-import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Unit;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * @param words their reading
  * @param shown the bound words, as written
  * @param next the word after the bound words, where only a space parts it from them, in lower case; else {@code ""}
- * @param bound the bound words, where they are read with a direction; else {@code ""}
  * @param lead the few characters before them, in the same case
  * @param opening the bound words before the reading, as written
  * @param before the words of the hedge before the number, as written
@@ -26,7 +24,6 @@ public record Tested(
         Reading words,
         String shown,
         String next,
-        String bound,
         String lead,
         String opening,
         String before,
@@ -34,8 +31,8 @@ public record Tested(
         String rest,
         boolean nominal,
         Verdict period) {
-    /** As many characters as {@code " of "} has. */
-    private static final int LEAD = 4;
+    /** As many characters as {@code " have "} has. */
+    private static final int LEAD = 6;
 
     private static final Pattern CURRENCY = Pattern.compile("(?:[A-Z]{1,3})?\\p{Sc}$");
 
@@ -51,12 +48,9 @@ public record Tested(
         String after = text.substring(words.numberEnd(), Math.max(words.numberEnd(), last));
         String opening = text.substring(Math.min(slot.start(), words.start()), words.start());
         String rest = text.substring(words.end(), Math.max(slot.end(), words.end()));
-        boolean moves = words.direction() != Direction.NONE;
         String shown = text.substring(slot.start(), slot.end());
-        String bound = moves ? shown : "";
         String lead = text.substring(Math.max(0, slot.start() - LEAD), slot.start());
-        return new Tested(
-                words, shown, next(text, slot.end()), bound, lead, opening, before, after, rest, nominal, period);
+        return new Tested(words, shown, next(text, slot.end()), lead, opening, before, after, rest, nominal, period);
     }
 
     private static String next(String text, int end) {
@@ -72,7 +66,7 @@ public record Tested(
 
     /** Whether a form of 'have' stands right before the bound words, which asks for a participle: 'has fallen'. */
     boolean isAfterHave() {
-        return lead.equals("has ") || lead.equals("had ") || lead.equals("ave ");
+        return lead.endsWith(" has ") || lead.endsWith(" had ") || lead.endsWith(" have ");
     }
 
     /** The same test of the same words wherever they stand. */
@@ -94,6 +88,6 @@ public record Tested(
                 words.written(),
                 words.date(),
                 words.duty());
-        return new Tested(here, "", "", "", "", "", "", "", "", nominal, period);
+        return new Tested(here, "", "", "", "", "", "", "", nominal, period);
     }
 }

@@ -269,7 +269,7 @@ public final class Wordings {
         return fact.value() instanceof OfQuantity value
                 && InPlace.way(words.words(), value) != Direction.NONE
                 && InPlace.way(words.words(), value) != words.words().direction()
-                && project.reader().read(words.bound()).readings().stream()
+                && project.reader().read(words.shown()).readings().stream()
                         .allMatch(reading -> reading.direction() == Direction.NONE);
     }
 
