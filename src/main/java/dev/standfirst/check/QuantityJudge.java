@@ -75,13 +75,14 @@ final class QuantityJudge {
 
     private static Judgement number(Reading words, OfQuantity fact) {
         Interval known = comparable(words, fact.quantity());
-        Unit unit = shown(words, fact);
+        // A change beside a multiple is known by what it multiplies by: a rise of 1,453 per cent as 15.5.
+        boolean multiple = words.form() == Form.MULTIPLE && words.unit() instanceof Unit.Ratio;
+        Unit unit = multiple && shown(words, fact) instanceof Unit.Percent ? Unit.RATIO : shown(words, fact);
         boolean point = known.asPoint().isPresent();
         String is = point
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
                 : "the fact is only known to be " + QuantityFormat.told(known, unit);
-        boolean shares =
-                unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio && words.form() != Form.MULTIPLE;
+        boolean shares = unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio;
         String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit()) + ", and ";
         if (words.range().contains(known)) {
             return Judgement.supported(says + is);
