@@ -84,7 +84,7 @@ public final class Build {
         Outcome outcome = make(folder, asOf, today, strict, timings);
         if (entry.isPresent() && outcome instanceof Outcome.Written(Proof proof, WriteSummary summary)) {
             if (proof.report().diagnostics().isEmpty()) {
-                entry.get().remember(summary.digest(), Tally.of(proof.report()));
+                entry.get().remember(summary.checksum(), Tally.of(proof.report()));
             }
         }
         return outcome;

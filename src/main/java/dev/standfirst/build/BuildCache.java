@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows whether a build would change anything. It remembers, for each site, the digest of all that went into it and of all that came out;
- * a build is left out only when both are what they were, byte for byte. A build that had something to say, a warning for instance, is not
+ * Knows whether a build would change anything. It remembers, for each site, the digest of all that went into it and the checksum of all
+ * that came out; a build is left out only when both are what they were. A build that had something to say, a warning for instance, is not
  * remembered, nor is one whose inputs changed while it ran.
  *
  * <p>Its folder may be deleted at any time. Several builds may use it at once.

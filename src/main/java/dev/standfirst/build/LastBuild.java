@@ -17,7 +17,7 @@ import java.util.Optional;
  * What is remembered of a build that found nothing to say: from which inputs it made which site.
  *
  * @param inputs the digest of everything that it was made from
- * @param site the digest of the manifest of the site that it wrote
+ * @param site the checksum of the manifest of the site that it wrote
  * @param tally what its check covered
  */
 record LastBuild(String inputs, String site, Tally tally) {

@@ -79,6 +79,9 @@ public final class WebAddress {
 
     /** What the address may turn into: decoded until it changes no more, a few times at most, and each time packed. */
     private static List<String> forms(String address) {
+        if (address.indexOf('%') < 0 && address.indexOf('&') < 0) {
+            return List.of(packed(address));
+        }
         Set<String> forms = new LinkedHashSet<>();
         String form = address;
         for (int i = 0; i < ROUNDS; i++) {

@@ -2,6 +2,7 @@ package dev.standfirst.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.work.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,39 +13,44 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files that a build has written, by path, with the SHA-256 of each in hexadecimal. Stands in the site under {@link #NAME}, one
+ * The files that a build has written, by path, with the {@link Checksum} of each. Stands in the site under {@link #NAME}, one
  * file a line, in order, and says nothing of time.
  *
- * @param digests by path
+ * @param checksums by path
  */
-record Manifest(SortedMap<String, String> digests) {
+record Manifest(SortedMap<String, String> checksums) {
     static final String NAME = ".standfirst-manifest";
+
+    /** How long the digests were that stood there once: a site of those days is ours as well, and each of its files is written anew. */
+    private static final int FORMER_DIGITS = 64;
+
     private static final String HEADING =
             "# The files of this site that Standfirst has written. It replaces these and no others.";
 
     Manifest {
-        digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
+        checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
     }
 
     /** The manifest of a site, empty where there is none. Lines that are none of ours are left out. */
     static Manifest read(Path site) throws IOException {
-        var digests = new TreeMap<String, String>();
+        var checksums = new TreeMap<String, String>();
         try {
             for (String line : Files.readAllLines(site.resolve(NAME), UTF_8)) {
                 int space = line.indexOf(' ');
-                if (space == 64 && SitePath.fault(line.substring(space + 1)).isEmpty()) {
-                    digests.put(line.substring(space + 1), line.substring(0, space));
+                if ((space == Checksum.DIGITS || space == FORMER_DIGITS)
+                        && SitePath.fault(line.substring(space + 1)).isEmpty()) {
+                    checksums.put(line.substring(space + 1), line.substring(0, space));
                 }
             }
         } catch (NoSuchFileException _) {
-            return new Manifest(digests);
+            return new Manifest(checksums);
         }
-        return new Manifest(digests);
+        return new Manifest(checksums);
     }
 
     byte[] bytes() {
         var text = new StringBuilder(HEADING).append('\n');
-        for (Map.Entry<String, String> file : digests.entrySet()) {
+        for (Map.Entry<String, String> file : checksums.entrySet()) {
             text.append(file.getValue()).append(' ').append(file.getKey()).append('\n');
         }
         return text.toString().getBytes(UTF_8);

@@ -2,7 +2,7 @@ package dev.standfirst.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.work.Sha256;
+import dev.standfirst.work.Checksum;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Path site;
     private final Workplace workplace;
     private final Manifest before;
-    private final ConcurrentMap<String, String> digests = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> checksums = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> folded = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
@@ -85,10 +84,10 @@ public final class SiteWriter implements AutoCloseable {
      */
     public void put(String path, byte[] content) throws IOException {
         Path target = place(path);
-        String digest = Sha256.of(content);
-        digests.put(path, digest);
+        String checksum = Checksum.of(content);
+        checksums.put(path, checksum);
         bytes.addAndGet(content.length);
-        if (isAsBefore(path, digest, old -> Arrays.equals(Files.readAllBytes(old), content))) {
+        if (isAsBefore(path, checksum, old -> Arrays.equals(Files.readAllBytes(old), content))) {
             take(site.resolve(path), target);
             unchanged.incrementAndGet();
         } else {
@@ -106,19 +105,19 @@ public final class SiteWriter implements AutoCloseable {
      */
     public void put(String path, Iterable<String> pieces) throws IOException {
         Path target = place(path);
-        MessageDigest sha = Sha256.begun();
+        var sum = new Checksum();
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
             for (String piece : pieces) {
                 byte[] content = piece.getBytes(UTF_8);
-                sha.update(content);
+                sum.add(content);
                 out.write(content);
             }
         }
-        String digest = Sha256.end(sha);
-        digests.put(path, digest);
+        String checksum = sum.digits();
+        checksums.put(path, checksum);
         bytes.addAndGet(Files.size(target));
-        if (isAsBefore(path, digest, old -> Files.mismatch(old, target) < 0)) {
+        if (isAsBefore(path, checksum, old -> Files.mismatch(old, target) < 0)) {
             Files.delete(target);
             take(site.resolve(path), target);
             unchanged.incrementAndGet();
@@ -150,9 +149,9 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /** The manifest says what we wrote; the bytes say whether somebody has changed it since. */
-    private boolean isAsBefore(String path, String digest, Comparison comparison) throws IOException {
+    private boolean isAsBefore(String path, String checksum, Comparison comparison) throws IOException {
         Path old = site.resolve(path);
-        return digest.equals(before.digests().get(path)) && isPlainFile(old) && comparison.isSame(old);
+        return checksum.equals(before.checksums().get(path)) && isPlainFile(old) && comparison.isSame(old);
     }
 
     /** Says whether a file of the old site has the bytes of the new one. */
@@ -181,31 +180,31 @@ public final class SiteWriter implements AutoCloseable {
      */
     public WriteSummary commit() throws IOException {
         List<String> kept = keepForeignFiles();
-        byte[] manifest = new Manifest(new TreeMap<>(digests)).bytes();
+        byte[] manifest = new Manifest(new TreeMap<>(checksums)).bytes();
         Files.write(workplace.made().resolve(Manifest.NAME), manifest);
-        int removed = (int) before.digests().keySet().stream()
-                .filter(path -> !digests.containsKey(path))
+        int removed = (int) before.checksums().keySet().stream()
+                .filter(path -> !checksums.containsKey(path))
                 .count();
         workplace.swap();
-        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get(), Sha256.of(manifest));
+        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get(), Checksum.of(manifest));
     }
 
     /**
-     * The old site, when its manifest has this digest and every file in it is there, byte for byte. Nothing is put or committed then.
+     * The old site, when its manifest has this checksum and every file in it is there as the manifest has it. Nothing is put or committed then.
      *
-     * @param digest as in the {@link WriteSummary} of the build that wrote it
+     * @param checksum as in the {@link WriteSummary} of the build that wrote it
      */
-    public Optional<WriteSummary> standing(String digest) throws IOException {
-        if (!Sha256.of(before.bytes()).equals(digest)) {
+    public Optional<WriteSummary> standing(String checksum) throws IOException {
+        if (!Checksum.of(before.bytes()).equals(checksum)) {
             return Optional.empty();
         }
         try {
-            boolean whole = before.digests().entrySet().parallelStream().allMatch(this::isWhole);
+            boolean whole = before.checksums().entrySet().parallelStream().allMatch(this::isWhole);
             List<String> kept = foreignFiles();
             kept.removeIf(OutputFolder::isExpected);
             kept.sort(null);
             return whole
-                    ? Optional.of(new WriteSummary(0, before.digests().size(), 0, kept, bytes.get(), digest))
+                    ? Optional.of(new WriteSummary(0, before.checksums().size(), 0, kept, bytes.get(), checksum))
                     : Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -220,7 +219,7 @@ public final class SiteWriter implements AutoCloseable {
             }
             byte[] content = Files.readAllBytes(path);
             bytes.addAndGet(content.length);
-            return Sha256.of(content).equals(file.getValue());
+            return Checksum.of(content).equals(file.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -235,7 +234,7 @@ public final class SiteWriter implements AutoCloseable {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = site.relativize(file).toString().replace(java.io.File.separatorChar, '/');
-                if (!before.digests().containsKey(path) && !path.equals(Manifest.NAME)) {
+                if (!before.checksums().containsKey(path) && !path.equals(Manifest.NAME)) {
                     foreign.add(path);
                 }
                 return FileVisitResult.CONTINUE;

@@ -11,9 +11,9 @@ import java.util.List;
  * @param kept files in the folder that no build wrote, by path, save what keeps an empty folder in git; they stay as
  *     they are
  * @param bytes the size of the whole site
- * @param digest the SHA-256 of its manifest, in hexadecimal: two sites that share it are the same
+ * @param checksum of its manifest: two sites that share it are the same
  */
-public record WriteSummary(int written, int unchanged, int removed, List<String> kept, long bytes, String digest) {
+public record WriteSummary(int written, int unchanged, int removed, List<String> kept, long bytes, String checksum) {
     /** Keeps its own copy. */
     public WriteSummary {
         kept = List.copyOf(kept);

@@ -36,20 +36,33 @@ final class RecordWrapper implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        return switch (value) {
-            case null -> null;
-            case TemplateModel model -> model;
-            case Optional<?> optional -> wrap(optional.orElse(null));
-            case String text -> new SimpleScalar(text);
-            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-            case Number number -> new SimpleNumber(number);
-            case List<?> list -> sequence(list);
-            case Record record -> new RecordHash(record);
-            case Map<?, ?> map -> new SimpleHash(map, this);
-            default ->
-                throw new TemplateModelException(
-                        "templates are not shown values of " + value.getClass().getName());
-        };
+        // Asked for each value of each page: a switch over types is slow with the quick compiler alone.
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof Record record) {
+            return new RecordHash(record);
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            return sequence(list);
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new SimpleHash(map, this);
+        }
+        throw new TemplateModelException(
+                "templates are not shown values of " + value.getClass().getName());
     }
 
     private TemplateModel sequence(List<?> list) throws TemplateModelException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standfirst.work.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,9 @@ class SiteWriterTest {
     void aSiteIsWrittenWithItsManifest() throws IOException {
         WriteSummary summary = write(Map.of("index.html", "home", "facts/a/index.html", "a fact"));
 
-        assertThat(summary).isEqualTo(new WriteSummary(2, 0, 0, List.of(), 10, summary.digest()));
+        assertThat(summary).isEqualTo(new WriteSummary(2, 0, 0, List.of(), 10, summary.checksum()));
         assertThat(read("facts/a/index.html")).isEqualTo("a fact");
-        assertThat(Manifest.read(site).digests().keySet()).containsExactly("facts/a/index.html", "index.html");
+        assertThat(Manifest.read(site).checksums().keySet()).containsExactly("facts/a/index.html", "index.html");
     }
 
     private WriteSummary write(String path, Iterable<String> pieces) throws IOException {
@@ -70,7 +71,7 @@ class SiteWriterTest {
 
         WriteSummary pieces = write("index.js", List.of("[", "£1", ",📈", "]"));
 
-        assertThat(pieces).isEqualTo(new WriteSummary(0, 1, 0, List.of(), whole.bytes(), whole.digest()));
+        assertThat(pieces).isEqualTo(new WriteSummary(0, 1, 0, List.of(), whole.bytes(), whole.checksum()));
         assertThat(read("index.js")).isEqualTo("[£1,📈]");
         assertThat(Files.getLastModifiedTime(site.resolve("index.js"))).isEqualTo(LONG_AGO);
     }
@@ -225,5 +226,20 @@ class SiteWriterTest {
         write(Map.of("a", "1", "b", "2"));
 
         assertThat(Files.readAllBytes(site.resolve(Manifest.NAME))).isEqualTo(first);
+    }
+
+    @Test
+    void aManifestOfDigestsSaysWhatIsOursToo() throws IOException {
+        write(Map.of("index.html", "home", "old.html", "old"));
+        String digests = Files.readString(site.resolve(Manifest.NAME))
+                .replaceAll("(?m)^[0-9a-f]{16} ", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 ");
+        Files.writeString(site.resolve(Manifest.NAME), digests);
+
+        WriteSummary summary = write(Map.of("index.html", "home"));
+
+        assertThat(summary).isEqualTo(new WriteSummary(1, 0, 1, List.of(), 4, summary.checksum()));
+        assertThat(site.resolve("old.html")).doesNotExist();
+        assertThat(Files.readString(site.resolve(Manifest.NAME)))
+                .contains("\n" + Checksum.of("home".getBytes(UTF_8)) + " index.html");
     }
 }

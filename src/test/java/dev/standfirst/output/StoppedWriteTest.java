@@ -95,7 +95,7 @@ class StoppedWriteTest {
         }
         assertThat(site.resolve((word.equals("new") ? "old" : "new") + ".txt")).doesNotExist();
         assertThat(site.resolve("CNAME")).hasContent("example.org");
-        assertThat(Manifest.read(site).digests()).hasSize(FILES + 1);
+        assertThat(Manifest.read(site).checksums()).hasSize(FILES + 1);
         assertThat(folder.toFile().list()).containsExactly("site");
         return word;
     }
