@@ -10,6 +10,6 @@ final class Typography {
 
     /** The same words with typographic apostrophes: {@code the words are the fact’s}. */
     static String set(String words) {
-        return APOSTROPHE.matcher(words).replaceAll("’");
+        return words.indexOf('\'') < 0 ? words : APOSTROPHE.matcher(words).replaceAll("’");
     }
 }

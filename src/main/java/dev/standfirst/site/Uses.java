@@ -58,12 +58,16 @@ final class Uses {
                 Typography.set(checked.reason()));
     }
 
-    synchronized List<Use> of(String fact) {
+    List<Use> of(String fact) {
+        gather();
+        return byFact.getOrDefault(fact, List.of()).stream().map(Supplier::get).toList();
+    }
+
+    private synchronized void gather() {
         if (!gathered) {
             gathering.accept(this);
             gathered = true;
         }
-        return byFact.getOrDefault(fact, List.of()).stream().map(Supplier::get).toList();
     }
 
     /** The notes on the figures of a page's texts, numbered from 1 in the order of the page; exemptions have none. */
