@@ -9,7 +9,10 @@ final class SharedTexts {
 
     /** A text with the same characters, the same object for each call. */
     String shared(String text) {
-        String known = texts.putIfAbsent(text, text);
+        String known = texts.get(text);
+        if (known == null) {
+            known = texts.putIfAbsent(text, text);
+        }
         return known == null ? text : known;
     }
 }

@@ -131,7 +131,8 @@ public final class Facts {
     /** The fact of this id, or the one that had it formerly. */
     public Optional<Fact> find(String id) {
         found.accept(id);
-        return catalogue.find(id).flatMap(current -> Optional.ofNullable(byId.get(current)));
+        Fact current = byId.get(id);
+        return current != null ? Optional.of(current) : catalogue.find(id).map(byId::get);
     }
 
     /** Whether a fact of this id is declared, now or formerly, though it may have no value. */

@@ -61,7 +61,11 @@ public record Route(String path) {
 
     /** The way from this page up to the root: {@code ../../} from {@code facts/arrivals/}, {@code ""} from the home page. */
     public String toRoot() {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** The relative link from this page to another. It names the file, so that it works from a folder opened without a server. */

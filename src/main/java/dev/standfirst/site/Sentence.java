@@ -19,26 +19,29 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
     /** The sentence of {@code passage} that {@code binding} stands in. */
     static Sentence around(CheckedText text, Passage passage, Binding binding, Function<CheckedBinding, String> show) {
         String written = passage.text();
-        var whole = new StringBuilder();
+        CheckedBinding checked = text.bindings().get(binding.index());
+        String words = show.apply(checked);
+        var whole = new StringBuilder(written.length() + words.length());
         int from = 0;
         int start = 0;
         for (Binding each : passage.bindings()) {
             whole.append(written, from, each.start());
             if (each.index() == binding.index()) {
                 start = whole.length();
+                whole.append(words);
+            } else {
+                whole.append(show.apply(text.bindings().get(each.index())));
             }
-            whole.append(show.apply(text.bindings().get(each.index())));
             from = each.end();
         }
         whole.append(written, from, written.length());
-        CheckedBinding checked = text.bindings().get(binding.index());
-        int end = start + show.apply(checked).length();
+        int end = start + words.length();
         String shown = whole.toString().replace('\n', ' ').replace('\uFFFC', '…');
         int last = Math.max(Sentences.end(shown, Math.max(end - 1, start)), end);
         return new Sentence(
                 shown.substring(Sentences.start(shown, start), start),
                 checked,
-                show.apply(checked),
+                words,
                 shown.substring(end, last).stripTrailing());
     }
 }
