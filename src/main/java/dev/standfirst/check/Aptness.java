@@ -144,7 +144,7 @@ final class Aptness {
             return;
         }
         boolean own = !fact.declared().saidBy().isEmpty();
-        List<String> unnamed = (own ? List.of(fact) : project.parts(fact))
+        List<String> unnamed = (own ? List.of(fact) : project.facts().parts(fact))
                 .stream()
                         .filter(part -> own || isAttributed(part))
                         .map(part -> part.declared().saidBy())
@@ -229,7 +229,7 @@ final class Aptness {
 
     /** The first review that is due, of the figure or of one that it is computed from. */
     private void review(Binding binding, Fact fact) {
-        project.parts(fact).stream()
+        project.facts().parts(fact).stream()
                 .flatMap(part -> part.declared().reviewBy().stream()
                         .filter(date -> date.isBefore(project.asOf()))
                         .map(date -> new Due(part, date)))

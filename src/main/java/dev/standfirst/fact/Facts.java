@@ -6,6 +6,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -132,6 +133,28 @@ public final class Facts {
     public Optional<Fact> find(String id) {
         found.accept(id);
         return catalogue.find(id).flatMap(current -> Optional.ofNullable(byId.get(current)));
+    }
+
+    /**
+     * A fact and all that it is computed from, at whatever remove, each once: a fact before its inputs, and these in their order. Those
+     * that have no value are left out. Walks without recursion, so that a long chain of facts is no danger.
+     */
+    public List<Fact> parts(Fact fact) {
+        if (fact.inputs().isEmpty()) {
+            return List.of(fact);
+        }
+        var parts = new LinkedHashMap<String, Fact>();
+        var next = new ArrayDeque<Fact>();
+        next.push(fact);
+        while (!next.isEmpty()) {
+            Fact part = next.pop();
+            if (parts.putIfAbsent(part.id(), part) == null) {
+                for (String input : part.inputs().reversed()) {
+                    find(input).ifPresent(next::push);
+                }
+            }
+        }
+        return List.copyOf(parts.values());
     }
 
     /** Whether a fact of this id is declared, now or formerly, though it may have no value. */
