@@ -177,7 +177,7 @@ final class PreviewServer implements AutoCloseable {
     private void page(HttpExchange exchange, Preview now, String file, int status) throws IOException {
         Optional<Preview.File> found = now.file(file);
         byte[] content = found.map(Preview.File::content).orElse(new byte[0]);
-        if (content.length > 0) {
+        if (content.length > 0 || found.filter(drawn -> !drawn.earlier()).isPresent()) {
             send(exchange, status, ContentTypes.of(file), ContentTypes.isHtml(file) ? LivePage.of(content) : content);
             return;
         }
@@ -261,12 +261,12 @@ final class PreviewServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
-        if (exchange.getRequestMethod().equals("HEAD")) {
+        if (exchange.getRequestMethod().equals("HEAD") || content.length == 0) {
             headers.set("Content-Length", String.valueOf(content.length));
             exchange.sendResponseHeaders(status, -1);
             return;
         }
-        exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
+        exchange.sendResponseHeaders(status, content.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(content);
         } catch (UncheckedIOException e) {
