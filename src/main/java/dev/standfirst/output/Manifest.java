@@ -29,17 +29,22 @@ record Manifest(SortedMap<String, String> digests) {
     /** The manifest of a site, empty where there is none. Lines that are none of ours are left out. */
     static Manifest read(Path site) throws IOException {
         var digests = new TreeMap<String, String>();
-        try {
-            for (String line : Files.readAllLines(site.resolve(NAME), UTF_8)) {
-                int space = line.indexOf(' ');
-                if (space == 64 && SitePath.fault(line.substring(space + 1)).isEmpty()) {
-                    digests.put(line.substring(space + 1), line.substring(0, space));
-                }
+        text(site).lines().forEach(line -> {
+            int space = line.indexOf(' ');
+            if (space == 64 && SitePath.fault(line.substring(space + 1)).isEmpty()) {
+                digests.put(line.substring(space + 1), line.substring(0, space));
             }
-        } catch (NoSuchFileException _) {
-            return new Manifest(digests);
-        }
+        });
         return new Manifest(digests);
+    }
+
+    /** What stands in the manifest of a site; bytes that are no text, in a damaged one, make lines that are none of ours. */
+    private static String text(Path site) throws IOException {
+        try {
+            return new String(Files.readAllBytes(site.resolve(NAME)), UTF_8);
+        } catch (NoSuchFileException _) {
+            return "";
+        }
     }
 
     byte[] bytes() {

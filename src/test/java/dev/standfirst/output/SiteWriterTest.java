@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -123,6 +124,37 @@ class SiteWriterTest {
         assertThat(summary.kept()).containsExactly("CNAME", "notes/mine.txt");
         assertThat(site.resolve("old")).doesNotExist();
         assertThat(read("notes/mine.txt")).isEqualTo("mine");
+    }
+
+    /** Git takes a folder for no repository when it lacks {@code refs}, which may hold nothing but empty folders. */
+    @Test
+    void anEmptyFolderOfSomebodyElseIsKeptAndOneThatAPageHasGoneFromIsNot() throws IOException {
+        write(Map.of("index.html", "home", "old/index.html", "old", "facts/index.html", "facts"));
+        Files.createDirectories(site.resolve(".git/refs/tags"));
+        Files.createDirectories(site.resolve("facts/mine"));
+        Files.createDirectories(site.resolve("About"));
+        Files.delete(site.resolve("old/index.html"));
+
+        WriteSummary summary = write(Map.of("index.html", "home", "facts/index.html", "facts", "about", "us"));
+
+        assertThat(site.resolve(".git/refs/tags")).isEmptyDirectory();
+        assertThat(site.resolve("facts/mine")).isEmptyDirectory();
+        assertThat(site.resolve("old")).doesNotExist();
+        assertThat(read("about")).isEqualTo("us");
+        assertThat(summary.kept()).isEmpty();
+    }
+
+    @Test
+    void aDamagedManifestDoesNoHarm() throws IOException {
+        write(Map.of("index.html", "home"));
+        Path manifest = site.resolve(Manifest.NAME);
+        byte[] whole = Files.readAllBytes(manifest);
+        byte[] damaged = Arrays.copyOf(whole, whole.length + 3);
+        Arrays.fill(damaged, whole.length, damaged.length, (byte) 0xC3);
+        Files.write(manifest, damaged);
+
+        assertThat(write(Map.of("index.html", "home")).unchanged()).isEqualTo(1);
+        assertThat(manifest).hasBinaryContent(whole);
     }
 
     @Test
