@@ -14,7 +14,6 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.Form;
 import dev.standfirst.prose.Hedge;
 import dev.standfirst.prose.Reading;
-import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
@@ -193,9 +192,7 @@ final class Aptness {
         boolean weak = switch (words.hedge()) {
             case Hedge.OVER, Hedge.AT_LEAST ->
                 low(size).filter(low -> low.isAbove(x.plus(step))).isPresent();
-            case Hedge.UNDER ->
-                high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
-            case Hedge.AT_MOST ->
+            case Hedge.UNDER, Hedge.AT_MOST ->
                 high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
             case Hedge.ABOUT ->
                 size.asPoint().filter(x::equals).isPresent() && !fact.statuses().contains(Status.ESTIMATE);
@@ -249,18 +246,10 @@ final class Aptness {
     private record Due(Fact part, LocalDate date) {}
 
     private static Optional<Rational> low(Interval interval) {
-        return value(interval.low());
+        return interval.low().end();
     }
 
     private static Optional<Rational> high(Interval interval) {
-        return value(interval.high());
-    }
-
-    private static Optional<Rational> value(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> Optional.empty();
-            case Bound.Closed(Rational v) -> Optional.of(v);
-            case Bound.Open(Rational v) -> Optional.of(v);
-        };
+        return interval.high().end();
     }
 }
