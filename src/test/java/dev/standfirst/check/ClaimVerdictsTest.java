@@ -19,7 +19,8 @@ class ClaimVerdictsTest {
             albanians: {label: F, value: "nearly 6,000", unit: people, period: 2023-05-22/2024-05-21, source: office}
             ceiling: {label: F, value: up to £4 billion, source: office}
             dollars: {label: F, value: 1.2718 USD/GBP, source: office}
-            in-dollars: {label: F, formula: "convert(ceiling, dollars)"}
+            in-dollars: {label: F, formula: "(convert (ceiling, dollars))"}
+            half-of-it: {label: F, formula: "convert(ceiling, dollars) / 2"}
             hers: {label: F, value: "1,234", unit: people, period: 2023, source: office, status: attributed, said-by: Jane Roe,
               caveat: Her own count.}
             twice-hers: {label: F, formula: "hers * 2"}
@@ -52,6 +53,7 @@ class ClaimVerdictsTest {
             £4 billion is [$5.1 billion](fact:in-dollars). | | supported
             [£4 billion](fact:ceiling) is [$5.1 billion](fact:in-dollars). | | supported
             [£4 billion](fact:ceiling) is there. | | not-established
+            Half of it is [$2.5 billion](fact:half-of-it). | | not-established
             # nobody bears out what nothing tests, nor what the speaker alone has said
             It was great. | | unverified
             It was [great](fact:none "no figure"). | | unverified
