@@ -141,8 +141,7 @@ final class Units {
 
     /** What a rate is counted for: 6 people at 3 people per 100,000 make 200,000. */
     private static Made measured(String per) {
-        boolean currency = per.length() == 3 && per.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        return currency
+        return Unit.isCurrency(per)
                 ? new Made(new Money(per), Rational.ONE)
                 : new Made(Unit.NUMBER, wholeNumber(per).orElse(Rational.ONE));
     }
