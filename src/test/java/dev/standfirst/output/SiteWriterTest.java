@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -188,6 +189,18 @@ class SiteWriterTest {
         assertThat(read("index.html")).isEqualTo("home");
         assertThat(read("About.html")).isEqualTo("mine");
         assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aFileInTheWayOfTheWorkplaceStopsTheWriteAndStaysAsItIs() throws IOException {
+        write(Map.of("index.html", "home"));
+        Path inTheWay = Files.writeString(folder.resolve(".site.standfirst"), "mine", UTF_8);
+
+        assertThatThrownBy(() -> write(Map.of("index.html", "new")))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining(".site.standfirst");
+        assertThat(inTheWay).hasContent("mine");
+        assertThat(read("index.html")).isEqualTo("home");
     }
 
     @Test
