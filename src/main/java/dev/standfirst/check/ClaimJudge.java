@@ -9,7 +9,6 @@ import dev.standfirst.fact.Evaluation;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Rating;
-import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,19 +58,16 @@ final class ClaimJudge {
                 Optional.empty());
     }
 
-    /** The words that were said about facts, in order, and then what must hold as well. */
+    /** The words that were said about facts and so have a verdict, in order, and then what must hold as well. */
     private List<Test> tests(Claim claim, CheckedText said) {
         var tests = new ArrayList<Test>();
         for (CheckedBinding binding : said.bindings()) {
-            Mode mode = binding.binding().mode();
-            if (mode == Mode.ASSERT || mode == Mode.INSERT) {
-                binding.verdict()
-                        .ifPresent(verdict -> tests.add(new Test(
-                                verdict,
-                                "“" + binding.shown() + "”: " + binding.reason(),
-                                binding.binding().span(),
-                                fact(binding))));
-            }
+            binding.verdict()
+                    .ifPresent(verdict -> tests.add(new Test(
+                            verdict,
+                            "“" + binding.shown() + "”: " + binding.reason(),
+                            binding.binding().span(),
+                            fact(binding))));
         }
         if (!claim.holds().isEmpty()) {
             tests.add(holds(claim));

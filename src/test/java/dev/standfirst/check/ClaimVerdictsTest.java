@@ -105,6 +105,18 @@ class ClaimVerdictsTest {
                 .containsExactly("Her own count.");
     }
 
+    @Test
+    void whatMustHoldCountsLikeWhatWasSaid() {
+        WrittenBriefing hers = claim("It was a lot.", "  holds: hers > 1000\n");
+        WrittenBriefing unknown = claim("It was a lot.", "  holds: nobody > 1000\n");
+
+        CheckedClaim claim = hers.report().claims().getFirst();
+        assertThat(claim.verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(claim.caveats()).containsExactly("Her own count.");
+        assertThat(unknown.diagnostic("SF206").message()).isEqualTo("there is no fact “nobody”");
+        assertThat(unknown.report().claims().getFirst().verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+    }
+
     private static WrittenBriefing claim(String said, String fields) {
         return WrittenBriefing.of(
                 FACTS,
@@ -125,6 +137,7 @@ class ClaimVerdictsTest {
                 .singleElement()
                 .satisfies(test -> assertThat(test.message()).isEqualTo("“after > before” is false"));
         assertThat(rated("It was great.", "").related()).isEmpty();
+        assertThat(rated("There were [1,234](fact:hers) people.", "").related()).isEmpty();
     }
 
     private static Diagnostic rated(String said, String more) {
