@@ -24,8 +24,12 @@ final class CacheFile {
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, "cache", ".new");
-            Files.writeString(fresh, text);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(fresh, text);
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         } catch (IOException | UnsupportedOperationException _) {
             return;
         }

@@ -6,6 +6,7 @@ import dev.standfirst.work.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -123,7 +124,7 @@ record Inputs(Path project, SortedMap<String, String> files) {
             list(place.getParent() == null ? place : place.getParent(), place, stamps);
             stamps.forEach((file, stamp) -> files.add(file + " " + stamp));
             return place + "\n" + Runtime.version() + "\n" + String.join("\n", files);
-        } catch (IOException | java.net.URISyntaxException e) {
+        } catch (IOException | URISyntaxException e) {
             return "";
         }
     }

@@ -19,16 +19,27 @@ public final class SchemaFolder {
     private SchemaFolder() {}
 
     /**
-     * Writes the schemas of this version of the program over those that are there.
+     * Writes the schemas of this version of the program over those that are there, and over nothing that links lead to: the project may
+     * be a stranger's.
      *
      * @return the files written, as paths relative to {@code project}
-     * @throws IOException when the machine fails
+     * @throws IOException when the machine fails, or the folder is a link
      */
     public static List<String> write(Path project) throws IOException {
-        Path folder = Files.createDirectories(project.resolve(PATH));
+        Path folder = project.resolve(PATH);
+        for (Path each : List.of(folder.resolveSibling("."), folder)) {
+            if (Files.isSymbolicLink(each.normalize())) {
+                throw new IOException(each.normalize() + " is a link, and the schemas stand in the project itself");
+            }
+        }
+        Files.createDirectories(folder);
         List<String> written = new ArrayList<>();
         for (Map.Entry<String, String> schema : EditorSchemas.all().entrySet()) {
-            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
+            Path file = folder.resolve(schema.getKey());
+            if (Files.isSymbolicLink(file)) {
+                Files.delete(file);
+            }
+            Files.writeString(file, schema.getValue());
             written.add(PATH + "/" + schema.getKey());
         }
         return written;

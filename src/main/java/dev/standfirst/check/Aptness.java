@@ -14,7 +14,6 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.Form;
 import dev.standfirst.prose.Hedge;
 import dev.standfirst.prose.Reading;
-import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
@@ -144,7 +143,7 @@ final class Aptness {
             return;
         }
         boolean own = !fact.declared().saidBy().isEmpty();
-        List<String> unnamed = (own ? List.of(fact) : project.parts(fact))
+        List<String> unnamed = (own ? List.of(fact) : project.facts().parts(fact))
                 .stream()
                         .filter(part -> own || isAttributed(part))
                         .map(part -> part.declared().saidBy())
@@ -193,9 +192,7 @@ final class Aptness {
         boolean weak = switch (words.hedge()) {
             case Hedge.OVER, Hedge.AT_LEAST ->
                 low(size).filter(low -> low.isAbove(x.plus(step))).isPresent();
-            case Hedge.UNDER ->
-                high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
-            case Hedge.AT_MOST ->
+            case Hedge.UNDER, Hedge.AT_MOST ->
                 high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
             case Hedge.ABOUT ->
                 size.asPoint().filter(x::equals).isPresent() && !fact.statuses().contains(Status.ESTIMATE);
@@ -229,7 +226,7 @@ final class Aptness {
 
     /** The first review that is due, of the figure or of one that it is computed from. */
     private void review(Binding binding, Fact fact) {
-        project.parts(fact).stream()
+        project.facts().parts(fact).stream()
                 .flatMap(part -> part.declared().reviewBy().stream()
                         .filter(date -> date.isBefore(project.asOf()))
                         .map(date -> new Due(part, date)))
@@ -249,18 +246,10 @@ final class Aptness {
     private record Due(Fact part, LocalDate date) {}
 
     private static Optional<Rational> low(Interval interval) {
-        return value(interval.low());
+        return interval.low().end();
     }
 
     private static Optional<Rational> high(Interval interval) {
-        return value(interval.high());
-    }
-
-    private static Optional<Rational> value(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> Optional.empty();
-            case Bound.Closed(Rational v) -> Optional.of(v);
-            case Bound.Open(Rational v) -> Optional.of(v);
-        };
+        return interval.high().end();
     }
 }

@@ -125,6 +125,12 @@ final class BindingJudge {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
+        return quantity(reading, fact, value, slot, composed, prose);
+    }
+
+    /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */
+    private Outcome quantity(
+            Reading reading, Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
         boolean nominal = text.role() == Role.CLAIMED && isEquated(fact, composed);
         Judgement number = quantities.judge(
                 reading,
@@ -135,14 +141,14 @@ final class BindingJudge {
         if (Denial.denies(prose, reading)) {
             if (text.role() == Role.OURS) {
                 new Aptness(project, quantities, diagnostics)
-                        .known(binding, fact, composed.sentenceAt(slot.start()), period.part());
+                        .known(slot.binding(), fact, composed.sentenceAt(slot.start()), period.part());
             }
             return Outcome.of(Denial.of(number).worst(beside), reading);
         }
         var tested = Tested.of(reading, composed.text(), slot, nominal, beside.verdict());
         if (text.role() == Role.OURS) {
             new Aptness(project, quantities, diagnostics)
-                    .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());
+                    .judge(slot.binding(), fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));
     }

@@ -68,7 +68,7 @@ final class Breaks {
 
     private List<Fact> series(String id) {
         return project.facts().find(id).stream()
-                .flatMap(fact -> project.parts(fact).stream())
+                .flatMap(fact -> project.facts().parts(fact).stream())
                 .filter(part -> part.value() instanceof OfSeries)
                 .toList();
     }

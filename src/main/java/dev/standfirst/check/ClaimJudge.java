@@ -9,9 +9,9 @@ import dev.standfirst.fact.Evaluation;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Rating;
-import dev.standfirst.narrative.Mode;
 import dev.standfirst.narrative.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,46 +26,28 @@ final class ClaimJudge {
         this.diagnostics = diagnostics;
     }
 
+    /**
+     * One of the tests of a claim.
+     *
+     * @param verdict what it says
+     * @param reason why, one sentence
+     * @param place where it stands
+     * @param facts the facts that it rests on
+     */
+    private record Test(Verdict verdict, String reason, SourceSpan place, List<Fact> facts) {}
+
     CheckedClaim judge(Claim claim, CheckedText said) {
-        var restsOn = new ArrayList<Fact>();
-        Verdict verdict = Verdict.SUPPORTED;
-        String reason = "";
-        Optional<SourceSpan> place = Optional.empty();
-        int tests = 0;
-        for (CheckedBinding binding : said.bindings()) {
-            boolean isTest =
-                    binding.binding().mode() == Mode.ASSERT || binding.binding().mode() == Mode.INSERT;
-            if (isTest && binding.verdict().isPresent()) {
-                tests++;
-                Verdict own = binding.verdict().get();
-                if (own.worst(verdict) != verdict || reason.isEmpty()) {
-                    reason = "“" + binding.shown() + "”: " + binding.reason();
-                    place = Optional.of(binding.binding().span());
-                }
-                verdict = verdict.worst(own);
-                fact(binding, restsOn);
-            }
-        }
-        if (!claim.holds().isEmpty()) {
-            Evaluation holds = project.facts().evaluate(claim.holds());
-            diagnostics.addAll(holds.diagnostics());
-            holds.inputs().forEach(id -> project.facts().find(id).ifPresent(restsOn::add));
-            Verdict own = verdict(holds, claim);
-            tests++;
-            if (own.worst(verdict) != verdict || reason.isEmpty()) {
-                reason = "“" + claim.holds().text().strip() + "” is " + word(own);
-                place = Optional.of(claim.holds().span());
-            }
-            verdict = verdict.worst(own);
-        }
-        if (tests == 0) {
-            verdict = Verdict.UNVERIFIED;
-            reason = "no figure tests it";
-        } else if (verdict == Verdict.SUPPORTED && onlyOwnFigures(claim, restsOn)) {
+        List<Test> tests = tests(claim, said);
+        List<Fact> restsOn =
+                tests.stream().flatMap(test -> test.facts().stream()).toList();
+        Optional<Test> worst = tests.stream().max(Comparator.comparing(Test::verdict));
+        Verdict verdict = worst.map(Test::verdict).orElse(Verdict.UNVERIFIED);
+        String reason = worst.map(Test::reason).orElse("no figure tests it");
+        if (verdict == Verdict.SUPPORTED && onlyOwnFigures(claim, restsOn)) {
             verdict = Verdict.UNVERIFIED;
             reason = "consistent with the speaker's own figures; no independent source";
         }
-        rating(claim, verdict, reason, verdict == Verdict.UNVERIFIED ? Optional.empty() : place);
+        rating(claim, verdict, reason, verdict == Verdict.UNVERIFIED ? Optional.empty() : worst.map(Test::place));
         return new CheckedClaim(
                 claim,
                 verdict,
@@ -76,6 +58,36 @@ final class ClaimJudge {
                 Optional.empty());
     }
 
+    /** The words that were said about facts and so have a verdict, in order, and then what must hold as well. */
+    private List<Test> tests(Claim claim, CheckedText said) {
+        var tests = new ArrayList<Test>();
+        for (CheckedBinding binding : said.bindings()) {
+            binding.verdict()
+                    .ifPresent(verdict -> tests.add(new Test(
+                            verdict,
+                            "“" + binding.shown() + "”: " + binding.reason(),
+                            binding.binding().span(),
+                            fact(binding))));
+        }
+        if (!claim.holds().isEmpty()) {
+            tests.add(holds(claim));
+        }
+        return tests;
+    }
+
+    private Test holds(Claim claim) {
+        Evaluation holds = project.facts().evaluate(claim.holds());
+        diagnostics.addAll(holds.diagnostics());
+        Verdict verdict = verdict(holds, claim);
+        return new Test(
+                verdict,
+                "“" + claim.holds().text().strip() + "” is " + word(verdict),
+                claim.holds().span(),
+                holds.inputs().stream()
+                        .flatMap(id -> project.facts().find(id).stream())
+                        .toList());
+    }
+
     private static String word(Verdict verdict) {
         return switch (verdict) {
             case SUPPORTED -> "true";
@@ -84,10 +96,10 @@ final class ClaimJudge {
         };
     }
 
-    private void fact(CheckedBinding binding, List<Fact> restsOn) {
-        if (binding.binding().target() instanceof Target.FactTarget(String id)) {
-            project.facts().find(id).ifPresent(restsOn::add);
-        }
+    private List<Fact> fact(CheckedBinding binding) {
+        return binding.binding().target() instanceof Target.FactTarget(String id)
+                ? project.facts().find(id).stream().toList()
+                : List.of();
     }
 
     private Verdict verdict(Evaluation holds, Claim claim) {

@@ -59,7 +59,7 @@ final class FaultReport {
     /** The rows that a fact and those that it is computed from take by their periods. */
     private Set<Row> rows(Fact fact) {
         var rows = new LinkedHashSet<Row>();
-        for (Fact part : project.parts(fact)) {
+        for (Fact part : project.facts().parts(fact)) {
             part.period()
                     .ifPresent(period -> part.inputs().stream()
                             .flatMap(id -> project.facts().find(id).stream())

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the headroom of bindings and claims when somebody asks for it, and remembers that of words alike. Safe on any thread.
@@ -159,22 +160,15 @@ public final class Headrooms {
 
     /** The typed quantities, and the quantities taken from series, that facts are computed from; the facts themselves where they are such. */
     private Set<Fact> roots(List<Fact> tested) {
-        var roots = new LinkedHashSet<Fact>();
-        var seen = new LinkedHashSet<String>();
-        tested.forEach(fact -> gather(fact, roots, seen));
-        return roots;
+        return tested.stream()
+                .flatMap(fact -> facts.parts(fact).stream())
+                .filter(part -> part.value() instanceof OfQuantity && isTakenFromSeriesOrTyped(part))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void gather(Fact fact, Set<Fact> roots, Set<String> seen) {
-        if (!seen.add(fact.id())) {
-            return;
-        }
-        List<Fact> inputs =
-                fact.inputs().stream().flatMap(id -> facts.find(id).stream()).toList();
-        boolean root = inputs.stream().allMatch(input -> input.value() instanceof FactValue.OfSeries);
-        if (root && fact.value() instanceof OfQuantity) {
-            roots.add(fact);
-        }
-        inputs.forEach(input -> gather(input, roots, seen));
+    private boolean isTakenFromSeriesOrTyped(Fact fact) {
+        return fact.inputs().stream()
+                .flatMap(id -> facts.find(id).stream())
+                .allMatch(input -> input.value() instanceof FactValue.OfSeries);
     }
 }

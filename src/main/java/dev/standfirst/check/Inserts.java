@@ -5,6 +5,7 @@ import dev.standfirst.fact.FactValue;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.quantity.Quantity;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public final class Inserts {
     public static String date(LocalDate date) {
         return date.getDayOfMonth()
                 + " "
-                + date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)
+                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
                 + " "
                 + date.getYear();
     }

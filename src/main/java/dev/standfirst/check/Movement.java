@@ -87,11 +87,7 @@ record Movement(OfQuantity now, Function<FactValue, Probe> test) {
     }
 
     private Rational size() {
-        return now.nominal().orElseGet(() -> switch (now.quantity().range().high()) {
-            case Bound.Unbounded _ -> Rational.ONE;
-            case Bound.Closed(Rational value) -> value;
-            case Bound.Open(Rational value) -> value;
-        });
+        return now.nominal().or(() -> now.quantity().range().high().end()).orElse(Rational.ONE);
     }
 
     /** One of what is counted whole; else one of the last digit that the number is given with, and of its fourth at most. */

@@ -1,6 +1,5 @@
 package dev.standfirst.check;
 
-import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.quantity.Interval;
@@ -126,17 +125,12 @@ final class PhraseJudge {
 
     /** Whether a fact says that a value of a series is higher than all before it. */
     static boolean isRecord(Fact fact) {
-        return isCallOf("record", fact);
+        return fact.function().equals("record");
     }
 
     /** Whether a fact is a place in a series. */
     static boolean isRank(Fact fact) {
-        return isCallOf("rank", fact);
-    }
-
-    private static boolean isCallOf(String function, Fact fact) {
-        return fact.declared().definition() instanceof Definition.Computed(var formula)
-                && formula.text().strip().startsWith(function + "(");
+        return fact.function().equals("rank");
     }
 
     /** Compatibility forms, one space for any run of spaces, lower case, straight quotes. */

@@ -7,7 +7,6 @@ import dev.standfirst.fact.FactDeclaration;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.prose.ProseReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,23 +91,8 @@ record Project(
 
     /** The facts that a fact rests on in the end: itself when it has no formula. */
     List<Fact> roots(Fact fact) {
-        return parts(fact).stream().filter(part -> part.inputs().isEmpty()).toList();
-    }
-
-    /** A fact and all that it is computed from, at whatever remove. */
-    List<Fact> parts(Fact fact) {
-        if (fact.inputs().isEmpty()) {
-            return List.of(fact);
-        }
-        var parts = new ArrayList<Fact>();
-        gather(fact, parts, new HashSet<>());
-        return parts;
-    }
-
-    private void gather(Fact fact, List<Fact> parts, Set<String> seen) {
-        if (seen.add(fact.id())) {
-            parts.add(fact);
-            fact.inputs().forEach(input -> facts.find(input).ifPresent(next -> gather(next, parts, seen)));
-        }
+        return facts.parts(fact).stream()
+                .filter(part -> part.inputs().isEmpty())
+                .toList();
     }
 }

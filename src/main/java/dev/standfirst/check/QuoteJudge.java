@@ -6,6 +6,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.Claim;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.NarrativeReader;
+import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.prose.Written;
 import java.util.List;
@@ -28,7 +29,7 @@ final class QuoteJudge {
             return;
         }
         String said = MARKDOWN.readLine(claim.said())
-                .plain(insert -> insert.target() instanceof dev.standfirst.narrative.Target.FactTarget(String id)
+                .plain(insert -> insert.target() instanceof Target.FactTarget(String id)
                         ? project.facts().find(id).flatMap(Inserts::words).orElse("")
                         : "");
         List<Reading> original = project.reader().read(said).readings();

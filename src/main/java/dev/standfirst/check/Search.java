@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import dev.standfirst.check.Headroom.Limit;
 import dev.standfirst.quantity.Rational;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ final class Search {
         Rational to = high;
         while (to.minus(from).isAbove(Rational.ONE)) {
             Rational middle =
-                    Rational.of(from.plus(to).dividedBy(Rational.of(2)).rounded(0, java.math.RoundingMode.FLOOR));
+                    Rational.of(from.plus(to).dividedBy(Rational.of(2)).rounded(0, RoundingMode.FLOOR));
             if (test.apply(at(start, middle)).equals(here)) {
                 from = middle;
             } else {

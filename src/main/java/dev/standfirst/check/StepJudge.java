@@ -1,7 +1,6 @@
 package dev.standfirst.check;
 
 import dev.standfirst.diagnostic.Code;
-import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
@@ -75,9 +74,7 @@ final class StepJudge {
 
     /** The step to a value that a formula takes out of a series; none for other facts, and for the first of its kind. */
     private static Optional<Step> step(Fact fact, Facts facts) {
-        boolean taken = fact.declared().definition() instanceof Definition.Computed(var formula)
-                && formula.text().strip().startsWith("at(")
-                && fact.inputs().size() == 1;
+        boolean taken = fact.function().equals("at") && fact.inputs().size() == 1;
         if (!taken
                 || fact.period().isEmpty()
                 || !(facts.find(fact.inputs().getFirst()).map(Fact::value).orElse(fact.value())

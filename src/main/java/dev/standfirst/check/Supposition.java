@@ -3,6 +3,7 @@ package dev.standfirst.check;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.Series;
 import dev.standfirst.quantity.Period;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
         return supposed;
     }
 
-    private Period periodOf(dev.standfirst.fact.Series series) {
+    private Period periodOf(Series series) {
         if (period.isEmpty()) {
             throw new IllegalArgumentException(
                     "“" + fact + "” is a series: name the period, as in " + fact + "@2023=" + value + ".");

@@ -21,13 +21,8 @@ record Thresholds(List<Rational> numbers) {
         numbers.add(Rational.ZERO);
         Stream.of(words.range(), words.loose())
                 .flatMap(interval -> Stream.of(interval.low(), interval.high()))
-                .forEach(bound -> {
-                    switch (bound) {
-                        case Bound.Unbounded _ -> {}
-                        case Bound.Closed(Rational value) -> add(value, numbers);
-                        case Bound.Open(Rational value) -> add(value, numbers);
-                    }
-                });
+                .flatMap(bound -> bound.end().stream())
+                .forEach(value -> add(value, numbers));
         return new Thresholds(List.copyOf(numbers));
     }
 
@@ -46,11 +41,7 @@ record Thresholds(List<Rational> numbers) {
     }
 
     private int side(Bound end, int unbounded) {
-        return switch (end) {
-            case Bound.Unbounded _ -> unbounded * Integer.MAX_VALUE;
-            case Bound.Closed(Rational value) -> count(value);
-            case Bound.Open(Rational value) -> count(value);
-        };
+        return end.end().map(this::count).orElse(unbounded * Integer.MAX_VALUE);
     }
 
     private int count(Rational value) {

@@ -87,7 +87,7 @@ final class UnitJudge {
 
     /** An exchange rate may go by the money that one of the other currency buys: 'the pound stood at $1.27'. */
     private static Optional<String> moneyMismatch(String currency, Unit fact) {
-        Unit unit = fact instanceof Unit.Rate(Unit of, String per) && per.matches("[A-Z]{3}") ? of : fact;
+        Unit unit = fact instanceof Unit.Rate(Unit of, String per) && Unit.isCurrency(per) ? of : fact;
         if (!(unit instanceof Unit.Money(String own))) {
             return Optional.of("the words name money, the fact counts " + name(fact));
         }

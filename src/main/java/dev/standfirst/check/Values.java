@@ -1,6 +1,5 @@
 package dev.standfirst.check;
 
-import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
 import dev.standfirst.prose.QuantityFormat;
@@ -44,7 +43,6 @@ public final class Values {
 
     /** Whether a fact is money turned into another currency. */
     static boolean isConversion(Fact fact) {
-        return fact.declared().definition() instanceof Definition.Computed(var formula)
-                && formula.text().strip().startsWith("convert(");
+        return fact.function().equals("convert");
     }
 }

@@ -23,7 +23,7 @@ public enum Verdict {
         return label().replace('-', ' ');
     }
 
-    /** The worse of two: contradicted, then not established, then supported. */
+    /** The worse of two: contradicted, then not established, then unverified, then supported. */
     public Verdict worst(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
     }

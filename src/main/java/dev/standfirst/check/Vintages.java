@@ -5,15 +5,13 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.Claim;
-import dev.standfirst.fact.Fact;
 import dev.standfirst.narrative.Target;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Judges claims by the facts as they were held when the claims were made: the values before the first revision after that day. Only
@@ -71,25 +69,19 @@ final class Vintages {
     }
 
     private boolean isRevisedSince(CheckedClaim checked) {
-        var seen = new HashSet<String>();
+        var tests = new ArrayList<String>();
         for (CheckedBinding binding : checked.said().bindings()) {
             if (binding.binding().target() instanceof Target.FactTarget(String id)) {
-                gather(id, seen);
+                tests.add(id);
             }
         }
         if (!checked.claim().holds().isEmpty()) {
-            project.facts().evaluate(checked.claim().holds()).inputs().forEach(id -> gather(id, seen));
+            tests.addAll(project.facts().evaluate(checked.claim().holds()).inputs());
         }
-        return seen.stream()
+        return tests.stream()
                 .flatMap(id -> project.facts().find(id).stream())
-                .flatMap(fact -> fact.declared().revisions().stream())
+                .flatMap(fact -> project.facts().parts(fact).stream())
+                .flatMap(part -> part.declared().revisions().stream())
                 .anyMatch(revision -> revision.on().isAfter(checked.claim().on()));
-    }
-
-    private void gather(String id, Set<String> seen) {
-        List<String> inputs = project.facts().find(id).map(Fact::inputs).orElse(List.of());
-        if (seen.add(id)) {
-            inputs.forEach(input -> gather(input, seen));
-        }
     }
 }

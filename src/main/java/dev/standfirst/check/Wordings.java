@@ -8,8 +8,6 @@ import dev.standfirst.prose.Hedge;
 import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
-import dev.standfirst.prose.Written;
-import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
@@ -245,19 +243,11 @@ public final class Wordings {
     }
 
     private static Optional<Rational> low(Interval interval) {
-        return value(interval.low());
+        return interval.low().end();
     }
 
     private static Optional<Rational> high(Interval interval) {
-        return value(interval.high());
-    }
-
-    private static Optional<Rational> value(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> Optional.empty();
-            case Bound.Closed(Rational v) -> Optional.of(v);
-            case Bound.Open(Rational v) -> Optional.of(v);
-        };
+        return interval.high().end();
     }
 
     private static String phrase(Hedge hedge, Rational number, OfQuantity value) {
@@ -278,9 +268,8 @@ public final class Wordings {
         if (words.written().isEmpty() || words.written().get().value().abs().isBelow(Rational.of(2))) {
             return Optional.empty();
         }
-        return project.facts().all().stream()
+        return project.facts().goingBy(words.written().get().value()).stream()
                 .filter(fact -> fact.value() instanceof OfQuantity value
-                        && value.nominal().equals(words.written().map(Written::value))
                         && sameKind(value.quantity().unit(), words.unit())
                         && quantities.isOfOneUnit(words, value, fact.declared().counts()))
                 .findFirst();

@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import dev.standfirst.fact.Definition;
 import dev.standfirst.fact.Fact;
+import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
 import java.util.Optional;
 
@@ -36,9 +37,8 @@ public final class WorkedFormula {
     /** A series has no one value: it goes by its label. */
     private static String shown(Fact fact) {
         return Inserts.words(fact)
-                .orElseGet(() -> fact.value() instanceof dev.standfirst.fact.FactValue.OfSeries
-                        ? "“" + fact.label() + "”"
-                        : Values.compact(fact));
+                .orElseGet(() ->
+                        fact.value() instanceof FactValue.OfSeries ? "“" + fact.label() + "”" : Values.compact(fact));
     }
 
     private static boolean isPartOfId(char c) {

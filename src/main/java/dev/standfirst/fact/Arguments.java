@@ -47,7 +47,7 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, Faults faults)
         faults.at(
                 call,
                 Code.FORMULA_SYNTAX,
-                "“%s” takes %s arguments and has %d"
+                "“%s” takes %s arguments and has %s"
                         .formatted(function(), least == most ? String.valueOf(least) : least + more, count()),
                 "write “%s(%s)”".formatted(function(), names));
         return false;

@@ -186,11 +186,10 @@ final class Arithmetic {
 
     private Optional<Value.Amount> adopted(Formula node, Value.Amount literal, Unit unit) {
         if (literal.unit().equals(Unit.PERCENT)) {
-            boolean fits = unit.isProportion() || unit.equals(Unit.PERCENTAGE_POINTS);
+            boolean fits = unit.isProportion() || unit.isHundredths();
             return Optional.of(fits ? literal.as(unit) : literal);
         }
-        boolean hundredths = unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINTS);
-        if (hundredths && !isFraction(literal)) {
+        if (unit.isHundredths() && !isFraction(literal)) {
             return faults.type(
                     node,
                     "a bare number beside %s can be meant in two ways".formatted(UnitNames.of(unit)),

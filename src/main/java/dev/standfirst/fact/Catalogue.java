@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +142,7 @@ record Catalogue(
                 String input = current.get(reference.id());
                 if (input != null) {
                     dependents
-                            .computeIfAbsent(input, _ -> new java.util.LinkedHashSet<>())
+                            .computeIfAbsent(input, _ -> new LinkedHashSet<>())
                             .add(id);
                 }
             }));

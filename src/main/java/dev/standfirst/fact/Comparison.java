@@ -7,8 +7,8 @@ import java.util.Optional;
  * A formula that sets two levels against each other, such as {@code change(a, b)}.
  *
  * @param function its name: change, difference, ratio or share
- * @param first the earlier operand; for a share, the part
- * @param second the later operand; for a share, the whole
+ * @param first the operand that is named first, and for a ratio the earlier one; for a share, the part
+ * @param second the other operand, which the result is about; for a share, the whole
  */
 public record Comparison(String function, Side first, Side second) {
     /**

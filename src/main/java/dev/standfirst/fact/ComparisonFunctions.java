@@ -72,7 +72,7 @@ final class ComparisonFunctions {
         return arguments
                 .two("a, b")
                 .flatMap(given -> sameUnit(call, given)
-                        .map(unit -> unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINTS : unit)
+                        .map(unit -> Units.difference(unit, unit).orElse(unit))
                         .flatMap(unit -> arithmetic.combine(
                                 call, Operation.MINUS, given.second(), given.first(), unit, Rational.ONE, true))
                         .map(result -> compared(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class Degrees {
     private Set<Object> repeated(List<Term> order) {
         var paths = new IdentityHashMap<Term, Integer>();
         var once = new HashSet<Object>();
-        var repeated = new java.util.LinkedHashSet<Object>();
+        var repeated = new LinkedHashSet<Object>();
         paths.put(order.getLast(), 1);
         for (Term term : order.reversed()) {
             int count = paths.getOrDefault(term, 0);

@@ -2,6 +2,7 @@ package dev.standfirst.fact;
 
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.Formula.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,10 +82,7 @@ record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> cycles)
             if (formula != null && !done.contains(id) && open.add(id)) {
                 var references = formula.references().stream()
                         .collect(Collectors.toMap(
-                                Reference::id,
-                                reference -> reference,
-                                (first, _) -> first,
-                                java.util.LinkedHashMap::new))
+                                Reference::id, reference -> reference, (first, _) -> first, LinkedHashMap::new))
                         .values();
                 path.addLast(new Step(id, formula, List.copyOf(references).iterator()));
             }
@@ -107,7 +106,7 @@ record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> cycles)
             cycles.computeIfAbsent(start, _ -> new ArrayList<>()).add(diagnostic);
         }
 
-        private dev.standfirst.diagnostic.SourceSpan mention(Step step, String id) {
+        private SourceSpan mention(Step step, String id) {
             return step.formula().references().stream()
                     .filter(reference -> id.equals(current.get(reference.id())))
                     .findFirst()

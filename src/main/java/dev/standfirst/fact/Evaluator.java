@@ -11,7 +11,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Works a formula out. Every part of it is looked at even where another has a fault, so that all faults are reported at once; a part
@@ -216,8 +218,8 @@ final class Evaluator {
     }
 
     private static List<String> forms(Value.Words words) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(words.text()), words.also().stream())
-                .map(form -> String.join(" ", form.strip().split("\\s+")).toLowerCase(java.util.Locale.ROOT))
+        return Stream.concat(Stream.of(words.text()), words.also().stream())
+                .map(form -> String.join(" ", form.strip().split("\\s+")).toLowerCase(Locale.ROOT))
                 .toList();
     }
 

@@ -93,8 +93,8 @@ final class Extremes {
     private Optional<Object> splittable(Map<Object, Interval> box) {
         return degrees.oneWay().stream()
                 .filter(variable -> range(box, variable).asPoint().isEmpty())
-                .filter(variable -> value(range(box, variable).low()).isPresent()
-                        && value(range(box, variable).high()).isPresent())
+                .filter(variable -> range(box, variable).low().end().isPresent()
+                        && range(box, variable).high().end().isPresent())
                 .findFirst();
     }
 
@@ -103,8 +103,8 @@ final class Extremes {
      * is, or where both are alike and reached, since the term may then be level between them.
      */
     private Bound furthest(Interval range, Bound atLow, Bound atHigh) {
-        Optional<Rational> low = value(atLow);
-        Optional<Rational> high = value(atHigh);
+        Optional<Rational> low = atLow.end();
+        Optional<Rational> high = atHigh.end();
         if (low.isEmpty() || high.isEmpty()) {
             return Bound.NONE;
         }
@@ -129,20 +129,12 @@ final class Extremes {
     }
 
     private static boolean pin(Map<Object, Interval> box, Object variable, Bound end) {
-        Optional<Rational> value = value(end);
+        Optional<Rational> value = end.end();
         value.ifPresent(at -> box.put(variable, Interval.point(at)));
         return value.isPresent();
     }
 
     private static Interval range(Map<Object, Interval> box, Object variable) {
         return box.getOrDefault(variable, Interval.ALL);
-    }
-
-    private static Optional<Rational> value(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> Optional.empty();
-            case Bound.Closed(Rational at) -> Optional.of(at);
-            case Bound.Open(Rational at) -> Optional.of(at);
-        };
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param statuses how settled it is
  * @param caveats what must be known beside it
  * @param reviewBy when somebody should look at it again
- * @param revisions values it had before, newest last
+ * @param revisions values it had before, in the order in which they stand
  * @param saidBy who stated it
  * @param counts nouns it may be called by
  * @param roundedTo the number it was rounded to, as written

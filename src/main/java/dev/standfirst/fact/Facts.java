@@ -5,7 +5,9 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,15 +34,17 @@ public final class Facts {
     private final Map<String, Resolved> resolved;
     private final Set<String> supposed;
     private final Map<String, Fact> byId;
+    private final ByNumber byNumber;
     private final Consumer<String> found;
     private final Runnable everything;
 
-    private Facts(Facts same, Map<String, Fact> byId, Consumer<String> found, Runnable everything) {
+    private Facts(Facts same, Map<String, Fact> byId, ByNumber byNumber, Consumer<String> found, Runnable everything) {
         this.catalogue = same.catalogue;
         this.reader = same.reader;
         this.resolved = same.resolved;
         this.supposed = same.supposed;
         this.byId = Collections.unmodifiableMap(byId);
+        this.byNumber = byNumber;
         this.found = found;
         this.everything = everything;
     }
@@ -55,6 +59,7 @@ public final class Facts {
             resolvedOf(id).flatMap(Resolved::fact).ifPresent(fact -> facts.put(id, fact));
         }
         this.byId = Collections.unmodifiableMap(facts);
+        this.byNumber = new ByNumber(byId.values());
         this.found = _ -> {};
         this.everything = () -> {};
     }
@@ -66,7 +71,7 @@ public final class Facts {
      * @param everything runs when more than single facts is asked for
      */
     public Facts noting(Consumer<String> found, Runnable everything) {
-        return new Facts(this, byId, found, everything);
+        return new Facts(this, byId, byNumber, found, everything);
     }
 
     /**
@@ -135,6 +140,28 @@ public final class Facts {
         return current != null ? Optional.of(current) : catalogue.find(id).map(byId::get);
     }
 
+    /**
+     * A fact and all that it is computed from, at whatever remove, each once: a fact before its inputs, and these in their order. Those
+     * that have no value are left out. Walks without recursion, so that a long chain of facts is no danger.
+     */
+    public List<Fact> parts(Fact fact) {
+        if (fact.inputs().isEmpty()) {
+            return List.of(fact);
+        }
+        var parts = new LinkedHashMap<String, Fact>();
+        var next = new ArrayDeque<Fact>();
+        next.push(fact);
+        while (!next.isEmpty()) {
+            Fact part = next.pop();
+            if (parts.putIfAbsent(part.id(), part) == null) {
+                for (String input : part.inputs().reversed()) {
+                    find(input).ifPresent(next::push);
+                }
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+
     /** Whether a fact of this id is declared, now or formerly, though it may have no value. */
     public boolean isDeclared(String id) {
         everything.run();
@@ -147,11 +174,17 @@ public final class Facts {
         return byId.values();
     }
 
+    /** The quantities that go by {@code number}, in the order in which they were declared. */
+    public List<Fact> goingBy(Rational number) {
+        everything.run();
+        return byNumber.of(number);
+    }
+
     /** These facts but for some, which are neither found nor listed any more; the values of the others stay. */
     public Facts without(Set<String> ids) {
         var kept = new LinkedHashMap<>(byId);
         kept.keySet().removeAll(ids);
-        return new Facts(this, kept, found, everything);
+        return new Facts(this, kept, new ByNumber(kept.values()), found, everything);
     }
 
     /** What was wrong with ids, sources, formulas, values and series, in the order in which the facts were declared. */

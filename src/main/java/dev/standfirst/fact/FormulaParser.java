@@ -12,6 +12,7 @@ import dev.standfirst.fact.FormulaToken.Kind;
 import dev.standfirst.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,9 @@ final class FormulaParser {
         int length = source.text().length();
         if (length > LONGEST) {
             var tooLong = Diagnostic.of(
-                    Code.LIMIT, source.span(), "a formula is longer than %,d characters".formatted(LONGEST));
+                    Code.LIMIT,
+                    source.span(),
+                    String.format(Locale.UK, "a formula is longer than %,d characters", LONGEST));
             return new ParsedFormula(source, new Broken(0, length), List.of(), List.of(tooLong));
         }
         var lexing = new Diagnostics();
@@ -98,7 +101,7 @@ final class FormulaParser {
             }
             FormulaToken sign = advance();
             if (++operators > MOST_OPERATORS) {
-                limit(sign, "a formula has more than %,d signs".formatted(MOST_OPERATORS));
+                limit(sign, String.format(Locale.UK, "a formula has more than %,d signs", MOST_OPERATORS));
                 return new Broken(left.start(), sign.end());
             }
             Operator found = operator.get();
@@ -121,7 +124,7 @@ final class FormulaParser {
 
     private Formula prefix() {
         if (depth >= DEEPEST) {
-            limit(peek(), "a formula is nested more than %d deep".formatted(DEEPEST));
+            limit(peek(), "a formula is nested more than " + DEEPEST + " deep");
             return new Broken(peek().start(), peek().start());
         }
         depth++;
@@ -223,10 +226,10 @@ final class FormulaParser {
         FormulaToken odd = peek();
         String help = odd.startsValue() ? "put a sign or a comma before it" : "";
         error(odd, "“%s” is out of place".formatted(odd.text()), help);
-        int open2 = 0;
-        while (peek().kind() != Kind.END && (open2 > 0 || !peek().is(")"))) {
+        int nested = 0;
+        while (peek().kind() != Kind.END && (nested > 0 || !peek().is(")"))) {
             FormulaToken passed = advance();
-            open2 += passed.is("(") ? 1 : passed.is(")") ? -1 : 0;
+            nested += passed.is("(") ? 1 : passed.is(")") ? -1 : 0;
         }
         return advance().end();
     }

@@ -187,8 +187,7 @@ final class Functions {
         if (!Term.isWithinLimits(of.term(), of.term())) {
             return faults.at(call, Code.LIMIT, "a number has more digits than can be rounded", "");
         }
-        boolean hundredths = of.unit().equals(Unit.PERCENT) || of.unit().equals(Unit.PERCENTAGE_POINTS);
-        Rational step = Rational.powerOfTen(-(places + (hundredths ? 2 : 0)));
+        Rational step = Rational.powerOfTen(-(places + (of.unit().isHundredths() ? 2 : 0)));
         Optional<Rational> nominal = of.nominal()
                 .flatMap(value -> Term.round(Interval.point(value), step).asPoint());
         return Optional.of(new Value.Amount(

@@ -25,7 +25,7 @@ public final class LikePeriods {
     /** Whether {@code a} runs at least as long as {@code b} in calendar units, both taken from the same day of the year. */
     public static boolean isAtLeastAsLong(Period a, Period b) {
         LocalDate end = b.end().plusYears((long) a.start().getYear() - b.start().getYear());
-        return !a.end().isBefore(end) || (sameDay(a.end(), end) && a.end().getYear() == end.getYear());
+        return !a.end().isBefore(end);
     }
 
     private static boolean sameDay(LocalDate a, LocalDate b) {

@@ -1,6 +1,7 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.quantity.Period;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ record Origin(
                 .map(Origin::period)
                 .flatMap(Optional::stream)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Period::start).thenComparing(Period::end))
+                .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
                 .toList();
         boolean all = origins.stream().allMatch(origin -> origin.equals(NONE) || origin.period.isPresent());
         if (!all || periods.isEmpty()) {

@@ -21,6 +21,11 @@ record ParsedFormula(LocatedText text, Formula root, List<Reference> references,
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The function that the whole of it is a call of, in brackets or not; {@code ""} for any other formula. */
+    String function() {
+        return root.bare() instanceof Formula.Call call ? call.name() : "";
+    }
+
     /** Where a node stands in its file. */
     SourceSpan span(Formula node) {
         return text.span(node.start(), node.end());

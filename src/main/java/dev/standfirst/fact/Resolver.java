@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -123,7 +124,7 @@ final class Resolver implements Scope {
         resolved.put(fact.id(), given(fact, value, new Diagnostics()));
     }
 
-    private static Resolved given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
+    private Resolved given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
         var origin =
                 new Origin(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
         Value known = switch (value) {
@@ -140,7 +141,11 @@ final class Resolver implements Scope {
             case FactValue.OfTruth truth -> new Value.Logic(truth.truth(), origin);
             case FactValue.OfSeries series -> new Value.Table(fact.id(), series.series(), origin);
         };
-        var made = new Fact(fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), Optional.empty());
+        String function = Optional.ofNullable(catalogue.formulas().get(fact.id()))
+                .map(ParsedFormula::function)
+                .orElse("");
+        var made = new Fact(
+                fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), function, Optional.empty());
         return new Resolved(Optional.of(made), Optional.of(known), diagnostics.toList());
     }
 
@@ -209,13 +214,14 @@ final class Resolver implements Scope {
                 origin.statuses(),
                 List.copyOf(caveats),
                 inputs,
+                formula.function(),
                 origin.comparison());
     }
 
     private List<Caveat> caveats(List<String> inputs) {
         return inputs.stream()
                 .map(resolved::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(input -> input.fact().stream())
                 .flatMap(input -> input.caveats().stream())
                 .distinct()

@@ -105,7 +105,7 @@ final class SeriesFunctions {
         if (points.size() <= SHOWN) {
             return points.stream().map(point -> point.period().toString()).collect(Collectors.joining(", "));
         }
-        return "%d, from %s to %s"
+        return "%s, from %s to %s"
                 .formatted(
                         points.size(),
                         points.getFirst().period(),

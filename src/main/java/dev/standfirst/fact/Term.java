@@ -180,11 +180,7 @@ sealed interface Term {
     }
 
     private static int bits(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> 0;
-            case Bound.Closed(Rational value) -> bits(value);
-            case Bound.Open(Rational value) -> bits(value);
-        };
+        return bound.end().map(Term::bits).orElse(0);
     }
 
     /** The size of a number in bits. */

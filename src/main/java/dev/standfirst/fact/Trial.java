@@ -1,12 +1,18 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.quantity.Truth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A fact or a formula worked out again and again while one fact that it rests on is moved. Only what lies between the two is worked
@@ -59,7 +65,7 @@ public final class Trial {
             QuantityReader reader,
             Map<String, Resolved> all) {
         var path = new Path(catalogue, all, moved.id());
-        path.rests(target);
+        path.to(target);
         return new Trial(
                 catalogue,
                 path.slice,
@@ -81,7 +87,7 @@ public final class Trial {
             QuantityReader reader,
             Map<String, Resolved> all) {
         var path = new Path(catalogue, all, moved.id());
-        catalogue.inputs(formula).forEach(path::rests);
+        catalogue.inputs(formula).forEach(path::to);
         List<Formula> comparisons = comparisons(formula.root());
         return new Trial(
                 catalogue,
@@ -105,7 +111,7 @@ public final class Trial {
             case Formula.Operation operation ->
                 operation.operator().compares()
                         ? List.of(operation)
-                        : java.util.stream.Stream.of(operation.left(), operation.right())
+                        : Stream.of(operation.left(), operation.right())
                                 .flatMap(side -> comparisons(side).stream())
                                 .toList();
             case Formula.Not not -> comparisons(not.of());
@@ -120,45 +126,53 @@ public final class Trial {
         };
     }
 
-    /** What lies between a moved fact and another: the slice of all facts that matters, and the order to work it out in. */
+    /**
+     * What lies between a moved fact and others: the slice of all facts that matters, and the order to work it out in. Walks without
+     * recursion, so that a long chain of facts is no danger.
+     */
     private static final class Path {
         private final Catalogue catalogue;
         private final Map<String, Resolved> all;
-        private final String moved;
-        private final Map<String, Boolean> reached = new HashMap<>();
+        private final Set<String> seen = new HashSet<>();
+        private final Set<String> resting = new HashSet<>();
         private final Map<String, Resolved> slice = new HashMap<>();
         private final List<String> between = new ArrayList<>();
+        private final Deque<Step> open = new ArrayDeque<>();
+
+        /** A fact on the way, with those of its inputs that are still to be followed. */
+        private record Step(String id, List<String> inputs, Iterator<String> rest) {}
 
         Path(Catalogue catalogue, Map<String, Resolved> all, String moved) {
             this.catalogue = catalogue;
             this.all = all;
-            this.moved = moved;
+            resting.add(moved);
+            seen.add(moved);
         }
 
-        /** Whether a fact rests on the moved one. */
-        boolean rests(String id) {
-            if (id.equals(moved)) {
-                return true;
+        /** Adds what lies between the moved fact and this one. */
+        void to(String target) {
+            enter(target);
+            while (!open.isEmpty()) {
+                Step step = open.getLast();
+                if (step.rest().hasNext()) {
+                    enter(step.rest().next());
+                    continue;
+                }
+                open.removeLast();
+                if (step.inputs().stream().anyMatch(resting::contains)) {
+                    resting.add(step.id());
+                    between.add(step.id());
+                }
             }
-            Boolean known = reached.get(id);
-            if (known != null) {
-                return known;
+        }
+
+        private void enter(String id) {
+            if (seen.add(id)) {
+                Optional.ofNullable(all.get(id)).ifPresent(present -> slice.put(id, present));
+                ParsedFormula formula = catalogue.formulas().get(id);
+                List<String> inputs = formula == null ? List.of() : catalogue.inputs(formula);
+                open.addLast(new Step(id, inputs, inputs.iterator()));
             }
-            reached.put(id, false);
-            Resolved present = all.get(id);
-            if (present != null) {
-                slice.put(id, present);
-            }
-            boolean rests = false;
-            ParsedFormula formula = catalogue.formulas().get(id);
-            for (String input : formula == null ? List.<String>of() : catalogue.inputs(formula)) {
-                rests |= rests(input);
-            }
-            if (rests) {
-                between.add(id);
-            }
-            reached.put(id, rests);
-            return rests;
         }
     }
 }

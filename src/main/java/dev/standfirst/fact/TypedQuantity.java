@@ -1,5 +1,6 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.prose.Hedge;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Quantity;
@@ -25,10 +26,7 @@ record TypedQuantity(Reading reading, Unit unit, boolean signed) {
 
     /** Whether it is a number with no hedge. */
     boolean isBare() {
-        return switch (reading.hedge()) {
-            case BARE -> reading.written().isPresent();
-            default -> false;
-        };
+        return reading.hedge() == Hedge.BARE && reading.written().isPresent();
     }
 
     /**

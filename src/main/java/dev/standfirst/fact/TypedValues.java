@@ -136,6 +136,8 @@ final class TypedValues {
             case Unit.PercentagePoints _ -> new DeclaredUnit(unit, "percentage points", hundredth);
             case Unit.Money(String currency) -> new DeclaredUnit(unit, currency, Rational.ONE);
             case Unit.Duration(String noun) -> new DeclaredUnit(unit, noun + "s", Rational.ONE);
+            case Unit.Rate(Unit of, String per)
+            when of.isHundredths() -> new DeclaredUnit(unit, like(of).words() + " per " + per, hundredth);
             default -> new DeclaredUnit(unit, "", Rational.ONE);
         };
     }

@@ -8,6 +8,7 @@ import dev.standfirst.quantity.Unit.Money;
 import dev.standfirst.quantity.Unit.Rate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What units make of each other in a calculation. */
 final class Units {
@@ -35,10 +36,14 @@ final class Units {
                     ? Optional.of(one.isEmpty() ? b : a)
                     : other.isEmpty() ? Optional.of(a) : Optional.empty();
         }
-        if (a instanceof Rate(Unit one, String per) && b instanceof Rate(Unit other, String same) && per.equals(same)) {
-            return common(one, other).map(unit -> new Rate(unit, per));
-        }
-        return Optional.empty();
+        return perSame(a, b, Units::common);
+    }
+
+    /** The rate of what two rates make that are counted for the same; nothing where they are no such rates. */
+    private static Optional<Unit> perSame(Unit a, Unit b, BiFunction<Unit, Unit, Optional<Unit>> made) {
+        return a instanceof Rate(Unit one, String per) && b instanceof Rate(Unit other, String same) && per.equals(same)
+                ? made.apply(one, other).map(unit -> new Rate(unit, per))
+                : Optional.empty();
     }
 
     /** The unit in which two numbers compare: percentages and ratios do, as pure numbers. */
@@ -52,7 +57,7 @@ final class Units {
     static Optional<Unit> sum(Unit a, Unit b) {
         return isPair(a, b, Unit.PERCENT, Unit.PERCENTAGE_POINTS)
                 ? Optional.of(Unit.PERCENT)
-                : common(a, b).or(() -> proportion(a, b));
+                : common(a, b).or(() -> proportion(a, b)).or(() -> perSame(a, b, Units::sum));
     }
 
     private static boolean isPair(Unit a, Unit b, Unit one, Unit other) {
@@ -67,7 +72,9 @@ final class Units {
         if (from.equals(Unit.PERCENT) && less.equals(Unit.PERCENTAGE_POINTS)) {
             return Optional.of(Unit.PERCENT);
         }
-        return common(from, less).or(() -> proportion(from, less));
+        return perSame(from, less, Units::difference)
+                .or(() -> common(from, less))
+                .or(() -> proportion(from, less));
     }
 
     /** The unit of two pure numbers that are shown differently. */
@@ -134,8 +141,7 @@ final class Units {
 
     /** What a rate is counted for: 6 people at 3 people per 100,000 make 200,000. */
     private static Made measured(String per) {
-        boolean currency = per.length() == 3 && per.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        return currency
+        return Unit.isCurrency(per)
                 ? new Made(new Money(per), Rational.ONE)
                 : new Made(Unit.NUMBER, wholeNumber(per).orElse(Rational.ONE));
     }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 record Manifest(SortedMap<String, String> checksums) {
     static final String NAME = ".standfirst-manifest";
 
-    /** How long the digests were that stood there once: a site of those days is ours as well, and each of its files is written anew. */
+    /** How long the checksums were that stood there once: a site of those days is ours as well, and each of its files is written anew. */
     private static final int FORMER_DIGITS = 64;
 
     private static final String HEADING =
@@ -34,18 +34,23 @@ record Manifest(SortedMap<String, String> checksums) {
     /** The manifest of a site, empty where there is none. Lines that are none of ours are left out. */
     static Manifest read(Path site) throws IOException {
         var checksums = new TreeMap<String, String>();
-        try {
-            for (String line : Files.readAllLines(site.resolve(NAME), UTF_8)) {
-                int space = line.indexOf(' ');
-                if ((space == Checksum.DIGITS || space == FORMER_DIGITS)
-                        && SitePath.fault(line.substring(space + 1)).isEmpty()) {
-                    checksums.put(line.substring(space + 1), line.substring(0, space));
-                }
+        text(site).lines().forEach(line -> {
+            int space = line.indexOf(' ');
+            if ((space == Checksum.DIGITS || space == FORMER_DIGITS)
+                    && SitePath.fault(line.substring(space + 1)).isEmpty()) {
+                checksums.put(line.substring(space + 1), line.substring(0, space));
             }
-        } catch (NoSuchFileException _) {
-            return new Manifest(checksums);
-        }
+        });
         return new Manifest(checksums);
+    }
+
+    /** What stands in the manifest of a site; bytes that are no text, in a damaged one, make lines that are none of ours. */
+    private static String text(Path site) throws IOException {
+        try {
+            return new String(Files.readAllBytes(site.resolve(NAME)), UTF_8);
+        } catch (NoSuchFileException _) {
+            return "";
+        }
     }
 
     byte[] bytes() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.work.Checksum;
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,8 +30,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one site: {@link #put} each file, then {@link #commit}. Until the commit the old site stands as it was; a writer that is
@@ -179,7 +183,7 @@ public final class SiteWriter implements AutoCloseable {
      * @throws OutputRefused when a file that no build wrote stands where the site has one; the old site stays
      */
     public WriteSummary commit() throws IOException {
-        List<String> kept = keepForeignFiles();
+        List<String> kept = keepForeign();
         byte[] manifest = new Manifest(new TreeMap<>(checksums)).bytes();
         Files.write(workplace.made().resolve(Manifest.NAME), manifest);
         int removed = (int) before.checksums().keySet().stream()
@@ -200,7 +204,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         try {
             boolean whole = before.checksums().entrySet().parallelStream().allMatch(this::isWhole);
-            List<String> kept = foreignFiles();
+            List<String> kept = foreign().files();
             kept.removeIf(OutputFolder::isExpected);
             kept.sort(null);
             return whole
@@ -225,17 +229,41 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private List<String> foreignFiles() throws IOException {
-        var foreign = new ArrayList<String>();
+    /** What no build has put into the old site: files, and folders that hold nothing, such as those of a repository. */
+    private record Foreign(List<String> files, List<String> emptyFolders) {}
+
+    private Foreign foreign() throws IOException {
+        var foreign = new Foreign(new ArrayList<>(), new ArrayList<>());
         if (!Files.isDirectory(site)) {
             return foreign;
         }
+        var held = new ArrayDeque<AtomicInteger>();
+        held.push(new AtomicInteger());
         Files.walkFileTree(site, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                held.element().incrementAndGet();
+                held.push(new AtomicInteger());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = site.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+                held.element().incrementAndGet();
+                String path = within(file);
                 if (!before.checksums().containsKey(path) && !path.equals(Manifest.NAME)) {
-                    foreign.add(path);
+                    foreign.files().add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException fault) throws IOException {
+                if (fault != null) {
+                    throw fault;
+                }
+                if (held.pop().get() == 0 && !directory.equals(site)) {
+                    foreign.emptyFolders().add(within(directory));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -243,8 +271,13 @@ public final class SiteWriter implements AutoCloseable {
         return foreign;
     }
 
-    private List<String> keepForeignFiles() throws IOException {
-        List<String> foreign = foreignFiles();
+    private String within(Path path) {
+        return site.relativize(path).toString().replace(File.separatorChar, '/');
+    }
+
+    private List<String> keepForeign() throws IOException {
+        Foreign all = foreign();
+        List<String> foreign = all.files();
         Set<String> taken = filesAndFolders();
         for (String path : foreign) {
             if (taken.contains(path.toLowerCase(Locale.ROOT)) || parents(path).anyMatch(folded::containsKey)) {
@@ -255,9 +288,27 @@ public final class SiteWriter implements AutoCloseable {
             makeFolderOf(target);
             take(site.resolve(path), target);
         }
+        keepFolders(all.emptyFolders());
         foreign.removeIf(OutputFolder::isExpected);
         foreign.sort(null);
         return foreign;
+    }
+
+    /** Keeps folders that hold nothing, save where a page has gone from one of them or the new site has a file. */
+    private void keepFolders(List<String> empty) throws IOException {
+        if (empty.isEmpty()) {
+            return;
+        }
+        Set<String> ours = before.checksums().keySet().stream()
+                .flatMap(SiteWriter::parents)
+                .collect(Collectors.toSet());
+        for (String path : empty) {
+            String lower = path.toLowerCase(Locale.ROOT);
+            if (!ours.contains(lower)
+                    && Stream.concat(Stream.of(lower), parents(path)).noneMatch(folded::containsKey)) {
+                Files.createDirectories(workplace.made().resolve(path));
+            }
+        }
     }
 
     /** The paths of the new site's files, and of the folders they stand in, in lower case. */

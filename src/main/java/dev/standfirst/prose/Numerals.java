@@ -188,7 +188,7 @@ final class Numerals {
 
     /** Whether a rate is one of exchange: it is per a currency. */
     static boolean isExchange(String per) {
-        return per.length() == 3 && per.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return Unit.isCurrency(per);
     }
 
     /** The name of a currency in a rate, in the singular; its code where it has no plain name. */

@@ -3,6 +3,7 @@ package dev.standfirst.prose;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,13 +26,18 @@ public record PartialDate(
 
     /** ISO 8601 with {@code XX} or {@code XXXX} for a part that is not named: {@code 2024-05-22}, {@code 2024-05}, {@code XXXX-05-22}. */
     public String iso() {
-        String y = year.map("%04d"::formatted).orElse("XXXX");
+        String y = year.map(value -> digits("%04d", value)).orElse("XXXX");
         if (month.isEmpty() && day.isEmpty()) {
             return weekday.isPresent() && year.isEmpty()
                     ? "XXXX-WXX-" + weekday.get().getValue()
                     : y;
         }
-        String m = month.map(value -> "%02d".formatted(value.getValue())).orElse("XX");
-        return day.map(value -> y + "-" + m + "-" + "%02d".formatted(value)).orElse(y + "-" + m);
+        String m = month.map(value -> digits("%02d", value.getValue())).orElse("XX");
+        return day.map(value -> y + "-" + m + "-" + digits("%02d", value)).orElse(y + "-" + m);
+    }
+
+    /** The digits of ISO 8601 on every machine: some languages have digits of their own. */
+    private static String digits(String format, int value) {
+        return String.format(Locale.ROOT, format, value);
     }
 }

@@ -197,15 +197,15 @@ public record Interval(Bound low, Bound high) {
     }
 
     private boolean isNeverLessThan(Interval other) {
-        Optional<Rational> least = valueOf(low);
-        Optional<Rational> most = valueOf(other.high);
+        Optional<Rational> least = low.end();
+        Optional<Rational> most = other.high.end();
         return least.isPresent() && most.isPresent() && !least.get().isBelow(most.get());
     }
 
     /** Every number that ends at {@code high} is less than every number that starts at {@code low}. */
     private static boolean liesBelow(Bound high, Bound low) {
-        Optional<Rational> a = valueOf(high);
-        Optional<Rational> b = valueOf(low);
+        Optional<Rational> a = high.end();
+        Optional<Rational> b = low.end();
         return a.isPresent()
                 && b.isPresent()
                 && (a.get().isBelow(b.get()) || (a.equals(b) && !(high.isClosed() && low.isClosed())));
@@ -223,14 +223,6 @@ public record Interval(Bound low, Bound high) {
         };
     }
 
-    private static Optional<Rational> valueOf(Bound bound) {
-        return switch (bound) {
-            case Unbounded _ -> Optional.empty();
-            case Closed(Rational value) -> Optional.of(value);
-            case Open(Rational value) -> Optional.of(value);
-        };
-    }
-
     private static Bound add(Bound a, Bound b) {
         return switch (a) {
             case Unbounded _ -> a;
@@ -240,8 +232,8 @@ public record Interval(Bound low, Bound high) {
     }
 
     private static boolean nonEmpty(Bound low, Bound high) {
-        Optional<Rational> a = valueOf(low);
-        Optional<Rational> b = valueOf(high);
+        Optional<Rational> a = low.end();
+        Optional<Rational> b = high.end();
         return a.isEmpty()
                 || b.isEmpty()
                 || a.get().isBelow(b.get())
@@ -267,8 +259,8 @@ public record Interval(Bound low, Bound high) {
     }
 
     private static int compare(Bound a, Bound b, int unbounded, int open) {
-        Optional<Rational> x = valueOf(a);
-        Optional<Rational> y = valueOf(b);
+        Optional<Rational> x = a.end();
+        Optional<Rational> y = b.end();
         if (x.isEmpty() || y.isEmpty()) {
             return x.isEmpty() && y.isEmpty() ? 0 : x.isEmpty() ? unbounded : -unbounded;
         }

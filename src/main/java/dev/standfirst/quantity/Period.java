@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -110,7 +111,7 @@ public record Period(LocalDate start, LocalDate end) {
     @Override
     public String toString() {
         if (isCalendarYear()) {
-            return "%04d".formatted(start.getYear());
+            return digits(start.getYear());
         }
         if (start.equals(end)) {
             return start.toString();
@@ -125,7 +126,12 @@ public record Period(LocalDate start, LocalDate end) {
             return from.toString();
         }
         return from.getMonthValue() % 3 == 1 && to.equals(from.plusMonths(2))
-                ? "%04d-Q%d".formatted(start.getYear(), from.getMonthValue() / 3 + 1)
+                ? digits(start.getYear()) + "-Q" + (from.getMonthValue() / 3 + 1)
                 : from + "/" + to;
+    }
+
+    /** Four digits, those of ISO 8601 on every machine: some languages have digits of their own. */
+    private static String digits(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }

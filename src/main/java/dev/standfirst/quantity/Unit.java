@@ -52,6 +52,11 @@ public sealed interface Unit {
         };
     }
 
+    /** Whether what a rate is counted for is money: an ISO 4217 code is three capitals. */
+    static boolean isCurrency(String per) {
+        return per.length() == 3 && per.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     /** Whether this is a pure number: a ratio or a percentage. */
     default boolean isProportion() {
         return this instanceof Ratio || this instanceof Percent;

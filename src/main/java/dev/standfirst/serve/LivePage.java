@@ -17,6 +17,7 @@ final class LivePage {
     private static final String POLICY = "http-equiv=\"Content-Security-Policy\" content=\"";
     private static final List<String> NEEDED = List.of("script-src", "style-src", "connect-src");
     private static final String SELF = "'self'";
+    private static final String HEAD = "</head>";
 
     private LivePage() {}
 
@@ -28,11 +29,20 @@ final class LivePage {
     /** A page that stands for the one of this mark. */
     static byte[] of(byte[] page, String mark) {
         String html = widened(new String(page, UTF_8));
-        int head = html.toLowerCase(Locale.ROOT).indexOf("</head>");
+        int head = endOfHead(html);
         String script =
                 "<script src=\"" + PreviewServer.RESERVED + "preview.js\" data-page=\"" + mark + "\" defer></script>\n";
         String live = head < 0 ? html + script : html.substring(0, head) + script + html.substring(head);
         return live.getBytes(UTF_8);
+    }
+
+    /** Where the head ends, in whatever case; −1 where there is none. A text in lower case may be longer, and its offsets others. */
+    private static int endOfHead(String html) {
+        int at = html.indexOf("</");
+        while (at >= 0 && !html.regionMatches(true, at, HEAD, 0, HEAD.length())) {
+            at = html.indexOf("</", at + 1);
+        }
+        return at;
     }
 
     /** Tells pages with other bytes apart. */

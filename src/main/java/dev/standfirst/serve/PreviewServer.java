@@ -14,8 +14,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +78,7 @@ final class PreviewServer implements AutoCloseable {
 
     private static Set<String> hosts(int port) {
         List<String> names = List.of("127.0.0.1", "localhost", "[::1]");
-        var hosts = new java.util.HashSet<String>();
+        var hosts = new HashSet<String>();
         for (String name : names) {
             hosts.add(name + ":" + port);
             if (port == 80) {
@@ -144,7 +147,7 @@ final class PreviewServer implements AutoCloseable {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("X-Frame-Options", "SAMEORIGIN");
         List<String> host = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        if (host.size() != 1 || !hosts.contains(host.getFirst().toLowerCase(java.util.Locale.ROOT))) {
+        if (host.size() != 1 || !hosts.contains(host.getFirst().toLowerCase(Locale.ROOT))) {
             text(exchange, 421, "This preview answers at http://127.0.0.1:" + port() + "/ only.\n");
             return;
         }
@@ -177,7 +180,7 @@ final class PreviewServer implements AutoCloseable {
     private void page(HttpExchange exchange, Preview now, String file, int status) throws IOException {
         Optional<Preview.File> found = now.file(file);
         byte[] content = found.map(Preview.File::content).orElse(new byte[0]);
-        if (content.length > 0) {
+        if (content.length > 0 || found.filter(drawn -> !drawn.earlier()).isPresent()) {
             send(exchange, status, ContentTypes.of(file), ContentTypes.isHtml(file) ? LivePage.of(content) : content);
             return;
         }
@@ -233,7 +236,7 @@ final class PreviewServer implements AutoCloseable {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 try {
-                    query.put(pair.substring(0, equals), java.net.URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+                    query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
                 } catch (IllegalArgumentException _) {
                     // not percent-encoding: as if it were not there
                 }
@@ -261,12 +264,12 @@ final class PreviewServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
-        if (exchange.getRequestMethod().equals("HEAD")) {
+        if (exchange.getRequestMethod().equals("HEAD") || content.length == 0) {
             headers.set("Content-Length", String.valueOf(content.length));
             exchange.sendResponseHeaders(status, -1);
             return;
         }
-        exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
+        exchange.sendResponseHeaders(status, content.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(content);
         } catch (UncheckedIOException e) {

@@ -64,6 +64,21 @@ class CheckCacheTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        said("json");
+        Path cache = folder.resolve("cache");
+        try (var files = Files.list(cache)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+                Files.createDirectories(file.resolve("in-the-way"));
+            }
+        }
+
+        assertThat(said("json").status()).isEqualTo(2);
+        assertThat(cache.toFile().list()).hasSize(1);
+    }
+
+    @Test
     void aDamagedFileDoesNoHarm() throws IOException {
         said("json");
         try (var files = Files.list(folder.resolve("cache"))) {

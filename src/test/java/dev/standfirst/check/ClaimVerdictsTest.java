@@ -19,7 +19,8 @@ class ClaimVerdictsTest {
             albanians: {label: F, value: "nearly 6,000", unit: people, period: 2023-05-22/2024-05-21, source: office}
             ceiling: {label: F, value: up to £4 billion, source: office}
             dollars: {label: F, value: 1.2718 USD/GBP, source: office}
-            in-dollars: {label: F, formula: "convert(ceiling, dollars)"}
+            in-dollars: {label: F, formula: "(convert (ceiling, dollars))"}
+            half-of-it: {label: F, formula: "convert(ceiling, dollars) / 2"}
             hers: {label: F, value: "1,234", unit: people, period: 2023, source: office, status: attributed, said-by: Jane Roe,
               caveat: Her own count.}
             twice-hers: {label: F, formula: "hers * 2"}
@@ -52,6 +53,7 @@ class ClaimVerdictsTest {
             £4 billion is [$5.1 billion](fact:in-dollars). | | supported
             [£4 billion](fact:ceiling) is [$5.1 billion](fact:in-dollars). | | supported
             [£4 billion](fact:ceiling) is there. | | not-established
+            Half of it is [$2.5 billion](fact:half-of-it). | | not-established
             # nobody bears out what nothing tests, nor what the speaker alone has said
             It was great. | | unverified
             It was [great](fact:none "no figure"). | | unverified
@@ -103,6 +105,18 @@ class ClaimVerdictsTest {
                 .containsExactly("Her own count.");
     }
 
+    @Test
+    void whatMustHoldCountsLikeWhatWasSaid() {
+        WrittenBriefing hers = claim("It was a lot.", "  holds: hers > 1000\n");
+        WrittenBriefing unknown = claim("It was a lot.", "  holds: nobody > 1000\n");
+
+        CheckedClaim claim = hers.report().claims().getFirst();
+        assertThat(claim.verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(claim.caveats()).containsExactly("Her own count.");
+        assertThat(unknown.diagnostic("SF206").message()).isEqualTo("there is no fact “nobody”");
+        assertThat(unknown.report().claims().getFirst().verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
+    }
+
     private static WrittenBriefing claim(String said, String fields) {
         return WrittenBriefing.of(
                 FACTS,
@@ -123,6 +137,7 @@ class ClaimVerdictsTest {
                 .singleElement()
                 .satisfies(test -> assertThat(test.message()).isEqualTo("“after > before” is false"));
         assertThat(rated("It was great.", "").related()).isEmpty();
+        assertThat(rated("There were [1,234](fact:hers) people.", "").related()).isEmpty();
     }
 
     private static Diagnostic rated(String said, String more) {

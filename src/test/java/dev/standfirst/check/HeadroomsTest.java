@@ -55,6 +55,22 @@ class HeadroomsTest {
     }
 
     @Test
+    void aLongChainOfFactsIsNoDanger() {
+        int length = 5_000;
+        var facts = new StringBuilder("f0: {label: One, value: 922, unit: people, source: office}\n");
+        for (int i = 1; i < length; i++) {
+            facts.append("f%d: {label: Another, formula: f%d + 1}\n".formatted(i, i - 1));
+        }
+        WrittenBriefing written =
+                WrittenBriefing.of(facts.toString(), "Of [over 5,900](fact:f%d).".formatted(length - 1));
+
+        assertThat(written.codes()).isEmpty();
+        assertThat(written.report().headrooms().of(written.bindings().getFirst()))
+                .extracting(Headroom::words)
+                .containsExactly("922 may rise without limit and fall to 902 (contradicted from 901)");
+    }
+
+    @Test
     void wordsThatAFactsWidthLeavesOpenHaveNoHeadroom() {
         assertThat(headroom("Of [over 26,000](fact:rounded).")).isEmpty();
     }

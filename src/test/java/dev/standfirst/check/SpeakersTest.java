@@ -22,6 +22,7 @@ class SpeakersTest {
         "Office for National Statistics, The ONS said so, true",
         "Office for National Statistics, the statistics say so, false",
         "National Audit Office, the NAO said so, true",
+        "Border Guards, by the Border Guards’ own count, true",
         "Home Office, the HO said so, false",
         "PA, PA said so, true",
         "PA, a pa said so, false",

@@ -8,7 +8,10 @@ import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsTest {
     private static final String ARRIVALS = """
@@ -48,6 +51,62 @@ class FactsTest {
                         new Comparison.Side("arrivals-2023", java.util.Optional.of(later), "known nationality")));
         assertThat(fall.inputs()).containsExactly("arrivals-2022", "arrivals-2023");
         assertThat(fall.statuses()).containsExactly(Status.ATTRIBUTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rank(boats, "2022")                        | rank
+            (rank (boats, "2022"))                     | rank
+            rank(boats, "2022") + 1                    | ''
+            boats-2022                                 | ''
+            """)
+    void aFactKnowsTheFunctionThatItsWholeFormulaIs(String formula, String function) {
+        Facts facts = FactFixture.facts("""
+                boats: # 2021 815; 2022 12658 | unit people
+                boats-2022: = at(boats, "2022")
+                place: = %s
+                """.formatted(formula));
+
+        assertThat(facts.find("place").orElseThrow().function()).isEqualTo(function);
+        assertThat(facts.with("place", "2").find("place").orElseThrow().function())
+                .isEqualTo(function);
+        assertThat(facts.find("boats").orElseThrow().function()).isEmpty();
+    }
+
+    @Test
+    void quantitiesAreFoundByTheNumberThatTheyGoBy() {
+        Facts facts = FactFixture.facts("""
+                some: 12 | unit people
+                others: 12 boats
+                more: nearly 12 | unit people
+                sum: = some + 0
+                odd: 12 | text
+                """);
+
+        assertThat(facts.goingBy(Rational.of(12)))
+                .extracting(Fact::id)
+                .containsExactly("some", "others", "more", "sum");
+        assertThat(facts.goingBy(Rational.of(13))).isEmpty();
+        assertThat(facts.without(Set.of("some")).goingBy(Rational.of(12)))
+                .extracting(Fact::id)
+                .containsExactly("others", "more", "sum");
+    }
+
+    @Test
+    void aFactHasItsPartsAfterItEachOnce() {
+        Facts facts = FactFixture.facts("""
+                a: 1
+                b: = a + 1
+                c: = b + a
+                d: = c * b
+                """);
+
+        assertThat(facts.parts(facts.find("d").orElseThrow()))
+                .extracting(Fact::id)
+                .containsExactly("d", "c", "b", "a");
+        assertThat(facts.parts(facts.find("a").orElseThrow()))
+                .extracting(Fact::id)
+                .containsExactly("a");
     }
 
     @Test

@@ -292,6 +292,14 @@ class ResolutionTest {
     }
 
     @Test
+    void whatIfTakesABareNumberInTheUnitThatTheFactHas() {
+        Facts facts = FactFixture.facts("growth: 2.5 % a year");
+
+        assertThat(FactFixture.range(facts.with("growth", "3"), "growth"))
+                .isEqualTo(Interval.closed(Rational.of("0.025"), Rational.of("0.035")));
+    }
+
+    @Test
     void whatIfWithThePresentValueChangesNothing() {
         Facts facts = FactFixture.facts("""
                 a: nearly 6,000 | unit people

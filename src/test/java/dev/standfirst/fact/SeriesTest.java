@@ -45,6 +45,9 @@ class SeriesTest {
             people    | 1,234,567 | 1234567               | 1234567
             people    | 1,234.5  | [1234.45, 1234.55]     | 1234.5
             people    | -1,234   | -1234                  | -1234
+            people    | 26,000   | 26000                  | 26000
+            people    | 12,000,000 | 12000000             | 12000000
+            people a week | 5    | [4.5, 5.5]             | 5
             """)
     void aCellOfADataFileIsKnownToItsLastDigitAndACountExactly(String unit, String cell, String range, String nominal) {
         Facts facts = FactFixture.facts("s: # 2022 %s | unit %s".formatted(cell, unit));
@@ -63,6 +66,15 @@ class SeriesTest {
         assertThat(series(facts, "s").points())
                 .extracting(point -> point.quantity().range().toString())
                 .containsExactly("[25500, 26500]", "[30500, 31500]");
+    }
+
+    @Test
+    void aCellInWordsWasRoundedToTheSameUnlessItIsHedged() {
+        Facts facts = FactFixture.facts("s: # 2022 26k; 2023 26k+ | unit people | rounded-to 100");
+
+        assertThat(series(facts, "s").points())
+                .extracting(point -> point.quantity().range().toString())
+                .containsExactly("[25950, 26050]", "[26000, ∞)");
     }
 
     @ParameterizedTest

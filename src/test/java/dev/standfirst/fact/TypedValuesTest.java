@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,15 @@ class TypedValuesTest {
             assertThat(faults).isEmpty();
             assertThat(shown(facts.find("f").orElseThrow().value())).isEqualTo(expected);
         }
+    }
+
+    /** Whoever reads the file says so, of every text in it. */
+    @Test
+    void ofHiddenCharactersInAValueNothingMoreIsSaid() {
+        Facts facts = FactFixture.facts("f: 12\u200B658 | unit people");
+
+        assertThat(facts.find("f")).isEmpty();
+        assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.NO_SOURCE);
     }
 
     private static String shown(FactValue value) {

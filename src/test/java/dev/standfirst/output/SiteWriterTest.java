@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standfirst.work.Checksum;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,6 +128,37 @@ class SiteWriterTest {
         assertThat(read("notes/mine.txt")).isEqualTo("mine");
     }
 
+    /** Git takes a folder for no repository when it lacks {@code refs}, which may hold nothing but empty folders. */
+    @Test
+    void anEmptyFolderOfSomebodyElseIsKeptAndOneThatAPageHasGoneFromIsNot() throws IOException {
+        write(Map.of("index.html", "home", "old/index.html", "old", "facts/index.html", "facts"));
+        Files.createDirectories(site.resolve(".git/refs/tags"));
+        Files.createDirectories(site.resolve("facts/mine"));
+        Files.createDirectories(site.resolve("About"));
+        Files.delete(site.resolve("old/index.html"));
+
+        WriteSummary summary = write(Map.of("index.html", "home", "facts/index.html", "facts", "about", "us"));
+
+        assertThat(site.resolve(".git/refs/tags")).isEmptyDirectory();
+        assertThat(site.resolve("facts/mine")).isEmptyDirectory();
+        assertThat(site.resolve("old")).doesNotExist();
+        assertThat(read("about")).isEqualTo("us");
+        assertThat(summary.kept()).isEmpty();
+    }
+
+    @Test
+    void aDamagedManifestDoesNoHarm() throws IOException {
+        write(Map.of("index.html", "home"));
+        Path manifest = site.resolve(Manifest.NAME);
+        byte[] whole = Files.readAllBytes(manifest);
+        byte[] damaged = Arrays.copyOf(whole, whole.length + 3);
+        Arrays.fill(damaged, whole.length, damaged.length, (byte) 0xC3);
+        Files.write(manifest, damaged);
+
+        assertThat(write(Map.of("index.html", "home")).unchanged()).isEqualTo(1);
+        assertThat(manifest).hasBinaryContent(whole);
+    }
+
     @Test
     void theGitignoreOfAnEmptyFolderIsKeptWithoutAWord() throws IOException {
         Files.createDirectories(site);
@@ -157,6 +190,18 @@ class SiteWriterTest {
         assertThat(read("index.html")).isEqualTo("home");
         assertThat(read("About.html")).isEqualTo("mine");
         assertThat(folder.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    void aFileInTheWayOfTheWorkplaceStopsTheWriteAndStaysAsItIs() throws IOException {
+        write(Map.of("index.html", "home"));
+        Path inTheWay = Files.writeString(folder.resolve(".site.standfirst"), "mine", UTF_8);
+
+        assertThatThrownBy(() -> write(Map.of("index.html", "new")))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining(".site.standfirst");
+        assertThat(inTheWay).hasContent("mine");
+        assertThat(read("index.html")).isEqualTo("home");
     }
 
     @Test

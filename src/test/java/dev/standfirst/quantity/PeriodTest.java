@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,18 @@ class PeriodTest {
             })
     void writesTheShortestFormAndReadsItAgain(String text) {
         assertThat(period(text)).hasToString(text);
+    }
+
+    @Test
+    void isWrittenInTheDigitsOfIsoOnEveryMachine() {
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(period("2022")).hasToString("2022");
+            assertThat(period("2024-Q1")).hasToString("2024-Q1");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

@@ -27,6 +27,13 @@ class LivePageTest {
     }
 
     @Test
+    void theScriptStandsInTheHeadWhateverLettersAreBeforeIt() {
+        String page = new String(LivePage.of("<title>İİ</title></HEAD><p>one".getBytes(UTF_8)), UTF_8);
+
+        assertThat(page).startsWith("<title>İİ</title><script src=").endsWith("</script>\n</HEAD><p>one");
+    }
+
+    @Test
     void pagesWithOtherBytesHaveOtherMarks() {
         assertThat(LivePage.mark(new byte[] {1})).isNotEqualTo(LivePage.mark(new byte[] {2}));
     }

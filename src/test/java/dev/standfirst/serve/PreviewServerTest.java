@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,24 @@ class PreviewServerTest {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+    }
+
+    @Test
+    void aFileOfTheThemeThatIsLeftEmptyIsServedSo(@TempDir Path other) throws Exception {
+        Path project = Projects.copy(SMALL, other);
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(project.resolve("templates/facts.js"), "");
+        try (var bare = Served.of(project)) {
+            String address = bare.preview().files().stream()
+                    .filter(file -> file.startsWith("assets/facts."))
+                    .findFirst()
+                    .orElseThrow();
+
+            HttpResponse<String> answer = bare.get("/" + address);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+        }
     }
 
     @Test

@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,31 @@ class ServingTest {
                 .extracting(Turn::words)
                 .contains("fell by over 90 per cent");
         assertThat(change.files()).extracting(change::name).containsExactly(FACTS);
+    }
+
+    @Test
+    void aChangeThatCannotBeToldEndsNothing() throws Exception {
+        Path project = Projects.copy(SMALL, folder.resolve("other"));
+        var failures = new LinkedBlockingQueue<Exception>();
+        var request = new Serving.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, Optional.empty());
+        try (Serving serving = Serving.open(request)) {
+            Thread loop = Thread.ofPlatform()
+                    .start(() -> serving.run(new Serving.Listener() {
+                        @Override
+                        public void changed(Change change) throws IOException {
+                            throw new IOException("the terminal has gone");
+                        }
+
+                        @Override
+                        public void failed(Exception reason) {
+                            failures.add(reason);
+                        }
+                    }));
+            Projects.replace(project.resolve(FACTS), "value: 922", "value: 1,400");
+
+            assertThat(failures.poll(60, TimeUnit.SECONDS)).hasMessage("the terminal has gone");
+            assertThat(loop.isAlive()).isTrue();
+        }
     }
 
     @Test
