@@ -130,7 +130,7 @@ final class BindingJudge {
                 reading,
                 nominal ? Values.nominal(value) : value,
                 fact.declared().counts());
-        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading), fact, text.on());
+        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading, prose), fact, text.on());
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
         if (Denial.denies(prose, reading)) {
             if (text.role() == Role.OURS) {

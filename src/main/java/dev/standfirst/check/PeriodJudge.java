@@ -39,7 +39,7 @@ final class PeriodJudge {
         Optional<Comparison> comparison =
                 fact.comparison().filter(sides -> !sides.function().equals("share"));
         if (comparison.isEmpty()) {
-            return level(named, own);
+            return level(named, words, own);
         }
         if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
             return PASSED;
@@ -60,13 +60,19 @@ final class PeriodJudge {
     }
 
     /** A level is of the days named; where none are, time to or from the days named is held against its end or its start. */
-    private static Outcome level(List<Named> named, Period own) {
+    private static Outcome level(List<Named> named, NamedPeriods.Words words, Period own) {
         Optional<Named> within =
                 named.stream().filter(each -> each.reach() == Reach.WITHIN).findFirst();
         Optional<Named> limit =
                 named.stream().filter(each -> each.reach() != Reach.WITHIN).findFirst();
         if (within.isEmpty()) {
             return limit.map(each -> limited(each, own)).orElse(PASSED);
+        }
+        Period days = within.get().period();
+        if (words.side() == NamedPeriods.Side.REACHED
+                && days.contains(own)
+                && days.end().equals(own.end())) {
+            return PASSED;
         }
         Outcome outcome = compare(within.get(), own);
         boolean told = limit.filter(each -> limited(each, own).equals(PASSED)).isPresent();

@@ -48,8 +48,16 @@ record Hedges(Hedge hedge, int from, int to) {
     private static Optional<Phrases.Match<Hedge>> before(Tokens tokens, int from) {
         // 'over a 12-month period' says during, not more than.
         boolean article = from > 0 && tokens.get(from - 1).is("a") && !tokens.isHyphen(from + 1);
-        Optional<Phrases.Match<Hedge>> before = Words.BEFORE.endingAt(tokens, from);
+        Optional<Phrases.Match<Hedge>> before =
+                Words.BEFORE.endingAt(tokens, from).filter(match -> !isRise(tokens, match));
         return before.isEmpty() && article ? Words.BEFORE.endingAt(tokens, from - 1) : before;
+    }
+
+    /** 'Crept up to 4.5 per cent' says where a rise led, and sets no ceiling. */
+    static boolean isRise(Tokens tokens, Phrases.Match<Hedge> match) {
+        return tokens.is(match.from(), "up")
+                && tokens.is(match.from() + 1, "to")
+                && DirectionWords.BEFORE_UP_TO.contains(tokens.word(match.from() - 1));
     }
 
     /** Of two hedges the one that sets a bound says what is true: 'at least some 6,000', 'about 6,000 or more'. */
