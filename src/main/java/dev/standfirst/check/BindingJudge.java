@@ -126,10 +126,14 @@ final class BindingJudge {
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
         boolean nominal = text.role() == Role.CLAIMED && isEquated(fact, composed);
-        Judgement number = quantities.judge(
-                reading,
-                nominal ? Values.nominal(value) : value,
-                fact.declared().counts());
+        boolean level = StepJudge.isLevelOfChanges(reading, fact);
+        Reading judged = level ? reading.undirected() : reading;
+        Judgement number = quantities
+                .judge(
+                        judged,
+                        nominal ? Values.nominal(value) : value,
+                        fact.declared().counts())
+                .worst(level ? StepJudge.sign(reading, value) : Judgement.supported(""));
         var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading, prose), fact, text.on());
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
         if (Denial.denies(prose, reading)) {
@@ -139,7 +143,7 @@ final class BindingJudge {
             }
             return Outcome.of(Denial.of(number).worst(beside), reading);
         }
-        var tested = Tested.of(reading, composed.text(), slot, nominal, beside.verdict());
+        var tested = Tested.of(judged, composed.text(), slot, nominal, beside.verdict());
         if (text.role() == Role.OURS) {
             new Aptness(project, quantities, diagnostics)
                     .judge(binding, fact, value, tested, composed.sentenceAt(slot.start()), period.part());

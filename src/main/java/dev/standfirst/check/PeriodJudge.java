@@ -27,7 +27,14 @@ final class PeriodJudge {
 
     private static final Outcome PASSED = new Outcome(Judgement.supported(""), Optional.empty());
 
+    private static final String COMPARES = "the words compare with ";
+
     private PeriodJudge() {}
+
+    /** Whether a judgement is on the period that words compare with. */
+    static boolean isOfBase(Judgement judgement) {
+        return judgement.reason().startsWith(COMPARES);
+    }
 
     /** Judges the periods of the clause of words; {@code on} is the date that relative ones count from. */
     static Outcome judge(ProseText prose, NamedPeriods.Words words, Fact fact, Optional<LocalDate> on) {
@@ -106,7 +113,18 @@ final class PeriodJudge {
 
     /** 'Since May 2022' may start anywhere in the earlier side's time. */
     private static Outcome base(Named words, Period first) {
-        return words.reach() == Reach.SINCE && words.period().overlaps(first) ? PASSED : compare(words, first);
+        if (words.reach() == Reach.SINCE && words.period().overlaps(first)) {
+            return PASSED;
+        }
+        Outcome outcome = compare(words, first);
+        return outcome.judgement().verdict() == Verdict.SUPPORTED
+                ? outcome
+                : new Outcome(
+                        new Judgement(
+                                outcome.judgement().verdict(),
+                                Code.WRONG_PERIOD,
+                                COMPARES + words.period() + ", the fact with " + first),
+                        outcome.part());
     }
 
     private static Outcome compare(Named words, Period own) {

@@ -51,6 +51,9 @@ final class DirectionReader {
 
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
 
+    /** The most tokens of what stands in brackets after a number and repeats it: '(2.9 per cent)'. */
+    private static final int LONGEST_ASIDE = 7;
+
     private final Tokens tokens;
     private final int[] clauses;
     private final List<DirectionWord> words = new ArrayList<>();
@@ -68,6 +71,11 @@ final class DirectionReader {
     /** The first word of direction at or after each token, the number of tokens for none. */
     private final int[] next;
 
+    /** What was found of the number before, and the token past it. */
+    private Direct last = new Direct(Direction.NONE, Aspect.UNMARKED);
+
+    private int lastTo = -1;
+
     DirectionReader(Tokens tokens, int[] clauses) {
         this.tokens = tokens;
         this.clauses = clauses;
@@ -80,7 +88,7 @@ final class DirectionReader {
                 continue;
             }
             var hedge = Words.BEFORE.startingAt(tokens, i);
-            if (hedge.isPresent() && governsNumber(hedge.get()) && !Hedges.isRise(tokens, hedge.get())) {
+            if (hedge.isPresent() && governsNumber(hedge.get()) && !Hedges.isNone(tokens, hedge.get())) {
                 i = hedge.get().to();
                 continue;
             }
@@ -196,7 +204,26 @@ final class DirectionReader {
 
     /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
     Direct of(int from, int to, Kind kind, Form form) {
+        Direct found = found(from, to, kind, form);
+        // 'Fell by 9,000 (2.9 per cent)': what stands in brackets after a change is the same change.
+        boolean same = found.direction() == Direction.NONE
+                && tokens.is(from - 1, "(")
+                && tokens.is(to, ")")
+                && lastTo == from - 1;
+        Direct direct = same && last.aspect() == Aspect.CHANGE ? last : found;
+        last = direct;
+        lastTo = to;
+        return direct;
+    }
+
+    private Direct found(int from, int to, Kind kind, Form form) {
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
+        int bracketed = pastBracket(to);
+        if (bracketed > to
+                && at[bracketed] != Direction.NONE
+                && DirectionWords.AFTER.contains(tokens.get(bracketed).word())) {
+            return new Direct(at[bracketed], Aspect.CHANGE);
+        }
         Direction rightAfter = DirectionWords.RIGHT_AFTER.get(tokens.word(to));
         if (rightAfter != null && clauses[to] == clauses[from] && !(amount && isOfThings(to))) {
             return new Direct(rightAfter, Aspect.CHANGE);
@@ -209,6 +236,23 @@ final class DirectionReader {
         }
         Direction nearest = nearest(from, to);
         return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest, amount));
+    }
+
+    /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
+    private int pastBracket(int to) {
+        if (!isSign(to, "(") && !isSign(to, ")")) {
+            return to;
+        }
+        int i = to;
+        while (i < to + LONGEST_ASIDE && i < at.length && !isSign(i, ")")) {
+            i++;
+        }
+        return isSign(i, ")") && i + 1 < at.length ? i + 1 : to;
+    }
+
+    /** Whether a sign stands at a token, beyond the figure that is being read as well. */
+    private boolean isSign(int index, String sign) {
+        return index < at.length && tokens.get(index).is(sign);
     }
 
     /** 'Ten larger firms' are so many firms; 'ten more firms' and 'ten miles longer than' say a change. */
