@@ -75,6 +75,9 @@ final class FaultReport {
     }
 
     private String help(String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
+        if (Denial.isWrong(judgement)) {
+            return "mend the words that deny it, or the fact if it is wrong";
+        }
         if (judgement.code() == Code.WRONG_PERIOD && fact.period().isPresent()) {
             Optional<Period> first = fact.comparison()
                     .filter(_ -> PeriodJudge.isOfBase(judgement))

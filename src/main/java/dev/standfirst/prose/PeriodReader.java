@@ -63,6 +63,7 @@ final class PeriodReader {
                     .or(() -> yearTo(index))
                     .or(() -> dates.dayAndMonth(index))
                     .or(() -> quarters.at(index))
+                    .or(() -> financialInWords(index))
                     .or(() -> dates.plainYear(index));
         }
         if (!tokens.has(index) || !tokens.get(index).canBegin(Roles.DATE)) {
@@ -326,6 +327,15 @@ final class PeriodReader {
     private boolean isYearEnding(int index) {
         return (tokens.is(index, "ye") || tokens.is(index, "fye"))
                 && tokens.get(index).capital();
+    }
+
+    /** 'the financial year 2023 to 2024'. */
+    private Optional<Found> financialInWords(int index) {
+        boolean named = tokens.is(index - 1, "year") && tokens.is(index - 2, "financial") && tokens.is(index + 1, "to");
+        Optional<Integer> second = named ? dates.year(index + 2) : Optional.empty();
+        return second.filter(year ->
+                        dates.year(index).filter(first -> first + 1 == year).isPresent())
+                .map(year -> financial(index, index + 3, year));
     }
 
     /** The financial year that ends in a year. */
