@@ -72,10 +72,10 @@ final class BindingJudge {
         Optional<Period> part = Optional.empty();
         Outcome outcome = switch (fact.value()) {
             case FactValue.OfText(String own) ->
-                Outcome.of(PhraseJudge.text(words, own, fact.declared().also()));
+                Outcome.of(denied(PhraseJudge.text(words, own, fact.declared().also()), prose, slot.start()));
             case FactValue.OfTruth(var truth) -> {
                 Optional<Judgement> said = PhraseJudge.truth(words, truth, fact)
-                        .map(judgement -> Denial.denies(prose, slot.start()) ? Denial.of(judgement) : judgement);
+                        .map(judgement -> Denial.deniesPhrase(prose, slot.start()) ? Denial.of(judgement) : judgement);
                 if (said.isPresent()) {
                     var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(slot, prose), fact, text.on());
                     part = period.part();
@@ -98,7 +98,8 @@ final class BindingJudge {
         return readings(slot, prose).stream()
                 .filter(reading -> reading.date().isPresent())
                 .findFirst()
-                .map(reading -> Outcome.of(DateJudge.judge(reading.date().orElseThrow(), date), reading))
+                .map(reading -> Outcome.of(
+                        denied(DateJudge.judge(reading.date().orElseThrow(), date), prose, reading.start()), reading))
                 .orElseGet(() -> Outcome.fault(faults.noDate(slot.binding(), fact)));
     }
 
@@ -109,7 +110,7 @@ final class BindingJudge {
                 .toList();
         if (found.isEmpty()) {
             return PhraseJudge.highest(composed.shown(slot), value, fact)
-                    .map(Outcome::of)
+                    .map(judgement -> Outcome.of(denied(judgement, prose, slot.start())))
                     .orElseGet(() -> Outcome.fault(faults.noQuantity(binding, fact)));
         }
         if (found.size() > 1) {
@@ -132,11 +133,15 @@ final class BindingJudge {
     private Outcome quantity(
             Reading reading, Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
         boolean nominal = text.role() == Role.CLAIMED && isEquated(fact, composed);
-        Judgement number = quantities.judge(
-                reading,
-                nominal ? Values.nominal(value) : value,
-                fact.declared().counts());
-        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading), fact, text.on());
+        boolean level = StepJudge.isLevelOfChanges(reading, fact);
+        Reading judged = level ? reading.undirected() : reading;
+        Judgement number = quantities
+                .judge(
+                        judged,
+                        nominal ? Values.nominal(value) : value,
+                        fact.declared().counts())
+                .worst(level ? StepJudge.sign(reading, value) : Judgement.supported(""));
+        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading, prose), fact, text.on());
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
         if (Denial.denies(prose, reading)) {
             if (text.role() == Role.OURS) {
@@ -145,12 +150,17 @@ final class BindingJudge {
             }
             return Outcome.of(Denial.of(number).worst(beside), reading);
         }
-        var tested = Tested.of(reading, composed.text(), slot, nominal, beside.verdict());
+        var tested = Tested.of(judged, composed.text(), slot, nominal, beside.verdict());
         if (text.role() == Role.OURS) {
             new Aptness(project, quantities, diagnostics)
                     .judge(slot.binding(), fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));
+    }
+
+    /** A judgement on words at an offset, turned where they are denied: 'the deadline was not 31 October'. */
+    private static Judgement denied(Judgement stated, ProseText prose, int offset) {
+        return Denial.denies(prose, offset) ? Denial.of(stated) : stated;
     }
 
     /** Whether a text says that money equals money in another currency, and {@code fact} is either of the two. */

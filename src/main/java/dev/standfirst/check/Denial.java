@@ -33,9 +33,55 @@ final class Denial {
             "a",
             "the",
             "of",
-            "at");
+            "at",
+            "on");
+
+    /** What may stand between such words and the phrase: 'failed to have', 'without having', 'neither been'. */
+    private static final Set<String> AUXILIARIES = Set.of("have", "having", "be", "been", "being", "the", "a");
+
+    /** Words that deny what holds or does not, though before a number they are hedges or nothing: 'nearly met the target'. */
+    private static final Set<String> BESIDE =
+            Set.of("nearly", "almost", "hardly", "scarcely", "neither", "without", "missed", "nor");
+
+    /** Two words that do. */
+    private static final Set<String> PAIRS = Set.of(
+            "far from",
+            "short of",
+            "nowhere near",
+            "anything but",
+            "failed to",
+            "fails to",
+            "failing to",
+            "yet to",
+            "instead of",
+            "rather than");
+
+    private static final String WRONGLY = "the words deny what holds: ";
 
     private Denial() {}
+
+    /** Whether a judgement is that words deny what holds. */
+    static boolean isWrong(Judgement judgement) {
+        return judgement.reason().startsWith(WRONGLY);
+    }
+
+    /** Whether a phrase that starts at {@code offset}, of what holds or does not, is denied. */
+    static boolean deniesPhrase(ProseText prose, int offset) {
+        int clause = prose.clauses().get(prose.clauseAt(offset));
+        WordBefore before = WordBefore.at(prose.text(), offset);
+        while (before.start() >= clause && !before.word().isEmpty()) {
+            WordBefore earlier = WordBefore.at(prose.text(), before.start());
+            if (BESIDE.contains(before.word())
+                    || (earlier.start() >= clause && PAIRS.contains(earlier.word() + " " + before.word()))) {
+                return true;
+            }
+            if (!AUXILIARIES.contains(before.word())) {
+                break;
+            }
+            before = earlier;
+        }
+        return denies(prose, offset);
+    }
 
     /** Whether the figure of {@code words} is denied. */
     static boolean denies(ProseText prose, Reading words) {
@@ -76,7 +122,7 @@ final class Denial {
     static Judgement of(Judgement stated) {
         boolean rightly = stated.code() == Code.CONTRADICTED || stated.code() == Code.WRONG_DIRECTION;
         return switch (stated.verdict()) {
-            case SUPPORTED -> Judgement.contradicted("the words deny what holds: " + stated.reason());
+            case SUPPORTED -> Judgement.contradicted(WRONGLY + stated.reason());
             case CONTRADICTED ->
                 rightly ? Judgement.supported("the words deny what does not hold: " + stated.reason()) : stated;
             case NOT_ESTABLISHED, UNVERIFIED -> stated;

@@ -14,6 +14,8 @@ import dev.standfirst.narrative.Mode;
 import dev.standfirst.prose.Duty;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,14 +75,28 @@ final class FaultReport {
     }
 
     private String help(String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
+        if (Denial.isWrong(judgement)) {
+            return "mend the words that deny it, or the fact if it is wrong";
+        }
         if (judgement.code() == Code.WRONG_PERIOD && fact.period().isPresent()) {
-            return "name " + fact.period().get() + ", or bind the words to the figure for the period that they name";
+            Optional<Period> first = fact.comparison()
+                    .filter(_ -> PeriodJudge.isOfBase(judgement))
+                    .flatMap(sides -> sides.first().period());
+            return "name " + first.orElse(fact.period().get())
+                    + ", or bind the words to the figure for the period that they name";
         }
         if (tested.isEmpty() && PhraseJudge.isRank(fact) && fact.value() instanceof FactValue.OfQuantity rank) {
             return Places.truer(shown, rank)
                     .filter(words -> !words.equals(shown))
                     .map(words -> "say “" + words + "”")
                     .orElseGet(() -> plainHelp(fact));
+        }
+        boolean step = judgement.code() == Code.WRONG_DIRECTION
+                && tested.filter(words -> words.words().direction() == Direction.NONE || !isChange(fact))
+                        .filter(wordings::isDirectedOutside)
+                        .isPresent();
+        if (step) {
+            return "mend the words that say which way it went, or the fact if it is wrong";
         }
         List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of()).stream()
                 .filter(words -> !words.equals(shown))
@@ -90,6 +106,11 @@ final class FaultReport {
         return truer.isEmpty()
                 ? plainHelp(fact)
                 : "say " + quoted(truer) + (outside ? ", and mend the words beside the link that say otherwise" : "");
+    }
+
+    private static boolean isChange(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity value
+                && value.quantity().change();
     }
 
     private static String quoted(List<String> wordings) {

@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import dev.standfirst.prose.Hedge;
 import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.prose.Written;
@@ -35,13 +36,25 @@ final class InUnitOfFact {
         if (unit instanceof Unit.PercentagePoints
                 && words.unit() instanceof Unit.Count(String noun)
                 && POINTS.contains(noun)) {
-            return in(words, Kind.PERCENTAGE_POINTS, unit, HUNDREDTH);
+            return in(toLastDigit(words), Kind.PERCENTAGE_POINTS, unit, HUNDREDTH);
         }
         return words.unit() instanceof Unit.Duration(String said) && unit instanceof Unit.Duration(String own)
                 ? times(said, own)
                         .map(factor -> in(words, words.kind(), unit, factor))
                         .orElse(words)
                 : words;
+    }
+
+    /** Bare points are percentage points here, which are read to their last written digit. */
+    private static Reading toLastDigit(Reading words) {
+        if (words.hedge() != Hedge.BARE || words.written().isEmpty()) {
+            return words;
+        }
+        Written number = words.written().get();
+        Rational half = number.place().min(Rational.ONE).dividedBy(Rational.of(2));
+        Interval range =
+                Interval.closed(number.value().minus(half), number.value().plus(half));
+        return words.within(range);
     }
 
     /** How many of the one unit of time are one of the other; nothing where they are the same, or that depends on the date. */

@@ -2,8 +2,10 @@ package dev.standfirst.check;
 
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
+import dev.standfirst.prose.Hedge;
 import dev.standfirst.prose.QuantityFormat;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -33,6 +35,14 @@ public final class Inserts {
     }
 
     private static String quantity(FactValue.OfQuantity value, boolean size) {
+        Optional<Rational> typed =
+                value.written().filter(own -> own.hedge() == Hedge.BARE).flatMap(_ -> value.nominal());
+        if (size
+                && value.quantity().change()
+                && typed.filter(number -> number.signum() < 0).isPresent()) {
+            return QuantityFormat.words(
+                    Hedge.BARE, typed.get().abs(), value.quantity().unit());
+        }
         if (value.written().isPresent()) {
             return QuantityFormat.words(value.written().get());
         }

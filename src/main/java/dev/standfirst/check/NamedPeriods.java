@@ -1,10 +1,12 @@
 package dev.standfirst.check;
 
+import dev.standfirst.prose.Aspect;
 import dev.standfirst.prose.PartialDate;
 import dev.standfirst.prose.PeriodMention;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.Reach;
 import dev.standfirst.prose.Reading;
+import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -64,6 +66,14 @@ final class NamedPeriods {
             "times",
             "as");
 
+    /** What may stand between 'ahead of', 'exceeded' or a part and the period that it is measured by: 'exceeded those of 2022'. */
+    private static final Set<String> OF_THOSE = Set.of(
+            "of", "the", "its", "their", "those", "that", "in", "for", "total", "figure", "level", "number", "what",
+            "it", "they", "was", "were");
+
+    private static final Set<String> EXCEEDING = Set.of(
+            "exceeded", "exceeds", "exceeding", "outstripped", "outpaced", "beat", "undershot", "trailed", "lagged");
+
     /** Words before a date that make it the end of something longer, or one of two. */
     private static final Set<String> ENDPOINTS =
             Set.of("to", "before", "after", "from", "between", "and", "through", "dated", "ending", "ended", "–", "-");
@@ -107,14 +117,33 @@ final class NamedPeriods {
      * @param start their first offset
      * @param end their end, exclusive
      * @param clause the number of their clause
+     * @param side whether they are a level that something left or came to
      */
-    record Words(int start, int end, int clause) {
-        static Words of(Reading reading) {
-            return new Words(reading.start(), reading.end(), reading.clause());
+    record Words(int start, int end, int clause, Side side) {
+        static Words of(Reading reading, ProseText prose) {
+            return new Words(reading.start(), reading.end(), reading.clause(), Side.of(reading, prose.text()));
         }
 
         static Words of(Composed.Slot slot, ProseText prose) {
-            return new Words(slot.start(), slot.end(), prose.clauseAt(slot.start()));
+            return new Words(slot.start(), slot.end(), prose.clauseAt(slot.start()), Side.NEITHER);
+        }
+    }
+
+    /** The side of a move that a level is on. */
+    enum Side {
+        /** 'Fell from 12,658': the periods of the clause are those of what it fell to, save one right after it. */
+        LEFT,
+        /** 'Fell to 922': the time that the fall took ends with it. */
+        REACHED,
+        NEITHER;
+
+        private static Side of(Reading reading, String text) {
+            boolean moves = reading.direction() != Direction.NONE && reading.aspect() != Aspect.CHANGE;
+            String before = WordBefore.at(text, reading.start()).word();
+            if (before.equals("from") && (moves || text.startsWith(" to ", reading.end()))) {
+                return LEFT;
+            }
+            return moves && before.equals("to") ? REACHED : NEITHER;
         }
     }
 
@@ -128,6 +157,9 @@ final class NamedPeriods {
      */
     record Named(Period period, Optional<Period> also, boolean base, Reach reach) {}
 
+    /** A period and where it is named. */
+    private record Placed(int start, Named named) {}
+
     /**
      * The periods of the clause of {@code words}: the next after them first, else the last before them. A month or day with no year is
      * taken to be of the years of {@code own}.
@@ -135,23 +167,35 @@ final class NamedPeriods {
      * @param on the date that relative periods count from
      */
     static List<Named> near(ProseText prose, Words words, Period own, Optional<LocalDate> on) {
-        var after = new ArrayList<Named>();
-        var before = new ArrayList<Named>();
+        var placed = new ArrayList<Placed>();
         for (PeriodMention mention : prose.periods()) {
             if (mention.clause() == words.clause() || opens(prose, mention, words)) {
-                named(prose, mention, on).ifPresent(found -> {
-                    if (mention.start() >= words.end()) {
-                        after.add(found);
-                    } else {
-                        before.addFirst(found);
-                    }
-                });
+                named(prose, mention, words, on).ifPresent(found -> placed.add(new Placed(mention.start(), found)));
             }
         }
-        boolean taken = !after.isEmpty() && !before.isEmpty() && anotherFigureComesFirst(prose, words);
+        return inOrder(prose, words, placed.isEmpty() ? undated(prose, words, own) : placed);
+    }
+
+    private static List<Named> inOrder(ProseText prose, Words words, List<Placed> placed) {
+        var after = new ArrayList<Named>();
+        var before = new ArrayList<Named>();
+        int next = Integer.MAX_VALUE;
+        for (Placed each : placed) {
+            if (each.start() >= words.end()) {
+                next = Math.min(next, each.start());
+                after.add(each.named());
+            } else {
+                before.addFirst(each.named());
+            }
+        }
+        boolean figureBetween = !after.isEmpty() && anotherFigureComesFirst(prose, words, next);
+        if (words.side() == Side.LEFT) {
+            return figureBetween ? List.of() : after;
+        }
+        boolean taken = !before.isEmpty() && figureBetween;
         var all = new ArrayList<>(taken ? before : after);
         all.addAll(taken ? after : before);
-        return all.isEmpty() ? undated(prose, words, own) : all;
+        return all;
     }
 
     /** 'In 2023, there were 922': a period that is alone before the comma belongs to the clause after it. */
@@ -176,7 +220,7 @@ final class NamedPeriods {
         return ".!?,;:—–".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
-    private static Optional<Named> named(ProseText prose, PeriodMention mention, Optional<LocalDate> on) {
+    private static Optional<Named> named(ProseText prose, PeriodMention mention, Words words, Optional<LocalDate> on) {
         if (mention.reach() == Reach.SINCE && stands(prose.text(), mention.start(), UNEQUALLED)) {
             return Optional.empty();
         }
@@ -185,7 +229,9 @@ final class NamedPeriods {
                         period,
                         on.flatMap(date -> mention.onDate().apply(date.minusDays(1)))
                                 .filter(earlier -> rolls(earlier, period)),
-                        isBase(prose.text(), mention),
+                        isBase(prose.text(), mention)
+                                || isExceeded(prose.text(), mention)
+                                || isWhole(prose.text(), words, mention),
                         mention.reach()));
     }
 
@@ -201,6 +247,37 @@ final class NamedPeriods {
                         .word()
                         .equals("over");
         return !during && stands(text, mention.start(), BASES);
+    }
+
+    /** 'Ahead of 2022', 'behind that of 2022', 'exceeded the 2022 total'; 'fell short in 2022' and 'exceeded forecasts in 2022' are none. */
+    private static boolean isExceeded(String text, PeriodMention mention) {
+        String after = "";
+        WordBefore before = WordBefore.at(text, mention.start());
+        while (OF_THOSE.contains(before.word())) {
+            after = before.word();
+            before = WordBefore.at(text, before.start());
+        }
+        return switch (before.word()) {
+            case "ahead", "short" -> after.equals("of");
+            case "behind" -> !after.equals("in");
+            default -> EXCEEDING.contains(before.word());
+        };
+    }
+
+    /** 'A quarter of the 2022 level', '7 per cent of what it was in 2022': what the words are a part of is the base. */
+    private static boolean isWhole(String text, Words words, PeriodMention mention) {
+        if (mention.start() < words.end()) {
+            return false;
+        }
+        WordBefore before = WordBefore.at(text, mention.start());
+        while (before.start() > words.end() && OF_THOSE.contains(before.word())) {
+            if (before.word().equals("of")
+                    && text.substring(words.end(), before.start()).isBlank()) {
+                return true;
+            }
+            before = WordBefore.at(text, before.start());
+        }
+        return false;
     }
 
     /** The days a mention means; none for a relative period of a text with no date. */
@@ -233,13 +310,8 @@ final class NamedPeriods {
         return false;
     }
 
-    /** Whether another figure of the clause stands between these words and the next period, and so has the better right to it. */
-    private static boolean anotherFigureComesFirst(ProseText prose, Words words) {
-        int next = prose.periods().stream()
-                .filter(mention -> mention.clause() == words.clause() && mention.start() >= words.end())
-                .mapToInt(PeriodMention::start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    /** Whether another figure stands between these words and the next period, and so has the better right to it. */
+    private static boolean anotherFigureComesFirst(ProseText prose, Words words, int next) {
         return prose.readings().stream()
                 .anyMatch(other -> other.start() >= words.end()
                         && other.end() <= next
@@ -247,7 +319,7 @@ final class NamedPeriods {
     }
 
     /** 'in March', 'on 21 May': of the years that the fact is about the one that suits it best. */
-    private static List<Named> undated(ProseText prose, Words words, Period own) {
+    private static List<Placed> undated(ProseText prose, Words words, Period own) {
         return prose.readings().stream()
                 .filter(reading -> reading.clause() == words.clause()
                         && !ENDPOINTS.contains(
@@ -258,7 +330,8 @@ final class NamedPeriods {
                 .filter(reading ->
                         reach(prose, reading) != Reach.SINCE || !stands(prose.text(), reading.start(), UNEQUALLED))
                 .flatMap(reading -> best(reading.date().orElseThrow(), own)
-                        .map(period -> new Named(period, Optional.empty(), false, reach(prose, reading)))
+                        .map(period -> new Placed(
+                                reading.start(), new Named(period, Optional.empty(), false, reach(prose, reading))))
                         .stream())
                 .toList();
     }

@@ -27,7 +27,14 @@ final class PeriodJudge {
 
     private static final Outcome PASSED = new Outcome(Judgement.supported(""), Optional.empty());
 
+    private static final String COMPARES = "the words compare with ";
+
     private PeriodJudge() {}
+
+    /** Whether a judgement is on the period that words compare with. */
+    static boolean isOfBase(Judgement judgement) {
+        return judgement.reason().startsWith(COMPARES);
+    }
 
     /** Judges the periods of the clause of words; {@code on} is the date that relative ones count from. */
     static Outcome judge(ProseText prose, NamedPeriods.Words words, Fact fact, Optional<LocalDate> on) {
@@ -39,7 +46,7 @@ final class PeriodJudge {
         Optional<Comparison> comparison =
                 fact.comparison().filter(sides -> !sides.function().equals("share"));
         if (comparison.isEmpty()) {
-            return level(named, own);
+            return level(named, words, own);
         }
         if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
             return PASSED;
@@ -60,13 +67,19 @@ final class PeriodJudge {
     }
 
     /** A level is of the days named; where none are, time to or from the days named is held against its end or its start. */
-    private static Outcome level(List<Named> named, Period own) {
+    private static Outcome level(List<Named> named, NamedPeriods.Words words, Period own) {
         Optional<Named> within =
                 named.stream().filter(each -> each.reach() == Reach.WITHIN).findFirst();
         Optional<Named> limit =
                 named.stream().filter(each -> each.reach() != Reach.WITHIN).findFirst();
         if (within.isEmpty()) {
             return limit.map(each -> limited(each, own)).orElse(PASSED);
+        }
+        Period days = within.get().period();
+        if (words.side() == NamedPeriods.Side.REACHED
+                && days.contains(own)
+                && days.end().equals(own.end())) {
+            return PASSED;
         }
         Outcome outcome = compare(within.get(), own);
         boolean told = limit.filter(each -> limited(each, own).equals(PASSED)).isPresent();
@@ -100,7 +113,18 @@ final class PeriodJudge {
 
     /** 'Since May 2022' may start anywhere in the earlier side's time. */
     private static Outcome base(Named words, Period first) {
-        return words.reach() == Reach.SINCE && words.period().overlaps(first) ? PASSED : compare(words, first);
+        if (words.reach() == Reach.SINCE && words.period().overlaps(first)) {
+            return PASSED;
+        }
+        Outcome outcome = compare(words, first);
+        return outcome.judgement().verdict() == Verdict.SUPPORTED
+                ? outcome
+                : new Outcome(
+                        new Judgement(
+                                outcome.judgement().verdict(),
+                                Code.WRONG_PERIOD,
+                                COMPARES + words.period() + ", the fact with " + first),
+                        outcome.part());
     }
 
     private static Outcome compare(Named words, Period own) {

@@ -35,7 +35,9 @@ final class QuantityJudge {
         if (aspect.isPresent()) {
             return Judgement.contradicted(Code.WRONG_UNIT, aspect.get());
         }
-        Judgement direction = known.change() ? direction(words.direction(), known.range()) : Judgement.supported("");
+        // 'Growth of minus 3.4 per cent' says its way by the sign.
+        boolean told = known.change() && !(words.direction() == Direction.UP && isNegative(words));
+        Judgement direction = told ? direction(words.direction(), known.range()) : Judgement.supported("");
         return direction.verdict() == Verdict.CONTRADICTED
                 ? direction
                 : number(words, fact).worst(direction);
@@ -107,9 +109,12 @@ final class QuantityJudge {
         if (words.form() == Form.MULTIPLE) {
             return known.range().plus(Rational.ONE);
         }
-        boolean signed =
-                words.written().stream().anyMatch(written -> written.value().signum() < 0);
-        return signed ? known.range() : known.range().abs();
+        return isNegative(words) ? known.range() : known.range().abs();
+    }
+
+    /** Whether the number is written with a minus. */
+    static boolean isNegative(Reading words) {
+        return words.written().filter(written -> written.value().signum() < 0).isPresent();
     }
 
     /** A bare number that repeats the number a fact was written with, bare too. */

@@ -152,7 +152,9 @@ public final class Wordings {
             case BARE, EXACTLY, ABOUT -> middle(size).map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
             case BETWEEN, VAGUE -> Optional.empty();
         };
-        if (number.isEmpty() || isFar(words.words().hedge(), number.get(), size)) {
+        if (number.isEmpty()
+                || isNought(number.get(), size)
+                || isFar(words.words().hedge(), number.get(), size)) {
             return List.of();
         }
         String same = words.before()
@@ -165,6 +167,11 @@ public final class Wordings {
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
                 : List.of(same);
+    }
+
+    /** A nought that only rounding makes: 'a rise of 0 percentage points'. */
+    private static boolean isNought(Rational number, Interval size) {
+        return number.signum() == 0 && !size.contains(Interval.point(Rational.ZERO));
     }
 
     /** 'At least 0' of 9 million, 'over £100 billion' of £192 billion. */
@@ -202,7 +209,8 @@ public final class Wordings {
         return switch (unit) {
             case Unit.Money _, Unit.Rate _ -> QuantityFormat.words(Hedge.BARE, number, unit);
             case Unit.Percent _, Unit.PercentagePoints _ ->
-                QuantityFormat.words(Hedge.BARE, number.times(Rational.of(100)), Unit.NUMBER) + words.after();
+                QuantityFormat.words(Hedge.BARE, number.times(Rational.of(100)), Unit.NUMBER)
+                        + Nouns.in(words.after(), "point", number.times(Rational.of(100)));
             case Unit.Count _, Unit.Ratio _, Unit.Duration _ ->
                 QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + after;
         };
@@ -259,8 +267,13 @@ public final class Wordings {
         return fact.value() instanceof OfQuantity value
                 && InPlace.way(words.words(), value) != Direction.NONE
                 && InPlace.way(words.words(), value) != words.words().direction()
-                && project.reader().read(words.shown()).readings().stream()
-                        .allMatch(reading -> reading.direction() == Direction.NONE);
+                && isDirectedOutside(words);
+    }
+
+    /** Whether the bound words themselves name no direction. */
+    boolean isDirectedOutside(Tested words) {
+        return project.reader().read(words.shown()).readings().stream()
+                .allMatch(reading -> reading.direction() == Direction.NONE);
     }
 
     /** The first fact that is exactly the quantity of a reading, unit and all. */

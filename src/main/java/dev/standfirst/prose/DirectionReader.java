@@ -12,10 +12,47 @@ final class DirectionReader {
 
     /** Words that name an amount as often as a change: 'lost 485 seats', 'a loss of £30m', 'cuts of £4 billion'. */
     private static final Set<String> AMOUNTS = Set.of(
-            "loss", "losses", "lost", "lose", "loses", "losing", "gain", "gains", "gained", "gaining", "cut", "cuts",
-            "cutting", "slashed");
+            "loss",
+            "losses",
+            "lost",
+            "lose",
+            "loses",
+            "losing",
+            "gain",
+            "gains",
+            "gained",
+            "gaining",
+            "cut",
+            "cuts",
+            "cutting",
+            "slashed",
+            "boost",
+            "boosts",
+            "boosting",
+            "uplift",
+            "uplifts",
+            "widened",
+            "widening",
+            "accelerated",
+            "accelerating",
+            "escalated",
+            "escalating",
+            "narrowed",
+            "narrowing",
+            "trimmed",
+            "trimming",
+            "eroded",
+            "added",
+            "adds",
+            "adding",
+            "advanced",
+            "advances",
+            "advancing");
 
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
+
+    /** The most tokens of what stands in brackets after a number and repeats it: '(2.9 per cent)'. */
+    private static final int LONGEST_ASIDE = 7;
 
     private final Tokens tokens;
     private final int[] clauses;
@@ -34,6 +71,11 @@ final class DirectionReader {
     /** The first word of direction at or after each token, the number of tokens for none. */
     private final int[] next;
 
+    /** What was found of the number before, and the token past it. */
+    private Direct last = new Direct(Direction.NONE, Aspect.UNMARKED);
+
+    private int lastTo = -1;
+
     DirectionReader(Tokens tokens, int[] clauses) {
         this.tokens = tokens;
         this.clauses = clauses;
@@ -46,7 +88,7 @@ final class DirectionReader {
                 continue;
             }
             var hedge = Words.BEFORE.startingAt(tokens, i);
-            if (hedge.isPresent() && governsNumber(hedge.get())) {
+            if (hedge.isPresent() && governsNumber(hedge.get()) && !Hedges.isNone(tokens, hedge.get())) {
                 i = hedge.get().to();
                 continue;
             }
@@ -55,10 +97,9 @@ final class DirectionReader {
                 i = found.get().to();
                 continue;
             }
-            if (found.isPresent()) {
-                at[i] = found.get().meaning();
-                words.add(new DirectionWord(
-                        tokens.get(i).start(), tokens.get(found.get().to() - 1).end(), clauses[i], at[i]));
+            found.ifPresent(match -> add(match.from(), match.to(), match.meaning()));
+            if (found.isEmpty() && leads(i)) {
+                add(i, i + 1, Direction.UP);
             }
             i++;
         }
@@ -73,6 +114,22 @@ final class DirectionReader {
         for (int t = at.length - 1; t >= 0; t--) {
             next[t] = at[t] != Direction.NONE ? t : t == at.length - 1 ? at.length : next[t + 1];
         }
+    }
+
+    private void add(int from, int to, Direction direction) {
+        at[from] = direction;
+        words.add(new DirectionWord(tokens.get(from).start(), tokens.get(to - 1).end(), clauses[from], direction));
+    }
+
+    /** Whether a verb stands before what it leads to: 'advanced 10 per cent', 'recovered to 189,260'. */
+    private boolean leads(int index) {
+        if (!DirectionWords.LEADING_UP.contains(tokens.word(index))) {
+            return false;
+        }
+        boolean joined = tokens.is(index + 1, "by") || tokens.is(index + 1, "to");
+        int number = joined ? index + 2 : index + 1;
+        boolean hedged = Words.BEFORE.startingAt(tokens, number).isPresent();
+        return (joined || !DirectionWords.LEADING_BY.contains(tokens.word(index))) && (hedged || beginsNumber(number));
     }
 
     /**
@@ -117,15 +174,19 @@ final class DirectionReader {
         if (hedge.to() >= tokens.size()) {
             return false;
         }
-        Token next = tokens.get(hedge.to());
-        return next.isNumber()
-                || ("£$€".contains(next.word()) && !next.word().isEmpty())
-                || NumberWords.NUMBERS.containsKey(next.word())
-                || NumberWords.SCALES.containsKey(next.word())
-                || NumberWords.PARTS.containsKey(next.word())
-                || next.is("a")
-                || Words.MULTIPLES.containsKey(next.word())
+        return beginsNumber(hedge.to())
+                || Words.MULTIPLES.containsKey(tokens.word(hedge.to()))
                 || (hedge.to() - hedge.from() > 1 && !tokens.get(hedge.to() - 1).is("than"));
+    }
+
+    private boolean beginsNumber(int index) {
+        String word = tokens.word(index);
+        return tokens.isNumber(index)
+                || (!word.isEmpty() && "£$€".contains(word))
+                || NumberWords.NUMBERS.containsKey(word)
+                || NumberWords.SCALES.containsKey(word)
+                || NumberWords.PARTS.containsKey(word)
+                || word.equals("a");
     }
 
     List<DirectionWord> words() {
@@ -143,8 +204,29 @@ final class DirectionReader {
 
     /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
     Direct of(int from, int to, Kind kind, Form form) {
-        if (to < tokens.size() && tokens.get(to).is("more") && clauses[to] == clauses[from]) {
-            return new Direct(Direction.UP, Aspect.CHANGE);
+        Direct found = found(from, to, kind, form);
+        // 'Fell by 9,000 (2.9 per cent)': what stands in brackets after a change is the same change.
+        boolean same = found.direction() == Direction.NONE
+                && tokens.is(from - 1, "(")
+                && tokens.is(to, ")")
+                && lastTo == from - 1;
+        Direct direct = same && last.aspect() == Aspect.CHANGE ? last : found;
+        last = direct;
+        lastTo = to;
+        return direct;
+    }
+
+    private Direct found(int from, int to, Kind kind, Form form) {
+        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
+        int bracketed = pastBracket(to);
+        if (bracketed > to
+                && at[bracketed] != Direction.NONE
+                && DirectionWords.AFTER.contains(tokens.get(bracketed).word())) {
+            return new Direct(at[bracketed], Aspect.CHANGE);
+        }
+        Direction rightAfter = DirectionWords.RIGHT_AFTER.get(tokens.word(to));
+        if (rightAfter != null && clauses[to] == clauses[from] && !(amount && isOfThings(to))) {
+            return new Direct(rightAfter, Aspect.CHANGE);
         }
         if (to < tokens.size()
                 && at[to] != Direction.NONE
@@ -153,8 +235,29 @@ final class DirectionReader {
             return new Direct(at[to], Aspect.CHANGE);
         }
         Direction nearest = nearest(from, to);
-        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
         return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest, amount));
+    }
+
+    /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
+    private int pastBracket(int to) {
+        if (!isSign(to, "(") && !isSign(to, ")")) {
+            return to;
+        }
+        int i = to;
+        while (i < to + LONGEST_ASIDE && i < at.length && !isSign(i, ")")) {
+            i++;
+        }
+        return isSign(i, ")") && i + 1 < at.length ? i + 1 : to;
+    }
+
+    /** Whether a sign stands at a token, beyond the figure that is being read as well. */
+    private boolean isSign(int index, String sign) {
+        return index < at.length && tokens.get(index).is(sign);
+    }
+
+    /** 'Ten larger firms' are so many firms; 'ten more firms' and 'ten miles longer than' say a change. */
+    private boolean isOfThings(int comparative) {
+        return !tokens.is(comparative, "more") && tokens.isWord(comparative + 1) && !tokens.is(comparative + 1, "than");
     }
 
     private Direction nearest(int from, int to) {

@@ -48,8 +48,37 @@ record Hedges(Hedge hedge, int from, int to) {
     private static Optional<Phrases.Match<Hedge>> before(Tokens tokens, int from) {
         // 'over a 12-month period' says during, not more than.
         boolean article = from > 0 && tokens.get(from - 1).is("a") && !tokens.isHyphen(from + 1);
-        Optional<Phrases.Match<Hedge>> before = Words.BEFORE.endingAt(tokens, from);
+        Optional<Phrases.Match<Hedge>> before =
+                Words.BEFORE.endingAt(tokens, from).filter(match -> !isNone(tokens, match));
         return before.isEmpty() && article ? Words.BEFORE.endingAt(tokens, from - 1) : before;
+    }
+
+    /** Whether words that are a hedge elsewhere say the way of a change: 'crept up to 4.5 per cent', '2.9 per cent higher than 12 months ago'. */
+    static boolean isNone(Tokens tokens, Phrases.Match<Hedge> match) {
+        return isRise(tokens, match) || isAgainstThen(tokens, match);
+    }
+
+    /** 'Higher than a year ago'; 'more than a year ago' only after a figure, since it may say when as well. */
+    private static boolean isAgainstThen(Tokens tokens, Phrases.Match<Hedge> match) {
+        boolean then = tokens.is(match.to() - 1, "than")
+                && Measures.isTime(tokens.word(match.to() + 1))
+                && Words.WHEN.contains(tokens.word(match.to() + 2));
+        return then && (!Words.MORE_OR_LESS.contains(tokens.word(match.from())) || isAfterFigure(tokens, match.from()));
+    }
+
+    private static boolean isAfterFigure(Tokens tokens, int index) {
+        String before = tokens.word(index - 1);
+        return tokens.isNumber(index - 1)
+                || Words.FIGURE_ENDS.contains(before)
+                || NumberWords.SCALES.containsKey(before)
+                || NumberWords.SUFFIXES.containsKey(before);
+    }
+
+    /** 'Crept up to 4.5 per cent' says where a rise led, and sets no ceiling. */
+    private static boolean isRise(Tokens tokens, Phrases.Match<Hedge> match) {
+        return tokens.is(match.from(), "up")
+                && tokens.is(match.from() + 1, "to")
+                && DirectionWords.BEFORE_UP_TO.contains(tokens.word(match.from() - 1));
     }
 
     /** Of two hedges the one that sets a bound says what is true: 'at least some 6,000', 'about 6,000 or more'. */

@@ -161,16 +161,17 @@ final class LabelWords {
             "courtrooms",
             "module",
             "juror",
-            "playstation");
+            "playstation",
+            "ext");
 
     /**
      * Words that are such a label where they are written with a capital: 'Year 6', 'Court 12', 'World War 2'. No verbs: in a headline that
      * has capitals throughout, 'Ministers Order 500 Drones' is a figure.
      */
     static final Set<String> NAMES = Set.of(
-            "agenda", "area", "bs", "bus", "civ", "class", "cop", "court", "courts", "crim", "day", "ewca", "ewhc",
-            "flat", "flats", "group", "iso", "theatre", "uksc", "unit", "war", "week", "weeks", "witness", "year",
-            "years");
+            "agenda", "area", "bs", "cm", "cmd", "cmnd", "cp", "hc", "hl", "paper", "papers", "quarter", "session",
+            "bus", "civ", "class", "cop", "court", "courts", "crim", "day", "ewca", "ewhc", "flat", "flats", "group",
+            "iso", "theatre", "uksc", "unit", "war", "week", "weeks", "witness", "year", "years");
 
     /** Those of them that are stretches of time too. */
     static final Set<String> TIMES = Set.of("day", "week", "weeks", "year", "years");

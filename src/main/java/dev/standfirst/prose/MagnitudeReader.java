@@ -115,7 +115,8 @@ final class MagnitudeReader {
     private Optional<Found> majority(int index) {
         boolean under = tokens.is(index, "minority");
         boolean most = tokens.is(index, "most") && !isSuperlative(index);
-        boolean majority = tokens.is(index, "majority") && !(tokens.is(index + 1, "of") && tokens.isNumber(index + 2));
+        boolean majority = tokens.is(index, "majority")
+                && !(tokens.isNumber(index + 1) || (tokens.is(index + 1, "of") && tokens.isNumber(index + 2)));
         if (!under && !most && !majority) {
             return Optional.empty();
         }

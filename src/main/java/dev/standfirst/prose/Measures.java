@@ -47,6 +47,11 @@ public final class Measures {
 
     private Measures() {}
 
+    /** Whether a noun, in the singular or the plural, names a stretch of time. */
+    static boolean isTime(String noun) {
+        return TIMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+    }
+
     /** Whether a noun, in the singular or the plural, names a measure: 'kilometres', 'tonne'. */
     public static boolean isMeasure(String noun) {
         return NAMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);

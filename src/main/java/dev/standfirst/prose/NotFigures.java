@@ -28,7 +28,7 @@ final class NotFigures {
         if (token.isWord() && index + 1 < tokens.size()) {
             boolean joined =
                     isNumber(tokens, index + 1) && tokens.get(index + 1).glued() && !isSuffixed(token);
-            if (joined && !isQuarter(tokens, index)) {
+            if (joined && !QuarterReader.isQuarter(tokens, index)) {
                 return pastGlued(tokens, index + 1);
             }
             boolean hyphened =
@@ -50,6 +50,10 @@ final class NotFigures {
         }
         if (isListNumber(tokens, index) || isTime(tokens, index) || isRace(tokens, index)) {
             return index + 2;
+        }
+        int group = NamedNumbers.past(tokens, index);
+        if (group > index) {
+            return group;
         }
         boolean joined = tokens.isGlued(index + 1) && (tokens.isWord(index + 1) || tokens.isNumber(index + 1));
         if (hasLeadingNought(tokens.get(index)) && !joined) {
@@ -262,13 +266,6 @@ final class NotFigures {
     private static boolean isNetwork(Tokens tokens, int index) {
         boolean one = tokens.get(index).digits() == 1 && tokens.get(index).decimals() == 0;
         return tokens.is(index + 1, "g") && (one || tokens.get(index + 1).capital());
-    }
-
-    /** 'Q1 2024' names a period. */
-    private static boolean isQuarter(Tokens tokens, int index) {
-        return tokens.is(index, "q")
-                && tokens.get(index + 1).digits() == 1
-                && (isNumber(tokens, index + 2) || tokens.is(index + 2, "of"));
     }
 
     /** 'no one', 'one another', 'one day': words, not numbers. */

@@ -19,11 +19,13 @@ final class PeriodReader {
     private final Tokens tokens;
     private final DateReader dates;
     private final RelativeReader relative;
+    private final QuarterReader quarters;
 
     PeriodReader(Tokens tokens) {
         this.tokens = tokens;
         this.dates = new DateReader(tokens);
         this.relative = new RelativeReader(tokens, dates);
+        this.quarters = new QuarterReader(tokens, dates);
     }
 
     /** The date or period of digits that signs join: '2024-05-22', '22/05/2024', '2023-24', '2010–2015'. */
@@ -36,7 +38,20 @@ final class PeriodReader {
     /** The words that a date or period can start with, beside ordinals and numbers. */
     static Set<String> firstWords() {
         Set<String> words = new HashSet<>(Set.of(
-                "so", "last", "this", "past", "year", "quarter", "month", "week", "yesterday", "between", "from", "q"));
+                "so",
+                "last",
+                "this",
+                "past",
+                "year",
+                "quarter",
+                "month",
+                "week",
+                "yesterday",
+                "between",
+                "from",
+                "q",
+                "ye",
+                "fye"));
         DateReader.names().forEach(words::add);
         return words;
     }
@@ -47,6 +62,8 @@ final class PeriodReader {
             return rangeOfDays(index)
                     .or(() -> yearTo(index))
                     .or(() -> dates.dayAndMonth(index))
+                    .or(() -> quarters.at(index))
+                    .or(() -> financialInWords(index))
                     .or(() -> dates.plainYear(index));
         }
         if (!tokens.has(index) || !tokens.get(index).canBegin(Roles.DATE)) {
@@ -57,6 +74,7 @@ final class PeriodReader {
                 .or(() -> rangeOfMonths(index))
                 .or(() -> rangeOfYears(index))
                 .or(() -> yearTo(index))
+                .or(() -> quarters.at(index))
                 .or(() -> firstPart(index))
                 .or(() -> monthAndDays(index))
                 .or(() -> dates.dayAndMonth(index))
@@ -250,7 +268,14 @@ final class PeriodReader {
     private Optional<Found> yearTo(int index) {
         int months;
         int i;
-        if (tokens.is(index, "year")) {
+        if (isYearEnding(index)) {
+            Optional<Integer> year = tokens.is(index, "fye") ? dates.year(index + 1) : Optional.empty();
+            if (year.isPresent()) {
+                return Optional.of(financial(index, index + 2, year.get()));
+            }
+            months = 12;
+            i = index;
+        } else if (tokens.is(index, "year")) {
             months = 12;
             i = index + 1;
         } else {
@@ -265,8 +290,14 @@ final class PeriodReader {
             months = number.get().value().numerator().intValueExact();
             i = number.get().to() + 1;
         }
-        if (!tokens.is(i, "to") && !tokens.is(i, "ending") && !tokens.is(i, "ended")) {
+        if (!isYearEnding(i) && !tokens.is(i, "to") && !tokens.is(i, "ending") && !tokens.is(i, "ended")) {
             return Optional.empty();
+        }
+        if (tokens.is(i + 1, "(") && tokens.is(i + 2, "fye") && tokens.is(i + 3, ")")) {
+            i += 3;
+        }
+        if (tokens.is(index - 1, "financial") && dates.year(i + 1).isPresent()) {
+            return Optional.of(financial(index, i + 2, dates.year(i + 1).get()));
         }
         if (tokens.is(i + 1, "the")) {
             i++;
@@ -292,23 +323,32 @@ final class PeriodReader {
                         DateReader.fixed(new Period(end.end().plusDays(1).minusMonths(length), end.end()))));
     }
 
-    /** 'the first five months of 2024', 'the first quarter of 2024', 'Q1 2024', 'the second half of 2023'. */
+    /** The 'YE' of 'YE June 2024', and the 'FYE' of 'FYE 2024'. */
+    private boolean isYearEnding(int index) {
+        return (tokens.is(index, "ye") || tokens.is(index, "fye"))
+                && tokens.get(index).capital();
+    }
+
+    /** 'the financial year 2023 to 2024'. */
+    private Optional<Found> financialInWords(int index) {
+        boolean named = tokens.is(index - 1, "year") && tokens.is(index - 2, "financial") && tokens.is(index + 1, "to");
+        Optional<Integer> second = named ? dates.year(index + 2) : Optional.empty();
+        return second.filter(year ->
+                        dates.year(index).filter(first -> first + 1 == year).isPresent())
+                .map(year -> financial(index, index + 3, year));
+    }
+
+    /** The financial year that ends in a year. */
+    private static Found financial(int from, int to, int year) {
+        return new Found(
+                from,
+                to,
+                Optional.empty(),
+                DateReader.fixed(new Period(LocalDate.of(year - 1, 4, 1), LocalDate.of(year, 3, 31))));
+    }
+
+    /** 'the first five months of 2024', 'the first quarter of 2024', 'the second half of 2023'. */
     private Optional<Found> firstPart(int index) {
-        if (index < tokens.size()
-                && tokens.get(index).is("q")
-                && index + 1 < tokens.size()
-                && tokens.get(index + 1).isNumber()
-                && tokens.get(index + 1).glued()) {
-            int quarter = tokens.get(index + 1).number().numerator().intValue();
-            int y = tokens.is(index + 2, "of") ? index + 3 : index + 2;
-            return quarter >= 1 && quarter <= 4 && dates.year(y).isPresent()
-                    ? Optional.of(new Found(
-                            index,
-                            y + 1,
-                            Optional.empty(),
-                            DateReader.fixed(Period.quarter(dates.year(y).get(), quarter))))
-                    : Optional.empty();
-        }
         Integer ordinal = index < tokens.size()
                 ? NumberWords.ORDINALS.get(tokens.get(index).word())
                 : null;

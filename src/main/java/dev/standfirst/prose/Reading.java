@@ -48,6 +48,48 @@ public record Reading(
         loose = loose.equals(range) ? range : loose;
     }
 
+    /** The same words with another range. */
+    public Reading within(Interval other) {
+        return new Reading(
+                start,
+                end,
+                numberStart,
+                numberEnd,
+                clause,
+                kind,
+                unit,
+                form,
+                hedge,
+                aspect,
+                direction,
+                other,
+                other,
+                written,
+                date,
+                duty);
+    }
+
+    /** The same words with nothing said of a direction, nor of whether they name a level or a change. */
+    public Reading undirected() {
+        return new Reading(
+                start,
+                end,
+                numberStart,
+                numberEnd,
+                clause,
+                kind,
+                unit,
+                form,
+                hedge,
+                Aspect.UNMARKED,
+                Direction.NONE,
+                range,
+                loose,
+                written,
+                date,
+                duty);
+    }
+
     /** Whether these words and the stretch from {@code from} to {@code to} (exclusive) share a character. */
     public boolean overlaps(int from, int to) {
         return start < to && from < end;

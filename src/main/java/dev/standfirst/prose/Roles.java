@@ -59,6 +59,7 @@ final class Roles {
         add(DATE, NumberWords.NUMBERS.keySet());
         add(HEDGE, Words.BEFORE.firstWords());
         add(DIRECTION, DirectionWords.PHRASES.firstWords());
+        add(DIRECTION, DirectionWords.LEADING_UP);
         add(CLAUSE, Clauses.words());
         add(PART, DirectionWords.LEVEL_VERBS);
         add(PART, DirectionWords.UNDIRECTED);

@@ -226,7 +226,7 @@ final class TextReader {
     /** A value that was put in is a part of nothing else: '4' in '4 of 100'. A scale after it counts, since readers will see it. */
     private Optional<Core> numberAt(int index) {
         Optional<Core> found = numbers.at(index);
-        if (found.isEmpty() && isOneTime(index)) {
+        if (found.isEmpty() && isOneOf(index)) {
             return Optional.of(TimeParts.one(index));
         }
         boolean cross = found.isPresent()
@@ -242,9 +242,10 @@ final class TextReader {
         return alone;
     }
 
-    /** The 'a year' that ends bound words: '[more than a year]'. Anywhere else it is no figure. */
-    private boolean isOneTime(int index) {
-        return TimeParts.isOne(tokens, index) && links.endsFigure(index + 1);
+    /** The 'a year' or 'a percentage point' that ends bound words: '[more than a year]'. Anywhere else it is no figure. */
+    private boolean isOneOf(int index) {
+        return (TimeParts.isOne(tokens, index) && links.endsFigure(index + 1))
+                || (TimeParts.isOnePoint(tokens, index) && links.endsFigure(index + 2));
     }
 
     private Core signed(Core core) {
@@ -328,13 +329,18 @@ final class TextReader {
                 ranges.inner(hedges.hedge(), written, named, bounded),
                 ranges.loose(hedges.hedge(), written, named, bounded),
                 Optional.of(written),
-                Duty.of(core, unit.unit(), form, hedges.hedge())));
+                isTimeAgo(unit.unit(), hedges.to()) ? Duty.FREE : Duty.of(core, unit.unit(), form, hedges.hedge())));
         joined.flatMap(first -> FloorAndCeiling.of(first, readings.getLast())).ifPresent(both -> {
             readings.removeLast();
             readings.removeLast();
             readings.add(both);
         });
         return hedges.to();
+    }
+
+    /** '12 months ago' says when. */
+    private boolean isTimeAgo(Unit unit, int to) {
+        return unit instanceof Unit.Duration && (tokens.is(to, "ago") || tokens.is(to, "earlier"));
     }
 
     /** The reading before, where only 'and' or 'but' stands between it and a token. */

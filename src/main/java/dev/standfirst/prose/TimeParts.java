@@ -18,6 +18,11 @@ final class TimeParts {
         return isArticle(at, index) && Measures.TIMES.contains(at.word(index + 1));
     }
 
+    /** 'a percentage point'. */
+    static boolean isOnePoint(Tokens at, int index) {
+        return isArticle(at, index) && at.is(index + 1, "percentage") && at.is(index + 2, "point");
+    }
+
     /** The one that an article counts. */
     static Core one(int article) {
         return new Core(article, article + 1, Rational.ONE, Rational.ONE, true, Form.NUMBER, false, false);

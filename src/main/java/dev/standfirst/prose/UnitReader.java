@@ -230,8 +230,8 @@ final class UnitReader {
                         found.factor());
             }
             if (next.isWord() && !tokens.is(i + 1, "cent") && !NumberWords.NUMBERS.containsKey(next.word())) {
-                return new Found(
-                        found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), next.word()), found.factor());
+                String per = next.is("annum") ? "year" : next.word();
+                return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
             }
         }
         return perTime(found).orElse(found);
@@ -254,9 +254,13 @@ final class UnitReader {
                 : Optional.empty();
     }
 
-    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour'. */
+    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour', '£6m annually'. */
     private Optional<Found> perTime(Found found) {
         int i = found.to();
+        if (tokens.is(i, "annually")) {
+            return Optional.of(
+                    new Found(found.from(), i + 1, Kind.RATE, new Unit.Rate(found.unit(), "year"), found.factor()));
+        }
         boolean per = Words.EACH.contains(tokens.word(i))
                 || (tokens.isHyphen(i) && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an")));
         int hyphen = tokens.isHyphen(i) ? 2 : 0;

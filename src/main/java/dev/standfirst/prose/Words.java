@@ -158,6 +158,12 @@ final class Words {
     /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
     static final Set<String> WHEN = Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
 
+    /** What may say when as well as how much: 'more than a year ago'. */
+    static final Set<String> MORE_OR_LESS = Set.of("more", "less", "fewer");
+
+    /** What may end a figure before such words. */
+    static final Set<String> FIGURE_ENDS = Set.of("%", "cent", "percent", "point", "points", "pp", ")");
+
     /** Plurals that do not end in s, and short ones that do. */
     static final Set<String> PLURALS = Set.of(
             "people",
