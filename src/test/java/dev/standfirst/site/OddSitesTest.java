@@ -240,6 +240,28 @@ class OddSitesTest {
                 .isZero();
     }
 
+    @BrowserTest
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "ar"})
+    void aNoteOpensBesideItsFigureAndNotOverIt(String language, Page page) throws IOException {
+        site(language, "Notes");
+        write("sources/s.yaml", "s: {publisher: PA, title: Boats, url: \"https://example.org/\"}\n");
+        write("facts/f.yaml", "boats: {label: Boats, value: 42, unit: boats, period: 2024, source: s}\n");
+        write("briefings/b.md", "---\ntitle: B\n---\n\nThere were [42 boats](fact:boats) in the harbour.\n");
+        Path site = built();
+
+        page.setViewportSize(1200, 800);
+        page.navigate(site.resolve("briefings/b/index.html").toUri().toString());
+        var figure = page.locator("label.figure");
+        figure.click();
+        var words = figure.boundingBox();
+        var note = page.locator(".note:popover-open").boundingBox();
+
+        assertThat(note.y >= words.y + words.height - 1 || note.y + note.height <= words.y + 1)
+                .as("the note from %s on is clear of the words at %s", note.y, words.y)
+                .isTrue();
+    }
+
     @Test
     void aTitleInAnotherLanguageSaysInWhich() throws IOException {
         site("en-GB", "Sources");
