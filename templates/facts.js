@@ -7,14 +7,14 @@
   const source = form.querySelector("select");
   const count = form.querySelector("[role=status]");
   for (const link of document.querySelectorAll("[data-source]")) {
-    source.append(new Option(link.textContent, link.dataset.source));
+    source?.append(new Option(link.textContent, link.dataset.source));
   }
 
   const narrow = () => {
     const asked = words.value.trim().toLowerCase().split(/\s+/);
     for (const row of rows) {
       const text = row.textContent.toLowerCase();
-      row.hidden = !asked.every((word) => text.includes(word)) || !(" " + row.dataset.sources).includes(source.value && " " + source.value + " ");
+      row.hidden = !asked.every((word) => text.includes(word)) || !(" " + row.dataset.sources).includes(source?.value ? " " + source.value + " " : "");
     }
     for (const section of document.querySelectorAll("section:has(> .sorted)")) {
       section.hidden = !section.querySelector("tbody tr:not([hidden])");

@@ -103,9 +103,9 @@ public final class Build {
             return new Outcome.Rejected(proof, found, proof.content().texts());
         }
         var renderer = new SiteRenderer(project);
-        List<Diagnostic> misspelt = renderer.misspelt();
-        if (!misspelt.isEmpty()) {
-            return new Outcome.Rejected(proof, misspelt, renderer.texts());
+        List<Diagnostic> ownFaults = renderer.templateFaults();
+        if (!ownFaults.isEmpty()) {
+            return new Outcome.Rejected(proof, ownFaults, renderer.texts());
         }
         SitePlan plan = timings.time("plan", () -> SitePlanner.plan(proof.content(), proof.facts(), proof.report()));
         try (SiteWriter writer = SiteWriter.open(folder)) {

@@ -96,7 +96,7 @@ public final class Preview {
                 plan.isEmpty() && fallback.isPresent() ? fallback.get() : Pages.of(plan, renderer, flawed, fallback);
         var diagnostics = new ArrayList<>(proof.report().diagnostics());
         diagnostics.addAll(timings.time("render", () -> pages.faults(last.map(one -> one.pages))));
-        diagnostics.addAll(renderer.misspelt());
+        diagnostics.addAll(renderer.templateFaults());
         Proof lastWhole =
                 isReadWhole(proof) ? proof : last.map(one -> one.lastWhole).orElse(proof);
         return new Preview(

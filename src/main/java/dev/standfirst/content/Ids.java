@@ -38,9 +38,16 @@ final class Ids {
                             .help(
                                     known
                                             ? "write " + better
-                                            : "an id is in small letters, digits and hyphens, and starts with a letter: arrivals-2022"));
+                                            : isKept(id.text())
+                                                    ? "add a word to it: arrivals-" + id.text()
+                                                    : "an id is in small letters, digits and hyphens, and starts with a letter: arrivals-2022"));
         });
         return fault.isEmpty();
+    }
+
+    /** Whether an id is of the right form and still cannot be one, as its word means something else. */
+    private static boolean isKept(String id) {
+        return id.equals("none") || FormulaWords.contains(id) || isDevice(id);
     }
 
     /** The id that a text is or all but is; none where no id is like it. */

@@ -165,6 +165,9 @@ final class TypedValues {
                 && reader.readWhole(digits).isPresent()) {
             return "it has a letter where a digit should be: “%s”?".formatted(digits);
         }
+        if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return "four digits alone may be a year: write “%s,%s”".formatted(text.charAt(0), text.substring(1));
+        }
         return fact.unit().isEmpty()
                 ? "write it as in a sentence: “12,658”, “£4 billion”, “nearly 6,000”, “93 %”; a date as “2024-05-22”; "
                         + AS_TEXT

@@ -52,6 +52,7 @@ final class DocumentHtml {
     private final LocatedText markdown;
     private final DrawnHtml.Holes holes = new DrawnHtml.Holes();
     private final StringBuilder whole = new StringBuilder();
+    private int tables;
     private StringBuilder html = whole;
 
     private DocumentHtml(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
@@ -188,7 +189,8 @@ final class DocumentHtml {
             case TableBlock _ ->
                 lines(
                         // A table may be wider than a phone: it scrolls in a box that the keyboard reaches.
-                        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>",
+                        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + nextTable()
+                                + "\">\n<table>",
                         node,
                         "</table>\n</div>");
             case TableHead _ -> lines("<thead>", node, "</thead>");
@@ -246,6 +248,12 @@ final class DocumentHtml {
         }
         text(text);
         html.append("</code></pre>\n");
+    }
+
+    /** A name for each box that scrolls, so that a screen reader tells them apart. */
+    private String nextTable() {
+        tables++;
+        return tables == 1 ? "Table" : "Table " + tables;
     }
 
     /** flexmark would say how a column is aligned with an attribute that HTML has given up. */

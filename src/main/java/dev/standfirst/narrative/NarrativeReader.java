@@ -14,9 +14,7 @@ import java.util.Optional;
 
 /** Reads Markdown (CommonMark with tables) into narratives. Immutable; safe on any thread. */
 public final class NarrativeReader {
-    private final Parser blocks = Parser.builder(
-                    new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
-            .build();
+    private final Parser blocks = Parser.builder(withTables()).build();
     private final Parser line = Parser.builder(inlineOnly()).build();
     private final boolean drawn;
 
@@ -31,6 +29,14 @@ public final class NarrativeReader {
     /** A reader of texts that will not be drawn, as a rule. */
     public NarrativeReader() {
         this(false);
+    }
+
+    /** Tables as GitHub reads them: one hyphen is enough for a column. */
+    private static DataHolder withTables() {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .toImmutable();
     }
 
     private static DataHolder inlineOnly() {

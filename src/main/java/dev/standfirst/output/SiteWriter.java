@@ -279,11 +279,15 @@ public final class SiteWriter implements AutoCloseable {
         Foreign all = foreign();
         List<String> foreign = all.files();
         Set<String> taken = filesAndFolders();
+        List<String> inTheWay = foreign.stream()
+                .filter(path -> taken.contains(path.toLowerCase(Locale.ROOT))
+                        || parents(path).anyMatch(folded::containsKey))
+                .sorted()
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            throw new OutputRefused(inTheWay(inTheWay));
+        }
         for (String path : foreign) {
-            if (taken.contains(path.toLowerCase(Locale.ROOT)) || parents(path).anyMatch(folded::containsKey)) {
-                throw new OutputRefused("The site has a file " + path + ", and a file of that name stands in " + site
-                        + " that no build has written. Move it away, and build again.");
-            }
             Path target = workplace.made().resolve(path);
             makeFolderOf(target);
             take(site.resolve(path), target);
@@ -309,6 +313,17 @@ public final class SiteWriter implements AutoCloseable {
                 Files.createDirectories(workplace.made().resolve(path));
             }
         }
+    }
+
+    private String inTheWay(List<String> paths) {
+        int others = paths.size() - 1;
+        String which = paths.getFirst() + (others == 0 ? "" : " and " + others + " more");
+        return others == 0
+                ? which + " in " + site
+                        + " was written by no build, and the site needs its place. Move it away, and build again."
+                : which + " in " + site
+                        + " were written by no build, and the site needs their places. Move them away, and build"
+                        + " again.";
     }
 
     /** The paths of the new site's files, and of the folders they stand in, in lower case. */

@@ -29,6 +29,11 @@ final class Numerals {
         return grouped(trim(number.toDecimal(34)));
     }
 
+    /** A number of at least nought to just so many decimals, noughts too. */
+    static String toPlace(Rational number, int decimals) {
+        return grouped(number.rounded(decimals, RoundingMode.HALF_EVEN));
+    }
+
     /** One end of a range, at least nought, with all the digits that {@link #down} or {@link #up} has left it. */
     static String end(Rational number, Unit unit) {
         int exponent = scale(number, unit);

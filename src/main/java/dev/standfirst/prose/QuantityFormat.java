@@ -20,7 +20,7 @@ public final class QuantityFormat {
 
     private QuantityFormat() {}
 
-    /** A quantity as words: a point as a number, a range by its ends, each rounded outwards. */
+    /** A quantity as words: a point as a number, a percentage known to one of its digits too, any other range by its ends, each rounded outwards. */
     public static String words(Quantity quantity) {
         Interval range = quantity.range();
         Unit unit = quantity.unit();
@@ -39,11 +39,37 @@ public final class QuantityFormat {
             return before(range.low().isClosed() ? Hedge.AT_LEAST : Hedge.OVER)
                     + ended(Numerals.down(low.get(), unit), unit);
         }
+        Optional<String> read = readToLastDigit(range, low.get(), high.get(), unit);
+        if (read.isPresent()) {
+            return read.get();
+        }
         Rational from = Numerals.down(low.get(), unit);
         Rational to = Numerals.up(high.get(), unit);
         String first = unit instanceof Unit.Money ? ended(from, unit) : plainEnd(from, unit);
         boolean lends = Numerals.isScaled(to.abs(), unit) && !Numerals.isScaled(from.abs(), unit);
         return "between " + first + " and " + (lends ? inFull(to, unit) : ended(to, unit));
+    }
+
+    /**
+     * A percentage that is known to one of its digits, as anybody would write it: from 6.05 to 6.15 is '6.1 per cent', from 2.95 to 3.05
+     * '3.0 per cent'. A bare percentage is read to its last written digit, so it says neither more nor less than the two ends.
+     */
+    private static Optional<String> readToLastDigit(Interval range, Rational low, Rational high, Unit unit) {
+        if (!unit.isHundredths() || !range.low().isClosed() || !range.high().isClosed()) {
+            return Optional.empty();
+        }
+        Rational place = inUnit(high.minus(low), unit);
+        Rational middle = inUnit(low.plus(high), unit).dividedBy(Rational.of(2));
+        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+            if (place.equals(Rational.powerOfTen(-decimals))) {
+                return middle.dividedBy(place).isWhole()
+                        ? Optional.of((middle.signum() < 0 ? "−" : "")
+                                + Numerals.toPlace(middle.abs(), decimals)
+                                + after(unit, middle))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** A quantity as somebody wrote it: its hedge, its number to the same digit, its unit; a count without its noun. */

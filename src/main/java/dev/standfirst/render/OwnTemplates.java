@@ -2,15 +2,20 @@ package dev.standfirst.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +25,11 @@ import java.util.stream.Stream;
 
 /**
  * A project's own folder {@code templates/}, as it was when it was read: pages that are drawn later are drawn by the same templates,
- * whatever becomes of the files. A link that leads out of the folder is no file of it. Immutable.
+ * whatever becomes of the files. A link that leads out of the folder is no file of it, and is said. Immutable.
  */
 final class OwnTemplates {
     private final Map<String, SourceText> texts = new TreeMap<>();
-    private final List<Diagnostic> misspelt;
+    private final List<Diagnostic> faults = new ArrayList<>();
 
     /**
      * Reads the folder.
@@ -34,28 +39,44 @@ final class OwnTemplates {
      */
     OwnTemplates(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            misspelt = List.of();
             return;
         }
         var files = new TreeSet<String>();
         Path root = folder.toRealPath();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
                 if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
-                    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
                     files.add(name);
                     if (name.endsWith(Templates.ENDING)) {
-                        String path = Templates.FOLDER + name;
-                        texts.put(path, new SourceText(path, new String(Files.readAllBytes(file), UTF_8)));
+                        read(Templates.FOLDER + name, Files.readAllBytes(file));
                     }
+                } else if (Files.isSymbolicLink(file) && Files.isRegularFile(file)) {
+                    faults.add(Diagnostic.of(
+                                    Code.PATH_ESCAPE,
+                                    SourceSpan.startOf(Templates.FOLDER + name),
+                                    "“" + Templates.FOLDER + name + "” leads out of “templates/” by a symbolic link")
+                            .help("put the file itself there"));
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        misspelt = new MisspeltFiles(
+        faults.addAll(new MisspeltFiles(
                         files, texts.values().stream().map(SourceText::text).toList())
-                .found();
+                .found());
+    }
+
+    /** Keeps a template, without the mark that some editors put before a text. */
+    private void read(String path, byte[] bytes) {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            texts.put(path, new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException _) {
+            texts.put(path, new SourceText(path, ""));
+            faults.add(Diagnostic.of(Code.UNREADABLE_FILE, SourceSpan.startOf(path), "“" + path + "” is not UTF-8 text")
+                    .help("save it as UTF-8"));
+        }
     }
 
     TemplateLoader loader() {
@@ -74,8 +95,11 @@ final class OwnTemplates {
         return Collections.unmodifiableMap(texts);
     }
 
-    /** The files that nothing uses, and that were probably meant to take the place of one of the theme's. */
-    List<Diagnostic> misspelt() {
-        return misspelt;
+    /**
+     * Files that cannot be read or lead out of the folder, and those that nothing uses and that were probably meant to take the place of
+     * one of the theme's.
+     */
+    List<Diagnostic> faults() {
+        return Collections.unmodifiableList(faults);
     }
 }

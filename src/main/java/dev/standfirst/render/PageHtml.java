@@ -85,7 +85,12 @@ final class PageHtml {
     }
 
     private String linkTo(Route route) {
-        return root + route.file();
+        int tail = route.path().indexOf('#');
+        return tail < 0
+                ? root + route.file()
+                : root
+                        + new Route(route.path().substring(0, tail)).file()
+                        + route.path().substring(tail);
     }
 
     /** The way to the site's root. The page for addresses that lead nowhere is shown at any depth, so its way begins at the host. */
@@ -117,16 +122,25 @@ final class PageHtml {
         throw new TemplateModelException("html() and inline() take one text of the model");
     }
 
-    private static Route route(List<?> arguments) throws TemplateModelException {
+    private Route route(List<?> arguments) throws TemplateModelException {
         if (arguments.size() == 1
                 && arguments.getFirst() instanceof RecordWrapper.RecordHash hash
                 && hash.unwrap() instanceof Route route) {
             return route;
         }
         if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel path) {
-            return new Route(path.getAsString());
+            return planned(path.getAsString());
         }
         throw new TemplateModelException("link() and url() take one route of the model, or a path");
+    }
+
+    private Route planned(String path) throws TemplateModelException {
+        int tail = path.indexOf('#');
+        if (plan.page(new Route(tail < 0 ? path : path.substring(0, tail)).file())
+                .isEmpty()) {
+            throw new TemplateModelException("there is no page “" + path + "”");
+        }
+        return new Route(path);
     }
 
     private FigureHtml figures(CheckedText text) {

@@ -51,9 +51,9 @@ public final class SiteRenderer {
         return own.texts();
     }
 
-    /** What is wrong with the files of the project's own folder: those that nothing uses, and that were meant to be used. */
-    public List<Diagnostic> misspelt() {
-        return own.misspelt();
+    /** What is wrong with the files of the project's own folder, whatever any page needs of them. */
+    public List<Diagnostic> templateFaults() {
+        return own.faults();
     }
 
     /** Takes one file of the site. */

@@ -37,6 +37,7 @@ final class Theme {
             "parts/spark.ftlh",
             "parts/table-embed.ftlh",
             "parts/tests.ftlh",
+            "parts/title.ftlh",
             "parts/value.ftlh",
             "parts/verdict.ftlh",
             "redirect.ftlh",

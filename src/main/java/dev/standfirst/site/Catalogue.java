@@ -298,6 +298,7 @@ public final class Catalogue {
         return new CitationItem(
                 Route.source(citation.source()),
                 source.map(Source::title).orElse(citation.source()),
+                source.map(Source::language).map(language::other).orElse(""),
                 source.map(Source::publisher).orElse(""),
                 source.map(Source::url).orElse(""),
                 citation.locator(),

@@ -27,13 +27,44 @@ final class Language {
 
     Language(Locale locale) {
         this.locale = locale;
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(inLatinDigits(locale));
         this.group = symbols.getGroupingSeparator();
         this.point = symbols.getDecimalSeparator();
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         this.month = DateTimeFormatter.ofPattern(pattern("yMMMM", locale), locale);
         this.monthAlone = DateTimeFormatter.ofPattern("LLLL", locale);
         this.day = DateTimeFormatter.ofPattern(pattern("MMMMd", locale), locale);
+    }
+
+    /**
+     * The language with the digits that figures are read in. Some languages have digits of their own, with separators that go with them
+     * and with no others: Persian's are {@code ۱۲٬۶۵۸}, and {@code 12,658} in these.
+     */
+    private static Locale inLatinDigits(Locale locale) {
+        return new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+    }
+
+    /** Whether a language is written from right to left, by the first letter of its name for itself. */
+    static boolean isRightToLeft(Locale locale) {
+        String name = locale.getDisplayLanguage(locale);
+        byte direction = name.isEmpty()
+                ? Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                : Character.getDirectionality(name.codePointAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** The tag of a text's language where that is another than this one; else, and where none is given, {@code ""}. */
+    String other(String tag) {
+        return tag.isEmpty() || Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage()) ? "" : tag;
+    }
+
+    /** What a language is called in this one: {@code Hungarian} for {@code hu}; {@code ""} for none. */
+    String name(String tag) {
+        return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(locale);
     }
 
     /**

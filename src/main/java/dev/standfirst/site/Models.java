@@ -141,9 +141,19 @@ public final class Models {
             String spark,
             String worked) {}
 
-    /** Where a fact or claim stands in a source; {@code url} is the source's own address, or {@code ""}. */
+    /**
+     * Where a fact or claim stands in a source; {@code url} is the source's own address, or {@code ""}; {@code language} is the tag of its
+     * title's language where that is another than the site's, or {@code ""}.
+     */
     public record CitationItem(
-            Route route, String title, String publisher, String url, String locator, String via, String read) {}
+            Route route,
+            String title,
+            String language,
+            String publisher,
+            String url,
+            String locator,
+            String via,
+            String read) {}
 
     /** A fact's page. */
     public record FactPage(
@@ -215,19 +225,20 @@ public final class Models {
             Optional<Route> picture)
             implements Noted {}
 
-    /** A source wherever it is listed. */
+    /** A source wherever it is listed; {@code language} is the tag of its title's where that is another than the site's, or {@code ""}. */
     public record SourceItem(
             Route route,
             String id,
             String publisher,
             String title,
+            String language,
             String url,
             String published,
             String carriedBy,
             String evidence,
             int uses) {}
 
-    /** A source's page: what rests on it. */
+    /** A source's page: what rests on it; {@code language} is the name of its language, or {@code ""}. */
     public record SourcePage(
             SourceItem source,
             String accessed,

@@ -17,8 +17,14 @@ record Scale(Rational low, Rational high) {
                 values.stream().reduce(Rational.ZERO, Rational::max));
     }
 
-    /** The number that stands for what is known: its upper end, or where that is open without limit its lower. */
+    /**
+     * The number that stands for what is known: the middle of a range that holds both its ends, such as that of 6.1 per cent; else its upper
+     * end, or where that is open without limit its lower.
+     */
     static Rational of(Interval range) {
+        if (range.low() instanceof Bound.Closed(Rational low) && range.high() instanceof Bound.Closed(Rational high)) {
+            return low.plus(high).dividedBy(Rational.of(2));
+        }
         Bound end = range.high() instanceof Bound.Unbounded ? range.low() : range.high();
         return switch (end) {
             case Bound.Unbounded _ -> Rational.ZERO;

@@ -7,6 +7,7 @@ package dev.standfirst.site;
  * @param description a sentence
  * @param baseUrl its address, ends with {@code /}
  * @param language BCP 47
+ * @param rightToLeft whether the language is written from right to left
  * @param publisher who answers for it; the site's own name where nobody is named, since a feed must have an author
  * @param publisherUrl their address, or {@code ""}
  * @param contact an e-mail or web address, or {@code ""}
@@ -17,6 +18,7 @@ public record SiteModel(
         String description,
         String baseUrl,
         String language,
+        boolean rightToLeft,
         String publisher,
         String publisherUrl,
         String contact,

@@ -98,6 +98,7 @@ public final class SitePlanner {
                         .orElse(""),
                 site.baseUrl().toString(),
                 site.language().toLanguageTag(),
+                Language.isRightToLeft(site.language()),
                 site.publisher().isEmpty() ? title : site.publisher(),
                 site.publisherUrl(),
                 site.contact(),

@@ -62,6 +62,7 @@ final class SourcePages {
                 source.id(),
                 source.publisher(),
                 source.title(),
+                catalogue.language().other(source.language()),
                 source.url(),
                 source.published().map(catalogue.language()::date).orElse(""),
                 source.carriedBy(),
@@ -73,7 +74,7 @@ final class SourcePages {
         return new SourcePage(
                 item(source),
                 source.accessed().map(catalogue.language()::date).orElse(""),
-                source.language(),
+                catalogue.language().name(source.language()),
                 source.note(),
                 factsOf(source),
                 claimsOf(source));

@@ -64,6 +64,8 @@ class TemplateFaultsTest {
                     <#when>                              | FreeMarker knows no “#when”
                     ${.today}                            | FreeMarker knows no “.today”
                     ${asset("logo.svg")}                 | the theme publishes no such file
+                    ${link("methods/")}                  | there is no page “methods/”
+                    ${url("methods/")}                   | there is no page “methods/”
                     ${site?api.class}                    | “?api” calls a Java object
                     ${1/0}                               | arithmetic operation failed: / by zero
                     <#macro a><@a/></#macro><@a/>        | the template calls itself without end
@@ -177,6 +179,46 @@ class TemplateFaultsTest {
         write(name, "x");
 
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void aTemplateLinksToPagesAndFilesOfTheSiteAndToPlacesInThem() throws IOException {
+        write(
+                "not-found.ftlh",
+                "${link(\"\")} ${link(\"method/#words\")} ${link(\"data/facts.csv\")} ${url(\"feed.xml\")}");
+
+        assertThat(faults()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/404.html"))).contains("method/index.html#words");
+    }
+
+    @Test
+    void aTemplateThatIsNoTextInUtf8IsSaid() throws IOException {
+        Files.write(write("not-found.ftlh", "x"), new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
+
+        assertThat(faults())
+                .extracting(Diagnostic::message)
+                .containsExactly("“templates/not-found.ftlh” is not UTF-8 text");
+    }
+
+    @Test
+    void theMarkThatSomeEditorsPutBeforeATextIsNoPartOfIt() throws IOException {
+        write("not-found.ftlh", "\uFEFF<!DOCTYPE html>");
+
+        assertThat(faults()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/404.html"))).isEqualTo("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aTemplateThatLeadsOutOfItsFolderIsSaid() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "secret");
+        Path link = write("not-found.ftlh", "x");
+        Files.delete(link);
+        Files.createSymbolicLink(link, elsewhere);
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(Code.PATH_ESCAPE);
+            assertThat(fault.span().file()).isEqualTo("templates/not-found.ftlh");
+        });
     }
 
     @Test

@@ -103,6 +103,24 @@ class NarrativeReaderTest {
                 .contains("Head", "item", "a", "b", "c", "d", "Title");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"|---|---|", "|--|:-:|", "|-|-|", ":-|-:"})
+    void oneHyphenIsEnoughForAColumnOfATable(String delimiters) {
+        Narrative narrative = read("| a | b |\n" + delimiters + "\n| c | d |\n");
+
+        assertThat(narrative.passages()).extracting(Passage::text).contains("a", "b", "c", "d");
+        assertThat(narrative.html(PLAIN)).contains("<table>");
+    }
+
+    @Test
+    void eachBoxOfATableHasANameOfItsOwn() {
+        String table = "| a | b |\n|--|--|\n| c | d |\n\n";
+
+        assertThat(read(table + "Words.\n\n" + table).html(PLAIN))
+                .containsOnlyOnce("aria-label=\"Table\"")
+                .containsOnlyOnce("aria-label=\"Table 2\"");
+    }
+
     @Test
     void embedsStandBetweenParagraphs() {
         Narrative narrative = read("Before.\n\n![By year](chart:s)\n\n![](claim:c)\n");

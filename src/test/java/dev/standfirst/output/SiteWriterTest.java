@@ -265,6 +265,19 @@ class SiteWriterTest {
     }
 
     @Test
+    void whereTheManifestIsDamagedAllThatIsInTheWayIsSaidAtOnce() throws IOException {
+        Map<String, String> files = Map.of("a.html", "a", "b.html", "b", "c/index.html", "c");
+        write(files);
+        Files.writeString(site.resolve(Manifest.NAME), "garbage");
+
+        assertThatThrownBy(() -> write(files))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("a.html and 2 more")
+                .hasMessageContaining("empty the folder");
+        assertThat(read("a.html")).isEqualTo("a");
+    }
+
+    @Test
     void theSameFilesGiveTheSameManifest() throws IOException {
         write(Map.of("b", "2", "a", "1"));
         byte[] first = Files.readAllBytes(site.resolve(Manifest.NAME));

@@ -3,6 +3,7 @@ package dev.standfirst.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,25 @@ class QuantityFormatTest {
         assertThat(QuantityFormat.compact(reading.range(), reading.unit())).isEqualTo(compact);
         assertThat(QuantityFormat.told(reading.range(), reading.unit())).isEqualTo(told);
         assertThat(QuantityFormat.ends(reading.range(), reading.unit())).isEqualTo(ends);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6.1 per cent               | 6.1 per cent
+            3.0 per cent               | 3.0 per cent
+            -12.5 per cent             | −12.5 per cent
+            0 per cent                 | 0 per cent
+            2 percentage points        | 2 percentage points
+            50 bp                      | 0.50 percentage points
+            about 35 per cent          | between 33.25 and 36.75 per cent
+            36 to 37 per cent          | between 36 and 37 per cent
+            0.36                       | between 0.355 and 0.365
+            """)
+    void aPercentageKnownToOneOfItsDigitsIsWrittenByIt(String words, String written) {
+        Reading reading = new ProseReader().readWhole(words).orElseThrow();
+
+        assertThat(QuantityFormat.words(Quantity.within(reading.range(), reading.unit())))
+                .isEqualTo(written);
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ class LanguageTest {
             de    | £1.6 million                  | £1,6 million
             fr    | 1,234,567                     | 1\u202f234\u202f567
             sq    | 1.2718 dollars to the pound   | 1,2718 dollars to the pound
+            fa    | 12,658.5                      | 12,658.5
+            ar-EG | 12,658.5                      | 12,658.5
             de    | in 2023, 924 of them          | in 2023, 924 of them
             """)
     void figuresAreWrittenAsTheLanguageWritesThem(String tag, String british, String written) {
@@ -55,6 +57,29 @@ class LanguageTest {
             """)
     void periodsAreWrittenAsTheLanguageWritesThem(String tag, LocalDate start, LocalDate end, String written) {
         assertThat(language(tag).period(new Period(start, end))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, false",
+        "cy, false",
+        "zh-Hans, false",
+        "ar, true",
+        "fa-IR, true",
+        "he-IL, true",
+        "ur, true",
+        "qqq, false"
+    })
+    void aLanguageThatIsWrittenFromRightToLeftIsKnown(String tag, boolean rightToLeft) {
+        assertThat(Language.isRightToLeft(Locale.forLanguageTag(tag))).isEqualTo(rightToLeft);
+    }
+
+    @Test
+    void onlyATextInAnotherLanguageNamesIt() {
+        assertThat(language("en-GB").other("hu")).isEqualTo("hu");
+        assertThat(language("en-GB").other("en")).isEmpty();
+        assertThat(language("en-GB").other("")).isEqualTo("");
+        assertThat(language("en-GB").name("hu")).isEqualTo("Hungarian");
     }
 
     @Test
