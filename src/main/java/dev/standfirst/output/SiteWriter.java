@@ -4,20 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.work.Checksum;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +27,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one site: {@link #put} each file, then {@link #commit}. Until the commit the old site stands as it was; a writer that is
@@ -183,14 +176,16 @@ public final class SiteWriter implements AutoCloseable {
      * @throws OutputRefused when a file that no build wrote stands where the site has one; the old site stays
      */
     public WriteSummary commit() throws IOException {
-        List<String> kept = keepForeign();
+        Foreign foreign = Foreign.in(site, before);
+        keep(foreign);
         byte[] manifest = new Manifest(new TreeMap<>(checksums)).bytes();
         Files.write(workplace.made().resolve(Manifest.NAME), manifest);
         int removed = (int) before.checksums().keySet().stream()
                 .filter(path -> !checksums.containsKey(path))
                 .count();
         workplace.swap();
-        return new WriteSummary(written.get(), unchanged.get(), removed, kept, bytes.get(), Checksum.of(manifest));
+        return new WriteSummary(
+                written.get(), unchanged.get(), removed, foreign.worthTelling(), bytes.get(), Checksum.of(manifest));
     }
 
     /**
@@ -204,9 +199,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         try {
             boolean whole = before.checksums().entrySet().parallelStream().allMatch(this::isWhole);
-            List<String> kept = foreign().files();
-            kept.removeIf(OutputFolder::isExpected);
-            kept.sort(null);
+            List<String> kept = Foreign.in(site, before).worthTelling();
             return whole
                     ? Optional.of(new WriteSummary(0, before.checksums().size(), 0, kept, bytes.get(), checksum))
                     : Optional.empty();
@@ -229,57 +222,10 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** What no build has put into the old site: files, and folders that hold nothing, such as those of a repository. */
-    private record Foreign(List<String> files, List<String> emptyFolders) {}
-
-    private Foreign foreign() throws IOException {
-        var foreign = new Foreign(new ArrayList<>(), new ArrayList<>());
-        if (!Files.isDirectory(site)) {
-            return foreign;
-        }
-        var held = new ArrayDeque<AtomicInteger>();
-        held.push(new AtomicInteger());
-        Files.walkFileTree(site, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                held.element().incrementAndGet();
-                held.push(new AtomicInteger());
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                held.element().incrementAndGet();
-                String path = within(file);
-                if (!before.checksums().containsKey(path) && !path.equals(Manifest.NAME)) {
-                    foreign.files().add(path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException fault) throws IOException {
-                if (fault != null) {
-                    throw fault;
-                }
-                if (held.pop().get() == 0 && !directory.equals(site)) {
-                    foreign.emptyFolders().add(within(directory));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return foreign;
-    }
-
-    private String within(Path path) {
-        return site.relativize(path).toString().replace(File.separatorChar, '/');
-    }
-
-    private List<String> keepForeign() throws IOException {
-        Foreign all = foreign();
-        List<String> foreign = all.files();
+    /** Takes what is foreign into the new site. */
+    private void keep(Foreign foreign) throws IOException {
         Set<String> taken = filesAndFolders();
-        List<String> inTheWay = foreign.stream()
+        List<String> inTheWay = foreign.files().stream()
                 .filter(path -> taken.contains(path.toLowerCase(Locale.ROOT))
                         || parents(path).anyMatch(folded::containsKey))
                 .sorted()
@@ -287,15 +233,12 @@ public final class SiteWriter implements AutoCloseable {
         if (!inTheWay.isEmpty()) {
             throw new OutputRefused(inTheWay(inTheWay));
         }
-        for (String path : foreign) {
+        for (String path : foreign.files()) {
             Path target = workplace.made().resolve(path);
             makeFolderOf(target);
             take(site.resolve(path), target);
         }
-        keepFolders(all.emptyFolders());
-        foreign.removeIf(OutputFolder::isExpected);
-        foreign.sort(null);
-        return foreign;
+        keepFolders(foreign.emptyFolders());
     }
 
     /** Keeps folders that hold nothing, save where a page has gone from one of them or the new site has a file. */

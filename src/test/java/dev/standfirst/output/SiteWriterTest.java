@@ -273,7 +273,7 @@ class SiteWriterTest {
         assertThatThrownBy(() -> write(files))
                 .isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("a.html and 2 more")
-                .hasMessageContaining("empty the folder");
+                .hasMessageContaining("Move them away");
         assertThat(read("a.html")).isEqualTo("a");
     }
 
