@@ -11,6 +11,7 @@ import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.Reading;
+import dev.standfirst.prose.Sentences;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
@@ -77,7 +78,8 @@ final class BindingJudge {
                 Optional<Judgement> said = PhraseJudge.truth(words, truth, fact)
                         .map(judgement -> Denial.deniesPhrase(prose, slot.start()) ? Denial.of(judgement) : judgement);
                 if (said.isPresent()) {
-                    var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(slot, prose), fact, text.on());
+                    var period = PeriodJudge.judge(
+                            prose, NamedPeriods.Words.of(slot, prose), fact, text.on(), Optional.empty());
                     part = period.part();
                     yield Outcome.of(said.get().worst(period.judgement()));
                 }
@@ -141,7 +143,8 @@ final class BindingJudge {
                         nominal ? Values.nominal(value) : value,
                         fact.declared().counts())
                 .worst(level ? StepJudge.sign(reading, value) : Judgement.supported(""));
-        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading, prose), fact, text.on());
+        var period = PeriodJudge.judge(
+                prose, NamedPeriods.Words.of(reading, prose), fact, text.on(), beside(slot, fact, composed, prose));
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
         if (Denial.denies(prose, reading)) {
             if (text.role() == Role.OURS) {
@@ -156,6 +159,29 @@ final class BindingJudge {
                     .judge(slot.binding(), fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));
+    }
+
+    /** The period of the figure before a slot in its sentence that counts the same; asked for where a period is told from another. */
+    private Optional<Period> beside(Slot slot, Fact fact, Composed composed, ProseText prose) {
+        if (prose.shifts().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = Sentences.start(composed.text(), slot.start());
+        return composed.slots().stream()
+                .filter(other -> other.start() >= start && other.end() <= slot.start())
+                .flatMap(other -> other.binding().target() instanceof Target.FactTarget(String id)
+                        ? project.facts().find(id).stream()
+                        : Stream.empty())
+                .filter(other -> isOfOneUnit(other, fact))
+                .reduce((_, last) -> last)
+                .flatMap(Fact::period);
+    }
+
+    private static boolean isOfOneUnit(Fact one, Fact other) {
+        return one.value() instanceof FactValue.OfQuantity first
+                && other.value() instanceof FactValue.OfQuantity second
+                && first.quantity().unit().equals(second.quantity().unit())
+                && first.quantity().change() == second.quantity().change();
     }
 
     /** A judgement on words at an offset, turned where they are denied: 'the deadline was not 31 October'. */

@@ -281,7 +281,7 @@ final class NamedPeriods {
     }
 
     /** The days a mention means; none for a relative period of a text with no date. */
-    private static Optional<Period> resolve(PeriodMention mention, Optional<LocalDate> on) {
+    static Optional<Period> resolve(PeriodMention mention, Optional<LocalDate> on) {
         if (on.isPresent()) {
             return mention.onDate().apply(on.get());
         }

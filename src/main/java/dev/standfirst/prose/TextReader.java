@@ -25,6 +25,7 @@ final class TextReader {
     private final NumberReader numbers;
     private final PeriodReader dates;
     private final YearPartReader parts;
+    private final ShiftReader shift;
     private final UnitReader units;
     private final OrdinalReader ordinals;
     private final MagnitudeReader magnitudes;
@@ -38,6 +39,7 @@ final class TextReader {
 
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<YearPart> yearParts = new ArrayList<>();
+    private final List<PeriodShift> shifts = new ArrayList<>();
 
     TextReader(String text, List<Linked> linked, Ranges ranges) {
         this.text = text;
@@ -48,6 +50,7 @@ final class TextReader {
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new PeriodReader(tokens);
+        this.shift = new ShiftReader(tokens);
         this.parts = new YearPartReader(tokens, new DateReader(tokens));
         this.magnitudes = new MagnitudeReader(tokens);
         this.multiples = new MultipleReader(tokens, numbers);
@@ -60,6 +63,9 @@ final class TextReader {
     ProseText read() {
         int i = 0;
         while (i < tokens.size()) {
+            if (tokens.get(i).canBegin(Roles.SHIFT)) {
+                shift.at(i).ifPresent(shifts::add);
+            }
             if (!canBegin(i)) {
                 i++;
                 continue;
@@ -71,7 +77,7 @@ final class TextReader {
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
-        return new ProseText(text, readings, periods, yearParts, directions.words(), clauseStarts());
+        return new ProseText(text, readings, periods, yearParts, shifts, directions.words(), clauseStarts());
     }
 
     private List<Integer> clauseStarts() {
