@@ -101,8 +101,20 @@ final class BindingJudge {
                 .filter(reading -> reading.date().isPresent())
                 .findFirst()
                 .map(reading -> Outcome.of(
-                        denied(DateJudge.judge(reading.date().orElseThrow(), date), prose, reading.start()), reading))
+                        denied(
+                                DateJudge.judge(
+                                        lead(slot, reading, prose),
+                                        reading.date().orElseThrow(),
+                                        date),
+                                prose,
+                                reading.start()),
+                        reading))
                 .orElseGet(() -> Outcome.fault(faults.noDate(slot.binding(), fact)));
+    }
+
+    /** The bound words before what was read of them. */
+    private static String lead(Slot slot, Reading reading, ProseText prose) {
+        return prose.text().substring(slot.start(), Math.max(slot.start(), reading.numberStart()));
     }
 
     private Outcome quantity(Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
@@ -128,7 +140,21 @@ final class BindingJudge {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
-        return quantity(reading, fact, value, slot, composed, prose);
+        boolean allBut = isAllBut(lead(slot, reading, prose));
+        if (allBut && reading.kind() == Kind.COUNT) {
+            return Outcome.fault(faults.allBut(binding));
+        }
+        Outcome judged = quantity(reading, fact, value, slot, composed, prose);
+        return allBut && judged.judgement().verdict() == Verdict.SUPPORTED
+                ? Outcome.fault(faults.allBut(binding))
+                : judged;
+    }
+
+    /** 'All but two' counts the others, and none of its words says how many they are. */
+    private static boolean isAllBut(String lead) {
+        WordBefore but = WordBefore.at(lead, lead.length());
+        return but.word().equals("but")
+                && WordBefore.at(lead, but.start()).word().equals("all");
     }
 
     /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */
