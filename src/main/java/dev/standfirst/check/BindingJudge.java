@@ -11,6 +11,7 @@ import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.Kind;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.Reading;
+import dev.standfirst.prose.Sentences;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
@@ -77,7 +78,8 @@ final class BindingJudge {
                 Optional<Judgement> said = PhraseJudge.truth(words, truth, fact)
                         .map(judgement -> Denial.deniesPhrase(prose, slot.start()) ? Denial.of(judgement) : judgement);
                 if (said.isPresent()) {
-                    var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(slot, prose), fact, text.on());
+                    var period = PeriodJudge.judge(
+                            prose, NamedPeriods.Words.of(slot, prose), fact, text.on(), Optional.empty());
                     part = period.part();
                     yield Outcome.of(said.get().worst(period.judgement()));
                 }
@@ -99,8 +101,20 @@ final class BindingJudge {
                 .filter(reading -> reading.date().isPresent())
                 .findFirst()
                 .map(reading -> Outcome.of(
-                        denied(DateJudge.judge(reading.date().orElseThrow(), date), prose, reading.start()), reading))
+                        denied(
+                                DateJudge.judge(
+                                        lead(slot, reading, prose),
+                                        reading.date().orElseThrow(),
+                                        date),
+                                prose,
+                                reading.start()),
+                        reading))
                 .orElseGet(() -> Outcome.fault(faults.noDate(slot.binding(), fact)));
+    }
+
+    /** The bound words before what was read of them. */
+    private static String lead(Slot slot, Reading reading, ProseText prose) {
+        return prose.text().substring(slot.start(), Math.max(slot.start(), reading.numberStart()));
     }
 
     private Outcome quantity(Fact fact, FactValue.OfQuantity value, Slot slot, Composed composed, ProseText prose) {
@@ -126,7 +140,21 @@ final class BindingJudge {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
-        return quantity(reading, fact, value, slot, composed, prose);
+        boolean allBut = isAllBut(lead(slot, reading, prose));
+        if (allBut && reading.kind() == Kind.COUNT) {
+            return Outcome.fault(faults.allBut(binding));
+        }
+        Outcome judged = quantity(reading, fact, value, slot, composed, prose);
+        return allBut && judged.judgement().verdict() == Verdict.SUPPORTED
+                ? Outcome.fault(faults.allBut(binding))
+                : judged;
+    }
+
+    /** 'All but two' counts the others, and none of its words says how many they are. */
+    private static boolean isAllBut(String lead) {
+        WordBefore but = WordBefore.at(lead, lead.length());
+        return but.word().equals("but")
+                && WordBefore.at(lead, but.start()).word().equals("all");
     }
 
     /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */
@@ -141,7 +169,8 @@ final class BindingJudge {
                         nominal ? Values.nominal(value) : value,
                         fact.declared().counts())
                 .worst(level ? StepJudge.sign(reading, value) : Judgement.supported(""));
-        var period = PeriodJudge.judge(prose, NamedPeriods.Words.of(reading, prose), fact, text.on());
+        var period = PeriodJudge.judge(
+                prose, NamedPeriods.Words.of(reading, prose), fact, text.on(), beside(slot, fact, composed, prose));
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));
         if (Denial.denies(prose, reading)) {
             if (text.role() == Role.OURS) {
@@ -156,6 +185,29 @@ final class BindingJudge {
                     .judge(slot.binding(), fact, value, tested, composed.sentenceAt(slot.start()), period.part());
         }
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested));
+    }
+
+    /** The period of the figure before a slot in its sentence that counts the same; asked for where a period is told from another. */
+    private Optional<Period> beside(Slot slot, Fact fact, Composed composed, ProseText prose) {
+        if (prose.shifts().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = Sentences.start(composed.text(), slot.start());
+        return composed.slots().stream()
+                .filter(other -> other.start() >= start && other.end() <= slot.start())
+                .flatMap(other -> other.binding().target() instanceof Target.FactTarget(String id)
+                        ? project.facts().find(id).stream()
+                        : Stream.empty())
+                .filter(other -> isOfOneUnit(other, fact))
+                .reduce((_, last) -> last)
+                .flatMap(Fact::period);
+    }
+
+    private static boolean isOfOneUnit(Fact one, Fact other) {
+        return one.value() instanceof FactValue.OfQuantity first
+                && other.value() instanceof FactValue.OfQuantity second
+                && first.quantity().unit().equals(second.quantity().unit())
+                && first.quantity().change() == second.quantity().change();
     }
 
     /** A judgement on words at an offset, turned where they are denied: 'the deadline was not 31 October'. */

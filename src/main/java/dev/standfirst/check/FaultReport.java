@@ -194,6 +194,17 @@ final class FaultReport {
         return "these words hold more than one quantity";
     }
 
+    String allBut(Binding binding) {
+        diagnostics.add(
+                Diagnostic.of(
+                                Code.BINDING_SHAPE,
+                                binding.span(),
+                                "“all but” so many says nothing of how many the others are")
+                        .help(
+                                "bind the number alone, to the fact that it counts: all but [two](fact:…); or write how many the others are"));
+        return "the words count what is left out";
+    }
+
     String cutNumber(Binding binding, String whole) {
         diagnostics.add(Diagnostic.of(Code.BINDING_SHAPE, binding.span(), "this link cuts “" + whole + "” in two")
                 .help("put the whole of “" + whole + "” between the brackets"));

@@ -1,23 +1,18 @@
 package dev.standfirst.check;
 
 import dev.standfirst.prose.Aspect;
-import dev.standfirst.prose.PartialDate;
 import dev.standfirst.prose.PeriodMention;
 import dev.standfirst.prose.ProseText;
 import dev.standfirst.prose.Reach;
 import dev.standfirst.prose.Reading;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Period;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the periods that the clause of a figure names, the one that belongs to the figure first. */
 final class NamedPeriods {
@@ -73,10 +68,6 @@ final class NamedPeriods {
 
     private static final Set<String> EXCEEDING = Set.of(
             "exceeded", "exceeds", "exceeding", "outstripped", "outpaced", "beat", "undershot", "trailed", "lagged");
-
-    /** Words before a date that make it the end of something longer, or one of two. */
-    private static final Set<String> ENDPOINTS =
-            Set.of("to", "before", "after", "from", "between", "and", "through", "dated", "ending", "ended", "–", "-");
 
     /** What may stand before a period that is put before its clause: 'In the whole of 2023, …', 'and so far this year, …'. */
     private static final Set<String> OPENING = Set.of(
@@ -158,7 +149,7 @@ final class NamedPeriods {
     record Named(Period period, Optional<Period> also, boolean base, Reach reach) {}
 
     /** A period and where it is named. */
-    private record Placed(int start, Named named) {}
+    record Placed(int start, Named named) {}
 
     /**
      * The periods of the clause of {@code words}: the next after them first, else the last before them. A month or day with no year is
@@ -169,11 +160,11 @@ final class NamedPeriods {
     static List<Named> near(ProseText prose, Words words, Period own, Optional<LocalDate> on) {
         var placed = new ArrayList<Placed>();
         for (PeriodMention mention : prose.periods()) {
-            if (mention.clause() == words.clause() || opens(prose, mention, words)) {
+            if (isBeside(prose, mention.start(), mention.end(), mention.clause(), words)) {
                 named(prose, mention, words, on).ifPresent(found -> placed.add(new Placed(mention.start(), found)));
             }
         }
-        return inOrder(prose, words, placed.isEmpty() ? undated(prose, words, own) : placed);
+        return inOrder(prose, words, placed.isEmpty() ? UndatedPeriods.near(prose, words, own) : placed);
     }
 
     private static List<Named> inOrder(ProseText prose, Words words, List<Placed> placed) {
@@ -198,21 +189,25 @@ final class NamedPeriods {
         return all;
     }
 
+    /** Whether a period that stands from {@code from} to {@code to} in a clause belongs to the clause of words. */
+    static boolean isBeside(ProseText prose, int from, int to, int clause, Words words) {
+        return clause == words.clause() || opens(prose, from, to, clause, words);
+    }
+
     /** 'In 2023, there were 922': a period that is alone before the comma belongs to the clause after it. */
-    private static boolean opens(ProseText prose, PeriodMention mention, Words words) {
-        if (mention.clause() + 1 != words.clause()
-                || words.clause() >= prose.clauses().size()) {
+    private static boolean opens(ProseText prose, int from, int to, int clause, Words words) {
+        if (clause + 1 != words.clause() || words.clause() >= prose.clauses().size()) {
             return false;
         }
         String text = prose.text();
-        int start = prose.clauses().get(mention.clause());
+        int start = prose.clauses().get(clause);
         int end = prose.clauses().get(words.clause());
-        WordBefore before = WordBefore.at(text, mention.start());
+        WordBefore before = WordBefore.at(text, from);
         while (before.start() >= start && OPENING.contains(before.word())) {
             before = WordBefore.at(text, before.start());
         }
         return text.startsWith(",", end)
-                && text.substring(mention.end(), end).isBlank()
+                && text.substring(to, end).isBlank()
                 && (before.word().isEmpty() || before.start() < start || ends(before.word()));
     }
 
@@ -220,8 +215,13 @@ final class NamedPeriods {
         return ".!?,;:—–".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
+    /** 'The highest since 2022' says what nothing since then was. */
+    static boolean isUnequalled(String text, int start, Reach reach) {
+        return reach == Reach.SINCE && stands(text, start, UNEQUALLED);
+    }
+
     private static Optional<Named> named(ProseText prose, PeriodMention mention, Words words, Optional<LocalDate> on) {
-        if (mention.reach() == Reach.SINCE && stands(prose.text(), mention.start(), UNEQUALLED)) {
+        if (isUnequalled(prose.text(), mention.start(), mention.reach())) {
             return Optional.empty();
         }
         return resolve(mention, on)
@@ -229,16 +229,16 @@ final class NamedPeriods {
                         period,
                         on.flatMap(date -> mention.onDate().apply(date.minusDays(1)))
                                 .filter(earlier -> rolls(earlier, period)),
-                        isBase(prose.text(), mention)
+                        isBase(prose.text(), mention.start(), mention.end())
                                 || isExceeded(prose.text(), mention)
                                 || isWhole(prose.text(), words, mention),
                         mention.reach()));
     }
 
     /** Whether a period is named as what another is compared with; 'over the past year' names the time in which something happened. */
-    private static boolean isBase(String text, PeriodMention mention) {
-        String words = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-        WordBefore before = WordBefore.at(text, mention.start());
+    static boolean isBase(String text, int start, int end) {
+        String words = text.substring(start, end).toLowerCase(Locale.ROOT);
+        WordBefore before = WordBefore.at(text, start);
         boolean article = before.word().equals("the");
         String whole = article ? "the " + words : words;
         boolean lately = whole.startsWith("the past ") || whole.startsWith("the last ");
@@ -246,7 +246,7 @@ final class NamedPeriods {
                 && (article ? WordBefore.at(text, before.start()) : before)
                         .word()
                         .equals("over");
-        return !during && stands(text, mention.start(), BASES);
+        return !during && stands(text, start, BASES);
     }
 
     /** 'Ahead of 2022', 'behind that of 2022', 'exceeded the 2022 total'; 'fell short in 2022' and 'exceeded forecasts in 2022' are none. */
@@ -281,7 +281,7 @@ final class NamedPeriods {
     }
 
     /** The days a mention means; none for a relative period of a text with no date. */
-    private static Optional<Period> resolve(PeriodMention mention, Optional<LocalDate> on) {
+    static Optional<Period> resolve(PeriodMention mention, Optional<LocalDate> on) {
         if (on.isPresent()) {
             return mention.onDate().apply(on.get());
         }
@@ -316,45 +316,5 @@ final class NamedPeriods {
                 .anyMatch(other -> other.start() >= words.end()
                         && other.end() <= next
                         && other.date().isEmpty());
-    }
-
-    /** 'in March', 'on 21 May': of the years that the fact is about the one that suits it best. */
-    private static List<Placed> undated(ProseText prose, Words words, Period own) {
-        return prose.readings().stream()
-                .filter(reading -> reading.clause() == words.clause()
-                        && !ENDPOINTS.contains(
-                                WordBefore.at(prose.text(), reading.start()).word()))
-                .filter(reading -> reading.date()
-                        .filter(date -> date.year().isEmpty() && date.month().isPresent())
-                        .isPresent())
-                .filter(reading ->
-                        reach(prose, reading) != Reach.SINCE || !stands(prose.text(), reading.start(), UNEQUALLED))
-                .flatMap(reading -> best(reading.date().orElseThrow(), own)
-                        .map(period -> new Placed(
-                                reading.start(), new Named(period, Optional.empty(), false, reach(prose, reading))))
-                        .stream())
-                .toList();
-    }
-
-    private static Reach reach(ProseText prose, Reading reading) {
-        return Reach.after(WordBefore.at(prose.text(), reading.start()).word());
-    }
-
-    private static Optional<Period> best(PartialDate date, Period own) {
-        return IntStream.rangeClosed(own.start().getYear(), own.end().getYear())
-                .boxed()
-                .flatMap(year -> inYear(date, year).stream())
-                .max(Comparator.comparing((Period period) -> period.contains(own))
-                        .thenComparing(period -> period.overlaps(own)));
-    }
-
-    private static Optional<Period> inYear(PartialDate date, int year) {
-        YearMonth month = YearMonth.of(year, date.month().orElseThrow());
-        try {
-            return Optional.of(
-                    date.day().map(day -> Period.day(month.atDay(day))).orElseGet(() -> Period.month(month)));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -36,17 +36,27 @@ final class PeriodJudge {
         return judgement.reason().startsWith(COMPARES);
     }
 
-    /** Judges the periods of the clause of words; {@code on} is the date that relative ones count from. */
-    static Outcome judge(ProseText prose, NamedPeriods.Words words, Fact fact, Optional<LocalDate> on) {
+    /**
+     * Judges the periods of the clause of words.
+     *
+     * @param on the date that relative ones count from
+     * @param beside the period of the figure before in the same sentence, where it counts the same
+     */
+    static Outcome judge(
+            ProseText prose, NamedPeriods.Words words, Fact fact, Optional<LocalDate> on, Optional<Period> beside) {
         if (fact.period().isEmpty()) {
             return PASSED;
         }
         Period own = fact.period().get();
-        List<Named> named = NamedPeriods.near(prose, words, own, on);
+        List<Named> named = Respectively.of(prose, words, on)
+                .map(List::of)
+                .orElseGet(() -> NamedPeriods.near(prose, words, own, on));
         Optional<Comparison> comparison =
                 fact.comparison().filter(sides -> !sides.function().equals("share"));
         if (comparison.isEmpty()) {
-            return level(named, words, own);
+            return ShiftedPeriods.after(prose, words, own, on, beside)
+                    .map(shifted -> compare(shifted, own))
+                    .orElseGet(() -> level(named, words, own));
         }
         if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
             return PASSED;

@@ -42,6 +42,7 @@ final class PeriodReader {
                 "last",
                 "this",
                 "past",
+                "final",
                 "year",
                 "quarter",
                 "month",
@@ -367,15 +368,23 @@ final class PeriodReader {
             }
         }
         int y = tokens.is(i + 1, "of") ? i + 2 : i + 1;
-        if (months <= 0 || dates.year(y).isEmpty() || (ordinal - 1) * months + months > 12) {
+        if (months <= 0 || (ordinal - 1) * months + months > 12) {
             return Optional.empty();
         }
-        YearMonth start = YearMonth.of(dates.year(y).get(), (ordinal - 1) * months + 1);
-        return Optional.of(new Found(
-                index,
-                y + 1,
-                Optional.empty(),
-                DateReader.fixed(
-                        new Period(start.atDay(1), start.plusMonths(months - 1L).atEndOfMonth()))));
+        int first = (ordinal - 1) * months + 1;
+        int length = months;
+        Optional<Integer> back = RelativeReader.yearsBack(tokens, y);
+        return dates.year(y)
+                .map(year -> new Found(index, y + 1, Optional.empty(), DateReader.fixed(months(year, first, length))))
+                .or(() -> back.map(many -> new Found(
+                        index,
+                        y + 2,
+                        Optional.empty(),
+                        Optional.of(on -> Optional.of(months(on.getYear() - many, first, length))))));
+    }
+
+    private static Period months(int year, int first, int length) {
+        YearMonth start = YearMonth.of(year, first);
+        return new Period(start.atDay(1), start.plusMonths(length - 1L).atEndOfMonth());
     }
 }

@@ -4,7 +4,7 @@ import dev.standfirst.prose.DateReader.Found;
 import dev.standfirst.quantity.Period;
 import java.util.Optional;
 
-/** Reads quarters by their number: 'Q3 2024', '2024 Q3', 'Quarter 3 (July to September) 2024'. */
+/** Reads quarters by their number: 'Q3 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
 final class QuarterReader {
     /** The most tokens of the months that may stand in brackets between a quarter and its year. */
     private static final int LONGEST_ASIDE = 6;
@@ -55,8 +55,16 @@ final class QuarterReader {
 
     private Optional<Found> found(int from, int year, int to, int quarter) {
         int number = tokens.get(quarter).number().numerator().intValue();
+        if (number < 1 || number > 4) {
+            return Optional.empty();
+        }
         return dates.year(year)
-                .filter(_ -> number >= 1 && number <= 4)
-                .map(y -> new Found(from, to, Optional.empty(), DateReader.fixed(Period.quarter(y, number))));
+                .map(y -> new Found(from, to, Optional.empty(), DateReader.fixed(Period.quarter(y, number))))
+                .or(() -> RelativeReader.yearsBack(tokens, year)
+                        .map(many -> new Found(
+                                from,
+                                to + 1,
+                                Optional.empty(),
+                                Optional.of(on -> Optional.of(Period.quarter(on.getYear() - many, number))))));
     }
 }

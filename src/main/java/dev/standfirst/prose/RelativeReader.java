@@ -59,6 +59,9 @@ final class RelativeReader {
             return calendar(index, index + 3, tokens.word(index), 2);
         }
         boolean last = tokens.is(index, "last");
+        if (last && tokens.is(index + 2, "of") && tokens.is(index + 3, "the") && tokens.is(index + 4, "year")) {
+            return Optional.empty();
+        }
         return last || tokens.is(index, "this")
                 ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : 0)
                 : Optional.empty();
@@ -84,6 +87,14 @@ final class RelativeReader {
             case "quarter" -> Period.quarter(quarter.getYear(), quarter.get(IsoFields.QUARTER_OF_YEAR));
             default -> Period.year(on.getYear() - before);
         };
+    }
+
+    /** How many years before that of a day 'this year' or 'last year' at a token is; nothing where neither stands there. */
+    static Optional<Integer> yearsBack(Tokens tokens, int index) {
+        boolean last = tokens.is(index, "last");
+        return tokens.is(index + 1, "year") && (last || tokens.is(index, "this"))
+                ? Optional.of(last ? 1 : 0)
+                : Optional.empty();
     }
 
     /** 'last May': the latest one that was over. */

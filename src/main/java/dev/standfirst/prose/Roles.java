@@ -24,6 +24,9 @@ final class Roles {
     /** A word that may begin a part of a clause with a subject of its own. */
     static final int PART = 32;
 
+    /** A word that tells a period by how far it lies from another. */
+    static final int SHIFT = 64;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
@@ -57,6 +60,7 @@ final class Roles {
         add(DATE, PeriodReader.firstWords());
         add(DATE, NumberWords.ORDINALS.keySet());
         add(DATE, NumberWords.NUMBERS.keySet());
+        add(SHIFT, ShiftReader.keywords());
         add(HEDGE, Words.BEFORE.firstWords());
         add(DIRECTION, DirectionWords.PHRASES.firstWords());
         add(DIRECTION, DirectionWords.LEADING_UP);

@@ -24,6 +24,8 @@ final class TextReader {
     private final int[] clauses;
     private final NumberReader numbers;
     private final PeriodReader dates;
+    private final YearPartReader parts;
+    private final ShiftReader shift;
     private final UnitReader units;
     private final OrdinalReader ordinals;
     private final MagnitudeReader magnitudes;
@@ -36,6 +38,8 @@ final class TextReader {
     private int floor;
 
     private final List<PeriodMention> periods = new ArrayList<>();
+    private final List<YearPart> yearParts = new ArrayList<>();
+    private final List<PeriodShift> shifts = new ArrayList<>();
 
     TextReader(String text, List<Linked> linked, Ranges ranges) {
         this.text = text;
@@ -46,6 +50,8 @@ final class TextReader {
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new PeriodReader(tokens);
+        this.shift = new ShiftReader(tokens);
+        this.parts = new YearPartReader(tokens, new DateReader(tokens));
         this.magnitudes = new MagnitudeReader(tokens);
         this.multiples = new MultipleReader(tokens, numbers);
         this.ordinals = new OrdinalReader(tokens);
@@ -57,6 +63,9 @@ final class TextReader {
     ProseText read() {
         int i = 0;
         while (i < tokens.size()) {
+            if (tokens.get(i).canBegin(Roles.SHIFT)) {
+                shift.at(i).ifPresent(shifts::add);
+            }
             if (!canBegin(i)) {
                 i++;
                 continue;
@@ -68,7 +77,7 @@ final class TextReader {
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
-        return new ProseText(text, readings, periods, directions.words(), clauseStarts());
+        return new ProseText(text, readings, periods, yearParts, shifts, directions.words(), clauseStarts());
     }
 
     private List<Integer> clauseStarts() {
@@ -101,15 +110,25 @@ final class TextReader {
         if (joined.isPresent()) {
             return add(joined.get());
         }
+        addPart(index);
         int skipped = NotFigures.skip(tokens, index);
         if (skipped > index) {
             return skipped;
         }
         Optional<DateReader.Found> date = isDivided(index) ? Optional.empty() : dates.at(index);
-        if (date.isPresent()) {
-            return add(date.get());
+        return date.isPresent() ? add(date.get()) : quantity(index);
+    }
+
+    /** A part of a year with no year is the period of figures beside it, whatever else is read of its words. */
+    private void addPart(int index) {
+        if (tokens.isWord(index)) {
+            parts.at(index)
+                    .ifPresent(part -> yearParts.add(new YearPart(
+                            tokens.get(index).start(),
+                            tokens.get(part.to() - 1).end(),
+                            clauses[index],
+                            part.inYear())));
         }
-        return quantity(index);
     }
 
     private int quantity(int index) {
