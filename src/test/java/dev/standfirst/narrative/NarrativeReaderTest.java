@@ -269,6 +269,17 @@ class NarrativeReaderTest {
     }
 
     @Test
+    @Timeout(60)
+    void anyNumberOfHolesIsFilledInOneGo() {
+        LocatedText none = text("");
+        var link = new DrawnHtml.Hole.Address(new WebLink("m.md", none.span()));
+
+        String html = new DrawnHtml(("\0" + "0\0").repeat(2_000_000), List.of(link), none).with(PLAIN);
+
+        assertThat(html).hasSize(2_000_000 * PLAIN.href(link.link()).length());
+    }
+
+    @Test
     void rawHtmlIsReportedToTheEndOfItsFirstLine() {
         assertThat(read("One.\n\n<div>\n<p>\n</div>\n").diagnostics())
                 .singleElement()
