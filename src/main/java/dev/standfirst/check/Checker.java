@@ -87,7 +87,9 @@ public final class Checker {
             texts.add(each.published());
             coverage = coverage.plus(each.coverage());
         }
-        List<CheckedClaim> claims = claims(content, judged, project, quantities, diagnostics);
+        var vintages = new Vintages(project, quantities, judgements.vintages(), diagnostics);
+        List<CheckedClaim> claims = claims(content, judged, new ClaimJudge(project, diagnostics), vintages);
+        judgements.keep(vintages.found());
         return new Report(
                 texts,
                 claims,
@@ -132,13 +134,11 @@ public final class Checker {
     }
 
     private static List<CheckedClaim> claims(
-            Content content, List<Judged> judged, Project project, QuantityJudge quantities, Diagnostics diagnostics) {
+            Content content, List<Judged> judged, ClaimJudge judge, Vintages vintages) {
         var said = new IdentityHashMap<LocatedText, Judged>();
         judged.stream()
                 .filter(each -> each.text().role() == Role.CLAIMED)
                 .forEach(each -> said.put(each.text().source(), each));
-        var judge = new ClaimJudge(project, diagnostics);
-        var vintages = new Vintages(project, quantities, diagnostics);
         var claims = new ArrayList<CheckedClaim>();
         for (Claim claim : content.claims()) {
             Judged text = said.get(claim.said());

@@ -8,6 +8,7 @@ import dev.standfirst.fact.Claim;
 import dev.standfirst.fact.Evaluation;
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
+import dev.standfirst.fact.Folded;
 import dev.standfirst.fact.Rating;
 import dev.standfirst.narrative.Target;
 import java.util.ArrayList;
@@ -120,12 +121,11 @@ final class ClaimJudge {
     }
 
     private boolean onlyOwnFigures(Claim claim, List<Fact> restsOn) {
-        String speaker = PhraseJudge.fold(claim.by());
+        String speaker = Folded.of(claim.by());
         return !restsOn.isEmpty()
                 && restsOn.stream()
                         .flatMap(fact -> project.roots(fact).stream())
-                        .allMatch(root ->
-                                PhraseJudge.fold(root.declared().saidBy()).equals(speaker));
+                        .allMatch(root -> Folded.of(root.declared().saidBy()).equals(speaker));
     }
 
     private static List<String> caveats(List<Fact> facts) {

@@ -3,6 +3,7 @@ package dev.standfirst.check;
 import dev.standfirst.check.PublishedTexts.PublishedText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Judgements {
     private List<Judged> last = List.of();
+    private IdentityHashMap<Claim, Vintage> vintages = new IdentityHashMap<>();
     private @Nullable Project project;
     private @Nullable UnitJudge units;
     private final boolean kept;
@@ -125,6 +127,17 @@ public final class Judgements {
         }
         var difference = LookUps.Difference.between(before, now);
         return new Known(before.facts() == now.facts() && difference.isNone(), Optional.of(difference));
+    }
+
+    /** The verdicts of the last check on claims by the facts as they were held when they were said, by the claims themselves. */
+    IdentityHashMap<Claim, Vintage> vintages() {
+        return vintages;
+    }
+
+    void keep(IdentityHashMap<Claim, Vintage> found) {
+        if (kept) {
+            vintages = found;
+        }
     }
 
     void keep(Project now, UnitJudge nowUnits, List<Judged> judged) {

@@ -59,11 +59,20 @@ final class Multiples {
         if (lastWord(shown).endsWith("fold")) {
             return folded(words, times, fact, value);
         }
-        String lower = shown.toLowerCase(Locale.ROOT);
         return TWICE.stream()
-                .filter(lower::contains)
+                .flatMap(word -> after(word, shown).stream())
                 .findFirst()
-                .map(word -> times + TIMES + shown.substring(lower.indexOf(word) + word.length()));
+                .map(rest -> times + TIMES + rest);
+    }
+
+    /** What stands after a word, in whatever case it is written; none where it is not there. */
+    private static Optional<String> after(String word, String shown) {
+        for (int at = 0; at + word.length() <= shown.length(); at++) {
+            if (shown.regionMatches(true, at, word, 0, word.length())) {
+                return Optional.of(shown.substring(at + word.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> folded(Tested words, String times, Fact fact, OfQuantity value) {

@@ -2,10 +2,10 @@ package dev.standfirst.check;
 
 import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.FactValue;
+import dev.standfirst.fact.Folded;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,15 +48,15 @@ final class PhraseJudge {
 
     /** A text is borne out by its value or another form of it. */
     static Judgement text(String words, String value, List<String> also) {
-        String said = fold(words);
-        return said.equals(fold(value)) || also.stream().anyMatch(other -> said.equals(fold(other)))
+        String said = Folded.of(words);
+        return said.equals(Folded.of(value)) || also.stream().anyMatch(other -> said.equals(Folded.of(other)))
                 ? Judgement.supported("the words are the fact's")
                 : Judgement.contradicted("the words say “" + words + "”, the fact says “" + value + "”");
     }
 
     /** A boolean is borne out by the phrases that assert it; nothing when the words neither assert nor deny it. */
     static Optional<Judgement> truth(String words, Truth truth, Fact fact) {
-        Optional<Boolean> said = asserted(fold(words), fact);
+        Optional<Boolean> said = asserted(Folded.of(words), fact);
         return said.map(claim -> switch (truth) {
             case UNKNOWN -> Judgement.notEstablished("what is known does not settle whether this holds");
             case TRUE, FALSE ->
@@ -67,18 +67,18 @@ final class PhraseJudge {
     }
 
     private static Optional<Boolean> asserted(String said, Fact fact) {
-        if (fact.declared().saysTrue().stream().anyMatch(phrase -> said.equals(fold(phrase)))
+        if (fact.declared().saysTrue().stream().anyMatch(phrase -> said.equals(Folded.of(phrase)))
                 || (isRecord(fact) && claimsRecord(said))) {
             return Optional.of(true);
         }
-        boolean denied = fact.declared().saysFalse().stream().anyMatch(phrase -> said.equals(fold(phrase)))
+        boolean denied = fact.declared().saysFalse().stream().anyMatch(phrase -> said.equals(Folded.of(phrase)))
                 || (isRecord(fact) && deniesRecord(said));
         return denied ? Optional.of(false) : Optional.empty();
     }
 
     /** 'The highest' of what is ranked is the first; nothing where the fact is no rank, or the words say no such thing. */
     static Optional<Judgement> highest(String words, FactValue.OfQuantity value, Fact fact) {
-        if (!isRank(fact) || !HIGHEST.contains(fold(words))) {
+        if (!isRank(fact) || !HIGHEST.contains(Folded.of(words))) {
             return Optional.empty();
         }
         Interval known = value.quantity().range();
@@ -131,22 +131,5 @@ final class PhraseJudge {
     /** Whether a fact is a place in a series. */
     static boolean isRank(Fact fact) {
         return fact.function().equals("rank");
-    }
-
-    /** Compatibility forms, one space for any run of spaces, lower case, straight quotes. */
-    static String fold(String words) {
-        String same = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(same.length());
-        for (int i = 0; i < same.length(); i++) {
-            char c = same.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                    folded.append(' ');
-                }
-            } else {
-                folded.append(c == '’' ? '\'' : c);
-            }
-        }
-        return folded.toString().strip();
     }
 }

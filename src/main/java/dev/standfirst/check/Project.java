@@ -24,6 +24,8 @@ import java.util.Set;
  * @param reader reads words
  * @param asOf the day that review dates are held against
  * @param lookUps takes note of what is asked
+ * @param factGuesses what is meant by ids of facts that there are none of
+ * @param claimGuesses what is meant by ids of claims that there are none of
  */
 record Project(
         Facts facts,
@@ -32,7 +34,9 @@ record Project(
         Addresses addresses,
         ProseReader reader,
         LocalDate asOf,
-        LookUps lookUps) {
+        LookUps lookUps,
+        Guesses factGuesses,
+        Guesses claimGuesses) {
     static Project of(Content content, Facts facts, ProseReader reader, LocalDate asOf) {
         var declared = new HashSet<String>();
         for (FactDeclaration fact : content.facts()) {
@@ -41,23 +45,40 @@ record Project(
         }
         var claims = new LinkedHashMap<String, Claim>();
         content.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-        return new Project(facts, declared, claims, Addresses.of(content), reader, asOf, LookUps.NONE);
+        return new Project(
+                facts,
+                declared,
+                claims,
+                Addresses.of(content),
+                reader,
+                asOf,
+                LookUps.NONE,
+                new Guesses(declared),
+                new Guesses(claims.keySet()));
     }
 
     /** The same project with other facts. */
     Project with(Facts others) {
-        return new Project(others, declared, claims, addresses, reader, asOf, lookUps);
+        return new Project(others, declared, claims, addresses, reader, asOf, lookUps, factGuesses, claimGuesses);
     }
 
     /** The same project with the addresses of another. */
     Project withAddressesOf(Project other) {
-        return new Project(facts, declared, claims, other.addresses, reader, asOf, lookUps);
+        return new Project(facts, declared, claims, other.addresses, reader, asOf, lookUps, factGuesses, claimGuesses);
     }
 
     /** The same project, which takes note of what is asked of it. */
     Project noting(LookUps notes) {
         return new Project(
-                facts.noting(notes::fact, notes::everything), declared, claims, addresses, reader, asOf, notes);
+                facts.noting(notes::fact, notes::everything),
+                declared,
+                claims,
+                addresses,
+                reader,
+                asOf,
+                notes,
+                factGuesses,
+                claimGuesses);
     }
 
     @Override
@@ -82,6 +103,18 @@ record Project(
     boolean isDeclared(String id) {
         lookUps.fact(id);
         return declared.contains(id);
+    }
+
+    /** The id of a fact that is nearest to one that no fact has. */
+    Optional<String> factsNear(String id) {
+        lookUps.everything();
+        return factGuesses.of(id);
+    }
+
+    /** The id of a claim that is nearest to one that no claim has. */
+    Optional<String> claimsNear(String id) {
+        lookUps.everything();
+        return claimGuesses.of(id);
     }
 
     Optional<Claim> claim(String id) {

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class UnitJudge {
     }
 
     private void names(String noun, String unit) {
-        nouns.computeIfAbsent(singular(noun), _ -> new HashSet<>()).add(singular(unit));
+        nouns.computeIfAbsent(Unit.singular(noun), _ -> new HashSet<>()).add(Unit.singular(unit));
     }
 
     /** Whether another one judges alike. */
@@ -76,7 +75,8 @@ final class UnitJudge {
 
     /** Whether two rates are of one unit per the same; what is counted may be left out, or go by a noun that nobody has declared. */
     private boolean isSameRate(Unit.Rate words, Unit fact, List<String> alsoCalled) {
-        if (!(fact instanceof Unit.Rate(Unit of, String per)) || !singular(per).equals(singular(words.per()))) {
+        if (!(fact instanceof Unit.Rate(Unit of, String per))
+                || !Unit.singular(per).equals(Unit.singular(words.per()))) {
             return false;
         }
         return words.of().equals(of)
@@ -97,10 +97,11 @@ final class UnitJudge {
     }
 
     private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
-        String named = singular(noun);
+        String named = Unit.singular(noun);
         Set<String> known = nouns.getOrDefault(named, Set.of());
-        boolean own = (fact instanceof Unit.Count(String mine) && (mine.isEmpty() || known.contains(singular(mine))))
-                || alsoCalled.stream().anyMatch(other -> singular(other).equals(named));
+        boolean own = (fact instanceof Unit.Count(String mine)
+                        && (mine.isEmpty() || known.contains(Unit.singular(mine))))
+                || alsoCalled.stream().anyMatch(other -> Unit.singular(other).equals(named));
         boolean unknown = known.isEmpty() && (!Measures.isMeasure(named) || isPhrase(fact, named));
         return noun.isEmpty() || own || unknown
                 ? Optional.empty()
@@ -109,7 +110,7 @@ final class UnitJudge {
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
     private static boolean isPhrase(Unit fact, String word) {
-        return fact instanceof Unit.Count(String mine) && singular(mine).contains(word);
+        return fact instanceof Unit.Count(String mine) && Unit.singular(mine).contains(word);
     }
 
     private static Optional<String> proportionMismatch(Reading words, Quantity fact) {
@@ -147,18 +148,5 @@ final class UnitJudge {
             case Unit.Duration(String noun) -> noun + "s";
             case Unit.Rate(Unit of, String per) -> name(of) + " per " + QuantityFormat.grouped(per);
         };
-    }
-
-    private static String singular(String noun) {
-        String word = noun.toLowerCase(Locale.ROOT).strip();
-        if (word.equals("person") || word.equals("persons")) {
-            return "people";
-        }
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 }

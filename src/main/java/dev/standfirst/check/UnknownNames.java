@@ -2,9 +2,8 @@ package dev.standfirst.check;
 
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
-import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.diagnostic.SourceSpan;
-import java.util.Set;
+import java.util.Optional;
 
 /** Words the diagnostics of names that nothing has: a name near it, or what else has that name. */
 final class UnknownNames {
@@ -16,7 +15,7 @@ final class UnknownNames {
             return Diagnostic.of(Code.UNKNOWN_FACT, span, "“" + id + "” is a claim, not a fact")
                     .help("write claim:" + id);
         }
-        return unknown(Code.UNKNOWN_FACT, "fact", id, span, project.declared());
+        return unknown(Code.UNKNOWN_FACT, "fact", id, span, project.factsNear(id));
     }
 
     /** A claim that is not there. */
@@ -25,17 +24,16 @@ final class UnknownNames {
             return Diagnostic.of(Code.UNKNOWN_CLAIM, span, "“" + id + "” is a fact, not a claim")
                     .help("write fact:" + id);
         }
-        return unknown(Code.UNKNOWN_CLAIM, "claim", id, span, project.claims().keySet());
+        return unknown(Code.UNKNOWN_CLAIM, "claim", id, span, project.claimsNear(id));
     }
 
-    private static Diagnostic unknown(Code code, String what, String id, SourceSpan span, Set<String> known) {
+    private static Diagnostic unknown(Code code, String what, String id, SourceSpan span, Optional<String> near) {
         if (id.isEmpty()) {
             return Diagnostic.of(code, span, "no " + what + " is named here")
                     .help("write the id of a " + what + " after the colon");
         }
         Diagnostic unknown = Diagnostic.of(code, span, "there is no " + what + " “" + id + "”");
-        return Nearest.to(id, known)
-                .map(near -> unknown.help("did you mean “" + near + "”?"))
+        return near.map(meant -> unknown.help("did you mean “" + meant + "”?"))
                 .orElse(unknown.help(what + "s stand in content/" + what + "s/"));
     }
 }

@@ -5,17 +5,17 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.Fact;
 import dev.standfirst.narrative.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Judges claims by the facts as they were held when the claims were made: the values before the first revision after that day. Only
- * claims that rest on a fact revised since are judged twice.
+ * claims that rest on a fact revised since are judged twice, and again only when their words, or a fact that they rest on, have changed.
  */
 final class Vintages {
     private static final List<String> TOLD =
@@ -24,22 +24,61 @@ final class Vintages {
     private final Project project;
     private final QuantityJudge quantities;
     private final Diagnostics diagnostics;
-    private final Map<LocalDate, Project> then = new HashMap<>();
+    private final IdentityHashMap<Claim, Vintage> before;
+    private final IdentityHashMap<Claim, Vintage> found = new IdentityHashMap<>();
 
-    Vintages(Project project, QuantityJudge quantities, Diagnostics diagnostics) {
+    /**
+     * @param before what an earlier check found, by the claims themselves
+     */
+    Vintages(
+            Project project,
+            QuantityJudge quantities,
+            IdentityHashMap<Claim, Vintage> before,
+            Diagnostics diagnostics) {
         this.project = project;
         this.quantities = quantities;
+        this.before = before;
         this.diagnostics = diagnostics;
+    }
+
+    /** What was found of the claims that were judged twice, by the claims themselves. */
+    IdentityHashMap<Claim, Vintage> found() {
+        return found;
     }
 
     /** The claim with the verdict when it was said, where a fact that it rests on has been revised since; else as it is. */
     CheckedClaim judge(CheckedClaim checked, PublishedText said) {
         Claim claim = checked.claim();
-        if (!isRevisedSince(checked)) {
+        List<String> tests = tests(checked);
+        List<Fact> restsOn = restsOn(tests);
+        if (restsOn.stream().noneMatch(fact -> isRevisedSince(claim.on(), fact))) {
             return checked;
         }
-        Project held = then.computeIfAbsent(
-                claim.on(), day -> project.with(project.facts().on(day)));
+        Vintage known = before.get(claim);
+        Vintage vintage = known != null && known.isOf(checked.said(), restsOn)
+                ? known
+                : new Vintage(checked.said(), restsOn, then(checked, said, tests));
+        // A fact with no value is not among the facts, and may have had one then.
+        if (tests.stream().allMatch(id -> project.facts().find(id).isPresent())) {
+            found.put(claim, vintage);
+        }
+        CheckedClaim dated = checked.heldWhenSaid(vintage.verdict());
+        if (dated.hasTurned() && !isTold(claim)) {
+            diagnostics.add(Diagnostic.of(
+                            Code.VINTAGE,
+                            claim.span(),
+                            "the claim “" + claim.id() + "” was "
+                                    + vintage.verdict().label() + " when it was said, on " + Inserts.date(claim.on())
+                                    + ", and is " + checked.verdict().label() + " now")
+                    .help("say in the rationale what has been revised since"));
+        }
+        return dated;
+    }
+
+    /** The verdict by the facts as they were held on the claim's day. */
+    private Verdict then(CheckedClaim checked, PublishedText said, List<String> tests) {
+        Claim claim = checked.claim();
+        Project held = project.with(project.facts().on(claim.on(), tests));
         CheckedText text = new TextJudge(
                         held,
                         quantities,
@@ -48,19 +87,7 @@ final class Vintages {
                         checked.said().narrative())
                 .judge()
                 .checked();
-        Verdict verdict =
-                new ClaimJudge(held, new Diagnostics()).judge(claim, text).verdict();
-        CheckedClaim dated = checked.heldWhenSaid(verdict);
-        if (dated.hasTurned() && !isTold(claim)) {
-            diagnostics.add(Diagnostic.of(
-                            Code.VINTAGE,
-                            claim.span(),
-                            "the claim “" + claim.id() + "” was " + verdict.label() + " when it was said, on "
-                                    + Inserts.date(claim.on()) + ", and is "
-                                    + checked.verdict().label() + " now")
-                    .help("say in the rationale what has been revised since"));
-        }
-        return dated;
+        return new ClaimJudge(held, new Diagnostics()).judge(claim, text).verdict();
     }
 
     private static boolean isTold(Claim claim) {
@@ -68,7 +95,8 @@ final class Vintages {
         return TOLD.stream().anyMatch(rationale::contains);
     }
 
-    private boolean isRevisedSince(CheckedClaim checked) {
+    /** The facts that a claim names in its tests, by their ids. */
+    private List<String> tests(CheckedClaim checked) {
         var tests = new ArrayList<String>();
         for (CheckedBinding binding : checked.said().bindings()) {
             if (binding.binding().target() instanceof Target.FactTarget(String id)) {
@@ -78,10 +106,19 @@ final class Vintages {
         if (!checked.claim().holds().isEmpty()) {
             tests.addAll(project.facts().evaluate(checked.claim().holds()).inputs());
         }
+        return tests;
+    }
+
+    private List<Fact> restsOn(List<String> tests) {
         return tests.stream()
+                .distinct()
                 .flatMap(id -> project.facts().find(id).stream())
                 .flatMap(fact -> project.facts().parts(fact).stream())
-                .flatMap(part -> part.declared().revisions().stream())
-                .anyMatch(revision -> revision.on().isAfter(checked.claim().on()));
+                .toList();
+    }
+
+    private static boolean isRevisedSince(LocalDate day, Fact fact) {
+        return fact.declared().revisions().stream()
+                .anyMatch(revision -> revision.on().isAfter(day));
     }
 }

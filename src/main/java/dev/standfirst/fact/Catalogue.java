@@ -4,15 +4,17 @@ import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  * @param current the present id of every id, old ones included
  * @param formulas the formulas by fact
  * @param order the ids of computed facts, each after those it is computed from
+ * @param places where each of them stands in that order
  * @param dependents the ids of the facts whose formulas name a fact
  * @param faults what is wrong with the declarations themselves, by fact
  */
@@ -30,6 +33,7 @@ record Catalogue(
         Map<String, String> current,
         Map<String, ParsedFormula> formulas,
         List<String> order,
+        Map<String, Integer> places,
         Map<String, Set<String>> dependents,
         Map<String, List<Diagnostic>> faults) {
 
@@ -51,18 +55,38 @@ record Catalogue(
                 .toList();
     }
 
-    /** The ids of all facts that are computed from {@code id}, at whatever remove, in an order in which they can be computed. */
-    List<String> dependentsOf(String id) {
-        var reached = new HashSet<String>();
-        var next = new ArrayList<>(List.of(id));
+    /** The ids of all facts that are computed from one of these, at whatever remove, in an order in which they can be computed. */
+    List<String> dependentsOf(Collection<String> ids) {
+        var reached = reached(ids, id -> dependents.getOrDefault(id, Set.of()));
+        return reached.stream()
+                .filter(places::containsKey)
+                .sorted(Comparator.comparing(places::get))
+                .toList();
+    }
+
+    /** These facts and all that they are computed from, at whatever remove, by their present ids. */
+    Set<String> partsOf(Collection<String> ids) {
+        List<String> present = ids.stream().flatMap(id -> find(id).stream()).toList();
+        var parts = new LinkedHashSet<>(present);
+        parts.addAll(reached(present, id -> {
+            ParsedFormula formula = formulas.get(id);
+            return formula == null ? List.of() : inputs(formula);
+        }));
+        return parts;
+    }
+
+    /** What can be reached from {@code ids}, step by step. */
+    private static Set<String> reached(Collection<String> ids, Function<String, Collection<String>> steps) {
+        var reached = new LinkedHashSet<String>();
+        var next = new ArrayList<>(ids);
         while (!next.isEmpty()) {
-            for (String dependent : dependents.getOrDefault(next.removeLast(), Set.of())) {
-                if (reached.add(dependent)) {
-                    next.add(dependent);
+            for (String step : steps.apply(next.removeLast())) {
+                if (reached.add(step)) {
+                    next.add(step);
                 }
             }
         }
-        return order.stream().filter(reached::contains).toList();
+        return reached;
     }
 
     private static final class Maker {
@@ -88,6 +112,7 @@ record Catalogue(
                     Collections.unmodifiableMap(current),
                     Collections.unmodifiableMap(formulas),
                     order.order(),
+                    places(order.order()),
                     dependents(),
                     faults.entrySet().stream()
                             .collect(Collectors.toUnmodifiableMap(
@@ -134,6 +159,12 @@ record Catalogue(
                         .add(Diagnostic.of(Code.NO_SOURCE, fact.span(), "“%s” has no source".formatted(fact.id()))
                                 .help("add “source:” with the id of a source"));
             }
+        }
+
+        private static Map<String, Integer> places(List<String> order) {
+            var places = HashMap.<String, Integer>newHashMap(order.size());
+            order.forEach(id -> places.put(id, places.size()));
+            return Collections.unmodifiableMap(places);
         }
 
         private Map<String, Set<String>> dependents() {

@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -219,7 +218,7 @@ final class Evaluator {
 
     private static List<String> forms(Value.Words words) {
         return Stream.concat(Stream.of(words.text()), words.also().stream())
-                .map(form -> String.join(" ", form.strip().split("\\s+")).toLowerCase(Locale.ROOT))
+                .map(Folded::of)
                 .toList();
     }
 

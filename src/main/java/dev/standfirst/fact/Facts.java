@@ -1,16 +1,13 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.diagnostic.Diagnostic;
-import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,8 +25,6 @@ import java.util.stream.Stream;
  * why, once: nothing is said of the facts that rest on it.
  */
 public final class Facts {
-    private static final String WHAT_IF = "what-if";
-
     private final Catalogue catalogue;
     private final QuantityReader reader;
     private final Map<String, Resolved> resolved;
@@ -49,13 +45,19 @@ public final class Facts {
         this.everything = everything;
     }
 
-    private Facts(Catalogue catalogue, QuantityReader reader, Map<String, Resolved> resolved, Set<String> supposed) {
+    /** Those of {@code ids} that have a value, in this order. */
+    private Facts(
+            Catalogue catalogue,
+            QuantityReader reader,
+            Map<String, Resolved> resolved,
+            Set<String> supposed,
+            Collection<String> ids) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.resolved = resolved;
         this.supposed = Set.copyOf(supposed);
         var facts = new LinkedHashMap<String, Fact>();
-        for (String id : catalogue.declared().keySet()) {
+        for (String id : ids) {
             resolvedOf(id).flatMap(Resolved::fact).ifPresent(fact -> facts.put(id, fact));
         }
         this.byId = Collections.unmodifiableMap(facts);
@@ -101,7 +103,8 @@ public final class Facts {
                         before.<Predicate<String>>map(facts -> id -> facts.isStill(id, catalogue, resolved))
                                 .orElse(_ -> false),
                         known);
-        return new Facts(catalogue, reader, resolved, Set.of());
+        return new Facts(
+                catalogue, reader, resolved, Set.of(), catalogue.declared().keySet());
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read again
@@ -200,7 +203,7 @@ public final class Facts {
     /** The ids of all facts that are computed from this one, at whatever remove. */
     public List<String> dependents(String id) {
         everything.run();
-        return catalogue.find(id).map(catalogue::dependentsOf).orElse(List.of());
+        return catalogue.dependentsOf(catalogue.find(id).stream().toList());
     }
 
     /**
@@ -224,11 +227,7 @@ public final class Facts {
      * @param value what it would be
      */
     public Facts with(String id, FactValue value) {
-        everything.run();
-        boolean same = find(id).filter(
-                        fact -> !fact.inputs().isEmpty() && fact.value().equals(value))
-                .isPresent();
-        return same ? this : changed(id, (resolver, fact) -> resolver.given(fact, value));
+        return with(id, (changes, fact) -> changes.give(fact, value));
     }
 
     /**
@@ -237,24 +236,7 @@ public final class Facts {
      * {@code what-if}.
      */
     public Facts with(String id, String value) {
-        everything.run();
-        Optional<Fact> present = find(id);
-        if (present.isEmpty() || !takesPresentUnit(present.get())) {
-            return changed(id, (resolver, fact) -> resolver.typed(fact, given(fact, value)));
-        }
-        return present.map(Fact::value)
-                .filter(FactValue.OfQuantity.class::isInstance)
-                .map(FactValue.OfQuantity.class::cast)
-                .flatMap(known -> new TypedValues(reader, new Diagnostics()).like(whatIf(value), known.quantity()))
-                .map(read -> with(id, read))
-                .orElseGet(() -> changed(id, (resolver, fact) -> resolver.unread(fact, whatIf(value))));
-    }
-
-    /** Whether nothing but the value that a fact has says what it counts. */
-    private static boolean takesPresentUnit(Fact fact) {
-        return fact.value() instanceof FactValue.OfQuantity
-                && fact.declared().unit().isEmpty()
-                && fact.declared().roundedTo().isEmpty();
+        return with(id, (changes, fact) -> changes.give(fact, value));
     }
 
     /**
@@ -263,86 +245,47 @@ public final class Facts {
      * value.
      */
     public Facts with(String id, Period period, String value) {
+        return with(id, (changes, fact) -> changes.give(fact, period, value));
+    }
+
+    private Facts with(String id, BiConsumer<Changes, FactDeclaration> change) {
         everything.run();
-        Optional<Fact> fact = find(id);
-        if (fact.isEmpty()
-                || !(fact.get().declared().definition() instanceof Definition.Tabled table)
-                || !(fact.get().value() instanceof FactValue.OfSeries(Series present))) {
-            return this;
-        }
-        return reread(fact.get().declared(), table.with(period, whatIf(value)))
-                .flatMap(series -> series.at(period))
-                .map(point -> with(id, new FactValue.OfSeries(present.with(point))))
-                .orElseGet(() -> changed(id, (resolver, declared) -> resolver.unread(declared, whatIf(value))));
-    }
-
-    /** A series of other rows; nothing where a supposed one cannot be read. */
-    private Optional<Series> reread(FactDeclaration fact, Definition.Tabled table) {
-        var fresh = new HashMap<String, Resolved>();
-        new Resolver(catalogue, reader, fresh).tabled(fact, table);
-        return Optional.ofNullable(fresh.get(fact.id()))
-                .filter(read -> read.diagnostics().stream()
-                        .noneMatch(fault -> fault.span().file().equals(WHAT_IF)))
-                .flatMap(Resolved::fact)
-                .flatMap(read -> read.value() instanceof FactValue.OfSeries(Series series)
-                        ? Optional.of(series)
-                        : Optional.empty());
-    }
-
-    /**
-     * These facts as they were held on a day: where a typed fact or a value of a series has been revised since, as it was before the first
-     * revision after that day. What is computed from them follows. A former value that cannot be read leaves its fact with none.
-     */
-    public Facts on(LocalDate day) {
-        everything.run();
-        Facts then = this;
-        for (Fact fact : all()) {
-            var seen = new HashSet<Optional<Period>>();
-            for (Revision revision : fact.declared().revisions().stream()
-                    .filter(each -> each.on().isAfter(day))
-                    .sorted(Comparator.comparing(Revision::on))
-                    .toList()) {
-                if (fact.declared().definition() instanceof Definition.Computed || !seen.add(revision.period())) {
-                    continue;
-                }
-                String was = revision.was().text().strip();
-                then = revision.period().isPresent()
-                        ? then.with(fact.id(), revision.period().get(), was)
-                        : then.with(fact.id(), was);
-            }
-        }
-        return then;
-    }
-
-    private static LocatedText whatIf(String value) {
-        return LocatedText.slice(new SourceText(WHAT_IF, value), 0, value.length());
-    }
-
-    private static Definition.Given given(FactDeclaration fact, String value) {
-        boolean asText = fact.definition() instanceof Definition.Given given && given.asText();
-        return new Definition.Given(whatIf(value), asText);
-    }
-
-    private interface Change {
-        void make(Resolver resolver, FactDeclaration fact);
-    }
-
-    private Facts changed(String id, Change change) {
-        Optional<String> current = catalogue.find(id);
-        Optional<FactDeclaration> fact = current.flatMap(
-                found -> Optional.ofNullable(catalogue.declared().get(found)));
+        Optional<FactDeclaration> fact = catalogue.find(id).map(catalogue.declared()::get);
         if (fact.isEmpty()) {
             return this;
         }
         var copy = new HashMap<>(resolved);
-        var resolver = new Resolver(catalogue, reader, copy);
-        change.make(resolver, fact.get());
+        var changes = new Changes(catalogue, reader, copy);
+        change.accept(changes, fact.get());
+        return changes.changed().isEmpty()
+                ? this
+                : after(changes, copy, catalogue.declared().keySet());
+    }
+
+    /**
+     * Some of these facts and all that they are computed from, and no others, as they were held on a day: where a typed fact or a value of
+     * a series has been revised since, as it was before the first revision after that day. What is computed from them follows. A former
+     * value that cannot be read leaves its fact with none.
+     *
+     * @param ids which facts, by their present or former ids
+     */
+    public Facts on(LocalDate day, Collection<String> ids) {
+        everything.run();
+        Set<String> parts = catalogue.partsOf(ids);
+        var some = new HashMap<String, Resolved>();
+        parts.forEach(id -> resolvedOf(id).ifPresent(fact -> some.put(id, fact)));
+        var changes = new Changes(catalogue, reader, some);
+        parts.stream()
+                .flatMap(id -> Optional.ofNullable(catalogue.declared().get(id)).stream())
+                .forEach(fact -> changes.giveThatOf(day, fact));
+        return after(changes, some, parts);
+    }
+
+    private Facts after(Changes changes, Map<String, Resolved> changed, Collection<String> ids) {
+        changes.follow(supposed);
         var held = new HashSet<>(supposed);
-        held.add(fact.get().id());
-        catalogue.dependentsOf(fact.get().id()).stream()
-                .filter(dependent -> !held.contains(dependent))
-                .forEach(resolver::computed);
-        return new Facts(catalogue, reader, copy, held);
+        held.addAll(changes.changed());
+        return new Facts(catalogue, reader, changed, held, ids);
     }
 
     /**

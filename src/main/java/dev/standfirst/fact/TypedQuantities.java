@@ -5,7 +5,6 @@ import dev.standfirst.prose.Reading;
 import dev.standfirst.prose.Written;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads typed quantities as prose, with their signs and the units that their facts declare. */
@@ -47,11 +46,12 @@ final class TypedQuantities {
 
     /** The number alone where the noun that the fact declares follows it, since prose knows few nouns of more than one word. */
     private static String withoutNoun(String text, DeclaredUnit unit) {
-        String noun = " " + unit.words().toLowerCase(Locale.ROOT);
+        String noun = " " + unit.words();
+        int start = text.length() - noun.length();
         return unit.unit() instanceof Unit.Count
                         && noun.length() > 1
-                        && text.toLowerCase(Locale.ROOT).endsWith(noun)
-                ? text.substring(0, text.length() - noun.length())
+                        && text.regionMatches(true, start, noun, 0, noun.length())
+                ? text.substring(0, start)
                 : text;
     }
 

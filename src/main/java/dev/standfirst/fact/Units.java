@@ -6,7 +6,6 @@ import dev.standfirst.quantity.Unit.Count;
 import dev.standfirst.quantity.Unit.Duration;
 import dev.standfirst.quantity.Unit.Money;
 import dev.standfirst.quantity.Unit.Rate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -32,7 +31,7 @@ final class Units {
             return Optional.of(a);
         }
         if (a instanceof Count(String one) && b instanceof Count(String other)) {
-            return one.isEmpty() || singular(one).equals(singular(other))
+            return one.isEmpty() || Unit.singular(one).equals(Unit.singular(other))
                     ? Optional.of(one.isEmpty() ? b : a)
                     : other.isEmpty() ? Optional.of(a) : Optional.empty();
         }
@@ -104,7 +103,7 @@ final class Units {
             case Money(String currency) -> currency.equals(per) ? Made.of(counted) : Optional.empty();
             case Duration(String noun) -> noun.equals(per) ? Made.of(counted) : Optional.empty();
             case Count(String noun) ->
-                singular(noun).equals(singular(per))
+                Unit.singular(noun).equals(Unit.singular(per))
                         ? Made.of(counted)
                         : wholeNumber(per).map(many -> new Made(counted, Rational.ONE.dividedBy(many)));
             default -> Optional.empty();
@@ -125,7 +124,7 @@ final class Units {
         return switch (b) {
             case Money(String currency) -> per(a, currency);
             case Duration(String noun) -> per(a, noun);
-            case Count(String noun) -> per(a, singular(noun));
+            case Count(String noun) -> per(a, Unit.singular(noun));
             case Rate(Unit counted, String per) when common(a, counted).isPresent() -> Optional.of(measured(per));
             default -> Optional.empty();
         };
@@ -154,16 +153,5 @@ final class Units {
     /** Whether this is a number of nothing: a count with no noun, a ratio, a percentage. */
     static boolean isPure(Unit unit) {
         return unit.isProportion() || unit.equals(Unit.NUMBER);
-    }
-
-    private static String singular(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        if (lower.equals("people") || lower.equals("persons")) {
-            return "person";
-        }
-        if (lower.length() > 4 && lower.endsWith("ies")) {
-            return lower.substring(0, lower.length() - 3) + "y";
-        }
-        return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

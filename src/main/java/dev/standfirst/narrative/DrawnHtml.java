@@ -68,8 +68,8 @@ record DrawnHtml(String html, List<Hole> holes, LocatedText markdown) {
         while (mark >= 0) {
             int end = text.indexOf(MARK, mark + 1);
             out.append(text, from, mark);
-            int plus = text.indexOf('+', mark);
-            if (plus >= 0 && plus < end) {
+            int plus = text.indexOf('+', mark, end);
+            if (plus >= 0) {
                 int start = Integer.parseInt(text, mark + 1, plus, 10);
                 markdown.appendTo(out, start, start + Integer.parseInt(text, plus + 1, end, 10));
             } else {

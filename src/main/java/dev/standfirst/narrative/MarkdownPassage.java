@@ -66,7 +66,7 @@ final class MarkdownPassage implements Passage {
     /** Whether the character at {@code index} stands in the Markdown itself, with no backslash before it. */
     boolean isAsWritten(int index) {
         int place = place(index);
-        return markdown.matches(place, text(), index, index + 1)
+        return (text == null || markdown.matches(place, text, index, index + 1))
                 && (place == 0 || !markdown.matches(place - 1, "\\", 0, 1));
     }
 

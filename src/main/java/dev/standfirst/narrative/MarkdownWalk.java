@@ -273,8 +273,8 @@ final class MarkdownWalk {
     }
 
     private int endOfLine(Node node) {
-        int newline = document.getChars().indexOf('\n', node.getStartOffset());
-        return newline < 0 ? node.getEndOffset() : Math.min(newline, node.getEndOffset());
+        int newline = node.getChars().indexOf('\n');
+        return newline < 0 ? node.getEndOffset() : node.getStartOffset() + newline;
     }
 
     private void embedsAmongWords(Paragraph paragraph) {

@@ -114,12 +114,19 @@ final class EditedProject {
                 + choice("locator", List.of("A", "B")) + "}\n  status: official\n"
                 + choice("caveat", List.of("", "  caveat: It leaves [](fact:third) out.\n", "  caveat: Early count.\n"))
                 + choice("formerly", List.of("", "", "  formerly: [old-first]\n"))
-                + choice("meaning", List.of("", "  definition: All of them.\n"));
+                + choice("meaning", List.of("", "  definition: All of them.\n"))
+                + choice(
+                        "first revised", List.of("", "", revised("2024-05-10", "1,100"), revised("2024-05-01", "900")));
+    }
+
+    private static String revised(String on, String was) {
+        return "  revisions:\n    - {on: %s, was: \"%s\", reason: Late records.}\n".formatted(on, was);
     }
 
     private String moreFacts() {
         return "second:\n  label: Second\n  value: " + choice("second", List.of("601", "602", "803"))
                 + "\n  unit: people\n  period: 2023\n  source: bulletin\n  status: official\n"
+                + choice("second revised", List.of("", revised("2024-05-10", "705"), revised("2024-05-10", "650")))
                 + "third:\n  label: Third\n  value: " + choice("third", List.of("51", "52"))
                 + "\n  unit: people\n  period: 2023\n  source: bulletin\n"
                 + "moved:\n  label: Change\n  formula: "

@@ -3,8 +3,12 @@ package dev.standfirst.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.QuantityReader;
+import dev.standfirst.prose.ProseReader;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,12 +90,50 @@ class VintagesTest {
     void factsAreHeldAsTheyWereOnADay() {
         WrittenBriefing written = WrittenBriefing.of(FACTS, "Text.");
 
-        assertThat(written.facts().on(LocalDate.of(2024, 2, 1)).find("before").map(Values::compact))
+        assertThat(written.facts()
+                        .on(LocalDate.of(2024, 2, 1), List.of("before"))
+                        .find("before")
+                        .map(Values::compact))
                 .contains("[8,550, 9,450]");
-        assertThat(written.facts().on(LocalDate.of(2024, 6, 1)).find("before").map(Values::compact))
+        assertThat(written.facts()
+                        .on(LocalDate.of(2024, 6, 1), List.of("before"))
+                        .find("before")
+                        .map(Values::compact))
                 .contains("12,658");
-        assertThat(written.facts().on(LocalDate.of(2024, 2, 1)).find("fall").flatMap(fact -> fact.period()))
+        assertThat(written.facts()
+                        .on(LocalDate.of(2024, 2, 1), List.of("fall"))
+                        .find("fall")
+                        .flatMap(fact -> fact.period()))
                 .isEqualTo(Period.parse("2023"));
+    }
+
+    @Test
+    void aClaimIsJudgedByItsDayAgainOnlyWhenItsWordsOrFactsHaveChanged() {
+        WrittenBriefing written = written("2024-02-01", "It [fell by over 90.5 per cent](fact:fall).", "Nothing.");
+        var words = new ProseReader();
+        var former = new ArrayList<String>();
+        QuantityReader reader = text -> {
+            if (!text.contains("people")) { // the unit
+                former.add(text);
+            }
+            return words.readWhole(text);
+        };
+        Facts facts = Facts.resolve(written.content().facts(), reader);
+        var checker = new Checker(words, false);
+        var judgements = new Judgements();
+
+        former.clear();
+        Report first = checker.check(written.content(), facts, WrittenBriefing.AS_OF, judgements);
+        assertThat(former).containsExactly("9,000");
+        former.clear();
+        Report second = checker.check(written.content(), facts, WrittenBriefing.AS_OF, judgements);
+        assertThat(former).isEmpty();
+        assertThat(second.claims()).isEqualTo(first.claims());
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+
+        Report third = checker.check(written.content(), facts.with("after", "100"), WrittenBriefing.AS_OF, judgements);
+        assertThat(former).contains("9,000");
+        assertThat(third.claims().getFirst().heldWhenSaid()).contains(Verdict.SUPPORTED);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ class WordingsTest {
             smaller: {label: Another, formula: "change(ten, eight)"}
             removed: {label: Removed, value: "nearly 6,000", unit: people, source: office}
             sum: {label: A sum, value: £4.25 billion, source: office}
+            times: {label: Times, formula: "ratio(after, before)"}
             lent: {label: Lent, value: "26,000", unit: loans, source: office}
             rate: {label: Deaths, value: "19.5 per 100,000", source: office}
             host: {label: The host, value: Edi Rama, source: office}
@@ -41,6 +42,7 @@ class WordingsTest {
                 "There was a rise of [18 per cent](fact:small). | say “a fall of 9 per cent” or “a fall of about 9 per cent”, and mend the words beside the link that say otherwise",
                 "It rose by [18 per cent](fact:small). | say “fell by 9 per cent” or “fell by about 9 per cent”, and mend the words beside the link that say otherwise",
                 "It was [18 per cent](fact:small) higher. | say “fell by 9 per cent” or “fell by about 9 per cent”, and mend the words beside the link that say otherwise",
+                "It was [İİİİİİİ double](fact:times). | say “0.073 times”",
                 "Of [more than 46,000 people](fact:arrivals). | say “more than 45,000 people” or “nearly 46,000”",
                 "It [rose by over 90 per cent](fact:fall). | say “fell by over 92 per cent” or “fell by nearly 93 per cent”",
                 "It [fell by over 95 %](fact:fall). | say “fell by over 92 %” or “fell by nearly 93 per cent”",

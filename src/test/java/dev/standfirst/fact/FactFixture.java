@@ -7,6 +7,7 @@ import dev.standfirst.prose.ProseReader;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -57,6 +58,11 @@ final class FactFixture {
 
     Facts resolve() {
         return Facts.resolve(declarations, new ProseReader()::readWhole);
+    }
+
+    /** The same with another reader of typed quantities. */
+    Facts resolve(QuantityReader reader) {
+        return Facts.resolve(declarations, reader);
     }
 
     /** The same, taking over from facts that were resolved before. */
@@ -159,7 +165,7 @@ final class FactFixture {
                 statuses(text(fields, "status")),
                 caveats,
                 Optional.empty(),
-                List.of(),
+                fields.containsKey("revised") ? revisions(fields.get("revised")) : List.of(),
                 "",
                 List.of(),
                 fields.getOrDefault("rounded-to", none),
@@ -167,6 +173,19 @@ final class FactFixture {
                 fields.containsKey("also") ? List.of(text(fields, "also")) : List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Revisions as in {@code 2024-03-01 9,000; 2024-05-01 2023 = 10,000}, the latter of one period of a series. */
+    private static List<Revision> revisions(LocatedText field) {
+        var revisions = new ArrayList<Revision>();
+        for (String each : field.text().split("; ", -1)) {
+            String[] parts = each.split(" ", 2);
+            int equals = parts[1].indexOf(" = ");
+            String was = equals < 0 ? parts[1] : parts[1].substring(equals + 3);
+            Optional<Period> period = equals < 0 ? Optional.empty() : Period.parse(parts[1].substring(0, equals));
+            revisions.add(new Revision(LocalDate.parse(parts[0]), formula(was), formula("Because."), period));
+        }
+        return revisions;
     }
 
     private static Set<Status> statuses(String words) {

@@ -50,7 +50,7 @@ class NotedTest {
                 "evaluate", facts -> facts.evaluate(FactFixture.formula("1 + 1")),
                 "trial of a fact", facts -> facts.trial("b", "a"),
                 "trial of a formula", facts -> facts.trial(FactFixture.formula("a + b"), "a"),
-                "on", facts -> facts.without(Set.of()).on(LocalDate.of(2024, 1, 1))));
+                "on", facts -> facts.without(Set.of()).on(LocalDate.of(2024, 1, 1), List.of("a"))));
         questions.put("by number", facts -> facts.goingBy(Rational.ONE));
         questions.put("with a value", facts -> facts.with("nobody", new FactValue.OfText("x")));
         questions.put("with a text", facts -> facts.with("nobody", "1"));

@@ -8,6 +8,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +76,8 @@ class LooseLinksTest {
     }
 
     @Test
+    @Timeout(60)
     void aTextOfNothingButBracketsTakesNoTime() {
-        assertThat(faults("](fact:x".repeat(20_000))).hasSize(20_000);
+        assertThat(faults("](fact:x".repeat(200_000))).hasSize(200_000);
     }
 }

@@ -3,10 +3,13 @@ package dev.standfirst.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -253,6 +256,38 @@ class NarrativeReaderTest {
             assertThat(fault.span().line()).isEqualTo(3);
         });
         assertThat(read(marks.repeat(20) + "x").diagnostics()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void aLineOfNothingButRawHtmlTakesNoTime() {
+        List<Diagnostic> faults = read("<b>é</b> ".repeat(100_000)).diagnostics();
+
+        assertThat(faults).hasSize(200_000).extracting(Diagnostic::code).containsOnly(Code.RAW_HTML);
+        assertThat(faults.get(1).span().column()).isEqualTo("<b>é<".length());
+        assertThat(faults.get(1).span().endColumn()).isEqualTo("<b>é</b> ".length());
+    }
+
+    @Test
+    @Timeout(60)
+    void anyNumberOfHolesIsFilledInOneGo() {
+        LocatedText none = text("");
+        var link = new DrawnHtml.Hole.Address(new WebLink("m.md", none.span()));
+
+        String html = new DrawnHtml(("\0" + "0\0").repeat(2_000_000), List.of(link), none).with(PLAIN);
+
+        assertThat(html).hasSize(2_000_000 * PLAIN.href(link.link()).length());
+    }
+
+    @Test
+    void rawHtmlIsReportedToTheEndOfItsFirstLine() {
+        assertThat(read("One.\n\n<div>\n<p>\n</div>\n").diagnostics())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.span().line()).isEqualTo(3);
+                    assertThat(fault.span().endLine()).isEqualTo(3);
+                    assertThat(fault.span().endColumn()).isEqualTo("<div> ".length());
+                });
     }
 
     @Test
