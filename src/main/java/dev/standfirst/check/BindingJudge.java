@@ -140,21 +140,14 @@ final class BindingJudge {
             String whole = composed.text().substring(reading.numberStart(), reading.numberEnd());
             return Outcome.fault(faults.cutNumber(binding, whole));
         }
-        boolean allBut = isAllBut(lead(slot, reading, prose));
-        if (allBut && reading.kind() == Kind.COUNT) {
-            return Outcome.fault(faults.allBut(binding));
+        Optional<String> others = CountOfOthers.endOf(lead(slot, reading, prose));
+        if (others.isPresent() && reading.kind() == Kind.COUNT) {
+            return Outcome.fault(faults.countOfOthers(binding, others.get()));
         }
         Outcome judged = quantity(reading, fact, value, slot, composed, prose);
-        return allBut && judged.judgement().verdict() == Verdict.SUPPORTED
-                ? Outcome.fault(faults.allBut(binding))
+        return others.isPresent() && judged.judgement().verdict() == Verdict.SUPPORTED
+                ? Outcome.fault(faults.countOfOthers(binding, others.get()))
                 : judged;
-    }
-
-    /** 'All but two' counts the others, and none of its words says how many they are. */
-    private static boolean isAllBut(String lead) {
-        WordBefore but = WordBefore.at(lead, lead.length());
-        return but.word().equals("but")
-                && WordBefore.at(lead, but.start()).word().equals("all");
     }
 
     /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */

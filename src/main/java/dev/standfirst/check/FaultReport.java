@@ -194,15 +194,16 @@ final class FaultReport {
         return "these words hold more than one quantity";
     }
 
-    String allBut(Binding binding) {
-        diagnostics.add(
-                Diagnostic.of(
-                                Code.BINDING_SHAPE,
-                                binding.span(),
-                                "“all but” so many says nothing of how many the others are")
-                        .help(
-                                "bind the number alone, to the fact that it counts: all but [two](fact:…); or write how many the others are"));
-        return "the words count what is left out";
+    /** Words that count others than their number: 'all but', 'none of'. */
+    String countOfOthers(Binding binding, String words) {
+        boolean left = words.equals("all but");
+        diagnostics.add(Diagnostic.of(
+                        Code.BINDING_SHAPE,
+                        binding.span(),
+                        "“" + words + "” so many says nothing of how many " + (left ? "the others are" : "there are"))
+                .help("bind the number alone, to the fact that it counts: " + words + (left ? " [two]" : " the [27]")
+                        + "(fact:…); or write how many " + (left ? "the others are" : "there are")));
+        return left ? "the words count what is left out" : "the words count a part of it";
     }
 
     String cutNumber(Binding binding, String whole) {
