@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Vintage(CheckedText said, List<Fact> restsOn, Verdict verdict) {
     /** Whether it was found of the very same words and facts, which neither were read nor judged again. */
-    @SuppressWarnings("ReferenceEquality")
+    @SuppressWarnings("ReferenceEquality") // the very same objects: none was read or judged again
     boolean isOf(CheckedText words, List<Fact> facts) {
         if (said != words || restsOn.size() != facts.size()) {
             return false;

@@ -50,6 +50,15 @@ public record Reading(
 
     /** The same words with another range. */
     public Reading within(Interval other) {
+        return with(aspect, direction, other, other);
+    }
+
+    /** The same words with nothing said of a direction, nor of whether they name a level or a change. */
+    public Reading undirected() {
+        return with(Aspect.UNMARKED, Direction.NONE, range, loose);
+    }
+
+    private Reading with(Aspect aspect, Direction direction, Interval range, Interval loose) {
         return new Reading(
                 start,
                 end,
@@ -62,27 +71,6 @@ public record Reading(
                 hedge,
                 aspect,
                 direction,
-                other,
-                other,
-                written,
-                date,
-                duty);
-    }
-
-    /** The same words with nothing said of a direction, nor of whether they name a level or a change. */
-    public Reading undirected() {
-        return new Reading(
-                start,
-                end,
-                numberStart,
-                numberEnd,
-                clause,
-                kind,
-                unit,
-                form,
-                hedge,
-                Aspect.UNMARKED,
-                Direction.NONE,
                 range,
                 loose,
                 written,

@@ -7,16 +7,9 @@ import dev.standfirst.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One reading of one text. */
 final class TextReader {
-    /** Words before a day that only ends or starts something, or dates it. */
-    private static final Set<String> ENDPOINTS = Set.of("to", "before", "after", "from", "dated", "ending", "of");
-
-    /** Words before a longer time that something came before or after. */
-    private static final Set<String> LIMITS = Set.of("before", "after");
-
     private final String text;
     private final Ranges ranges;
     private final Tokens tokens;
@@ -24,22 +17,17 @@ final class TextReader {
     private final int[] clauses;
     private final NumberReader numbers;
     private final PeriodReader dates;
-    private final YearPartReader parts;
-    private final ShiftReader shift;
     private final UnitReader units;
     private final OrdinalReader ordinals;
     private final MagnitudeReader magnitudes;
     private final MultipleReader multiples;
     private final DirectionReader directions;
     private final RangeReader spans;
+    private final TimesNamed times;
     private final List<Reading> readings = new ArrayList<>();
 
     /** The token past the last reading: what stands before it is taken. */
     private int floor;
-
-    private final List<PeriodMention> periods = new ArrayList<>();
-    private final List<YearPart> yearParts = new ArrayList<>();
-    private final List<PeriodShift> shifts = new ArrayList<>();
 
     TextReader(String text, List<Linked> linked, Ranges ranges) {
         this.text = text;
@@ -50,8 +38,7 @@ final class TextReader {
         this.clauses = Clauses.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new PeriodReader(tokens);
-        this.shift = new ShiftReader(tokens);
-        this.parts = new YearPartReader(tokens, new DateReader(tokens));
+        this.times = new TimesNamed(tokens, clauses);
         this.magnitudes = new MagnitudeReader(tokens);
         this.multiples = new MultipleReader(tokens, numbers);
         this.ordinals = new OrdinalReader(tokens);
@@ -63,9 +50,7 @@ final class TextReader {
     ProseText read() {
         int i = 0;
         while (i < tokens.size()) {
-            if (tokens.get(i).canBegin(Roles.SHIFT)) {
-                shift.at(i).ifPresent(shifts::add);
-            }
+            times.addShift(i);
             if (!canBegin(i)) {
                 i++;
                 continue;
@@ -77,7 +62,8 @@ final class TextReader {
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
-        return new ProseText(text, readings, periods, yearParts, shifts, directions.words(), clauseStarts());
+        return new ProseText(
+                text, readings, times.periods(), times.parts(), times.shifts(), directions.words(), clauseStarts());
     }
 
     private List<Integer> clauseStarts() {
@@ -110,25 +96,13 @@ final class TextReader {
         if (joined.isPresent()) {
             return add(joined.get());
         }
-        addPart(index);
+        times.addPart(index);
         int skipped = NotFigures.skip(tokens, index);
         if (skipped > index) {
             return skipped;
         }
         Optional<DateReader.Found> date = isDivided(index) ? Optional.empty() : dates.at(index);
         return date.isPresent() ? add(date.get()) : quantity(index);
-    }
-
-    /** A part of a year with no year is the period of figures beside it, whatever else is read of its words. */
-    private void addPart(int index) {
-        if (tokens.isWord(index)) {
-            parts.at(index)
-                    .ifPresent(part -> yearParts.add(new YearPart(
-                            tokens.get(index).start(),
-                            tokens.get(part.to() - 1).end(),
-                            clauses[index],
-                            part.inYear())));
-        }
     }
 
     private int quantity(int index) {
@@ -174,19 +148,14 @@ final class TextReader {
     private int add(DateReader.Found found) {
         int start = tokens.get(found.from()).start();
         int end = tokens.get(found.to() - 1).end();
-        int clause = clauses[found.from()];
-        if (!isEndpoint(found)) {
-            found.days()
-                    .ifPresent(days -> periods.add(
-                            new PeriodMention(start, end, clause, Reach.after(tokens.word(found.from() - 1)), days)));
-        }
+        times.add(found);
         found.date()
                 .ifPresent(date -> readings.add(new Reading(
                         start,
                         end,
                         start,
                         end,
-                        clause,
+                        clauses[found.from()],
                         Kind.DATE,
                         Unit.NUMBER,
                         Form.NUMBER,
@@ -199,16 +168,6 @@ final class TextReader {
                         Optional.of(date),
                         Duty.FREE)));
         return found.to();
-    }
-
-    /**
-     * A day that only ends or starts something, as in 'from 3 May 2023', is not the period of a figure beside it; nor is a year or month
-     * that something came before or after.
-     */
-    private boolean isEndpoint(DateReader.Found found) {
-        boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
-        String before = tokens.word(found.from() - 1);
-        return found.date().isPresent() && (day ? ENDPOINTS : LIMITS).contains(before);
     }
 
     private int number(int index) {
