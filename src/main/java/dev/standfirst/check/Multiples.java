@@ -106,11 +106,14 @@ final class Multiples {
         return Inserts.size(fact).map(size -> verb + " to " + size + " times what it was");
     }
 
-    /** '50 per cent more' for 'twice as many', where a change is known. */
+    /** '50 per cent more' for 'twice as many', where a change is known that does not double: of 1,453 per cent '15.5 times' says more. */
     private static Optional<String> difference(String tail, Fact fact, OfQuantity value) {
         String fewer = FEWER.get(tail.substring(AS.length()));
         Direction way = InPlace.way(value);
-        boolean known = fewer != null && value.quantity().change() && way != Direction.NONE;
+        boolean known = fewer != null
+                && value.quantity().change()
+                && way != Direction.NONE
+                && !Interval.atLeast(Rational.ONE).contains(value.quantity().range());
         return known
                 ? Inserts.size(fact).map(size -> size + " " + (way == Direction.UP ? "more" : fewer))
                 : Optional.empty();
