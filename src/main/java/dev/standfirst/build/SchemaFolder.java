@@ -16,6 +16,8 @@ public final class SchemaFolder {
     /** Its path in a project. The YAML files of a project name it in their first line. */
     public static final String PATH = ".standfirst/schemas";
 
+    private static final String PARENT = ".standfirst";
+
     private SchemaFolder() {}
 
     /**
@@ -27,9 +29,9 @@ public final class SchemaFolder {
      */
     public static List<String> write(Path project) throws IOException {
         Path folder = project.resolve(PATH);
-        for (Path each : List.of(folder.resolveSibling("."), folder)) {
-            if (Files.isSymbolicLink(each.normalize())) {
-                throw new IOException(each.normalize() + " is a link, and the schemas stand in the project itself");
+        for (Path each : List.of(project.resolve(PARENT), folder)) {
+            if (Files.isSymbolicLink(each)) {
+                throw new IOException(each + " is a link, and the schemas stand in the project itself");
             }
         }
         Files.createDirectories(folder);

@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.Judgement.Concern;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.prose.DirectionWord;
 import dev.standfirst.prose.ProseText;
@@ -56,14 +57,7 @@ final class Denial {
             "instead of",
             "rather than");
 
-    private static final String WRONGLY = "the words deny what holds: ";
-
     private Denial() {}
-
-    /** Whether a judgement is that words deny what holds. */
-    static boolean isWrong(Judgement judgement) {
-        return judgement.reason().startsWith(WRONGLY);
-    }
 
     /** Whether a phrase that starts at {@code offset}, of what holds or does not, is denied. */
     static boolean deniesPhrase(ProseText prose, int offset) {
@@ -122,7 +116,9 @@ final class Denial {
     static Judgement of(Judgement stated) {
         boolean rightly = stated.code() == Code.CONTRADICTED || stated.code() == Code.WRONG_DIRECTION;
         return switch (stated.verdict()) {
-            case SUPPORTED -> Judgement.contradicted(WRONGLY + stated.reason());
+            case SUPPORTED ->
+                Judgement.contradicted("the words deny what holds: " + stated.reason())
+                        .about(Concern.DENIAL);
             case CONTRADICTED ->
                 rightly ? Judgement.supported("the words deny what does not hold: " + stated.reason()) : stated;
             case NOT_ESTABLISHED, UNVERIFIED -> stated;

@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.Judgement.Concern;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
@@ -75,12 +76,12 @@ final class FaultReport {
     }
 
     private String help(String shown, Fact fact, Judgement judgement, Optional<Tested> tested) {
-        if (Denial.isWrong(judgement)) {
+        if (judgement.concern() == Concern.DENIAL) {
             return "mend the words that deny it, or the fact if it is wrong";
         }
         if (judgement.code() == Code.WRONG_PERIOD && fact.period().isPresent()) {
             Optional<Period> first = fact.comparison()
-                    .filter(_ -> PeriodJudge.isOfBase(judgement))
+                    .filter(_ -> judgement.concern() == Concern.BASE)
                     .flatMap(sides -> sides.first().period());
             return "name " + first.orElse(fact.period().get())
                     + ", or bind the words to the figure for the period that they name";

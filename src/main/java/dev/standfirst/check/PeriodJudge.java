@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.Judgement.Concern;
 import dev.standfirst.check.NamedPeriods.Named;
 import dev.standfirst.diagnostic.Code;
 import dev.standfirst.fact.Comparison;
@@ -27,14 +28,7 @@ final class PeriodJudge {
 
     private static final Outcome PASSED = new Outcome(Judgement.supported(""), Optional.empty());
 
-    private static final String COMPARES = "the words compare with ";
-
     private PeriodJudge() {}
-
-    /** Whether a judgement is on the period that words compare with. */
-    static boolean isOfBase(Judgement judgement) {
-        return judgement.reason().startsWith(COMPARES);
-    }
 
     /**
      * Judges the periods of the clause of words.
@@ -133,7 +127,8 @@ final class PeriodJudge {
                         new Judgement(
                                 outcome.judgement().verdict(),
                                 Code.WRONG_PERIOD,
-                                COMPARES + words.period() + ", the fact with " + first),
+                                "the words compare with " + words.period() + ", the fact with " + first,
+                                Concern.BASE),
                         outcome.part());
     }
 
