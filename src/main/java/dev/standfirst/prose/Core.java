@@ -1,6 +1,7 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
 
 /**
  * A number with its scale, its unit not yet read.
@@ -16,6 +17,9 @@ import dev.standfirst.quantity.Rational;
  */
 record Core(
         int from, int to, Rational value, Rational place, boolean whole, Form form, boolean digits, boolean scaled) {
+    private static final Rational TEN = Rational.of(10);
+    private static final Rational HUNDRED = Rational.of(100);
+
     Core times(int exponent, int past) {
         Rational factor = Rational.powerOfTen(exponent);
         return new Core(from, past, value.times(factor), place.times(factor), false, form, digits, true);
@@ -32,5 +36,27 @@ record Core(
 
     Core negated(int first) {
         return new Core(first, to, value.negate(), place, whole, form, digits, scaled);
+    }
+
+    /** Whether this number with its unit, in this form and under this hedge, must be bound. */
+    Duty duty(Unit unit, Form form, Hedge hedge) {
+        if (form != Form.NUMBER) {
+            return Duty.SHOULD_BIND;
+        }
+        if (digits || scaled || isMeasured(unit)) {
+            return Duty.MUST_BIND;
+        }
+        boolean small = value.compareTo(TEN) <= 0;
+        boolean bareAndSmallish = hedge == Hedge.BARE && value.isBelow(HUNDRED);
+        return small || bareAndSmallish ? Duty.FREE : Duty.MUST_BIND;
+    }
+
+    /** Things and times may be few in words without being a figure; money, shares, rates and measures may not. */
+    private static boolean isMeasured(Unit unit) {
+        return switch (unit) {
+            case Unit.Count(String noun) -> Measures.isMeasure(noun);
+            case Unit.Duration _ -> false;
+            default -> true;
+        };
     }
 }

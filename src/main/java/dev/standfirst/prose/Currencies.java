@@ -100,21 +100,21 @@ final class Currencies {
      */
     record Part(String currency, Rational factor) {}
 
-    /** The code that a word in capitals is, before or after a number; {@code ""} for none. */
-    static String code(Token token, boolean after) {
-        if (!token.upper() || token.word().length() != 3) {
+    /** The code that a word (in lower case, written in capitals) is, before or after a number; {@code ""} for none. */
+    static String code(String word, boolean after) {
+        if (word.length() != 3) {
             return "";
         }
-        String code = token.word().toUpperCase(Locale.ROOT);
+        String code = word.toUpperCase(Locale.ROOT);
         return CODES.contains(code) && (after || !WORDS.contains(code)) ? code : "";
     }
 
     /** The code in 'MEUR' and 'KGBP', thousands and millions of a currency; {@code ""} for none. */
-    static String scaledCode(Token token) {
-        if (!token.upper() || token.word().length() != 4) {
+    static String scaledCode(String word) {
+        if (word.length() != 4) {
             return "";
         }
-        String code = token.word().substring(1).toUpperCase(Locale.ROOT);
-        return "kmb".indexOf(token.word().charAt(0)) >= 0 && CODES.contains(code) ? code : "";
+        String code = word.substring(1).toUpperCase(Locale.ROOT);
+        return "kmb".indexOf(word.charAt(0)) >= 0 && CODES.contains(code) ? code : "";
     }
 }

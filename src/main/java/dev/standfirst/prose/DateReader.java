@@ -18,24 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads one day, month or year: '22 May 2024', 'Wednesday', 'May 2024', '22/05/2024', '2024'. */
 final class DateReader {
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
-
-    static {
-        for (Month month : Month.values()) {
-            MONTHS.put(month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT), month);
-            MONTHS.put(
-                    month.getDisplayName(TextStyle.FULL, Locale.UK)
-                            .substring(0, 3)
-                            .toLowerCase(Locale.ROOT),
-                    month);
-        }
-        MONTHS.put("sept", Month.SEPTEMBER);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            DAYS.put(day.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT), day);
-        }
-    }
-
     /** Words before 'May' and 'March' that make months of them. */
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "since", "until", "till", "by", "during", "throughout", "early", "late", "last", "this", "next");
@@ -60,7 +42,7 @@ final class DateReader {
         if (index < 0 || index >= tokens.size() || !tokens.get(index).capital()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(MONTHS.get(tokens.get(index).word()));
+        return Optional.ofNullable(PeriodWords.MONTHS.get(tokens.get(index).word()));
     }
 
     Optional<Integer> year(int index) {
@@ -93,11 +75,6 @@ final class DateReader {
                 && token.number().signum() > 0
                 && token.number().isBelow(Rational.of(32));
         return day ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
-    }
-
-    /** The names of months and weekdays. */
-    static Stream<String> names() {
-        return Stream.concat(MONTHS.keySet().stream(), DAYS.keySet().stream());
     }
 
     /** A date whose parts are digits that signs join: '2024-05-22', '22/05/2024'. */
@@ -159,7 +136,7 @@ final class DateReader {
     Optional<Found> dayAndMonth(int index) {
         int i = index;
         Optional<DayOfWeek> weekday =
-                i < tokens.size() ? Optional.ofNullable(DAYS.get(tokens.get(i).word())) : Optional.empty();
+                i < tokens.size() ? Optional.ofNullable(PeriodWords.DAYS.get(tokens.get(i).word())) : Optional.empty();
         if (weekday.isPresent()) {
             i++;
             if (tokens.is(i, ",")) {
@@ -273,7 +250,7 @@ final class DateReader {
 
     /** 'below 1500' compares a number; 'over 2023' and 'around 1990' are times. */
     private boolean isCompared(int index) {
-        Optional<Phrases.Match<Hedge>> hedge = Words.BEFORE.endingAt(tokens, index);
+        Optional<Phrases.Match<Hedge>> hedge = HedgeWords.BEFORE.endingAt(tokens, index);
         return hedge.filter(match -> match.meaning() != Hedge.ABOUT
                         && match.meaning() != Hedge.NEARLY
                         && !tokens.get(match.to() - 1).is("over")
@@ -288,7 +265,7 @@ final class DateReader {
             return false;
         }
         Token next = tokens.get(index);
-        boolean counting = Words.COUNTING.contains(tokens.word(index - 2));
+        boolean counting = NounWords.COUNTING.contains(tokens.word(index - 2));
         return next.is("%")
                 || (counting && UnitReader.isNoun(next.word()))
                 || next.is("people")

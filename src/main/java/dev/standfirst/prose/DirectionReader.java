@@ -87,7 +87,7 @@ final class DirectionReader {
                 i++;
                 continue;
             }
-            var hedge = Words.BEFORE.startingAt(tokens, i);
+            var hedge = HedgeWords.BEFORE.startingAt(tokens, i);
             if (hedge.isPresent() && governsNumber(hedge.get()) && !Hedges.isNone(tokens, hedge.get())) {
                 i = hedge.get().to();
                 continue;
@@ -128,7 +128,7 @@ final class DirectionReader {
         }
         boolean joined = tokens.is(index + 1, "by") || tokens.is(index + 1, "to");
         int number = joined ? index + 2 : index + 1;
-        boolean hedged = Words.BEFORE.startingAt(tokens, number).isPresent();
+        boolean hedged = HedgeWords.BEFORE.startingAt(tokens, number).isPresent();
         return (joined || !DirectionWords.LEADING_BY.contains(tokens.word(index))) && (hedged || beginsNumber(number));
     }
 
@@ -175,7 +175,7 @@ final class DirectionReader {
             return false;
         }
         return beginsNumber(hedge.to())
-                || Words.MULTIPLES.containsKey(tokens.word(hedge.to()))
+                || MultipleWords.MULTIPLES.containsKey(tokens.word(hedge.to()))
                 || (hedge.to() - hedge.from() > 1 && !tokens.get(hedge.to() - 1).is("than"));
     }
 

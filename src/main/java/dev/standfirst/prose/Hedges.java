@@ -12,7 +12,7 @@ import java.util.Optional;
 record Hedges(Hedge hedge, int from, int to) {
     static Hedges around(Tokens tokens, int from, int to) {
         Optional<Phrases.Match<Hedge>> after =
-                Words.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
+                HedgeWords.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
         Optional<Phrases.Match<Hedge>> before = before(tokens, from);
         if (after.isEmpty() && isOdd(tokens, from, to)) {
             after = Optional.of(new Phrases.Match<>(to, to, Hedge.ABOUT));
@@ -22,7 +22,7 @@ record Hedges(Hedge hedge, int from, int to) {
         }
         Hedge hedge = before.map(Phrases.Match::meaning).orElse(Hedge.BARE);
         int first = before.map(Phrases.Match::from).orElse(from);
-        Optional<Phrases.Match<Hedge>> outer = before.flatMap(inner -> Words.BEFORE.endingAt(tokens, inner.from()));
+        Optional<Phrases.Match<Hedge>> outer = before.flatMap(inner -> HedgeWords.BEFORE.endingAt(tokens, inner.from()));
         if (outer.isPresent()) {
             hedge = stacked(outer.get().meaning(), hedge);
             first = outer.get().from();
@@ -49,8 +49,8 @@ record Hedges(Hedge hedge, int from, int to) {
         // 'over a 12-month period' says during, not more than.
         boolean article = from > 0 && tokens.get(from - 1).is("a") && !tokens.isHyphen(from + 1);
         Optional<Phrases.Match<Hedge>> before =
-                Words.BEFORE.endingAt(tokens, from).filter(match -> !isNone(tokens, match));
-        return before.isEmpty() && article ? Words.BEFORE.endingAt(tokens, from - 1) : before;
+                HedgeWords.BEFORE.endingAt(tokens, from).filter(match -> !isNone(tokens, match));
+        return before.isEmpty() && article ? HedgeWords.BEFORE.endingAt(tokens, from - 1) : before;
     }
 
     /** Whether words that are a hedge elsewhere say the way of a change: 'crept up to 4.5 per cent', '2.9 per cent higher than 12 months ago'. */
@@ -62,14 +62,14 @@ record Hedges(Hedge hedge, int from, int to) {
     private static boolean isAgainstThen(Tokens tokens, Phrases.Match<Hedge> match) {
         boolean then = tokens.is(match.to() - 1, "than")
                 && Measures.isTime(tokens.word(match.to() + 1))
-                && Words.WHEN.contains(tokens.word(match.to() + 2));
-        return then && (!Words.MORE_OR_LESS.contains(tokens.word(match.from())) || isAfterFigure(tokens, match.from()));
+                && RateWords.WHEN.contains(tokens.word(match.to() + 2));
+        return then && (!RateWords.MORE_OR_LESS.contains(tokens.word(match.from())) || isAfterFigure(tokens, match.from()));
     }
 
     private static boolean isAfterFigure(Tokens tokens, int index) {
         String before = tokens.word(index - 1);
         return tokens.isNumber(index - 1)
-                || Words.FIGURE_ENDS.contains(before)
+                || RateWords.FIGURE_ENDS.contains(before)
                 || NumberWords.SCALES.containsKey(before)
                 || NumberWords.SUFFIXES.containsKey(before);
     }
@@ -91,7 +91,7 @@ record Hedges(Hedge hedge, int from, int to) {
     private static boolean startsAnother(Tokens tokens, Phrases.Match<Hedge> match) {
         int next = tokens.is(match.to(), "than") ? match.to() + 1 : match.to();
         boolean shared = tokens.get(next - 1).is("than")
-                || Words.BEFORE.endingAt(tokens, match.to()).isPresent();
+                || HedgeWords.BEFORE.endingAt(tokens, match.to()).isPresent();
         boolean number = next < tokens.size()
                 && (tokens.get(next).isNumber()
                         || Currencies.SIGNS.containsKey(tokens.get(next).word())

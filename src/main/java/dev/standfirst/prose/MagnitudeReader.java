@@ -51,9 +51,9 @@ final class MagnitudeReader {
     /** 'dozens of boats', 'tens of thousands', 'hundreds of millions of pounds': from the floor upwards. */
     private Optional<Found> vague(int index) {
         String word = tokens.word(index);
-        Long own = Words.VAGUE.get(word);
+        Long own = VagueWords.VAGUE.get(word);
         int times = word.equals("tens") ? 10 : word.equals("hundreds") ? 100 : 0;
-        Long scale = times > 0 && tokens.is(index + 1, "of") ? Words.VAGUE.get(tokens.word(index + 2)) : null;
+        Long scale = times > 0 && tokens.is(index + 1, "of") ? VagueWords.VAGUE.get(tokens.word(index + 2)) : null;
         if (scale != null && scale > times) {
             return Optional.of(counted(index, index + 3, Rational.of(times).times(Rational.of(scale))));
         }
@@ -62,7 +62,7 @@ final class MagnitudeReader {
 
     /** 'several hundred', 'a few thousand people', 'many millions': as vague as 'hundreds'. */
     private Optional<Found> several(int index) {
-        if (!Words.SEVERAL.contains(tokens.word(index))) {
+        if (!VagueWords.SEVERAL.contains(tokens.word(index))) {
             return Optional.empty();
         }
         Integer scale = NumberWords.SCALES.get(tokens.word(index + 1));
@@ -94,7 +94,7 @@ final class MagnitudeReader {
                     range,
                     Duty.SHOULD_BIND);
         }
-        for (int i = noun; i < noun + 3 && tokens.isWord(i) && !Words.STOPS.contains(tokens.word(i)); i++) {
+        for (int i = noun; i < noun + 3 && tokens.isWord(i) && !NounWords.STOPS.contains(tokens.word(i)); i++) {
             if (UnitReader.isNoun(tokens.word(i))) {
                 return new Found(
                         from,

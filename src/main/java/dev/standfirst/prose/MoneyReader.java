@@ -35,11 +35,11 @@ final class MoneyReader {
             return null;
         }
         Token token = at.get(from - 1);
-        String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token, false));
+        String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token.capitals(), false));
         if (!currency.isEmpty()) {
             return before(core, from - 1, currency, floor);
         }
-        String scaled = Currencies.scaledCode(token);
+        String scaled = Currencies.scaledCode(token.capitals());
         return scaled.isEmpty()
                 ? null
                 : money(core.times(scaleOf(token), core.to()), from - 1, core.to(), scaled, Rational.ONE);
@@ -83,7 +83,7 @@ final class MoneyReader {
         if (!sign.isEmpty() && !at.isNumber(to + 1)) {
             return money(core, core.from(), to + 1, sign, Rational.ONE);
         }
-        String scaled = Currencies.scaledCode(at.get(to));
+        String scaled = Currencies.scaledCode(at.get(to).capitals());
         return scaled.isEmpty()
                 ? null
                 : money(core.times(scaleOf(at.get(to)), core.to()), core.from(), to + 1, scaled, Rational.ONE);
@@ -91,7 +91,7 @@ final class MoneyReader {
 
     private Optional<Phrases.Match<String>> name(int index) {
         return Currencies.NAMES.startingAt(at, index).or(() -> {
-            String code = at.has(index) ? Currencies.code(at.get(index), true) : "";
+            String code = at.has(index) ? Currencies.code(at.get(index).capitals(), true) : "";
             return code.isEmpty() ? Optional.empty() : Optional.of(new Phrases.Match<>(index, index + 1, code));
         });
     }
@@ -143,7 +143,7 @@ final class MoneyReader {
     private boolean thingsFollow(int index) {
         boolean noun = at.isWord(index)
                 && (at.isGlued(index)
-                        || !Words.STOPS.contains(at.word(index))
+                        || !NounWords.STOPS.contains(at.word(index))
                         || name(index).isPresent());
         return noun || at.is(index, "%") || at.is(index, "per");
     }

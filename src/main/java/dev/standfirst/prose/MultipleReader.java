@@ -39,9 +39,9 @@ final class MultipleReader {
     /** 'doubled', 'halving'; 'double the number', not 'a double room' or 'double-digit'. */
     private Optional<Core> verb(int index) {
         String word = tokens.word(index);
-        Integer percent = Words.MULTIPLES.get(word);
-        boolean adjective = Words.MULTIPLE_ADJECTIVES.contains(word)
-                && (ARTICLES.contains(tokens.word(index - 1)) || !Words.MULTIPLIED.contains(tokens.word(index + 1)))
+        Integer percent = MultipleWords.MULTIPLES.get(word);
+        boolean adjective = MultipleWords.MULTIPLE_ADJECTIVES.contains(word)
+                && (ARTICLES.contains(tokens.word(index - 1)) || !MultipleWords.MULTIPLIED.contains(tokens.word(index + 1)))
                 && !tokens.is(index - 1, "to")
                 && (tokens.has(index + 1) && !tokens.is(index + 1, "."));
         return percent == null || adjective ? Optional.empty() : found(index, index + 1, Rational.of(percent, 100));
@@ -58,10 +58,10 @@ final class MultipleReader {
         if (ratio.signum() == 0) {
             return Optional.empty();
         }
-        if (tokens.is(index + 1, "as") && Words.AS_MUCH.contains(tokens.word(index + 2))) {
+        if (tokens.is(index + 1, "as") && MultipleWords.AS_MUCH.contains(tokens.word(index + 2))) {
             return found(index, index + 3, ratio);
         }
-        boolean whole = ratio.isWhole() && Words.MULTIPLIED.contains(tokens.word(index + 1));
+        boolean whole = ratio.isWhole() && MultipleWords.MULTIPLIED.contains(tokens.word(index + 1));
         return whole && !tokens.is(index + 1, "in") && !tokens.is(index + 1, "this")
                 ? found(index, index + 1, ratio)
                 : Optional.empty();
@@ -75,7 +75,7 @@ final class MultipleReader {
         return numbers.at(index).filter(core -> core.form() == Form.PROPORTION).flatMap(core -> {
             int to = core.to();
             int as = tokens.is(to, "again") ? to + 1 : to;
-            if (!tokens.is(as, "as") || !Words.AS_MUCH.contains(tokens.word(as + 1))) {
+            if (!tokens.is(as, "as") || !MultipleWords.AS_MUCH.contains(tokens.word(as + 1))) {
                 return Optional.empty();
             }
             int noun = UnitReader.isNoun(tokens.word(as + 2)) ? as + 3 : as + 2;
@@ -120,7 +120,7 @@ final class MultipleReader {
     private int pastHedge(int start) {
         for (int end = start + LONGEST_HEDGE; end > start; end--) {
             if (end < tokens.size()
-                    && Words.BEFORE
+                    && HedgeWords.BEFORE
                             .endingAt(tokens, end)
                             .filter(match -> match.from() == start)
                             .isPresent()) {

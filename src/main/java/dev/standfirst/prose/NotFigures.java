@@ -252,7 +252,7 @@ final class NotFigures {
                     || word.equals("fold")
                     || (Measures.SIGNS.contains(word) && !isNetwork(tokens, index))
                     || Measures.SHORT_TIMES.containsKey(word)
-                    || !Currencies.code(tokens.get(index + 1), true).isEmpty()
+                    || !Currencies.code(tokens.get(index + 1).capitals(), true).isEmpty()
                     || (word.equals("e")
                             && index + 2 < tokens.size()
                             && !tokens.get(index + 2).isNumber());
@@ -276,7 +276,7 @@ final class NotFigures {
 
     /** Words that stand close before a number without naming it: currency codes and hedges. */
     private static boolean isSuffixed(Token word) {
-        if (!Currencies.code(word, false).isEmpty()) {
+        if (!Currencies.code(word.capitals(), false).isEmpty()) {
             return true;
         }
         return switch (word.word()) {

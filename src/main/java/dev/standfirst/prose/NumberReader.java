@@ -144,12 +144,12 @@ final class NumberReader {
         return at.is(index - 1, "by")
                 || at.is(index - 1, "only")
                 || at.is(index - 1, "just")
-                || Words.BEFORE.endingAt(at, index).isPresent();
+                || HedgeWords.BEFORE.endingAt(at, index).isPresent();
     }
 
     private boolean nounFollows(int index) {
         return at.isWord(index)
-                && !Words.STOPS.contains(at.word(index))
+                && !NounWords.STOPS.contains(at.word(index))
                 && !DirectionWords.AFTER.contains(at.word(index));
     }
 

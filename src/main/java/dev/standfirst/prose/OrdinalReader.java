@@ -10,20 +10,6 @@ import java.util.Set;
 final class OrdinalReader {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
-    private static final Unit END = new Unit.Count("end");
-    private static final Unit CURRENT = new Unit.Count("current");
-
-    /** Ordinals that count from the end (0 is the last) or from where one is. */
-    private static final Phrases<Place> RELATIVE = new Phrases<Place>()
-            .add(new Place(END, 0), "last")
-            .add(
-                    new Place(END, -1),
-                    "penultimate|next to last|one before the last|the one before the last|second to last")
-            .add(new Place(END, -2), "antepenultimate")
-            .add(new Place(CURRENT, 1), "next")
-            .add(new Place(CURRENT, 0), "current")
-            .add(new Place(CURRENT, -1), "previous");
-
     /** What follows makes these words name a time, which is no ordinal. */
     private static final Set<String> TIMES = Set.of(
             "year",
@@ -76,8 +62,6 @@ final class OrdinalReader {
     private static final Map<String, Integer> SCALES =
             Map.of("hundredth", 2, "thousandth", 3, "millionth", 6, "billionth", 9, "trillionth", 12);
 
-    private record Place(Unit from, int offset) {}
-
     private final Tokens at;
     private final CardinalReader cardinals;
 
@@ -95,11 +79,6 @@ final class OrdinalReader {
      */
     record Found(int to, Rational value, Unit from) {}
 
-    /** The words that an ordinal can start with, beside those that are ordinals or numbers themselves. */
-    static Set<String> firstWords() {
-        return RELATIVE.firstWords();
-    }
-
     /** The ordinal that starts at a token. */
     Optional<Found> at(int index) {
         if (at.isNumber(index) && at.isGlued(index + 1) && SUFFIXES.contains(at.word(index + 1))) {
@@ -109,7 +88,7 @@ final class OrdinalReader {
     }
 
     private Optional<Found> relative(int index) {
-        return RELATIVE.startingAt(at, index)
+        return PlaceWords.RELATIVE.startingAt(at, index)
                 .filter(match -> (!TIMES.contains(at.word(match.to())) && !at.isNumber(match.to())) || isSure(match))
                 .filter(match -> !at.is(index - 1, "at"))
                 .map(match -> new Found(
@@ -119,7 +98,7 @@ final class OrdinalReader {
     }
 
     /** 'the next 3 books' counts from here; 'the last 3 months' is a period. */
-    private boolean isSure(Phrases.Match<Place> match) {
+    private boolean isSure(Phrases.Match<PlaceWords.Place> match) {
         return at.isNumber(match.to()) && !TIMES.contains(at.word(match.to() + 1));
     }
 

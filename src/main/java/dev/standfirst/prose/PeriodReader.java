@@ -35,28 +35,6 @@ final class PeriodReader {
                 : Optional.empty();
     }
 
-    /** The words that a date or period can start with, beside ordinals and numbers. */
-    static Set<String> firstWords() {
-        Set<String> words = new HashSet<>(Set.of(
-                "so",
-                "last",
-                "this",
-                "past",
-                "final",
-                "year",
-                "quarter",
-                "month",
-                "week",
-                "yesterday",
-                "between",
-                "from",
-                "q",
-                "ye",
-                "fye"));
-        DateReader.names().forEach(words::add);
-        return words;
-    }
-
     /** The date or period in words that starts at a token. */
     Optional<Found> at(int index) {
         if (tokens.isNumber(index)) {

@@ -24,12 +24,12 @@ final class Phrases<T> {
 
     /** The words of a phrase, and what it means. */
     private record Phrase<T>(List<String> words, T meaning) {
-        boolean stands(Tokens tokens, int from) {
-            if (from < 0 || from + words.size() > tokens.size()) {
+        boolean stands(WordSequence text, int from) {
+            if (from < 0 || from + words.size() > text.size()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                if (!words.get(i).equals(tokens.get(from + i).word())) {
+                if (!words.get(i).equals(text.word(from + i))) {
                     return false;
                 }
             }
@@ -80,11 +80,11 @@ final class Phrases<T> {
     }
 
     /** The longest phrase whose first token is {@code from}. */
-    Optional<Match<T>> startingAt(Tokens tokens, int from) {
-        List<Phrase<T>> candidates = tokens.isNumber(from) ? null : byFirst.get(tokens.word(from));
+    Optional<Match<T>> startingAt(WordSequence words, int from) {
+        List<Phrase<T>> candidates = words.isNumber(from) ? null : byFirst.get(words.word(from));
         if (candidates != null) {
             for (Phrase<T> phrase : candidates) {
-                if (phrase.stands(tokens, from)) {
+                if (phrase.stands(words, from)) {
                     return Optional.of(new Match<>(from, from + phrase.words.size(), phrase.meaning));
                 }
             }
@@ -93,12 +93,12 @@ final class Phrases<T> {
     }
 
     /** The longest phrase whose last token is the one before {@code to}. */
-    Optional<Match<T>> endingAt(Tokens tokens, int to) {
-        List<Phrase<T>> candidates = tokens.isNumber(to - 1) ? null : byLast.get(tokens.word(to - 1));
+    Optional<Match<T>> endingAt(WordSequence words, int to) {
+        List<Phrase<T>> candidates = words.isNumber(to - 1) ? null : byLast.get(words.word(to - 1));
         if (candidates != null) {
             for (Phrase<T> phrase : candidates) {
                 int from = to - phrase.words.size();
-                if (phrase.stands(tokens, from)) {
+                if (phrase.stands(words, from)) {
                     return Optional.of(new Match<>(from, to, phrase.meaning));
                 }
             }

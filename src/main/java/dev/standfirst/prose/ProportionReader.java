@@ -35,7 +35,7 @@ final class ProportionReader {
         int noun = core.to();
         boolean one = core.value().equals(Rational.ONE)
                 && at.isWord(noun)
-                && !Words.STOPS.contains(at.word(noun))
+                && !NounWords.STOPS.contains(at.word(noun))
                 && (!UnitReader.isNoun(at.word(noun)) || at.is(noun, "person"))
                 && at.is(noun + 1, "in");
         CardinalReader.Found whole = one && at.has(noun + 2) ? cardinals.read(noun + 2, at.size()) : null;
@@ -43,7 +43,7 @@ final class ProportionReader {
                 && whole.core().value().isBelow(Rational.of(1000))
                 && !whole.core().scaled()
                 && (!UnitReader.isNoun(at.word(whole.core().to()))
-                        || Words.DOES.contains(at.word(whole.core().to())));
+                        || NounWords.DOES.contains(at.word(whole.core().to())));
     }
 
     /** 'one in five', 'one patient in five', '7 of 12', '7 out of 12', '1 over 3'. */

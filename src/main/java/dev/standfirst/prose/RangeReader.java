@@ -111,7 +111,7 @@ final class RangeReader {
             return Optional.empty();
         }
         int begin = between || opened ? from - 1 : from;
-        Duty duty = or ? Duty.of(second.get(), shared, first.form(), Hedge.BARE) : Duty.MUST_BIND;
+        Duty duty = or ? second.get().duty(shared, first.form(), Hedge.BARE) : Duty.MUST_BIND;
         return Optional.of(new Range(
                 begin,
                 last.to(),

@@ -35,11 +35,11 @@ final class Roles {
         add(FIGURE, NumberWords.SCALE_PARTS.keySet());
         add(FIGURE, NumberWords.SCALES.keySet());
         add(FIGURE, NumberWords.DOZENS.keySet());
-        add(FIGURE, Words.VAGUE.keySet());
-        add(FIGURE, Words.SEVERAL);
-        add(FIGURE, Words.MULTIPLES.keySet());
+        add(FIGURE, VagueWords.VAGUE.keySet());
+        add(FIGURE, VagueWords.SEVERAL);
+        add(FIGURE, MultipleWords.MULTIPLES.keySet());
         add(FIGURE, NumberWords.ORDINALS.keySet());
-        add(FIGURE, OrdinalReader.firstWords());
+        add(FIGURE, PlaceWords.RELATIVE.firstWords());
         add(
                 FIGURE,
                 List.of(
@@ -57,14 +57,14 @@ final class Roles {
                         "(",
                         "+"));
         NumberWords.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
-        add(DATE, PeriodReader.firstWords());
+        add(DATE, PeriodWords.FIRST);
         add(DATE, NumberWords.ORDINALS.keySet());
         add(DATE, NumberWords.NUMBERS.keySet());
-        add(SHIFT, ShiftReader.keywords());
-        add(HEDGE, Words.BEFORE.firstWords());
+        add(SHIFT, PeriodWords.SHIFTS);
+        add(HEDGE, HedgeWords.BEFORE.firstWords());
         add(DIRECTION, DirectionWords.PHRASES.firstWords());
         add(DIRECTION, DirectionWords.LEADING_UP);
-        add(CLAUSE, Clauses.words());
+        add(CLAUSE, ClauseWords.all());
         add(PART, DirectionWords.LEVEL_VERBS);
         add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));

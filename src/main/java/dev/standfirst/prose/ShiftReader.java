@@ -24,12 +24,7 @@ final class ShiftReader {
         this.tokens = tokens;
     }
 
-    /** The words that such words turn on. */
-    static Set<String> keywords() {
-        return Set.of("earlier", "later", "before", "previous", "preceding", "following");
-    }
-
-    /** The words that turn on the one at a token. */
+    /** The phrase that has one of {@link PeriodWords#SHIFTS} at a token. */
     Optional<PeriodShift> at(int index) {
         return switch (tokens.word(index)) {
             case "earlier" -> counted(index, -1);

@@ -291,7 +291,7 @@ final class TextReader {
                 new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
         // More than 'halved' is a greater fall; more than 'half as many' is a higher level, as of any part.
-        Form bounded = form == Form.MULTIPLE && !Words.MULTIPLES.containsKey(tokens.word(core.from()))
+        Form bounded = form == Form.MULTIPLE && !MultipleWords.MULTIPLES.containsKey(tokens.word(core.from()))
                 ? Form.PROPORTION
                 : form;
         Optional<Reading> joined = joined(hedges.from(), core.from());
@@ -307,7 +307,7 @@ final class TextReader {
                 ranges.inner(hedges.hedge(), written, named, bounded),
                 ranges.loose(hedges.hedge(), written, named, bounded),
                 Optional.of(written),
-                isTimeAgo(unit.unit(), hedges.to()) ? Duty.FREE : Duty.of(core, unit.unit(), form, hedges.hedge())));
+                isTimeAgo(unit.unit(), hedges.to()) ? Duty.FREE : core.duty(unit.unit(), form, hedges.hedge())));
         joined.flatMap(first -> FloorAndCeiling.of(first, readings.getLast())).ifPresent(both -> {
             readings.removeLast();
             readings.removeLast();

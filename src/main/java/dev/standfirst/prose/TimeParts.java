@@ -70,7 +70,7 @@ final class TimeParts {
                 && (at.is(index + 2, "half") || at.is(index + 2, "quarter"));
         int next = index + 3;
         boolean more = at.isHyphen(next) || at.is(next, "of") || at.is(next, "a") || at.is(next, "the");
-        boolean noun = at.isWord(next) && !Words.STOPS.contains(at.word(next)) && !Words.WHEN.contains(at.word(next));
+        boolean noun = at.isWord(next) && !NounWords.STOPS.contains(at.word(next)) && !RateWords.WHEN.contains(at.word(next));
         return part && !more && !noun ? next : index;
     }
 

@@ -45,6 +45,11 @@ record Token(
         return type == Type.WORD;
     }
 
+    /** The word in lower case where it is written in capitals; {@code ""} for any other. */
+    String capitals() {
+        return upper ? word : "";
+    }
+
     /** Whether it is a word or sign that can begin something of one of these roles. */
     boolean canBegin(int role) {
         return (roles & role) != 0;

@@ -6,7 +6,7 @@ import java.util.List;
  * The words, numbers and signs of one text. Any place may be asked about; a place outside holds nothing. A reader of one figure may be
  * kept from looking on into the next by an end that is set before the real one. Used by one thread.
  */
-final class Tokens {
+final class Tokens implements WordSequence {
     private final List<Token> all;
     private int end;
 
@@ -16,7 +16,8 @@ final class Tokens {
     }
 
     /** How many there are before the end that is set. */
-    int size() {
+    @Override
+    public int size() {
         return end;
     }
 
@@ -46,7 +47,8 @@ final class Tokens {
         return has(index) && all.get(index).isWord();
     }
 
-    boolean isNumber(int index) {
+    @Override
+    public boolean isNumber(int index) {
         return has(index) && all.get(index).isNumber();
     }
 
@@ -56,7 +58,8 @@ final class Tokens {
     }
 
     /** The word in lower case, or the sign; {@code ""} for a number and outside the text. */
-    String word(int index) {
+    @Override
+    public String word(int index) {
         return has(index) ? all.get(index).word() : "";
     }
 

@@ -154,7 +154,7 @@ final class UnitReader {
         if (often.isPresent()) {
             return often;
         }
-        boolean as = tokens.is(end, "as") && Words.AS_MUCH.contains(tokens.word(end + 1));
+        boolean as = tokens.is(end, "as") && MultipleWords.AS_MUCH.contains(tokens.word(end + 1));
         return Optional.of(new Found(core.from(), as ? end + 2 : end, Kind.RATIO, Unit.RATIO, Rational.ONE));
     }
 
@@ -175,7 +175,7 @@ final class UnitReader {
     private Found count(Core core) {
         for (int i = core.to(); i < Math.min(core.to() + 3, tokens.size()); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord() || Words.STOPS.contains(token.word()) || (i == core.to() && token.glued())) {
+            if (!token.isWord() || NounWords.STOPS.contains(token.word()) || (i == core.to() && token.glued())) {
                 break;
             }
             if (isNoun(token.word())) {
@@ -187,7 +187,7 @@ final class UnitReader {
 
     static boolean isNoun(String word) {
         return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous"))
-                || Words.PLURALS.contains(word);
+                || NounWords.PLURALS.contains(word);
     }
 
     /** 'per 100,000', 'a week', 'dollars to the pound', 'USD/GBP'. */
@@ -261,14 +261,14 @@ final class UnitReader {
             return Optional.of(
                     new Found(found.from(), i + 1, Kind.RATE, new Unit.Rate(found.unit(), "year"), found.factor()));
         }
-        boolean per = Words.EACH.contains(tokens.word(i))
+        boolean per = RateWords.EACH.contains(tokens.word(i))
                 || (tokens.isHyphen(i) && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an")));
         int hyphen = tokens.isHyphen(i) ? 2 : 0;
         int time = hyphen > 0 ? i + 3 : i + 1;
         boolean timed = per
                 && Measures.TIMES.contains(tokens.word(time))
                 && !tokens.is(time, "second")
-                && !Words.WHEN.contains(tokens.word(time + 1));
+                && !RateWords.WHEN.contains(tokens.word(time + 1));
         return timed
                 ? Optional.of(new Found(
                         found.from(),

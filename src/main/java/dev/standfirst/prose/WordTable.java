@@ -19,7 +19,7 @@ public final class WordTable {
     /** A row for each meaning that has words. */
     public static List<Row> rows() {
         return Arrays.stream(Hedge.values())
-                .map(hedge -> new Row(hedge, written(Words.BEFORE.meaning(hedge)), written(Words.AFTER.meaning(hedge))))
+                .map(hedge -> new Row(hedge, written(HedgeWords.BEFORE.meaning(hedge)), written(HedgeWords.AFTER.meaning(hedge))))
                 .filter(row -> !row.before().isEmpty() || !row.after().isEmpty())
                 .toList();
     }

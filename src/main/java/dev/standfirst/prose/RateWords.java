@@ -1,0 +1,20 @@
+package dev.standfirst.prose;
+
+import java.util.Set;
+
+/** The words that make a number a rate, and those that only say when: 'a week', 'a year ago'. */
+final class RateWords {
+    private RateWords() {}
+
+    /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
+    static final Set<String> EACH = Set.of("a", "an", "each", "every");
+
+    /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
+    static final Set<String> WHEN = Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
+
+    /** What may say when as well as how much: 'more than a year ago'. */
+    static final Set<String> MORE_OR_LESS = Set.of("more", "less", "fewer");
+
+    /** What may end a figure before such words. */
+    static final Set<String> FIGURE_ENDS = Set.of("%", "cent", "percent", "point", "points", "pp", ")");
+}
