@@ -53,7 +53,7 @@ done
 
 find "$folder" -exec touch -h -t 202601010000.00 {} +
 "$folder/runtime/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$folder/app/standfirst.aot" \
-    -cp "$folder/app/standfirst.jar" dev.standfirst.cli.Rehearsal "$PWD" "$target/dist/rehearsal" >/dev/null 2>&1
+    -cp "$folder/app/standfirst.jar" dev.standfirst.cli.AotTraining "$PWD" "$target/dist/rehearsal" >/dev/null 2>&1
 rm -rf "$target/dist/rehearsal"
 [ -s "$folder/app/standfirst.aot" ] || fail "Java made no cache"
 touch -t 202601010000.00 "$folder/app/standfirst.aot" "$folder/app" "$folder"

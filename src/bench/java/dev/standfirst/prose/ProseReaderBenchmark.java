@@ -2,6 +2,7 @@ package dev.standfirst.prose;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.prose.model.ProseText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

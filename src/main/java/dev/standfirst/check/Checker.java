@@ -1,21 +1,35 @@
 package dev.standfirst.check;
 
-import dev.standfirst.check.Judgements.Judged;
-import dev.standfirst.check.PublishedTexts.PublishedText;
-import dev.standfirst.check.PublishedTexts.Role;
+import dev.standfirst.check.IncrementalResults.Judged;
 import dev.standfirst.check.Report.Published;
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.context.PublishedTexts;
+import dev.standfirst.check.context.PublishedTexts.PublishedText;
+import dev.standfirst.check.context.PublishedTexts.Role;
+import dev.standfirst.check.context.RecordedDependencies;
+import dev.standfirst.check.context.StringPool;
+import dev.standfirst.check.headroom.CherryPickedPeriods;
+import dev.standfirst.check.headroom.Headrooms;
+import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.judge.UnitJudge;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.Coverage;
+import dev.standfirst.check.text.ClaimJudge;
+import dev.standfirst.check.text.HistoricalJudge;
+import dev.standfirst.check.text.TextJudge;
+import dev.standfirst.check.wording.Wordings;
+import dev.standfirst.content.Completeness;
 import dev.standfirst.content.Content;
-import dev.standfirst.content.KnownIds;
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.fact.Claim;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Claim;
 import dev.standfirst.narrative.Narrative;
 import dev.standfirst.narrative.NarrativeReader;
+import dev.standfirst.parallel.Cores;
 import dev.standfirst.prose.ProseReader;
-import dev.standfirst.work.Cores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -58,7 +72,7 @@ public final class Checker {
      * @param asOf the day that review dates are held against; it touches diagnostics only
      */
     public Report check(Content content, Facts facts, LocalDate asOf) {
-        return check(content, facts, asOf, Judgements.ofOneCheck());
+        return check(content, facts, asOf, IncrementalResults.ofOneCheck());
     }
 
     /**
@@ -66,12 +80,12 @@ public final class Checker {
      *
      * @param judgements those of earlier checks of the same project by the same checker
      */
-    public Report check(Content content, Facts facts, LocalDate asOf, Judgements judgements) {
-        Project project = judgements.sharing(Project.of(content, facts, reader, asOf));
+    public Report check(Content content, Facts facts, LocalDate asOf, IncrementalResults judgements) {
+        CheckContext project = judgements.sharing(CheckContext.of(content, facts, reader, asOf));
         var units = new UnitJudge(facts.all());
         var quantities = new QuantityJudge(units);
-        var shared = new SharedTexts();
-        Judgements.Known known = judgements.known(project, units);
+        var shared = new StringPool();
+        IncrementalResults.Known known = judgements.known(project, units);
         List<Judged> judged = all(
                 PublishedTexts.of(content, drafts),
                 known,
@@ -87,7 +101,7 @@ public final class Checker {
             texts.add(each.published());
             coverage = coverage.plus(each.coverage());
         }
-        var vintages = new Vintages(project, quantities, judgements.vintages(), diagnostics);
+        var vintages = new HistoricalJudge(project, quantities, judgements.vintages(), diagnostics);
         List<CheckedClaim> claims = claims(content, judged, new ClaimJudge(project, diagnostics), vintages);
         judgements.keep(vintages.found());
         return new Report(
@@ -97,20 +111,20 @@ public final class Checker {
                 Diagnostics.byPlace(withoutGuesses(diagnostics.toList(), content.known())),
                 new Headrooms(facts, quantities),
                 new Wordings(project, quantities),
-                new Windows(facts, quantities));
+                new CherryPickedPeriods(facts, quantities));
     }
 
     /** What is wrong, but for ids that may stand where nothing could be read. */
-    private static List<Diagnostic> withoutGuesses(List<Diagnostic> diagnostics, KnownIds known) {
+    private static List<Diagnostic> withoutGuesses(List<Diagnostic> diagnostics, Completeness known) {
         return diagnostics.stream()
-                .filter(each -> known.facts() || each.code() != Code.UNKNOWN_FACT)
-                .filter(each -> known.claims() || each.code() != Code.UNKNOWN_CLAIM)
+                .filter(each -> known.facts() || each.code() != DiagnosticCode.UNKNOWN_FACT)
+                .filter(each -> known.claims() || each.code() != DiagnosticCode.UNKNOWN_CLAIM)
                 .toList();
     }
 
     /** All texts judged: what is known of them, and what judging the others gives, several at once. */
     private static List<Judged> all(
-            List<PublishedText> texts, Judgements.Known known, Function<PublishedText, Judged> judging) {
+            List<PublishedText> texts, IncrementalResults.Known known, Function<PublishedText, Judged> judging) {
         List<@Nullable Judged> judged = known.of(texts);
         int[] unknown = IntStream.range(0, texts.size())
                 .filter(i -> judged.get(i) == null)
@@ -120,10 +134,14 @@ public final class Checker {
     }
 
     private Judged judge(
-            PublishedText text, Project project, QuantityJudge quantities, SharedTexts shared, Judgements judgements) {
+            PublishedText text,
+            CheckContext project,
+            QuantityJudge quantities,
+            StringPool shared,
+            IncrementalResults judgements) {
         Narrative narrative = text.blocks() ? markdown.read(text.source()) : markdown.readLine(text.source());
-        LookUps lookUps = judgements.areKept() ? new LookUps() : LookUps.NONE;
-        Project asked = judgements.areKept() ? project.noting(lookUps) : project;
+        RecordedDependencies lookUps = judgements.areKept() ? new RecordedDependencies() : RecordedDependencies.NONE;
+        CheckContext asked = judgements.areKept() ? project.noting(lookUps) : project;
         TextJudge.Result result = new TextJudge(asked, quantities, shared, text, narrative).judge();
         return new Judged(
                 text,
@@ -134,7 +152,7 @@ public final class Checker {
     }
 
     private static List<CheckedClaim> claims(
-            Content content, List<Judged> judged, ClaimJudge judge, Vintages vintages) {
+            Content content, List<Judged> judged, ClaimJudge judge, HistoricalJudge vintages) {
         var said = new IdentityHashMap<LocatedText, Judged>();
         judged.stream()
                 .filter(each -> each.text().role() == Role.CLAIMED)

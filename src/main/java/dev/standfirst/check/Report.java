@@ -1,5 +1,11 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.headroom.CherryPickedPeriods;
+import dev.standfirst.check.headroom.Headrooms;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.check.model.Coverage;
+import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.Severity;
@@ -29,7 +35,7 @@ public record Report(
         List<Diagnostic> diagnostics,
         Headrooms headrooms,
         Wordings wordings,
-        Windows windows) {
+        CherryPickedPeriods windows) {
     /** Keeps its own copies. */
     public Report {
         texts = List.copyOf(texts);

@@ -1,5 +1,11 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.headroom.Headrooms;
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.Coverage;
+import dev.standfirst.check.model.Headroom;
+import dev.standfirst.check.model.UnboundFigure;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticJson;
 import dev.standfirst.diagnostic.Severity;
@@ -20,11 +26,11 @@ public final class ReportJson {
     }
 
     /** Writes the object with the verdicts that a supposition would turn, and a line end, to {@code out}, which stays open. */
-    public static void write(Report report, List<Turn> whatIf, Writer out) {
+    public static void write(Report report, List<VerdictChange> whatIf, Writer out) {
         write(report, Optional.of(whatIf), out);
     }
 
-    private static void write(Report report, Optional<List<Turn>> whatIf, Writer out) {
+    private static void write(Report report, Optional<List<VerdictChange>> whatIf, Writer out) {
         try (JsonGenerator json = DiagnosticJson.generator(out)) {
             json.writeStartObject();
             summary(report, json);
@@ -51,13 +57,13 @@ public final class ReportJson {
         }
     }
 
-    private static void turns(List<Turn> turns, JsonGenerator json) {
+    private static void turns(List<VerdictChange> turns, JsonGenerator json) {
         json.writeName("whatIf").writeStartArray();
-        for (Turn turn : turns) {
+        for (VerdictChange turn : turns) {
             json.writeStartObject();
             place(turn.span(), json);
             json.writeStringProperty("text", turn.words());
-            json.writeStringProperty(turn.subject() == Turn.Subject.CLAIM ? "claim" : "fact", turn.id());
+            json.writeStringProperty(turn.subject() == VerdictChange.Subject.CLAIM ? "claim" : "fact", turn.id());
             json.writeStringProperty("verdict", turn.was().label());
             json.writeStringProperty("becomes", turn.becomes().label());
             json.writeStringProperty("reason", turn.reason());

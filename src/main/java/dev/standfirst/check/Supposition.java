@@ -1,9 +1,9 @@
 package dev.standfirst.check;
 
-import dev.standfirst.fact.Fact;
-import dev.standfirst.fact.FactValue;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Series;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
 import dev.standfirst.quantity.Period;
 import java.util.Optional;
 

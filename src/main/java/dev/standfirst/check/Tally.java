@@ -1,5 +1,7 @@
 package dev.standfirst.check;
 
+import dev.standfirst.check.model.Coverage;
+import dev.standfirst.check.model.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,9 +1,11 @@
 package dev.standfirst.check;
 
-import dev.standfirst.fact.Definition;
-import dev.standfirst.fact.Fact;
-import dev.standfirst.fact.FactValue;
+import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.ValueText;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
 import java.util.Optional;
 
 /** A formula as a reader can follow it: each fact's value in the place of its id. */
@@ -37,8 +39,9 @@ public final class WorkedFormula {
     /** A series has no one value: it goes by its label. */
     private static String shown(Fact fact) {
         return Inserts.words(fact)
-                .orElseGet(() ->
-                        fact.value() instanceof FactValue.OfSeries ? "“" + fact.label() + "”" : Values.compact(fact));
+                .orElseGet(() -> fact.value() instanceof FactValue.OfSeries
+                        ? "“" + fact.label() + "”"
+                        : ValueText.compact(fact));
     }
 
     private static boolean isPartOfId(char c) {

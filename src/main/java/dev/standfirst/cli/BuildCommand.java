@@ -1,13 +1,21 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.build.Build;
-import dev.standfirst.build.Timings;
 import dev.standfirst.check.Tally;
+import dev.standfirst.cli.option.CacheFolder;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.ProjectFolder;
+import dev.standfirst.cli.option.StrictOption;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.option.VerbosityOptions;
+import dev.standfirst.cli.print.ProgressLine;
+import dev.standfirst.cli.print.Summaries;
 import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.output.OutputRefused;
 import dev.standfirst.output.WriteSummary;
+import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.Timings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,9 +30,9 @@ final class BuildCommand extends Command {
 
     private final Terminal terminal = new Terminal(this);
 
-    private final Freshness freshness = new Freshness(this);
+    private final StrictOption freshness = new StrictOption(this);
 
-    private final Talk talk = new Talk(this);
+    private final VerbosityOptions talk = new VerbosityOptions(this);
 
     private final OptionSpec output = add(OptionSpec.builder("--output")
             .type(Path.class)
@@ -43,7 +51,7 @@ final class BuildCommand extends Command {
         try {
             return report(folder);
         } catch (OutputRefused e) {
-            terminal.err().println(Visible.of(e.words()));
+            terminal.err().println(PrintableText.of(e.words()));
             terminal.err().flush();
             return ExitCode.USAGE;
         }
@@ -82,7 +90,7 @@ final class BuildCommand extends Command {
             }
             case Build.Outcome.Rejected rejected -> {
                 printer(rejected.texts()).print(rejected.diagnostics(), out);
-                out.println("Nothing was written: " + Visible.of(folder.toString()) + " is as it was.");
+                out.println("Nothing was written: " + PrintableText.of(folder.toString()) + " is as it was.");
                 yield ExitCode.SOFTWARE;
             }
         };
@@ -97,11 +105,11 @@ final class BuildCommand extends Command {
     private void account(Tally tally, WriteSummary summary, Path folder, Timings timings) {
         PrintWriter out = terminal.out();
         if (!talk.quiet()) {
-            out.println(Account.of(tally));
-            out.println(Account.of(summary, folder));
+            out.println(Summaries.of(tally));
+            out.println(Summaries.of(summary, folder));
         }
         if (talk.verbose()) {
-            out.println(Account.of(timings));
+            out.println(Summaries.of(timings));
         }
     }
 }

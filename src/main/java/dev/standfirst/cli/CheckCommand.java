@@ -1,16 +1,27 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.build.CheckCache;
-import dev.standfirst.build.Proof;
-import dev.standfirst.build.Timings;
 import dev.standfirst.check.ReportJson;
 import dev.standfirst.check.Supposition;
-import dev.standfirst.check.Turn;
+import dev.standfirst.check.VerdictChange;
+import dev.standfirst.cli.option.CacheFolder;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.EnumConverter;
+import dev.standfirst.cli.option.ProjectFolder;
+import dev.standfirst.cli.option.ReportFormat;
+import dev.standfirst.cli.option.StrictOption;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.option.VerbosityOptions;
+import dev.standfirst.cli.option.Version;
+import dev.standfirst.cli.print.Summaries;
+import dev.standfirst.cli.print.VerdictChangePrinter;
 import dev.standfirst.diagnostic.GitHubPrinter;
 import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SarifPrinter;
-import dev.standfirst.diagnostic.Visible;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.cache.CheckCache;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,13 +36,13 @@ final class CheckCommand extends Command {
 
     private final Terminal terminal = new Terminal(this);
 
-    private final Freshness freshness = new Freshness(this);
+    private final StrictOption freshness = new StrictOption(this);
 
-    private final Talk talk = new Talk(this);
+    private final VerbosityOptions talk = new VerbosityOptions(this);
 
     private final OptionSpec format = add(OptionSpec.builder("--format")
             .type(ReportFormat.class)
-            .converters(new OneOf<>(ReportFormat.class))
+            .converters(new EnumConverter<>(ReportFormat.class))
             .paramLabel("FORMAT")
             .defaultValue("human")
             .description("How to print the report: ${COMPLETION-CANDIDATES}."));
@@ -76,7 +87,7 @@ final class CheckCommand extends Command {
     private CheckCache.Said check() throws IOException {
         var timings = new Timings();
         Proof proof = Proof.of(project.path(), freshness.asOf(), freshness.today(), timings);
-        List<Turn> turns = turns(proof);
+        List<VerdictChange> turns = turns(proof);
         var text = new StringWriter();
         var out = new PrintWriter(text);
         switch (format()) {
@@ -98,22 +109,22 @@ final class CheckCommand extends Command {
         return new CheckCache.Said(freshness.exitStatus(proof.report()), text.toString());
     }
 
-    private void human(Proof proof, List<Turn> turns, Timings timings, PrintWriter out) throws IOException {
+    private void human(Proof proof, List<VerdictChange> turns, Timings timings, PrintWriter out) throws IOException {
         new HumanPrinter(proof.content().texts(), terminal.style())
                 .print(proof.report().diagnostics(), out);
         if (!talk.quiet()) {
-            out.println(Account.ofCheck(proof.report()));
+            out.println(Summaries.ofCheck(proof.report()));
         }
         if (!suppositions().isEmpty()) {
-            TurnAccount.lines(suppositions(), turns).forEach(out::println);
+            VerdictChangePrinter.lines(suppositions(), turns).forEach(out::println);
         }
         if (talk.verbose()) {
-            out.println(Account.of(timings));
+            out.println(Summaries.of(timings));
         }
     }
 
     /** The verdicts that would turn under all suppositions together; wrong usage where one of them cannot be made. */
-    private List<Turn> turns(Proof proof) {
+    private List<VerdictChange> turns(Proof proof) {
         if (suppositions().isEmpty()) {
             return List.of();
         }
@@ -125,9 +136,9 @@ final class CheckCommand extends Command {
             for (String text : suppositions()) {
                 facts = Supposition.parse(text).under(facts);
             }
-            return Turn.between(proof.report(), proof.with(facts).report());
+            return VerdictChange.between(proof.report(), proof.with(facts).report());
         } catch (IllegalArgumentException impossible) {
-            throw wrong(Visible.of(String.valueOf(impossible.getMessage())));
+            throw wrong(PrintableText.of(String.valueOf(impossible.getMessage())));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.standfirst.cli;
 
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.EnumConverter;
+import dev.standfirst.cli.option.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,7 +19,7 @@ final class CompletionCommand extends Command {
 
     private final PositionalParamSpec shell = add(PositionalParamSpec.builder()
             .type(Shell.class)
-            .converters(new OneOf<>(Shell.class))
+            .converters(new EnumConverter<>(Shell.class))
             .required(true)
             .arity("1")
             .paramLabel("SHELL")

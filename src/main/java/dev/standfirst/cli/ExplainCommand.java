@@ -1,16 +1,20 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.build.Proof;
-import dev.standfirst.build.Timings;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.StrictOption;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.print.FactPrinter;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DiagnosticPages;
-import dev.standfirst.diagnostic.Nearest;
+import dev.standfirst.diagnostic.DidYouMean;
+import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceSpan;
-import dev.standfirst.diagnostic.Visible;
-import dev.standfirst.fact.Fact;
-import dev.standfirst.fact.FactDeclaration;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.Timings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ExplainCommand extends Command {
     private final Terminal terminal = new Terminal(this);
 
-    private final Freshness freshness = new Freshness(this);
+    private final StrictOption freshness = new StrictOption(this);
 
     private final OptionSpec project = add(OptionSpec.builder("--project")
             .type(Path.class)
@@ -47,7 +51,7 @@ final class ExplainCommand extends Command {
     @Override
     public Integer call() throws IOException {
         String subject = this.subject.getValue();
-        Optional<Code> code = Code.byId(subject);
+        Optional<DiagnosticCode> code = DiagnosticCode.byId(subject);
         if (code.isPresent()) {
             terminal.out().print(DiagnosticPages.forTerminal(code.get(), terminal.style()));
             terminal.out().flush();
@@ -68,11 +72,11 @@ final class ExplainCommand extends Command {
                 return status.get();
             }
             List<String> ids = proof.facts().all().stream().map(Fact::id).toList();
-            String near = Nearest.to(subject, ids).orElse(null);
+            String near = DidYouMean.to(subject, ids).orElse(null);
             return misused("There is no diagnostic and no fact “" + subject + "”.", near);
         }
         PrintWriter out = terminal.out();
-        FactAccount.lines(fact.get(), proof).forEach(out::println);
+        FactPrinter.lines(fact.get(), proof).forEach(out::println);
         out.flush();
         return ExitCode.OK;
     }
@@ -102,7 +106,7 @@ final class ExplainCommand extends Command {
     }
 
     private static String place(SourceSpan span) {
-        return Visible.of(span.file()) + ":" + span.line() + ":" + span.column();
+        return PrintableText.of(span.file()) + ":" + span.line() + ":" + span.column();
     }
 
     private int misused(String message, @Nullable String near) {

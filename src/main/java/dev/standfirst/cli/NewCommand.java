@@ -1,7 +1,10 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.build.Starter;
-import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.print.ShellWord;
+import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.project.Starter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,14 +33,14 @@ final class NewCommand extends Command {
         try {
             List<String> files = Starter.write(chosen);
             PrintWriter out = terminal.out();
-            String shown = Visible.of(chosen.toString());
+            String shown = PrintableText.of(chosen.toString());
             out.println("A briefing is in " + shown + ". Its figures are invented; put your own in their place.");
             files.forEach(file -> out.println("  " + file));
-            out.println("Next: standfirst serve " + Visible.of(ShellWord.of(chosen.toString())));
+            out.println("Next: standfirst serve " + PrintableText.of(ShellWord.of(chosen.toString())));
             out.flush();
             return ExitCode.OK;
         } catch (Starter.Refused e) {
-            terminal.err().println(Visible.of(String.valueOf(e.getMessage())));
+            terminal.err().println(PrintableText.of(String.valueOf(e.getMessage())));
             terminal.err().flush();
             return ExitCode.USAGE;
         }

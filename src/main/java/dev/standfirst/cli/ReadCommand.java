@@ -1,5 +1,10 @@
 package dev.standfirst.cli;
 
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.EnumConverter;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.print.ReadingJson;
+import dev.standfirst.cli.print.ReadingPrinter;
 import dev.standfirst.prose.ProseReader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,7 +30,7 @@ final class ReadCommand extends Command {
 
     private final OptionSpec format = add(OptionSpec.builder("--format")
             .type(Format.class)
-            .converters(new OneOf<>(Format.class))
+            .converters(new EnumConverter<>(Format.class))
             .paramLabel("FORMAT")
             .defaultValue("human")
             .description("How to print the readings: ${COMPLETION-CANDIDATES}."));
@@ -65,7 +70,7 @@ final class ReadCommand extends Command {
     private void print(String text, PrintWriter out) {
         switch (format.<Format>getValue()) {
             case json -> ReadingJson.write(reader.read(text), out);
-            case human -> ReadingAccount.lines(reader.read(text)).forEach(out::println);
+            case human -> ReadingPrinter.lines(reader.read(text)).forEach(out::println);
         }
     }
 }

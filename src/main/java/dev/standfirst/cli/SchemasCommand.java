@@ -1,6 +1,9 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.build.SchemaFolder;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.ProjectFolder;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.project.SchemaFolder;
 import java.io.IOException;
 import picocli.CommandLine.ExitCode;
 

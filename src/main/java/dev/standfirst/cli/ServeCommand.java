@@ -1,8 +1,14 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.cli.option.AsOfOption;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.PortConverter;
+import dev.standfirst.cli.option.ProjectFolder;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.print.ServePrinter;
+import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.serve.EditorLink;
-import dev.standfirst.serve.Serving;
+import dev.standfirst.serve.PreviewService;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.Optional;
@@ -19,7 +25,7 @@ final class ServeCommand extends Command {
 
     private final OptionSpec port = add(OptionSpec.builder("--port")
             .type(Integer.class)
-            .converters(new PortNumber())
+            .converters(new PortConverter())
             .paramLabel("N")
             .defaultValue("4000")
             .description("The port to answer at: ${DEFAULT-VALUE} unless given; 0 takes one that is free."));
@@ -31,7 +37,7 @@ final class ServeCommand extends Command {
                     "Where the links of the banner lead: vscode, vscodium, zed, idea, sublime, textmate, or an address with"
                             + " {path}, {line} and {column} in it. By default they show the line in the preview."));
 
-    private final ReviewDay reviewDay = new ReviewDay(this);
+    private final AsOfOption reviewDay = new AsOfOption(this);
 
     ServeCommand() {
         super(
@@ -47,8 +53,9 @@ final class ServeCommand extends Command {
     @Override
     public Integer call() throws IOException {
         int port = this.port.getValue();
-        var request = new Serving.Request(project.path(), reviewDay.asOf(), reviewDay.today(), port, editorLink());
-        try (Serving serving = Serving.open(request)) {
+        var request =
+                new PreviewService.Request(project.path(), reviewDay.asOf(), reviewDay.today(), port, editorLink());
+        try (PreviewService serving = PreviewService.open(request)) {
             return follow(serving);
         } catch (BindException e) {
             terminal.err()
@@ -59,8 +66,8 @@ final class ServeCommand extends Command {
         }
     }
 
-    private int follow(Serving serving) throws IOException {
-        var account = new ServeAccount(terminal.out(), terminal.style());
+    private int follow(PreviewService serving) throws IOException {
+        var account = new ServePrinter(terminal.out(), terminal.style());
         // Ctrl-C and SIGTERM are how this command ends, so they end it with 0 and not with the status of a signal.
         var stop = new Thread(() -> {
             account.ended();
@@ -73,7 +80,7 @@ final class ServeCommand extends Command {
         if (!asked) {
             terminal.err()
                     .println("The project's folder is gone: "
-                            + Visible.of(project.path().toString()));
+                            + PrintableText.of(project.path().toString()));
             terminal.err().flush();
             return FAILED;
         }
@@ -84,7 +91,7 @@ final class ServeCommand extends Command {
         try {
             return Optional.ofNullable(editor.<String>getValue()).map(EditorLink::of);
         } catch (IllegalArgumentException e) {
-            throw wrong(Visible.of(String.valueOf(e.getMessage())));
+            throw wrong(PrintableText.of(String.valueOf(e.getMessage())));
         }
     }
 }

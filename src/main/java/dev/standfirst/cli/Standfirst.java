@@ -1,7 +1,8 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.diagnostic.Nearest;
-import dev.standfirst.diagnostic.Visible;
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.diagnostic.DidYouMean;
+import dev.standfirst.diagnostic.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -118,7 +119,7 @@ public final class Standfirst extends Command {
                 || unmatched.getUnmatched().isEmpty()) {
             return String.valueOf(wrong.getMessage());
         }
-        String word = "“" + Visible.of(unmatched.getUnmatched().getFirst()) + "”";
+        String word = "“" + PrintableText.of(unmatched.getUnmatched().getFirst()) + "”";
         boolean root = wrong.getCommandLine().getParent() == null;
         return root ? "There is no command " + word : word + " is one word too many";
     }
@@ -134,7 +135,7 @@ public final class Standfirst extends Command {
         CommandSpec command = wrong.getCommandLine().getCommandSpec();
         var known = new ArrayList<String>(command.optionsMap().keySet());
         known.addAll(command.subcommands().keySet());
-        return Nearest.to(equals < 0 ? word : word.substring(0, equals), known);
+        return DidYouMean.to(equals < 0 ? word : word.substring(0, equals), known);
     }
 
     /** Says in a line what the machine refused; a fault of the program itself is shown in full, for its makers. */
@@ -164,7 +165,7 @@ public final class Standfirst extends Command {
             default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();
         };
         return "The machine failed: "
-                + Visible.of(fault instanceof FileSystemException system ? system.getFile() + ": " + what : what);
+                + PrintableText.of(fault instanceof FileSystemException system ? system.getFile() + ": " + what : what);
     }
 
     private static void add(String name, CommandLine commandLine) {

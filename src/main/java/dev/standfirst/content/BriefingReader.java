@@ -1,10 +1,16 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.FieldType.Group;
-import dev.standfirst.content.FieldType.OneOrMore;
-import dev.standfirst.content.FieldType.Word;
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldType;
+import dev.standfirst.content.schema.FieldType.Group;
+import dev.standfirst.content.schema.FieldType.OneOrMore;
+import dev.standfirst.content.schema.FieldType.Word;
+import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Schema;
+import dev.standfirst.content.yaml.YamlDocument;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
@@ -19,19 +25,19 @@ import java.util.Optional;
 final class BriefingReader {
     private static final String FENCE = "---";
 
-    private static final Field<LocalDate> CORRECTION_ON = Field.required("on", Types.DATE);
-    private static final Field<LocatedText> CORRECTION_TEXT = Field.required("text", Types.TEXT);
+    private static final Field<LocalDate> CORRECTION_ON = Field.required("on", FieldTypes.DATE);
+    private static final Field<LocatedText> CORRECTION_TEXT = Field.required("text", FieldTypes.TEXT);
     private static final FieldType<List<Briefing.Correction>> CORRECTIONS_TYPE = new OneOrMore<>(
             new Group<>(Schema.of("correction", CORRECTION_ON, CORRECTION_TEXT), BriefingReader::correction));
 
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
-    private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
-    private static final Field<LocalDate> DATE = Field.optional("date", Types.DATE);
-    private static final Field<LocalDate> REVISED = Field.optional("revised", Types.DATE);
-    private static final Field<List<LocatedText>> AUTHORS = Field.optional("authors", new OneOrMore<>(Types.TEXT));
-    private static final Field<LocatedText> SLUG = Field.optional("slug", Types.TEXT);
+    private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
+    private static final Field<LocatedText> DESCRIPTION = Field.optional("description", FieldTypes.TEXT);
+    private static final Field<LocalDate> DATE = Field.optional("date", FieldTypes.DATE);
+    private static final Field<LocalDate> REVISED = Field.optional("revised", FieldTypes.DATE);
+    private static final Field<List<LocatedText>> AUTHORS = Field.optional("authors", new OneOrMore<>(FieldTypes.TEXT));
+    private static final Field<LocatedText> SLUG = Field.optional("slug", FieldTypes.TEXT);
     private static final Field<Boolean> STATUS = Field.optional("status", new Word<>(drafts()));
-    private static final Field<Integer> ORDER = Field.optional("order", Types.WHOLE);
+    private static final Field<Integer> ORDER = Field.optional("order", FieldTypes.WHOLE);
     private static final Field<List<Briefing.Correction>> CORRECTIONS = Field.optional("corrections", CORRECTIONS_TYPE);
 
     /** Every field of the front matter. */
@@ -69,8 +75,9 @@ final class BriefingReader {
             close = next(text, lineEnd(text, close));
         }
         if (close >= text.length()) {
-            problems.add(Diagnostic.of(Code.YAML_SYNTAX, source.span(0, 3), "this front matter is never closed")
-                    .help("write a line of three hyphens, “---”, between the fields and the text"));
+            problems.add(
+                    Diagnostic.of(DiagnosticCode.YAML_SYNTAX, source.span(0, 3), "this front matter is never closed")
+                            .help("write a line of three hyphens, “---”, between the fields and the text"));
             return make(
                     source, path, unread(source), LocatedText.slice(source, text.length(), text.length()), problems);
         }
@@ -83,7 +90,7 @@ final class BriefingReader {
         int line = source.text().indexOf("\n---");
         boolean late = line >= 0 && source.text().substring(0, line).isBlank();
         return Diagnostic.of(
-                        Code.MISSING_FIELD,
+                        DiagnosticCode.MISSING_FIELD,
                         source.span(0, 0),
                         late
                                 ? "the front matter starts on the very first line of a briefing"

@@ -1,30 +1,37 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.FieldType.BriefOrFull;
-import dev.standfirst.content.FieldType.Group;
-import dev.standfirst.content.FieldType.OneOrMore;
-import dev.standfirst.content.FieldType.Single;
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldType;
+import dev.standfirst.content.schema.FieldType.BriefOrFull;
+import dev.standfirst.content.schema.FieldType.Group;
+import dev.standfirst.content.schema.FieldType.OneOrMore;
+import dev.standfirst.content.schema.FieldType.Single;
+import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Ids;
+import dev.standfirst.content.schema.JsonShape;
+import dev.standfirst.content.schema.Schema;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
-import dev.standfirst.fact.Citation;
+import dev.standfirst.fact.model.Citation;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads where something stands: the {@code source} of a fact and the {@code where} of a claim. */
 final class Citations {
-    private static final Field<Named> ID = Field.required("id", new Single<>("an id", Form.ID, Citations::id));
-    private static final Field<LocatedText> LOCATOR = Field.optional("locator", Types.TEXT);
-    private static final Field<LocatedText> VIA = Field.optional("via", Types.ID);
-    private static final Field<Boolean> READ = Field.optional("read", Types.FLAG);
+    private static final Field<Named> ID = Field.required("id", new Single<>("an id", JsonShape.ID, Citations::id));
+    private static final Field<LocatedText> LOCATOR = Field.optional("locator", FieldTypes.TEXT);
+    private static final Field<LocatedText> VIA = Field.optional("via", FieldTypes.ID);
+    private static final Field<Boolean> READ = Field.optional("read", FieldTypes.FLAG);
 
     /** The id of a source, or that with a locator and how it is known; one or more. */
     static final FieldType<List<Citation>> TYPE = new OneOrMore<>(new BriefOrFull<>(
             new Single<>(
                     "the id of a source",
-                    Form.ID,
+                    JsonShape.ID,
                     (text, name, problems) -> id(text, name, problems)
                             .map(named -> new Citation(named.id(), named.span(), "", "", Optional.empty()))),
             new Group<>(Schema.of("citation", ID, LOCATOR, VIA, READ), Citations::make)));
@@ -38,7 +45,9 @@ final class Citations {
     private static Optional<Named> id(LocatedText text, String name, Diagnostics problems) {
         if (text.text().chars().anyMatch(Character::isWhitespace)) {
             problems.add(Diagnostic.of(
-                            Code.BAD_ID, text.span(), "“" + name + "” takes the id of a source, and this is a text")
+                            DiagnosticCode.BAD_ID,
+                            text.span(),
+                            "“" + name + "” takes the id of a source, and this is a text")
                     .help("describe the source in a file in “content/sources”, and write its id here"));
         } else {
             Ids.check(text, problems);

@@ -1,28 +1,33 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.FieldType.OneOrMore;
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldType.OneOrMore;
+import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Schema;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.fact.Citation;
-import dev.standfirst.fact.Claim;
-import dev.standfirst.fact.Rating;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Claim;
+import dev.standfirst.fact.model.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a claim from its fields. */
 final class ClaimReader {
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
-    private static final Field<LocatedText> BY = Field.required("by", Types.LINE);
-    private static final Field<LocatedText> ROLE = Field.optional("role", Types.LINE);
-    private static final Field<LocalDate> ON = Field.required("on", Types.DATE);
+    private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
+    private static final Field<LocatedText> BY = Field.required("by", FieldTypes.LINE);
+    private static final Field<LocatedText> ROLE = Field.optional("role", FieldTypes.LINE);
+    private static final Field<LocalDate> ON = Field.required("on", FieldTypes.DATE);
     private static final Field<List<Citation>> WHERE = Field.optional("where", Citations.TYPE);
-    private static final Field<LocatedText> SAID = Field.required("said", Types.TEXT);
-    private static final Field<LocatedText> HOLDS = Field.optional("holds", Types.NUMBERS);
-    private static final Field<List<LocatedText>> UNTESTED = Field.optional("untested", new OneOrMore<>(Types.TEXT));
-    private static final Field<Rating> RATING = Field.optional("rating", Types.RATING);
-    private static final Field<LocatedText> RATIONALE = Field.optional("rationale", Types.TEXT);
-    private static final Field<LocatedText> OVERRIDE = Field.optional("override", Types.TEXT);
-    private static final Field<LocatedText> RESPONSE = Field.optional("response", Types.TEXT);
+    private static final Field<LocatedText> SAID = Field.required("said", FieldTypes.TEXT);
+    private static final Field<LocatedText> HOLDS = Field.optional("holds", FieldTypes.NUMBERS);
+    private static final Field<List<LocatedText>> UNTESTED =
+            Field.optional("untested", new OneOrMore<>(FieldTypes.TEXT));
+    private static final Field<Rating> RATING = Field.optional("rating", FieldTypes.RATING);
+    private static final Field<LocatedText> RATIONALE = Field.optional("rationale", FieldTypes.TEXT);
+    private static final Field<LocatedText> OVERRIDE = Field.optional("override", FieldTypes.TEXT);
+    private static final Field<LocatedText> RESPONSE = Field.optional("response", FieldTypes.TEXT);
 
     /** Every field of a claim. */
     static final Schema SCHEMA = Schema.of(

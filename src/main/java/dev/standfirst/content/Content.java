@@ -2,9 +2,9 @@ package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.fact.Claim;
-import dev.standfirst.fact.FactDeclaration;
-import dev.standfirst.fact.Source;
+import dev.standfirst.fact.model.Claim;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.Source;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public record Content(
         List<Briefing> briefings,
         Map<String, String> evidence,
         Map<String, SourceText> texts,
-        KnownIds known,
+        Completeness known,
         List<Diagnostic> diagnostics) {
     /** Keeps its own copies, but of the texts, which are many and read anew at every edit. */
     public Content {

@@ -1,10 +1,12 @@
 package dev.standfirst.content;
 
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.text.ContentFile;
+import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.diagnostic.Nearest;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -82,7 +84,7 @@ final class ContentFolder {
             return;
         }
         if (!Files.isDirectory(real.get())) {
-            walk.problems.add(unreadable(place, "“" + Words.shown(name) + "” is not a folder")
+            walk.problems.add(unreadable(place, "“" + MessageText.shown(name) + "” is not a folder")
                     .help("make it a folder, and put the file into it"));
             return;
         }
@@ -154,14 +156,14 @@ final class ContentFolder {
     Optional<ContentFile> resolve(LocatedText path, String base, Diagnostics problems) throws IOException {
         String text = path.text();
         if (text.indexOf('\\') >= 0) {
-            problems.add(Diagnostic.of(Code.PATH_ESCAPE, path.span(), "a path in content has no backslashes")
-                    .help("write: " + Words.shown(text.replace('\\', '/'))));
+            problems.add(Diagnostic.of(DiagnosticCode.PATH_ESCAPE, path.span(), "a path in content has no backslashes")
+                    .help("write: " + MessageText.shown(text.replace('\\', '/'))));
             return Optional.empty();
         }
         if (text.startsWith("/")
                 || hasDrive(text)
                 || List.of(text.split("/", -1)).contains("..")) {
-            problems.add(Diagnostic.of(Code.PATH_ESCAPE, path.span(), "this path leaves the folder “content”")
+            problems.add(Diagnostic.of(DiagnosticCode.PATH_ESCAPE, path.span(), "this path leaves the folder “content”")
                     .help("copy the file into content/" + (base.isEmpty() ? "data/" : base) + " and name it there"));
             return Optional.empty();
         }
@@ -176,9 +178,9 @@ final class ContentFolder {
             // reported below: there is no such file
         }
         String start = ContentReader.FOLDER + (base.isEmpty() ? "" : "/" + base.substring(0, base.length() - 1));
-        problems.add(unreadable(path.span(), "there is no file “" + start + "/" + Words.shown(text) + "”")
+        problems.add(unreadable(path.span(), "there is no file “" + start + "/" + MessageText.shown(text) + "”")
                 .help(nearest(base, text)
-                        .map(near -> "did you mean “" + Words.shown(near) + "”?")
+                        .map(near -> "did you mean “" + MessageText.shown(near) + "”?")
                         .orElse("check the spelling; the path starts in the folder “" + start + "”")));
         return Optional.empty();
     }
@@ -186,7 +188,7 @@ final class ContentFolder {
     private static boolean isOrdinary(ContentFile file, LocatedText path, Diagnostics problems) {
         boolean ordinary = Files.isRegularFile(file.path());
         if (!ordinary) {
-            problems.add(unreadable(path.span(), "“" + Words.shown(path.text()) + "” is not an ordinary file")
+            problems.add(unreadable(path.span(), "“" + MessageText.shown(path.text()) + "” is not an ordinary file")
                     .help("name a file, not a folder or a device"));
         }
         return ordinary;
@@ -204,7 +206,7 @@ final class ContentFolder {
                     .toList();
             names.put(base, known);
         }
-        return Nearest.to(text, known);
+        return DidYouMean.to(text, known);
     }
 
     /**
@@ -219,10 +221,11 @@ final class ContentFolder {
             boolean known = name.startsWith(".") || folders.contains(name);
             Optional<String> meant = known || (dot >= 0 && !YAML.contains(extension(name)))
                     ? Optional.empty()
-                    : Nearest.to(plain, folders);
+                    : DidYouMean.to(plain, folders);
             if (meant.isPresent()) {
                 SourceSpan place = SourceSpan.startOf(ContentReader.FOLDER + "/" + name);
-                problems.add(unreadable(place, "nothing reads “" + ContentReader.FOLDER + "/" + Words.shown(name) + "”")
+                problems.add(unreadable(
+                                place, "nothing reads “" + ContentReader.FOLDER + "/" + MessageText.shown(name) + "”")
                         .help(
                                 dot < 0
                                         ? "did you mean “" + meant.get() + "”?"
@@ -241,11 +244,11 @@ final class ContentFolder {
     }
 
     private static Diagnostic unreadable(SourceSpan span, String message) {
-        return Diagnostic.of(Code.UNREADABLE_FILE, span, message);
+        return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, message);
     }
 
     private static Diagnostic escape(SourceSpan span, String message) {
-        return Diagnostic.of(Code.PATH_ESCAPE, span, message)
+        return Diagnostic.of(DiagnosticCode.PATH_ESCAPE, span, message)
                 .help("copy what is needed into the folder “content”, and name it there");
     }
 }

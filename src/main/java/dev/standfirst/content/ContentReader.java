@@ -1,15 +1,23 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.YamlNode.Entry;
-import dev.standfirst.content.YamlNode.Mapping;
-import dev.standfirst.content.YamlNode.Scalar;
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Ids;
+import dev.standfirst.content.schema.Schema;
+import dev.standfirst.content.text.ContentFile;
+import dev.standfirst.content.text.MergeConflictMarkers;
+import dev.standfirst.content.text.MessageText;
+import dev.standfirst.content.text.SourceTexts;
+import dev.standfirst.content.yaml.YamlDocument;
+import dev.standfirst.content.yaml.YamlNode.Entry;
+import dev.standfirst.content.yaml.YamlNode.Mapping;
+import dev.standfirst.content.yaml.YamlNode.Scalar;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.fact.Claim;
+import dev.standfirst.fact.model.Claim;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,9 +51,9 @@ public final class ContentReader {
     private final ContentFolder folder;
     private final Diagnostics problems = new Diagnostics();
     private final List<SourceText> texts = new ArrayList<>();
-    private final ReadFiles files;
+    private final ContentCache files;
 
-    private ContentReader(ContentFolder folder, ReadFiles files) {
+    private ContentReader(ContentFolder folder, ContentCache files) {
         this.folder = folder;
         this.files = files;
     }
@@ -61,7 +69,7 @@ public final class ContentReader {
      * @throws IOException when the machine fails; never for what the files hold
      */
     public static Content read(Path project) throws IOException {
-        return read(project, new ReadFiles(project));
+        return read(project, new ContentCache(project));
     }
 
     /**
@@ -69,7 +77,7 @@ public final class ContentReader {
      *
      * @throws IOException when the machine fails; never for what the files hold
      */
-    public static Content read(Path project, ReadFiles files) throws IOException {
+    public static Content read(Path project, ContentCache files) throws IOException {
         var outside = new Diagnostics();
         if (!ContentFolder.isWithin(project, outside)) {
             return new Content(
@@ -80,7 +88,7 @@ public final class ContentReader {
                     List.of(),
                     Map.of(),
                     Map.of(),
-                    KnownIds.NONE,
+                    Completeness.NONE,
                     outside.toList());
         }
         try {
@@ -98,9 +106,9 @@ public final class ContentReader {
                 entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
         Values<Claim> claimsRead = entries("claims", "a claim", ClaimReader.SCHEMA, ClaimReader::read);
         Values<BriefingReader.Draft> briefingsRead = briefings();
-        var known = new KnownIds(factsRead.whole(), sourcesRead.whole(), claimsRead.whole(), briefingsRead.whole());
+        var known = new Completeness(factsRead.whole(), sourcesRead.whole(), claimsRead.whole(), briefingsRead.whole());
 
-        var names = new Names(problems);
+        var names = new UniqueIds(problems);
         List<FactReader.Draft> facts = names.facts(factsRead.list());
         List<SourceReader.Draft> sources = names.sources(sourcesRead.list());
         List<Claim> claims = names.claims(claimsRead.list());
@@ -123,7 +131,7 @@ public final class ContentReader {
                 claims,
                 distinct.stream().map(BriefingReader.Draft::briefing).toList(),
                 evidence.digests(sources),
-                new Texts(texts),
+                new SourceTexts(texts),
                 known,
                 inOrder(problems.toList()));
         files.settle();
@@ -138,7 +146,8 @@ public final class ContentReader {
         problems.addAll(found.toList());
         if (file.isEmpty()) {
             if (found.toList().isEmpty()) {
-                problems.add(Diagnostic.of(Code.UNREADABLE_FILE, SourceSpan.startOf(name), "“" + name + "” is missing")
+                problems.add(Diagnostic.of(
+                                DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf(name), "“" + name + "” is missing")
                         .help("write the file, with a “title” and a “base-url”"));
             }
             return SiteReader.none(name);
@@ -249,7 +258,7 @@ public final class ContentReader {
         var found = new Diagnostics();
         try {
             Optional<SourceText> source = file.text(found);
-            Values<T> values = source.flatMap(text -> MergeMarks.merged(text, found))
+            Values<T> values = source.flatMap(text -> MergeConflictMarkers.merged(text, found))
                     .map(text -> reader.read(text, found))
                     .orElse(new Values<>(List.of(), false));
             return new FileRead<>(source, values, found.toList());
@@ -329,9 +338,9 @@ public final class ContentReader {
         }
         boolean nothing = entry.value() instanceof Scalar scalar && scalar.isNothing();
         found.add(Diagnostic.of(
-                        Code.WRONG_TYPE,
+                        DiagnosticCode.WRONG_TYPE,
                         nothing ? entry.key().span() : entry.value().span(),
-                        "“" + Words.shown(entry.key().text()) + "” is " + what + " and needs fields, not "
+                        "“" + MessageText.shown(entry.key().text()) + "” is " + what + " and needs fields, not "
                                 + (nothing ? "nothing" : entry.value().noun()))
                 .help("write its fields on the lines below, indented by two spaces: “"
                         + schema.fields().getFirst().name() + ": …”"));

@@ -1,10 +1,14 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.csv.DataFile;
+import dev.standfirst.content.csv.SeriesRequest;
+import dev.standfirst.content.text.ContentFile;
+import dev.standfirst.content.text.MergeConflictMarkers;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.fact.Definition;
-import dev.standfirst.fact.FactDeclaration;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.FactDeclaration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,12 +21,12 @@ import java.util.Optional;
 /** Gives the facts that are series their rows. Each data file is read once, whatever number of series is taken from it. */
 final class DataFolder {
     private final ContentFolder folder;
-    private final ReadFiles files;
+    private final ContentCache files;
     private final List<SourceText> texts;
     private final Diagnostics problems;
 
     /** Reads from {@code folder}, and adds what it read to {@code texts}. */
-    DataFolder(ContentFolder folder, ReadFiles files, List<SourceText> texts, Diagnostics problems) {
+    DataFolder(ContentFolder folder, ContentCache files, List<SourceText> texts, Diagnostics problems) {
         this.folder = folder;
         this.files = files;
         this.texts = texts;
@@ -75,7 +79,7 @@ final class DataFolder {
                 facts.stream().map(fact -> fact.data().orElseThrow()).toList();
         try {
             Optional<SourceText> source = file.text(found);
-            List<Definition> series = source.flatMap(text -> MergeMarks.merged(text, found))
+            List<Definition> series = source.flatMap(text -> MergeConflictMarkers.merged(text, found))
                     .map(text -> DataFile.read(text, requests, found))
                     .orElse(List.of());
             var defined = new ArrayList<FactDeclaration>();

@@ -1,11 +1,15 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.FieldType.BriefOrFull;
-import dev.standfirst.content.FieldType.ByName;
-import dev.standfirst.content.FieldType.Group;
-import dev.standfirst.content.FieldType.OneOrMore;
-import dev.standfirst.content.FieldType.Single;
-import dev.standfirst.content.FieldType.Word;
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldType;
+import dev.standfirst.content.schema.FieldType.BriefOrFull;
+import dev.standfirst.content.schema.FieldType.ByName;
+import dev.standfirst.content.schema.FieldType.Group;
+import dev.standfirst.content.schema.FieldType.OneOrMore;
+import dev.standfirst.content.schema.FieldType.Single;
+import dev.standfirst.content.schema.FieldType.Word;
+import dev.standfirst.content.schema.JsonShape;
+import dev.standfirst.content.schema.Schema;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -69,7 +73,7 @@ public final class EditorSchemas {
 
     private Map<String, Object> byId(Schema schema) {
         return object(
-                "propertyNames", Map.of("pattern", Form.ID.pattern()),
+                "propertyNames", Map.of("pattern", JsonShape.ID.pattern()),
                 "additionalProperties", group(schema));
     }
 
@@ -103,7 +107,7 @@ public final class EditorSchemas {
 
     private Map<String, Object> type(FieldType<?> type) {
         return switch (type) {
-            case Single<?>(String _, Form form, var _) -> {
+            case Single<?>(String _, JsonShape form, var _) -> {
                 var single = new LinkedHashMap<String, Object>();
                 single.put("type", form.types().size() == 1 ? form.types().getFirst() : form.types());
                 if (!form.pattern().isEmpty()) {

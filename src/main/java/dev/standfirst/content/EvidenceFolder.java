@@ -1,7 +1,8 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.work.Sha256;
+import dev.standfirst.digest.Sha256;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

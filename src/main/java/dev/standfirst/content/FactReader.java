@@ -1,20 +1,27 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.FieldType.BriefOrFull;
-import dev.standfirst.content.FieldType.Group;
-import dev.standfirst.content.FieldType.OneOrMore;
-import dev.standfirst.content.FieldType.Single;
-import dev.standfirst.content.FieldType.Word;
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.csv.SeriesRequest;
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldType;
+import dev.standfirst.content.schema.FieldType.BriefOrFull;
+import dev.standfirst.content.schema.FieldType.Group;
+import dev.standfirst.content.schema.FieldType.OneOrMore;
+import dev.standfirst.content.schema.FieldType.Single;
+import dev.standfirst.content.schema.FieldType.Word;
+import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Schema;
+import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
-import dev.standfirst.fact.Caveat;
-import dev.standfirst.fact.Citation;
-import dev.standfirst.fact.Definition;
-import dev.standfirst.fact.FactDeclaration;
-import dev.standfirst.fact.Revision;
-import dev.standfirst.fact.Status;
+import dev.standfirst.fact.model.Caveat;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.Revision;
+import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -27,39 +34,39 @@ import java.util.stream.Stream;
 
 /** Reads a fact from its fields. */
 final class FactReader {
-    private static final FieldType<List<LocatedText>> TEXTS = new OneOrMore<>(Types.TEXT);
+    private static final FieldType<List<LocatedText>> TEXTS = new OneOrMore<>(FieldTypes.TEXT);
 
-    private static final Field<LocatedText> CAVEAT_TEXT = Field.required("text", Types.TEXT);
+    private static final Field<LocatedText> CAVEAT_TEXT = Field.required("text", FieldTypes.TEXT);
     private static final Field<List<String>> CAVEAT_ANSWERS =
             Field.optional("answers", new OneOrMore<>(new Word<>(warnings())));
     private static final FieldType<List<Caveat>> CAVEATS = new OneOrMore<>(new BriefOrFull<>(
             new Single<>("a text", (text, _, _) -> Optional.of(new Caveat(text, List.of()))),
             new Group<>(Schema.of("caveat", CAVEAT_TEXT, CAVEAT_ANSWERS), FactReader::caveat)));
 
-    private static final Field<LocalDate> REVISION_ON = Field.required("on", Types.DATE);
-    private static final Field<LocatedText> REVISION_WAS = Field.required("was", Types.NUMBERS);
-    private static final Field<LocatedText> REVISION_REASON = Field.required("reason", Types.TEXT);
-    private static final Field<Period> REVISION_PERIOD = Field.optional("period", Types.PERIOD);
+    private static final Field<LocalDate> REVISION_ON = Field.required("on", FieldTypes.DATE);
+    private static final Field<LocatedText> REVISION_WAS = Field.required("was", FieldTypes.NUMBERS);
+    private static final Field<LocatedText> REVISION_REASON = Field.required("reason", FieldTypes.TEXT);
+    private static final Field<Period> REVISION_PERIOD = Field.optional("period", FieldTypes.PERIOD);
     private static final FieldType<List<Revision>> REVISIONS = new OneOrMore<>(new Group<>(
             Schema.of("revision", REVISION_ON, REVISION_WAS, REVISION_REASON, REVISION_PERIOD), FactReader::revision));
 
-    private static final Field<LocatedText> LABEL = Field.required("label", Types.LINE);
-    private static final Field<LocatedText> DEFINITION = Field.optional("definition", Types.TEXT);
-    private static final Field<LocatedText> VALUE = Field.optional("value", Types.NUMBERS);
-    private static final Field<LocatedText> FORMULA = Field.optional("formula", Types.NUMBERS);
+    private static final Field<LocatedText> LABEL = Field.required("label", FieldTypes.LINE);
+    private static final Field<LocatedText> DEFINITION = Field.optional("definition", FieldTypes.TEXT);
+    private static final Field<LocatedText> VALUE = Field.optional("value", FieldTypes.NUMBERS);
+    private static final Field<LocatedText> FORMULA = Field.optional("formula", FieldTypes.NUMBERS);
     private static final Field<SeriesRequest> DATA = Field.optional("data", SeriesRequest.TYPE);
-    private static final Field<LocatedText> UNIT = Field.optional("unit", Types.LINE);
-    private static final Field<Period> PERIOD = Field.optional("period", Types.PERIOD);
+    private static final Field<LocatedText> UNIT = Field.optional("unit", FieldTypes.LINE);
+    private static final Field<Period> PERIOD = Field.optional("period", FieldTypes.PERIOD);
     private static final Field<List<Citation>> SOURCE = Field.optional("source", Citations.TYPE);
-    private static final Field<LocatedText> UNIVERSE = Field.optional("universe", Types.LINE);
-    private static final Field<List<Status>> STATUS = Field.optional("status", new OneOrMore<>(Types.STATUS));
+    private static final Field<LocatedText> UNIVERSE = Field.optional("universe", FieldTypes.LINE);
+    private static final Field<List<Status>> STATUS = Field.optional("status", new OneOrMore<>(FieldTypes.STATUS));
     private static final Field<List<Caveat>> CAVEAT = Field.optional("caveat", CAVEATS);
-    private static final Field<LocalDate> REVIEW_BY = Field.optional("review-by", Types.DATE);
+    private static final Field<LocalDate> REVIEW_BY = Field.optional("review-by", FieldTypes.DATE);
     private static final Field<List<Revision>> REVISED = Field.optional("revisions", REVISIONS);
-    private static final Field<LocatedText> SAID_BY = Field.optional("said-by", Types.LINE);
+    private static final Field<LocatedText> SAID_BY = Field.optional("said-by", FieldTypes.LINE);
     private static final Field<List<LocatedText>> COUNTS = Field.optional("counts", TEXTS);
-    private static final Field<LocatedText> ROUNDED_TO = Field.optional("rounded-to", Types.NUMBERS);
-    private static final Field<List<LocatedText>> FORMERLY = Field.optional("formerly", new OneOrMore<>(Types.ID));
+    private static final Field<LocatedText> ROUNDED_TO = Field.optional("rounded-to", FieldTypes.NUMBERS);
+    private static final Field<List<LocatedText>> FORMERLY = Field.optional("formerly", new OneOrMore<>(FieldTypes.ID));
     private static final Field<List<LocatedText>> ALSO = Field.optional("also", TEXTS);
     private static final Field<List<LocatedText>> SAYS_TRUE = Field.optional("says-true", TEXTS);
     private static final Field<List<LocatedText>> SAYS_FALSE = Field.optional("says-false", TEXTS);
@@ -149,7 +156,7 @@ final class FactReader {
         if (caveats.stream().noneMatch(caveat -> caveat.answers().contains(Status.ATTRIBUTED.label()))) {
             fields.problems()
                     .add(Diagnostic.of(
-                                    Code.UNATTRIBUTED,
+                                    DiagnosticCode.UNATTRIBUTED,
                                     fields.placeOf(STATUS),
                                     "this figure is attributed, and “said-by” does not say to whom")
                             .help("add a line: said-by: …, or give the fact a caveat that answers: [attributed]"));
@@ -171,17 +178,17 @@ final class FactReader {
         if (given.isEmpty()) {
             fields.problems()
                     .add(Diagnostic.of(
-                                    Code.MISSING_FIELD,
+                                    DiagnosticCode.MISSING_FIELD,
                                     id,
                                     "a fact needs a “value”, a “formula” or “data”; this one has none")
                             .help("add “value:” with the figure as you would write it in a sentence"));
         } else if (given.size() > 1) {
             SourceSpan second = fields.placeOf(given.get(1));
             var diagnostic = Diagnostic.of(
-                    Code.WRONG_TYPE,
+                    DiagnosticCode.WRONG_TYPE,
                     second,
                     "a fact has one of “value”, “formula” and “data”; this one has "
-                            + Words.allOf(
+                            + MessageText.allOf(
                                     given.stream().<String>map(Field::name).toList()));
             fields.problems()
                     .add(diagnostic
@@ -193,7 +200,7 @@ final class FactReader {
         if (given.size() == 1 && fields.has(FORMULA) && fields.has(ROUNDED_TO)) {
             fields.problems()
                     .add(Diagnostic.of(
-                                    Code.WRONG_TYPE,
+                                    DiagnosticCode.WRONG_TYPE,
                                     fields.placeOf(ROUNDED_TO),
                                     "“rounded-to” does not go with a “formula”: it is known as exactly as its inputs are")
                             .related(fields.placeOf(FORMULA), "“formula” stands here")

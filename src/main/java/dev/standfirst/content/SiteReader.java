@@ -1,16 +1,25 @@
 package dev.standfirst.content;
 
-import dev.standfirst.content.FieldType.BriefOrFull;
-import dev.standfirst.content.FieldType.ByName;
-import dev.standfirst.content.FieldType.Group;
-import dev.standfirst.content.FieldType.Named;
-import dev.standfirst.content.FieldType.Single;
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldType;
+import dev.standfirst.content.schema.FieldType.BriefOrFull;
+import dev.standfirst.content.schema.FieldType.ByName;
+import dev.standfirst.content.schema.FieldType.Group;
+import dev.standfirst.content.schema.FieldType.Named;
+import dev.standfirst.content.schema.FieldType.Single;
+import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Ids;
+import dev.standfirst.content.schema.JsonShape;
+import dev.standfirst.content.schema.Schema;
+import dev.standfirst.content.schema.WebAddress;
+import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.prose.Tolerances;
+import dev.standfirst.prose.model.Tolerances;
 import dev.standfirst.quantity.Rational;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,8 +39,8 @@ final class SiteReader {
     /** Whoever answers for the site, and where they are found. */
     private record Publisher(String name, String url) {}
 
-    private static final Field<LocatedText> NAME = Field.required("name", Types.LINE);
-    private static final Field<LocatedText> URL = Field.optional("url", Types.WEB_ADDRESS);
+    private static final Field<LocatedText> NAME = Field.required("name", FieldTypes.LINE);
+    private static final Field<LocatedText> URL = Field.optional("url", FieldTypes.WEB_ADDRESS);
     private static final FieldType<Publisher> PUBLISHER_TYPE = new BriefOrFull<>(
             new Single<>("a name", (text, _, _) -> Optional.of(new Publisher(text.text(), ""))),
             new Group<>(Schema.of("publisher", NAME, URL), SiteReader::publisher));
@@ -41,19 +50,19 @@ final class SiteReader {
     private static final Field<Rational> VAGUE =
             Field.optional("vague", new Single<>("a percentage", SiteReader::percentage));
 
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
-    private static final Field<LocatedText> DESCRIPTION = Field.optional("description", Types.TEXT);
+    private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
+    private static final Field<LocatedText> DESCRIPTION = Field.optional("description", FieldTypes.TEXT);
     private static final Field<URI> BASE_URL =
-            Field.required("base-url", new Single<>("a web address", Form.WEB_ADDRESS, SiteReader::baseUrl));
-    private static final Field<Locale> LANGUAGE = Field.optional("language", Types.LANGUAGE);
+            Field.required("base-url", new Single<>("a web address", JsonShape.WEB_ADDRESS, SiteReader::baseUrl));
+    private static final Field<Locale> LANGUAGE = Field.optional("language", FieldTypes.LANGUAGE);
     private static final Field<Publisher> PUBLISHER = Field.optional("publisher", PUBLISHER_TYPE);
     private static final Field<String> CONTACT =
             Field.optional("contact", new Single<>("an e-mail or web address", SiteReader::contact));
     private static final Field<List<Named<LocatedText>>> POLICIES =
-            Field.optional("policies", new ByName<>(Types.TEXT));
+            Field.optional("policies", new ByName<>(FieldTypes.TEXT));
     private static final Field<List<Named<LocatedText>>> WITHDRAWN =
-            Field.optional("withdrawn", new ByName<>(Types.TEXT));
-    private static final Field<LocalDate> AS_OF = Field.optional("as-of", Types.DATE);
+            Field.optional("withdrawn", new ByName<>(FieldTypes.TEXT));
+    private static final Field<LocalDate> AS_OF = Field.optional("as-of", FieldTypes.DATE);
     private static final Field<Tolerances> TOLERANCE =
             Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
@@ -129,9 +138,9 @@ final class SiteReader {
             }
         }
         problems.add(Diagnostic.of(
-                        Code.WRONG_TYPE,
+                        DiagnosticCode.WRONG_TYPE,
                         text.span(),
-                        "“" + name + "” is a percentage from 0 to 5, not “" + Words.shown(text.text()) + "”")
+                        "“" + name + "” is a percentage from 0 to 5, not “" + MessageText.shown(text.text()) + "”")
                 .help("a site may be stricter than 5 %, not laxer: write 2 or 2 %"));
         return Optional.empty();
     }
@@ -161,9 +170,10 @@ final class SiteReader {
         }
         problems.add(
                 Diagnostic.of(
-                                Code.BAD_URL,
+                                DiagnosticCode.BAD_URL,
                                 text.span(),
-                                fault.orElse("“" + Words.shown(text.text()) + "” cannot be the address of a site"))
+                                fault.orElse(
+                                        "“" + MessageText.shown(text.text()) + "” cannot be the address of a site"))
                         .help(
                                 "write where the site will be published, with nothing after a “?” or “#”: https://example.org/albania/"));
         return Optional.empty();
@@ -184,9 +194,9 @@ final class SiteReader {
             return Optional.of(address);
         }
         problems.add(Diagnostic.of(
-                        Code.BAD_URL,
+                        DiagnosticCode.BAD_URL,
                         text.span(),
-                        "“" + Words.shown(address) + "” is neither an e-mail address nor a web address")
+                        "“" + MessageText.shown(address) + "” is neither an e-mail address nor a web address")
                 .help("write one that readers can use: corrections@example.org"));
         return Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.prose.Tolerances;
+import dev.standfirst.prose.model.Tolerances;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,7 +1,9 @@
 package dev.standfirst.content;
 
-import dev.standfirst.diagnostic.Code;
+import dev.standfirst.content.schema.Ids;
+import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
@@ -25,10 +27,10 @@ final class Slugs {
         Optional<String> fault = fault(text)
                 .or(() -> fit.equals(text)
                         ? Optional.empty()
-                        : Optional.of("“" + Words.shown(text) + "” cannot be a slug"));
+                        : Optional.of("“" + MessageText.shown(text) + "” cannot be a slug"));
         fault.ifPresent(
                 words -> problems.add(
-                        Diagnostic.of(Code.BAD_ID, slug.span(), words)
+                        Diagnostic.of(DiagnosticCode.BAD_ID, slug.span(), words)
                                 .help(
                                         fault(fit).isEmpty() && !fit.equals(text)
                                                 ? "write " + fit
@@ -44,8 +46,8 @@ final class Slugs {
                 : name;
         String slug = fit(plain);
         fault(slug)
-                .ifPresent(words ->
-                        problems.add(Diagnostic.of(Code.BAD_ID, place, words + " (taken from the name of the file)")
+                .ifPresent(words -> problems.add(
+                        Diagnostic.of(DiagnosticCode.BAD_ID, place, words + " (taken from the name of the file)")
                                 .help("rename the file, or give the briefing a “slug”")));
         return slug;
     }

@@ -1,23 +1,27 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.schema.Field;
+import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Schema;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.fact.Source;
+import dev.standfirst.fact.model.Source;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a source from its fields. */
 final class SourceReader {
-    private static final Field<LocatedText> PUBLISHER = Field.required("publisher", Types.LINE);
-    private static final Field<LocatedText> TITLE = Field.required("title", Types.LINE);
-    private static final Field<LocatedText> URL = Field.required("url", Types.WEB_ADDRESS);
-    private static final Field<LocalDate> PUBLISHED = Field.optional("published", Types.DATE);
-    private static final Field<LocalDate> ACCESSED = Field.optional("accessed", Types.DATE);
-    private static final Field<LocatedText> CARRIED_BY = Field.optional("carried-by", Types.LINE);
-    private static final Field<Locale> LANGUAGE = Field.optional("language", Types.LANGUAGE);
-    private static final Field<LocatedText> LICENCE = Field.optional("licence", Types.LINE);
-    private static final Field<LocatedText> EVIDENCE = Field.optional("evidence", Types.TEXT);
-    private static final Field<LocatedText> NOTE = Field.optional("note", Types.TEXT);
+    private static final Field<LocatedText> PUBLISHER = Field.required("publisher", FieldTypes.LINE);
+    private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
+    private static final Field<LocatedText> URL = Field.required("url", FieldTypes.WEB_ADDRESS);
+    private static final Field<LocalDate> PUBLISHED = Field.optional("published", FieldTypes.DATE);
+    private static final Field<LocalDate> ACCESSED = Field.optional("accessed", FieldTypes.DATE);
+    private static final Field<LocatedText> CARRIED_BY = Field.optional("carried-by", FieldTypes.LINE);
+    private static final Field<Locale> LANGUAGE = Field.optional("language", FieldTypes.LANGUAGE);
+    private static final Field<LocatedText> LICENCE = Field.optional("licence", FieldTypes.LINE);
+    private static final Field<LocatedText> EVIDENCE = Field.optional("evidence", FieldTypes.TEXT);
+    private static final Field<LocatedText> NOTE = Field.optional("note", FieldTypes.TEXT);
 
     /** Every field of a source. */
     static final Schema SCHEMA = Schema.of(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param related other places that matter, such as the fact's own place when a sentence disagrees with it
  * @param help what to do about it, or {@code ""}
  */
-public record Diagnostic(Code code, String message, SourceSpan span, List<Related> related, String help) {
+public record Diagnostic(DiagnosticCode code, String message, SourceSpan span, List<Related> related, String help) {
     /** Keeps its own copy of {@code related}. */
     public Diagnostic {
         related = List.copyOf(related);
@@ -27,7 +27,7 @@ public record Diagnostic(Code code, String message, SourceSpan span, List<Relate
     public record Related(SourceSpan span, String message) {}
 
     /** A diagnostic with no help and no other place. */
-    public static Diagnostic of(Code code, SourceSpan span, String message) {
+    public static Diagnostic of(DiagnosticCode code, SourceSpan span, String message) {
         return new Diagnostic(code, message, span, List.of(), "");
     }
 

@@ -65,7 +65,7 @@ public final class DiagnosticJson {
         }
     }
 
-    /** Escapes all that {@link Visible} writes out. Half a pair is asked about at a time, so pairs are escaped always. */
+    /** Escapes all that {@link PrintableText} writes out. Half a pair is asked about at a time, so pairs are escaped always. */
     private static final class HiddenEscapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 
@@ -79,7 +79,7 @@ public final class DiagnosticJson {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            return Visible.isHidden(character) ? new SerializedString(String.format("\\u%04X", character)) : null;
+            return PrintableText.isHidden(character) ? new SerializedString(String.format("\\u%04X", character)) : null;
         }
     }
 }

@@ -18,7 +18,7 @@ public final class DiagnosticPages {
      *
      * @throws IllegalStateException when the program was packed without it
      */
-    public static String markdown(Code code) {
+    public static String markdown(DiagnosticCode code) {
         String name = "/dev/standfirst/diagnostics/" + code.id() + ".md";
         try (InputStream in = DiagnosticPages.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -31,7 +31,7 @@ public final class DiagnosticPages {
     }
 
     /** What a code means: the first paragraph of its page, on one line. */
-    public static String meaning(Code code) {
+    public static String meaning(DiagnosticCode code) {
         List<String> lines = markdown(code).lines().toList();
         return lines.stream()
                 .dropWhile(line -> line.isBlank() || line.startsWith("#"))
@@ -41,7 +41,7 @@ public final class DiagnosticPages {
     }
 
     /** The page of a code for a terminal: headings in bold type where there is any, examples indented. */
-    public static String forTerminal(Code code, Style style) {
+    public static String forTerminal(DiagnosticCode code, AnsiStyle style) {
         var out = new StringBuilder();
         boolean example = false;
         for (String line : markdown(code).lines().toList()) {

@@ -15,7 +15,7 @@ final class Excerpt {
      * @param number the line's number, or {@code ""} for a row that stands for lines left out
      * @param line what is shown
      */
-    record Row(String number, ShownLine line) {}
+    record Row(String number, ExcerptLine line) {}
 
     /** The rows for {@code span}, which begins in a line that {@code source} has. */
     static List<Row> of(SourceText source, SourceSpan span) {
@@ -28,7 +28,7 @@ final class Excerpt {
         boolean many = last - first >= MOST_LINES;
         for (int line = first; line <= last; line++) {
             if (many && line == first + 2) {
-                rows.add(new Row("", new ShownLine("...", "")));
+                rows.add(new Row("", new ExcerptLine("...", "")));
                 line = last;
             }
             rows.add(new Row(String.valueOf(line), shown(source, span, line)));
@@ -36,7 +36,7 @@ final class Excerpt {
         return rows;
     }
 
-    private static ShownLine shown(SourceText source, SourceSpan span, int line) {
+    private static ExcerptLine shown(SourceText source, SourceSpan span, int line) {
         String text = source.text();
         int start = source.offset(line, 1);
         int end = lineEnd(source, line);
@@ -45,10 +45,10 @@ final class Excerpt {
         if (line > span.line()) {
             from = afterIndent(text, from, to);
             if (from == to) {
-                return ShownLine.unmarked(text, start, end);
+                return ExcerptLine.unmarked(text, start, end);
             }
         }
-        return ShownLine.of(text, start, end, from, Math.max(from, to));
+        return ExcerptLine.of(text, start, end, from, Math.max(from, to));
     }
 
     private static int lineEnd(SourceText source, int line) {

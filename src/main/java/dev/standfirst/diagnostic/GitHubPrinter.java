@@ -61,7 +61,7 @@ public final class GitHubPrinter implements DiagnosticPrinter {
     private static final String LINE_END = "%0A";
 
     private static String data(String value) {
-        return Visible.of(value, LONGEST_MESSAGE).replace("%", "%25");
+        return PrintableText.of(value, LONGEST_MESSAGE).replace("%", "%25");
     }
 
     private static String property(String value) {

@@ -14,13 +14,13 @@ public final class HumanPrinter implements DiagnosticPrinter {
     private static final int LONGEST_MESSAGE = 1_000;
 
     private final Map<String, SourceText> texts;
-    private final Style style;
+    private final AnsiStyle style;
 
     /**
      * @param texts the texts of the files by their paths; of a file that is not there only the place is printed
      * @param style whether to colour
      */
-    public HumanPrinter(Map<String, SourceText> texts, Style style) {
+    public HumanPrinter(Map<String, SourceText> texts, AnsiStyle style) {
         this.texts = Map.copyOf(texts);
         this.style = style;
     }
@@ -90,7 +90,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
     }
 
     private static String message(String words) {
-        return Visible.of(words, LONGEST_MESSAGE);
+        return PrintableText.of(words, LONGEST_MESSAGE);
     }
 
     /** The width of the longest line number that this diagnostic shows. */

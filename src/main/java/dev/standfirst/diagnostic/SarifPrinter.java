@@ -29,7 +29,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
     @Override
     public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
         List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
-        List<Code> rules =
+        List<DiagnosticCode> rules =
                 sorted.stream().map(Diagnostic::code).distinct().sorted().toList();
         var text = new StringWriter();
         try (JsonGenerator json = DiagnosticJson.generator(text)) {
@@ -52,7 +52,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
         out.append(text.getBuffer()).append('\n');
     }
 
-    private void tool(JsonGenerator json, List<Code> rules) {
+    private void tool(JsonGenerator json, List<DiagnosticCode> rules) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Standfirst");
@@ -64,7 +64,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
         json.writeEndObject();
     }
 
-    private static void rule(JsonGenerator json, Code code) {
+    private static void rule(JsonGenerator json, DiagnosticCode code) {
         String meaning = DiagnosticPages.meaning(code);
         json.writeStartObject();
         json.writeStringProperty("id", code.id());
@@ -139,7 +139,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
      * (section 3.11.6) has its brackets escaped, so that no content becomes a link in a viewer.
      */
     private static String text(String words) {
-        String visible = Visible.of(words).replace("{", "{{").replace("}", "}}");
+        String visible = PrintableText.of(words).replace("{", "{{").replace("}", "}}");
         return visible.contains("](")
                 ? visible.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
                 : visible;
@@ -160,7 +160,7 @@ public final class SarifPrinter implements DiagnosticPrinter {
     }
 
     /** {@code WRONG_UNIT} as {@code WrongUnit}, the form that SARIF asks of a rule's name. */
-    private static String pascalCase(Code code) {
+    private static String pascalCase(DiagnosticCode code) {
         var out = new StringBuilder();
         for (String word : code.name().split("_", -1)) {
             out.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));

@@ -2,6 +2,15 @@ package dev.standfirst.fact;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.formula.FormulaParser;
+import dev.standfirst.fact.formula.ParsedFormula;
+import dev.standfirst.fact.model.Evaluation;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.Working;
+import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
@@ -25,16 +34,17 @@ import java.util.stream.Stream;
  * why, once: nothing is said of the facts that rest on it.
  */
 public final class Facts {
-    private final Catalogue catalogue;
+    private final FactGraph catalogue;
     private final QuantityReader reader;
-    private final Map<String, Resolved> resolved;
+    private final Map<String, ResolvedFact> resolved;
     private final Set<String> supposed;
     private final Map<String, Fact> byId;
-    private final ByNumber byNumber;
+    private final FactsByNumber byNumber;
     private final Consumer<String> found;
     private final Runnable everything;
 
-    private Facts(Facts same, Map<String, Fact> byId, ByNumber byNumber, Consumer<String> found, Runnable everything) {
+    private Facts(
+            Facts same, Map<String, Fact> byId, FactsByNumber byNumber, Consumer<String> found, Runnable everything) {
         this.catalogue = same.catalogue;
         this.reader = same.reader;
         this.resolved = same.resolved;
@@ -47,9 +57,9 @@ public final class Facts {
 
     /** Those of {@code ids} that have a value, in this order. */
     private Facts(
-            Catalogue catalogue,
+            FactGraph catalogue,
             QuantityReader reader,
-            Map<String, Resolved> resolved,
+            Map<String, ResolvedFact> resolved,
             Set<String> supposed,
             Collection<String> ids) {
         this.catalogue = catalogue;
@@ -58,10 +68,10 @@ public final class Facts {
         this.supposed = Set.copyOf(supposed);
         var facts = new LinkedHashMap<String, Fact>();
         for (String id : ids) {
-            resolvedOf(id).flatMap(Resolved::fact).ifPresent(fact -> facts.put(id, fact));
+            resolvedOf(id).flatMap(ResolvedFact::fact).ifPresent(fact -> facts.put(id, fact));
         }
         this.byId = Collections.unmodifiableMap(facts);
-        this.byNumber = new ByNumber(byId.values());
+        this.byNumber = new FactsByNumber(byId.values());
         this.found = _ -> {};
         this.everything = () -> {};
     }
@@ -94,10 +104,10 @@ public final class Facts {
         if (before.isPresent() && before.get().isOf(declarations)) {
             return before.get();
         }
-        Catalogue catalogue = Catalogue.of(declarations);
-        var resolved = new HashMap<String, Resolved>();
-        Map<String, Resolved> known =
-                before.<Map<String, Resolved>>map(facts -> facts.resolved).orElse(Map.of());
+        FactGraph catalogue = FactGraph.of(declarations);
+        var resolved = new HashMap<String, ResolvedFact>();
+        Map<String, ResolvedFact> known =
+                before.<Map<String, ResolvedFact>>map(facts -> facts.resolved).orElse(Map.of());
         new Resolver(catalogue, reader, resolved)
                 .all(
                         before.<Predicate<String>>map(facts -> id -> facts.isStill(id, catalogue, resolved))
@@ -120,8 +130,8 @@ public final class Facts {
 
     /** Whether a fact here has the same declaration there, and the very inputs that have been worked out there already. */
     @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or worked out again
-    private boolean isStill(String id, Catalogue now, Map<String, Resolved> worked) {
-        Resolved mine = resolved.get(id);
+    private boolean isStill(String id, FactGraph now, Map<String, ResolvedFact> worked) {
+        ResolvedFact mine = resolved.get(id);
         ParsedFormula formula = now.formulas().get(id);
         return mine != null
                 && mine.diagnostics().isEmpty()
@@ -187,7 +197,7 @@ public final class Facts {
     public Facts without(Set<String> ids) {
         var kept = new LinkedHashMap<>(byId);
         kept.keySet().removeAll(ids);
-        return new Facts(this, kept, new ByNumber(kept.values()), found, everything);
+        return new Facts(this, kept, new FactsByNumber(kept.values()), found, everything);
     }
 
     /** What was wrong with ids, sources, formulas, values and series, in the order in which the facts were declared. */
@@ -214,7 +224,7 @@ public final class Facts {
         return catalogue
                 .find(id)
                 .flatMap(this::resolvedOf)
-                .flatMap(Resolved::value)
+                .flatMap(ResolvedFact::value)
                 .map(value -> value.origin().held())
                 .orElse(List.of());
     }
@@ -248,14 +258,14 @@ public final class Facts {
         return with(id, (changes, fact) -> changes.give(fact, period, value));
     }
 
-    private Facts with(String id, BiConsumer<Changes, FactDeclaration> change) {
+    private Facts with(String id, BiConsumer<Overrides, FactDeclaration> change) {
         everything.run();
         Optional<FactDeclaration> fact = catalogue.find(id).map(catalogue.declared()::get);
         if (fact.isEmpty()) {
             return this;
         }
         var copy = new HashMap<>(resolved);
-        var changes = new Changes(catalogue, reader, copy);
+        var changes = new Overrides(catalogue, reader, copy);
         change.accept(changes, fact.get());
         return changes.changed().isEmpty()
                 ? this
@@ -272,16 +282,16 @@ public final class Facts {
     public Facts on(LocalDate day, Collection<String> ids) {
         everything.run();
         Set<String> parts = catalogue.partsOf(ids);
-        var some = new HashMap<String, Resolved>();
+        var some = new HashMap<String, ResolvedFact>();
         parts.forEach(id -> resolvedOf(id).ifPresent(fact -> some.put(id, fact)));
-        var changes = new Changes(catalogue, reader, some);
+        var changes = new Overrides(catalogue, reader, some);
         parts.stream()
                 .flatMap(id -> Optional.ofNullable(catalogue.declared().get(id)).stream())
                 .forEach(fact -> changes.giveThatOf(day, fact));
         return after(changes, some, parts);
     }
 
-    private Facts after(Changes changes, Map<String, Resolved> changed, Collection<String> ids) {
+    private Facts after(Overrides changes, Map<String, ResolvedFact> changed, Collection<String> ids) {
         changes.follow(supposed);
         var held = new HashSet<>(supposed);
         held.addAll(changes.changed());
@@ -325,9 +335,9 @@ public final class Facts {
      *
      * @throws IllegalArgumentException when one of them is not declared
      */
-    public Trial trial(String id, String moved) {
+    public WhatIfEvaluation trial(String id, String moved) {
         everything.run();
-        return Trial.of(declaration(id).id(), declaration(moved), catalogue, reader, resolved);
+        return WhatIfEvaluation.of(declaration(id).id(), declaration(moved), catalogue, reader, resolved);
     }
 
     /**
@@ -335,9 +345,9 @@ public final class Facts {
      *
      * @throws IllegalArgumentException when there is no such fact
      */
-    public Trial trial(LocatedText formula, String moved) {
+    public WhatIfEvaluation trial(LocatedText formula, String moved) {
         everything.run();
-        return Trial.of(FormulaParser.parse(formula), declaration(moved), catalogue, reader, resolved);
+        return WhatIfEvaluation.of(FormulaParser.parse(formula), declaration(moved), catalogue, reader, resolved);
     }
 
     private FactDeclaration declaration(String id) {
@@ -347,7 +357,7 @@ public final class Facts {
                 .orElseThrow(() -> new IllegalArgumentException("there is no fact " + id));
     }
 
-    private Optional<Resolved> resolvedOf(String id) {
+    private Optional<ResolvedFact> resolvedOf(String id) {
         return Optional.ofNullable(resolved.get(id));
     }
 }

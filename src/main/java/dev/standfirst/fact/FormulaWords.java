@@ -1,5 +1,6 @@
 package dev.standfirst.fact;
 
+import dev.standfirst.fact.evaluation.Functions;
 import java.util.List;
 
 /** The words that mean something in formulas, which no fact can have for an id. */

@@ -1,10 +1,32 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.evaluation.Evaluator;
+import dev.standfirst.fact.evaluation.Provenance;
+import dev.standfirst.fact.evaluation.Scope;
+import dev.standfirst.fact.evaluation.UnitNames;
+import dev.standfirst.fact.evaluation.Units;
+import dev.standfirst.fact.evaluation.Value;
+import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.formula.FormulaParser;
+import dev.standfirst.fact.formula.ParsedFormula;
+import dev.standfirst.fact.model.Caveat;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.Evaluation;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.fact.reading.DeclaredUnit;
+import dev.standfirst.fact.reading.QuantityReader;
+import dev.standfirst.fact.reading.SeriesReader;
+import dev.standfirst.fact.reading.TypedValues;
 import dev.standfirst.quantity.Unit;
+import dev.standfirst.quantity.expression.Expression;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -16,12 +38,12 @@ import java.util.function.Predicate;
 
 /** Works facts out one by one, on top of those that are worked out already. */
 final class Resolver implements Scope {
-    private final Catalogue catalogue;
+    private final FactGraph catalogue;
     private final QuantityReader reader;
-    private final Map<String, Resolved> resolved;
+    private final Map<String, ResolvedFact> resolved;
 
     /** {@code resolved} is added to. */
-    Resolver(Catalogue catalogue, QuantityReader reader, Map<String, Resolved> resolved) {
+    Resolver(FactGraph catalogue, QuantityReader reader, Map<String, ResolvedFact> resolved) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.resolved = resolved;
@@ -33,7 +55,7 @@ final class Resolver implements Scope {
         if (current.isEmpty()) {
             return new Named.Unknown();
         }
-        Resolved found = resolved.get(current.get());
+        ResolvedFact found = resolved.get(current.get());
         return found == null || found.value().isEmpty()
                 ? new Named.Unresolved()
                 : new Named.Known(found.value().get());
@@ -49,7 +71,7 @@ final class Resolver implements Scope {
      *
      * @param still whether a fact, those that it is computed from worked out, is as {@code known} has it
      */
-    void all(Predicate<String> still, Map<String, Resolved> known) {
+    void all(Predicate<String> still, Map<String, ResolvedFact> known) {
         for (FactDeclaration fact : catalogue.declared().values()) {
             if (!(fact.definition() instanceof Definition.Computed) && still.test(fact.id())) {
                 take(fact.id(), known);
@@ -59,7 +81,7 @@ final class Resolver implements Scope {
                 case Definition.Given given -> typed(fact, given);
                 case Definition.Tabled data -> tabled(fact, data);
                 case Definition.Unread _ ->
-                    resolved.put(fact.id(), new Resolved(Optional.empty(), Optional.empty(), List.of()));
+                    resolved.put(fact.id(), new ResolvedFact(Optional.empty(), Optional.empty(), List.of()));
                 case Definition.Computed _ -> {}
             }
             revised(fact);
@@ -75,17 +97,17 @@ final class Resolver implements Scope {
 
     /** Adds what is wrong with the revisions of a fact that has a value; those of a computed one are those of its inputs. */
     private void revised(FactDeclaration fact) {
-        Resolved now = resolved.get(fact.id());
+        ResolvedFact now = resolved.get(fact.id());
         if (now == null || fact.revisions().isEmpty() || fact.definition() instanceof Definition.Computed) {
             return;
         }
         var diagnostics = new Diagnostics();
         diagnostics.addAll(now.diagnostics());
-        now.fact().ifPresent(made -> new Revisions(reader, diagnostics).check(fact, made.value()));
-        resolved.put(fact.id(), new Resolved(now.fact(), now.value(), diagnostics.toList()));
+        now.fact().ifPresent(made -> new RevisionReader(reader, diagnostics).check(fact, made.value()));
+        resolved.put(fact.id(), new ResolvedFact(now.fact(), now.value(), diagnostics.toList()));
     }
 
-    private void take(String id, Map<String, Resolved> known) {
+    private void take(String id, Map<String, ResolvedFact> known) {
         Optional.ofNullable(known.get(id)).ifPresent(same -> resolved.put(id, same));
     }
 
@@ -100,7 +122,9 @@ final class Resolver implements Scope {
     void unread(FactDeclaration fact, LocatedText text) {
         var diagnostics = new Diagnostics();
         diagnostics.add(Diagnostic.of(
-                        Code.BAD_QUANTITY, text.span(), "“%s” is no value of “%s”".formatted(text.text(), fact.id()))
+                        DiagnosticCode.BAD_QUANTITY,
+                        text.span(),
+                        "“%s” is no value of “%s”".formatted(text.text(), fact.id()))
                 .help("write it in the unit that the fact has"));
         put(fact, Optional.empty(), diagnostics);
     }
@@ -113,10 +137,10 @@ final class Resolver implements Scope {
     }
 
     private void put(FactDeclaration fact, Optional<FactValue> value, Diagnostics diagnostics) {
-        Optional<Resolved> made = value.map(found -> given(fact, found, diagnostics));
+        Optional<ResolvedFact> made = value.map(found -> given(fact, found, diagnostics));
         resolved.put(
                 fact.id(),
-                made.orElseGet(() -> new Resolved(Optional.empty(), Optional.empty(), diagnostics.toList())));
+                made.orElseGet(() -> new ResolvedFact(Optional.empty(), Optional.empty(), diagnostics.toList())));
     }
 
     /** Takes {@code value} for what {@code fact} is held to be. */
@@ -124,13 +148,13 @@ final class Resolver implements Scope {
         resolved.put(fact.id(), given(fact, value, new Diagnostics()));
     }
 
-    private Resolved given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
+    private ResolvedFact given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
         var origin =
-                new Origin(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
+                new Provenance(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
         Value known = switch (value) {
             case FactValue.OfQuantity quantity ->
                 new Value.Amount(
-                        Term.leaf(fact.id(), quantity.quantity().range()),
+                        Expression.leaf(fact.id(), quantity.quantity().range()),
                         quantity.quantity().unit(),
                         quantity.quantity().change(),
                         false,
@@ -146,7 +170,7 @@ final class Resolver implements Scope {
                 .orElse("");
         var made = new Fact(
                 fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), function, Optional.empty());
-        return new Resolved(Optional.of(made), Optional.of(known), diagnostics.toList());
+        return new ResolvedFact(Optional.of(made), Optional.of(known), diagnostics.toList());
     }
 
     /** Works out the formula of {@code id}. */
@@ -160,7 +184,7 @@ final class Resolver implements Scope {
         Optional<Value> value = Evaluator.evaluate(formula, this, diagnostics).map(found -> named(fact, found));
         Optional<Fact> made = value.map(found -> fact(fact, formula, found));
         made.map(Fact::value).ifPresent(found -> typed(fact, found, diagnostics));
-        resolved.put(id, new Resolved(made, value, diagnostics.toList()));
+        resolved.put(id, new ResolvedFact(made, value, diagnostics.toList()));
     }
 
     /** Reports a unit that was typed in beside a formula and is not the one that the formula gives. */
@@ -175,7 +199,7 @@ final class Resolver implements Scope {
         if (typed.isPresent()
                 && given.flatMap(unit -> Units.comparable(unit, typed.get())).isEmpty()) {
             diagnostics.add(Diagnostic.of(
-                            Code.WRONG_TYPE,
+                            DiagnosticCode.WRONG_TYPE,
                             fact.unit().span(),
                             "the formula of “%s” gives %s, and not %s"
                                     .formatted(
@@ -188,11 +212,11 @@ final class Resolver implements Scope {
 
     /** The value of a formula as that of the fact: it goes by its id, and what the fact declares of itself counts. */
     private static Value named(FactDeclaration fact, Value value) {
-        Origin of = value.origin();
+        Provenance of = value.origin();
         var statuses = EnumSet.noneOf(Status.class);
         statuses.addAll(of.statuses());
         statuses.addAll(fact.statuses());
-        Value named = value.withOrigin(new Origin(
+        Value named = value.withOrigin(new Provenance(
                 fact.id(),
                 fact.period().or(of::period),
                 fact.universe().isEmpty() ? of.universe() : fact.universe(),
@@ -206,7 +230,7 @@ final class Resolver implements Scope {
         List<String> inputs = catalogue.inputs(formula);
         var caveats = new LinkedHashSet<>(fact.caveats());
         caveats.addAll(caveats(inputs));
-        Origin origin = value.origin();
+        Provenance origin = value.origin();
         return new Fact(
                 fact,
                 value(value),
@@ -244,7 +268,7 @@ final class Resolver implements Scope {
         var diagnostics = new Diagnostics();
         ParsedFormula formula = FormulaParser.parse(text);
         Optional<Value> value = Evaluator.evaluate(formula, this, diagnostics);
-        Origin origin = value.map(Value::origin).orElse(Origin.NONE);
+        Provenance origin = value.map(Value::origin).orElse(Provenance.NONE);
         List<String> inputs = catalogue.inputs(formula);
         return new Evaluation(
                 value.map(Resolver::value),

@@ -1,7 +1,13 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.fact.Formula.Operator;
-import dev.standfirst.fact.Working.Part;
+import dev.standfirst.fact.evaluation.Scope;
+import dev.standfirst.fact.evaluation.SeriesFunctions;
+import dev.standfirst.fact.evaluation.Value;
+import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.formula.Formula.Operator;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.Working.Part;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;

@@ -18,7 +18,7 @@ public record Binding(
         int index,
         int start,
         int end,
-        Mode mode,
+        BindingMode mode,
         Target target,
         String words,
         SourceSpan span,

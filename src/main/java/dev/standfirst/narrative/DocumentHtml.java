@@ -50,7 +50,7 @@ final class DocumentHtml {
     private final IdentityHashMap<Node, Object> meanings;
     private final ListOptions lists;
     private final LocatedText markdown;
-    private final DrawnHtml.Holes holes = new DrawnHtml.Holes();
+    private final HtmlTemplate.Holes holes = new HtmlTemplate.Holes();
     private final StringBuilder whole = new StringBuilder();
     private int tables;
     private StringBuilder html = whole;
@@ -67,14 +67,14 @@ final class DocumentHtml {
      * @param markdown what the document was parsed from
      * @param meanings what its links, images and headings mean: bindings, embeds, web links and headings
      */
-    static DrawnHtml blocks(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
+    static HtmlTemplate blocks(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
         var writer = new DocumentHtml(markdown, document, meanings);
         writer.children(document);
         return writer.holes.in(writer.html.toString(), markdown);
     }
 
     /** The document with no {@code <p>} around its paragraphs, and a break between them. */
-    static DrawnHtml inline(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
+    static HtmlTemplate inline(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
         var writer = new DocumentHtml(markdown, document, meanings);
         var lines = new StringBuilder();
         for (Node block : document.getChildren()) {
@@ -109,10 +109,10 @@ final class DocumentHtml {
 
     private void node(Node node) {
         switch (meanings.get(node)) {
-            case Binding binding -> hole(new DrawnHtml.Hole.Figure(binding, apart(() -> children(node))));
+            case Binding binding -> hole(new HtmlTemplate.Hole.Figure(binding, apart(() -> children(node))));
             case Embed embed -> {
                 line();
-                hole(new DrawnHtml.Hole.Drawing(embed));
+                hole(new HtmlTemplate.Hole.Drawing(embed));
                 line();
             }
             case WebLink link -> link(node, link);
@@ -122,13 +122,13 @@ final class DocumentHtml {
         }
     }
 
-    private void hole(DrawnHtml.Hole hole) {
+    private void hole(HtmlTemplate.Hole hole) {
         html.append(holes.add(hole));
     }
 
     private void link(Node node, WebLink link) {
         html.append("<a href=\"");
-        hole(new DrawnHtml.Hole.Address(link));
+        hole(new HtmlTemplate.Hole.Address(link));
         html.append("\">");
         switch (node) {
             case AutoLink _, MailLink _ -> text(withoutScheme(link.url()));
@@ -313,7 +313,7 @@ final class DocumentHtml {
                 && text.length() >= LONG
                 && isPlain(text)
                 && markdown.matches(start, text, 0, text.length())) {
-            html.append(DrawnHtml.Holes.words(start, text.length()));
+            html.append(HtmlTemplate.Holes.words(start, text.length()));
         } else {
             text(Escaping.unescapeString(text));
         }

@@ -1,7 +1,7 @@
 package dev.standfirst.narrative;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
@@ -15,13 +15,13 @@ final class MarkdownFaults {
         return diagnostics.toList();
     }
 
-    private void add(Code code, SourceSpan span, String message, String help) {
+    private void add(DiagnosticCode code, SourceSpan span, String message, String help) {
         diagnostics.add(Diagnostic.of(code, span, message).help(help));
     }
 
     void rawHtml(SourceSpan span) {
         add(
-                Code.RAW_HTML,
+                DiagnosticCode.RAW_HTML,
                 span,
                 "raw HTML may not stand in Markdown",
                 "write it in Markdown; to show a < itself, write \\< or put it in `code`");
@@ -32,7 +32,7 @@ final class MarkdownFaults {
         if (!depthReported) {
             depthReported = true;
             add(
-                    Code.LIMIT,
+                    DiagnosticCode.LIMIT,
                     span,
                     "this Markdown is nested more than " + limit + " deep",
                     "nest lists, quotations and emphasis less deeply");
@@ -41,7 +41,7 @@ final class MarkdownFaults {
 
     void embedAmongWords(Embed embed) {
         add(
-                Code.BINDING_SHAPE,
+                DiagnosticCode.BINDING_SHAPE,
                 embed.span(),
                 "a figure stands in the middle of a paragraph",
                 "put an empty line before and after it");
@@ -49,7 +49,7 @@ final class MarkdownFaults {
 
     void pictureFile(SourceSpan url) {
         add(
-                Code.BAD_URL,
+                DiagnosticCode.BAD_URL,
                 url,
                 "pictures from files cannot be embedded",
                 "embed a figure: chart:, table:, fact: or claim: and an id");
@@ -57,7 +57,7 @@ final class MarkdownFaults {
 
     void linkToDrawing(SourceSpan url, Destination to) {
         add(
-                Code.BINDING_KIND,
+                DiagnosticCode.BINDING_KIND,
                 url,
                 "“" + to.scheme() + ":” draws something, but this is a link",
                 "write ![title](" + to.scheme() + ":" + to.id() + ") to put it here");
@@ -65,24 +65,28 @@ final class MarkdownFaults {
 
     void quotesNothing(SourceSpan words) {
         add(
-                Code.BINDING_SHAPE,
+                DiagnosticCode.BINDING_SHAPE,
                 words,
                 "a quotation of a claim has no words",
                 "put the claim's figure between the brackets");
     }
 
     /** What was meant to be a link stays as it is written. */
-    void looseLink(SourceSpan link, LooseLinks.Fault fault) {
-        add(Code.BROKEN_BINDING, link, fault.message(), fault.help());
+    void looseLink(SourceSpan link, MalformedBindings.Fault fault) {
+        add(DiagnosticCode.BROKEN_BINDING, link, fault.message(), fault.help());
     }
 
     void exemptsNothing(SourceSpan words) {
-        add(Code.BINDING_SHAPE, words, "this exemption exempts no words", "put the words between the brackets");
+        add(
+                DiagnosticCode.BINDING_SHAPE,
+                words,
+                "this exemption exempts no words",
+                "put the words between the brackets");
     }
 
     void exemptsForNoReason(SourceSpan url) {
         add(
-                Code.EXEMPTION_REASON,
+                DiagnosticCode.EXEMPTION_REASON,
                 url,
                 "this exemption gives no reason",
                 "say why, in quotation marks: (fact:none \"a decade, not a measurement\")");

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** A narrative as one walk through its Markdown found it. It keeps what was found and not the parsed document, which is far larger. */
 final class MarkdownNarrative implements Narrative {
-    private final Drawing drawing;
+    private final PlaceholderRenderer drawing;
     private final List<Passage> passages;
     private final List<Binding> bindings;
     private final List<Embed> embeds;
@@ -15,7 +15,7 @@ final class MarkdownNarrative implements Narrative {
     private final List<Diagnostic> diagnostics;
 
     MarkdownNarrative(
-            Drawing drawing,
+            PlaceholderRenderer drawing,
             List<Passage> passages,
             List<Binding> bindings,
             List<Embed> embeds,
@@ -82,7 +82,7 @@ final class MarkdownNarrative implements Narrative {
             int from = 0;
             for (Binding binding : passage.bindings()) {
                 plain.append(text, from, binding.start());
-                if (binding.mode() == Mode.INSERT) {
+                if (binding.mode() == BindingMode.INSERT) {
                     plain.append(insert.apply(binding));
                 }
                 from = binding.start();

@@ -54,7 +54,7 @@ final class MarkdownWalk {
     }
 
     /** What the document holds; {@code drawing} draws it when its HTML is asked for. */
-    Narrative narrative(Drawing drawing) {
+    Narrative narrative(PlaceholderRenderer drawing) {
         blocks(document, 0);
         return new MarkdownNarrative(drawing, passages, bindings, embeds, links, headings, faults.toList());
     }
@@ -62,7 +62,8 @@ final class MarkdownWalk {
     /** A line with no Markdown in it. */
     static Narrative bare(LocatedText line) {
         List<Passage> whole = List.of(PassageBuilder.whole(line));
-        return new MarkdownNarrative(Drawing.bare(line), whole, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new MarkdownNarrative(
+                PlaceholderRenderer.bare(line), whole, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** What the nodes of the document mean; complete when the narrative is. */
@@ -100,7 +101,7 @@ final class MarkdownWalk {
         MarkdownPassage passage = builder.build(markdown);
         passages.add(passage);
         if (builder.has(":")) {
-            LooseLinks.in(builder.since(0), passage::isAsWritten)
+            MalformedBindings.in(builder.since(0), passage::isAsWritten)
                     .forEach(loose -> faults.looseLink(passage.span(loose.start(), loose.end()), loose.fault()));
         }
     }
@@ -205,14 +206,15 @@ final class MarkdownWalk {
         });
     }
 
-    private record Meaning(Mode mode, Target target) {}
+    private record Meaning(BindingMode mode, Target target) {}
 
     private Optional<Meaning> meaning(Destination to, Parts parts, Words words, SourceSpan span, SourceSpan urlSpan) {
         boolean blank = words.text().isBlank();
         return switch (to.scheme()) {
             case "fact" -> {
                 if (!to.id().equals("none")) {
-                    yield Optional.of(new Meaning(blank ? Mode.INSERT : Mode.ASSERT, new Target.FactTarget(to.id())));
+                    yield Optional.of(new Meaning(
+                            blank ? BindingMode.INSERT : BindingMode.ASSERT, new Target.FactTarget(to.id())));
                 }
                 String reason = Escaping.unescapeString(parts.title()).strip();
                 if (reason.isEmpty()) {
@@ -221,13 +223,13 @@ final class MarkdownWalk {
                 if (blank) {
                     faults.exemptsNothing(span);
                 }
-                yield Optional.of(new Meaning(Mode.EXEMPT, new Target.Exempt(reason)));
+                yield Optional.of(new Meaning(BindingMode.EXEMPT, new Target.Exempt(reason)));
             }
             case "claim" -> {
                 if (blank) {
                     faults.quotesNothing(span);
                 }
-                yield Optional.of(new Meaning(Mode.QUOTE, new Target.ClaimTarget(to.id())));
+                yield Optional.of(new Meaning(BindingMode.QUOTE, new Target.ClaimTarget(to.id())));
             }
             default -> {
                 faults.linkToDrawing(urlSpan, to);

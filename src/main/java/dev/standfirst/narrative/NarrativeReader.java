@@ -5,8 +5,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
@@ -76,12 +76,12 @@ public final class NarrativeReader {
     }
 
     private Narrative narrative(Parser parser, LocatedText markdown) {
-        Optional<SourceSpan> tooDeep = Marks.tooDeep(markdown);
+        Optional<SourceSpan> tooDeep = LinePrefix.tooDeep(markdown);
         if (tooDeep.isPresent()) {
             return unread(
                     markdown,
                     tooDeep.get(),
-                    "this line begins with more than " + Marks.MOST + " marks of lists and the like");
+                    "this line begins with more than " + LinePrefix.MOST + " marks of lists and the like");
         }
         try {
             return parsed(parser, markdown);
@@ -94,15 +94,21 @@ public final class NarrativeReader {
     }
 
     private static Narrative unread(LocatedText markdown, SourceSpan place, String words) {
-        Diagnostic fault = Diagnostic.of(Code.LIMIT, place, words).help("write it with fewer marks");
+        Diagnostic fault = Diagnostic.of(DiagnosticCode.LIMIT, place, words).help("write it with fewer marks");
         return new MarkdownNarrative(
-                Drawing.none(markdown), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(fault));
+                PlaceholderRenderer.none(markdown),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(fault));
     }
 
     private Narrative parsed(Parser parser, LocatedText markdown) {
         Document document = parser.parse(markdown.text());
         var walk = new MarkdownWalk(markdown, document);
-        var drawing = new Drawing(parser, markdown);
+        var drawing = new PlaceholderRenderer(parser, markdown);
         Narrative narrative = walk.narrative(drawing);
         if (drawn) {
             drawing.draw(document, walk.meanings());

@@ -2,7 +2,7 @@ package dev.standfirst.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.work.Checksum;
+import dev.standfirst.digest.Checksum;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 public final class SiteWriter implements AutoCloseable {
     private final Path site;
-    private final Workplace workplace;
+    private final StagingArea workplace;
     private final Manifest before;
     private final ConcurrentMap<String, String> checksums = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> folded = new ConcurrentHashMap<>();
@@ -43,9 +43,9 @@ public final class SiteWriter implements AutoCloseable {
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
-    private final Steps steps;
+    private final WriteStage steps;
 
-    private SiteWriter(Path site, Workplace workplace, Manifest before, Steps steps) {
+    private SiteWriter(Path site, StagingArea workplace, Manifest before, WriteStage steps) {
         this.site = site;
         this.workplace = workplace;
         this.before = before;
@@ -59,11 +59,11 @@ public final class SiteWriter implements AutoCloseable {
      * @throws IOException when the file system fails
      */
     public static SiteWriter open(OutputFolder output) throws IOException {
-        return open(output, Steps.NONE);
+        return open(output, WriteStage.NONE);
     }
 
-    static SiteWriter open(OutputFolder output, Steps steps) throws IOException {
-        Workplace workplace = Workplace.open(output.path(), steps);
+    static SiteWriter open(OutputFolder output, WriteStage steps) throws IOException {
+        StagingArea workplace = StagingArea.open(output.path(), steps);
         try {
             Files.createDirectories(workplace.made());
             return new SiteWriter(output.path(), workplace, Manifest.read(output.path()), steps);
@@ -176,7 +176,7 @@ public final class SiteWriter implements AutoCloseable {
      * @throws OutputRefused when a file that no build wrote stands where the site has one; the old site stays
      */
     public WriteSummary commit() throws IOException {
-        Foreign foreign = Foreign.in(site, before);
+        UnmanagedFiles foreign = UnmanagedFiles.in(site, before);
         keep(foreign);
         byte[] manifest = new Manifest(new TreeMap<>(checksums)).bytes();
         Files.write(workplace.made().resolve(Manifest.NAME), manifest);
@@ -199,7 +199,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         try {
             boolean whole = before.checksums().entrySet().parallelStream().allMatch(this::isWhole);
-            List<String> kept = Foreign.in(site, before).worthTelling();
+            List<String> kept = UnmanagedFiles.in(site, before).worthTelling();
             return whole
                     ? Optional.of(new WriteSummary(0, before.checksums().size(), 0, kept, bytes.get(), checksum))
                     : Optional.empty();
@@ -223,7 +223,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /** Takes what is foreign into the new site. */
-    private void keep(Foreign foreign) throws IOException {
+    private void keep(UnmanagedFiles foreign) throws IOException {
         Set<String> taken = filesAndFolders();
         List<String> inTheWay = foreign.files().stream()
                 .filter(path -> taken.contains(path.toLowerCase(Locale.ROOT))

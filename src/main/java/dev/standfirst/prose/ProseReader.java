@@ -1,5 +1,10 @@
 package dev.standfirst.prose;
 
+import dev.standfirst.prose.model.LinkSpan;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Tolerances;
+import dev.standfirst.prose.number.HedgeRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +14,7 @@ import java.util.Optional;
  * thread.
  */
 public final class ProseReader {
-    private final Ranges ranges;
+    private final HedgeRanges ranges;
 
     /** A reader with the design's tolerances. */
     public ProseReader() {
@@ -18,7 +23,7 @@ public final class ProseReader {
 
     /** A reader with a project's own tolerances. */
     public ProseReader(Tolerances tolerances) {
-        this.ranges = new Ranges(tolerances);
+        this.ranges = new HedgeRanges(tolerances);
     }
 
     /** Reads a text as readers see it: every quantity in it, every period, every word of direction. */
@@ -32,7 +37,7 @@ public final class ProseReader {
      *
      * @param links in order, none overlapping another
      */
-    public ProseText read(String text, List<Linked> links) {
+    public ProseText read(String text, List<LinkSpan> links) {
         return new TextReader(text, links, ranges).read();
     }
 

@@ -1,5 +1,36 @@
 package dev.standfirst.prose;
 
+import dev.standfirst.prose.clause.ClauseSplitter;
+import dev.standfirst.prose.clause.DirectionReader;
+import dev.standfirst.prose.clause.RangeReader;
+import dev.standfirst.prose.lexicon.MultipleWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.model.LinkSpan;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.WrittenNumber;
+import dev.standfirst.prose.number.DurationParts;
+import dev.standfirst.prose.number.FloorAndCeiling;
+import dev.standfirst.prose.number.HedgeRanges;
+import dev.standfirst.prose.number.HedgeReader;
+import dev.standfirst.prose.number.MagnitudeReader;
+import dev.standfirst.prose.number.MultipleReader;
+import dev.standfirst.prose.number.NumberReader;
+import dev.standfirst.prose.number.NumberToken;
+import dev.standfirst.prose.number.OrdinalReader;
+import dev.standfirst.prose.number.UnitReader;
+import dev.standfirst.prose.period.DateReader;
+import dev.standfirst.prose.period.PeriodCollector;
+import dev.standfirst.prose.period.PeriodReader;
+import dev.standfirst.prose.token.LinkedTokens;
+import dev.standfirst.prose.token.Token;
+import dev.standfirst.prose.token.Tokenizer;
+import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
@@ -11,9 +42,9 @@ import java.util.Optional;
 /** One reading of one text. */
 final class TextReader {
     private final String text;
-    private final Ranges ranges;
+    private final HedgeRanges ranges;
     private final Tokens tokens;
-    private final Links links;
+    private final LinkedTokens links;
     private final int[] clauses;
     private final NumberReader numbers;
     private final PeriodReader dates;
@@ -23,22 +54,22 @@ final class TextReader {
     private final MultipleReader multiples;
     private final DirectionReader directions;
     private final RangeReader spans;
-    private final TimesNamed times;
+    private final PeriodCollector times;
     private final List<Reading> readings = new ArrayList<>();
 
     /** The token past the last reading: what stands before it is taken. */
     private int floor;
 
-    TextReader(String text, List<Linked> linked, Ranges ranges) {
+    TextReader(String text, List<LinkSpan> linked, HedgeRanges ranges) {
         this.text = text;
         this.ranges = ranges;
         List<Token> all = Tokenizer.tokens(text, linked);
         this.tokens = new Tokens(all);
-        this.links = new Links(linked, all);
-        this.clauses = Clauses.of(tokens);
+        this.links = new LinkedTokens(linked, all);
+        this.clauses = ClauseSplitter.of(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new PeriodReader(tokens);
-        this.times = new TimesNamed(tokens, clauses);
+        this.times = new PeriodCollector(tokens, clauses);
         this.magnitudes = new MagnitudeReader(tokens);
         this.multiples = new MultipleReader(tokens, numbers);
         this.ordinals = new OrdinalReader(tokens);
@@ -79,7 +110,7 @@ final class TextReader {
     /** Whether anything can begin at a token: a number, a word that has such a role, or a word that a number is joined to, 'A2'. */
     private boolean canBegin(int index) {
         Token token = tokens.get(index);
-        if (token.isNumber() || token.canBegin(Roles.FIGURE | Roles.DATE)) {
+        if (token.isNumber() || token.canBegin(WordTriggers.FIGURE | WordTriggers.DATE)) {
             return true;
         }
         return token.isWord()
@@ -97,7 +128,7 @@ final class TextReader {
             return add(joined.get());
         }
         times.addPart(index);
-        int skipped = NotFigures.skip(tokens, index);
+        int skipped = NonFigures.skip(tokens, index);
         if (skipped > index) {
             return skipped;
         }
@@ -166,19 +197,19 @@ final class TextReader {
                         Interval.ALL,
                         Optional.empty(),
                         Optional.of(date),
-                        Duty.FREE)));
+                        BindingRule.FREE)));
         return found.to();
     }
 
     private int number(int index) {
-        Optional<Core> found = numberAt(index);
+        Optional<NumberToken> found = numberAt(index);
         boolean fraction = found.isPresent() && found.get().form() != Form.NUMBER;
         Optional<Integer> ordinal = fraction || links.isValue(index) ? Optional.empty() : ordinal(index);
         if (found.isEmpty() || ordinal.isPresent()) {
             return ordinal.orElse(index + 1);
         }
-        Core core = signed(found.get());
-        if (!links.isFigure(index) && NotFigures.isLabelled(tokens, core)) {
+        NumberToken core = signed(found.get());
+        if (!links.isFigure(index) && NonFigures.isLabelled(tokens, core)) {
             return core.to();
         }
         Optional<Integer> fold = fold(core);
@@ -187,7 +218,7 @@ final class TextReader {
         }
         UnitReader.Measured measured = units.of(core, floor);
         UnitReader.Found unit = measured.unit();
-        Core sum = measured.core();
+        NumberToken sum = measured.core();
         Optional<RangeReader.Range> range = spans.range(sum, unit);
         if (range.isPresent()) {
             return add(range.get());
@@ -202,10 +233,10 @@ final class TextReader {
     }
 
     /** A value that was put in is a part of nothing else: '4' in '4 of 100'. A scale after it counts, since readers will see it. */
-    private Optional<Core> numberAt(int index) {
-        Optional<Core> found = numbers.at(index);
+    private Optional<NumberToken> numberAt(int index) {
+        Optional<NumberToken> found = numbers.at(index);
         if (found.isEmpty() && isOneOf(index)) {
-            return Optional.of(TimeParts.one(index));
+            return Optional.of(DurationParts.one(index));
         }
         boolean cross = found.isPresent()
                 && found.get().form() != Form.NUMBER
@@ -215,24 +246,24 @@ final class TextReader {
             return found;
         }
         tokens.endAt(links.end(index));
-        Optional<Core> alone = numbers.at(index);
+        Optional<NumberToken> alone = numbers.at(index);
         tokens.endAt(links.edge(index));
         return alone;
     }
 
     /** The 'a year' or 'a percentage point' that ends bound words: '[more than a year]'. Anywhere else it is no figure. */
     private boolean isOneOf(int index) {
-        return (TimeParts.isOne(tokens, index) && links.endsFigure(index + 1))
-                || (TimeParts.isOnePoint(tokens, index) && links.endsFigure(index + 2));
+        return (DurationParts.isOne(tokens, index) && links.endsFigure(index + 1))
+                || (DurationParts.isOnePoint(tokens, index) && links.endsFigure(index + 2));
     }
 
-    private Core signed(Core core) {
+    private NumberToken signed(NumberToken core) {
         int before = core.from() - 1;
         return tokens.isMinus(before) ? core.negated(before) : core;
     }
 
     /** '10-fold', 'two-fold', '10fold'. */
-    private Optional<Integer> fold(Core core) {
+    private Optional<Integer> fold(NumberToken core) {
         int i = core.to();
         boolean hyphen = i + 1 < tokens.size()
                 && tokens.get(i).is("-")
@@ -259,8 +290,8 @@ final class TextReader {
                     Hedge.EXACTLY,
                     Interval.point(found.value()),
                     Interval.point(found.value()),
-                    Optional.of(new Written(found.value(), Rational.ONE, true)),
-                    Duty.FREE));
+                    Optional.of(new WrittenNumber(found.value(), Rational.ONE, true)),
+                    BindingRule.FREE));
             return found.to();
         });
     }
@@ -282,13 +313,13 @@ final class TextReader {
         return range.to();
     }
 
-    private int add(Core core, UnitReader.Found unit, Form form) {
-        Hedges around = Hedges.around(tokens, unit.from(), unit.to());
+    private int add(NumberToken core, UnitReader.Found unit, Form form) {
+        HedgeReader around = HedgeReader.around(tokens, unit.from(), unit.to());
         // The 'c' of '90 per c2' is the end of one reading, and no 'circa' for the next.
-        Hedges hedges = around.from() < floor ? new Hedges(Hedge.BARE, unit.from(), unit.to()) : around;
+        HedgeReader hedges = around.from() < floor ? new HedgeReader(Hedge.BARE, unit.from(), unit.to()) : around;
         boolean whole = core.whole() && !unit.unit().isHundredths();
-        var written =
-                new Written(core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
+        var written = new WrittenNumber(
+                core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
         // More than 'halved' is a greater fall; more than 'half as many' is a higher level, as of any part.
         Form bounded = form == Form.MULTIPLE && !MultipleWords.MULTIPLES.containsKey(tokens.word(core.from()))
@@ -307,7 +338,7 @@ final class TextReader {
                 ranges.inner(hedges.hedge(), written, named, bounded),
                 ranges.loose(hedges.hedge(), written, named, bounded),
                 Optional.of(written),
-                isTimeAgo(unit.unit(), hedges.to()) ? Duty.FREE : core.duty(unit.unit(), form, hedges.hedge())));
+                isTimeAgo(unit.unit(), hedges.to()) ? BindingRule.FREE : core.duty(unit.unit(), form, hedges.hedge())));
         joined.flatMap(first -> FloorAndCeiling.of(first, readings.getLast())).ifPresent(both -> {
             readings.removeLast();
             readings.removeLast();
@@ -331,7 +362,7 @@ final class TextReader {
     }
 
     /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
-    private static Rational place(Core core, UnitReader.Found unit) {
+    private static Rational place(NumberToken core, UnitReader.Found unit) {
         return unit.unit().isHundredths() ? core.place().min(Rational.ONE) : core.place();
     }
 
@@ -346,8 +377,8 @@ final class TextReader {
             Hedge hedge,
             Interval inner,
             Interval loose,
-            Optional<Written> written,
-            Duty duty) {
+            Optional<WrittenNumber> written,
+            BindingRule duty) {
         DirectionReader.Direct direct = directions.of(from, to, kind, form);
         return new Reading(
                 tokens.get(from).start(),

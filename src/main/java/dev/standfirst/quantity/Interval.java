@@ -123,12 +123,12 @@ public record Interval(Bound low, Bound high) {
         if (equals(zero) || other.equals(zero)) {
             return zero;
         }
-        var corners = Stream.of(End.lower(low), End.upper(high))
-                .flatMap(a ->
-                        Stream.of(End.lower(other.low), End.upper(other.high)).map(b -> End.product(a, b)))
+        var corners = Stream.of(Corner.lower(low), Corner.upper(high))
+                .flatMap(a -> Stream.of(Corner.lower(other.low), Corner.upper(other.high))
+                        .map(b -> Corner.product(a, b)))
                 .toList();
         boolean reachesZero = contains(Rational.ZERO) || other.contains(Rational.ZERO);
-        return new Interval(End.lowest(corners, reachesZero), End.highest(corners, reachesZero));
+        return new Interval(Corner.lowest(corners, reachesZero), Corner.highest(corners, reachesZero));
     }
 
     public Interval times(Rational factor) {

@@ -2,7 +2,7 @@ package dev.standfirst.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.work.Sha256;
+import dev.standfirst.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.site.Json;
-import dev.standfirst.site.Models.LongText;
-import dev.standfirst.site.Models.Picture;
-import dev.standfirst.site.Models.Verbatim;
-import dev.standfirst.site.Page;
+import dev.standfirst.parallel.Cores;
 import dev.standfirst.site.SitePlan;
-import dev.standfirst.site.StructuredData;
-import dev.standfirst.work.Cores;
+import dev.standfirst.site.data.JsonWriter;
+import dev.standfirst.site.data.StructuredData;
+import dev.standfirst.site.model.Models.LongText;
+import dev.standfirst.site.model.Models.Picture;
+import dev.standfirst.site.model.Models.Verbatim;
+import dev.standfirst.site.model.Page;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 /** Draws the pages of a plan. Safe on any thread. */
 public final class SiteRenderer {
     private final Assets assets;
-    private final OwnTemplates own;
+    private final ProjectTemplates own;
     private final Templates templates;
 
     /**
@@ -42,7 +42,7 @@ public final class SiteRenderer {
     public SiteRenderer(Path project) throws IOException {
         Path folder = project.resolve("templates");
         this.assets = new Assets(folder);
-        this.own = new OwnTemplates(folder);
+        this.own = new ProjectTemplates(folder);
         this.templates = new Templates(own);
     }
 
@@ -196,7 +196,7 @@ public final class SiteRenderer {
         model.put("site", plan.site());
         model.put("page", page(plan, page, shown));
         model.put("model", shown);
-        var html = new PageHtml(plan, page, shown, templates, assets);
+        var html = new TemplateFunctions(plan, page, shown, templates, assets);
         model.put("html", html.html());
         model.put("inline", html.inline());
         model.put("link", html.link());
@@ -236,13 +236,13 @@ public final class SiteRenderer {
                 page.title(),
                 page.description().isEmpty() ? plan.site().description() : page.description(),
                 plan.site().baseUrl() + page.route().path(),
-                PageHtml.root(plan, page),
+                TemplateFunctions.root(plan, page),
                 page.route().path(),
                 markup(StructuredData.of(plan.site(), page, shown)),
                 markup(StructuredData.trail(plan.site(), page, shown)));
     }
 
-    private static Optional<TemplateModel> markup(Optional<Json> data) throws TemplateModelException {
+    private static Optional<TemplateModel> markup(Optional<JsonWriter> data) throws TemplateModelException {
         return data.isPresent()
                 ? Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(data.get().compact()))
                 : Optional.empty();

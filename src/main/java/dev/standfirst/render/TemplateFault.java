@@ -1,7 +1,7 @@
 package dev.standfirst.render;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.SourceSpan;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -23,7 +23,7 @@ final class TemplateFault {
                 fault.getColumnNumber(),
                 fault.getEndLineNumber(),
                 fault.getEndColumnNumber(),
-                TemplateWords.of(fault));
+                TemplateErrorMessage.of(fault));
     }
 
     /** The fault itself: that of a part or an included template is wrapped in those of all that show it. */
@@ -41,20 +41,21 @@ final class TemplateFault {
                 default -> {}
             }
         }
-        return diagnostic(innermost, TemplateWords.of(innermost));
+        return diagnostic(innermost, TemplateErrorMessage.of(innermost));
     }
 
     static Diagnostic of(TextWriter.TooLong fault) {
-        return diagnostic(fault.place(), new TemplateWords(fault.place().getMessageWithoutStackTop(), TOO_LONG_HELP));
+        return diagnostic(
+                fault.place(), new TemplateErrorMessage(fault.place().getMessageWithoutStackTop(), TOO_LONG_HELP));
     }
 
     /** A template that calls itself until there is no room left: where that is nobody can say by then. */
     static Diagnostic endless(String template) {
         return diagnostic(
-                template, 1, 1, 1, 0, new TemplateWords("the template calls itself without end", ENDLESS_HELP));
+                template, 1, 1, 1, 0, new TemplateErrorMessage("the template calls itself without end", ENDLESS_HELP));
     }
 
-    private static Diagnostic diagnostic(TemplateException fault, TemplateWords words) {
+    private static Diagnostic diagnostic(TemplateException fault, TemplateErrorMessage words) {
         return diagnostic(
                 fault.getTemplateSourceName(),
                 number(fault.getLineNumber()),
@@ -69,10 +70,10 @@ final class TemplateFault {
     }
 
     private static Diagnostic diagnostic(
-            @Nullable String template, int line, int column, int endLine, int endColumn, TemplateWords words) {
+            @Nullable String template, int line, int column, int endLine, int endColumn, TemplateErrorMessage words) {
         String file = Templates.FOLDER + Optional.ofNullable(template).orElse("");
         var span = new SourceSpan(
                 file, Math.max(line, 1), Math.max(column, 1), Math.max(endLine, line), Math.max(endColumn + 1, column));
-        return Diagnostic.of(Code.TEMPLATE, span, words.message()).help(words.help());
+        return Diagnostic.of(DiagnosticCode.TEMPLATE, span, words.message()).help(words.help());
     }
 }

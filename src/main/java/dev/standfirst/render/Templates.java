@@ -33,7 +33,7 @@ final class Templates {
     /**
      * @param own the project's own
      */
-    Templates(OwnTemplates own) {
+    Templates(ProjectTemplates own) {
         var settings = new Guarded(own);
         settings.setTemplateLoader(new MultiTemplateLoader(
                 new TemplateLoader[] {own.loader(), new ClassTemplateLoader(Templates.class, THEME)}));
@@ -55,14 +55,14 @@ final class Templates {
     }
 
     /**
-     * Gives only templates that keep the {@link TemplateRules}, whoever asks: a page, or an include in another template. Those of the program
+     * Gives only templates that keep the {@link TemplateSandbox}, whoever asks: a page, or an include in another template. Those of the program
      * keep them, which a test holds.
      */
     private static final class Guarded extends Configuration {
-        private final OwnTemplates own;
+        private final ProjectTemplates own;
         private final Set<Template> kept = ConcurrentHashMap.newKeySet();
 
-        Guarded(OwnTemplates own) {
+        Guarded(ProjectTemplates own) {
             super(VERSION_2_3_34);
             this.own = own;
         }
@@ -78,7 +78,7 @@ final class Templates {
                 throws IOException {
             Template template = super.getTemplate(name, locale, lookup, encoding, parsed, mayLack);
             if (template != null && own.has(template.getSourceName()) && !kept.contains(template)) {
-                TemplateRules.hold(template);
+                TemplateSandbox.hold(template);
                 kept.add(template);
             }
             return template;

@@ -1,6 +1,6 @@
 package dev.standfirst.serve;
 
-import dev.standfirst.build.Preview;
+import dev.standfirst.preview.Preview;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;

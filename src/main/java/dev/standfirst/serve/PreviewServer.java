@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.standfirst.build.Preview;
-import dev.standfirst.diagnostic.Visible;
-import dev.standfirst.serve.Addresses.Answer;
+import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.preview.Preview;
+import dev.standfirst.serve.RequestResolver.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,7 +47,7 @@ final class PreviewServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, byte[]> own = new HashMap<>();
     private final Set<String> hosts;
-    private final Viewers viewers;
+    private final LiveReloadClients viewers;
     private volatile Preview preview;
 
     /**
@@ -56,9 +56,9 @@ final class PreviewServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws java.net.BindException when another program has the port
      */
-    PreviewServer(int port, Preview preview, Bulletin bulletin) throws IOException {
+    PreviewServer(int port, Preview preview, StatusJson bulletin) throws IOException {
         this.preview = preview;
-        this.viewers = new Viewers(bulletin, () -> this.preview);
+        this.viewers = new LiveReloadClients(bulletin, () -> this.preview);
         for (String name : OWN) {
             own.put(name, resource(name));
         }
@@ -115,8 +115,9 @@ final class PreviewServer implements AutoCloseable {
 
     /** Tells whether the page at an address is the one that a browser shows. */
     static String mark(Preview preview, String address) throws IOException {
-        return LivePage.mark(
-                Addresses.shown(preview, address).map(Preview.File::content).orElseGet(() -> new byte[0]));
+        return ReloadScript.mark(RequestResolver.shown(preview, address)
+                .map(Preview.File::content)
+                .orElseGet(() -> new byte[0]));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -134,7 +135,7 @@ final class PreviewServer implements AutoCloseable {
             // A fault of the program, or of a template in a way that no template should fail: the editor goes on and
             // sees what it was.
             if (exchange.getResponseCode() < 0) {
-                own(exchange, 500, SourcePages.standIn("The preview failed here", Visible.of(e.toString())));
+                own(exchange, 500, SourceFilePages.standIn("The preview failed here", PrintableText.of(e.toString())));
             }
         }
     }
@@ -167,7 +168,7 @@ final class PreviewServer implements AutoCloseable {
 
     private void site(HttpExchange exchange, String path) throws IOException {
         Preview now = preview;
-        switch (Addresses.look(now, path)) {
+        switch (RequestResolver.look(now, path)) {
             case Answer.Malformed() -> text(exchange, 400, "This is no address of a page.\n");
             case Answer.Moved(String address) -> {
                 exchange.getResponseHeaders().set("Location", address);
@@ -181,7 +182,11 @@ final class PreviewServer implements AutoCloseable {
         Optional<Preview.File> found = now.file(file);
         byte[] content = found.map(Preview.File::content).orElse(new byte[0]);
         if (content.length > 0 || found.filter(drawn -> !drawn.earlier()).isPresent()) {
-            send(exchange, status, ContentTypes.of(file), ContentTypes.isHtml(file) ? LivePage.of(content) : content);
+            send(
+                    exchange,
+                    status,
+                    ContentTypes.of(file),
+                    ContentTypes.isHtml(file) ? ReloadScript.of(content) : content);
             return;
         }
         boolean known = found.isPresent();
@@ -189,9 +194,9 @@ final class PreviewServer implements AutoCloseable {
                 exchange,
                 known ? 500 : 404,
                 known
-                        ? SourcePages.standIn(
+                        ? SourceFilePages.standIn(
                                 "No page yet", "This page cannot be drawn until what is wrong has been put right.")
-                        : SourcePages.standIn("Page not found", "There is no such page."),
+                        : SourceFilePages.standIn("Page not found", "There is no such page."),
                 content);
     }
 
@@ -202,17 +207,17 @@ final class PreviewServer implements AutoCloseable {
         } else if (name.equals("events")) {
             events(exchange);
         } else if (name.equals("report")) {
-            own(exchange, 200, SourcePages.report(preview));
+            own(exchange, 200, SourceFilePages.report(preview));
         } else {
             String source = RESERVED + name;
-            Optional<String> page = source.startsWith(SourcePages.SOURCE)
-                    ? Addresses.decode(source.substring(SourcePages.SOURCE.length()))
-                            .flatMap(path -> SourcePages.source(preview, path))
+            Optional<String> page = source.startsWith(SourceFilePages.SOURCE)
+                    ? RequestResolver.decode(source.substring(SourceFilePages.SOURCE.length()))
+                            .flatMap(path -> SourceFilePages.source(preview, path))
                     : Optional.empty();
             if (page.isPresent()) {
                 own(exchange, 200, page.get());
             } else {
-                own(exchange, 404, SourcePages.standIn("Page not found", "The preview has no such page."));
+                own(exchange, 404, SourceFilePages.standIn("Page not found", "The preview has no such page."));
             }
         }
     }
@@ -254,7 +259,11 @@ final class PreviewServer implements AutoCloseable {
     /** A stand-in for a page: its script waits for the page itself, whose bytes are {@code content} so far. */
     private static void own(HttpExchange exchange, int status, String html, byte[] content) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
-        send(exchange, status, "text/html; charset=utf-8", LivePage.of(html.getBytes(UTF_8), LivePage.mark(content)));
+        send(
+                exchange,
+                status,
+                "text/html; charset=utf-8",
+                ReloadScript.of(html.getBytes(UTF_8), ReloadScript.mark(content)));
     }
 
     private static void text(HttpExchange exchange, int status, String text) throws IOException {

@@ -1,15 +1,22 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.CheckedText;
+import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.content.Briefing;
-import dev.standfirst.picture.TitleCard;
-import dev.standfirst.site.Models.BriefingItem;
-import dev.standfirst.site.Models.BriefingPage;
-import dev.standfirst.site.Models.CorrectionItem;
-import dev.standfirst.site.Models.Link;
-import dev.standfirst.site.Models.Note;
-import dev.standfirst.site.Models.Prose;
-import dev.standfirst.site.Models.Section;
+import dev.standfirst.route.Route;
+import dev.standfirst.sharecard.TitleCard;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.BriefingPage;
+import dev.standfirst.site.model.Models.CorrectionItem;
+import dev.standfirst.site.model.Models.Link;
+import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.Prose;
+import dev.standfirst.site.model.Models.Section;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.Pictures;
+import dev.standfirst.site.view.ReadingOrder;
+import dev.standfirst.site.view.Uses;
+import dev.standfirst.site.view.ViewModels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,11 +25,11 @@ import java.util.Optional;
 
 /** Plans the pages of briefings. */
 final class BriefingPages {
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final List<ReadingOrder.Place> places;
     private final BitSet pictured;
 
-    BriefingPages(Catalogue catalogue, ReadingOrder order) {
+    BriefingPages(ViewModels catalogue, ReadingOrder order) {
         this.catalogue = catalogue;
         this.places = order.places();
         this.pictured = order.pictured();
@@ -69,7 +76,7 @@ final class BriefingPages {
                 there.route(), catalogue.prose(there.briefing().title()).plain()));
     }
 
-    static BriefingItem item(Catalogue catalogue, Briefing briefing) {
+    static BriefingItem item(ViewModels catalogue, Briefing briefing) {
         return new BriefingItem(
                 Route.briefing(briefing.slug()),
                 catalogue.prose(briefing.title()),
@@ -120,7 +127,7 @@ final class BriefingPages {
                         : Optional.empty());
     }
 
-    private static String words(Catalogue catalogue, Optional<LocalDate> date) {
+    private static String words(ViewModels catalogue, Optional<LocalDate> date) {
         return date.map(catalogue.language()::date).orElse("");
     }
 

@@ -1,13 +1,20 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.CheckedBinding;
-import dev.standfirst.check.CheckedClaim;
-import dev.standfirst.check.CheckedText;
-import dev.standfirst.check.Verdict;
-import dev.standfirst.site.Models.ClaimPage;
-import dev.standfirst.site.Models.Note;
-import dev.standfirst.site.Models.Prose;
-import dev.standfirst.site.Models.TestItem;
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.ClaimPage;
+import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.Prose;
+import dev.standfirst.site.model.Models.TestItem;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.Pictures;
+import dev.standfirst.site.view.Typography;
+import dev.standfirst.site.view.Uses;
+import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +22,9 @@ import java.util.stream.Stream;
 
 /** Plans the pages of claims: the index and one page a claim. */
 final class ClaimPages {
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
 
-    ClaimPages(Catalogue catalogue) {
+    ClaimPages(ViewModels catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -1,15 +1,20 @@
 package dev.standfirst.site;
 
 import dev.standfirst.content.Content;
-import dev.standfirst.fact.Definition;
-import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Status;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
-import dev.standfirst.site.Models.FactGroup;
-import dev.standfirst.site.Models.FactItem;
-import dev.standfirst.site.Models.FactPage;
-import dev.standfirst.site.Models.RevisionItem;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.FactGroup;
+import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.FactPage;
+import dev.standfirst.site.model.Models.RevisionItem;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.Uses;
+import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,13 +27,13 @@ import java.util.stream.Stream;
 
 /** Plans the pages of facts: the index, one page a fact, and a page that leads on from each id it had before. */
 final class FactPages {
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final Facts facts;
     private final Uses uses;
     private final Content content;
     private final Map<String, List<Fact>> dependants = new HashMap<>();
 
-    FactPages(Catalogue catalogue, Content content, Facts facts, Uses uses) {
+    FactPages(ViewModels catalogue, Content content, Facts facts, Uses uses) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.uses = uses;

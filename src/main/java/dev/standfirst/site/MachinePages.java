@@ -5,7 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.site.Models.FeedEntry;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.data.ClaimsJson;
+import dev.standfirst.site.data.Csvw;
+import dev.standfirst.site.data.FactsJson;
+import dev.standfirst.site.data.Sitemaps;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.FeedEntry;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.SiteModel;
+import dev.standfirst.site.view.ChangeLog;
+import dev.standfirst.site.view.ViewModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,20 +32,20 @@ import java.util.function.Supplier;
 final class MachinePages {
     private static final int FEED_LENGTH = 50;
 
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final Facts facts;
     private final List<Briefing> briefings;
     private final SiteModel site;
-    private final Changes changes;
+    private final ChangeLog changes;
     private final FactsJson factsJson;
     private final ClaimsJson claimsJson;
 
-    MachinePages(Catalogue catalogue, Content content, Facts facts, List<Briefing> briefings, SiteModel site) {
+    MachinePages(ViewModels catalogue, Content content, Facts facts, List<Briefing> briefings, SiteModel site) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.briefings = briefings;
         this.site = site;
-        this.changes = new Changes(catalogue, briefings, facts);
+        this.changes = new ChangeLog(catalogue, briefings, facts);
         this.factsJson = new FactsJson(catalogue, facts, site.baseUrl());
         this.claimsJson = new ClaimsJson(catalogue, facts, factsJson, site.baseUrl());
     }

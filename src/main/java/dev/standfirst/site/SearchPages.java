@@ -1,14 +1,19 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Source;
-import dev.standfirst.site.Models.SearchEntry;
-import dev.standfirst.site.Models.SearchGroup;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Source;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.data.JsonWriter;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.SearchEntry;
+import dev.standfirst.site.model.Models.SearchGroup;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.ViewModels;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,12 +24,12 @@ import java.util.stream.Stream;
  * opened from a folder may load it.
  */
 final class SearchPages {
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final Content content;
     private final Facts facts;
     private final List<Briefing> briefings;
 
-    SearchPages(Catalogue catalogue, Content content, Facts facts, List<Briefing> briefings) {
+    SearchPages(ViewModels catalogue, Content content, Facts facts, List<Briefing> briefings) {
         this.catalogue = catalogue;
         this.content = content;
         this.facts = facts;
@@ -130,8 +135,8 @@ final class SearchPages {
                                 : (i > 1 ? "," : "") + json(entries.get(i - 1)).compact());
     }
 
-    private static Json json(SearchEntry entry) {
-        return Json.object()
+    private static JsonWriter json(SearchEntry entry) {
+        return JsonWriter.object()
                 .put("url", entry.route().file())
                 .put("kind", entry.kind())
                 .put("title", entry.title())

@@ -1,6 +1,11 @@
 package dev.standfirst.site;
 
 import dev.standfirst.content.Briefing;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.SiteModel;
+import dev.standfirst.site.view.ReadingOrder;
+import dev.standfirst.site.view.ViewModels;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that a site is made of. Immutable; safe on any thread. */
 public final class SitePlan {
     private final SiteModel site;
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final ReadingOrder briefings;
     private final List<Page> pages;
     private final Files files;
@@ -20,7 +25,8 @@ public final class SitePlan {
     /**
      * @param before the plan of the same project a moment ago, which has most often pages at the same addresses
      */
-    SitePlan(SiteModel site, Catalogue catalogue, ReadingOrder briefings, List<Page> pages, Optional<SitePlan> before) {
+    SitePlan(
+            SiteModel site, ViewModels catalogue, ReadingOrder briefings, List<Page> pages, Optional<SitePlan> before) {
         this.site = site;
         this.catalogue = catalogue;
         this.briefings = briefings;
@@ -71,7 +77,7 @@ public final class SitePlan {
     }
 
     /** The facts, claims and series that texts name. */
-    public Catalogue catalogue() {
+    public ViewModels catalogue() {
         return catalogue;
     }
 

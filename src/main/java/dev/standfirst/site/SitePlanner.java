@@ -1,17 +1,27 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.CheckedClaim;
-import dev.standfirst.check.Coverage;
 import dev.standfirst.check.Report;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.Coverage;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.SiteSettings;
-import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.prose.WordTable;
-import dev.standfirst.site.Models.BriefingItem;
-import dev.standfirst.site.Models.FactItem;
-import dev.standfirst.site.Models.Policy;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.prose.HedgeTable;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.Policy;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.SiteModel;
+import dev.standfirst.site.view.ChangeLog;
+import dev.standfirst.site.view.DraftFacts;
+import dev.standfirst.site.view.Language;
+import dev.standfirst.site.view.ReadingOrder;
+import dev.standfirst.site.view.Uses;
+import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +34,7 @@ public final class SitePlanner {
     private final Content content;
     private final Facts facts;
     private final Report report;
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final ReadingOrder order;
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
@@ -33,7 +43,7 @@ public final class SitePlanner {
         this.content = content;
         this.facts = drafts ? facts : DraftFacts.kept(content, facts, report);
         this.report = report;
-        this.catalogue = new Catalogue(content, this.facts, report);
+        this.catalogue = new ViewModels(content, this.facts, report);
         this.order = ReadingOrder.of(
                 drafts
                         ? content.briefings()
@@ -140,7 +150,7 @@ public final class SitePlanner {
                         briefings.stream().map(this::item).toList(),
                         keyFigures(),
                         catalogue.claims().stream().map(catalogue::item).toList(),
-                        new Changes(catalogue, briefings, facts).latest(LATEST_CHANGES)));
+                        new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES)));
     }
 
     /** The first four figures that briefings show as cards. */
@@ -166,7 +176,7 @@ public final class SitePlanner {
                 "Corrections",
                 "What was wrong on this site and has been put right.",
                 true,
-                () -> new Models.CorrectionsPage(new Changes(catalogue, briefings, facts).corrections()));
+                () -> new Models.CorrectionsPage(new ChangeLog(catalogue, briefings, facts).corrections()));
     }
 
     private void method() {
@@ -185,14 +195,14 @@ public final class SitePlanner {
     }
 
     private static List<Models.WordRow> words() {
-        return WordTable.rows().stream()
+        return HedgeTable.rows().stream()
                 .map(row -> new Models.WordRow(
                         row.hedge().name().toLowerCase(Locale.ROOT).replace('_', '-'), row.before(), row.after()))
                 .toList();
     }
 
     /** Coverage of all published words of a briefing. */
-    static Coverage coverage(Catalogue catalogue, Briefing briefing) {
+    static Coverage coverage(ViewModels catalogue, Briefing briefing) {
         return java.util.stream.Stream.of(briefing.title(), briefing.description(), briefing.body())
                 .flatMap(text -> catalogue.checked(text).stream())
                 .map(Coverage::of)

@@ -1,25 +1,29 @@
 package dev.standfirst.site;
 
-import dev.standfirst.check.CheckedClaim;
+import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.content.Content;
-import dev.standfirst.fact.Citation;
-import dev.standfirst.fact.Fact;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.Source;
-import dev.standfirst.site.Models.ClaimItem;
-import dev.standfirst.site.Models.FactItem;
-import dev.standfirst.site.Models.SourceItem;
-import dev.standfirst.site.Models.SourcePage;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Source;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.SourceItem;
+import dev.standfirst.site.model.Models.SourcePage;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the pages of sources: the index, and one page a source with what rests on it. */
 final class SourcePages {
-    private final Catalogue catalogue;
+    private final ViewModels catalogue;
     private final Content content;
     private final Facts facts;
 
-    SourcePages(Catalogue catalogue, Content content, Facts facts) {
+    SourcePages(ViewModels catalogue, Content content, Facts facts) {
         this.catalogue = catalogue;
         this.content = content;
         this.facts = facts;

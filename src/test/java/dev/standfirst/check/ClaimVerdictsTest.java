@@ -2,6 +2,8 @@ package dev.standfirst.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;

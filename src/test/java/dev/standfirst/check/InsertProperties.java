@@ -2,6 +2,8 @@ package dev.standfirst.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -24,21 +25,21 @@ import java.util.stream.Stream;
  * @param facts its facts
  * @param report its report
  */
-record WrittenBriefing(Content content, Facts facts, Report report) {
-    static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
+public record WrittenBriefing(Content content, Facts facts, Report report) {
+    public static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
 
     /** A project with these facts, in YAML, and this text of a briefing of 22 May 2024. */
-    static WrittenBriefing of(String facts, String briefing) {
+    public static WrittenBriefing of(String facts, String briefing) {
         return of(facts, "", briefing);
     }
 
     /** The same with claims, in YAML. */
-    static WrittenBriefing of(String facts, String claims, String briefing) {
+    public static WrittenBriefing of(String facts, String claims, String briefing) {
         return of(Map.of(), facts, claims, briefing);
     }
 
     /** The same with further files of the content, by their paths in it, and no claims. */
-    static WrittenBriefing of(Map<String, String> others, String facts, String briefing) {
+    public static WrittenBriefing of(Map<String, String> others, String facts, String briefing) {
         return of(others, facts, "", briefing);
     }
 
@@ -79,7 +80,7 @@ record WrittenBriefing(Content content, Facts facts, Report report) {
     }
 
     /** The bindings of the briefing's text. */
-    List<CheckedBinding> bindings() {
+    public List<CheckedBinding> bindings() {
         return report.texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
                 .filter(binding -> binding.binding().span().file().equals("content/briefings/briefing.md"))
@@ -87,12 +88,12 @@ record WrittenBriefing(Content content, Facts facts, Report report) {
     }
 
     /** The codes of everything reported, in order. */
-    List<String> codes() {
+    public List<String> codes() {
         return report.diagnostics().stream().map(each -> each.code().id()).toList();
     }
 
     /** The one diagnostic of a code. */
-    Diagnostic diagnostic(String code) {
+    public Diagnostic diagnostic(String code) {
         List<Diagnostic> found = report.diagnostics().stream()
                 .filter(each -> each.code().id().equals(code))
                 .toList();

@@ -2,6 +2,7 @@ package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.cli.print.Summaries;
 import dev.standfirst.output.WriteSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -90,7 +91,7 @@ class StandfirstTest {
     void theNumbersOfFilesAreAllWrittenTheSameWay() {
         var summary = new WriteSummary(1200, 2400, 1000, List.of(), 0, "");
 
-        assertThat(Account.of(summary, Path.of("site-output")))
+        assertThat(Summaries.of(summary, Path.of("site-output")))
                 .isEqualTo("3,600 files in site-output: 1,200 written, 2,400 as they were, 1,000 removed.");
     }
 

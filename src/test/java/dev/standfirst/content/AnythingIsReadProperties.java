@@ -2,6 +2,13 @@ package dev.standfirst.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.content.csv.DataFile;
+import dev.standfirst.content.csv.SeriesRequest;
+import dev.standfirst.content.schema.Fields;
+import dev.standfirst.content.schema.Ids;
+import dev.standfirst.content.text.HiddenCharacters;
+import dev.standfirst.content.yaml.YamlDocument;
+import dev.standfirst.content.yaml.YamlNode;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;

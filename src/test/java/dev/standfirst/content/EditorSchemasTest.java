@@ -29,7 +29,7 @@ class EditorSchemasTest {
     static Stream<Path> filesThatTheProgramShips() throws IOException {
         List<Path> files;
         try (var demo = Files.walk(Path.of("content"));
-                var starter = Files.walk(Path.of("src/main/resources/dev/standfirst/build/starter/content"))) {
+                var starter = Files.walk(Path.of("src/main/resources/dev/standfirst/project/starter/content"))) {
             files = Stream.concat(demo, starter)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .toList();

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.standfirst.content.text.ContentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A project in a temporary folder, written by a test. Each has a site file to begin with, so that only its own faults show. */
-final class WrittenProject {
-    static final String SITE = """
+public final class WrittenProject {
+    public static final String SITE = """
             title: A site
             base-url: https://example.org/
             """;
 
     private final Path root;
 
-    WrittenProject(Path root) {
+    public WrittenProject(Path root) {
         this.root = root;
         file("site.yaml", SITE);
     }
 
     /** Writes a file below {@code content/}. */
-    WrittenProject file(String name, String text) {
+    public WrittenProject file(String name, String text) {
         return file(name, text.getBytes(UTF_8));
     }
 
-    WrittenProject file(String name, byte[] bytes) {
+    public WrittenProject file(String name, byte[] bytes) {
         try {
             Path path = path(name);
             Files.createDirectories(path.getParent());
@@ -42,11 +42,11 @@ final class WrittenProject {
         }
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return root.resolve("content").resolve(name);
     }
 
-    Content read() {
+    public Content read() {
         try {
             return ContentReader.read(root);
         } catch (IOException e) {
@@ -55,7 +55,7 @@ final class WrittenProject {
     }
 
     /** Deletes the whole folder, for tests that no temporary folder is given to. */
-    void delete() {
+    public void delete() {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -66,7 +66,7 @@ final class WrittenProject {
     }
 
     /** What is reported, a line each: {@code SF104 facts/a.yaml:3:5-11 message / help}. */
-    List<String> report() {
+    public List<String> report() {
         return read().diagnostics().stream().map(WrittenProject::line).toList();
     }
 

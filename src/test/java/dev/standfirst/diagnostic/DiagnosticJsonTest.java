@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DiagnosticJsonTest {
     @Test
     void aDiagnosticHasTheFieldsOfTheContract() {
-        Diagnostic diagnostic = Diagnostic.of(Code.WEAK_WORDS, new SourceSpan("content/a.md", 12, 5, 13, 2), "weak");
+        Diagnostic diagnostic =
+                Diagnostic.of(DiagnosticCode.WEAK_WORDS, new SourceSpan("content/a.md", 12, 5, 13, 2), "weak");
 
         assertThat(written(diagnostic)).isEqualTo("""
                         {
@@ -31,7 +32,7 @@ class DiagnosticJsonTest {
     @Test
     void hiddenCharactersAndCommandsOfBuildServersAreEscaped() {
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.CONTRADICTED,
+                        DiagnosticCode.CONTRADICTED,
                         SourceSpan.startOf("a\n::error::b"),
                         "##[error]x\u202E\u007F\u0085\uDB40\uDC41🙂")
                 .help("\uD800");
@@ -44,10 +45,10 @@ class DiagnosticJsonTest {
 
     @Property
     void anyTextComesBackAndShowsNoHiddenCharacter(@ForAll String message) {
-        String json = written(Diagnostic.of(Code.CONTRADICTED, SourceSpan.startOf("a.md"), message));
+        String json = written(Diagnostic.of(DiagnosticCode.CONTRADICTED, SourceSpan.startOf("a.md"), message));
 
         assertThat(new JsonMapper().readTree(json).get("message").asString()).isEqualTo(message);
-        assertThat(json.codePoints().filter(c -> c != '\n')).noneMatch(Visible::isHidden);
+        assertThat(json.codePoints().filter(c -> c != '\n')).noneMatch(PrintableText::isHidden);
         assertThat(json).doesNotContain("##");
     }
 

@@ -17,8 +17,8 @@ class DiagnosticPagesTest {
     private static final Path FOLDER = Path.of("docs", "diagnostics");
 
     @ParameterizedTest
-    @EnumSource(Code.class)
-    void eachCodeHasAPageWithItsTitleAndParts(Code code) {
+    @EnumSource(DiagnosticCode.class)
+    void eachCodeHasAPageWithItsTitleAndParts(DiagnosticCode code) {
         assertThat(FOLDER.resolve(code.id() + ".md"))
                 .as("write a page for %s, like the others in docs/diagnostics", code)
                 .exists();
@@ -34,19 +34,20 @@ class DiagnosticPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
-    void theReportOfEachPageIsWhatThePrinterPrintsForItsExample(Code code) {
+    @EnumSource(DiagnosticCode.class)
+    void theReportOfEachPageIsWhatThePrinterPrintsForItsExample(DiagnosticCode code) {
         DiagnosticPage page = DiagnosticPage.read(code);
 
         assertThat(page.reported().code()).isEqualTo(code);
-        String printed = Printed.by(new HumanPrinter(page.texts(), Style.PLAIN), List.of(page.reported()));
+        String printed = Printed.by(new HumanPrinter(page.texts(), AnsiStyle.PLAIN), List.of(page.reported()));
         assertThat(printed).startsWith(page.report() + "\n1 ");
     }
 
     @Test
     void noPageIsLeftOver() throws IOException {
         List<String> expected = Stream.concat(
-                        Stream.of("README.md"), Stream.of(Code.values()).map(code -> code.id() + ".md"))
+                        Stream.of("README.md"),
+                        Stream.of(DiagnosticCode.values()).map(code -> code.id() + ".md"))
                 .toList();
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
@@ -60,7 +61,7 @@ class DiagnosticPagesTest {
                 .toList();
 
         assertThat(rows)
-                .containsExactlyElementsOf(Stream.of(Code.values())
+                .containsExactlyElementsOf(Stream.of(DiagnosticCode.values())
                         .map(code -> "| [%s](%s.md) | %s | %s |"
                                 .formatted(code.id(), code.id(), code.severity().word(), code.title()))
                         .toList());
@@ -68,29 +69,29 @@ class DiagnosticPagesTest {
 
     @Test
     void codesAreUniqueAndInOrder() {
-        assertThat(Stream.of(Code.values()).map(Code::id))
+        assertThat(Stream.of(DiagnosticCode.values()).map(DiagnosticCode::id))
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(Code.byId("sf401")).contains(Code.CONTRADICTED);
-        assertThat(Code.byId("SF999")).isEmpty();
+        assertThat(DiagnosticCode.byId("sf401")).contains(DiagnosticCode.CONTRADICTED);
+        assertThat(DiagnosticCode.byId("SF999")).isEmpty();
     }
 
     @Test
     void theMeaningIsTheFirstParagraph() {
-        assertThat(DiagnosticPages.meaning(Code.CONTRADICTED))
+        assertThat(DiagnosticPages.meaning(DiagnosticCode.CONTRADICTED))
                 .isEqualTo("The words are false: what they say and what the fact holds have nothing in common.");
     }
 
     @Test
     void aTerminalSeesHeadingsAndIndentedExamples() {
-        String page = DiagnosticPages.forTerminal(Code.CONTRADICTED, Style.PLAIN);
+        String page = DiagnosticPages.forTerminal(DiagnosticCode.CONTRADICTED, AnsiStyle.PLAIN);
 
         assertThat(page)
                 .startsWith("SF401: The fact contradicts the words\n")
                 .contains("\nWhat to do\n")
                 .contains("\n    error[SF401]: ")
                 .doesNotContain("```");
-        assertThat(DiagnosticPages.forTerminal(Code.CONTRADICTED, Style.COLOUR))
+        assertThat(DiagnosticPages.forTerminal(DiagnosticCode.CONTRADICTED, AnsiStyle.COLOUR))
                 .startsWith("\u001B[1mSF401: The fact contradicts the words\u001B[0m\n")
                 .contains("    arrivals-2022:\n");
     }

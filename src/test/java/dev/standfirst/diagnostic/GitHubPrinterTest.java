@@ -9,7 +9,9 @@ class GitHubPrinterTest {
     @Test
     void aDiagnosticIsOneCommandWithItsPlaceTitleNotesAndHelp() {
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.CONTRADICTED, new SourceSpan("content/a.md", 12, 5, 12, 21), "it is 92.7 %, not less")
+                        DiagnosticCode.CONTRADICTED,
+                        new SourceSpan("content/a.md", 12, 5, 12, 21),
+                        "it is 92.7 %, not less")
                 .related(new SourceSpan("content/facts/a.yaml", 3, 10, 3, 13), "the fact")
                 .help("say “over 90 per cent”");
 
@@ -21,7 +23,7 @@ class GitHubPrinterTest {
 
     @Test
     void aWarningOverSeveralLinesHasNoColumns() {
-        Diagnostic diagnostic = Diagnostic.of(Code.WEAK_WORDS, new SourceSpan("a.md", 2, 5, 4, 1), "weak");
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.WEAK_WORDS, new SourceSpan("a.md", 2, 5, 4, 1), "weak");
 
         assertThat(printed("", diagnostic))
                 .isEqualTo(
@@ -30,7 +32,7 @@ class GitHubPrinterTest {
 
     @Test
     void aProjectInAFolderOfTheRepositoryIsNamedFromThere() {
-        Diagnostic diagnostic = Diagnostic.of(Code.WEAK_WORDS, SourceSpan.startOf("content/a.md"), "weak");
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.WEAK_WORDS, SourceSpan.startOf("content/a.md"), "weak");
 
         assertThat(printed("site/", diagnostic)).startsWith("::warning file=site/content/a.md,line=1,");
     }
@@ -38,7 +40,7 @@ class GitHubPrinterTest {
     @Test
     void noValueEndsItsPropertyItsCommandOrItsLine() {
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.CONTRADICTED,
+                        DiagnosticCode.CONTRADICTED,
                         SourceSpan.startOf("a,line=9::b\n::error::c.md"),
                         "x\n::error::y\r##[error]z%0A::error::w")
                 .help("\u2028::stop-commands::t");

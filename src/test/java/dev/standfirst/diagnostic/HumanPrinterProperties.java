@@ -27,14 +27,14 @@ class HumanPrinterProperties {
             @ForAll @IntRange(min = 0, max = 200) int endColumn) {
         String file = "content/" + message;
         SourceSpan span = new SourceSpan(file, line, column, line + lines, lines == 0 ? column + endColumn : endColumn);
-        Diagnostic diagnostic = Diagnostic.of(Code.CONTRADICTED, span, message)
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.CONTRADICTED, span, message)
                 .related(span.start(), message)
                 .help(message);
 
         String printed = Printed.by(
-                new HumanPrinter(Printed.texts(new SourceText(file, text)), Style.PLAIN), List.of(diagnostic));
+                new HumanPrinter(Printed.texts(new SourceText(file, text)), AnsiStyle.PLAIN), List.of(diagnostic));
 
-        assertThat(printed.codePoints().filter(c -> c != '\n')).noneMatch(Visible::isHidden);
+        assertThat(printed.codePoints().filter(c -> c != '\n')).noneMatch(PrintableText::isHidden);
         assertThat(printed.lines()).allMatch(LINE.asMatchPredicate());
         assertThat(printed).doesNotContain("##[");
     }
@@ -48,7 +48,7 @@ class HumanPrinterProperties {
         int start = Math.min(from, line.length());
         int end = Math.min(start + length, line.length());
 
-        ShownLine shown = ShownLine.of(line, 0, line.length(), start, end);
+        ExcerptLine shown = ExcerptLine.of(line, 0, line.length(), start, end);
 
         assertThat(shown.text().length()).isLessThanOrEqualTo(2 * 102);
         assertThat(shown.marks()).hasSizeLessThanOrEqualTo(103).containsPattern("^ *\\^+$");
@@ -59,7 +59,7 @@ class HumanPrinterProperties {
         String line = "東a\tb ".repeat(before) + "WORDS" + " c東".repeat(after);
         int start = line.indexOf("WORDS");
 
-        ShownLine shown = ShownLine.of(line, 0, line.length(), start, start + 5);
+        ExcerptLine shown = ExcerptLine.of(line, 0, line.length(), start, start + 5);
 
         int cell = 0;
         for (char c : shown.text().substring(0, shown.text().indexOf("WORDS")).toCharArray()) {

@@ -24,7 +24,7 @@ class HumanPrinterTest {
         SourceText facts =
                 new SourceText(FACTS, "\n".repeat(11) + "albanian-arrivals-change:\n  formula: change(a, b)\n");
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.WRONG_DIRECTION,
+                        DiagnosticCode.WRONG_DIRECTION,
                         words(briefing, "rose by over 90 per cent"),
                         "the words say that it rose, and it fell by 92.7 %")
                 .related(words(facts, "change(a, b)"), "albanian-arrivals-change is −92.7 %")
@@ -36,12 +36,12 @@ class HumanPrinterTest {
     @Test
     void aTerminalSeesColours() {
         SourceText briefing = new SourceText(BRIEFING, "It cost [£5](fact:a).\n");
-        Diagnostic error = Diagnostic.of(Code.CONTRADICTED, words(briefing, "£5"), "it cost £4")
+        Diagnostic error = Diagnostic.of(DiagnosticCode.CONTRADICTED, words(briefing, "£5"), "it cost £4")
                 .help("say ‘£4’");
-        Diagnostic warning = Diagnostic.of(Code.NO_SOURCE, words(briefing, "cost"), "nobody says so")
+        Diagnostic warning = Diagnostic.of(DiagnosticCode.NO_SOURCE, words(briefing, "cost"), "nobody says so")
                 .related(words(briefing, "It"), "this");
 
-        String printed = printed(Style.COLOUR, List.of(error, warning), briefing);
+        String printed = printed(AnsiStyle.COLOUR, List.of(error, warning), briefing);
 
         Golden.assertMatches("diagnostic/colours.txt", printed.replace('\u001B', '␛'));
     }
@@ -51,11 +51,11 @@ class HumanPrinterTest {
         SourceText a = new SourceText("content/a.md", "one two\nthree\n");
         SourceText b = new SourceText("content/b.md", "four\n");
         List<Diagnostic> diagnostics = List.of(
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(b, "four"), "fifth"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(a, "three"), "fourth"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(a, "two"), "third"),
-                Diagnostic.of(Code.WEAK_WORDS, words(a, "one"), "first"),
-                Diagnostic.of(Code.CONTRADICTED, words(a, "one"), "second, of the same place"));
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(b, "four"), "fifth"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(a, "three"), "fourth"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(a, "two"), "third"),
+                Diagnostic.of(DiagnosticCode.WEAK_WORDS, words(a, "one"), "first"),
+                Diagnostic.of(DiagnosticCode.CONTRADICTED, words(a, "one"), "second, of the same place"));
 
         Golden.assertMatches("diagnostic/order.txt", printed(diagnostics, a, b));
     }
@@ -64,12 +64,12 @@ class HumanPrinterTest {
     void wideCharactersTabsAndJoiningMarksAreUnderlinedCellByCell() {
         SourceText text = new SourceText("content/wide.md", "東京は 12,658 人\n\tvalue: 9\n🙂 e\u0301e\u0301 7\n");
         List<Diagnostic> diagnostics = List.of(
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "12,658"), "after wide letters"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "京は"), "under wide letters"),
-                Diagnostic.of(Code.YAML_SYNTAX, words(text, "\t"), "a tab"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "🙂"), "an emoji"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "7"), "after joining marks"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "\u0301"), "a joining mark alone"));
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "12,658"), "after wide letters"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "京は"), "under wide letters"),
+                Diagnostic.of(DiagnosticCode.YAML_SYNTAX, words(text, "\t"), "a tab"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "🙂"), "an emoji"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "7"), "after joining marks"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "\u0301"), "a joining mark alone"));
 
         Golden.assertMatches("diagnostic/wide.txt", printed(diagnostics, text));
     }
@@ -82,11 +82,11 @@ class HumanPrinterTest {
                 "9,874 begins " + long400 + "\n" + long400 + "9,875 " + long400 + "\n" + long400 + "ends 9,876\n["
                         + long400 + "](fact:a)\n" + long400 + "東京".repeat(60) + "\n");
         List<Diagnostic> diagnostics = List.of(
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "9,874"), "at the start"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "9,875"), "in the middle"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "9,876"), "at the end"),
-                Diagnostic.of(Code.BINDING_SHAPE, words(text, "[" + long400 + "]"), "longer than the window"),
-                Diagnostic.of(Code.UNBOUND_FIGURE, words(text, "東京"), "before wide letters"));
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "9,874"), "at the start"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "9,875"), "in the middle"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "9,876"), "at the end"),
+                Diagnostic.of(DiagnosticCode.BINDING_SHAPE, words(text, "[" + long400 + "]"), "longer than the window"),
+                Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "東京"), "before wide letters"));
 
         Golden.assertMatches("diagnostic/long-lines.txt", printed(diagnostics, text));
     }
@@ -102,13 +102,13 @@ class HumanPrinterTest {
                 seven
                 """);
         List<Diagnostic> diagnostics = List.of(
-                Diagnostic.of(Code.BINDING_SHAPE, words(text, "[two\n    three]"), "two lines"),
+                Diagnostic.of(DiagnosticCode.BINDING_SHAPE, words(text, "[two\n    three]"), "two lines"),
                 Diagnostic.of(
-                        Code.RAW_HTML,
+                        DiagnosticCode.RAW_HTML,
                         words(text, "one [two\n    three](fact:a) four\n\nfive\n"),
                         "four lines, one blank"),
                 Diagnostic.of(
-                        Code.RAW_HTML,
+                        DiagnosticCode.RAW_HTML,
                         words(text, "one [two\n    three](fact:a) four\n\nfive\nsix\nsev"),
                         "six lines"));
 
@@ -119,21 +119,21 @@ class HumanPrinterTest {
     void anEmptySpanHasOneMark() {
         SourceText text = new SourceText("content/empty.yaml", "title: x\n\nslug\n");
         List<Diagnostic> diagnostics = List.of(
-                Diagnostic.of(Code.MISSING_FIELD, SourceSpan.startOf("content/empty.yaml"), "at the start"),
-                Diagnostic.of(Code.MISSING_FIELD, text.span(9, 9), "on an empty line"),
-                Diagnostic.of(Code.YAML_SYNTAX, text.span(14, 14), "at the end of a line"),
-                Diagnostic.of(Code.YAML_SYNTAX, text.span(15, 15), "at the end of the file"));
+                Diagnostic.of(DiagnosticCode.MISSING_FIELD, SourceSpan.startOf("content/empty.yaml"), "at the start"),
+                Diagnostic.of(DiagnosticCode.MISSING_FIELD, text.span(9, 9), "on an empty line"),
+                Diagnostic.of(DiagnosticCode.YAML_SYNTAX, text.span(14, 14), "at the end of a line"),
+                Diagnostic.of(DiagnosticCode.YAML_SYNTAX, text.span(15, 15), "at the end of the file"));
 
         Golden.assertMatches("diagnostic/empty-spans.txt", printed(diagnostics, text));
     }
 
     @Test
     void aFileThatCouldNotBeReadShowsItsPlaceOnly() {
-        Diagnostic missing =
-                Diagnostic.of(Code.UNREADABLE_FILE, SourceSpan.startOf("content/data/x.csv"), "there is no such file");
+        Diagnostic missing = Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf("content/data/x.csv"), "there is no such file");
         SourceText shorter = new SourceText("content/a.md", "one line");
-        Diagnostic beyond =
-                Diagnostic.of(Code.UNREADABLE_FILE, new SourceSpan("content/a.md", 7, 3, 7, 9), "the file was longer");
+        Diagnostic beyond = Diagnostic.of(
+                DiagnosticCode.UNREADABLE_FILE, new SourceSpan("content/a.md", 7, 3, 7, 9), "the file was longer");
 
         Golden.assertMatches("diagnostic/no-text.txt", printed(List.of(missing, beyond), shorter));
     }
@@ -144,7 +144,9 @@ class HumanPrinterTest {
                 "content/\u001B[2J\n::error::x.md",
                 "::error::\u202Etxt ##[error]x ##vso[task] \u001B[31mred\u0007 \u200B9\uFE0F # ## Heading ###\n");
         Diagnostic diagnostic = Diagnostic.of(
-                        Code.HIDDEN_CHARACTER, words(text, "9"), "\n::error::the message\r##[error]has two lines\u2028")
+                        DiagnosticCode.HIDDEN_CHARACTER,
+                        words(text, "9"),
+                        "\n::error::the message\r##[error]has two lines\u2028")
                 .related(words(text, "txt"), "\n::warning::note")
                 .help("\u009B31m\n::stop-commands::x");
 
@@ -153,7 +155,8 @@ class HumanPrinterTest {
 
     @Test
     void aMessageThatHoldsTooMuchIsCut() {
-        Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_FIELD, SourceSpan.startOf("a.yaml"), "x".repeat(100_000));
+        Diagnostic diagnostic =
+                Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, SourceSpan.startOf("a.yaml"), "x".repeat(100_000));
 
         assertThat(printed(List.of(diagnostic))).hasSizeLessThan(1_200).contains("x…");
     }
@@ -166,8 +169,8 @@ class HumanPrinterTest {
 
     @Test
     void theSummaryCountsErrorsAndWarnings() {
-        Diagnostic error = Diagnostic.of(Code.CONTRADICTED, SourceSpan.startOf("a"), "x");
-        Diagnostic warning = Diagnostic.of(Code.WEAK_WORDS, SourceSpan.startOf("a"), "x");
+        Diagnostic error = Diagnostic.of(DiagnosticCode.CONTRADICTED, SourceSpan.startOf("a"), "x");
+        Diagnostic warning = Diagnostic.of(DiagnosticCode.WEAK_WORDS, SourceSpan.startOf("a"), "x");
 
         assertThat(HumanPrinter.summary(List.of(error))).isEqualTo("1 error");
         assertThat(HumanPrinter.summary(List.of(warning, warning))).isEqualTo("2 warnings");
@@ -176,7 +179,7 @@ class HumanPrinterTest {
 
     @Test
     void aFullDiskIsReported() {
-        Diagnostic diagnostic = Diagnostic.of(Code.CONTRADICTED, SourceSpan.startOf("a"), "x");
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.CONTRADICTED, SourceSpan.startOf("a"), "x");
         Writer full = new Writer() {
             @Override
             public void write(char[] buffer, int offset, int length) throws IOException {
@@ -190,7 +193,7 @@ class HumanPrinterTest {
             public void close() {}
         };
 
-        assertThatThrownBy(() -> new HumanPrinter(Map.of(), Style.PLAIN).print(List.of(diagnostic), full))
+        assertThatThrownBy(() -> new HumanPrinter(Map.of(), AnsiStyle.PLAIN).print(List.of(diagnostic), full))
                 .isInstanceOf(IOException.class);
     }
 
@@ -201,10 +204,10 @@ class HumanPrinterTest {
     }
 
     private static String printed(List<Diagnostic> diagnostics, SourceText... texts) {
-        return printed(Style.PLAIN, diagnostics, texts);
+        return printed(AnsiStyle.PLAIN, diagnostics, texts);
     }
 
-    private static String printed(Style style, List<Diagnostic> diagnostics, SourceText... texts) {
+    private static String printed(AnsiStyle style, List<Diagnostic> diagnostics, SourceText... texts) {
         return Printed.by(new HumanPrinter(Printed.texts(texts), style), diagnostics);
     }
 }

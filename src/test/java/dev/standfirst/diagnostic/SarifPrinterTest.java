@@ -18,10 +18,13 @@ class SarifPrinterTest {
     @Test
     void aReportIsValidAndSaysWhereAndWhat() {
         Diagnostic error = Diagnostic.of(
-                        Code.CONTRADICTED, new SourceSpan("content/briefings/ä b.md", 3, 7, 3, 12), "it is 92.7 %")
+                        DiagnosticCode.CONTRADICTED,
+                        new SourceSpan("content/briefings/ä b.md", 3, 7, 3, 12),
+                        "it is 92.7 %")
                 .related(new SourceSpan("content/facts/a.yaml", 2, 3, 2, 3), "the fact")
                 .help("say so");
-        Diagnostic warning = Diagnostic.of(Code.PROVISIONAL, new SourceSpan("content/a.md", 1, 1, 2, 4), "provisional");
+        Diagnostic warning =
+                Diagnostic.of(DiagnosticCode.PROVISIONAL, new SourceSpan("content/a.md", 1, 1, 2, 4), "provisional");
 
         String sarif = printed("site/", error, warning);
 
@@ -42,7 +45,7 @@ class SarifPrinterTest {
 
     @Test
     void everyRuleIsValid() {
-        Diagnostic[] all = Arrays.stream(Code.values())
+        Diagnostic[] all = Arrays.stream(DiagnosticCode.values())
                 .map(code -> Diagnostic.of(code, SourceSpan.startOf("content/a.md"), code.title()))
                 .toArray(Diagnostic[]::new);
 
@@ -58,8 +61,8 @@ class SarifPrinterTest {
 
     @Test
     void noContentBecomesALinkOrAPlaceholderOfAMessage() {
-        Diagnostic diagnostic =
-                Diagnostic.of(Code.BAD_URL, SourceSpan.startOf("a.md"), "{0} [click](https://example.org) \u202E");
+        Diagnostic diagnostic = Diagnostic.of(
+                DiagnosticCode.BAD_URL, SourceSpan.startOf("a.md"), "{0} [click](https://example.org) \u202E");
 
         assertThat(new JsonMapper()
                         .readTree(printed("", diagnostic))
@@ -70,7 +73,8 @@ class SarifPrinterTest {
 
     @Test
     void aPathIsAUriThatStartsNoScheme() {
-        Diagnostic diagnostic = Diagnostic.of(Code.BAD_URL, SourceSpan.startOf("javascript:x/%2e?#é.md"), "x");
+        Diagnostic diagnostic =
+                Diagnostic.of(DiagnosticCode.BAD_URL, SourceSpan.startOf("javascript:x/%2e?#é.md"), "x");
 
         assertThat(new JsonMapper()
                         .readTree(printed("", diagnostic))
@@ -84,11 +88,11 @@ class SarifPrinterTest {
             @ForAll String message, @ForAll String file, @ForAll String help) {
         String sarif = printed(
                 "",
-                Diagnostic.of(Code.WEAK_WORDS, SourceSpan.startOf(file), message)
+                Diagnostic.of(DiagnosticCode.WEAK_WORDS, SourceSpan.startOf(file), message)
                         .help(help));
 
         assertThat(faults(sarif)).isEmpty();
-        assertThat(sarif.codePoints().filter(c -> c != '\n')).noneMatch(Visible::isHidden);
+        assertThat(sarif.codePoints().filter(c -> c != '\n')).noneMatch(PrintableText::isHidden);
     }
 
     private static String printed(String folder, Diagnostic... diagnostics) {

@@ -3,6 +3,14 @@ package dev.standfirst.fact;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.model.Caveat;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Revision;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
@@ -25,7 +33,7 @@ import java.util.Set;
  * boats: # 2022 45774; 2023 29437 | unit people | cumulative
  * </pre>
  */
-final class FactFixture {
+public final class FactFixture {
     private final SourceText source;
     private final List<FactDeclaration> declarations = new ArrayList<>();
 
@@ -34,7 +42,7 @@ final class FactFixture {
     }
 
     /** Reads declarations. */
-    static FactFixture of(String text) {
+    public static FactFixture of(String text) {
         var fixture = new FactFixture(text);
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -47,31 +55,31 @@ final class FactFixture {
     }
 
     /** The facts that {@code text} declares. */
-    static Facts facts(String text) {
+    public static Facts facts(String text) {
         return of(text).resolve();
     }
 
     /** The text of a formula in a file of its own. */
-    static LocatedText formula(String text) {
+    public static LocatedText formula(String text) {
         return LocatedText.slice(new SourceText("formula.yaml", text), 0, text.length());
     }
 
-    Facts resolve() {
+    public Facts resolve() {
         return Facts.resolve(declarations, new ProseReader()::readWhole);
     }
 
     /** The same with another reader of typed quantities. */
-    Facts resolve(QuantityReader reader) {
+    public Facts resolve(QuantityReader reader) {
         return Facts.resolve(declarations, reader);
     }
 
     /** The same, taking over from facts that were resolved before. */
-    Facts resolveAfter(Facts before) {
+    public Facts resolveAfter(Facts before) {
         return Facts.resolve(declarations, new ProseReader()::readWhole, Optional.of(before));
     }
 
     /** The very same declarations, but for those that {@code text} declares anew; those that are new stand last. */
-    FactFixture but(String text) {
+    public FactFixture but(String text) {
         var changed = new FactFixture(source.text());
         changed.declarations.addAll(declarations);
         for (FactDeclaration fresh : of(text).declarations) {
@@ -89,7 +97,7 @@ final class FactFixture {
     }
 
     /** The very same declarations without that of one fact. */
-    FactFixture without(String id) {
+    public FactFixture without(String id) {
         var changed = new FactFixture(source.text());
         declarations.stream().filter(fact -> !fact.id().equals(id)).forEach(changed.declarations::add);
         return changed;
@@ -212,12 +220,12 @@ final class FactFixture {
     }
 
     /** The quantity of a fact. */
-    static Quantity quantity(Facts facts, String id) {
+    public static Quantity quantity(Facts facts, String id) {
         return ((FactValue.OfQuantity) facts.find(id).orElseThrow().value()).quantity();
     }
 
     /** What is known of a fact's number. */
-    static Interval range(Facts facts, String id) {
+    public static Interval range(Facts facts, String id) {
         return quantity(facts, id).range();
     }
 }

@@ -3,6 +3,10 @@ package dev.standfirst.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.fact.model.Comparison;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;

@@ -2,8 +2,9 @@ package dev.standfirst.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.model.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,10 @@ class FormulaFaultsTest {
 
         List<Diagnostic> found = evaluation.diagnostics();
         assertThat(evaluation.value()).isEmpty();
-        assertThat(found).extracting(Diagnostic::code).extracting(Code::name).containsExactly(codes.split(", ", -1));
+        assertThat(found)
+                .extracting(Diagnostic::code)
+                .extracting(DiagnosticCode::name)
+                .containsExactly(codes.split(", ", -1));
         assertThat(found)
                 .extracting(diagnostic ->
                         List.of(diagnostic.span().column(), diagnostic.span().endColumn()))

@@ -2,6 +2,9 @@ package dev.standfirst.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.fact.evaluation.UnitNames;
+import dev.standfirst.fact.model.Evaluation;
+import dev.standfirst.fact.model.FactValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -2,8 +2,13 @@ package dev.standfirst.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.model.Comparison;
+import dev.standfirst.fact.model.Evaluation;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
@@ -22,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResolutionTest {
     private static List<Diagnostic> faults(Facts facts) {
         return facts.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code() != Code.NO_SOURCE)
+                .filter(diagnostic -> diagnostic.code() != DiagnosticCode.NO_SOURCE)
                 .toList();
     }
 
@@ -69,7 +74,7 @@ class ResolutionTest {
                 """);
 
         assertThat(faults(facts)).singleElement().satisfies(cycle -> {
-            assertThat(cycle.code()).isEqualTo(Code.FORMULA_CYCLE);
+            assertThat(cycle.code()).isEqualTo(DiagnosticCode.FORMULA_CYCLE);
             assertThat(cycle.message()).isEqualTo("“a” is computed from itself: a → b → c → a");
             assertThat(cycle.span().line()).isEqualTo(1);
             assertThat(cycle.span().column()).isEqualTo(6);
@@ -103,7 +108,9 @@ class ResolutionTest {
                 b: = a
                 """);
 
-        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(Code.FORMULA_CYCLE, Code.UNKNOWN_FACT);
+        assertThat(faults(facts))
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.FORMULA_CYCLE, DiagnosticCode.UNKNOWN_FACT);
     }
 
     @Test
@@ -114,7 +121,7 @@ class ResolutionTest {
                 c: = change(a, b)
                 """);
 
-        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(Code.BAD_QUANTITY);
+        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.BAD_QUANTITY);
         assertThat(facts.all()).isEmpty();
     }
 
@@ -129,7 +136,7 @@ class ResolutionTest {
 
         assertThat(faults(facts))
                 .extracting(Diagnostic::code)
-                .containsOnly(Code.DUPLICATE_ID)
+                .containsOnly(DiagnosticCode.DUPLICATE_ID)
                 .hasSize(3);
         assertThat(faults(facts))
                 .extracting(diagnostic -> diagnostic.span().line())
@@ -157,7 +164,7 @@ class ResolutionTest {
                 d: = a
                 """).resolve();
 
-        assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.NO_SOURCE);
+        assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NO_SOURCE);
         assertThat(facts.diagnostics().getLast().span().line()).isEqualTo(2);
     }
 
@@ -335,7 +342,7 @@ class ResolutionTest {
 
         Facts changed = facts.with("a", "1O0");
 
-        assertThat(faults(changed)).extracting(Diagnostic::code).containsExactly(Code.BAD_QUANTITY);
+        assertThat(faults(changed)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.BAD_QUANTITY);
         assertThat(changed.find("b")).isEmpty();
     }
 
@@ -359,7 +366,7 @@ class ResolutionTest {
 
         Facts facts = FactFixture.facts(chain);
 
-        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(Code.LIMIT);
+        assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.LIMIT);
         assertThat(facts.find("f1")).isPresent();
         assertThat(facts.find("f2999")).isEmpty();
     }
@@ -373,7 +380,7 @@ class ResolutionTest {
         Facts facts = FactFixture.facts(squares);
 
         assertThat(faults(facts)).singleElement().satisfies(limit -> {
-            assertThat(limit.code()).isEqualTo(Code.LIMIT);
+            assertThat(limit.code()).isEqualTo(DiagnosticCode.LIMIT);
             assertThat(limit.message()).contains("more digits");
         });
     }
@@ -382,16 +389,16 @@ class ResolutionTest {
     void formulasThatNestOrRunTooFarAreCutWithADiagnostic() {
         Facts facts = FactFixture.facts("a: 1");
 
-        assertThat(codes(facts, "(".repeat(101) + "a" + ")".repeat(101))).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, "(".repeat(101) + "a" + ")".repeat(101))).containsExactly(DiagnosticCode.LIMIT);
         assertThat(codes(facts, "(".repeat(99) + "a" + ")".repeat(99))).isEmpty();
-        assertThat(codes(facts, "a" + " + a".repeat(1_001))).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, "a" + " + a".repeat(1_001))).containsExactly(DiagnosticCode.LIMIT);
         assertThat(codes(facts, "a" + " + a".repeat(1_000))).isEmpty();
-        assertThat(codes(facts, " ".repeat(20_001) + "a")).containsExactly(Code.LIMIT);
-        assertThat(codes(facts, "not ".repeat(5_000) + "true")).containsExactly(Code.LIMIT);
-        assertThat(codes(facts, "-".repeat(5_000) + "a")).containsExactly(Code.LIMIT);
+        assertThat(codes(facts, " ".repeat(20_001) + "a")).containsExactly(DiagnosticCode.LIMIT);
+        assertThat(codes(facts, "not ".repeat(5_000) + "true")).containsExactly(DiagnosticCode.LIMIT);
+        assertThat(codes(facts, "-".repeat(5_000) + "a")).containsExactly(DiagnosticCode.LIMIT);
     }
 
-    private static List<Code> codes(Facts facts, String formula) {
+    private static List<DiagnosticCode> codes(Facts facts, String formula) {
         return facts.evaluate(FactFixture.formula(formula)).diagnostics().stream()
                 .map(Diagnostic::code)
                 .toList();

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tables of cases that an editor could read and extend. */
-final class TestFile {
+public final class TestFile {
     private TestFile() {}
 
     /** The lines of a file beside the tests, without blank ones and those that begin with {@code #}. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = TestFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no file " + name);

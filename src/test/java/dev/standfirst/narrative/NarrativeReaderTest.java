@@ -2,8 +2,8 @@ package dev.standfirst.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
@@ -47,7 +47,7 @@ class NarrativeReaderTest {
         Narrative narrative = read("Arrivals [fell by *over* 90 per cent](fact:change) in 2023.");
 
         Binding binding = narrative.bindings().getFirst();
-        assertThat(binding.mode()).isEqualTo(Mode.ASSERT);
+        assertThat(binding.mode()).isEqualTo(BindingMode.ASSERT);
         assertThat(binding.target()).isEqualTo(new Target.FactTarget("change"));
         assertThat(binding.words()).isEqualTo("fell by over 90 per cent");
         assertThat(binding.span()).isEqualTo(new SourceSpan("b.md", 1, 11, 1, 37));
@@ -58,7 +58,7 @@ class NarrativeReaderTest {
     void emptyBracketsInsertAtThePlaceBetweenThem() {
         Binding binding = read("to [](fact:a) people").bindings().getFirst();
 
-        assertThat(binding.mode()).isEqualTo(Mode.INSERT);
+        assertThat(binding.mode()).isEqualTo(BindingMode.INSERT);
         assertThat(binding.words()).isEmpty();
         assertThat(binding.span()).isEqualTo(new SourceSpan("b.md", 1, 5, 1, 5));
         assertThat(binding.targetSpan()).isEqualTo(new SourceSpan("b.md", 1, 7, 1, 13));
@@ -68,7 +68,9 @@ class NarrativeReaderTest {
     void aLinkToAClaimQuotesAndALinkToNoneExempts() {
         Narrative narrative = read("[90 per cent](claim:c), the [1990s](fact:none \"a decade\")");
 
-        assertThat(narrative.bindings()).extracting(Binding::mode).containsExactly(Mode.QUOTE, Mode.EXEMPT);
+        assertThat(narrative.bindings())
+                .extracting(Binding::mode)
+                .containsExactly(BindingMode.QUOTE, BindingMode.EXEMPT);
         assertThat(narrative.bindings().getLast().target()).isEqualTo(new Target.Exempt("a decade"));
         assertThat(narrative.diagnostics()).isEmpty();
     }
@@ -136,7 +138,7 @@ class NarrativeReaderTest {
     void anEmbedAmongWordsIsReported() {
         assertThat(read("See ![x](chart:s) here.").diagnostics())
                 .extracting(d -> d.code())
-                .containsExactly(Code.BINDING_SHAPE);
+                .containsExactly(DiagnosticCode.BINDING_SHAPE);
     }
 
     @ParameterizedTest
@@ -153,21 +155,21 @@ class NarrativeReaderTest {
     void rawHtmlIsReported(String markdown) {
         assertThat(read(markdown).diagnostics())
                 .isNotEmpty()
-                .allSatisfy(d -> assertThat(d.code()).isEqualTo(Code.RAW_HTML));
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo(DiagnosticCode.RAW_HTML));
     }
 
     @Test
     void anExemptionWithoutAReasonIsReported() {
         assertThat(read("[1990s](fact:none)").diagnostics())
                 .extracting(d -> d.code())
-                .containsExactly(Code.EXEMPTION_REASON);
+                .containsExactly(DiagnosticCode.EXEMPTION_REASON);
     }
 
     @Test
     void aLinkToADrawingIsReported() {
         assertThat(read("[arrivals](chart:s)").diagnostics())
                 .extracting(d -> d.code())
-                .containsExactly(Code.BINDING_KIND);
+                .containsExactly(DiagnosticCode.BINDING_KIND);
     }
 
     @Test
@@ -210,7 +212,7 @@ class NarrativeReaderTest {
     void deepNestingIsReportedAndDoesNotOverflow() {
         String markdown = "> ".repeat(3000) + "deep";
 
-        assertThat(read(markdown).diagnostics()).extracting(d -> d.code()).containsExactly(Code.LIMIT);
+        assertThat(read(markdown).diagnostics()).extracting(d -> d.code()).containsExactly(DiagnosticCode.LIMIT);
     }
 
     @ParameterizedTest
@@ -252,7 +254,7 @@ class NarrativeReaderTest {
         Narrative narrative = new NarrativeReader(true).read(text("One.\n\n" + marks.repeat(20_000) + "x\n"));
 
         assertThat(narrative.diagnostics()).singleElement().satisfies(fault -> {
-            assertThat(fault.code()).isEqualTo(Code.LIMIT);
+            assertThat(fault.code()).isEqualTo(DiagnosticCode.LIMIT);
             assertThat(fault.span().line()).isEqualTo(3);
         });
         assertThat(read(marks.repeat(20) + "x").diagnostics()).isEmpty();
@@ -263,7 +265,7 @@ class NarrativeReaderTest {
     void aLineOfNothingButRawHtmlTakesNoTime() {
         List<Diagnostic> faults = read("<b>é</b> ".repeat(100_000)).diagnostics();
 
-        assertThat(faults).hasSize(200_000).extracting(Diagnostic::code).containsOnly(Code.RAW_HTML);
+        assertThat(faults).hasSize(200_000).extracting(Diagnostic::code).containsOnly(DiagnosticCode.RAW_HTML);
         assertThat(faults.get(1).span().column()).isEqualTo("<b>é<".length());
         assertThat(faults.get(1).span().endColumn()).isEqualTo("<b>é</b> ".length());
     }
@@ -272,9 +274,9 @@ class NarrativeReaderTest {
     @Timeout(60)
     void anyNumberOfHolesIsFilledInOneGo() {
         LocatedText none = text("");
-        var link = new DrawnHtml.Hole.Address(new WebLink("m.md", none.span()));
+        var link = new HtmlTemplate.Hole.Address(new WebLink("m.md", none.span()));
 
-        String html = new DrawnHtml(("\0" + "0\0").repeat(2_000_000), List.of(link), none).with(PLAIN);
+        String html = new HtmlTemplate(("\0" + "0\0").repeat(2_000_000), List.of(link), none).with(PLAIN);
 
         assertThat(html).hasSize(2_000_000 * PLAIN.href(link.link()).length());
     }

@@ -38,12 +38,12 @@ class StoppedWriteTest {
     @BeforeEach
     void writeTheOldSite() throws IOException {
         site = folder.resolve("site");
-        writeSite(site, "old", Steps.NONE);
+        writeSite(site, "old", WriteStage.NONE);
         Files.writeString(site.resolve("CNAME"), "example.org", UTF_8);
     }
 
     /** Writes a site whose every file says the same word. */
-    static void writeSite(Path site, String word, Steps steps) throws IOException {
+    static void writeSite(Path site, String word, WriteStage steps) throws IOException {
         var output = OutputFolder.of(site, site.resolveSibling("project"), List.of());
         try (SiteWriter writer = SiteWriter.open(output, steps)) {
             for (int i = 0; i < FILES; i++) {
@@ -169,7 +169,7 @@ class StoppedWriteTest {
                 ExecutorService thread = Executors.newSingleThreadExecutor()) {
             assertThat(output.readLine()).isEqualTo("holding");
             Future<?> other = thread.submit(() -> {
-                writeSite(site, "new", Steps.NONE);
+                writeSite(site, "new", WriteStage.NONE);
                 return "";
             });
             assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -189,7 +189,7 @@ class StoppedWriteTest {
         try (var output = child.inputReader(UTF_8)) {
             assertThat(output.readLine()).isEqualTo("writing");
             for (int i = 0; i < 5; i++) {
-                writeSite(site, "new", Steps.NONE);
+                writeSite(site, "new", WriteStage.NONE);
             }
         } finally {
             child.destroyForcibly().waitFor();
@@ -219,7 +219,7 @@ class StoppedWriteTest {
             });
             try {
                 for (int i = 0; i < 200; i++) {
-                    Workplace.open(site, Steps.NONE).close();
+                    StagingArea.open(site, WriteStage.NONE).close();
                 }
             } finally {
                 over.set(true);

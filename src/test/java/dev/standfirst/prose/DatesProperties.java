@@ -2,6 +2,7 @@ package dev.standfirst.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.prose.model.ProseText;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -3,6 +3,8 @@ package dev.standfirst.prose;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +34,10 @@ class FiguresTest {
     private static String marked(String sentence) {
         var marked = new StringBuilder(sentence);
         READER.read(sentence).readings().stream()
-                .filter(reading -> reading.duty() != Duty.FREE)
+                .filter(reading -> reading.duty() != BindingRule.FREE)
                 .sorted(Comparator.comparingInt(Reading::start).reversed())
                 .forEach(reading -> {
-                    boolean must = reading.duty() == Duty.MUST_BIND;
+                    boolean must = reading.duty() == BindingRule.MUST_BIND;
                     marked.insert(reading.end(), must ? ']' : '}');
                     marked.insert(reading.start(), must ? '[' : '{');
                 });

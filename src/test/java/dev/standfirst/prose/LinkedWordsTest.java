@@ -2,6 +2,8 @@ package dev.standfirst.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.prose.model.LinkSpan;
+import dev.standfirst.prose.model.ProseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,14 +42,14 @@ class LinkedWordsTest {
             {12,658} people, {3} times as many       | 12,658 people; 3 times as many
             """)
     void noQuantityReachesFromOneLinkIntoAnother(String marked, String readings) {
-        var links = new ArrayList<Linked>();
+        var links = new ArrayList<LinkSpan>();
         var text = new StringBuilder();
         int start = 0;
         for (int i = 0; i < marked.length(); i++) {
             switch (marked.charAt(i)) {
                 case '[', '{' -> start = text.length();
-                case ']' -> links.add(new Linked(start, text.length(), Linked.As.FIGURE));
-                case '}' -> links.add(new Linked(start, text.length(), Linked.As.VALUE));
+                case ']' -> links.add(new LinkSpan(start, text.length(), LinkSpan.As.FIGURE));
+                case '}' -> links.add(new LinkSpan(start, text.length(), LinkSpan.As.VALUE));
                 default -> text.append(marked.charAt(i));
             }
         }

@@ -2,6 +2,8 @@ package dev.standfirst.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

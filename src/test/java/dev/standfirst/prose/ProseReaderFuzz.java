@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
 
 /** Whatever the text, reading it ends, throws nothing, and gives readings that lie in it one after the other. */
 class ProseReaderFuzz {

@@ -3,6 +3,9 @@ package dev.standfirst.prose;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.testing.Golden;
 import java.io.IOException;
@@ -90,7 +93,7 @@ class ReadingsTest {
 
     @Test
     void theTableOfWordsThatTheMethodPageShows() throws IOException {
-        String table = WordTable.rows().stream()
+        String table = HedgeTable.rows().stream()
                 .map(row -> row.hedge() + "\n  " + String.join(", ", row.before()) + "\n  after: "
                         + String.join(", ", row.after()) + "\n")
                 .collect(Collectors.joining());

@@ -3,6 +3,8 @@ package dev.standfirst.prose;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;

@@ -27,7 +27,7 @@ class ThemeTest {
             if (name.endsWith(Templates.ENDING)) {
                 String text = Files.readString(Path.of("templates", name));
 
-                TemplateRules.hold(new Template(name, text, new Configuration(Configuration.VERSION_2_3_34)));
+                TemplateSandbox.hold(new Template(name, text, new Configuration(Configuration.VERSION_2_3_34)));
             }
         }
         assertThat(Theme.NAMES).anyMatch(name -> name.endsWith(Templates.ENDING));

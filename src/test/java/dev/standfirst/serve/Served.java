@@ -1,6 +1,6 @@
 package dev.standfirst.serve;
 
-import dev.standfirst.build.Preview;
+import dev.standfirst.preview.Preview;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.net.URI;
@@ -18,20 +18,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A project served for a test on a port that was free, with everything that the preview tells of it. */
-final class Served implements AutoCloseable, Serving.Listener {
+final class Served implements AutoCloseable, PreviewService.Listener {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final List<Change> changes = new CopyOnWriteArrayList<>();
     final List<Exception> failures = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Serving serving;
+    private final PreviewService serving;
     private final Thread loop;
     private final Path project;
 
     private Served(Path project, Optional<EditorLink> editor) throws IOException {
         this.project = project;
-        this.serving =
-                Serving.open(new Serving.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, editor));
+        this.serving = PreviewService.open(
+                new PreviewService.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, editor));
         this.loop = Thread.ofPlatform().start(() -> serving.run(this));
     }
 

@@ -3,8 +3,8 @@ package dev.standfirst.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.build.Preview;
-import dev.standfirst.build.Session;
+import dev.standfirst.preview.Preview;
+import dev.standfirst.preview.PreviewSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,7 +176,7 @@ class SoakTest {
     }
 
     private void assertTheSiteIsThatOfACleanBuild(int edit) throws IOException, InterruptedException {
-        Preview clean = Session.open(project.toRealPath(), Optional.empty(), LocalDate.of(2024, 6, 1))
+        Preview clean = PreviewSession.open(project.toRealPath(), Optional.empty(), LocalDate.of(2024, 6, 1))
                 .preview();
         Preview now = served.preview();
         assertThat(now.files()).isEqualTo(clean.files());

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import dev.standfirst.build.Build;
+import dev.standfirst.pipeline.Build;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;

@@ -2,6 +2,8 @@ package dev.standfirst.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.site.data.CsvText;
+import dev.standfirst.site.data.JsonWriter;
 import dev.standfirst.testing.JsonSchema;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
@@ -91,7 +93,8 @@ class MachineFilesTest {
 
     @Test
     void aTextThatASpreadsheetWouldRunIsDefused() {
-        var csv = new Csv().line(List.of(Csv.text("=1+1"), Csv.text("−5 per cent"), Csv.text("a \"b\", c")));
+        var csv = new CsvText()
+                .line(List.of(CsvText.text("=1+1"), CsvText.text("−5 per cent"), CsvText.text("a \"b\", c")));
 
         assertThat(csv.text()).isEqualTo("'=1+1,−5 per cent,\"a \"\"b\"\", c\"\r\n");
     }
@@ -212,7 +215,8 @@ class MachineFilesTest {
 
     @Test
     void jsonCannotEndTheScriptItStandsIn() {
-        Json json = Json.object().put("a", "</script>&\u2028\u202e\"").build();
+        JsonWriter json =
+                JsonWriter.object().put("a", "</script>&\u2028\u202e\"").build();
 
         assertThat(json.compact()).isEqualTo("{\"a\":\"\\u003c/script\\u003e\\u0026\\u2028\\u202e\\\"\"}");
     }

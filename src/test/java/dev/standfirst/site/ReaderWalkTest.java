@@ -227,7 +227,7 @@ class ReaderWalkTest {
     void theMethodPageShowsTheTableThatTheProgramReadsBy(Page page) {
         page.navigate(folder.resolve("site/method/index.html").toUri().toString());
 
-        for (var row : dev.standfirst.prose.WordTable.rows()) {
+        for (var row : dev.standfirst.prose.HedgeTable.rows()) {
             assertThat(page.locator("table")).containsText(String.join(", ", row.before()));
         }
     }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.standfirst.build.Build;
+import dev.standfirst.pipeline.Build;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
 import dev.standfirst.testing.Projects;

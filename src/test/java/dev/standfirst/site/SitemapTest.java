@@ -3,9 +3,11 @@ package dev.standfirst.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standfirst.build.Proof;
-import dev.standfirst.build.Timings;
+import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.Timings;
 import dev.standfirst.render.SiteRenderer;
+import dev.standfirst.site.data.Sitemaps;
+import dev.standfirst.site.model.Page;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.io.StringReader;

@@ -3,9 +3,9 @@ package dev.standfirst.site;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.build.Build;
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.pipeline.Build;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class WithdrawnTest {
                         Build.Outcome.Rejected.class,
                         rejected -> assertThat(rejected.diagnostics())
                                 .extracting(Diagnostic::code)
-                                .containsExactly(Code.DUPLICATE_ID));
+                                .containsExactly(DiagnosticCode.DUPLICATE_ID));
     }
 
     @Test
@@ -55,6 +55,6 @@ class WithdrawnTest {
                         Build.Outcome.Rejected.class,
                         rejected -> assertThat(rejected.diagnostics())
                                 .extracting(Diagnostic::code)
-                                .contains(Code.BAD_ID));
+                                .contains(DiagnosticCode.BAD_ID));
     }
 }

@@ -3,8 +3,8 @@ package dev.standfirst.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.diagnostic.Code;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DiagnosticPages;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
@@ -33,7 +33,7 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
     private static final Pattern MARKS = Pattern.compile(" +\\| +(\\^+|-+)");
 
     /** The page of a code. */
-    public static DiagnosticPage read(Code code) {
+    public static DiagnosticPage read(DiagnosticCode code) {
         String markdown = DiagnosticPages.markdown(code);
         var texts = new LinkedHashMap<String, SourceText>();
         Matcher file = FILE.matcher(markdown);
@@ -49,7 +49,7 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
      * Holds what the program printed for the example of {@code code} against the page's report: that, and a count of one. When the
      * golden files are to be updated, writes it into the page instead.
      */
-    public void assertReport(Code code, String printed) {
+    public void assertReport(DiagnosticCode code, String printed) {
         int end = printed.indexOf("\n\n1 ");
         assertThat(printed).as("one report for the example of %s", code).contains("\n\n1 ");
         String actual = printed.substring(0, end + 1);
@@ -93,7 +93,7 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
         assertThat(first.matches() && first.group(1) != null)
                 .as("a report begins with its code")
                 .isTrue();
-        Code code = Code.byId(first.group(1)).orElseThrow();
+        DiagnosticCode code = DiagnosticCode.byId(first.group(1)).orElseThrow();
         Diagnostic diagnostic = Diagnostic.of(code, places.getFirst(), first.group(2));
         int note = 1;
         for (String head : heads.subList(1, heads.size())) {

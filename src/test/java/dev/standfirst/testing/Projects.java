@@ -1,7 +1,7 @@
 package dev.standfirst.testing;
 
-import dev.standfirst.build.Build;
-import dev.standfirst.build.Timings;
+import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.Timings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

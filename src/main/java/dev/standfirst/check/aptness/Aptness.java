@@ -1,0 +1,263 @@
+package dev.standfirst.check.aptness;
+
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.ValueText;
+import dev.standfirst.check.wording.PlaceValue;
+import dev.standfirst.check.wording.Wordings;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.model.Comparison;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.fact.model.FactValue.OfSeries;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.LikePeriods;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Warns of words that hold but mislead. A caveat answers the warnings that it names; better words answer the rest. */
+public final class Aptness {
+    private static final List<String> UNSETTLED = List.of(
+            "provisional",
+            "preliminary",
+            "so far",
+            "to date",
+            "estimate",
+            "initial",
+            "early figures",
+            "not final",
+            "up to that point");
+
+    /** The floor of 'hundreds'. */
+    private static final Rational HUNDREDS = Rational.of(200);
+
+    private final CheckContext project;
+    private final QuantityJudge quantities;
+    private final Diagnostics diagnostics;
+
+    public Aptness(CheckContext project, QuantityJudge quantities, Diagnostics diagnostics) {
+        this.project = project;
+        this.quantities = quantities;
+        this.diagnostics = diagnostics;
+    }
+
+    public void judge(
+            Binding binding, Fact fact, OfQuantity value, PhraseParts tested, String sentence, Optional<Period> part) {
+        known(binding, fact, sentence, part);
+        likeForLike(binding, fact);
+        weak(binding, fact, value, tested);
+        new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
+    }
+
+    /** Judges how well a fact of any kind is known, against a sentence that uses it; {@code part} is a longer period that the words name. */
+    public void known(Binding binding, Fact fact, String sentence, Optional<Period> part) {
+        part.ifPresent(named -> partPeriod(binding, fact, named));
+        settled(binding, fact, sentence);
+        attributed(binding, fact, sentence);
+        review(binding, fact);
+    }
+
+    private void warn(DiagnosticCode code, String answer, Binding binding, Fact fact, String message, String help) {
+        boolean answered =
+                fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains(answer));
+        if (!answered) {
+            diagnostics.add(Diagnostic.of(code, binding.span(), message)
+                    .related(fact.declared().span(), "“" + fact.id() + "”")
+                    .help(help + ", or give the fact a caveat that answers: [" + answer + "]"));
+        }
+    }
+
+    private void partPeriod(Binding binding, Fact fact, Period named) {
+        warn(
+                DiagnosticCode.PART_PERIOD,
+                "part-period",
+                binding,
+                fact,
+                "the words name " + named + ", but the figure covers only "
+                        + fact.period().map(Period::toString).orElse("part of it"),
+                "name the period that the figure covers");
+    }
+
+    private void likeForLike(Binding binding, Fact fact) {
+        var breaks = new Breaks(project);
+        boolean share = fact.comparison()
+                .filter(comparison -> comparison.function().equals("share"))
+                .isPresent();
+        fact.comparison()
+                .flatMap(comparison -> difference(comparison).or(() -> breaks.between(comparison)))
+                .or(() -> breaks.amongHeld(fact))
+                .ifPresent(difference -> warn(
+                        share ? DiagnosticCode.SHARE_UNIVERSE : DiagnosticCode.NOT_LIKE_FOR_LIKE,
+                        "like-for-like",
+                        binding,
+                        fact,
+                        difference,
+                        "compare like with like"));
+    }
+
+    /** How the two sides of a comparison differ, or nothing when they are alike. */
+    private static Optional<String> difference(Comparison comparison) {
+        Comparison.Side first = comparison.first();
+        Comparison.Side second = comparison.second();
+        boolean universes = !first.universe().equals(second.universe());
+        if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
+            return Optional.of(
+                    comparison.function().equals("share")
+                            ? "the part is out of “" + first.universe() + "”, the whole is “" + second.universe() + "”"
+                            : "one side is out of “" + first.universe() + "”, the other out of “" + second.universe()
+                                    + "”");
+        }
+        if (first.period().isEmpty() || second.period().isEmpty()) {
+            return Optional.empty();
+        }
+        Period a = first.period().get();
+        Period b = second.period().get();
+        boolean share = comparison.function().equals("share");
+        boolean alike = share ? a.equals(b) : LikePeriods.areAlike(a, b);
+        return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
+    }
+
+    private void settled(Binding binding, Fact fact, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (fact.statuses().contains(Status.PROVISIONAL) && UNSETTLED.stream().noneMatch(lower::contains)) {
+            warn(
+                    DiagnosticCode.PROVISIONAL,
+                    "provisional",
+                    binding,
+                    fact,
+                    "the figure is provisional, and the sentence does not say so",
+                    "say that it is provisional");
+        }
+    }
+
+    /** The speakers of a figure, or where it is computed, of the figures that it rests on: each stands in the sentence. */
+    private void attributed(Binding binding, Fact fact, String sentence) {
+        if (!fact.statuses().contains(Status.ATTRIBUTED)) {
+            return;
+        }
+        boolean own = !fact.declared().saidBy().isEmpty();
+        List<String> unnamed = (own ? List.of(fact) : project.facts().parts(fact))
+                .stream()
+                        .filter(part -> own || isAttributed(part))
+                        .map(part -> part.declared().saidBy())
+                        .filter(speaker -> !speaker.isEmpty() && !Speakers.areNamed(sentence, speaker))
+                        .distinct()
+                        .toList();
+        if (!unnamed.isEmpty()) {
+            String speakers = String.join(" and ", unnamed);
+            boolean one = unnamed.size() == 1;
+            warn(
+                    DiagnosticCode.UNATTRIBUTED,
+                    "attributed",
+                    binding,
+                    fact,
+                    own
+                            ? "only " + speakers + " gives this figure, and the sentence does not name them"
+                            : "this figure rests on " + (one ? "one that only " : "figures that only ") + speakers
+                                    + (one ? " gives" : " give") + ", and the sentence does not name them",
+                    "say who gives it");
+        }
+    }
+
+    /** Whether somebody's word stands behind a fact, or behind a row of it. */
+    private static boolean isAttributed(Fact fact) {
+        return fact.statuses().contains(Status.ATTRIBUTED)
+                || (fact.value() instanceof OfSeries(Series series)
+                        && series.points().stream()
+                                .anyMatch(point -> point.statuses().contains(Status.ATTRIBUTED)));
+    }
+
+    /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
+    private void weak(Binding binding, Fact fact, OfQuantity value, PhraseParts tested) {
+        Reading words = tested.words();
+        Interval size = value.quantity().change()
+                ? value.quantity().range().abs()
+                : value.quantity().range();
+        if (words.hedge() == Hedge.VAGUE) {
+            vague(binding, value, words, size);
+            return;
+        }
+        if (words.written().isEmpty() || words.form() != Form.NUMBER) {
+            return;
+        }
+        Rational x = words.written().get().value();
+        Rational step = PlaceValue.step(x);
+        boolean weak = switch (words.hedge()) {
+            case Hedge.OVER, Hedge.AT_LEAST ->
+                low(size).filter(low -> low.isAbove(x.plus(step))).isPresent();
+            case Hedge.UNDER, Hedge.AT_MOST ->
+                high(size).filter(high -> high.isBelow(x.minus(step))).isPresent();
+            case Hedge.ABOUT ->
+                size.asPoint().filter(x::equals).isPresent() && !fact.statuses().contains(Status.ESTIMATE);
+            default -> false;
+        };
+        if (weak) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.WEAK_WORDS,
+                            binding.span(),
+                            "these words hold, but say much less than is known: " + ValueText.compactSize(value))
+                    .help(new Wordings(project, quantities)
+                            .strongest(tested, fact)
+                            .map(stronger -> "say “" + stronger + "”")
+                            .orElse("name a number nearer to it")));
+        }
+    }
+
+    /** 'Hundreds' of what are thousands. */
+    private void vague(Binding binding, OfQuantity value, Reading words, Interval size) {
+        Optional<Rational> floor = low(words.range());
+        Optional<Rational> next = floor.map(x -> x.isBelow(HUNDREDS) ? HUNDREDS : x.times(Rational.of(10)));
+        if (next.isPresent()
+                && low(size).filter(low -> !low.isBelow(next.get())).isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.WEAK_WORDS,
+                            binding.span(),
+                            "these words hold, but say much less than is known: " + ValueText.compactSize(value))
+                    .help("name a larger magnitude, or a number"));
+        }
+    }
+
+    /** The first review that is due, of the figure or of one that it is computed from. */
+    private void review(Binding binding, Fact fact) {
+        project.facts().parts(fact).stream()
+                .flatMap(part -> part.declared().reviewBy().stream()
+                        .filter(date -> date.isBefore(project.asOf()))
+                        .map(date -> new Due(part, date)))
+                .min(Comparator.comparing(Due::date))
+                .ifPresent(due -> warn(
+                        DiagnosticCode.PAST_REVIEW,
+                        "review",
+                        binding,
+                        fact,
+                        (due.part().equals(fact)
+                                        ? "this figure"
+                                        : "“" + due.part().id() + "”, which this figure rests on,")
+                                + " was to be reviewed by " + Inserts.date(due.date()),
+                        "check the figure and move its review-by"));
+    }
+
+    private record Due(Fact part, LocalDate date) {}
+
+    private static Optional<Rational> low(Interval interval) {
+        return interval.low().end();
+    }
+
+    private static Optional<Rational> high(Interval interval) {
+        return interval.high().end();
+    }
+}

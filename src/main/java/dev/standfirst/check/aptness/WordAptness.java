@@ -1,0 +1,168 @@
+package dev.standfirst.check.aptness;
+
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.model.FilledPassage;
+import dev.standfirst.check.model.FilledPassage.Slot;
+import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Warns of turns of phrase that true figures are stated in and that mislead all the same. */
+public final class WordAptness {
+    private static final List<String> TIMES_MORE = List.of(
+            "times more",
+            "times higher",
+            "times greater",
+            "times larger",
+            "times bigger",
+            "times fewer",
+            "times less",
+            "times lower",
+            "times smaller");
+
+    /** Words that make one thing the cause of another. */
+    private static final List<String> CAUSES = List.of(
+            "led to",
+            "leading to",
+            "thanks to",
+            "because of",
+            "as a result of",
+            "resulted in",
+            "resulting in",
+            "caused",
+            "owing to",
+            "due to",
+            "brought about",
+            "attributable to");
+
+    /** Words beside a figure that say that it is not exact. */
+    private static final List<String> NOT_EXACT = List.of(
+            "estimat", "about", "around", "roughly", "approximat", "thought to", "believed to", "perhaps", "some ");
+
+    private final CheckContext project;
+    private final Diagnostics diagnostics;
+
+    public WordAptness(CheckContext project, Diagnostics diagnostics) {
+        this.project = project;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Judges the words of one binding that holds a quantity. */
+    void judge(Binding binding, Fact fact, PhraseParts tested, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        timesMore(binding, tested, lower);
+        percentOfPercent(binding, fact, tested);
+        firm(binding, fact, tested, lower);
+    }
+
+    private void timesMore(Binding binding, PhraseParts tested, String sentence) {
+        if (tested.words().form() == Form.MULTIPLE) {
+            TIMES_MORE.stream()
+                    .filter(sentence::contains)
+                    .findFirst()
+                    .ifPresent(phrase -> diagnostics.add(Diagnostic.of(
+                                    DiagnosticCode.TIMES_MORE,
+                                    binding.span(),
+                                    "“" + phrase
+                                            + "” is read in two ways: as a multiple, and as a multiple on top of one")
+                            .help("say “times as many” or “times as much”")));
+        }
+    }
+
+    private void percentOfPercent(Binding binding, Fact fact, PhraseParts tested) {
+        boolean ofPercentages = fact.comparison()
+                .filter(comparison -> comparison.function().equals("change"))
+                .filter(comparison -> isPercentage(comparison.first().fact())
+                        && isPercentage(comparison.second().fact()))
+                .isPresent();
+        if (ofPercentages && tested.words().unit() instanceof Unit.Percent) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.PERCENT_OF_PERCENT,
+                            binding.span(),
+                            "this is a change of a percentage, given in per cent of it")
+                    .related(fact.declared().span(), "“" + fact.id() + "”")
+                    .help("give the difference in percentage points"));
+        }
+    }
+
+    private boolean isPercentage(String id) {
+        return project.facts()
+                .find(id)
+                .filter(side -> side.value() instanceof OfQuantity value
+                        && value.quantity().unit() instanceof Unit.Percent)
+                .isPresent();
+    }
+
+    private void firm(Binding binding, Fact fact, PhraseParts tested, String sentence) {
+        boolean firm = tested.words().hedge() == Hedge.BARE || tested.words().hedge() == Hedge.EXACTLY;
+        boolean answered =
+                fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains("estimate"));
+        if (firm
+                && !answered
+                && tested.words().form() == Form.NUMBER
+                && fact.statuses().contains(Status.ESTIMATE)
+                && NOT_EXACT.stream().noneMatch(sentence::contains)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.STRONG_WORDS,
+                            binding.span(),
+                            "the figure is an estimate, and the words state it as a count")
+                    .related(fact.declared().span(), "“" + fact.id() + "”")
+                    .help("say “about” or “an estimated”, or give the fact a caveat that answers: [estimate]"));
+        }
+    }
+
+    /** Judges whether a sentence with two figures makes one the cause of the other; a claim quoted in it answers for the cause. */
+    public void causes(Passage passage, FilledPassage composed) {
+        if (composed.slots().size() < 2) {
+            return;
+        }
+        String lower = composed.text().toLowerCase(Locale.ROOT);
+        for (String phrase : lower.length() == composed.text().length() ? CAUSES : List.<String>of()) {
+            for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
+                if (isWord(lower, at, at + phrase.length()) && joinsFigures(composed, at)) {
+                    int start = composed.inPassage(at);
+                    diagnostics.add(Diagnostic.of(
+                                    DiagnosticCode.CAUSE,
+                                    passage.span(start, composed.inPassage(at + phrase.length())),
+                                    "“" + phrase
+                                            + "” makes one figure the cause of another, and figures alone show no cause")
+                            .help("quote a claim that says so, [words](claim:…), or set the figures side by side"));
+                }
+            }
+        }
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetter(text.charAt(end)));
+    }
+
+    private boolean joinsFigures(FilledPassage composed, int at) {
+        FilledPassage.Stretch sentence = composed.sentence(at);
+        List<Slot> slots = composed.slots().stream()
+                .filter(slot -> slot.start() >= sentence.start() && slot.end() <= sentence.end())
+                .toList();
+        boolean claimed = slots.stream().anyMatch(slot -> slot.binding().target() instanceof Target.ClaimTarget);
+        long figures = slots.stream().filter(slot -> figure(slot).isPresent()).count();
+        return !claimed && figures >= 2;
+    }
+
+    private Optional<Fact> figure(Slot slot) {
+        return slot.binding().target() instanceof Target.FactTarget(String id)
+                ? project.facts().find(id).filter(fact -> fact.value() instanceof OfQuantity)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** How far a fact may move before a verdict changes. */
+@NullMarked
+package dev.standfirst.check.headroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.standfirst.check.judge;
+
+import dev.standfirst.quantity.Rational;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The singular and plural of what is counted, in words that a report offers. */
+public final class Nouns {
+    /** Plurals that are no singular with an s, by their singular. */
+    private static final Map<String, String> IRREGULAR =
+            Map.of("person", "people", "man", "men", "woman", "women", "child", "children");
+
+    /** One and many alike. */
+    private static final Set<String> ALIKE = Set.of(
+            "people",
+            "men",
+            "women",
+            "children",
+            "staff",
+            "police",
+            "aircraft",
+            "personnel",
+            "sheep",
+            "cattle",
+            "crew",
+            "fish",
+            "percent");
+
+    /** 'A' or 'an' at the end of words. */
+    private static final Pattern ARTICLE = Pattern.compile("(?<=^|\\s)([Aa])n?(?=\\s+$)");
+
+    /** What begins with the sound of a vowel, in words or digits: 'over', '8', '18', '11,000' and not '110'. */
+    private static final Pattern VOWEL = Pattern.compile("^(?:[aeiouAEIOU]|\\p{Sc}?(?:8|1[18](?!\\d)))");
+
+    private Nouns() {}
+
+    /** Words that go before others, with an article at their end in the form that these ask for. */
+    public static String before(String opening, String others) {
+        return ARTICLE.matcher(opening).replaceFirst(VOWEL.matcher(others).find() ? "$1n" : "$1");
+    }
+
+    /** A noun as it stands after a number: 'person' after 1, 'people' after any other. One that is a plural already stays so. */
+    public static String of(String noun, Rational number) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (number.equals(Rational.ONE)) {
+            return singular(noun, lower);
+        }
+        if (IRREGULAR.containsKey(lower)) {
+            return IRREGULAR.get(lower);
+        }
+        boolean plural = ALIKE.contains(lower) || (lower.endsWith("s") && !lower.endsWith("ss"));
+        if (plural || lower.isEmpty() || !Character.isLetter(lower.charAt(lower.length() - 1))) {
+            return noun;
+        }
+        if (lower.endsWith("y") && lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        boolean hisses = lower.endsWith("s") || lower.endsWith("x") || lower.endsWith("ch") || lower.endsWith("sh");
+        return noun + (hisses ? "es" : "s");
+    }
+
+    private static String singular(String noun, String lower) {
+        return IRREGULAR.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(lower))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(noun);
+    }
+
+    /** Words after a number, where {@code noun} among them is put in the form for so many; 'five-month' is left as it is. */
+    public static String in(String after, String noun, Rational number) {
+        int at = noun.isEmpty() ? -1 : after.toLowerCase(Locale.ROOT).indexOf(noun.toLowerCase(Locale.ROOT));
+        if (at < 1 || after.charAt(at - 1) == '-') {
+            return after;
+        }
+        int end = at + noun.length();
+        boolean many = end < after.length() && after.charAt(end) == 's';
+        String rest = after.substring(many ? end + 1 : end);
+        return after.substring(0, at) + of(after.substring(at, end), number) + rest;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.standfirst.check.judge;
+
+import dev.standfirst.check.model.Judgement;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+
+/**
+ * Judges the reading of words against a quantity. F is what is known, P what the words say: F inside P is supported, F apart from P
+ * contradicted, anything else not established.
+ */
+public final class QuantityJudge {
+    private final UnitJudge units;
+
+    public QuantityJudge(UnitJudge units) {
+        this.units = units;
+    }
+
+    /** Judges unit, level or change, direction and number, in this order; the first that fails decides. */
+    public Judgement judge(Reading words, OfQuantity fact, List<String> alsoCalled) {
+        Quantity known = fact.quantity();
+        var unit = units.mismatch(words, known, alsoCalled);
+        if (unit.isPresent()) {
+            return Judgement.contradicted(DiagnosticCode.WRONG_UNIT, unit.get());
+        }
+        var aspect = UnitJudge.aspectMismatch(words, known);
+        if (aspect.isPresent()) {
+            return Judgement.contradicted(DiagnosticCode.WRONG_UNIT, aspect.get());
+        }
+        // 'Growth of minus 3.4 per cent' says its way by the sign.
+        boolean told = known.change() && !(words.direction() == Direction.UP && isNegative(words));
+        Judgement direction = told ? direction(words.direction(), known.range()) : Judgement.supported("");
+        return direction.verdict() == Verdict.CONTRADICTED
+                ? direction
+                : number(words, fact).worst(direction);
+    }
+
+    /** Whether words count what a quantity counts, or name no unit. */
+    public boolean isOfOneUnit(Reading words, OfQuantity fact, List<String> alsoCalled) {
+        return units.mismatch(words, fact.quantity(), alsoCalled).isEmpty();
+    }
+
+    private static Judgement direction(Direction named, Interval change) {
+        if (named == Direction.NONE) {
+            return Judgement.supported("");
+        }
+        Interval rises = Interval.above(Rational.ZERO);
+        Interval falls = Interval.below(Rational.ZERO);
+        Interval same = named == Direction.UP ? rises : falls;
+        Interval other = named == Direction.UP ? falls : rises;
+        if (same.contains(change)) {
+            return Judgement.supported("");
+        }
+        String says = named == Direction.UP ? "the words say a rise" : "the words say a fall";
+        if (other.contains(change)) {
+            return Judgement.contradicted(
+                    DiagnosticCode.WRONG_DIRECTION,
+                    says + ", the fact is a " + (named == Direction.UP ? "fall" : "rise"));
+        }
+        return change.equals(Interval.point(Rational.ZERO))
+                ? Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + ", the fact is no change")
+                : Judgement.notEstablished(says + ", and the fact may go either way");
+    }
+
+    /** The unit that a fact is shown in beside words: a ratio in per cent, where they are a percentage. */
+    public static Unit shown(Reading words, OfQuantity fact) {
+        Unit unit = fact.quantity().unit();
+        return unit instanceof Unit.Ratio && words.unit() instanceof Unit.Percent ? words.unit() : unit;
+    }
+
+    private static Judgement number(Reading words, OfQuantity fact) {
+        Interval known = comparable(words, fact.quantity());
+        // A change beside a multiple is known by what it multiplies by: a rise of 1,453 per cent as 15.5.
+        boolean multiple = words.form() == Form.MULTIPLE && words.unit() instanceof Unit.Ratio;
+        Unit unit = multiple && shown(words, fact) instanceof Unit.Percent ? Unit.RATIO : shown(words, fact);
+        boolean point = known.asPoint().isPresent();
+        String is = point
+                ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
+                : "the fact is only known to be " + QuantityFormat.told(known, unit);
+        boolean shares = unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio;
+        String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit()) + ", and ";
+        if (words.range().contains(known)) {
+            return Judgement.supported(says + is);
+        }
+        if (repeats(words, fact)) {
+            return Judgement.supported("the words repeat the figure as it was given");
+        }
+        if (!words.loose().intersects(known)) {
+            return Judgement.contradicted(says + is);
+        }
+        return Judgement.notEstablished(says + is + (point ? ", too far off to say so and too near to deny it" : ""));
+    }
+
+    /**
+     * What is known, in the terms of the words: a change by its size where they name no sign, a level over the level before it
+     * where they name a multiple.
+     */
+    private static Interval comparable(Reading words, Quantity known) {
+        if (!known.change()) {
+            return known.range();
+        }
+        if (words.form() == Form.MULTIPLE) {
+            return known.range().plus(Rational.ONE);
+        }
+        return isNegative(words) ? known.range() : known.range().abs();
+    }
+
+    /** Whether the number is written with a minus. */
+    static boolean isNegative(Reading words) {
+        return words.written().filter(written -> written.value().signum() < 0).isPresent();
+    }
+
+    /** A bare number that repeats the number a fact was written with, bare too. */
+    private static boolean repeats(Reading words, OfQuantity fact) {
+        return words.hedge() == Hedge.BARE
+                && fact.written().filter(own -> own.hedge() == Hedge.BARE).isPresent()
+                && words.written().isPresent()
+                && fact.nominal().equals(words.written().map(written -> written.value()))
+                && !(words.unit() instanceof Unit.PercentagePoints);
+    }
+}

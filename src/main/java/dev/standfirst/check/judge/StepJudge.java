@@ -1,0 +1,152 @@
+package dev.standfirst.check.judge;
+
+import dev.standfirst.check.model.Judgement;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.LikePeriods;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Truth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Judges words that lead up or down to a level, 'fell to 29,437', where the level is one of a series: the step from the like period
+ * before must go that way. Words that leave a level, 'fell from 45,774', say nothing of the step to it.
+ */
+public final class StepJudge {
+    /** Words that may stand between 'to' and the level that it leads to. */
+    private static final Set<String> BETWEEN = Set.of(
+            "a",
+            "an",
+            "the",
+            "its",
+            "their",
+            "record",
+            "new",
+            "high",
+            "low",
+            "peak",
+            "total",
+            "of",
+            "reach",
+            "just",
+            "only",
+            "all-time",
+            "highest",
+            "lowest",
+            "level");
+
+    private StepJudge() {}
+
+    /** Judges words of {@code text}; supported where they lead to no level, or the fact has no step. */
+    public static Judgement judge(Reading words, String text, Fact fact, Facts facts) {
+        if (words.direction() == Direction.NONE || words.aspect() == Aspect.CHANGE || !leadsTo(text, words.start())) {
+            return Judgement.supported("");
+        }
+        // Rates of change are held against the period right before alone.
+        boolean changes = isLevelOfChanges(words, fact);
+        return steps(fact, facts).stream()
+                .limit(changes ? 1 : 2)
+                .map(step -> judge(words.direction(), step))
+                .min(Comparator.comparing(Judgement::verdict))
+                .orElseGet(() -> Judgement.supported(""));
+    }
+
+    /** A value of a series and the one before it. */
+    private record Step(Series.Point from, Series.Point to) {}
+
+    private static Judgement judge(Direction named, Step step) {
+        boolean up = named == Direction.UP;
+        Truth rose =
+                step.from().quantity().range().isLessThan(step.to().quantity().range());
+        Truth fell =
+                step.to().quantity().range().isLessThan(step.from().quantity().range());
+        String says = up ? "the words say a rise" : "the words say a fall";
+        Quantity before = step.from().quantity();
+        String was = ", and " + step.from().period() + " had " + QuantityFormat.told(before.range(), before.unit());
+        return switch (up ? rose : fell) {
+            case TRUE -> Judgement.supported("");
+            case FALSE -> Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + was);
+            case UNKNOWN -> Judgement.notEstablished(says + was);
+        };
+    }
+
+    /**
+     * The steps to a value that a formula takes out of a series: from the period right before, and from the like one before, where a
+     * quarter or a month may be held against either. None for other facts, and for the first of its kind.
+     */
+    private static List<Step> steps(Fact fact, Facts facts) {
+        if (!isOfSeries(fact)
+                || fact.period().isEmpty()
+                || !(facts.find(fact.inputs().getFirst()).map(Fact::value).orElse(fact.value())
+                        instanceof FactValue.OfSeries(Series series))) {
+            return List.of();
+        }
+        Period own = fact.period().get();
+        return series.at(own)
+                .map(to -> Stream.of(
+                                series.points().stream().filter(point -> leadsInto(point.period(), own)),
+                                series.points().stream()
+                                        .filter(point -> point.period().start().isBefore(own.start())
+                                                && LikePeriods.areAlike(point.period(), own)))
+                        .flatMap(points -> points
+                                .max(Comparator.comparing(
+                                        point -> point.period().start()))
+                                .stream())
+                        .map(from -> new Step(from, to))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a period of as many months ends where another begins. */
+    private static boolean leadsInto(Period before, Period own) {
+        return before.end().plusDays(1).equals(own.start())
+                && ChronoUnit.MONTHS.between(before.start(), own.start())
+                        == ChronoUnit.MONTHS.between(own.start(), own.end().plusDays(1));
+    }
+
+    /** Whether a formula takes the fact out of a series. */
+    private static boolean isOfSeries(Fact fact) {
+        return fact.function().equals("at") && fact.inputs().size() == 1;
+    }
+
+    /** Whether words name a level of a series of changes: 'growth slowed to 0.1 per cent' goes by the steps, not by the sign. */
+    public static boolean isLevelOfChanges(Reading words, Fact fact) {
+        return words.aspect() == Aspect.LEVEL
+                && isOfSeries(fact)
+                && fact.value() instanceof FactValue.OfQuantity value
+                && value.quantity().change();
+    }
+
+    /** What is wrong with such words beside their number: they leave out that the level lies below nought. */
+    public static Judgement sign(Reading words, FactValue.OfQuantity value) {
+        return !QuantityJudge.isNegative(words)
+                        && Interval.below(Rational.ZERO)
+                                .contains(value.quantity().range())
+                ? Judgement.contradicted("the words name no figure below nought, and the fact is "
+                        + QuantityFormat.told(
+                                value.quantity().range(), value.quantity().unit()))
+                : Judgement.supported("");
+    }
+
+    private static boolean leadsTo(String text, int start) {
+        WordBefore before = WordBefore.at(text, start);
+        while (BETWEEN.contains(before.word())) {
+            before = WordBefore.at(text, before.start());
+        }
+        return before.word().equals("to");
+    }
+}

@@ -1,0 +1,152 @@
+package dev.standfirst.check.judge;
+
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.lexicon.Measures;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project, as the unit itself or
+ * as a word that facts of that unit may be called by, or a measure; any other noun that nobody has declared is no unit, and neither is a
+ * number without one.
+ */
+public final class UnitJudge {
+    /** The units that each noun names: its own, and those of the facts that may be called by it. */
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+
+    /** Takes note of the nouns of the units of {@code facts}, and of the nouns that the facts may be called by. */
+    public UnitJudge(Collection<Fact> facts) {
+        for (Fact fact : facts) {
+            Unit unit = switch (fact.value()) {
+                case FactValue.OfQuantity value -> value.quantity().unit();
+                case FactValue.OfSeries(var series) -> series.unit();
+                default -> Unit.NUMBER;
+            };
+            if (unit instanceof Unit.Count(String noun) && !noun.isEmpty()) {
+                names(noun, noun);
+                fact.declared().counts().forEach(other -> names(other, noun));
+            }
+        }
+    }
+
+    private void names(String noun, String unit) {
+        nouns.computeIfAbsent(Unit.singular(noun), _ -> new HashSet<>()).add(Unit.singular(unit));
+    }
+
+    /** Whether another one judges alike. */
+    public boolean agrees(UnitJudge other) {
+        return nouns.equals(other.nouns);
+    }
+
+    /** Why the words count something else than the fact does, or nothing when they do not. */
+    Optional<String> mismatch(Reading words, Quantity fact, List<String> alsoCalled) {
+        return switch (words.unit()) {
+            case Unit.Count(String noun) -> countMismatch(noun, fact.unit(), alsoCalled);
+            case Unit.Money(String currency) -> moneyMismatch(currency, fact.unit());
+            case Unit.Percent _, Unit.Ratio _ -> proportionMismatch(words, fact);
+            case Unit.PercentagePoints _ ->
+                fact.unit() instanceof Unit.PercentagePoints
+                        ? Optional.empty()
+                        : Optional.of("the words name percentage points, the fact is " + name(fact.unit()));
+            case Unit.Duration(String noun) ->
+                fact.unit() instanceof Unit.Duration(String own) && own.equals(noun)
+                        ? Optional.empty()
+                        : Optional.of("the words name " + noun + "s, the fact counts " + name(fact.unit()));
+            case Unit.Rate rate ->
+                isSameRate(rate, fact.unit(), alsoCalled)
+                        ? Optional.empty()
+                        : Optional.of("the words name a rate per " + QuantityFormat.grouped(rate.per())
+                                + ", the fact counts " + name(fact.unit()));
+        };
+    }
+
+    /** Whether two rates are of one unit per the same; what is counted may be left out, or go by a noun that nobody has declared. */
+    private boolean isSameRate(Unit.Rate words, Unit fact, List<String> alsoCalled) {
+        if (!(fact instanceof Unit.Rate(Unit of, String per))
+                || !Unit.singular(per).equals(Unit.singular(words.per()))) {
+            return false;
+        }
+        return words.of().equals(of)
+                || (of instanceof Unit.Count
+                        && words.of() instanceof Unit.Count(String noun)
+                        && countMismatch(noun, of, alsoCalled).isEmpty());
+    }
+
+    /** An exchange rate may go by the money that one of the other currency buys: 'the pound stood at $1.27'. */
+    private static Optional<String> moneyMismatch(String currency, Unit fact) {
+        Unit unit = fact instanceof Unit.Rate(Unit of, String per) && Unit.isCurrency(per) ? of : fact;
+        if (!(unit instanceof Unit.Money(String own))) {
+            return Optional.of("the words name money, the fact counts " + name(fact));
+        }
+        return currency.isEmpty() || own.isEmpty() || currency.equals(own)
+                ? Optional.empty()
+                : Optional.of("the words are in " + currency + ", the fact is in " + own);
+    }
+
+    private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
+        String named = Unit.singular(noun);
+        Set<String> known = nouns.getOrDefault(named, Set.of());
+        boolean own = (fact instanceof Unit.Count(String mine)
+                        && (mine.isEmpty() || known.contains(Unit.singular(mine))))
+                || alsoCalled.stream().anyMatch(other -> Unit.singular(other).equals(named));
+        boolean unknown = known.isEmpty() && (!Measures.isMeasure(named) || isPhrase(fact, named));
+        return noun.isEmpty() || own || unknown
+                ? Optional.empty()
+                : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
+    }
+
+    /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
+    private static boolean isPhrase(Unit fact, String word) {
+        return fact instanceof Unit.Count(String mine) && Unit.singular(mine).contains(word);
+    }
+
+    private static Optional<String> proportionMismatch(Reading words, Quantity fact) {
+        if (fact.unit().isProportion()) {
+            return Optional.empty();
+        }
+        String kind = words.unit() instanceof Unit.Percent
+                ? "a percentage"
+                : words.form() == Form.MULTIPLE ? "a multiple" : "a proportion";
+        return Optional.of("the words name " + kind + ", the fact counts " + name(fact.unit()));
+    }
+
+    /** Why a level is called a change or a change a level, or nothing when it is not. */
+    static Optional<String> aspectMismatch(Reading words, Quantity fact) {
+        if (words.form() == Form.MULTIPLE) {
+            return Optional.empty();
+        }
+        return switch (words.aspect()) {
+            case Aspect.CHANGE ->
+                fact.change() ? Optional.empty() : Optional.of("the words name a change, the fact is a level");
+            case Aspect.LEVEL ->
+                fact.change() ? Optional.of("the words name a level, the fact is a change") : Optional.empty();
+            case Aspect.UNMARKED -> Optional.empty();
+        };
+    }
+
+    /** What a unit is called in a sentence. */
+    static String name(Unit unit) {
+        return switch (unit) {
+            case Unit.Count(String noun) -> noun.isEmpty() ? "a plain number" : Nouns.of(noun, Rational.ZERO);
+            case Unit.Money(String currency) -> currency.isEmpty() ? "money" : currency;
+            case Unit.Percent _ -> "a percentage";
+            case Unit.Ratio _ -> "a ratio";
+            case Unit.PercentagePoints _ -> "percentage points";
+            case Unit.Duration(String noun) -> noun + "s";
+            case Unit.Rate(Unit of, String per) -> name(of) + " per " + QuantityFormat.grouped(per);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.narrative.Binding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A binding with its verdict.
+ *
+ * @param binding the binding
+ * @param shown what stands on the page: its words, or the value put in
+ * @param reading what the words say, in the short form of reports ({@code > 90 %}); {@code ""} for quotes and exemptions
+ * @param value what the fact holds, in the short form of reports ({@code -92.7 %})
+ * @param verdict the verdict; none for quotes and exemptions
+ * @param reason why, one sentence
+ * @param caveats what must be known beside the figure
+ * @param tested how it was judged, where a quantity was
+ */
+public record CheckedBinding(
+        Binding binding,
+        String shown,
+        String reading,
+        String value,
+        Optional<Verdict> verdict,
+        String reason,
+        List<String> caveats,
+        Optional<PhraseParts> tested) {
+    /** Keeps its own copy. */
+    public CheckedBinding {
+        caveats = List.copyOf(caveats);
+    }
+
+    /** Whether there was a fact to judge its words by, or none was needed. */
+    public boolean isJudged() {
+        return verdict.isEmpty() || !value.isEmpty();
+    }
+}

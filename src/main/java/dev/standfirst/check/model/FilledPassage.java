@@ -1,0 +1,87 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.narrative.Passage;
+import dev.standfirst.prose.model.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A passage as it stands on the page, its inserts filled in.
+ *
+ * @param text the text
+ * @param slots one for each binding, in order
+ */
+public record FilledPassage(String text, List<Slot> slots) {
+    /**
+     * Where a binding's words stand.
+     *
+     * @param binding the binding
+     * @param start the first offset in the composed text
+     * @param end the end, exclusive
+     */
+    public record Slot(Binding binding, int start, int end) {}
+
+    /** Fills in the inserts of a passage: {@code shown} gives the words for each. */
+    public static FilledPassage of(Passage passage, Function<Binding, String> shown) {
+        String written = passage.text();
+        var text = new StringBuilder(written.length());
+        var slots = new ArrayList<Slot>();
+        int from = 0;
+        for (Binding binding : passage.bindings()) {
+            text.append(written, from, binding.start());
+            int start = text.length();
+            text.append(
+                    binding.mode() == BindingMode.INSERT
+                            ? shown.apply(binding)
+                            : written.substring(binding.start(), binding.end()));
+            slots.add(new Slot(binding, start, text.length()));
+            from = binding.end();
+        }
+        text.append(written, from, written.length());
+        return new FilledPassage(text.toString(), List.copyOf(slots));
+    }
+
+    /** The offset in the passage of an offset in the composed text; one inside an insert gives the insert's place. */
+    public int inPassage(int offset) {
+        int shift = 0;
+        for (Slot slot : slots) {
+            if (slot.start() > offset) {
+                break;
+            }
+            if (slot.binding().mode() == BindingMode.INSERT) {
+                if (offset < slot.end()) {
+                    return slot.binding().start();
+                }
+                shift += slot.end() - slot.start();
+            }
+        }
+        return offset - shift;
+    }
+
+    /** The words that a binding shows. */
+    public String shown(Slot slot) {
+        return text.substring(slot.start(), slot.end());
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param start its first offset
+     * @param end its end, exclusive
+     */
+    public record Stretch(int start, int end) {}
+
+    /** The sentence around an offset. */
+    public Stretch sentence(int offset) {
+        return new Stretch(Sentences.start(text, offset), Sentences.end(text, offset));
+    }
+
+    /** The words of the sentence around an offset. */
+    public String sentenceAt(int offset) {
+        Stretch sentence = sentence(offset);
+        return text.substring(sentence.start(), sentence.end());
+    }
+}

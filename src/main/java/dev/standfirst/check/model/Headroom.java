@@ -1,0 +1,82 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far one fact may move, everything else as it is, before a verdict turns.
+ *
+ * @param fact the id of the fact that moves
+ * @param known what it is; the numbers are in the terms of its unit (0.9 for 90 per cent)
+ * @param verdict the verdict as it is
+ * @param down the limit below; none where the verdict stands however low the fact is
+ * @param up the limit above; none where it stands however high
+ */
+public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    /**
+     * The last number at which a verdict stands, and the next, at which it is another.
+     *
+     * @param holds the last number that leaves the verdict as it is
+     * @param turns the next number: one more or less of what is counted whole, else one of a digit that is finer than the fact is given
+     * @param becomes the verdict there
+     */
+    public record Limit(Rational holds, Rational turns, Verdict becomes) {}
+
+    /** What the fact is, in the short form of reports. */
+    public String value() {
+        return QuantityFormat.compact(known.range(), known.unit());
+    }
+
+    /** A clause for readers: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
+    public String words() {
+        String ends = QuantityFormat.ends(known.range(), known.unit());
+        boolean rises = isFree(up);
+        boolean falls = isFree(down);
+        if (!rises && !falls) {
+            return ends + " may neither rise" + turn(up) + " nor fall" + turn(down);
+        }
+        return ends
+                + (rises ? " may " : " may not ")
+                + words("rise", up)
+                + (rises && falls ? " and " : falls ? ", and may " : ", and may not ")
+                + words("fall", down);
+    }
+
+    private boolean isFree(Optional<Limit> limit) {
+        return limit.filter(each -> exact(each.holds()).equals(value())).isEmpty();
+    }
+
+    private String words(String way, Optional<Limit> limit) {
+        if (limit.isEmpty()) {
+            return way + " without limit";
+        }
+        return way + (isFree(limit) ? " to " + exact(limit.get().holds()) : "") + turn(limit);
+    }
+
+    /** What the verdict turns to, and where: {@code " (contradicted from 1,266)"}. */
+    private String turn(Optional<Limit> limit) {
+        return limit.map(each -> " (" + each.becomes().words() + " from " + exact(each.turns()) + ")")
+                .orElse("");
+    }
+
+    /** A number of this unit with all its digits. */
+    public String exact(Rational number) {
+        Unit unit = known.unit();
+        if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
+            return QuantityFormat.compact(Interval.point(number), unit);
+        }
+        boolean hundredths = unit.isHundredths();
+        BigDecimal digits =
+                (hundredths ? number.times(HUNDRED) : number).toDecimal(34).stripTrailingZeros();
+        return String.format(Locale.UK, "%,." + Math.max(0, digits.scale()) + "f", digits)
+                + QuantityFormat.suffix(unit, number);
+    }
+}

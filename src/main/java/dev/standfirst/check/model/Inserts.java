@@ -1,0 +1,62 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The words in which a fact's value stands on a page. */
+public final class Inserts {
+    private Inserts() {}
+
+    /** The words for a fact, with the sign of a change; nothing for a series or a boolean, which have no one value to put in. */
+    public static Optional<String> words(Fact fact) {
+        return words(fact, false);
+    }
+
+    /** The words for a fact after a word of direction: a change by its size, 'fell by 92.7 per cent'. */
+    public static Optional<String> size(Fact fact) {
+        return words(fact, true);
+    }
+
+    private static Optional<String> words(Fact fact, boolean size) {
+        return switch (fact.value()) {
+            case FactValue.OfQuantity quantity -> Optional.of(quantity(quantity, size));
+            case FactValue.OfDate(LocalDate date) -> Optional.of(date(date));
+            case FactValue.OfText(String text) -> Optional.of(text);
+            case FactValue.OfTruth _, FactValue.OfSeries _ -> Optional.empty();
+        };
+    }
+
+    private static String quantity(FactValue.OfQuantity value, boolean size) {
+        Optional<Rational> typed =
+                value.written().filter(own -> own.hedge() == Hedge.BARE).flatMap(_ -> value.nominal());
+        if (size
+                && value.quantity().change()
+                && typed.filter(number -> number.signum() < 0).isPresent()) {
+            return QuantityFormat.words(
+                    Hedge.BARE, typed.get().abs(), value.quantity().unit());
+        }
+        if (value.written().isPresent()) {
+            return QuantityFormat.words(value.written().get());
+        }
+        Quantity known = value.quantity();
+        return QuantityFormat.words(
+                size && known.change() ? known.withRange(known.range().abs()) : known);
+    }
+
+    /** A date as British newspapers write it: {@code 22 May 2024}. */
+    public static String date(LocalDate date) {
+        return date.getDayOfMonth()
+                + " "
+                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
+                + " "
+                + date.getYear();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.diagnostic.SourceSpan;
+
+/**
+ * A figure in a published text that no fact stands behind.
+ *
+ * @param text its words
+ * @param span where it stands
+ */
+public record UnboundFigure(String text, SourceSpan span) {}

@@ -1,0 +1,48 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Truth;
+import java.util.Locale;
+
+/** The short forms of facts in reports. */
+public final class ValueText {
+    private ValueText() {}
+
+    /** What a fact holds, in the short form of reports: {@code 12,658}, {@code -92.7 %}, {@code 2024-05-22}, {@code true}. */
+    public static String compact(Fact fact) {
+        return switch (fact.value()) {
+            case FactValue.OfQuantity value -> compact(value);
+            case FactValue.OfDate(var date) -> date.toString();
+            case FactValue.OfText(String text) -> text;
+            case FactValue.OfTruth(Truth truth) -> truth.name().toLowerCase(Locale.ROOT);
+            case FactValue.OfSeries(var series) -> series.points().size() + " values";
+        };
+    }
+
+    /** A quantity in the short form of reports, with the sign of a change. */
+    public static String compact(FactValue.OfQuantity value) {
+        return QuantityFormat.compact(value.quantity().range(), value.quantity().unit());
+    }
+
+    /** A quantity in the short form of reports, a change by its size. */
+    public static String compactSize(FactValue.OfQuantity value) {
+        var known = value.quantity();
+        return QuantityFormat.compact(known.change() ? known.range().abs() : known.range(), known.unit());
+    }
+
+    /** A quantity as the amount that it goes by: in a claim, money said to equal other money is tested on that. */
+    public static FactValue.OfQuantity nominal(FactValue.OfQuantity value) {
+        return value.nominal()
+                .map(amount -> new FactValue.OfQuantity(
+                        value.quantity().withRange(Interval.point(amount)), value.nominal(), value.written()))
+                .orElse(value);
+    }
+
+    /** Whether a fact is money turned into another currency. */
+    public static boolean isConversion(Fact fact) {
+        return fact.function().equals("convert");
+    }
+}

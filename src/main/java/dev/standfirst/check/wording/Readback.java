@@ -1,0 +1,31 @@
+package dev.standfirst.check.wording;
+
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.judge.InUnitOfFact;
+import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.prose.model.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads proposed words back and judges them, so that none is offered that would be read otherwise than it was meant.
+ *
+ * @param project its reader of words
+ * @param quantities judges what is read
+ */
+record Readback(CheckContext project, QuantityJudge quantities) {
+    /** The reading of words, where the fact bears them out. */
+    Optional<Reading> bornOut(String words, Fact fact, OfQuantity value) {
+        List<Reading> readings = project.reader().read(words).readings();
+        return Optional.of(readings)
+                .filter(found -> found.size() == 1)
+                .map(found -> InUnitOfFact.of(found.getFirst(), value.quantity().unit()))
+                .filter(reading -> quantities
+                                .judge(reading, value, fact.declared().counts())
+                                .verdict()
+                        == Verdict.SUPPORTED);
+    }
+}

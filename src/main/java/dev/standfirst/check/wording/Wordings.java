@@ -1,0 +1,305 @@
+package dev.standfirst.check.wording;
+
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.judge.Nouns;
+import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds words that are true of a fact, in the shape of given ones: the same hedge and unit as written, another number. Each is read back
+ * and judged before it is offered, so no false wording is ever proposed.
+ */
+public final class Wordings {
+    /** A bound further off than by this part of it says too little to be offered. */
+    private static final Rational FAR = Rational.of(1, 4);
+
+    private static final Rational TENTH = Rational.of(1, 10);
+
+    private final CheckContext project;
+    private final QuantityJudge quantities;
+    private final Readback readback;
+    private final SuggestionFitter places;
+
+    /**
+     * @param project the facts that words may mean
+     * @param quantities judges what is found, with every unit of the project in mind
+     */
+    public Wordings(CheckContext project, QuantityJudge quantities) {
+        this.project = project;
+        this.quantities = quantities;
+        this.readback = new Readback(project, quantities);
+        this.places = new SuggestionFitter(readback);
+    }
+
+    /**
+     * Up to two wordings that the fact bears out: the nearest of the same shape ('over 92 per cent' for 'over 95 per cent'), then
+     * 'nearly', then the figure as it is inserted; none where the fact is no quantity.
+     */
+    public List<String> truer(PhraseParts words, Fact fact) {
+        if (!(fact.value() instanceof OfQuantity value)) {
+            return List.of();
+        }
+        if (words.words().kind() == Kind.ORDINAL) {
+            return RankRewording.truer(words.shown(), value).stream().toList();
+        }
+        if (words.words().form() == Form.MULTIPLE && value.quantity().unit().isProportion()) {
+            return MultipleRewording.truer(words, fact, value)
+                    .filter(candidate ->
+                            readback.bornOut(candidate, fact, value).isPresent())
+                    .stream()
+                    .toList();
+        }
+        var candidates = new LinkedHashSet<String>();
+        if (isShaped(words, value)) {
+            words.words().written().ifPresent(written -> {
+                Rational place = whole(written.place(), value);
+                candidates.addAll(sameShape(words, fact, value, place));
+                candidates.addAll(sameShape(words, fact, value, fine(written.place(), value)));
+                if (words.words().hedge() != Hedge.NEARLY) {
+                    candidates.addAll(nearly(value, place));
+                    candidates.addAll(nearly(value, fine(written.place(), value)));
+                }
+            });
+        }
+        Inserts.size(fact).ifPresent(candidates::add);
+        return candidates.stream()
+                .filter(candidate -> readback.bornOut(
+                                SuggestionFitter.verb(SuggestionFitter.way(words.words(), value)) + candidate,
+                                fact,
+                                value)
+                        .isPresent())
+                .map(candidate -> places.put(candidate, words, fact, value))
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    /**
+     * The strongest wording of the same shape that holds, to two significant digits or as many as are written; none where words of this
+     * shape cannot say more than these do.
+     */
+    public Optional<String> strongest(PhraseParts words, Fact fact) {
+        if (!(fact.value() instanceof OfQuantity value)
+                || !isShaped(words, value)
+                || words.words().written().isEmpty()) {
+            return Optional.empty();
+        }
+        Interval said = words.words().range();
+        return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
+                .filter(candidate -> readback.bornOut(
+                                SuggestionFitter.verb(SuggestionFitter.way(words.words(), value)) + candidate,
+                                fact,
+                                value)
+                        .filter(read ->
+                                said.contains(read.range()) && !read.range().equals(said))
+                        .isPresent())
+                .map(candidate -> places.put(candidate, words, fact, value))
+                .findFirst();
+    }
+
+    /** The strongest wording of the shape of a binding's words that holds; none where they say as much already, or are not true. */
+    public Optional<String> strongest(CheckedBinding binding) {
+        return binding.verdict().filter(Verdict.SUPPORTED::equals).isPresent()
+                        && binding.binding().target() instanceof Target.FactTarget(String id)
+                ? binding.tested().flatMap(tested -> project.facts().find(id).flatMap(fact -> strongest(tested, fact)))
+                : Optional.empty();
+    }
+
+    /** Words of the shape of a binding's that would be true of its fact; none where its own are. */
+    public List<String> truer(CheckedBinding binding) {
+        return binding.verdict().filter(verdict -> verdict != Verdict.SUPPORTED).isPresent()
+                        && binding.binding().target() instanceof Target.FactTarget(String id)
+                ? binding.tested()
+                        .flatMap(tested -> project.facts().find(id).map(fact -> truer(tested, fact)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean isShaped(PhraseParts words, OfQuantity value) {
+        return words.words().form() == Form.NUMBER
+                && words.words().unit().isProportion()
+                        == value.quantity().unit().isProportion();
+    }
+
+    private static Interval size(OfQuantity value) {
+        return value.quantity().change()
+                ? value.quantity().range().abs()
+                : value.quantity().range();
+    }
+
+    /** A place fine enough for two significant digits of the fact. */
+    private static Rational fine(Rational place, OfQuantity value) {
+        Rational number = high(size(value)).orElse(Rational.ONE);
+        return whole(place.min(PlaceValue.magnitude(number).times(TENTH)), value);
+    }
+
+    /** The words with another number under the same hedge, and for a number with none, also with 'about'. */
+    private List<String> sameShape(PhraseParts words, Fact fact, OfQuantity value, Rational place) {
+        Interval size = size(value);
+        Optional<Rational> number = switch (words.words().hedge()) {
+            case AT_LEAST -> low(size).map(v -> stepped(v, place, RoundingMode.FLOOR));
+            case AT_MOST -> high(size).map(v -> stepped(v, place, RoundingMode.CEILING));
+            case OVER, JUST_OVER -> low(size).filter(v -> v.signum() != 0).map(v -> below(v, place));
+            case UNDER, NEARLY, JUST_UNDER -> high(size).map(v -> above(v, place));
+            case BARE, EXACTLY, ABOUT -> middle(size).map(v -> stepped(v, place, RoundingMode.HALF_EVEN));
+            case BETWEEN, VAGUE -> Optional.empty();
+        };
+        if (number.isEmpty()
+                || isNought(number.get(), size)
+                || isFar(words.words().hedge(), number.get(), size)) {
+            return List.of();
+        }
+        String same = words.before()
+                + number(
+                        number.get(),
+                        words,
+                        QuantityJudge.shown(words.words(), value),
+                        after(words, fact, value, number.get()));
+        boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
+        return bare && !size.asPoint().equals(number)
+                ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
+                : List.of(same);
+    }
+
+    /** A nought that only rounding makes: 'a rise of 0 percentage points'. */
+    private static boolean isNought(Rational number, Interval size) {
+        return number.signum() == 0 && !size.contains(Interval.point(Rational.ZERO));
+    }
+
+    /** 'At least 0' of 9 million, 'over £100 billion' of £192 billion. */
+    private static boolean isFar(Hedge hedge, Rational bound, Interval size) {
+        Rational reach = bound.abs().times(FAR);
+        return switch (hedge) {
+            case OVER, AT_LEAST, JUST_OVER ->
+                low(size).filter(v -> v.isAbove(bound.plus(reach))).isPresent();
+            case UNDER, AT_MOST ->
+                high(size).filter(v -> v.isBelow(bound.minus(reach))).isPresent();
+            default -> false;
+        };
+    }
+
+    /** A place of no less than one for what is counted in whole numbers: 'at least 2,999', never 'at least 2,999.9'. */
+    private static Rational whole(Rational place, OfQuantity value) {
+        Unit unit = value.quantity().unit();
+        boolean counted = unit instanceof Unit.Count || unit instanceof Unit.Duration;
+        boolean whole = low(size(value)).filter(Rational::isWhole).isPresent()
+                && high(size(value)).filter(Rational::isWhole).isPresent();
+        return counted && whole ? place.max(Rational.ONE) : place;
+    }
+
+    /** 'Nearly' the next number of a place, save where the fact is itself such a number. */
+    private static List<String> nearly(OfQuantity value, Rational place) {
+        return high(size(value))
+                .filter(v ->
+                        !v.dividedBy(place).isWhole() || size(value).asPoint().isEmpty())
+                .map(v -> List.of(phrase(Hedge.NEARLY, above(v, place), value)))
+                .orElse(List.of());
+    }
+
+    /** A number with the unit as it was written; money and rates as they are always written. */
+    private static String number(Rational number, PhraseParts words, Unit unit, String after) {
+        return switch (unit) {
+            case Unit.Money _, Unit.Rate _ -> QuantityFormat.words(Hedge.BARE, number, unit);
+            case Unit.Percent _, Unit.PercentagePoints _ ->
+                QuantityFormat.words(Hedge.BARE, number.times(Rational.of(100)), Unit.NUMBER)
+                        + Nouns.in(words.after(), "point", number.times(Rational.of(100)));
+            case Unit.Count _, Unit.Ratio _, Unit.Duration _ ->
+                QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + after;
+        };
+    }
+
+    /** The words after a number, with the noun that is counted in the form for so many; the fact's noun where they count something else. */
+    private String after(PhraseParts words, Fact fact, OfQuantity value, Rational number) {
+        boolean other =
+                !quantities.isOfOneUnit(words.words(), value, fact.declared().counts());
+        if (other && value.quantity().unit() instanceof Unit.Count(String own)) {
+            return own.isEmpty() ? "" : " " + Nouns.of(own, number);
+        }
+        return switch (words.words().unit()) {
+            case Unit.Count(String noun) -> Nouns.in(words.after(), noun, number);
+            case Unit.Duration(String noun) ->
+                words.after().contains(noun) ? Nouns.in(words.after(), noun, number) : " " + Nouns.of(noun, number);
+            default -> words.after();
+        };
+    }
+
+    private static Rational below(Rational v, Rational place) {
+        Rational floor = stepped(v, place, RoundingMode.FLOOR);
+        return floor.equals(v) ? v.minus(place) : floor;
+    }
+
+    private static Rational above(Rational v, Rational place) {
+        Rational ceiling = stepped(v, place, RoundingMode.CEILING);
+        return ceiling.equals(v) ? v.plus(place) : ceiling;
+    }
+
+    private static Rational stepped(Rational v, Rational place, RoundingMode mode) {
+        return Rational.of(v.dividedBy(place).rounded(0, mode)).times(place);
+    }
+
+    /** The number in the middle of a range that has two ends. */
+    private static Optional<Rational> middle(Interval range) {
+        return low(range).flatMap(from -> high(range).map(to -> from.plus(to).dividedBy(Rational.of(2))));
+    }
+
+    private static Optional<Rational> low(Interval interval) {
+        return interval.low().end();
+    }
+
+    private static Optional<Rational> high(Interval interval) {
+        return interval.high().end();
+    }
+
+    private static String phrase(Hedge hedge, Rational number, OfQuantity value) {
+        return QuantityFormat.words(hedge, number, value.quantity().unit());
+    }
+
+    /** Whether words beside the bound ones name the direction, and it is not the fact's: to mend the bound ones is not enough. */
+    public boolean isTurnedOutside(PhraseParts words, Fact fact) {
+        return fact.value() instanceof OfQuantity value
+                && SuggestionFitter.way(words.words(), value) != Direction.NONE
+                && SuggestionFitter.way(words.words(), value) != words.words().direction()
+                && isDirectedOutside(words);
+    }
+
+    /** Whether the bound words themselves name no direction. */
+    public boolean isDirectedOutside(PhraseParts words) {
+        return project.reader().read(words.shown()).readings().stream()
+                .allMatch(reading -> reading.direction() == Direction.NONE);
+    }
+
+    /** The first fact that is exactly the quantity of a reading, unit and all. */
+    public Optional<Fact> holding(Reading words) {
+        if (words.written().isEmpty() || words.written().get().value().abs().isBelow(Rational.of(2))) {
+            return Optional.empty();
+        }
+        return project.facts().goingBy(words.written().get().value()).stream()
+                .filter(fact -> fact.value() instanceof OfQuantity value
+                        && sameKind(value.quantity().unit(), words.unit())
+                        && quantities.isOfOneUnit(words, value, fact.declared().counts()))
+                .findFirst();
+    }
+
+    private static boolean sameKind(Unit a, Unit b) {
+        return a.getClass().equals(b.getClass());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.standfirst.cli.option;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The day that review dates are held against. */
+public final class AsOfOption {
+    private final OptionSpec asOf;
+
+    /** Lets a command be told the day. */
+    public AsOfOption(Command command) {
+        asOf = command.add(OptionSpec.builder("--as-of")
+                .type(LocalDate.class)
+                .paramLabel("DATE")
+                .converters(new IsoDateConverter())
+                .description("The day that review dates are held against, such as 2024-05-22."
+                        + " By default as-of in site.yaml, else today."));
+    }
+
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf.getValue());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.standfirst.cli.option;
+
+import dev.standfirst.pipeline.cache.BuildCache;
+import dev.standfirst.pipeline.cache.CheckCache;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the user's system wants programs to keep what they can do without. */
+public final class CacheFolder {
+    private CacheFolder() {}
+
+    /** The cache of builds: {@code builds} in the program's own folder. */
+    public static BuildCache ofBuilds() {
+        return own("builds").map(BuildCache::in).orElseGet(BuildCache::none);
+    }
+
+    /** The cache of checks: {@code checks} in the program's own folder. */
+    public static CheckCache ofChecks() {
+        return own("checks").map(CheckCache::in).orElseGet(CheckCache::none);
+    }
+
+    /**
+     * A folder in {@code standfirst/}, which stands in the folder that {@code XDG_CACHE_HOME} names, else in {@code ~/.cache}, on a Mac in
+     * {@code ~/Library/Caches}, on Windows in {@code %LOCALAPPDATA%}.
+     */
+    private static Optional<Path> own(String name) {
+        try {
+            return base().map(folder -> folder.resolve("standfirst").resolve(name));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> base() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Optional<Path> named = named("XDG_CACHE_HOME");
+        if (named.isPresent()) {
+            return named;
+        }
+        if (system.startsWith("windows")) {
+            return named("LOCALAPPDATA");
+        }
+        return home.isAbsolute()
+                ? Optional.of(home.resolve(system.startsWith("mac") ? "Library/Caches" : ".cache"))
+                : Optional.empty();
+    }
+
+    private static Optional<Path> named(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.standfirst.cli.option;
+
+import dev.standfirst.diagnostic.PrintableText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date on the command line: year, month and day. */
+final class IsoDateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw new TypeConversionException(
+                    "“" + PrintableText.of(text) + "” is no date: write it as year, month and day, 2024-05-22");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.standfirst.cli.option;
+
+import dev.standfirst.diagnostic.PrintableText;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the number of a port on the command line. */
+public final class PortConverter implements ITypeConverter<Integer> {
+    private static final int LAST = 65_535;
+
+    @Override
+    public Integer convert(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= LAST) {
+                return port;
+            }
+        } catch (NumberFormatException _) {
+            // Said below.
+        }
+        throw new TypeConversionException("there is no port “" + PrintableText.of(text) + "”: they go from 1 to " + LAST
+                + ", and 0 takes one that is free");
+    }
+}

@@ -1,0 +1,199 @@
+package dev.standfirst.cli.print;
+
+import dev.standfirst.check.WorkedFormula;
+import dev.standfirst.check.headroom.CherryPickedPeriods;
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.Headroom;
+import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.ValueText;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Source;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.pipeline.Proof;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says everything about one fact, for a terminal: what it is, where it comes from, how it is computed, and who uses it. */
+public final class FactPrinter {
+    private final Proof proof;
+    private final Map<String, List<CheckedBinding>> uses;
+    private final List<String> lines = new ArrayList<>();
+
+    private FactPrinter(Proof proof) {
+        this.proof = proof;
+        this.uses = gathered(proof);
+    }
+
+    /** The lines of the account, with nothing in them that a terminal would obey. */
+    public static List<String> lines(Fact fact, Proof proof) {
+        var account = new FactPrinter(proof);
+        account.write(fact);
+        return List.copyOf(account.lines);
+    }
+
+    private void line(String words) {
+        lines.add(PrintableText.of(words));
+    }
+
+    private void write(Fact fact) {
+        line(fact.id() + ": " + fact.label());
+        line("  value     " + Inserts.words(fact).orElseGet(() -> ValueText.compact(fact)));
+        fact.period().ifPresent(period -> line("  period    " + period));
+        if (!fact.statuses().isEmpty()) {
+            line("  status    "
+                    + fact.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
+        }
+        line("  declared  " + place(fact.declared().span()));
+        fact.declared().sources().forEach(citation -> line("  source    " + source(citation)));
+        WorkedFormula.of(fact, proof.facts()).ifPresent(worked -> line("  computed  " + worked));
+        for (String id : fact.inputs()) {
+            proof.facts()
+                    .find(id)
+                    .ifPresent(input -> line(
+                            "    from    " + id + ", " + place(input.declared().span())));
+        }
+        fact.caveats()
+                .forEach(caveat -> line("  caveat    " + caveat.text().text().strip()));
+        for (CherryPickedPeriods.Window window : proof.report().windows().of(fact)) {
+            line("  window    " + window.from() + " to " + window.to() + ": " + window.compact()
+                    + (window.own() ? " (this fact)" : ""));
+        }
+        fact.declared()
+                .revisions()
+                .forEach(revision -> line("  revised   " + Inserts.date(revision.on()) + ", was "
+                        + revision.was().text().strip()
+                        + revision.period().map(period -> " for " + period).orElse("")));
+        feeds(fact);
+        uses(fact);
+        proof.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(claim -> claim(claim, fact));
+    }
+
+    private void claim(CheckedClaim claim, Fact fact) {
+        line("  claim     " + claim.claim().id() + "  " + claim.verdict().words()
+                + claim.heldWhenSaid()
+                        .map(then -> " now, " + then.words() + " when it was said")
+                        .orElse(""));
+        room(proof.report().headrooms().of(claim), Optional.of(fact));
+    }
+
+    private boolean rests(CheckedClaim claim, Fact fact) {
+        var named = new ArrayList<String>();
+        claim.said().bindings().forEach(binding -> {
+            if (binding.binding().target() instanceof Target.FactTarget(String id)) {
+                named.add(id);
+            }
+        });
+        if (!claim.claim().holds().isEmpty()) {
+            named.addAll(proof.facts().evaluate(claim.claim().holds()).inputs());
+        }
+        List<String> above = proof.facts().dependents(fact.id());
+        return named.stream().anyMatch(id -> id.equals(fact.id()) || above.contains(id));
+    }
+
+    private void feeds(Fact fact) {
+        List<String> dependents = proof.facts().dependents(fact.id());
+        if (!dependents.isEmpty()) {
+            line("  feeds     " + String.join(", ", dependents));
+        }
+    }
+
+    private List<Embed> embeds(Fact fact) {
+        return proof.report().texts().stream()
+                .flatMap(text -> text.checked().narrative().embeds().stream())
+                .filter(embed -> embed.shape() != Embed.Shape.CLAIM
+                        && proof.facts().find(embed.id()).filter(fact::equals).isPresent())
+                .toList();
+    }
+
+    private void uses(Fact fact) {
+        List<Embed> embeds = embeds(fact);
+        List<CheckedBinding> uses = uses(fact.id());
+        int places = uses.size() + embeds.size();
+        if (places > 0) {
+            line("  used in " + Summaries.count(places, "place"));
+        }
+        uses.forEach(use -> use(use, Optional.empty()));
+        embeds.forEach(embed -> line("    " + place(embed.span()) + "  "
+                + embed.shape().scheme() + (embed.title().isEmpty() ? "" : " “" + embed.title() + "”")));
+        boolean through = false;
+        for (String id : proof.facts().dependents(fact.id())) {
+            List<CheckedBinding> indirect = uses(id);
+            if (!indirect.isEmpty()) {
+                through = true;
+                line("  through " + id + ": " + Summaries.count(indirect.size(), "place"));
+                indirect.forEach(use -> use(use, Optional.of(fact)));
+            }
+        }
+        if (places == 0 && !through) {
+            line("  no text uses it");
+        }
+    }
+
+    /** The words that are bound to a fact. */
+    private List<CheckedBinding> uses(String fact) {
+        return uses.getOrDefault(fact, List.of());
+    }
+
+    private static Map<String, List<CheckedBinding>> gathered(Proof proof) {
+        var byFact = new HashMap<String, List<CheckedBinding>>();
+        proof.report().texts().stream()
+                .flatMap(text -> text.checked().bindings().stream())
+                .forEach(binding -> {
+                    if (binding.binding().target() instanceof Target.FactTarget(String id)) {
+                        proof.facts()
+                                .find(id)
+                                .ifPresent(fact -> byFact.computeIfAbsent(fact.id(), _ -> new ArrayList<>())
+                                        .add(binding));
+                    }
+                });
+        return byFact;
+    }
+
+    /**
+     * A use, with the room that it leaves.
+     *
+     * @param root the one fact whose room is told; all, and the tightest words, where there is none
+     */
+    private void use(CheckedBinding use, Optional<Fact> root) {
+        line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
+                + use.verdict().map(Verdict::words).orElse(use.binding().mode().label()));
+        room(proof.report().headrooms().of(use), root);
+        if (root.isEmpty()) {
+            proof.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
+        }
+    }
+
+    private void room(List<Headroom> headrooms, Optional<Fact> root) {
+        for (Headroom headroom : headrooms) {
+            if (root.isEmpty() || root.get().id().equals(headroom.fact())) {
+                line("      " + headroom.fact() + ": " + headroom.words());
+            }
+        }
+    }
+
+    private String source(Citation citation) {
+        String title = proof.content().sources().stream()
+                .filter(source -> source.id().equals(citation.source()))
+                .map(Source::title)
+                .findFirst()
+                .orElse("");
+        String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
+        String via = citation.via().isEmpty() ? "" : ", through " + citation.via();
+        return citation.source() + (title.isEmpty() ? "" : " (" + title + ")") + locator + via;
+    }
+
+    private static String place(SourceSpan span) {
+        return span.file() + ":" + span.line() + ":" + span.column();
+    }
+}

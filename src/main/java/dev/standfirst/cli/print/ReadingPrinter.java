@@ -1,0 +1,71 @@
+package dev.standfirst.cli.print;
+
+import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Bound;
+import dev.standfirst.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says to a person how a text was read. */
+public final class ReadingPrinter {
+    private ReadingPrinter() {}
+
+    /** The text, then a line for each quantity in it: the words, what they are, and the numbers of which they are true. */
+    public static List<String> lines(ProseText text) {
+        List<String> lines = new ArrayList<>();
+        lines.add("“" + PrintableText.of(text.text()) + "”");
+        for (Reading reading : text.readings()) {
+            lines.add("  " + PrintableText.of(text.text().substring(reading.start(), reading.end())) + ": "
+                    + account(reading));
+        }
+        if (text.readings().isEmpty()) {
+            lines.add("  no quantity is read here");
+        }
+        return lines;
+    }
+
+    private static String account(Reading reading) {
+        String kind = reading.kind().label().replace('-', ' ');
+        String unit = ReadingTerms.unit(reading)
+                .filter(name -> reading.kind() != Kind.PERCENT && reading.kind() != Kind.PERCENTAGE_POINTS)
+                .map(name -> " (" + PrintableText.of(name) + ")")
+                .orElse("");
+        String direction = switch (reading.direction()) {
+            case UP -> ", a rise";
+            case DOWN -> ", a fall";
+            case NONE -> "";
+        };
+        String range = reading.kind() == Kind.DATE ? "" : ", true of " + range(reading);
+        return kind + unit + direction + range;
+    }
+
+    private static String range(Reading reading) {
+        if (reading.range().asPoint().isPresent()) {
+            return "exactly " + number(reading.range().asPoint().get(), reading);
+        }
+        return low(reading) + ", " + high(reading);
+    }
+
+    private static String low(Reading reading) {
+        return switch (reading.range().low()) {
+            case Bound.Unbounded _ -> "(−∞";
+            case Bound.Closed(Rational value) -> "[" + number(value, reading);
+            case Bound.Open(Rational value) -> "(" + number(value, reading);
+        };
+    }
+
+    private static String high(Reading reading) {
+        return switch (reading.range().high()) {
+            case Bound.Unbounded _ -> "∞)";
+            case Bound.Closed(Rational value) -> number(value, reading) + "]";
+            case Bound.Open(Rational value) -> number(value, reading) + ")";
+        };
+    }
+
+    private static String number(Rational value, Reading reading) {
+        return ReadingTerms.number(value, reading).toPlainString();
+    }
+}

@@ -1,0 +1,224 @@
+package dev.standfirst.content.schema;
+
+import dev.standfirst.content.text.MessageText;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.quantity.Period;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads dates and periods in ISO 8601, and guesses what was meant where they are written otherwise. */
+public final class DateFields {
+    private DateFields() {}
+
+    private static final int ISO_LENGTH = 10;
+    private static final String DAY = "write the year, the month and the day: 2024-05-22";
+    private static final String PERIODS =
+            "write a year 2022, a month 2022-05, a quarter 2022-Q1, a day 2022-05-22, or two of them with /";
+
+    /** The day that a text names. */
+    static Optional<LocalDate> date(LocatedText text, String name, Diagnostics problems) {
+        Optional<Period> day = Period.parse(text.text()).filter(_ -> text.length() == ISO_LENGTH);
+        if (day.isEmpty()) {
+            problems.add(bad(text, "“" + MessageText.shown(text.text()) + "” is no date", DAY));
+        }
+        return day.map(Period::start);
+    }
+
+    /** The period that a text names. */
+    public static Optional<Period> period(LocatedText text, String name, Diagnostics problems) {
+        Optional<Period> period = Period.parse(text.text());
+        if (period.isEmpty()) {
+            problems.add(bad(text, "“" + MessageText.shown(text.text()) + "” is no period", PERIODS));
+        }
+        return period;
+    }
+
+    private static Diagnostic bad(LocatedText text, String message, String forms) {
+        Optional<Guess> guess = guess(text.text());
+        String said = guess.map(Guess::fault).filter(fault -> !fault.isEmpty()).orElse(message);
+        String help = guess.map(Guess::help).filter(way -> !way.isEmpty()).orElse(forms);
+        return Diagnostic.of(DiagnosticCode.BAD_DATE, text.span(), said).help(help);
+    }
+
+    /** What is wrong with a date and what was meant; either may be unknown, {@code ""}. */
+    private record Guess(String fault, String help) {
+        static Optional<Guess> write(String instead) {
+            return Optional.of(new Guess("", "write " + instead));
+        }
+    }
+
+    private static Optional<Guess> guess(String text) {
+        int solidus = text.indexOf('/');
+        if (solidus > 0 && solidus == text.lastIndexOf('/')) {
+            Optional<Period> from = Period.parse(text.substring(0, solidus));
+            Optional<Period> to = Period.parse(text.substring(solidus + 1));
+            if (from.isPresent() && to.isPresent()) {
+                return Optional.of(new Guess("this period ends before it starts", "write the earlier one first"));
+            }
+        }
+        Optional<Guess> year = financialYear(text);
+        return year.isPresent() ? year : ofParts(parts(text));
+    }
+
+    private static Optional<Guess> financialYear(String text) {
+        boolean shape = text.length() == 7 && (text.charAt(4) == '-' || text.charAt(4) == '/') && allDigits(text, 5, 7);
+        if (!shape || !allDigits(text, 0, 4)) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(text.substring(0, 4));
+        return (first + 1) % 100 == Integer.parseInt(text.substring(5))
+                ? Optional.of(new Guess(
+                        "", String.format(Locale.ROOT, "for the financial year write %d-04/%d-03", first, first + 1)))
+                : Optional.empty();
+    }
+
+    private static boolean allDigits(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The runs of letters and of digits; empty when there are too many for a date. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            int sort = i < text.length() ? sort(text.charAt(i)) : 0;
+            if (i > start && sort != sort(text.charAt(start))) {
+                if (sort(text.charAt(start)) != 0) {
+                    parts.add(text.substring(start, i));
+                }
+                start = i;
+            }
+            if (parts.size() > 4 || i > 40) {
+                return List.of();
+            }
+        }
+        return parts;
+    }
+
+    private static int sort(char c) {
+        return c >= '0' && c <= '9' ? 1 : Character.isLetter(c) ? 2 : 0;
+    }
+
+    private static Optional<Guess> ofParts(List<String> parts) {
+        if (parts.size() == 1
+                && parts.getFirst().length() == 8
+                && sort(parts.getFirst().charAt(0)) == 1) {
+            String s = parts.getFirst();
+            return ofNumbers(number(s.substring(0, 4)), number(s.substring(4, 6)), number(s.substring(6)));
+        }
+        if (parts.size() < 2 || parts.size() > 4) {
+            return Optional.empty();
+        }
+        List<String> useful = parts.stream()
+                .filter(part -> !List.of("st", "nd", "rd", "th", "of").contains(part.toLowerCase(Locale.ROOT)))
+                .toList();
+        int month = useful.stream()
+                .mapToInt(DateFields::monthOf)
+                .filter(m -> m > 0)
+                .findFirst()
+                .orElse(0);
+        List<Integer> numbers = useful.stream()
+                .filter(part -> sort(part.charAt(0)) == 1)
+                .map(DateFields::number)
+                .toList();
+        if (month > 0) {
+            return ofMonth(month, numbers);
+        }
+        if (numbers.size() != 3 || useful.size() != 3) {
+            return Optional.empty();
+        }
+        boolean yearFirst = useful.getFirst().length() == 4;
+        return yearFirst
+                ? ofNumbers(numbers.get(0), numbers.get(1), numbers.get(2))
+                : useful.get(2).length() == 4
+                        ? ofDayAndMonth(numbers.get(2), numbers.get(0), numbers.get(1))
+                        : Optional.empty();
+    }
+
+    private static Optional<Guess> ofMonth(int month, List<Integer> numbers) {
+        return switch (numbers.size()) {
+            case 1 ->
+                numbers.getFirst() > 999
+                        ? Guess.write(String.format(Locale.ROOT, "%04d-%02d", numbers.getFirst(), month))
+                        : Optional.empty();
+            case 2 -> {
+                int year = Math.max(numbers.get(0), numbers.get(1));
+                yield year > 999 ? ofNumbers(year, month, Math.min(numbers.get(0), numbers.get(1))) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Guess> ofDayAndMonth(int year, int first, int second) {
+        if (first > 12 || first == second) {
+            return ofNumbers(year, second, first);
+        }
+        if (second > 12) {
+            return ofNumbers(year, first, second);
+        }
+        return Guess.write(String.format(
+                Locale.ROOT,
+                "%s for %s, or %s for %s",
+                iso(year, second, first),
+                said(second, first),
+                iso(year, first, second),
+                said(first, second)));
+    }
+
+    private static String iso(int year, int month, int day) {
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    }
+
+    private static String said(int month, int day) {
+        return month >= 1 && month <= 12 ? day + " " + name(Month.of(month)) : "that";
+    }
+
+    private static Optional<Guess> ofNumbers(int year, int month, int day) {
+        try {
+            return Guess.write(LocalDate.of(year, month, day).toString());
+        } catch (DateTimeException _) {
+            if (month >= 1 && month <= 12 && day > 28 && day < 100 && year > 0 && year < 10_000) {
+                YearMonth of = YearMonth.of(year, month);
+                return Optional.of(new Guess(
+                        String.format(Locale.ROOT, "there is no %s %d", said(month, day), year),
+                        String.format(
+                                Locale.ROOT, "%s %d has %d days", name(of.getMonth()), year, of.lengthOfMonth())));
+            }
+            return month > 12 && month < 100
+                    ? Optional.of(new Guess(String.format(Locale.ROOT, "there is no month %d", month), ""))
+                    : Optional.empty();
+        }
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    private static int number(String digits) {
+        return digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+
+    private static int monthOf(String word) {
+        if (word.length() < 3 || sort(word.charAt(0)) != 2) {
+            return 0;
+        }
+        for (Month month : Month.values()) {
+            String name = name(month).toLowerCase(Locale.ROOT);
+            if (name.startsWith(word.toLowerCase(Locale.ROOT))
+                    || (word.equalsIgnoreCase("sept") && month == Month.SEPTEMBER)) {
+                return month.getValue();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.standfirst.content.text;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A file of the project that may be read.
+ *
+ * @param path where it really is
+ * @param name its path relative to the project, with {@code /}, links and all
+ */
+public record ContentFile(Path path, String name) {
+    /** The largest file, in bytes. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** The start of the file: where what concerns all of it is reported. */
+    SourceSpan start() {
+        return SourceSpan.startOf(name);
+    }
+
+    /**
+     * The text of the file, which is in UTF-8; a byte order mark is left out. Hidden characters are reported. None when it cannot be
+     * read, which is reported as well.
+     */
+    public Optional<SourceText> text(Diagnostics problems) throws IOException {
+        Optional<byte[]> bytes = bytes(start(), problems);
+        Optional<SourceText> source = bytes.flatMap(read -> decode(read, problems));
+        source.ifPresent(text -> HiddenCharacters.check(text, problems));
+        return source;
+    }
+
+    /** The bytes of the file; none when it is too large or no ordinary file, which is reported at {@code span}. */
+    public Optional<byte[]> bytes(SourceSpan span, Diagnostics problems) throws IOException {
+        String shown = "“" + MessageText.shown(name.substring(name.lastIndexOf('/') + 1)) + "”";
+        try {
+            // Asked before the file is opened: the opening of a named pipe would wait for somebody to write.
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+                problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " is not an ordinary file")
+                        .help("put a plain file in its place"));
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+                if (bytes.length <= MAX_BYTES) {
+                    return Optional.of(bytes);
+                }
+            }
+            problems.add(Diagnostic.of(DiagnosticCode.LIMIT, span, shown + " is larger than 10 MB")
+                    .help("split it, or leave out what is not needed"));
+        } catch (AccessDeniedException _) {
+            problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, "you may not read " + shown)
+                    .help("give yourself the right to read it"));
+        } catch (NoSuchFileException _) {
+            problems.add(
+                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " was taken away while it was read"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceText> decode(byte[] bytes, Diagnostics problems) {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        boolean marked = !out.isEmpty() && out.get(0) == BYTE_ORDER_MARK;
+        var text = new SourceText(name, (marked ? out.subSequence(1, out.length()) : out).toString());
+        if (!result.isError()) {
+            return Optional.of(text);
+        }
+        boolean utf16 = bytes.length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+        int end = text.text().length();
+        problems.add(Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_FILE,
+                        text.span(end, end),
+                        String.format(
+                                Locale.ROOT,
+                                "a byte that is not UTF-8 (0x%02X) stands here",
+                                bytes[in.position()] & 0xff))
+                .help(
+                        utf16
+                                ? "the file is in UTF-16: save it as UTF-8"
+                                : "the file is in an older encoding: save it as UTF-8"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.standfirst.fact;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.fact.evaluation.Value;
+import dev.standfirst.fact.model.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact worked out, or not.
+ *
+ * @param fact the fact; none where it could not be worked out
+ * @param value its value with what formulas need of it; there when the fact is
+ * @param diagnostics what was wrong with its value or formula
+ */
+record ResolvedFact(Optional<Fact> fact, Optional<Value> value, List<Diagnostic> diagnostics) {
+    /** Keeps its own copy. */
+    ResolvedFact {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

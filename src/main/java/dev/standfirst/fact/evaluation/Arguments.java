@@ -1,0 +1,95 @@
+package dev.standfirst.fact.evaluation;
+
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.formula.Formula;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The arguments of a function, worked out.
+ *
+ * @param call the function as it stands
+ * @param values what its arguments come to; those that have no value have had their diagnostics
+ * @param faults where to report what is wrong with them
+ */
+record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults faults) {
+    /** The name of the function. */
+    String function() {
+        return call.name();
+    }
+
+    /** The argument as it stands in the formula. */
+    Formula node(int index) {
+        return call.arguments().get(index);
+    }
+
+    /** How many there are. */
+    int count() {
+        return values.size();
+    }
+
+    /** Those that have a value. */
+    List<Value> present() {
+        return values.stream().flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Whether there are as many as the function takes; reports it where not. {@code names} are those that it takes, for the message.
+     * Where one of them could not be read, how many there are cannot be told either, and nothing is said.
+     */
+    boolean fit(int least, int most, String names) {
+        if (call.arguments().stream().anyMatch(Formula.Broken.class::isInstance)) {
+            return false;
+        }
+        if (count() >= least && count() <= most) {
+            return true;
+        }
+        String more = most == least + 1 ? " or " + most : " or more";
+        faults.at(
+                call,
+                DiagnosticCode.FORMULA_SYNTAX,
+                "“%s” takes %s arguments and has %s"
+                        .formatted(function(), least == most ? String.valueOf(least) : least + more, count()),
+                "write “%s(%s)”".formatted(function(), names));
+        return false;
+    }
+
+    /** An argument as a quantity; nothing where it is none, which is reported. */
+    Optional<Value.Amount> amount(int index) {
+        return values.get(index).flatMap(value -> amount(faults, node(index), value));
+    }
+
+    /** Both of two arguments as quantities; every fault in them is reported. */
+    Optional<Two> two(String names) {
+        if (!fit(2, 2, names)) {
+            return Optional.empty();
+        }
+        Optional<Value.Amount> first = amount(0);
+        Optional<Value.Amount> second = amount(1);
+        return first.flatMap(a -> second.map(b -> new Two(a, b)));
+    }
+
+    /** Two quantities. */
+    record Two(Value.Amount first, Value.Amount second) {
+        /** The two the other way round. */
+        Two reversed() {
+            return new Two(/* first= */ second, /* second= */ first);
+        }
+    }
+
+    /** A value as a quantity; nothing where it is none, which is reported at {@code node}. */
+    static Optional<Value.Amount> amount(FormulaFaults faults, Formula node, Value value) {
+        if (value instanceof Value.Amount amount) {
+            return Optional.of(amount);
+        }
+        String help = switch (value) {
+            case Value.Table table -> "take one of its values: " + SeriesFunctions.example(node, faults, table);
+            case Value.Words words when words.isLiteral() -> "numbers stand without quotation marks";
+            case Value.Words words ->
+                "the value “%s” is read as a text: write a quantity there, such as “12,658”".formatted(words.text());
+            default -> "";
+        };
+        return faults.type(
+                node, "%s is %s where a quantity is wanted".formatted(faults.quote(node), value.kind()), help);
+    }
+}

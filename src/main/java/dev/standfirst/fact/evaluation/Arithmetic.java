@@ -1,0 +1,229 @@
+package dev.standfirst.fact.evaluation;
+
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Truth;
+import dev.standfirst.quantity.Unit;
+import dev.standfirst.quantity.expression.Expression;
+import dev.standfirst.quantity.expression.Expression.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** Reckons with two quantities: their units, what is known of the result, and the number it goes by. */
+final class Arithmetic {
+    private final FormulaFaults faults;
+
+    Arithmetic(FormulaFaults faults) {
+        this.faults = faults;
+    }
+
+    /** Two numbers of which a bare one has taken the other's unit. */
+    record Pair(Value.Amount a, Value.Amount b) {}
+
+    Optional<Value.Amount> plus(Formula node, Value.Amount a, Value.Amount b) {
+        return adopt(node, a, b)
+                .flatMap(pair -> unit(
+                                node,
+                                "added",
+                                pair,
+                                Units.sum(pair.a().unit(), pair.b().unit()))
+                        .flatMap(unit -> combine(node, Operation.PLUS, a, b, unit, Rational.ONE, isChange(pair))
+                                .map(sum -> sum.from(
+                                        sum.origin().about(Provenance.joined(List.of(a.origin(), b.origin())))))));
+    }
+
+    Optional<Value.Amount> minus(Formula node, Value.Amount a, Value.Amount b) {
+        return adopt(node, a, b)
+                .flatMap(pair -> unit(node, "subtracted", pair, differenceUnit(pair))
+                        .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, isChange(pair))));
+    }
+
+    /** A number less a percentage stays a percentage: '100 % - share'. */
+    private static Optional<Unit> differenceUnit(Pair pair) {
+        return pair.a().literal() || pair.b().literal()
+                ? Units.sum(pair.a().unit(), pair.b().unit())
+                : Units.difference(pair.a().unit(), pair.b().unit());
+    }
+
+    private static boolean isChange(Pair pair) {
+        return (pair.a().change() || pair.a().literal())
+                && (pair.b().change() || pair.b().literal())
+                && (pair.a().change() || pair.b().change());
+    }
+
+    Optional<Value.Amount> times(Formula node, Value.Amount a, Value.Amount b) {
+        Optional<Units.Made> made = Units.product(a.unit(), b.unit());
+        if (made.isEmpty()) {
+            return faults.type(
+                    node,
+                    "%s cannot be multiplied by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
+                    "multiply by a number, a ratio, a percentage, or a rate of the same unit");
+        }
+        boolean change = a.change() || b.change();
+        return combine(
+                node, Operation.TIMES, a, b, made.get().unit(), made.get().factor(), change);
+    }
+
+    Optional<Value.Amount> over(Formula node, Formula divisor, Value.Amount a, Value.Amount b) {
+        boolean bare = b.literal() && b.unit().equals(Unit.NUMBER);
+        boolean inverse = a.literal() && !Units.isPure(b.unit());
+        Optional<Units.Made> made =
+                bare ? Units.Made.of(a.unit()) : inverse ? Optional.empty() : Units.quotient(a.unit(), b.unit());
+        if (made.isEmpty()) {
+            return faults.type(
+                    node,
+                    "%s cannot be divided by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
+                    "divide by a number, or by something of the same unit");
+        }
+        boolean change = a.change() && !b.change();
+        return isZeroFree(divisor, b)
+                ? combine(
+                        node,
+                        Operation.OVER,
+                        a,
+                        b,
+                        made.get().unit(),
+                        made.get().factor(),
+                        change)
+                : Optional.empty();
+    }
+
+    /** Whether something may be divided by {@code b}; reports it where not. */
+    boolean isZeroFree(Formula node, Value.Amount b) {
+        Interval range = b.term().extent().range();
+        if (range.reciprocal().isPresent()) {
+            return true;
+        }
+        boolean zero = range.asPoint().isPresent();
+        faults.at(
+                node,
+                DiagnosticCode.FORMULA_VALUE,
+                "%s %s 0, and nothing can be divided by 0".formatted(faults.quote(node), zero ? "is" : "may be"),
+                zero ? "" : "it is known only to lie in %s".formatted(range));
+        return false;
+    }
+
+    /** The lesser or the greater of two. */
+    Optional<Value.Amount> choose(Formula node, Operation operation, Value.Amount a, Value.Amount b) {
+        return adopt(node, a, b)
+                .flatMap(pair -> unit(
+                                node,
+                                "compared",
+                                pair,
+                                Units.common(pair.a().unit(), pair.b().unit()))
+                        .flatMap(unit -> combine(node, operation, a, b, unit, Rational.ONE, a.change() && b.change())));
+    }
+
+    /** Whether the first is less than the second ({@code LESS}) or equal to it ({@code EQUAL}); nothing where they do not compare. */
+    Optional<Truth> compare(Formula node, Formula.Operator operator, Value.Amount a, Value.Amount b) {
+        return adopt(node, a, b)
+                .flatMap(pair -> unit(
+                        node,
+                        "compared",
+                        pair,
+                        Units.comparable(pair.a().unit(), pair.b().unit())))
+                .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, false))
+                .map(difference -> judge(operator, difference.term().extent().range()));
+    }
+
+    private static Truth judge(Formula.Operator operator, Interval difference) {
+        Interval zero = Interval.point(Rational.ZERO);
+        return switch (operator) {
+            case LESS -> difference.isLessThan(zero);
+            case GREATER -> zero.isLessThan(difference);
+            case AT_MOST -> zero.isLessThan(difference).not();
+            case AT_LEAST -> difference.isLessThan(zero).not();
+            case EQUAL -> difference.isEqualTo(zero);
+            case NOT_EQUAL -> difference.isEqualTo(zero).not();
+            default -> throw new IllegalArgumentException(operator + " does not compare");
+        };
+    }
+
+    /** The result of an operation in a unit; nothing where it would be too large to compute. */
+    Optional<Value.Amount> combine(
+            Formula node,
+            Operation operation,
+            Value.Amount a,
+            Value.Amount b,
+            Unit unit,
+            Rational factor,
+            boolean change) {
+        if (!Expression.isWithinLimits(a.term(), b.term())) {
+            return faults.at(
+                    node,
+                    DiagnosticCode.LIMIT,
+                    "%s has more digits, or more steps, than can be computed".formatted(faults.quote(node)),
+                    "round what goes into it, or take fewer steps");
+        }
+        Optional<Expression> term = Expression.of(operation, a.term(), b.term());
+        if (term.isEmpty()) {
+            return Optional.empty();
+        }
+        Expression scaled = factor.equals(Rational.ONE)
+                ? term.get()
+                : Expression.of(Operation.TIMES, term.get(), Expression.point(factor))
+                        .orElseThrow();
+        Optional<Rational> nominal = a.nominal()
+                .flatMap(x -> b.nominal().flatMap(y -> nominal(operation, x, y)))
+                .map(factor::times);
+        boolean literal = a.literal() && b.literal();
+        Provenance origin = Provenance.of(List.of(a.origin(), b.origin()));
+        return Optional.of(new Value.Amount(scaled, unit, change, literal, nominal, origin));
+    }
+
+    private static Optional<Rational> nominal(Operation operation, Rational a, Rational b) {
+        return operation.apply(Interval.point(a), Interval.point(b)).flatMap(Interval::asPoint);
+    }
+
+    /** Lets a bare number take the unit of what it meets. */
+    Optional<Pair> adopt(Formula node, Value.Amount a, Value.Amount b) {
+        if (a.literal() == b.literal()) {
+            return Optional.of(new Pair(a, b));
+        }
+        return a.literal()
+                ? adopted(node, a, b.unit()).map(number -> new Pair(number, b))
+                : adopted(node, b, a.unit()).map(number -> new Pair(a, number));
+    }
+
+    private Optional<Value.Amount> adopted(Formula node, Value.Amount literal, Unit unit) {
+        if (literal.unit().equals(Unit.PERCENT)) {
+            boolean fits = unit.isProportion() || unit.isHundredths();
+            return Optional.of(fits ? literal.as(unit) : literal);
+        }
+        if (unit.isHundredths() && !isFraction(literal)) {
+            return faults.type(
+                    node,
+                    "a bare number beside %s can be meant in two ways".formatted(UnitNames.of(unit)),
+                    "write it with its sign, such as “90 %”, or as a part of 1, such as “0.9”");
+        }
+        return Optional.of(literal.as(unit));
+    }
+
+    private static boolean isFraction(Value.Amount literal) {
+        return Interval.closed(Rational.ONE.negate(), Rational.ONE)
+                .contains(literal.term().extent().range());
+    }
+
+    private Optional<Unit> unit(Formula node, String done, Pair pair, Optional<Unit> unit) {
+        if (unit.isPresent()) {
+            return unit;
+        }
+        Unit a = pair.a().unit();
+        Unit b = pair.b().unit();
+        return faults.type(
+                node, "%s and %s cannot be %s".formatted(UnitNames.of(a), UnitNames.of(b), done), help(a, b));
+    }
+
+    /** What to do about two units that do not fit. */
+    static String help(Unit a, Unit b) {
+        boolean points = a.equals(Unit.PERCENTAGE_POINTS) || b.equals(Unit.PERCENTAGE_POINTS);
+        if (a instanceof Unit.Money && b instanceof Unit.Money) {
+            return "bring one into the other's currency with “convert(money, rate)”";
+        }
+        return points && (a.isProportion() || b.isProportion())
+                ? "a percentage is a level and percentage points are a difference of levels"
+                : "both must count the same";
+    }
+}

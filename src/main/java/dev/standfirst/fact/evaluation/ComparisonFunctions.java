@@ -1,0 +1,121 @@
+package dev.standfirst.fact.evaluation;
+
+import dev.standfirst.fact.evaluation.Arguments.Two;
+import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.Comparison;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import dev.standfirst.quantity.expression.Expression;
+import dev.standfirst.quantity.expression.Expression.Operation;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions that set two levels against each other: what they give knows both sides, so that like can be told from unlike. */
+final class ComparisonFunctions {
+    private final FormulaFaults faults;
+    private final Arithmetic arithmetic;
+
+    ComparisonFunctions(FormulaFaults faults, Arithmetic arithmetic) {
+        this.faults = faults;
+        this.arithmetic = arithmetic;
+    }
+
+    Optional<Value> call(Arguments arguments) {
+        Formula.Call call = arguments.call();
+        return switch (arguments.function()) {
+            case "change" -> arguments.two("a, b").flatMap(two -> change(call, two));
+            case "difference" -> difference(arguments);
+            case "ratio" -> arguments.two("a, b").flatMap(two -> ratio(call, two));
+            default -> arguments.two("part, whole").flatMap(two -> share(call, two));
+        };
+    }
+
+    private Optional<Unit> sameUnit(Formula.Call call, Two given) {
+        return arithmetic.adopt(call, given.first(), given.second()).flatMap(pair -> {
+            Unit a = pair.a().unit();
+            Unit b = pair.b().unit();
+            Optional<Unit> unit = Units.common(a, b).or(() -> Units.proportion(a, b));
+            return unit.isPresent()
+                    ? unit
+                    : faults.type(
+                            call,
+                            "“%s” sets %s against %s".formatted(call.name(), UnitNames.of(a), UnitNames.of(b)),
+                            Arithmetic.help(a, b));
+        });
+    }
+
+    private Optional<Value.Amount> quotient(Formula.Call call, int divisor, Value.Amount a, Value.Amount b, Unit unit) {
+        return arithmetic.isZeroFree(call.arguments().get(divisor), b)
+                ? arithmetic.combine(call, Operation.OVER, a, b, unit, Rational.ONE, false)
+                : Optional.empty();
+    }
+
+    private Optional<Value> change(Formula.Call call, Two given) {
+        var one = new Value.Amount(
+                Expression.point(Rational.ONE), Unit.PERCENT, false, true, Optional.of(Rational.ONE), Provenance.NONE);
+        return sameUnit(call, given)
+                .flatMap(_ -> quotient(call, 0, given.second(), given.first(), Unit.PERCENT))
+                .flatMap(ratio ->
+                        arithmetic.combine(call, Operation.MINUS, ratio, one, Unit.PERCENT, Rational.ONE, true))
+                .map(change ->
+                        compared(call, change, given, given.second().origin().period()));
+    }
+
+    private Optional<Value> difference(Arguments arguments) {
+        Formula.Call call = arguments.call();
+        List<Value> values = arguments.present();
+        if (arguments.count() == 2
+                && values.size() == 2
+                && values.get(0) instanceof Value.Day earlier
+                && values.get(1) instanceof Value.Day later) {
+            return Optional.of(days(earlier, later));
+        }
+        return arguments
+                .two("a, b")
+                .flatMap(given -> sameUnit(call, given)
+                        .map(unit -> Units.difference(unit, unit).orElse(unit))
+                        .flatMap(unit -> arithmetic.combine(
+                                call, Operation.MINUS, given.second(), given.first(), unit, Rational.ONE, true))
+                        .map(result -> compared(
+                                call, result, given, given.second().origin().period())));
+    }
+
+    /** The days from one date to another. */
+    static Value days(Value.Day earlier, Value.Day later) {
+        Rational days = Rational.of(ChronoUnit.DAYS.between(earlier.date(), later.date()));
+        Provenance origin = Provenance.of(List.of(earlier.origin(), later.origin()));
+        return new Value.Amount(
+                Expression.point(days), new Unit.Duration("day"), false, false, Optional.of(days), origin);
+    }
+
+    private Optional<Value> ratio(Formula.Call call, Two given) {
+        Optional<Period> first = given.first().origin().period();
+        Optional<Period> second = given.second().origin().period();
+        boolean secondEarlier = first.isPresent()
+                && second.isPresent()
+                && second.get().end().isBefore(first.get().end());
+        Two byTime = secondEarlier ? given.reversed() : given;
+        return sameUnit(call, given)
+                .flatMap(_ -> quotient(call, 1, given.first(), given.second(), Unit.RATIO))
+                .map(ratio ->
+                        compared(call, ratio, byTime, byTime.second().origin().period()));
+    }
+
+    private Optional<Value> share(Formula.Call call, Two given) {
+        Optional<Period> part = given.first().origin().period();
+        Optional<Period> whole = given.second().origin().period();
+        return sameUnit(call, given)
+                .flatMap(_ -> quotient(call, 1, given.first(), given.second(), Unit.PERCENT))
+                .map(share -> compared(call, share, given, part.equals(whole) ? part : Optional.empty()));
+    }
+
+    private static Value compared(Formula.Call call, Value.Amount number, Two sides, Optional<Period> period) {
+        var comparison = new Comparison(
+                call.name(),
+                sides.first().origin().side(),
+                sides.second().origin().side());
+        return number.from(number.origin().about(period).comparing(comparison));
+    }
+}

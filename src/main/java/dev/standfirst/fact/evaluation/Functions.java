@@ -1,0 +1,199 @@
+package dev.standfirst.fact.evaluation;
+
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.DidYouMean;
+import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import dev.standfirst.quantity.expression.Expression;
+import dev.standfirst.quantity.expression.Expression.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions that formulas know by name. */
+public final class Functions {
+    /** Their names. */
+    public static final List<String> NAMES = List.of(
+            "change",
+            "difference",
+            "ratio",
+            "share",
+            "sum",
+            "mean",
+            "min",
+            "max",
+            "at",
+            "rank",
+            "record",
+            "convert",
+            "round");
+
+    private static final int MOST_PLACES = 30;
+
+    private final FormulaFaults faults;
+    private final Arithmetic arithmetic;
+    private final ComparisonFunctions comparisons;
+    private final SeriesFunctions series;
+
+    Functions(FormulaFaults faults, Arithmetic arithmetic) {
+        this.faults = faults;
+        this.arithmetic = arithmetic;
+        this.comparisons = new ComparisonFunctions(faults, arithmetic);
+        this.series = new SeriesFunctions(faults);
+    }
+
+    /** What a function comes to; arguments that have no value have had their diagnostics. */
+    Optional<Value> call(Formula.Call call, List<Optional<Value>> values) {
+        var arguments = new Arguments(call, values, faults);
+        return switch (call.name()) {
+            case "change", "difference", "ratio", "share" -> comparisons.call(arguments);
+            case "sum", "mean", "min", "max" -> aggregate(arguments);
+            case "at", "rank", "record" -> series.call(arguments);
+            case "convert" -> arguments.two("money, rate").flatMap(two -> convert(call, two));
+            case "round" -> round(arguments);
+            default -> unknown(call);
+        };
+    }
+
+    private <T> Optional<T> unknown(Formula.Call call) {
+        var name = new Formula.Reference(call.start(), call.nameEnd(), call.name());
+        String help = DidYouMean.to(call.name(), NAMES)
+                .map("did you mean “%s”?"::formatted)
+                .orElse("the functions are %s".formatted(String.join(", ", NAMES)));
+        return faults.at(name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()), help);
+    }
+
+    private Optional<Value> aggregate(Arguments arguments) {
+        Formula.Call call = arguments.call();
+        List<Value> present = arguments.present();
+        if (arguments.count() == 1 && present.size() == 1 && present.getFirst() instanceof Value.Table table) {
+            return series.numbers(call, table).flatMap(numbers -> aggregated(call, numbers));
+        }
+        if (arguments.count() == 1 && present.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!arguments.fit(2, Integer.MAX_VALUE, "a, b, …")) {
+            return Optional.empty();
+        }
+        var numbers = new ArrayList<Value.Amount>();
+        for (int i = 0; i < arguments.count(); i++) {
+            arguments.amount(i).ifPresent(numbers::add);
+        }
+        return numbers.size() == arguments.count() ? aggregated(call, numbers) : Optional.empty();
+    }
+
+    private Optional<Value> aggregated(Formula.Call call, List<Value.Amount> numbers) {
+        return folded(call, numbers).flatMap(result -> finished(call, result, numbers));
+    }
+
+    /** Folds a list by halves, so that a long one makes no deep term. */
+    private Optional<Value.Amount> folded(Formula.Call call, List<Value.Amount> numbers) {
+        if (numbers.size() == 1) {
+            return Optional.of(numbers.getFirst());
+        }
+        int half = numbers.size() / 2;
+        Optional<Value.Amount> left = folded(call, numbers.subList(0, half));
+        Optional<Value.Amount> right = left.flatMap(_ -> folded(call, numbers.subList(half, numbers.size())));
+        return left.flatMap(a -> right.flatMap(b -> switch (call.name()) {
+            case "min" -> arithmetic.choose(call, Operation.LEAST, a, b);
+            case "max" -> arithmetic.choose(call, Operation.GREATEST, a, b);
+            default -> arithmetic.plus(call, a, b);
+        }));
+    }
+
+    private Optional<Value> finished(Formula.Call call, Value.Amount result, List<Value.Amount> numbers) {
+        List<Provenance> origins = numbers.stream().map(Value.Amount::origin).toList();
+        Provenance origin = Provenance.of(origins);
+        if (call.name().equals("min") || call.name().equals("max")) {
+            return Optional.of(result.from(origin));
+        }
+        Value.Amount sum = result.from(origin.about(Provenance.joined(origins)));
+        if (call.name().equals("sum")) {
+            return Optional.of(sum);
+        }
+        Rational count = Rational.of(numbers.size());
+        var divisor = new Value.Amount(
+                Expression.point(count), Unit.NUMBER, false, true, Optional.of(count), Provenance.NONE);
+        return arithmetic
+                .combine(call, Operation.OVER, sum, divisor, sum.unit(), Rational.ONE, sum.change())
+                .map(mean -> mean.from(sum.origin()));
+    }
+
+    private Optional<Value> convert(Formula.Call call, Arguments.Two given) {
+        Value.Amount money = given.first();
+        Value.Amount rate = given.second();
+        if (!(money.unit() instanceof Unit.Money(String currency))) {
+            return faults.type(
+                    call.arguments().get(0),
+                    "“convert” wants money and has %s".formatted(UnitNames.of(money.unit())),
+                    "write “convert(money, rate)”");
+        }
+        if (!(rate.unit() instanceof Unit.Rate(Unit.Money(String to), String from))) {
+            return faults.type(
+                    call.arguments().get(1),
+                    "“convert” wants a rate of exchange and has %s".formatted(UnitNames.of(rate.unit())),
+                    "a rate is written “1.27 USD/GBP”: dollars to the pound");
+        }
+        Optional<Value.Amount> converted;
+        if (currency.equals(from)) {
+            converted = arithmetic.combine(
+                    call, Operation.TIMES, money, rate, new Unit.Money(to), Rational.ONE, money.change());
+        } else if (currency.equals(to)) {
+            converted = arithmetic.isZeroFree(call.arguments().get(1), rate)
+                    ? arithmetic.combine(
+                            call, Operation.OVER, money, rate, new Unit.Money(from), Rational.ONE, money.change())
+                    : Optional.empty();
+        } else {
+            converted = faults.type(
+                    call,
+                    "a rate of %s per %s does not convert %s".formatted(to, from, currency),
+                    "use a rate that has %s on one side".formatted(currency));
+        }
+        return converted.map(result -> result.from(Provenance.of(List.of(money.origin(), rate.origin()))
+                .about(money.origin().period())));
+    }
+
+    private Optional<Value> round(Arguments arguments) {
+        if (!arguments.fit(1, 2, "a, 1")) {
+            return Optional.empty();
+        }
+        Formula.Call call = arguments.call();
+        Optional<Value.Amount> number = arguments.amount(0);
+        Optional<Integer> places = arguments.count() == 1
+                ? Optional.of(0)
+                : places(call, arguments.values().get(1));
+        return number.flatMap(of -> places.flatMap(to -> rounded(call, of, to)));
+    }
+
+    private Optional<Integer> places(Formula.Call call, Optional<Value> argument) {
+        if (argument.isEmpty()) {
+            return Optional.empty();
+        }
+        Rational limit = Rational.of(MOST_PLACES);
+        if (argument.get() instanceof Value.Amount number
+                && number.literal()
+                && number.nominal().isPresent()
+                && number.nominal().get().isWhole()
+                && Interval.closed(limit.negate(), limit)
+                        .contains(number.nominal().get())) {
+            return Optional.of(number.nominal().get().numerator().intValueExact());
+        }
+        return faults.type(
+                call.arguments().get(1),
+                "“round” wants the number of decimal places as a whole number",
+                "write “round(a, 1)” for one decimal place, “round(a, -3)” for thousands");
+    }
+
+    private Optional<Value> rounded(Formula.Call call, Value.Amount of, int places) {
+        if (!Expression.isWithinLimits(of.term(), of.term())) {
+            return faults.at(call, DiagnosticCode.LIMIT, "a number has more digits than can be rounded", "");
+        }
+        Rational step = Rational.powerOfTen(-(places + (of.unit().isHundredths() ? 2 : 0)));
+        Optional<Rational> nominal = of.nominal()
+                .flatMap(value -> Expression.round(Interval.point(value), step).asPoint());
+        return Optional.of(new Value.Amount(
+                Expression.rounded(of.term(), step), of.unit(), of.change(), of.literal(), nominal, of.origin()));
+    }
+}

@@ -1,0 +1,252 @@
+package dev.standfirst.fact.evaluation;
+
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.LikePeriods;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Truth;
+import dev.standfirst.quantity.Unit;
+import dev.standfirst.quantity.expression.Expression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The functions that look into a series: {@code at}, {@code rank} and {@code record}. Periods are set against like periods: of the same
+ * length in calendar units and the same season. In a cumulative series a period that is still running is set against earlier ones
+ * that start on the same day of the year and are at least as long: what it has reached already it cannot lose, so it may prove a
+ * record and never disprove one.
+ */
+public final class SeriesFunctions {
+    private static final int SHOWN = 8;
+
+    private final FormulaFaults faults;
+
+    SeriesFunctions(FormulaFaults faults) {
+        this.faults = faults;
+    }
+
+    /** The number that one value of a series is, the same wherever it is used. */
+    private record PointVariable(String series, Period period) {}
+
+    Optional<Value> call(Arguments arguments) {
+        if (!arguments.fit(2, 2, "series, \"2024\"")) {
+            return Optional.empty();
+        }
+        Formula.Call call = arguments.call();
+        Optional<Value.Table> table =
+                table(arguments.node(0), arguments.values().get(0));
+        Optional<Period> period = period(arguments.node(1), arguments.values().get(1));
+        if (table.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        return point(call, table.get(), period.get()).map(point -> switch (call.name()) {
+            case "at" -> number(table.get(), point);
+            case "rank" -> rank(table.get(), point);
+            default -> record(table.get(), point);
+        });
+    }
+
+    private Optional<Value.Table> table(Formula node, Optional<Value> value) {
+        return value.flatMap(found -> found instanceof Value.Table table
+                ? Optional.of(table)
+                : faults.type(
+                        node,
+                        "%s is %s where a series is wanted".formatted(faults.quote(node), found.kind()),
+                        "a series is a fact with “data”"));
+    }
+
+    private Optional<Period> period(Formula node, Optional<Value> value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(value.get() instanceof Value.Words words) || !words.isLiteral()) {
+            return faults.type(
+                    node,
+                    "%s is %s where a period is wanted"
+                            .formatted(faults.quote(node), value.get().kind()),
+                    "put the period in quotation marks: “\"%s\"”"
+                            .formatted(
+                                    node.bare() instanceof Formula.Numeral(int _, int _, Rational year, boolean _)
+                                                    && year.isWhole()
+                                            ? year
+                                            : "2024"));
+        }
+        Optional<Period> period = Period.parse(words.text());
+        return period.isPresent()
+                ? period
+                : faults.at(
+                        node,
+                        DiagnosticCode.BAD_DATE,
+                        "%s is no period".formatted(faults.quote(node)),
+                        "write “\"2024\"”, “\"2024-05\"”, “\"2024-Q1\"”, “\"2024-05-22\"” or two of them with “/”");
+    }
+
+    private Optional<Series.Point> point(Formula.Call call, Value.Table table, Period period) {
+        Optional<Series.Point> point = table.series().at(period);
+        return point.isPresent()
+                ? point
+                : faults.at(
+                        call.arguments().get(1),
+                        DiagnosticCode.FORMULA_VALUE,
+                        "%s holds no value for %s"
+                                .formatted(faults.quote(call.arguments().getFirst()), period),
+                        "it holds %s".formatted(held(table.series())));
+    }
+
+    private static String held(Series series) {
+        List<Series.Point> points = series.points();
+        if (points.isEmpty()) {
+            return "none";
+        }
+        if (points.size() <= SHOWN) {
+            return points.stream().map(point -> point.period().toString()).collect(Collectors.joining(", "));
+        }
+        return "%s, from %s to %s"
+                .formatted(
+                        points.size(),
+                        points.getFirst().period(),
+                        points.getLast().period());
+    }
+
+    /** How to take one value of a series. */
+    static String example(Formula node, FormulaFaults faults, Value.Table table) {
+        String period = table.series().points().isEmpty()
+                ? "2024"
+                : table.series().points().getLast().period().toString();
+        String name = faults.quote(node);
+        return "“at(%s, \"%s\")”".formatted(name.substring(1, name.length() - 1), period);
+    }
+
+    private static Value.Amount number(Value.Table table, Series.Point point) {
+        Expression term = Expression.leaf(
+                new PointVariable(table.id(), point.period()), point.quantity().range());
+        Unit unit = point.quantity().unit();
+        return new Value.Amount(
+                term,
+                unit,
+                point.quantity().change(),
+                false,
+                point.nominal(),
+                origin(table, List.of(point)).about(Optional.of(point.period())));
+    }
+
+    private static Provenance origin(Value.Table table, List<Series.Point> points) {
+        List<Provenance> origins = points.stream()
+                .map(point -> new Provenance(
+                        table.origin().fact(),
+                        Optional.empty(),
+                        "",
+                        statuses(table, point),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+        Provenance all = Provenance.of(origins);
+        Provenance of = table.origin();
+        return new Provenance(of.fact(), Optional.empty(), of.universe(), all.statuses(), Optional.empty(), List.of());
+    }
+
+    private static Set<Status> statuses(Value.Table table, Series.Point point) {
+        var statuses = EnumSet.noneOf(Status.class);
+        statuses.addAll(table.origin().statuses());
+        statuses.addAll(point.statuses());
+        return statuses;
+    }
+
+    /** Every value of a series as a number, for a sum or the like; nothing where they overlap. */
+    Optional<List<Value.Amount>> numbers(Formula.Call call, Value.Table table) {
+        List<Series.Point> points = table.series().points();
+        if (points.isEmpty()) {
+            return faults.at(call, DiagnosticCode.FORMULA_VALUE, "the series holds no values", "");
+        }
+        boolean adds = call.name().equals("sum") || call.name().equals("mean");
+        for (int i = 1; adds && i < points.size(); i++) {
+            if (points.get(i).period().overlaps(points.get(i - 1).period())) {
+                return faults.type(
+                        call,
+                        "the values of the series overlap: %s and %s"
+                                .formatted(
+                                        points.get(i - 1).period(),
+                                        points.get(i).period()),
+                        "take those that do not with “at”");
+            }
+        }
+        return Optional.of(points.stream().map(point -> number(table, point)).toList());
+    }
+
+    private static Value record(Value.Table table, Series.Point point) {
+        List<Series.Point> earlier = earlierRivals(table.series(), point);
+        Truth truth = earlier.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+        for (Series.Point rival : earlier) {
+            Truth above = rival.quantity().range().isLessThan(point.quantity().range());
+            boolean alike = LikePeriods.areAlike(rival.period(), point.period());
+            truth = truth.and(alike || above == Truth.TRUE ? above : Truth.UNKNOWN);
+        }
+        return new Value.Logic(truth, judged(table, point, earlier));
+    }
+
+    /** Those of the rivals that lie before. */
+    public static List<Series.Point> earlierRivals(Series series, Series.Point point) {
+        return rivals(series, point).stream()
+                .filter(rival -> rival.period().start().isBefore(point.period().start()))
+                .toList();
+    }
+
+    private static Value rank(Value.Table table, Series.Point point) {
+        List<Series.Point> rivals = rivals(table.series(), point);
+        Interval own = point.quantity().range();
+        long surely = 1;
+        long perhaps = 1;
+        for (Series.Point rival : rivals) {
+            Truth above = own.isLessThan(rival.quantity().range());
+            boolean alike = LikePeriods.areAlike(rival.period(), point.period());
+            surely += above == Truth.TRUE && alike ? 1 : 0;
+            perhaps += above == Truth.FALSE ? 0 : 1;
+        }
+        Interval range = Interval.closed(Rational.of(surely), Rational.of(perhaps));
+        Expression term = Expression.leaf(new Object(), range);
+        return new Value.Amount(term, Unit.NUMBER, false, false, range.asPoint(), judged(table, point, rivals));
+    }
+
+    private static Provenance judged(Value.Table table, Series.Point point, List<Series.Point> rivals) {
+        var all = new ArrayList<>(rivals);
+        all.add(point);
+        return origin(table, all).about(Optional.of(point.period())).against(rivals);
+    }
+
+    /**
+     * The other values that one is set against: those of like periods; and in a cumulative series, for a year in which the like
+     * period is not held, the shortest that starts on the same day of the year and is at least as long.
+     */
+    public static List<Series.Point> rivals(Series series, Series.Point point) {
+        var rivals = new ArrayList<Series.Point>();
+        List<Series.Point> others = series.points().stream()
+                .filter(other -> !other.period().start().equals(point.period().start()))
+                .filter(other -> isRival(series, other.period(), point.period()))
+                .sorted(Comparator.comparing(
+                                (Series.Point other) -> other.period().start())
+                        .thenComparing(other -> other.period().end()))
+                .toList();
+        for (Series.Point other : others) {
+            if (rivals.isEmpty()
+                    || !rivals.getLast().period().start().equals(other.period().start())) {
+                rivals.add(other);
+            }
+        }
+        return rivals;
+    }
+
+    private static boolean isRival(Series series, Period other, Period period) {
+        return series.cumulative()
+                ? LikePeriods.startAlike(other, period) && LikePeriods.isAtLeastAsLong(other, period)
+                : LikePeriods.areAlike(other, period);
+    }
+}

@@ -1,0 +1,5 @@
+/** The formula language: lexer, parser, syntax tree, and the order in which formulas that cite each other are worked out. */
+@NullMarked
+package dev.standfirst.fact.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.standfirst.fact.model;
+
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.Optional;
+
+/**
+ * Where in a source something stands.
+ *
+ * @param source the source's id
+ * @param span where the id stands
+ * @param locator the page, paragraph or table; {@code ""} when not given
+ * @param via the id of the source that reported it, where the source itself was not seen; {@code ""} when not given
+ * @param read whether an editor has read it there, where that is said
+ */
+public record Citation(String source, SourceSpan span, String locator, String via, Optional<Boolean> read) {}

@@ -1,0 +1,35 @@
+package dev.standfirst.fact.model;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.quantity.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a formula that belongs to no fact comes to, such as the test of a claim.
+ *
+ * @param value its value; none where it has a fault or rests on a fact that has no value
+ * @param period the period it is about
+ * @param statuses how settled what it rests on is
+ * @param caveats those of the facts it rests on, each once
+ * @param inputs the ids of the facts it names, in order, each once
+ * @param comparison the two sides, when it compares two levels
+ * @param diagnostics what is wrong with it; empty where only a fact that it rests on is at fault
+ */
+public record Evaluation(
+        Optional<FactValue> value,
+        Optional<Period> period,
+        Set<Status> statuses,
+        List<Caveat> caveats,
+        List<String> inputs,
+        Optional<Comparison> comparison,
+        List<Diagnostic> diagnostics) {
+    /** Keeps its own copies. */
+    public Evaluation {
+        statuses = Set.copyOf(statuses);
+        caveats = List.copyOf(caveats);
+        inputs = List.copyOf(inputs);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

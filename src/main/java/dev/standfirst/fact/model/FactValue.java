@@ -1,0 +1,33 @@
+package dev.standfirst.fact.model;
+
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Truth;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a fact is held to be. */
+public sealed interface FactValue {
+    /**
+     * A quantity.
+     *
+     * @param quantity what is known
+     * @param nominal the number it goes by: the number as written, or computed from the nominal numbers of its inputs; a ceiling of
+     *     '£4 billion' goes by 4,000,000,000. None for a range
+     * @param written how an editor wrote it; none when it is computed or comes from a data file
+     */
+    record OfQuantity(Quantity quantity, Optional<Rational> nominal, Optional<Reading> written) implements FactValue {}
+
+    /** A calendar date. */
+    record OfDate(LocalDate date) implements FactValue {}
+
+    /** A name, an office, a word. */
+    record OfText(String text) implements FactValue {}
+
+    /** Whether something holds. */
+    record OfTruth(Truth truth) implements FactValue {}
+
+    /** A measure over many periods. */
+    record OfSeries(Series series) implements FactValue {}
+}

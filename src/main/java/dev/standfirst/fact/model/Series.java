@@ -1,0 +1,56 @@
+package dev.standfirst.fact.model;
+
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One measure over many periods.
+ *
+ * @param unit what every value counts
+ * @param points the values, by the start of their periods and then by their ends
+ * @param cumulative whether each value counts from the start of its period on
+ */
+public record Series(Unit unit, List<Point> points, boolean cumulative) {
+    /** Keeps its own copy. */
+    public Series {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One value.
+     *
+     * @param period its period
+     * @param quantity what is known
+     * @param nominal the number as it stands in the data file; none for a range
+     * @param statuses how settled it is
+     * @param place where its period stands in the data file
+     */
+    public record Point(
+            Period period, Quantity quantity, Optional<Rational> nominal, Set<Status> statuses, SourceSpan place) {
+        /** Keeps its own copy. */
+        public Point {
+            statuses = Set.copyOf(statuses);
+        }
+    }
+
+    /** The value of exactly this period, if there is one. */
+    public Optional<Point> at(Period period) {
+        return points.stream().filter(point -> point.period().equals(period)).findFirst();
+    }
+
+    /** The same series with the quantity of {@code other} in its period. */
+    public Series with(Point other) {
+        List<Point> changed = points.stream()
+                .map(point -> point.period().equals(other.period())
+                        ? new Point(point.period(), other.quantity(), other.nominal(), point.statuses(), point.place())
+                        : point)
+                .toList();
+        return new Series(unit, changed, cumulative);
+    }
+}

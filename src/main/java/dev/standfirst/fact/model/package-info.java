@@ -1,0 +1,5 @@
+/** Facts, series, sources and claims, as editors declare them and as they are once worked out. */
+@NullMarked
+package dev.standfirst.fact.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.standfirst.fact.reading;
+
+import dev.standfirst.prose.model.Reading;
+import java.util.Optional;
+
+/** Reads what editors type in the grammar of prose. */
+@FunctionalInterface
+public interface QuantityReader {
+    /** The quantity that {@code text} is, all of it; nothing where it is none, or more than one. */
+    Optional<Reading> readWhole(String text);
+}

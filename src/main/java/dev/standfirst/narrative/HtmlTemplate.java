@@ -1,0 +1,95 @@
+package dev.standfirst.narrative;
+
+import dev.standfirst.diagnostic.LocatedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The HTML of a text with holes for what only the page knows: its figures, embeds and links. Immutable, and small: words that stand in
+ * the Markdown as they do in the HTML are holes too, so that a large site need not be held twice.
+ *
+ * @param html the HTML; a hole stands in it as its number between two {@code U+0000}, which no Markdown gives; words of the Markdown as
+ *     where they start and how many characters they are, with {@code +} between
+ * @param holes the holes by number
+ * @param markdown what words are taken from
+ */
+record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
+    private static final char MARK = '\0';
+
+    /** Keeps its own copy. */
+    HtmlTemplate {
+        holes = List.copyOf(holes);
+    }
+
+    /** What a page puts in. */
+    sealed interface Hole {
+        /** A figure; its words are HTML that may have holes too. */
+        record Figure(Binding binding, String words) implements Hole {}
+
+        /** An embed. */
+        record Drawing(Embed embed) implements Hole {}
+
+        /** The address of a link. */
+        record Address(WebLink link) implements Hole {}
+    }
+
+    /** Collects the holes of a text while it is drawn. */
+    static final class Holes {
+        private final List<Hole> holes = new ArrayList<>();
+
+        /** What stands in the HTML for a hole. */
+        String add(Hole hole) {
+            holes.add(hole);
+            return MARK + Integer.toString(holes.size() - 1) + MARK;
+        }
+
+        /** What stands in the HTML, but not in a figure's words, for so many characters of the Markdown from {@code start} on. */
+        static String words(int start, int length) {
+            return MARK + Integer.toString(start) + '+' + length + MARK;
+        }
+
+        HtmlTemplate in(String html, LocatedText markdown) {
+            return new HtmlTemplate(html, holes, markdown);
+        }
+    }
+
+    /** The HTML with every hole filled. */
+    String with(FigureHtml figures) {
+        return filled(html, figures);
+    }
+
+    private String filled(String text, FigureHtml figures) {
+        int mark = text.indexOf(MARK);
+        if (mark < 0) {
+            return text;
+        }
+        var out = new StringBuilder(text.length() * 2);
+        int from = 0;
+        while (mark >= 0) {
+            int end = text.indexOf(MARK, mark + 1);
+            out.append(text, from, mark);
+            int plus = text.indexOf('+', mark, end);
+            if (plus >= 0) {
+                int start = Integer.parseInt(text, mark + 1, plus, 10);
+                markdown.appendTo(out, start, start + Integer.parseInt(text, plus + 1, end, 10));
+            } else {
+                out.append(fill(holes.get(Integer.parseInt(text, mark + 1, end, 10)), figures));
+            }
+            from = end + 1;
+            mark = text.indexOf(MARK, from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private String fill(Hole hole, FigureHtml figures) {
+        return switch (hole) {
+            case Hole.Figure(Binding binding, String words) -> figures.figure(binding, filled(words, figures));
+            case Hole.Drawing(Embed embed) -> figures.embed(embed);
+            case Hole.Address(WebLink link) -> escaped(figures.href(link));
+        };
+    }
+
+    private static String escaped(String url) {
+        return com.vladsch.flexmark.util.sequence.Escaping.escapeHtml(url, false);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.standfirst.narrative;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.standfirst.diagnostic.LocatedText;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTML of a text: drawn while it is read, or when it is asked for by parsing it again. A parsed document is some thirty times the
+ * size of its text and is never kept. Safe on any thread.
+ */
+final class PlaceholderRenderer {
+    private final @Nullable Parser parser;
+    private final LocatedText markdown;
+    private volatile @Nullable HtmlTemplate blocks;
+    private volatile @Nullable HtmlTemplate inline;
+
+    /** The drawing of a text that {@code parser} parses. */
+    PlaceholderRenderer(Parser parser, LocatedText markdown) {
+        this.parser = parser;
+        this.markdown = markdown;
+    }
+
+    private PlaceholderRenderer(LocatedText line) {
+        this.parser = null;
+        this.markdown = line;
+    }
+
+    /** The drawing of a line with no Markdown and nothing to escape in it. */
+    static PlaceholderRenderer bare(LocatedText line) {
+        return new PlaceholderRenderer(line);
+    }
+
+    /** The drawing of a text that cannot be read: nothing. */
+    static PlaceholderRenderer none(LocatedText text) {
+        var drawing = new PlaceholderRenderer(text);
+        drawing.blocks = new HtmlTemplate("", List.of(), text);
+        drawing.inline = new HtmlTemplate("", List.of(), text);
+        return drawing;
+    }
+
+    /** Draws a text that has just been parsed and walked, as blocks. */
+    void draw(Document document, IdentityHashMap<Node, Object> meanings) {
+        blocks = DocumentHtml.blocks(markdown, document, meanings);
+    }
+
+    /** The whole text as blocks. */
+    HtmlTemplate blocks() {
+        HtmlTemplate drawn = blocks;
+        if (drawn != null) {
+            return drawn;
+        }
+        if (parser == null) {
+            return new HtmlTemplate("<p>" + markdown.text() + "</p>\n", List.of(), markdown);
+        }
+        Document document = parser.parse(markdown.text());
+        return DocumentHtml.blocks(markdown, document, meanings(document));
+    }
+
+    /** The text with no {@code <p>} around it. It stands on many pages, and is kept. */
+    HtmlTemplate inline() {
+        HtmlTemplate drawn = inline;
+        if (drawn == null) {
+            drawn = parser == null ? new HtmlTemplate(markdown.text(), List.of(), markdown) : inline(parser);
+            inline = drawn;
+        }
+        return drawn;
+    }
+
+    private HtmlTemplate inline(Parser by) {
+        Document document = by.parse(markdown.text());
+        return DocumentHtml.inline(markdown, document, meanings(document));
+    }
+
+    private IdentityHashMap<Node, Object> meanings(Document document) {
+        var walk = new MarkdownWalk(markdown, document);
+        walk.narrative(this);
+        return walk.meanings();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.standfirst.pipeline.cache;
+
+import dev.standfirst.check.Tally;
+import dev.standfirst.output.OutputFolder;
+import dev.standfirst.output.SiteWriter;
+import dev.standfirst.output.WriteSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows whether a build would change anything. It remembers, for each site, the digest of all that went into it and the checksum of all
+ * that came out; a build is left out only when both are what they were. A build that had something to say, a warning for instance, is not
+ * remembered, nor is one whose inputs changed while it ran.
+ *
+ * <p>Its folder may be deleted at any time. Several builds may use it at once.
+ */
+public final class BuildCache {
+    private final Optional<Path> folder;
+
+    private BuildCache(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** A cache that remembers nothing. */
+    public static BuildCache none() {
+        return new BuildCache(Optional.empty());
+    }
+
+    /** A cache in this folder, which need not be there yet. */
+    public static BuildCache in(Path folder) {
+        return new BuildCache(Optional.of(folder));
+    }
+
+    /** A site that a build would leave as it is. */
+    public record Standing(Tally tally, WriteSummary summary) {}
+
+    /** One build under way: what it is made from, and where that is remembered. */
+    public static final class Entry {
+        private final Path file;
+        private final Snapshot snapshot;
+
+        private Entry(Path file, Snapshot snapshot) {
+            this.file = file;
+            this.snapshot = snapshot;
+        }
+
+        /** The site as it stands, when it is what this build would make. */
+        public Optional<Standing> standing(OutputFolder site) throws IOException {
+            Optional<LastBuild> last =
+                    LastBuild.read(file).filter(known -> known.inputs().equals(snapshot.digest()));
+            if (last.isEmpty()) {
+                return Optional.empty();
+            }
+            try (SiteWriter writer = SiteWriter.open(site)) {
+                return writer.standing(last.get().site())
+                        .map(summary -> new Standing(last.get().tally(), summary));
+            }
+        }
+
+        /** Remembers what the build has made, unless an input has changed since it began. */
+        public void remember(String site, Tally tally) throws IOException {
+            if (snapshot.inputs().areStill()) {
+                new LastBuild(snapshot.digest(), site, tally).write(file);
+            }
+        }
+    }
+
+    /**
+     * Looks at everything that a build will be made from.
+     *
+     * @param settings what else it depends on
+     * @return none where that cannot be told for certain
+     */
+    public Optional<Entry> entry(Path project, OutputFolder site, List<String> settings) throws IOException {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        return Snapshot.of(project, settings)
+                .map(snapshot -> new Entry(
+                        CacheFile.of(folder.get(), snapshot.inputs().project() + "\0" + site.path()), snapshot));
+    }
+}

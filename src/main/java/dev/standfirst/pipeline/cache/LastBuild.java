@@ -1,0 +1,76 @@
+package dev.standfirst.pipeline.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standfirst.check.Tally;
+import dev.standfirst.check.model.Coverage;
+import dev.standfirst.check.model.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is remembered of a build that found nothing to say: from which inputs it made which site.
+ *
+ * @param inputs the digest of everything that it was made from
+ * @param site the checksum of the manifest of the site that it wrote
+ * @param tally what its check covered
+ */
+record LastBuild(String inputs, String site, Tally tally) {
+    private static final String HEADING = "standfirst build 1";
+
+    /** What a file remembers; none where there is no such file or it is none of ours. */
+    static Optional<LastBuild> read(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file, UTF_8);
+            if (lines.size() != 5 || !lines.getFirst().equals(HEADING)) {
+                return Optional.empty();
+            }
+            int[] c = numbers(lines.get(3), 5);
+            int[] v = numbers(lines.get(4), Verdict.values().length);
+            var claims = new EnumMap<Verdict, Integer>(Verdict.class);
+            int place = 0;
+            for (Verdict verdict : Verdict.values()) {
+                int count = v[place++];
+                if (count > 0) {
+                    claims.put(verdict, count);
+                }
+            }
+            return Optional.of(new LastBuild(
+                    lines.get(1), lines.get(2), new Tally(new Coverage(c[0], c[1], c[2], c[3], c[4]), claims)));
+        } catch (IOException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static int[] numbers(String line, int count) {
+        int[] numbers =
+                Arrays.stream(line.split(" ")).mapToInt(Integer::parseInt).toArray();
+        if (numbers.length != count) {
+            throw new IllegalArgumentException("not " + count + " numbers");
+        }
+        return numbers;
+    }
+
+    /** Writes it whole or not at all. That it cannot be written is no fault: the next build will be made in full. */
+    void write(Path file) {
+        Coverage c = tally.coverage();
+        var claims = new StringBuilder();
+        for (Verdict verdict : Verdict.values()) {
+            claims.append(tally.claims().getOrDefault(verdict, 0)).append(' ');
+        }
+        String text = String.join(
+                        "\n",
+                        HEADING,
+                        inputs,
+                        site,
+                        c.checked() + " " + c.inserted() + " " + c.quoted() + " " + c.exempt() + " " + c.unbound(),
+                        claims.toString().strip())
+                + "\n";
+        CacheFile.write(file, text);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pipeline: read, resolve, check, plan, render, write. */
+@NullMarked
+package dev.standfirst.pipeline;
+
+import org.jspecify.annotations.NullMarked;

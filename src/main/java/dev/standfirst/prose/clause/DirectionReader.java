@@ -1,0 +1,314 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.DirectionWords;
+import dev.standfirst.prose.lexicon.HedgeWords;
+import dev.standfirst.prose.lexicon.MultipleWords;
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.lexicon.WordTriggers;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.DirectionWord;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.number.HedgeReader;
+import dev.standfirst.prose.token.Token;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words of direction, and the one that governs a number. A word that is part of a hedge ('up to') is none. */
+public final class DirectionReader {
+    /** After a noun of direction: 'the fall was 93 per cent'. */
+    private static final Set<String> COPULAS = Set.of("was", "were", "is", "are");
+
+    /** Words that name an amount as often as a change: 'lost 485 seats', 'a loss of £30m', 'cuts of £4 billion'. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "loss",
+            "losses",
+            "lost",
+            "lose",
+            "loses",
+            "losing",
+            "gain",
+            "gains",
+            "gained",
+            "gaining",
+            "cut",
+            "cuts",
+            "cutting",
+            "slashed",
+            "boost",
+            "boosts",
+            "boosting",
+            "uplift",
+            "uplifts",
+            "widened",
+            "widening",
+            "accelerated",
+            "accelerating",
+            "escalated",
+            "escalating",
+            "narrowed",
+            "narrowing",
+            "trimmed",
+            "trimming",
+            "eroded",
+            "added",
+            "adds",
+            "adding",
+            "advanced",
+            "advances",
+            "advancing");
+
+    private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
+
+    /** The most tokens of what stands in brackets after a number and repeats it: '(2.9 per cent)'. */
+    private static final int LONGEST_ASIDE = 7;
+
+    private final Tokens tokens;
+    private final int[] clauses;
+    private final List<DirectionWord> words = new ArrayList<>();
+    private final Direction[] at;
+
+    /** The first token of what a number there may take its direction from: its clause, or the part of it after 'and' with a verb of its own. */
+    private final int[] own;
+
+    /** The last 'and' of the clause at or before each token that may have begun such a part, −1 for none. */
+    private final int[] joints;
+
+    /** The last word of direction at or before each token, −1 for none. */
+    private final int[] previous;
+
+    /** The first word of direction at or after each token, the number of tokens for none. */
+    private final int[] next;
+
+    /** What was found of the number before, and the token past it. */
+    private Direct last = new Direct(Direction.NONE, Aspect.UNMARKED);
+
+    private int lastTo = -1;
+
+    public DirectionReader(Tokens tokens, int[] clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.at = new Direction[tokens.size()];
+        java.util.Arrays.fill(at, Direction.NONE);
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!tokens.get(i).canBegin(WordTriggers.HEDGE | WordTriggers.DIRECTION)) {
+                i++;
+                continue;
+            }
+            var hedge = HedgeWords.BEFORE.startingAt(tokens, i);
+            if (hedge.isPresent() && governsNumber(hedge.get()) && !HedgeReader.isNone(tokens, hedge.get())) {
+                i = hedge.get().to();
+                continue;
+            }
+            var found = DirectionWords.PHRASES.startingAt(tokens, i);
+            if (found.isPresent() && found.get().meaning() == Direction.NONE) {
+                i = found.get().to();
+                continue;
+            }
+            found.ifPresent(match -> add(match.from(), match.to(), match.meaning()));
+            if (found.isEmpty() && leads(i)) {
+                add(i, i + 1, Direction.UP);
+            }
+            i++;
+        }
+        this.own = new int[at.length];
+        this.joints = new int[at.length];
+        findParts();
+        this.previous = new int[at.length];
+        this.next = new int[at.length];
+        for (int t = 0; t < at.length; t++) {
+            previous[t] = at[t] != Direction.NONE ? t : t == 0 ? -1 : previous[t - 1];
+        }
+        for (int t = at.length - 1; t >= 0; t--) {
+            next[t] = at[t] != Direction.NONE ? t : t == at.length - 1 ? at.length : next[t + 1];
+        }
+    }
+
+    private void add(int from, int to, Direction direction) {
+        at[from] = direction;
+        words.add(new DirectionWord(tokens.get(from).start(), tokens.get(to - 1).end(), clauses[from], direction));
+    }
+
+    /** Whether a verb stands before what it leads to: 'advanced 10 per cent', 'recovered to 189,260'. */
+    private boolean leads(int index) {
+        if (!DirectionWords.LEADING_UP.contains(tokens.word(index))) {
+            return false;
+        }
+        boolean joined = tokens.is(index + 1, "by") || tokens.is(index + 1, "to");
+        int number = joined ? index + 2 : index + 1;
+        boolean hedged = HedgeWords.BEFORE.startingAt(tokens, number).isPresent();
+        return (joined || !DirectionWords.LEADING_BY.contains(tokens.word(index))) && (hedged || beginsNumber(number));
+    }
+
+    /**
+     * 'Arrivals fell by a tenth and the turnout was 36 per cent': from its verb on, what follows 'and' has a subject of its own. A word
+     * of change that names no direction begins a part too: 'fell, and with a change of 36 per cent'.
+     */
+    private void findParts() {
+        int joint = -1;
+        int part = 0;
+        boolean told = false;
+        for (int t = 0; t < at.length; t++) {
+            if (t > 0 && clauses[t] != clauses[t - 1]) {
+                part = t;
+                joint = -1;
+                told = false;
+            }
+            boolean level = false;
+            if (tokens.get(t).canBegin(WordTriggers.PART)) {
+                level = DirectionWords.LEVEL_VERBS.contains(tokens.word(t));
+                if (tokens.is(t, "and")) {
+                    joint = told && !DirectionWords.SAME_SUBJECT.contains(tokens.word(t + 1)) ? t : -1;
+                } else if (level && joint >= 0 && t > joint + 1) {
+                    part = Math.max(part, joint);
+                }
+                if (DirectionWords.UNDIRECTED.contains(tokens.word(t))) {
+                    part = t;
+                }
+            }
+            told |= level || isVerb(t);
+            own[t] = part;
+            joints[t] = joint;
+        }
+    }
+
+    private boolean isVerb(int t) {
+        return at[t] != Direction.NONE
+                && (tokens.word(t).endsWith("ed") || DirectionWords.FELL_AND_ROSE.contains(tokens.word(t)));
+    }
+
+    /** A hedge is one only before a number: 'above' in '13 per cent above the old level' is none. */
+    private boolean governsNumber(PhraseTable.Match<Hedge> hedge) {
+        if (hedge.to() >= tokens.size()) {
+            return false;
+        }
+        return beginsNumber(hedge.to())
+                || MultipleWords.MULTIPLES.containsKey(tokens.word(hedge.to()))
+                || (hedge.to() - hedge.from() > 1 && !tokens.get(hedge.to() - 1).is("than"));
+    }
+
+    private boolean beginsNumber(int index) {
+        String word = tokens.word(index);
+        return tokens.isNumber(index)
+                || (!word.isEmpty() && "£$€".contains(word))
+                || NumberWords.NUMBERS.containsKey(word)
+                || NumberWords.SCALES.containsKey(word)
+                || NumberWords.PARTS.containsKey(word)
+                || word.equals("a");
+    }
+
+    public List<DirectionWord> words() {
+        return words;
+    }
+
+    /** The direction and aspect of a number. */
+    public record Direct(Direction direction, Aspect aspect) {}
+
+    /** Whether a word of direction stands before a token in its clause. */
+    boolean hasWordBefore(int index) {
+        int word = index > 0 ? previous[index - 1] : -1;
+        return word >= 0 && word >= own[index] && clauses[word] == clauses[index];
+    }
+
+    /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
+    public Direct of(int from, int to, Kind kind, Form form) {
+        Direct found = found(from, to, kind, form);
+        // 'Fell by 9,000 (2.9 per cent)': what stands in brackets after a change is the same change.
+        boolean same = found.direction() == Direction.NONE
+                && tokens.is(from - 1, "(")
+                && tokens.is(to, ")")
+                && lastTo == from - 1;
+        Direct direct = same && last.aspect() == Aspect.CHANGE ? last : found;
+        last = direct;
+        lastTo = to;
+        return direct;
+    }
+
+    private Direct found(int from, int to, Kind kind, Form form) {
+        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
+        int bracketed = pastBracket(to);
+        if (bracketed > to
+                && at[bracketed] != Direction.NONE
+                && DirectionWords.AFTER.contains(tokens.get(bracketed).word())) {
+            return new Direct(at[bracketed], Aspect.CHANGE);
+        }
+        Direction rightAfter = DirectionWords.RIGHT_AFTER.get(tokens.word(to));
+        if (rightAfter != null && clauses[to] == clauses[from] && !(amount && isOfThings(to))) {
+            return new Direct(rightAfter, Aspect.CHANGE);
+        }
+        if (to < tokens.size()
+                && at[to] != Direction.NONE
+                && clauses[to] == clauses[from]
+                && DirectionWords.AFTER.contains(tokens.get(to).word())) {
+            return new Direct(at[to], Aspect.CHANGE);
+        }
+        Direction nearest = nearest(from, to);
+        return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest, amount));
+    }
+
+    /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
+    private int pastBracket(int to) {
+        if (!isSign(to, "(") && !isSign(to, ")")) {
+            return to;
+        }
+        int i = to;
+        while (i < to + LONGEST_ASIDE && i < at.length && !isSign(i, ")")) {
+            i++;
+        }
+        return isSign(i, ")") && i + 1 < at.length ? i + 1 : to;
+    }
+
+    /** Whether a sign stands at a token, beyond the figure that is being read as well. */
+    private boolean isSign(int index, String sign) {
+        return index < at.length && tokens.get(index).is(sign);
+    }
+
+    /** 'Ten larger firms' are so many firms; 'ten more firms' and 'ten miles longer than' say a change. */
+    private boolean isOfThings(int comparative) {
+        return !tokens.is(comparative, "more") && tokens.isWord(comparative + 1) && !tokens.is(comparative + 1, "than");
+    }
+
+    private Direction nearest(int from, int to) {
+        int clause = clauses[from];
+        int before = from > 0 ? previous[from - 1] : -1;
+        int after = to < at.length ? next[to] : at.length;
+        int back = before >= own[from] && before >= 0 && clauses[before] == clause ? from - before : Integer.MAX_VALUE;
+        int ahead = after < at.length && clauses[after] == clause && !isOfAnother(to, after)
+                ? after - to + 1
+                : Integer.MAX_VALUE;
+        if (back == Integer.MAX_VALUE && ahead == Integer.MAX_VALUE) {
+            return Direction.NONE;
+        }
+        return back <= ahead ? at[before] : at[after];
+    }
+
+    /** Whether a word of direction after a number is the verb of what 'and' has joined: '93 per cent and turnout rose'. */
+    private boolean isOfAnother(int to, int word) {
+        boolean verb = joints[word] >= to && word > joints[word] + 1 && isVerb(word);
+        return own[word] >= to || verb;
+    }
+
+    private Aspect aspect(int from, Direction nearest, boolean amount) {
+        if (nearest == Direction.NONE || from == 0) {
+            return Aspect.UNMARKED;
+        }
+        Token before = tokens.get(from - 1);
+        if (before.is("by")) {
+            return Aspect.CHANGE;
+        }
+        if (at[from - 1] != Direction.NONE) {
+            return amount && AMOUNTS.contains(before.word()) ? Aspect.UNMARKED : Aspect.CHANGE;
+        }
+        boolean of = (before.is("of") || COPULAS.contains(before.word())) && from > 1 && at[from - 2] != Direction.NONE;
+        if (of) {
+            return amount && AMOUNTS.contains(tokens.word(from - 2)) ? Aspect.UNMARKED : Aspect.CHANGE;
+        }
+        return LEVEL_BEFORE.contains(before.word()) ? Aspect.LEVEL : Aspect.UNMARKED;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.standfirst.prose.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The names and signs of units of measure, times among them: what is counted in them was measured. */
+public final class Measures {
+    /** Stretches of time, in the singular. */
+    public static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
+
+    /** Short forms of times, which may touch their number: '30min', '24 hrs'. */
+    public static final Map<String, String> SHORT_TIMES = Map.of(
+            "sec", "second", "secs", "second", "min", "minute", "mins", "minute", "hr", "hour", "hrs", "hour", "yr",
+            "year", "yrs", "year");
+
+    /** Signs of measures, which may touch their number. */
+    public static final Set<String> SIGNS = Set.of(
+            "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
+            "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
+            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
+
+    private static final Set<String> NAMES = Set.of(
+            "km",
+            "kilometre",
+            "kilometer",
+            "metre",
+            "meter",
+            "mile",
+            "hectare",
+            "acre",
+            "tonne",
+            "ton",
+            "kg",
+            "kilo",
+            "gram",
+            "kilogram",
+            "kilogramme",
+            "litre",
+            "liter",
+            "gallon",
+            "barrel",
+            "watt",
+            "kilowatt",
+            "megawatt",
+            "gigawatt");
+
+    private Measures() {}
+
+    /** Whether a noun, in the singular or the plural, names a stretch of time. */
+    public static boolean isTime(String noun) {
+        return TIMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+    }
+
+    /** Whether a noun, in the singular or the plural, names a measure: 'kilometres', 'tonne'. */
+    public static boolean isMeasure(String noun) {
+        return NAMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.standfirst.prose.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The words of multiples: 'doubled', 'three times as many'. */
+public final class MultipleWords {
+    private MultipleWords() {}
+
+    /** Verbs of multiples, with the ratio in percent. */
+    public static final Map<String, Integer> MULTIPLES = Map.ofEntries(
+            Map.entry("doubled", 200),
+            Map.entry("doubling", 200),
+            Map.entry("double", 200),
+            Map.entry("doubles", 200),
+            Map.entry("trebled", 300),
+            Map.entry("trebling", 300),
+            Map.entry("treble", 300),
+            Map.entry("tripled", 300),
+            Map.entry("tripling", 300),
+            Map.entry("triple", 300),
+            Map.entry("quadrupled", 400),
+            Map.entry("quadrupling", 400),
+            Map.entry("quadruple", 400),
+            Map.entry("quintupled", 500),
+            Map.entry("quintupling", 500),
+            Map.entry("sextupled", 600),
+            Map.entry("halved", 50),
+            Map.entry("halving", 50));
+
+    /** Those of them that are adjectives too, and multiples only before what is multiplied: 'double the number'. */
+    public static final Set<String> MULTIPLE_ADJECTIVES = Set.of("double", "treble", "triple", "quadruple");
+
+    /** What may follow such an adjective that multiplies. */
+    public static final Set<String> MULTIPLIED = Set.of(
+            "the", "that", "what", "its", "their", "his", "her", "this", "last", "to", "in", "by", "from", "since",
+            "those", "these");
+
+    /** What may follow 'as' in a multiple: 'three times as many'. */
+    public static final Set<String> AS_MUCH = Set.of(
+            "many",
+            "much",
+            "high",
+            "large",
+            "big",
+            "likely",
+            "often",
+            "long",
+            "fast",
+            "great",
+            "expensive",
+            "common",
+            "few");
+}

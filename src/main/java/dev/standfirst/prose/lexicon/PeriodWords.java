@@ -1,0 +1,68 @@
+package dev.standfirst.prose.lexicon;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of dates and periods. */
+public final class PeriodWords {
+    /** The months by their names and usual abbreviations, in lower case. */
+    public static final Map<String, Month> MONTHS = months();
+
+    /** The weekdays by their names, in lower case. */
+    public static final Map<String, DayOfWeek> DAYS = days();
+
+    /** The words that a date or period can start with, beside ordinals and numbers. */
+    static final Set<String> FIRST = firstWords();
+
+    /** The words that place a period relative to another one: 'a year earlier'. */
+    static final Set<String> SHIFTS = Set.of("earlier", "later", "before", "previous", "preceding", "following");
+
+    private PeriodWords() {}
+
+    private static Map<String, Month> months() {
+        Map<String, Month> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
+            months.put(name, month);
+            months.put(name.substring(0, 3), month);
+        }
+        months.put("sept", Month.SEPTEMBER);
+        return Map.copyOf(months);
+    }
+
+    private static Map<String, DayOfWeek> days() {
+        Map<String, DayOfWeek> days = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT), day);
+        }
+        return Map.copyOf(days);
+    }
+
+    private static Set<String> firstWords() {
+        Set<String> words = new HashSet<>(Set.of(
+                "so",
+                "last",
+                "this",
+                "past",
+                "final",
+                "year",
+                "quarter",
+                "month",
+                "week",
+                "yesterday",
+                "between",
+                "from",
+                "q",
+                "ye",
+                "fye"));
+        words.addAll(MONTHS.keySet());
+        words.addAll(DAYS.keySet());
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.standfirst.prose.lexicon;
+
+import java.util.Set;
+
+/** The words that make a number a rate, and those that only say when: 'a week', 'a year ago'. */
+public final class RateWords {
+    private RateWords() {}
+
+    /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
+    public static final Set<String> EACH = Set.of("a", "an", "each", "every");
+
+    /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
+    public static final Set<String> WHEN =
+            Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
+
+    /** What may say when as well as how much: 'more than a year ago'. */
+    public static final Set<String> MORE_OR_LESS = Set.of("more", "less", "fewer");
+
+    /** What may end a figure before such words. */
+    public static final Set<String> FIGURE_ENDS = Set.of("%", "cent", "percent", "point", "points", "pp", ")");
+}

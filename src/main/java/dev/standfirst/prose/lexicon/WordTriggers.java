@@ -1,0 +1,84 @@
+package dev.standfirst.prose.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a word can begin, looked up once a word: most words of a text begin nothing, and no table is asked about them again. */
+public final class WordTriggers {
+    /** A number, an ordinal, a magnitude, a multiple, or a sign that needs a look. */
+    public static final int FIGURE = 1;
+
+    /** A date or a period. */
+    public static final int DATE = 2;
+
+    /** A hedge before a number. */
+    public static final int HEDGE = 4;
+
+    /** A word of direction, or a phrase that hides one. */
+    public static final int DIRECTION = 8;
+
+    /** A word or sign that may end a clause. */
+    public static final int CLAUSE = 16;
+
+    /** A word that may begin a part of a clause with a subject of its own. */
+    public static final int PART = 32;
+
+    /** A word that tells a period by how far it lies from another. */
+    public static final int SHIFT = 64;
+
+    private static final Map<String, Integer> ROLES = new HashMap<>();
+
+    static {
+        add(FIGURE, NumberWords.NUMBERS.keySet());
+        add(FIGURE, NumberWords.PARTS.keySet());
+        add(FIGURE, NumberWords.SCALE_PARTS.keySet());
+        add(FIGURE, NumberWords.SCALES.keySet());
+        add(FIGURE, NumberWords.DOZENS.keySet());
+        add(FIGURE, VagueWords.VAGUE.keySet());
+        add(FIGURE, VagueWords.SEVERAL);
+        add(FIGURE, MultipleWords.MULTIPLES.keySet());
+        add(FIGURE, NumberWords.ORDINALS.keySet());
+        add(FIGURE, PlaceWords.RELATIVE.firstWords());
+        add(
+                FIGURE,
+                List.of(
+                        "a",
+                        "an",
+                        "tens",
+                        "most",
+                        "majority",
+                        "minority",
+                        "twice",
+                        "thrice",
+                        "factor",
+                        "%",
+                        "`",
+                        "(",
+                        "+"));
+        NumberWords.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
+        add(DATE, PeriodWords.FIRST);
+        add(DATE, NumberWords.ORDINALS.keySet());
+        add(DATE, NumberWords.NUMBERS.keySet());
+        add(SHIFT, PeriodWords.SHIFTS);
+        add(HEDGE, HedgeWords.BEFORE.firstWords());
+        add(DIRECTION, DirectionWords.PHRASES.firstWords());
+        add(DIRECTION, DirectionWords.LEADING_UP);
+        add(CLAUSE, ClauseWords.all());
+        add(PART, DirectionWords.LEVEL_VERBS);
+        add(PART, DirectionWords.UNDIRECTED);
+        add(PART, List.of("and"));
+    }
+
+    private WordTriggers() {}
+
+    private static void add(int role, Iterable<String> words) {
+        words.forEach(word -> ROLES.merge(word, role, (a, b) -> a | b));
+    }
+
+    /** The roles of a word in lower case, or of a sign. */
+    public static int of(String word) {
+        Integer roles = ROLES.get(word);
+        return roles == null ? 0 : roles;
+    }
+}

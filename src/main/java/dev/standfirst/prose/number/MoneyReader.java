@@ -1,0 +1,179 @@
+package dev.standfirst.prose.number;
+
+import dev.standfirst.prose.lexicon.Currencies;
+import dev.standfirst.prose.lexicon.NounWords;
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.token.Token;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads money: '£4bn', 'US$3 million', '115USD', '470 pence', '75 USD million', 'thirteen dollars and forty-five cents', '120 MEUR'. */
+final class MoneyReader {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final Tokens at;
+    private final CardinalReader cardinals;
+
+    MoneyReader(Tokens tokens) {
+        this.at = tokens;
+        this.cardinals = new CardinalReader(tokens);
+    }
+
+    /** The money of a number; what stands before token {@code floor} belongs to another number. */
+    Optional<UnitReader.Measured> of(NumberToken core, int floor) {
+        UnitReader.Measured before = before(core, floor);
+        return before != null
+                ? Optional.of(before)
+                : Optional.ofNullable(core.form() == Form.NUMBER ? after(core) : null);
+    }
+
+    private UnitReader.@Nullable Measured before(NumberToken core, int floor) {
+        int from = core.from();
+        Optional<PhraseTable.Match<String>> code = Currencies.BEFORE.endingAt(at, from);
+        if (code.isPresent() && code.get().from() >= floor && (core.digits() || core.scaled())) {
+            return before(core, code.get().from(), code.get().meaning(), floor);
+        }
+        if (from == 0 || from - 1 < floor) {
+            return null;
+        }
+        Token token = at.get(from - 1);
+        String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token.capitals(), false));
+        if (!currency.isEmpty()) {
+            return before(core, from - 1, currency, floor);
+        }
+        String scaled = Currencies.scaledCode(token.capitals());
+        return scaled.isEmpty()
+                ? null
+                : money(core.times(scaleOf(token), core.to()), from - 1, core.to(), scaled, Rational.ONE);
+    }
+
+    /** A code or name may say again what the sign said: '£5 GBP'; a minus may stand before it: '−£5', 'minus £5'. */
+    private UnitReader.Measured before(NumberToken core, int from, String currency, int floor) {
+        int to = name(core.to())
+                .filter(match -> match.meaning().equals(currency))
+                .map(PhraseTable.Match::to)
+                .orElse(core.to());
+        boolean minus = from > floor && at.isMinus(from - 1);
+        return money(minus ? core.negated(core.from()) : core, minus ? from - 1 : from, to, currency, Rational.ONE);
+    }
+
+    private static int scaleOf(Token token) {
+        return NumberWords.SUFFIXES.getOrDefault(token.word().substring(0, 1), 0);
+    }
+
+    private UnitReader.@Nullable Measured after(NumberToken core) {
+        int to = at.isHyphen(core.to()) && at.isGlued(core.to()) && at.isGlued(core.to() + 1)
+                ? core.to() + 1
+                : core.to();
+        Optional<PhraseTable.Match<Currencies.Part>> minor = Currencies.MINOR.startingAt(at, to);
+        if (minor.isPresent() && (!at.is(to, "p") || (at.isGlued(to) && core.digits()))) {
+            return money(
+                    core,
+                    core.from(),
+                    minor.get().to(),
+                    minor.get().meaning().currency(),
+                    minor.get().meaning().factor());
+        }
+        Optional<PhraseTable.Match<String>> name = name(to);
+        if (name.isPresent()) {
+            return major(core, name.get().to(), name.get().meaning());
+        }
+        if (!at.has(to)) {
+            return null;
+        }
+        String sign = Currencies.SIGNS.getOrDefault(at.word(to), "");
+        if (!sign.isEmpty() && !at.isNumber(to + 1)) {
+            return money(core, core.from(), to + 1, sign, Rational.ONE);
+        }
+        String scaled = Currencies.scaledCode(at.get(to).capitals());
+        return scaled.isEmpty()
+                ? null
+                : money(core.times(scaleOf(at.get(to)), core.to()), core.from(), to + 1, scaled, Rational.ONE);
+    }
+
+    private Optional<PhraseTable.Match<String>> name(int index) {
+        return Currencies.NAMES.startingAt(at, index).or(() -> {
+            String code = at.has(index) ? Currencies.code(at.get(index).capitals(), true) : "";
+            return code.isEmpty() ? Optional.empty() : Optional.of(new PhraseTable.Match<>(index, index + 1, code));
+        });
+    }
+
+    /** A number of whole units, with a scale or minor units after their name. */
+    private UnitReader.Measured major(NumberToken core, int to, String currency) {
+        int scale = core.scaled() ? 0 : NumberWords.SCALES.getOrDefault(at.word(to), 0);
+        if (scale > 2) {
+            NumberToken scaled = core.times(scale, core.to());
+            return money(scaled, core.from(), to + 1, currency, Rational.ONE);
+        }
+        UnitReader.Measured sum = core.value().isWhole() && !core.scaled() ? withMinor(core, to, currency) : null;
+        return sum != null ? sum : money(core, core.from(), to, currency, Rational.ONE);
+    }
+
+    /** 'thirteen dollars and forty-five cents', 'fifteen dollars fifty', '17 USD 25', 'one kuai and five mao five'. */
+    private UnitReader.@Nullable Measured withMinor(NumberToken core, int to, String currency) {
+        int from = at.is(to, "and") ? to + 1 : to;
+        CardinalReader.Found found = at.has(from) ? cardinals.read(from, at.size()) : null;
+        if (found == null
+                || !found.core().value().isWhole()
+                || !found.core().value().isBelow(HUNDRED)) {
+            return null;
+        }
+        NumberToken rest = found.core();
+        Optional<PhraseTable.Match<Currencies.Part>> minor = Currencies.MINOR
+                .startingAt(at, rest.to())
+                .filter(match -> match.meaning().currency().equals(currency) || isCents(match, currency));
+        if (minor.isPresent()) {
+            Rational part = rest.value().times(minor.get().meaning().factor());
+            return sum(
+                    core,
+                    part,
+                    minor.get().to(),
+                    currency,
+                    minor.get().meaning().factor());
+        }
+        boolean alone = from == to && rest.value().compareTo(Rational.of(10)) >= 0 && !thingsFollow(rest.to());
+        return alone
+                ? sum(core, rest.value().dividedBy(HUNDRED), rest.to(), currency, Rational.ONE.dividedBy(HUNDRED))
+                : null;
+    }
+
+    private static boolean isCents(PhraseTable.Match<Currencies.Part> match, String currency) {
+        return match.meaning().currency().equals("USD") && !currency.equals("GBP");
+    }
+
+    /** 'fifteen dollars fifty' ends there or goes on in small words; '15 dollars 50 times' counts something else. */
+    private boolean thingsFollow(int index) {
+        boolean noun = at.isWord(index)
+                && (at.isGlued(index)
+                        || !NounWords.STOPS.contains(at.word(index))
+                        || name(index).isPresent());
+        return noun || at.is(index, "%") || at.is(index, "per");
+    }
+
+    private UnitReader.Measured sum(NumberToken core, Rational part, int to, String currency, Rational place) {
+        int end = to;
+        Rational value = core.value().plus(part);
+        Rational last = place;
+        boolean tenths = place.equals(Rational.of(1, 10)) && at.has(to);
+        CardinalReader.Found digit = tenths ? cardinals.read(to, to + 1) : null;
+        if (digit != null && digit.core().value().isBelow(Rational.of(10))) {
+            last = Rational.ONE.dividedBy(HUNDRED);
+            value = value.plus(digit.core().value().times(last));
+            end = to + 1;
+        }
+        var sum =
+                new NumberToken(core.from(), core.to(), value, last, false, Form.NUMBER, core.digits(), core.scaled());
+        return money(sum, core.from(), end, currency, Rational.ONE);
+    }
+
+    private static UnitReader.Measured money(NumberToken core, int from, int to, String currency, Rational factor) {
+        return new UnitReader.Measured(
+                core, new UnitReader.Found(from, to, Kind.MONEY, new Unit.Money(currency), factor));
+    }
+}

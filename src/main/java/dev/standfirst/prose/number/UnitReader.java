@@ -1,0 +1,304 @@
+package dev.standfirst.prose.number;
+
+import dev.standfirst.prose.lexicon.Currencies;
+import dev.standfirst.prose.lexicon.Measures;
+import dev.standfirst.prose.lexicon.MultipleWords;
+import dev.standfirst.prose.lexicon.NounWords;
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.RateWords;
+import dev.standfirst.prose.model.Form;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.token.Token;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the unit of a number: the sign or code before it, the words after it. */
+public final class UnitReader {
+    /** What the short forms after a stroke are short for: 'km/h'. */
+    private static final Map<String, String> STROKED = Map.of("h", "hour", "hr", "hour", "s", "second", "l", "litre");
+
+    private final Tokens tokens;
+
+    private final MoneyReader money;
+
+    public UnitReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.money = new MoneyReader(tokens);
+    }
+
+    /**
+     * A number with its unit: the unit may add to the number, as in '13 dollars and 45 cents'.
+     *
+     * @param core the number
+     * @param unit its unit
+     */
+    public record Measured(NumberToken core, Found unit) {}
+
+    /**
+     * A unit found.
+     *
+     * @param from the first token of number and unit together
+     * @param to past the last
+     * @param kind what kind of quantity it makes
+     * @param unit the unit
+     * @param factor what the number is to be multiplied with
+     */
+    public record Found(int from, int to, Kind kind, Unit unit, Rational factor) {}
+
+    /** A number with its unit; what stands before token {@code floor} belongs to another number. */
+    public Measured of(NumberToken core, int floor) {
+        Optional<Measured> sum = money.of(core, floor);
+        if (sum.isPresent()) {
+            return new Measured(sum.get().core(), rate(sum.get().unit()));
+        }
+        return DurationParts.of(tokens, core)
+                .orElseGet(() -> DurationParts.added(tokens, new Measured(core, unit(core))));
+    }
+
+    private Found unit(NumberToken core) {
+        if (core.form() == Form.PROPORTION || core.value().isBelow(Rational.ONE)) {
+            Optional<Found> part = partOfPercent(core);
+            if (part.isPresent()) {
+                return rate(part.get());
+            }
+        }
+        if (core.form() != Form.NUMBER) {
+            return new Found(core.from(), core.to(), Kind.RATIO, Unit.RATIO, Rational.ONE);
+        }
+        return percent(core)
+                .map(this::rate)
+                .or(() -> multiple(core))
+                .or(() -> duration(core).or(() -> measure(core)).map(this::rate))
+                .orElseGet(() -> rate(count(core)));
+    }
+
+    /** '5km', '29 km', '180.25ml': a measure touches its number or stands after it. */
+    private Optional<Found> measure(NumberToken core) {
+        int i = core.to();
+        if (tokens.is(i, "°")) {
+            boolean scale = (tokens.is(i + 1, "c") || tokens.is(i + 1, "f")) && tokens.isGlued(i + 1);
+            return Optional.of(new Found(
+                    core.from(),
+                    scale ? i + 2 : i + 1,
+                    Kind.COUNT,
+                    new Unit.Count(scale ? "°" + tokens.word(i + 1).toUpperCase(java.util.Locale.ROOT) : "°"),
+                    Rational.ONE));
+        }
+        boolean measure = i < tokens.size()
+                && Measures.SIGNS.contains(tokens.get(i).word())
+                && (tokens.get(i).glued() || core.digits());
+        return measure
+                ? Optional.of(new Found(
+                        core.from(),
+                        i + 1,
+                        Kind.COUNT,
+                        new Unit.Count(tokens.get(i).word()),
+                        Rational.ONE))
+                : Optional.empty();
+    }
+
+    /** 'half a percentage point', '0.5 of a percentage point', 'a quarter of one per cent', 'a quarter-point'. */
+    private Optional<Found> partOfPercent(NumberToken core) {
+        int point = tokens.isHyphen(core.to()) ? core.to() + 1 : core.to();
+        if (core.form() == Form.PROPORTION && (tokens.is(point, "point") || tokens.is(point, "points"))) {
+            return Optional.of(points(core.from(), point + 1, 100));
+        }
+        int i = tokens.is(core.to(), "of") ? core.to() + 1 : core.to();
+        boolean one = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "1");
+        return one ? percent(core.from(), i + 1) : Optional.empty();
+    }
+
+    private Optional<Found> percent(NumberToken core) {
+        return percent(core.from(), tokens.isHyphen(core.to()) ? core.to() + 1 : core.to());
+    }
+
+    /** The percentage, points or basis points whose words start at a token; hyphens may join them. */
+    private Optional<Found> percent(int from, int start) {
+        int i = start;
+        int hundredths = 100;
+        int end = -1;
+        if (tokens.is(i, "%") || tokens.is(i, "percent") || tokens.is(i, "percentage") || tokens.is(i, "pc")) {
+            end = i + 1;
+        } else if (tokens.is(i, "per")) {
+            int cent = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
+            end = tokens.is(cent, "cent") ? cent + 1 : -1;
+        } else if (tokens.is(i, "bp")
+                || tokens.is(i, "bps")
+                || tokens.is(i, "pp")
+                || tokens.is(i, "ppt")
+                || tokens.is(i, "ppts")
+                || tokens.is(i, "pps")) {
+            hundredths = tokens.is(i, "bp") || tokens.is(i, "bps") ? 10_000 : 100;
+            return Optional.of(points(from, i + 1, hundredths));
+        } else if (tokens.is(i, "basis")) {
+            hundredths = 10_000;
+            end = i + 1;
+        }
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int point = tokens.isHyphen(end) ? end + 1 : end;
+        if (tokens.is(point, "points") || tokens.is(point, "point") || tokens.is(point, "pts")) {
+            return Optional.of(points(from, point + 1, hundredths));
+        }
+        return hundredths == 100
+                ? Optional.of(new Found(from, end, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)))
+                : Optional.empty();
+    }
+
+    private static Found points(int from, int to, int hundredths) {
+        return new Found(from, to, Kind.PERCENTAGE_POINTS, Unit.PERCENTAGE_POINTS, Rational.of(1, hundredths));
+    }
+
+    /** 'twice as many', '15 times as many', '3 times'. */
+    private Optional<Found> multiple(NumberToken core) {
+        int times = tokens.isHyphen(core.to()) ? core.to() + 1 : core.to();
+        boolean sign = tokens.is(times, "x") && tokens.isGlued(times);
+        if (!tokens.is(times, "times") && !sign) {
+            return Optional.empty();
+        }
+        int end = times + 1;
+        Optional<Found> often = perTime(new Found(core.from(), end, Kind.COUNT, new Unit.Count("times"), Rational.ONE));
+        if (often.isPresent()) {
+            return often;
+        }
+        boolean as = tokens.is(end, "as") && MultipleWords.AS_MUCH.contains(tokens.word(end + 1));
+        return Optional.of(new Found(core.from(), as ? end + 2 : end, Kind.RATIO, Unit.RATIO, Rational.ONE));
+    }
+
+    private Optional<Found> duration(NumberToken core) {
+        int i = tokens.is(core.to(), "-") ? core.to() + 1 : core.to();
+        if (i >= tokens.size() || !tokens.get(i).isWord()) {
+            return Optional.empty();
+        }
+        String word = tokens.get(i).word();
+        String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String noun = core.digits() ? Measures.SHORT_TIMES.getOrDefault(word, plain) : plain;
+        return Measures.TIMES.contains(noun) && !word.equals("second")
+                ? Optional.of(new Found(core.from(), i + 1, Kind.DURATION, new Unit.Duration(noun), Rational.ONE))
+                : Optional.empty();
+    }
+
+    /** The noun is the first plural, or word for people, of up to three words after the number. */
+    private Found count(NumberToken core) {
+        for (int i = core.to(); i < Math.min(core.to() + 3, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || NounWords.STOPS.contains(token.word()) || (i == core.to() && token.glued())) {
+                break;
+            }
+            if (isNoun(token.word())) {
+                return new Found(core.from(), i + 1, Kind.COUNT, new Unit.Count(token.word()), Rational.ONE);
+            }
+        }
+        return new Found(core.from(), core.to(), Kind.COUNT, Unit.NUMBER, Rational.ONE);
+    }
+
+    public static boolean isNoun(String word) {
+        return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous"))
+                || NounWords.PLURALS.contains(word);
+    }
+
+    /** 'per 100,000', 'a week', 'dollars to the pound', 'USD/GBP'. */
+    private Found rate(Found found) {
+        int i = found.to();
+        if (tokens.is(i, "/")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && found.unit() instanceof Unit.Money) {
+            return perMoney(found, i + 1);
+        }
+        if (tokens.is(i, "to") && tokens.is(i + 1, "the") && found.unit() instanceof Unit.Money) {
+            Found to = perMoney(found, i + 2);
+            if (!to.equals(found)) {
+                return to;
+            }
+        }
+        if (tokens.is(i, "/")
+                && tokens.isGlued(i)
+                && tokens.isWord(i + 1)
+                && tokens.isGlued(i + 1)
+                && found.unit() instanceof Unit.Count(String noun)
+                && (Measures.SIGNS.contains(noun) || Measures.isMeasure(noun))) {
+            String per = STROKED.getOrDefault(tokens.word(i + 1), tokens.word(i + 1));
+            return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
+        }
+        Optional<Found> every = forEvery(found);
+        if (every.isPresent()) {
+            return every.get();
+        }
+        if (tokens.is(i, "per") && i + 1 < tokens.size()) {
+            Token next = tokens.get(i + 1);
+            if (next.isNumber()) {
+                NumberToken base = new NumberReader(tokens).at(i + 1).orElseThrow();
+                return new Found(
+                        found.from(),
+                        base.to(),
+                        Kind.RATE,
+                        new Unit.Rate(found.unit(), base.value().toString()),
+                        found.factor());
+            }
+            if (next.isWord() && !tokens.is(i + 1, "cent") && !NumberWords.NUMBERS.containsKey(next.word())) {
+                String per = next.is("annum") ? "year" : next.word();
+                return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
+            }
+        }
+        return perTime(found).orElse(found);
+    }
+
+    /** '14.2 deaths for every 100,000': a rate from a thousand on; 'nine for every ten' is none. */
+    private Optional<Found> forEvery(Found found) {
+        int i = found.to();
+        boolean every = tokens.is(i, "for") && (tokens.is(i + 1, "every") || tokens.is(i + 1, "each"));
+        return every && tokens.isNumber(i + 2)
+                ? new NumberReader(tokens)
+                        .at(i + 2)
+                        .filter(base -> base.value().compareTo(Rational.of(1000)) >= 0)
+                        .map(base -> new Found(
+                                found.from(),
+                                base.to(),
+                                Kind.RATE,
+                                new Unit.Rate(found.unit(), base.value().toString()),
+                                found.factor()))
+                : Optional.empty();
+    }
+
+    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour', '£6m annually'. */
+    private Optional<Found> perTime(Found found) {
+        int i = found.to();
+        if (tokens.is(i, "annually")) {
+            return Optional.of(
+                    new Found(found.from(), i + 1, Kind.RATE, new Unit.Rate(found.unit(), "year"), found.factor()));
+        }
+        boolean per = RateWords.EACH.contains(tokens.word(i))
+                || (tokens.isHyphen(i) && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an")));
+        int hyphen = tokens.isHyphen(i) ? 2 : 0;
+        int time = hyphen > 0 ? i + 3 : i + 1;
+        boolean timed = per
+                && Measures.TIMES.contains(tokens.word(time))
+                && !tokens.is(time, "second")
+                && !RateWords.WHEN.contains(tokens.word(time + 1));
+        return timed
+                ? Optional.of(new Found(
+                        found.from(),
+                        time + 1,
+                        Kind.RATE,
+                        new Unit.Rate(found.unit(), tokens.word(time)),
+                        found.factor()))
+                : Optional.empty();
+    }
+
+    private Found perMoney(Found found, int index) {
+        return Currencies.NAMES
+                .startingAt(tokens, index)
+                .map(match -> new Found(
+                        found.from(),
+                        match.to(),
+                        Kind.RATE,
+                        new Unit.Rate(found.unit(), match.meaning()),
+                        found.factor()))
+                .orElse(found);
+    }
+}

@@ -1,0 +1,286 @@
+package dev.standfirst.prose.period;
+
+import dev.standfirst.prose.lexicon.HedgeWords;
+import dev.standfirst.prose.lexicon.NounWords;
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.PeriodWords;
+import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.PartialDate;
+import dev.standfirst.prose.number.UnitReader;
+import dev.standfirst.prose.token.Token;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads one day, month or year: '22 May 2024', 'Wednesday', 'May 2024', '22/05/2024', '2024'. */
+public final class DateReader {
+    /** Words before 'May' and 'March' that make months of them. */
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "until", "till", "by", "during", "throughout", "early", "late", "last", "this", "next");
+
+    private final Tokens tokens;
+
+    DateReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * A date or period found.
+     *
+     * @param from its first token
+     * @param to past its last
+     * @param date the parts of a date; none for a longer or relative period
+     * @param days the days it means when said on a date; none for a date with no year
+     */
+    public record Found(
+            int from, int to, Optional<PartialDate> date, Optional<Function<LocalDate, Optional<Period>>> days) {}
+
+    Optional<Month> month(int index) {
+        if (index < 0 || index >= tokens.size() || !tokens.get(index).capital()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(PeriodWords.MONTHS.get(tokens.get(index).word()));
+    }
+
+    Optional<Integer> year(int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(index);
+        boolean year = token.isNumber()
+                && token.digits() == 4
+                && token.decimals() == 0
+                && !token.grouped()
+                && token.number().compareTo(Rational.of(isAfterIn(index) ? 1000 : 1500)) >= 0
+                && token.number().isBelow(Rational.of(2200));
+        return year ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
+    }
+
+    /** 'in 1066.' is a year, 'in 1066 cases' is none. */
+    private boolean isAfterIn(int index) {
+        return (tokens.is(index - 1, "in") || tokens.is(index - 1, "since")) && !tokens.isWord(index + 1);
+    }
+
+    Optional<Integer> dayNumber(int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(index);
+        boolean day = token.isNumber()
+                && token.decimals() == 0
+                && token.digits() <= 2
+                && token.number().signum() > 0
+                && token.number().isBelow(Rational.of(32));
+        return day ? Optional.of(token.number().numerator().intValueExact()) : Optional.empty();
+    }
+
+    /** A date whose parts are digits that signs join: '2024-05-22', '22/05/2024'. */
+    Optional<Found> inDigits(int index) {
+        return iso(index).or(() -> slashed(index));
+    }
+
+    static Optional<Function<LocalDate, Optional<Period>>> fixed(Period period) {
+        return Optional.of(_ -> Optional.of(period));
+    }
+
+    Optional<Found> iso(int index) {
+        Optional<Integer> year = year(index);
+        boolean whole = year.isPresent()
+                && tokens.is(index + 1, "-")
+                && tokens.is(index + 3, "-")
+                && dayNumber(index + 2).filter(month -> month <= 12).isPresent()
+                && dayNumber(index + 4).isPresent()
+                && tokens.get(index + 1).glued()
+                && tokens.get(index + 3).glued();
+        return whole
+                ? dated(
+                        index,
+                        index + 5,
+                        Optional.empty(),
+                        dayNumber(index + 4).get(),
+                        Month.of(dayNumber(index + 2).get()),
+                        year)
+                : Optional.empty();
+    }
+
+    /** '22/05/2024', day first; month first only where the day says so, '05/22/2024'. */
+    Optional<Found> slashed(int index) {
+        boolean whole = dayNumber(index).isPresent()
+                && dayNumber(index + 2).isPresent()
+                && year(index + 4).isPresent()
+                && (tokens.is(index + 1, "/") || tokens.is(index + 1, ".") || tokens.is(index + 1, "-"))
+                && tokens.word(index + 3).equals(tokens.word(index + 1))
+                && tokens.isGlued(index + 1)
+                && tokens.isGlued(index + 4);
+        if (!whole) {
+            return Optional.empty();
+        }
+        int first = dayNumber(index).get();
+        int second = dayNumber(index + 2).get();
+        boolean monthFirst = second > 12;
+        int month = monthFirst ? first : second;
+        return month > 12
+                ? Optional.empty()
+                : dated(
+                        index,
+                        index + 5,
+                        Optional.empty(),
+                        monthFirst ? second : first,
+                        Month.of(month),
+                        year(index + 4));
+    }
+
+    Optional<Found> dayAndMonth(int index) {
+        int i = index;
+        Optional<DayOfWeek> weekday = i < tokens.size()
+                ? Optional.ofNullable(PeriodWords.DAYS.get(tokens.get(i).word()))
+                : Optional.empty();
+        if (weekday.isPresent()) {
+            i++;
+            if (tokens.is(i, ",")) {
+                i++;
+            }
+            if (tokens.is(i, "the")) {
+                i++;
+            }
+        }
+        if (dayNumber(i).isPresent()) {
+            int m = i + 1;
+            if (m < tokens.size() && tokens.get(m).glued() && isOrdinalEnding(m)) {
+                m++;
+            }
+            if (tokens.is(m, "of")) {
+                m++;
+            }
+            if (month(m).isPresent()) {
+                return dated(index, withYear(m + 1), weekday, dayNumber(i).get(), month(m).get(), yearAfter(m + 1));
+            }
+        }
+        if (month(i).isPresent() && dayNumber(i + 1).isPresent() && !tokens.is(i + 2, "%")) {
+            int next = i + 2;
+            if (next < tokens.size() && tokens.get(next).glued() && isOrdinalEnding(next)) {
+                next++;
+            }
+            return dated(index, withYear(next), weekday, dayNumber(i + 1).get(), month(i).get(), yearAfter(next));
+        }
+        return weekday.map(day -> new Found(
+                index,
+                index + 1,
+                Optional.of(new PartialDate(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day))),
+                Optional.empty()));
+    }
+
+    private boolean isOrdinalEnding(int index) {
+        return tokens.is(index, "st") || tokens.is(index, "nd") || tokens.is(index, "rd") || tokens.is(index, "th");
+    }
+
+    int withYear(int index) {
+        int next = tokens.is(index, ",") ? index + 1 : index;
+        return year(next).isPresent() ? next + 1 : index;
+    }
+
+    Optional<Integer> yearAfter(int index) {
+        return year(tokens.is(index, ",") ? index + 1 : index);
+    }
+
+    static Optional<Found> dated(
+            int from, int to, Optional<DayOfWeek> weekday, int day, Month month, Optional<Integer> year) {
+        try {
+            if (year.isPresent()) {
+                Period period = Period.day(LocalDate.of(year.get(), month, day));
+                return Optional.of(new Found(
+                        from,
+                        to,
+                        Optional.of(new PartialDate(year, Optional.of(month), Optional.of(day), weekday)),
+                        fixed(period)));
+            }
+            LocalDate.of(2000, month, day);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                from,
+                to,
+                Optional.of(new PartialDate(year, Optional.of(month), Optional.of(day), weekday)),
+                Optional.empty()));
+    }
+
+    Optional<Found> monthAndYear(int index) {
+        Optional<Month> month = month(index);
+        Optional<Integer> year = year(tokens.is(index + 1, "of") ? index + 2 : index + 1);
+        if (month.isEmpty() || tokens.get(index).word().length() < 3) {
+            return Optional.empty();
+        }
+        if (year.isEmpty()) {
+            boolean word = month.get() == Month.MAY || month.get() == Month.MARCH;
+            boolean sure = word
+                    ? BEFORE_MONTH.contains(tokens.word(index - 1))
+                    : tokens.get(index).word().length() > 3;
+            return !sure
+                    ? Optional.empty()
+                    : Optional.of(new Found(
+                            index,
+                            index + 1,
+                            Optional.of(new PartialDate(Optional.empty(), month, Optional.empty(), Optional.empty())),
+                            Optional.empty()));
+        }
+        return Optional.of(new Found(
+                index,
+                tokens.is(index + 1, "of") ? index + 3 : index + 2,
+                Optional.of(new PartialDate(year, month, Optional.empty(), Optional.empty())),
+                fixed(Period.month(YearMonth.of(year.get(), month.get())))));
+    }
+
+    Optional<Found> plainYear(int index) {
+        Optional<Integer> year = year(index);
+        boolean sign = index > 0
+                && ("£$€".contains(tokens.get(index - 1).word())
+                        && !tokens.get(index - 1).word().isEmpty());
+        if (year.isEmpty() || sign || isCounted(index + 1) || isCompared(index)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                index,
+                index + 1,
+                Optional.of(new PartialDate(year, Optional.empty(), Optional.empty(), Optional.empty())),
+                fixed(Period.year(year.get()))));
+    }
+
+    /** 'below 1500' compares a number; 'over 2023' and 'around 1990' are times. */
+    private boolean isCompared(int index) {
+        Optional<PhraseTable.Match<Hedge>> hedge = HedgeWords.BEFORE.endingAt(tokens, index);
+        return hedge.filter(match -> match.meaning() != Hedge.ABOUT
+                        && match.meaning() != Hedge.NEARLY
+                        && !tokens.get(match.to() - 1).is("over")
+                        && !tokens.get(match.to() - 1).is("under")
+                        && !tokens.get(match.to() - 1).is("to"))
+                .isPresent();
+    }
+
+    /** Whether what follows four digits makes them a count: 'people', '%', 'million', a currency. */
+    private boolean isCounted(int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(index);
+        boolean counting = NounWords.COUNTING.contains(tokens.word(index - 2));
+        return next.is("%")
+                || (counting && UnitReader.isNoun(next.word()))
+                || next.is("people")
+                || next.is("per")
+                || next.is("percent")
+                || next.is("pounds")
+                || next.is("dollars")
+                || NumberWords.SCALES.containsKey(next.word())
+                || (next.isWord() && next.glued());
+    }
+}

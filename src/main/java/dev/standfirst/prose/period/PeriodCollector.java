@@ -1,0 +1,93 @@
+package dev.standfirst.prose.period;
+
+import dev.standfirst.prose.lexicon.WordTriggers;
+import dev.standfirst.prose.model.PeriodMention;
+import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.PeriodShift;
+import dev.standfirst.prose.model.YearPart;
+import dev.standfirst.prose.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the times that a text names, in order: what the figures beside them are of. */
+public final class PeriodCollector {
+    /** Words before a day that only ends or starts something, or dates it. */
+    private static final Set<String> ENDPOINTS = Set.of("to", "before", "after", "from", "dated", "ending", "of");
+
+    /** Words before a longer time that something came before or after. */
+    private static final Set<String> LIMITS = Set.of("before", "after");
+
+    private final Tokens tokens;
+    private final int[] clauses;
+    private final YearPartReader partReader;
+    private final ShiftReader shiftReader;
+    private final List<PeriodMention> periods = new ArrayList<>();
+    private final List<YearPart> parts = new ArrayList<>();
+    private final List<PeriodShift> shifts = new ArrayList<>();
+
+    public PeriodCollector(Tokens tokens, int[] clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.partReader = new YearPartReader(tokens, new DateReader(tokens));
+        this.shiftReader = new ShiftReader(tokens);
+    }
+
+    /** The periods so far. */
+    public List<PeriodMention> periods() {
+        return periods;
+    }
+
+    /** The parts of years, without their year, so far. */
+    public List<YearPart> parts() {
+        return parts;
+    }
+
+    /** The periods told by how far they lie from another, so far. */
+    public List<PeriodShift> shifts() {
+        return shifts;
+    }
+
+    /** Takes note of words that turn on the one at a token and tell a period by how far it lies from another. */
+    public void addShift(int index) {
+        if (tokens.get(index).canBegin(WordTriggers.SHIFT)) {
+            shiftReader.at(index).ifPresent(shifts::add);
+        }
+    }
+
+    /** Takes note of a part of a year with no year: it is the period of figures beside it, whatever else is read of its words. */
+    public void addPart(int index) {
+        if (tokens.isWord(index)) {
+            partReader
+                    .at(index)
+                    .ifPresent(part -> parts.add(new YearPart(
+                            tokens.get(index).start(),
+                            tokens.get(part.to() - 1).end(),
+                            clauses[index],
+                            part.inYear())));
+        }
+    }
+
+    /** Takes note of the days that a date or period names, save where it only ends or starts something. */
+    public void add(DateReader.Found found) {
+        if (!isEndpoint(found)) {
+            found.days()
+                    .ifPresent(days -> periods.add(new PeriodMention(
+                            tokens.get(found.from()).start(),
+                            tokens.get(found.to() - 1).end(),
+                            clauses[found.from()],
+                            PeriodRelation.after(tokens.word(found.from() - 1)),
+                            days)));
+        }
+    }
+
+    /**
+     * A day that only ends or starts something, as in 'from 3 May 2023', is not the period of a figure beside it; nor is a year or month
+     * that something came before or after.
+     */
+    private boolean isEndpoint(DateReader.Found found) {
+        boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
+        String before = tokens.word(found.from() - 1);
+        return found.date().isPresent() && (day ? ENDPOINTS : LIMITS).contains(before);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.standfirst.prose.period;
+
+import dev.standfirst.prose.model.PartialDate;
+import dev.standfirst.prose.number.NumberReader;
+import dev.standfirst.prose.number.NumberToken;
+import dev.standfirst.prose.period.DateReader.Found;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads periods that are told from the day on which they are said: 'last year', 'so far this year', 'over the past five years'. */
+final class RelativeReader {
+    /** The stretches of time that the calendar knows. */
+    private static final Set<String> CALENDAR = Set.of("week", "month", "quarter", "year");
+
+    private static final Map<String, Integer> LENGTHS =
+            Map.of("day", 0, "week", 0, "fortnight", 0, "month", 1, "year", 12, "decade", 120);
+
+    private final Tokens tokens;
+    private final DateReader dates;
+
+    RelativeReader(Tokens tokens, DateReader dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** 'last year', 'this year', 'so far this year', 'over the past year', 'in the past twelve months'. */
+    Optional<Found> at(int index) {
+        if (tokens.is(index, "so")
+                && tokens.is(index + 1, "far")
+                && tokens.is(index + 2, "this")
+                && tokens.is(index + 3, "year")) {
+            return said(index, index + 4, on -> Optional.of(Period.year(on.getYear())));
+        }
+        boolean past = (tokens.is(index, "past") || tokens.is(index, "last")) && tokens.is(index - 1, "the");
+        if (past && LENGTHS.containsKey(tokens.word(index + 1))) {
+            Function<LocalDate, LocalDate> back = back(tokens.word(index + 1), 1);
+            return said(
+                    index,
+                    index + 2,
+                    on -> Optional.of(new Period(back.apply(on).plusDays(1), on)));
+        }
+        if (past) {
+            return pastMany(index);
+        }
+        if (tokens.is(index, "yesterday")) {
+            return said(index, index + 1, on -> Optional.of(Period.day(on.minusDays(1))));
+        }
+        if (tokens.is(index, "last") && dates.month(index + 1).isPresent()) {
+            return lastMonthOfName(index);
+        }
+        if (tokens.is(index + 1, "before") && tokens.is(index + 2, "last") && tokens.is(index - 1, "the")) {
+            return calendar(index, index + 3, tokens.word(index), 2);
+        }
+        boolean last = tokens.is(index, "last");
+        if (last && tokens.is(index + 2, "of") && tokens.is(index + 3, "the") && tokens.is(index + 4, "year")) {
+            return Optional.empty();
+        }
+        return last || tokens.is(index, "this")
+                ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : 0)
+                : Optional.empty();
+    }
+
+    /**
+     * 'this week', 'last quarter', 'the year before last': the week, month, quarter or year so many before the one of a day. A week starts
+     * on Monday, as in ISO 8601.
+     */
+    private static Optional<Found> calendar(int from, int to, String unit, int before) {
+        return CALENDAR.contains(unit)
+                ? said(from, to, on -> Optional.of(calendar(on, unit, before)))
+                : Optional.empty();
+    }
+
+    private static Period calendar(LocalDate on, String unit, int before) {
+        LocalDate monday =
+                on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(before);
+        LocalDate quarter = on.minusMonths(3L * before);
+        return switch (unit) {
+            case "week" -> new Period(monday, monday.plusDays(6));
+            case "month" -> Period.month(YearMonth.from(on).minusMonths(before));
+            case "quarter" -> Period.quarter(quarter.getYear(), quarter.get(IsoFields.QUARTER_OF_YEAR));
+            default -> Period.year(on.getYear() - before);
+        };
+    }
+
+    /** How many years before that of a day 'this year' or 'last year' at a token is; nothing where neither stands there. */
+    static Optional<Integer> yearsBack(Tokens tokens, int index) {
+        boolean last = tokens.is(index, "last");
+        return tokens.is(index + 1, "year") && (last || tokens.is(index, "this"))
+                ? Optional.of(last ? 1 : 0)
+                : Optional.empty();
+    }
+
+    /** 'last May': the latest one that was over. */
+    private Optional<Found> lastMonthOfName(int index) {
+        Month month = dates.month(index + 1).orElseThrow();
+        boolean dated =
+                dates.year(index + 2).isPresent() || dates.dayNumber(index + 2).isPresent();
+        var named = new PartialDate(Optional.empty(), Optional.of(month), Optional.empty(), Optional.empty());
+        Function<LocalDate, Optional<Period>> days = on -> {
+            YearMonth own = YearMonth.of(on.getYear(), month);
+            return Optional.of(Period.month(own.isBefore(YearMonth.from(on)) ? own : own.minusYears(1)));
+        };
+        return dated
+                ? Optional.empty()
+                : Optional.of(new Found(index, index + 2, Optional.of(named), Optional.of(days)));
+    }
+
+    private static Optional<Found> said(int from, int to, Function<LocalDate, Optional<Period>> days) {
+        return Optional.of(new Found(from, to, Optional.empty(), Optional.of(days)));
+    }
+
+    /** The day so many lengths before one. */
+    private static Function<LocalDate, LocalDate> back(String length, long many) {
+        int months = LENGTHS.getOrDefault(length, 0);
+        long days = switch (length) {
+            case "day" -> 1;
+            case "week" -> 7;
+            case "fortnight" -> 14;
+            default -> 0;
+        };
+        return on -> on.minusMonths(months * many).minusDays(days * many);
+    }
+
+    /** 'the past five years', 'the last 12 months': a period, and no figure. */
+    private Optional<Found> pastMany(int index) {
+        Optional<NumberToken> number = NumberReader.counted(tokens, index + 1);
+        if (number.isEmpty()
+                || !number.get().value().isWhole()
+                || number.get().value().isAbove(Rational.of(1000))
+                || number.get().value().signum() <= 0) {
+            return Optional.empty();
+        }
+        String plural = tokens.word(number.get().to());
+        String length = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        if (!LENGTHS.containsKey(length)) {
+            return Optional.empty();
+        }
+        Function<LocalDate, LocalDate> back =
+                back(length, number.get().value().numerator().longValueExact());
+        return said(
+                index,
+                number.get().to() + 1,
+                on -> Optional.of(new Period(back.apply(on).plusDays(1), on)));
+    }
+}

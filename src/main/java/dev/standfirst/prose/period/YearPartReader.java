@@ -1,0 +1,108 @@
+package dev.standfirst.prose.period;
+
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Reads quarters and halves of a year that is not named: 'Q2', 'the second quarter', 'second-quarter', 'the first half of the year'. */
+final class YearPartReader {
+    /** What stands before a 'Q2' that is a quarter, and not the second question of a survey. */
+    private static final Set<String> BEFORE_LETTER = Set.of(
+            "in",
+            "during",
+            "for",
+            "over",
+            "throughout",
+            "since",
+            "until",
+            "by",
+            "of",
+            "the",
+            "than",
+            "on",
+            "with",
+            "from",
+            "to",
+            "and",
+            "between");
+
+    /** Words after 'the third quarter' that count quarters which follow each other, or make it something else. */
+    private static final Set<String> COUNTING =
+            Set.of("running", "straight", "consecutive", "final", "finals", "finalists");
+
+    private final Tokens tokens;
+    private final DateReader dates;
+
+    YearPartReader(Tokens tokens, DateReader dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /**
+     * A part of a year found.
+     *
+     * @param to past its last token
+     * @param inYear its days in a year
+     */
+    record Part(int to, IntFunction<Period> inYear) {}
+
+    /** The part of a year that starts at a token. */
+    Optional<Part> at(int index) {
+        if (tokens.is(index, "q") || tokens.is(index, "quarter")) {
+            boolean named = QuarterReader.isQuarter(tokens, index)
+                    && (index == 0
+                            || tokens.is(index, "quarter")
+                            || !tokens.isWord(index - 1)
+                            || BEFORE_LETTER.contains(tokens.word(index - 1)));
+            return named
+                    ? part(index + 2, tokens.get(index + 1).number().numerator().intValue(), 3)
+                    : Optional.empty();
+        }
+        boolean last = tokens.is(index, "final") || tokens.is(index, "last");
+        int ordinal = last ? 4 : NumberWords.ORDINALS.getOrDefault(tokens.word(index), 0);
+        if (ordinal == 0 || tokens.is(index - 1, "a")) {
+            return Optional.empty();
+        }
+        int noun = tokens.isHyphen(index + 1) ? index + 2 : index + 1;
+        boolean said = isOfTheYear(noun + 1);
+        if (tokens.is(noun, "quarter")) {
+            // 'Last quarter' alone is told from the day on which it is said.
+            return tokens.is(index, "last") && !said ? Optional.empty() : part(noun + 1, ordinal, 3);
+        }
+        return tokens.is(noun, "half") && said ? part(noun + 1, last ? 2 : ordinal, 6) : Optional.empty();
+    }
+
+    private Optional<Part> part(int to, int number, int months) {
+        boolean year = isOfTheYear(to);
+        boolean other = !year
+                && (tokens.is(to, "of")
+                        || tokens.isHyphen(to)
+                        || (tokens.is(to, "in") && tokens.is(to + 1, "a"))
+                        || COUNTING.contains(tokens.word(to))
+                        || RelativeReader.yearsBack(tokens, to).isPresent()
+                        || dates.year(to).isPresent());
+        if (other || number < 1 || number * months > 12) {
+            return Optional.empty();
+        }
+        int first = (number - 1) * months + 1;
+        return Optional.of(new Part(
+                year ? to + 3 : to,
+                inYear -> new Period(
+                        YearMonth.of(inYear, first).atDay(1),
+                        YearMonth.of(inYear, first + months - 1).atEndOfMonth())));
+    }
+
+    /** 'of the year', but not 'of the year to March'. */
+    private boolean isOfTheYear(int index) {
+        return tokens.is(index, "of")
+                && tokens.is(index + 1, "the")
+                && tokens.is(index + 2, "year")
+                && !tokens.is(index + 3, "to")
+                && !tokens.is(index + 3, "ending")
+                && !tokens.is(index + 3, "ended");
+    }
+}

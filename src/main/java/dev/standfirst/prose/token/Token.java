@@ -1,0 +1,62 @@
+package dev.standfirst.prose.token;
+
+import dev.standfirst.prose.lexicon.WordTriggers;
+import dev.standfirst.quantity.Rational;
+
+/**
+ * A word, a number or a sign of a text. Offsets are UTF-16 units, the end exclusive.
+ *
+ * @param type what it is
+ * @param start where it starts
+ * @param end where it ends
+ * @param word a word in lower case, a sign as it is; {@code ""} for a number
+ * @param glued whether no space stands before it
+ * @param capital whether it is a word that starts with a capital
+ * @param upper whether it is a word all in capitals
+ * @param number a number's value; nought for others
+ * @param decimals how many digits stand after a number's point; −1 when it has a point and none
+ * @param digits how many digits a number has
+ * @param grouped whether a number has separators
+ * @param roles what a word can begin, of {@link WordTriggers}
+ */
+public record Token(
+        Type type,
+        int start,
+        int end,
+        String word,
+        boolean glued,
+        boolean capital,
+        boolean upper,
+        Rational number,
+        int decimals,
+        int digits,
+        boolean grouped,
+        int roles) {
+    enum Type {
+        WORD,
+        NUMBER,
+        SIGN
+    }
+
+    public boolean isNumber() {
+        return type == Type.NUMBER;
+    }
+
+    public boolean isWord() {
+        return type == Type.WORD;
+    }
+
+    /** The word in lower case where it is written in capitals; {@code ""} for any other. */
+    public String capitals() {
+        return upper ? word : "";
+    }
+
+    /** Whether it is a word or sign that can begin something of one of these roles. */
+    public boolean canBegin(int role) {
+        return (roles & role) != 0;
+    }
+
+    public boolean is(String text) {
+        return word.equals(text);
+    }
+}

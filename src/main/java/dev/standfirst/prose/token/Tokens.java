@@ -1,0 +1,85 @@
+package dev.standfirst.prose.token;
+
+import dev.standfirst.prose.lexicon.Currencies;
+import dev.standfirst.prose.lexicon.WordSequence;
+import java.util.List;
+
+/**
+ * The words, numbers and signs of one text. Any place may be asked about; a place outside holds nothing. A reader of one figure may be
+ * kept from looking on into the next by an end that is set before the real one. Used by one thread.
+ */
+public final class Tokens implements WordSequence {
+    private final List<Token> all;
+    private int end;
+
+    public Tokens(List<Token> all) {
+        this.all = all;
+        this.end = all.size();
+    }
+
+    /** How many there are before the end that is set. */
+    @Override
+    public int size() {
+        return end;
+    }
+
+    /** Sets the end: what stands at it or after it is not seen. */
+    public void endAt(int index) {
+        end = Math.min(index, all.size());
+    }
+
+    /** Shows all of them again. */
+    public void endNowhere() {
+        end = all.size();
+    }
+
+    public Token get(int index) {
+        return all.get(index);
+    }
+
+    public boolean has(int index) {
+        return index >= 0 && index < end;
+    }
+
+    public boolean is(int index, String word) {
+        return has(index) && all.get(index).is(word);
+    }
+
+    public boolean isWord(int index) {
+        return has(index) && all.get(index).isWord();
+    }
+
+    @Override
+    public boolean isNumber(int index) {
+        return has(index) && all.get(index).isNumber();
+    }
+
+    /** Whether no space stands before the token. */
+    public boolean isGlued(int index) {
+        return has(index) && all.get(index).glued();
+    }
+
+    /** The word in lower case, or the sign; {@code ""} for a number and outside the text. */
+    @Override
+    public String word(int index) {
+        return has(index) ? all.get(index).word() : "";
+    }
+
+    /** Whether a token takes what stands after it below nought: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
+    public boolean isMinus(int index) {
+        boolean alone = !isGlued(index) || Currencies.SIGNS.containsKey(word(index - 1));
+        boolean sign = (is(index, "-") || is(index, "−")) && alone && (isGlued(index + 1) || index == 0);
+        boolean either = is(index - 1, "or") && is(index - 2, "plus");
+        return sign || (!either && (is(index, "minus") || is(index, "negative")));
+    }
+
+    /** The '-odd' of 'forty-odd thousand', which may stand within a number: the token past it, or the same token. */
+    public int pastOdd(int index) {
+        return isHyphen(index) && isGlued(index) && is(index + 1, "odd") ? index + 2 : index;
+    }
+
+    /** A hyphen that joins two words, or stands between them with spaces: 'twenty-six', 'one - fourth'. */
+    public boolean isHyphen(int index) {
+        return is(index, "-") || is(index, "‑");
+    }
+}

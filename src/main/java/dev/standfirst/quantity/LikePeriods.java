@@ -1,0 +1,38 @@
+package dev.standfirst.quantity;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * Which periods are alike: of the same length in calendar units and of the same season, so that January to May of one year is like
+ * January to May of another. A leap day makes no difference.
+ */
+public final class LikePeriods {
+    private LikePeriods() {}
+
+    /** Whether the two start on the same day of the year and end on the same day of the year, as many years later. */
+    public static boolean areAlike(Period a, Period b) {
+        int years = b.start().getYear() - a.start().getYear();
+        return startAlike(a, b) && a.end().getYear() + years == b.end().getYear() && sameDay(a.end(), b.end());
+    }
+
+    /** Whether the two start on the same day of the year. */
+    public static boolean startAlike(Period a, Period b) {
+        return sameDay(a.start(), b.start());
+    }
+
+    /** Whether {@code a} runs at least as long as {@code b} in calendar units, both taken from the same day of the year. */
+    public static boolean isAtLeastAsLong(Period a, Period b) {
+        LocalDate end = b.end().plusYears((long) a.start().getYear() - b.start().getYear());
+        return !a.end().isBefore(end);
+    }
+
+    private static boolean sameDay(LocalDate a, LocalDate b) {
+        boolean same = a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
+        return same || (isLastOfFebruary(a) && isLastOfFebruary(b));
+    }
+
+    private static boolean isLastOfFebruary(LocalDate date) {
+        return date.getMonth() == Month.FEBRUARY && date.plusDays(1).getMonth() == Month.MARCH;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.standfirst.render;
+
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.FigureHtml;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.WebLink;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.model.Models.Body;
+import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.Noted;
+import dev.standfirst.site.model.Models.Prose;
+import dev.standfirst.site.model.Page;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the templates of one page can call: the HTML of texts, and links from this page to others. */
+final class TemplateFunctions {
+    private final SitePlan plan;
+    private final Page page;
+    /** By the very texts that the page's model holds: the same words may stand elsewhere on the page without a note. */
+    private final IdentityHashMap<CheckedText, List<Note>> notes = new IdentityHashMap<>();
+
+    private final Templates templates;
+    private final Assets assets;
+    private final String root;
+
+    /**
+     * @param model what the page's template gets
+     */
+    TemplateFunctions(SitePlan plan, Page page, Object model, Templates templates, Assets assets) {
+        this.assets = assets;
+        this.plan = plan;
+        this.page = page;
+        this.root = root(plan, page);
+        if (model instanceof Noted noted) {
+            noted.notes()
+                    .forEach(note -> notes.computeIfAbsent(note.text(), _ -> new ArrayList<>())
+                            .add(note));
+        }
+        this.templates = templates;
+    }
+
+    /** {@code html(text)}: a text as HTML blocks. */
+    TemplateMethodModelEx html() {
+        return arguments -> safe(text(arguments).narrative().html(figures(text(arguments))));
+    }
+
+    /** {@code inline(text)}: a text of one paragraph as inline HTML. */
+    TemplateMethodModelEx inline() {
+        return arguments -> safe(text(arguments).narrative().inlineHtml(figures(text(arguments))));
+    }
+
+    /** {@code link(route)}: the relative link from this page to another; {@code link("method/")} by its path. */
+    TemplateMethodModelEx link() {
+        return arguments -> new SimpleScalar(linkTo(route(arguments)));
+    }
+
+    /** {@code asset("style.css")}: the link to a file of the theme. */
+    TemplateMethodModelEx asset() {
+        return arguments -> {
+            if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel name) {
+                return new SimpleScalar(root
+                        + assets.address(name.getAsString())
+                                .orElseThrow(() -> new TemplateModelException("the theme publishes no such file")));
+            }
+            throw new TemplateModelException("asset() takes the name of a file of the theme");
+        };
+    }
+
+    private String linkTo(Route route) {
+        int tail = route.path().indexOf('#');
+        return tail < 0
+                ? root + route.file()
+                : root
+                        + new Route(route.path().substring(0, tail)).file()
+                        + route.path().substring(tail);
+    }
+
+    /** The way to the site's root. The page for addresses that lead nowhere is shown at any depth, so its way begins at the host. */
+    static String root(SitePlan plan, Page page) {
+        return page.route().equals(Route.NOT_FOUND)
+                ? URI.create(plan.site().baseUrl()).getRawPath()
+                : page.route().toRoot();
+    }
+
+    /** {@code url(route)}: the whole address of a page. */
+    TemplateMethodModelEx url() {
+        return arguments ->
+                new SimpleScalar(plan.site().baseUrl() + route(arguments).path());
+    }
+
+    private static Object safe(String html) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    }
+
+    private static CheckedText text(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1 && arguments.getFirst() instanceof RecordWrapper.RecordHash hash) {
+            if (hash.unwrap() instanceof Prose line) {
+                return line.checked();
+            }
+            if (hash.unwrap() instanceof Body body) {
+                return body.checked();
+            }
+        }
+        throw new TemplateModelException("html() and inline() take one text of the model");
+    }
+
+    private Route route(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() == 1
+                && arguments.getFirst() instanceof RecordWrapper.RecordHash hash
+                && hash.unwrap() instanceof Route route) {
+            return route;
+        }
+        if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel path) {
+            return planned(path.getAsString());
+        }
+        throw new TemplateModelException("link() and url() take one route of the model, or a path");
+    }
+
+    private Route planned(String path) throws TemplateModelException {
+        int tail = path.indexOf('#');
+        if (plan.page(new Route(tail < 0 ? path : path.substring(0, tail)).file())
+                .isEmpty()) {
+            throw new TemplateModelException("there is no page “" + path + "”");
+        }
+        return new Route(path);
+    }
+
+    private FigureHtml figures(CheckedText text) {
+        return new FigureHtml() {
+            @Override
+            public String figure(Binding binding, String wordsHtml) {
+                return figureHtml(text, binding, wordsHtml);
+            }
+
+            @Override
+            public String embed(Embed embed) {
+                return embedHtml(embed);
+            }
+
+            @Override
+            public String href(WebLink link) {
+                return PageLinks.href(link, page.route(), plan);
+            }
+        };
+    }
+
+    private String figureHtml(CheckedText text, Binding binding, String wordsHtml) {
+        var checked = text.bindings().get(binding.index());
+        var model = new HashMap<String, Object>();
+        try {
+            model.put(
+                    "words",
+                    wordsHtml.isEmpty()
+                            ? new SimpleScalar(plan.catalogue().shown(checked))
+                            : HTMLOutputFormat.INSTANCE.fromMarkup(wordsHtml));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+        model.put("mode", binding.mode().label());
+        model.put("verdict", checked.verdict().map(Verdict::label).orElse(""));
+        model.put("reason", checked.reason());
+        note(text, binding).ifPresent(note -> model.put("number", note.number()));
+        model.put("href", href(binding.target()));
+        return part("figure", model);
+    }
+
+    private Optional<Note> note(CheckedText text, Binding binding) {
+        return notes.getOrDefault(text, List.of()).stream()
+                .filter(note -> note.binding() == binding.index())
+                .findFirst();
+    }
+
+    private String href(Target target) {
+        return switch (target) {
+            case Target.FactTarget(String id) ->
+                linkTo(plan.catalogue().fact(id).map(f -> f.route()).orElse(Route.fact(id)));
+            case Target.ClaimTarget(String id) -> linkTo(Route.claim(id));
+            case Target.Exempt _ -> "";
+        };
+    }
+
+    private String embedHtml(Embed embed) {
+        var model = new HashMap<String, Object>();
+        model.put("title", embed.title());
+        model.put("link", link());
+        model.put("inline", inline());
+        model.put("number", embed.index() + 1);
+        Optional<? extends Record> shown = switch (embed.shape()) {
+            case CHART, TABLE -> plan.catalogue().series(embed.id());
+            case FACT -> plan.catalogue().fact(embed.id());
+            case CLAIM -> plan.catalogue().claim(embed.id());
+        };
+        shown.ifPresent(record -> model.put("shown", record));
+        return part(embed.shape().scheme() + "-embed", model);
+    }
+
+    private String part(String name, Map<String, Object> model) {
+        var out = new TextWriter(256);
+        try {
+            templates.get("parts/" + name + ".ftlh").process(model, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new PartFailed(e);
+        }
+        return String.join("", out.pieces()).strip();
+    }
+
+    /** Carries the fault of a part's template out of the text that the part stands in. */
+    static final class PartFailed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PartFailed(TemplateException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.standfirst.render;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.DidYouMean;
+import dev.standfirst.diagnostic.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the files of a project's own {@code templates/} that have no effect and were meant to have one: their names are nearly names of
+ * the theme's files. A file that some template may include has an effect, whatever it is called.
+ *
+ * @param files the paths of all files within the folder
+ * @param templates the texts of those that are templates
+ */
+record UnusedOverrides(Set<String> files, List<String> templates) {
+    /** Endings that a template may have elsewhere. Any other, such as an editor's {@code .ftlh~}, is nobody's slip. */
+    private static final Set<String> ALSO_TEMPLATES = Set.of(".ftl", ".html", ".ftlh.txt");
+
+    /** One diagnostic for each. */
+    List<Diagnostic> found() {
+        if (templates.stream().anyMatch(UnusedOverrides::includesByAMadeName)) {
+            return List.of();
+        }
+        return files.stream().flatMap(file -> fault(file).stream()).toList();
+    }
+
+    private Optional<Diagnostic> fault(String file) {
+        String name = name(file);
+        if (name.startsWith(".")
+                || Theme.NAMES.contains(file)
+                || templates.stream().anyMatch(template -> template.contains(name))) {
+            return Optional.empty();
+        }
+        return meant(file)
+                .filter(meant -> !files.contains(meant))
+                .map(meant -> Diagnostic.of(
+                                DiagnosticCode.UNREADABLE_FILE,
+                                SourceSpan.startOf(Templates.FOLDER + file),
+                                "nothing reads “" + Templates.FOLDER + file + "”")
+                        .help("did you mean “" + Templates.FOLDER + meant + "”?"));
+    }
+
+    /** The theme's file of nearly this name in the same folder, of this name with the ending of other templates, or of this name elsewhere. */
+    private static Optional<String> meant(String file) {
+        String folder = folder(file);
+        String ending = ending(file);
+        List<String> beside = Theme.NAMES.stream()
+                .filter(other -> folder(other).equals(folder))
+                .toList();
+        List<String> alike = beside.stream()
+                .filter(other -> ending(other).equals(ending))
+                .map(UnusedOverrides::stem)
+                .toList();
+        return beside.stream()
+                .filter(other -> ALSO_TEMPLATES.contains(ending) && stem(other).equals(stem(file)))
+                .findFirst()
+                .or(() -> DidYouMean.to(stem(file), alike).map(stem -> folder + stem + ending))
+                .or(() -> Theme.NAMES.stream()
+                        .filter(other -> name(other).equals(name(file)))
+                        .findFirst());
+    }
+
+    /** Whether a template may include others whose names do not stand in it: what those are nobody can tell. */
+    private static boolean includesByAMadeName(String template) {
+        return template.contains(".get_optional_template")
+                || includesByAMadeName(template, "#include")
+                || includesByAMadeName(template, "#import");
+    }
+
+    private static boolean includesByAMadeName(String template, String directive) {
+        for (int at = template.indexOf(directive); at >= 0; at = template.indexOf(directive, at + 1)) {
+            int end = template.indexOf('>', at);
+            String argument = template.substring(at + directive.length(), end < 0 ? template.length() : end)
+                    .strip();
+            boolean quoted = argument.startsWith("\"") || argument.startsWith("'");
+            if (!quoted || argument.contains("+") || argument.contains("{")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    private static String stem(String file) {
+        String name = name(file);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static String ending(String file) {
+        return name(file).substring(stem(file).length());
+    }
+}

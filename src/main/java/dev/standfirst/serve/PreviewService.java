@@ -1,0 +1,157 @@
+package dev.standfirst.serve;
+
+import dev.standfirst.preview.Preview;
+import dev.standfirst.preview.PreviewSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A project being served: its files are watched, every change is judged, shown and told. {@link #run} does the work, on the thread that
+ * calls it; the rest may be called from any.
+ */
+public final class PreviewService implements AutoCloseable {
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final Path project;
+    private final Watch watch;
+    private final PreviewSession session;
+    private final PreviewServer server;
+    private volatile boolean closed;
+
+    private PreviewService(Path project, Watch watch, PreviewSession session, PreviewServer server) {
+        this.project = project;
+        this.watch = watch;
+        this.session = session;
+        this.server = server;
+    }
+
+    /** Who is told what happens. */
+    public interface Listener {
+        /** The preview has caught up with a change; it is served already. */
+        void changed(Change change) throws IOException;
+
+        /** A change could not be read or told. The preview goes on; what could not be read will be with the next change. */
+        void failed(Exception reason);
+    }
+
+    /**
+     * What to serve, and how.
+     *
+     * @param project the folder that holds {@code content/}
+     * @param asOf the day that freshness is judged by; else the project's own, else {@code today}
+     * @param today today's date where the command runs
+     * @param port 0 for any that is free
+     * @param editor what opens the place of an error; else the preview shows it
+     */
+    public record Request(
+            Path project, Optional<LocalDate> asOf, LocalDate today, int port, Optional<EditorLink> editor) {}
+
+    /**
+     * Begins to watch, reads the project and answers requests.
+     *
+     * @throws java.net.BindException when another program has the port
+     * @throws IOException when the machine fails
+     */
+    public static PreviewService open(Request request) throws IOException {
+        Path project = request.project().toRealPath();
+        // Watched first and read then, so that no change falls between.
+        Watch watch = Watch.of(project);
+        try {
+            PreviewSession session = PreviewSession.open(project, request.asOf(), request.today());
+            var server =
+                    new PreviewServer(request.port(), session.preview(), new StatusJson(project, request.editor()));
+            server.start();
+            return new PreviewService(project, watch, session, server);
+        } catch (IOException | RuntimeException e) {
+            watch.close();
+            throw e;
+        }
+    }
+
+    /** Where the home page is: {@code http://127.0.0.1:4000/}. */
+    public String url() {
+        return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    /** What is served now. */
+    public Preview preview() {
+        return server.preview();
+    }
+
+    /**
+     * Follows the project until this is closed, the thread is interrupted, or the project's folder itself is gone.
+     *
+     * @return whether it was asked to end
+     */
+    public boolean run(Listener listener) {
+        Set<Path> left = new HashSet<>();
+        try {
+            for (Optional<Watch.Batch> batch = watch.next(); batch.isPresent(); batch = watch.next()) {
+                left.addAll(batch.get().paths());
+                if (follow(Set.copyOf(left), batch.get().since(), listener)) {
+                    left.clear();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return closed;
+    }
+
+    /** Catches up with a change; false when it could not be read. */
+    private boolean follow(Set<Path> changed, long since, Listener listener) throws InterruptedException {
+        Preview before = server.preview();
+        Optional<Preview> after = update(changed, listener);
+        if (after.isEmpty()) {
+            return false;
+        }
+        server.show(after.get());
+        Duration took = Duration.ofNanos(System.nanoTime() - since);
+        try {
+            listener.changed(new Change(project, known(changed, before), before, after.get(), took));
+        } catch (IOException | RuntimeException e) {
+            listener.failed(e);
+        }
+        return true;
+    }
+
+    /** Those that are there or were: an editor that saves by renaming makes files that live for a millisecond. */
+    private Set<Path> known(Set<Path> changed, Preview before) {
+        Set<Path> known = changed.stream()
+                .filter(path ->
+                        Files.exists(path) || before.proof().content().texts().containsKey(Change.name(project, path)))
+                .collect(Collectors.toSet());
+        return known.isEmpty() ? changed : known;
+    }
+
+    /** Reads a change, and again where a file went away while it was read. */
+    private Optional<Preview> update(Set<Path> changed, Listener listener) throws InterruptedException {
+        for (int tried = 1; ; tried++) {
+            try {
+                return Optional.of(session.update(changed));
+            } catch (IOException | RuntimeException e) {
+                if (tried == TRIES) {
+                    listener.failed(e);
+                    return Optional.empty();
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    /** Stops watching and answering; {@link #run} ends. */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        server.close();
+        watch.close();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.standfirst.site.data;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** A JSON value (RFC 8259). Immutable. Its text may stand in a file or inside a script element of a page. */
+public sealed interface JsonWriter {
+    /** The value {@code null}. */
+    JsonWriter NULL = new Literal("null");
+
+    /** A text. */
+    record Text(String text) implements JsonWriter {}
+
+    /** A number or one of {@code true}, {@code false} and {@code null}, as it is written. */
+    record Literal(String written) implements JsonWriter {}
+
+    /** An array. */
+    record Array(List<JsonWriter> items) implements JsonWriter {
+        /** Keeps its own copy. */
+        public Array {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An object; its members stay in their order. */
+    record Members(SequencedMap<String, JsonWriter> members) implements JsonWriter {
+        /** Keeps its own copy. */
+        public Members {
+            members = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
+        }
+    }
+
+    /** A text. */
+    static JsonWriter of(String text) {
+        return new Text(text);
+    }
+
+    /** A truth value. */
+    static JsonWriter of(boolean truth) {
+        return new Literal(truth ? "true" : "false");
+    }
+
+    /** A whole number. */
+    static JsonWriter of(long number) {
+        return new Literal(Long.toString(number));
+    }
+
+    /** An array of values. */
+    static JsonWriter array(Collection<? extends JsonWriter> items) {
+        return new Array(List.copyOf(items));
+    }
+
+    /** An array of texts. */
+    static JsonWriter texts(Collection<String> texts) {
+        return new Array(texts.stream().map(JsonWriter::of).toList());
+    }
+
+    /** Begins an object. */
+    static Builder object() {
+        return new Builder();
+    }
+
+    /** Builds an object, member by member. */
+    final class Builder {
+        private final LinkedHashMap<String, JsonWriter> members = new LinkedHashMap<>();
+
+        /** Adds a member. */
+        public Builder put(String name, JsonWriter value) {
+            members.put(name, value);
+            return this;
+        }
+
+        /** Adds a text. */
+        public Builder put(String name, String text) {
+            return put(name, of(text));
+        }
+
+        /** Adds a text unless it is empty. */
+        public Builder putIfAny(String name, String text) {
+            return text.isEmpty() ? this : put(name, text);
+        }
+
+        /** Adds a value where there is one. */
+        public Builder putIfAny(String name, Optional<? extends JsonWriter> value) {
+            value.ifPresent(json -> put(name, json));
+            return this;
+        }
+
+        /** Adds an array unless it is empty. */
+        public Builder putIfAny(String name, Collection<? extends JsonWriter> items) {
+            return items.isEmpty() ? this : put(name, array(items));
+        }
+
+        /** The object. */
+        public JsonWriter build() {
+            return new Members(members);
+        }
+    }
+
+    /** This value on one line. */
+    default String compact() {
+        var out = new StringBuilder();
+        write(this, out, "", false);
+        return out.toString();
+    }
+
+    /** This value as a file: indented by two spaces, ending with a line end. */
+    default String pretty() {
+        var out = new StringBuilder();
+        write(this, out, "\n", true);
+        return out.append('\n').toString();
+    }
+
+    private static void write(JsonWriter value, StringBuilder out, String indent, boolean pretty) {
+        switch (value) {
+            case Text(String text) -> quote(text, out);
+            case Literal(String written) -> out.append(written);
+            case Array(List<JsonWriter> items) -> {
+                var lines = new ArrayList<Runnable>();
+                items.forEach(item -> lines.add(() -> write(item, out, deeper(indent, pretty), pretty)));
+                list('[', ']', lines, out, indent, pretty);
+            }
+            case Members(SequencedMap<String, JsonWriter> members) -> {
+                var lines = new ArrayList<Runnable>();
+                for (Map.Entry<String, JsonWriter> member : members.entrySet()) {
+                    lines.add(() -> {
+                        quote(member.getKey(), out);
+                        out.append(pretty ? ": " : ":");
+                        write(member.getValue(), out, deeper(indent, pretty), pretty);
+                    });
+                }
+                list('{', '}', lines, out, indent, pretty);
+            }
+        }
+    }
+
+    private static String deeper(String indent, boolean pretty) {
+        return pretty ? indent + "  " : indent;
+    }
+
+    private static void list(
+            char open, char close, List<Runnable> items, StringBuilder out, String indent, boolean pretty) {
+        out.append(open);
+        for (int i = 0; i < items.size(); i++) {
+            out.append(i > 0 ? "," : "").append(deeper(indent, pretty));
+            items.get(i).run();
+        }
+        out.append(items.isEmpty() ? "" : indent).append(close);
+    }
+
+    /** What could end a script element or a line of JavaScript, and what cannot be seen, stands as an escape. */
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEscaped(c)) {
+                out.append(text, from, i).append(escape(c));
+                from = i + 1;
+            }
+        }
+        out.append(text, from, text.length()).append('"');
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < 0x7F
+                ? c < 0x20 || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&'
+                : c < 0xA0 || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            default -> "\\u%04x".formatted((int) c);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dev.standfirst.site.data;
+
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.SitemapEntry;
+import dev.standfirst.site.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Plans the sitemap: one file while it may hold all pages, else several, with {@code sitemap.xml} as their index.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html#index">the protocol</a>
+ */
+public final class Sitemaps {
+    /** The most addresses that the protocol lets a file have. */
+    public static final int LONGEST = 50_000;
+
+    private static final String NAME = "sitemap.xml";
+
+    private Sitemaps() {}
+
+    /**
+     * The files.
+     *
+     * @param pages of which those are listed that are indexed
+     * @param changed the dates, as in ISO 8601, that pages last changed, so far as they are known
+     * @param longest how many addresses a file may have, at least 1
+     */
+    public static List<Page> files(List<Page> pages, Supplier<Map<Route, String>> changed, int longest) {
+        List<Route> routes =
+                pages.stream().filter(Page::indexed).map(Page::route).toList();
+        if (routes.size() <= longest) {
+            return List.of(file(NAME, "sitemap.xml", () -> entries(routes, changed)));
+        }
+        var files = new ArrayList<Page>();
+        var parts = new ArrayList<Route>();
+        for (int from = 0; from < routes.size(); from += longest) {
+            List<Route> part = routes.subList(from, Math.min(from + longest, routes.size()));
+            String name = "sitemap-" + (parts.size() + 1) + ".xml";
+            parts.add(new Route(name));
+            files.add(file(name, "sitemap.xml", () -> entries(part, changed)));
+        }
+        files.addFirst(file(NAME, "sitemap-index.xml", () -> new Models.SitemapIndex(parts)));
+        return files;
+    }
+
+    private static Page file(String name, String template, Supplier<Object> model) {
+        return new Page(new Route(name), template, "", "", false, model);
+    }
+
+    private static Models.Sitemap entries(List<Route> routes, Supplier<Map<Route, String>> changed) {
+        Map<Route, String> dates = changed.get();
+        return new Models.Sitemap(routes.stream()
+                .map(route -> new SitemapEntry(route, dates.getOrDefault(route, "")))
+                .toList());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.standfirst.site.model;
+
+/**
+ * What every page shows of the whole site.
+ *
+ * @param title its name
+ * @param description a sentence
+ * @param baseUrl its address, ends with {@code /}
+ * @param language BCP 47
+ * @param rightToLeft whether the language is written from right to left
+ * @param publisher who answers for it; the site's own name where nobody is named, since a feed must have an author
+ * @param publisherUrl their address, or {@code ""}
+ * @param contact an e-mail or web address, or {@code ""}
+ * @param coverage the figures of the whole site
+ */
+public record SiteModel(
+        String title,
+        String description,
+        String baseUrl,
+        String language,
+        boolean rightToLeft,
+        String publisher,
+        String publisherUrl,
+        String contact,
+        Models.Figures coverage) {}

@@ -1,0 +1,86 @@
+package dev.standfirst.site.view;
+
+import dev.standfirst.content.Briefing;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.ChangeItem;
+import dev.standfirst.site.model.Models.CorrectionItem;
+import dev.standfirst.site.model.Models.Link;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What has changed on a site since it began: what was published, revised and corrected. */
+public final class ChangeLog {
+    private final ViewModels catalogue;
+    private final List<Briefing> briefings;
+    private final Facts facts;
+
+    public ChangeLog(ViewModels catalogue, List<Briefing> briefings, Facts facts) {
+        this.catalogue = catalogue;
+        this.briefings = briefings;
+        this.facts = facts;
+    }
+
+    /** The corrections of briefings and the revisions of facts, newest first. */
+    public List<CorrectionItem> corrections() {
+        var items = new ArrayList<CorrectionItem>();
+        for (Briefing briefing : briefings) {
+            briefing.corrections()
+                    .forEach(correction -> items.add(new CorrectionItem(
+                            catalogue.language().date(correction.on()),
+                            correction.on().toString(),
+                            catalogue.prose(correction.text()),
+                            Optional.of(link(briefing)))));
+        }
+        for (Fact fact : facts.all()) {
+            fact.declared().revisions().stream()
+                    .filter(revision -> catalogue.proseIfAny(revision.reason()).isPresent())
+                    .forEach(revision -> items.add(new CorrectionItem(
+                            catalogue.language().date(revision.on()),
+                            revision.on().toString(),
+                            catalogue.prose(revision.reason()),
+                            Optional.of(link(fact)))));
+        }
+        items.sort(Comparator.comparing(CorrectionItem::onIso).reversed());
+        return List.copyOf(items);
+    }
+
+    /** The newest changes of any kind, at most {@code count}; of one day in the order of the site. */
+    public List<ChangeItem> latest(int count) {
+        var changes = new ArrayList<ChangeItem>();
+        for (Briefing briefing : briefings) {
+            briefing.date().ifPresent(date -> changes.add(change(date, "Published", link(briefing))));
+            briefing.revised().ifPresent(date -> changes.add(change(date, "Revised", link(briefing))));
+            briefing.corrections()
+                    .forEach(correction -> changes.add(change(correction.on(), "Corrected", link(briefing))));
+        }
+        for (Fact fact : facts.all()) {
+            fact.declared()
+                    .revisions()
+                    .forEach(revision -> changes.add(change(revision.on(), "Figure revised", link(fact))));
+        }
+        return changes.stream()
+                .sorted(Comparator.comparing(ChangeItem::onIso).reversed())
+                .limit(count)
+                .toList();
+    }
+
+    private ChangeItem change(LocalDate on, String what, Link page) {
+        return new ChangeItem(catalogue.language().date(on), on.toString(), what, page);
+    }
+
+    private Link link(Briefing briefing) {
+        return new Link(
+                Route.briefing(briefing.slug()),
+                catalogue.prose(briefing.title()).plain());
+    }
+
+    private Link link(Fact fact) {
+        return new Link(
+                Route.fact(fact.id()), catalogue.prose(fact.declared().label()).plain());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.standfirst.site.view;
+
+import dev.standfirst.route.Route;
+import dev.standfirst.sharecard.TitleCard;
+import dev.standfirst.sharecard.TitleCard.Tone;
+import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Page;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The pictures that other sites and messengers show beside a link to a briefing or a claim. */
+public final class Pictures {
+    /** How many briefings have one, the newest first: links to old ones are rarely shared, and a picture costs as much as ten pages. */
+    static final int MOST = 200;
+
+    private Pictures() {}
+
+    public static TitleCard of(String site, BriefingItem briefing) {
+        int checked = briefing.coverage().checked() + briefing.coverage().inserted();
+        String figures = checked == 0 ? "" : checked == 1 ? "1 figure checked" : checked + " figures checked";
+        return new TitleCard(site, "Briefing", briefing.title().plain(), figures, Tone.INK, briefing.date());
+    }
+
+    public static TitleCard of(String site, ClaimItem claim) {
+        String words = claim.verdict().replace('-', ' ');
+        Tone tone = switch (claim.verdict()) {
+            case "supported" -> Tone.GOOD;
+            case "contradicted" -> Tone.BAD;
+            case "not-established" -> Tone.UNSURE;
+            default -> Tone.QUIET;
+        };
+        String verdict = claim.rating().isEmpty()
+                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                : "The figures say: " + words + ". Our rating: "
+                        + claim.rating().replace('-', ' ');
+        return new TitleCard(
+                site, "Claim checked", claim.title().plain(), verdict, tone, claim.by() + ", " + claim.on());
+    }
+
+    /**
+     * Where the picture of a page is, when there is one.
+     *
+     * @param words those on it that are not the program's own
+     */
+    public static Optional<Route> route(Route page, String words) {
+        return TitleCard.canShow(words) ? Optional.of(page.picture()) : Optional.empty();
+    }
+
+    /**
+     * The file of a picture, when there is one.
+     *
+     * @param card asked for when the picture is drawn
+     */
+    public static Optional<Page> page(Route page, String words, Supplier<TitleCard> card) {
+        return route(page, words)
+                .map(route -> new Page(route, "picture", "", "", false, () -> new Models.Picture(card.get())));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.standfirst.site.view;
+
+import dev.standfirst.quantity.Bound;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** The room that values take on a chart, nought always in it: from {@code low} to {@code high}, counted in hundredths. */
+record Scale(Rational low, Rational high) {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    /** The scale of these values. */
+    static Scale over(List<Rational> values) {
+        return new Scale(
+                values.stream().reduce(Rational.ZERO, Rational::min),
+                values.stream().reduce(Rational.ZERO, Rational::max));
+    }
+
+    /**
+     * The number that stands for what is known: the middle of a range that holds both its ends, such as that of 6.1 per cent; else its upper
+     * end, or where that is open without limit its lower.
+     */
+    static Rational of(Interval range) {
+        if (range.low() instanceof Bound.Closed(Rational low) && range.high() instanceof Bound.Closed(Rational high)) {
+            return low.plus(high).dividedBy(Rational.of(2));
+        }
+        Bound end = range.high() instanceof Bound.Unbounded ? range.low() : range.high();
+        return switch (end) {
+            case Bound.Unbounded _ -> Rational.ZERO;
+            case Bound.Closed(Rational value) -> value;
+            case Bound.Open(Rational value) -> value;
+        };
+    }
+
+    /** Where a value stands. */
+    Rational place(Rational value) {
+        Rational room = high.minus(low);
+        return room.signum() == 0
+                ? Rational.ZERO
+                : value.minus(low).times(HUNDRED).dividedBy(room);
+    }
+
+    /** Where the bar from nought to a value begins. */
+    String from(Rational value) {
+        return written(place(value.min(Rational.ZERO)));
+    }
+
+    /** How long the bar from nought to a value is. */
+    String length(Rational value) {
+        return written(place(value.abs().plus(low)));
+    }
+
+    /** A place with at most two decimals. */
+    static String written(Rational place) {
+        String digits = place.rounded(2, RoundingMode.HALF_EVEN).toPlainString();
+        return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.standfirst.site.view;
+
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.Use;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Which sentences rest on which facts: gathered from every page when a fact is first looked up. Safe on any thread. */
+public final class Uses {
+    private final Consumer<Uses> gathering;
+    private final Map<String, List<Supplier<Use>>> byFact = new HashMap<>();
+    private final ViewModels catalogue;
+    private boolean gathered;
+
+    /**
+     * @param gathering adds every text of every page
+     */
+    public Uses(ViewModels catalogue, Consumer<Uses> gathering) {
+        this.catalogue = catalogue;
+        this.gathering = gathering;
+    }
+
+    /** Takes note of every fact that a text of a page is bound to. */
+    public void add(Route route, String page, CheckedText text) {
+        for (Passage passage : text.narrative().passages()) {
+            for (Binding binding : passage.bindings()) {
+                if (binding.target() instanceof Target.FactTarget(String id)) {
+                    byFact.computeIfAbsent(id, _ -> new ArrayList<>())
+                            .add(() -> use(route, page, Sentence.around(text, passage, binding, catalogue::shown)));
+                }
+            }
+        }
+    }
+
+    private static Use use(Route route, String page, Sentence sentence) {
+        CheckedBinding checked = sentence.checked();
+        return new Use(
+                route,
+                page,
+                sentence.before(),
+                sentence.words(),
+                sentence.after(),
+                checked.binding().mode().label(),
+                checked.verdict().map(Verdict::label).orElse(""),
+                Typography.set(checked.reason()));
+    }
+
+    public List<Use> of(String fact) {
+        gather();
+        return byFact.getOrDefault(fact, List.of()).stream().map(Supplier::get).toList();
+    }
+
+    private synchronized void gather() {
+        if (!gathered) {
+            gathering.accept(this);
+            gathered = true;
+        }
+    }
+
+    /** The notes on the figures of a page's texts, numbered from 1 in the order of the page; exemptions have none. */
+    public static List<Note> notes(List<CheckedText> texts, ViewModels catalogue) {
+        var notes = new ArrayList<Note>();
+        texts.forEach(text ->
+                noted(text).forEach(checked -> notes.add(note(notes.size() + 1, text, checked, catalogue))));
+        return List.copyOf(notes);
+    }
+
+    /** The bindings of a text that get a note. */
+    public static Stream<CheckedBinding> noted(CheckedText text) {
+        return text.bindings().stream().filter(checked -> checked.binding().mode() != BindingMode.EXEMPT);
+    }
+
+    private static Note note(int number, CheckedText text, CheckedBinding checked, ViewModels catalogue) {
+        var target = checked.binding().target();
+        return new Note(
+                number,
+                text,
+                checked.binding().index(),
+                catalogue.shown(checked),
+                checked.binding().mode().label(),
+                checked.verdict().map(Verdict::label).orElse(""),
+                checked.reading(),
+                Typography.set(checked.reason()),
+                checked.binding().mode() == BindingMode.INSERT ? List.of() : catalogue.headroom(checked),
+                target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
+                target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
+    }
+}

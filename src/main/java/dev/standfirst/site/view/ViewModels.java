@@ -1,0 +1,339 @@
+package dev.standfirst.site.view;
+
+import dev.standfirst.check.Report;
+import dev.standfirst.check.headroom.CherryPickedPeriods;
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.check.model.Headroom;
+import dev.standfirst.check.model.Inserts;
+import dev.standfirst.content.Content;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.Source;
+import dev.standfirst.fact.model.Status;
+import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Truth;
+import dev.standfirst.quantity.Unit;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.CitationItem;
+import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.HeadroomItem;
+import dev.standfirst.site.model.Models.Prose;
+import dev.standfirst.site.model.Models.SeriesModel;
+import dev.standfirst.site.model.Models.WindowItem;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The parts that many pages show: facts, claims and series as list items, and texts with their verdicts. What it has made once it
+ * keeps. Safe on any thread.
+ */
+public final class ViewModels {
+    /** How many facts behind a computed one are gone through for its sources. */
+    private static final int MOST_ROOTS = 100;
+
+    private final Map<LocatedText, CheckedText> texts;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
+    private final Facts facts;
+    private final Report report;
+    private final Language language;
+    private final LocatedText siteTitle;
+    private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
+    private final Map<String, FactItem> items = new ConcurrentHashMap<>();
+    private final Map<String, String> inserted = new ConcurrentHashMap<>();
+    private final Map<Headroom, String> rooms = new ConcurrentHashMap<>();
+
+    public ViewModels(Content content, Facts facts, Report report) {
+        this.texts = report.bySource();
+        this.facts = facts;
+        this.report = report;
+        this.language = new Language(content.site().language());
+        this.siteTitle = content.site().title();
+        content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
+    }
+
+    /** A fact as a list item. */
+    public Optional<FactItem> fact(String id) {
+        return facts.find(id).map(this::item);
+    }
+
+    /** A claim as a list item. */
+    public Optional<ClaimItem> claim(String id) {
+        return Optional.ofNullable(claims.get(id)).map(this::item);
+    }
+
+    /** A series as a chart or table. */
+    public Optional<SeriesModel> series(String id) {
+        return facts.find(id)
+                .filter(fact -> fact.value() instanceof FactValue.OfSeries)
+                .map(fact -> SeriesModels.of(fact, ((FactValue.OfSeries) fact.value()).series(), language));
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** A text that must be there. */
+    public Prose prose(LocatedText source) {
+        CheckedText checked = texts.get(source);
+        if (checked == null) {
+            throw new IllegalStateException("a published text was not checked: " + source.span());
+        }
+        return lines.computeIfAbsent(source, _ -> new Prose(checked, plain(checked)));
+    }
+
+    /** The verdicts on a text that may be left out. */
+    public Optional<CheckedText> checked(LocatedText source) {
+        return Optional.ofNullable(texts.get(source));
+    }
+
+    /** A text that may be left out. */
+    public Optional<Prose> proseIfAny(LocatedText source) {
+        return texts.containsKey(source) ? Optional.of(prose(source)) : Optional.empty();
+    }
+
+    /** A text without markup, the values of its inserts put in. */
+    public String plain(CheckedText checked) {
+        return checked.narrative()
+                .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
+                        ? inserted.computeIfAbsent(
+                                id, _ -> facts.find(id).flatMap(this::words).orElse(""))
+                        : "");
+    }
+
+    private Optional<String> words(Fact fact) {
+        return fact.value() instanceof FactValue.OfDate(LocalDate date)
+                ? Optional.of(language.date(date))
+                : Inserts.words(fact).map(language::figures);
+    }
+
+    /** The words of a binding as they stand on the page: an insert as the site's language writes it, other words as they were written. */
+    public String shown(CheckedBinding binding) {
+        if (binding.binding().mode() != BindingMode.INSERT) {
+            return binding.shown();
+        }
+        return binding.binding().target() instanceof Target.FactTarget(String id)
+                        && facts.find(id).orElseThrow().value() instanceof FactValue.OfDate(LocalDate date)
+                ? language.date(date)
+                : language.figures(binding.shown());
+    }
+
+    /** How the site's language writes numbers and dates. */
+    public Language language() {
+        return language;
+    }
+
+    public FactItem item(Fact fact) {
+        FactItem known = items.get(fact.id());
+        if (known == null) {
+            known = make(fact);
+            items.put(fact.id(), known);
+        }
+        return known;
+    }
+
+    private FactItem make(Fact fact) {
+        return new FactItem(
+                Route.fact(fact.id()),
+                fact.id(),
+                prose(fact.declared().label()),
+                proseIfAny(fact.declared().meaning()),
+                value(fact.value()),
+                unit(fact),
+                fact.period().map(language::period).orElse(""),
+                fact.statuses().stream().sorted().map(Status::label).toList(),
+                fact.declared().saidBy(),
+                fact.declared().sources().stream().map(this::citation).toList(),
+                roots(fact)
+                        .flatMap(root -> root.declared().sources().stream())
+                        .map(this::citation)
+                        .distinct()
+                        .toList(),
+                fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
+                fact.declared().definition() instanceof Definition.Computed,
+                spark(fact),
+                facts.working(fact.id())
+                        .map(working -> working.text(this::value))
+                        .orElse(""));
+    }
+
+    /** The facts that a computed fact with no source of its own rests on, themselves not computed or with sources. */
+    private Stream<Fact> roots(Fact fact) {
+        if (!fact.declared().sources().isEmpty()) {
+            return Stream.of();
+        }
+        var seen = new LinkedHashMap<String, Fact>();
+        gather(fact, seen);
+        return seen.values().stream();
+    }
+
+    private void gather(Fact fact, Map<String, Fact> seen) {
+        for (Fact input : inputs(fact).toList()) {
+            if (seen.size() < MOST_ROOTS
+                    && seen.putIfAbsent(input.id(), input) == null
+                    && input.declared().sources().isEmpty()) {
+                gather(input, seen);
+            }
+        }
+    }
+
+    /** The line through the one series that a fact is, is taken from, or compares two values of. */
+    private String spark(Fact fact) {
+        if (fact.value() instanceof FactValue.OfSeries(Series series)) {
+            return SeriesModels.spark(series);
+        }
+        if (!(fact.value() instanceof FactValue.OfQuantity)) {
+            return "";
+        }
+        var behind = new LinkedHashMap<String, Series>();
+        Stream.concat(Stream.of(fact), inputs(fact)).flatMap(this::inputs).forEach(input -> {
+            if (input.value() instanceof FactValue.OfSeries(Series series)) {
+                behind.put(input.id(), series);
+            }
+        });
+        return behind.size() == 1
+                ? SeriesModels.spark(behind.values().iterator().next())
+                : "";
+    }
+
+    private Stream<Fact> inputs(Fact fact) {
+        return fact.inputs().stream().flatMap(id -> facts.find(id).stream());
+    }
+
+    private String value(FactValue value) {
+        return switch (value) {
+            case FactValue.OfTruth(Truth truth) ->
+                switch (truth) {
+                    case TRUE -> "Yes";
+                    case FALSE -> "No";
+                    case UNKNOWN -> "Not known";
+                };
+            case FactValue.OfSeries(var series) -> series.points().size() + " values";
+            case FactValue.OfQuantity quantity ->
+                language.figures(quantity.written()
+                        .map(QuantityFormat::words)
+                        .orElseGet(() -> QuantityFormat.words(quantity.quantity())));
+            case FactValue.OfDate(var date) -> language.date(date);
+            case FactValue.OfText(String text) -> text;
+        };
+    }
+
+    private static String unit(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity quantity
+                        && quantity.quantity().unit() instanceof Unit.Count(String noun)
+                ? noun
+                : "";
+    }
+
+    /** How far each fact at the root of a binding may move before its verdict turns. */
+    public List<HeadroomItem> headroom(CheckedBinding binding) {
+        return rooms(report.headrooms().of(binding));
+    }
+
+    /** How far each fact at the root of a claim's tests may move before its verdict turns. */
+    public List<HeadroomItem> headroom(CheckedClaim claim) {
+        return rooms(report.headrooms().of(claim));
+    }
+
+    private List<HeadroomItem> rooms(List<Headroom> found) {
+        return found.stream()
+                .flatMap(room -> fact(room.fact()).stream()
+                        .map(item -> new HeadroomItem(
+                                item.label(),
+                                item.route(),
+                                rooms.computeIfAbsent(room, each -> language.figures(each.words())))))
+                .toList();
+    }
+
+    /** The strongest true words of a binding's shape where it is true, words that would be true where it is not. */
+    public List<String> wordings(CheckedBinding binding) {
+        return report.wordings()
+                .strongest(binding)
+                .map(List::of)
+                .orElseGet(() -> report.wordings().truer(binding));
+    }
+
+    /** What a binding's words would be over the other periods of its series; empty where there are none. */
+    public List<WindowItem> windows(CheckedBinding binding) {
+        List<CherryPickedPeriods.Judged> windows = report.windows().of(binding);
+        if (windows.size() < 2) {
+            return List.of();
+        }
+        Scale scale = Scale.over(windows.stream().map(ViewModels::place).toList());
+        return windows.stream()
+                .map(each -> new WindowItem(
+                        language.range(
+                                language.period(each.window().from()),
+                                language.period(each.window().to())),
+                        value(each.window().value()),
+                        scale.from(place(each)),
+                        scale.length(place(each)),
+                        each.verdict().label(),
+                        each.window().own()))
+                .toList();
+    }
+
+    private static Rational place(CherryPickedPeriods.Judged judged) {
+        return Scale.of(judged.window().value().quantity().range());
+    }
+
+    public CitationItem citation(Citation citation) {
+        Optional<Source> source = source(citation.source());
+        return new CitationItem(
+                Route.source(citation.source()),
+                source.map(Source::title).orElse(citation.source()),
+                source.map(Source::language).map(language::other).orElse(""),
+                source.map(Source::publisher).orElse(""),
+                source.map(Source::url).orElse(""),
+                citation.locator(),
+                source(citation.via()).map(Source::title).orElse(""),
+                citation.read()
+                        .map(read -> read ? "read by us" : "not read by us")
+                        .orElse(""));
+    }
+
+    /** The site's name as plain text. */
+    public String siteTitle() {
+        return proseIfAny(siteTitle).map(Prose::plain).orElse("");
+    }
+
+    public ClaimItem item(CheckedClaim checked) {
+        var claim = checked.claim();
+        return new ClaimItem(
+                Route.claim(claim.id()),
+                claim.id(),
+                proseIfAny(claim.title()).orElseGet(() -> prose(claim.said())),
+                claim.by(),
+                claim.role(),
+                language.date(claim.on()),
+                claim.on().toString(),
+                checked.verdict().label(),
+                claim.rating().map(rating -> rating.label()).orElse(""));
+    }
+
+    /** What a quantity of a series is shown as. */
+    public static String shown(dev.standfirst.quantity.Quantity quantity) {
+        return QuantityFormat.words(quantity);
+    }
+
+    public List<CheckedClaim> claims() {
+        return List.copyOf(claims.values());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.standfirst.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.testing.Golden;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sentences and their verdicts, from a table that an editor could read and extend: {@code check/phrases/phrases.txt}. */
+class PhrasesTest {
+    private static final Path PROJECT = Path.of("src", "test", "resources", "check", "phrases");
+
+    /** A line of the table. */
+    private record Phrase(String fact, String sentence, String verdict, Optional<String> codes) {
+        static Phrase of(String line) {
+            String[] cells = line.split("\\s*\\|\\s*");
+            assertThat(cells).as("the cells of “%s”", line).hasSizeBetween(3, 4);
+            return new Phrase(
+                    cells[0], cells[1], cells[2], cells.length == 4 ? Optional.of(cells[3]) : Optional.empty());
+        }
+
+        /** The sentence with its bare brackets bound to the fact. */
+        String markdown() {
+            return sentence.replaceFirst("\\](?!\\()", "](fact:" + fact + ")");
+        }
+
+        /** The words in the bare brackets. */
+        String words() {
+            String bound = markdown();
+            int end = bound.indexOf("](fact:" + fact + ")");
+            return bound.substring(bound.lastIndexOf('[', end) + 1, end);
+        }
+    }
+
+    /** A phrase as it was judged. */
+    private record Judged(Phrase phrase, CheckedBinding checked, List<Diagnostic> diagnostics, Report report) {
+        String verdict() {
+            return checked.verdict().map(Verdict::label).orElse("none");
+        }
+
+        String codes() {
+            String codes =
+                    diagnostics.stream().map(each -> each.code().id()).sorted().collect(Collectors.joining(" "));
+            return codes.isEmpty() ? "none" : codes;
+        }
+
+        boolean isAsExpected() {
+            return verdict().equals(phrase.verdict())
+                    && codes().equals(phrase.codes().orElse(codes()));
+        }
+
+        String account() {
+            var account = new StringBuilder(phrase.fact() + ": " + phrase.sentence() + "\n  " + verdict() + ": "
+                    + checked.reason() + " | " + checked.reading() + " | " + checked.value() + "\n");
+            diagnostics.forEach(each -> account.append("  " + each.code().id() + " " + each.message()
+                    + (each.help().isEmpty() ? "" : "; help: " + each.help()) + "\n"));
+            report.headrooms()
+                    .of(checked)
+                    .forEach(room -> account.append("  " + room.fact() + ": " + room.words() + "\n"));
+            report.wordings().strongest(checked).ifPresent(words -> account.append("  strongest: " + words + "\n"));
+            report.wordings().truer(checked).forEach(words -> account.append("  truer: " + words + "\n"));
+            report.windows()
+                    .of(checked)
+                    .forEach(each -> account.append("  from " + each.window().from() + " to "
+                            + each.window().to() + ": " + each.window().compact() + ", "
+                            + each.verdict().label() + "\n"));
+            return account.toString();
+        }
+    }
+
+    private static List<Judged> judged = List.of();
+
+    @BeforeAll
+    static void judgeAllInOneProject(@TempDir Path folder) throws IOException {
+        List<Phrase> phrases = Files.readAllLines(PROJECT.resolve("phrases.txt"), UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Phrase::of)
+                .toList();
+        Projects.copy(PROJECT, folder);
+        Path briefings = Files.createDirectories(folder.resolve("content/briefings"));
+        for (int i = 0; i < phrases.size(); i++) {
+            Files.writeString(
+                    briefings.resolve("p" + i + ".md"),
+                    "---\ntitle: A phrase\ndate: 2024-05-22\n---\n\n"
+                            + phrases.get(i).markdown() + "\n",
+                    UTF_8);
+        }
+        Proof proof = Proof.of(folder, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+        Map<String, List<CheckedBinding>> bindings = proof.report().texts().stream()
+                .flatMap(text -> text.checked().bindings().stream())
+                .collect(Collectors.groupingBy(
+                        binding -> binding.binding().span().file()));
+        Map<String, List<Diagnostic>> diagnostics = proof.report().diagnostics().stream()
+                .collect(Collectors.groupingBy(each -> each.span().file()));
+        judged = IntStream.range(0, phrases.size())
+                .mapToObj(i -> {
+                    String file = "content/briefings/p" + i + ".md";
+                    return new Judged(
+                            phrases.get(i),
+                            bound(phrases.get(i), bindings.getOrDefault(file, List.of())),
+                            diagnostics.getOrDefault(file, List.of()),
+                            proof.report());
+                })
+                .toList();
+    }
+
+    private static CheckedBinding bound(Phrase phrase, List<CheckedBinding> bindings) {
+        return bindings.stream()
+                .filter(each -> each.binding().target().equals(new Target.FactTarget(phrase.fact()))
+                        && each.binding().words().equals(phrase.words()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is bound in “" + phrase.sentence() + "”"));
+    }
+
+    @Test
+    void everyPhraseHasItsVerdict() {
+        assertThat(judged).hasSizeGreaterThan(300);
+        assertThat(judged.stream()
+                        .filter(each -> !each.isAsExpected())
+                        .map(each -> "expected " + each.phrase().verdict()
+                                + each.phrase()
+                                        .codes()
+                                        .map(codes -> " with " + codes)
+                                        .orElse("") + " of " + each.account())
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfEachPhraseIsAsItWasReviewed() {
+        Golden.assertMatches(
+                "check/phrases.txt", judged.stream().map(Judged::account).collect(Collectors.joining()));
+    }
+
+    @Test
+    void theFactsOfTheTableAreSound() throws IOException {
+        Proof proof = Proof.of(PROJECT, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+
+        assertThat(proof.report().diagnostics())
+                .noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,194 @@
+package dev.standfirst.check;
+
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.quantity.Quantity;
+import dev.standfirst.testing.Golden;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that is found out about whole projects, held as it was reviewed: facts, verdicts, headrooms, wordings, diagnostics. */
+class ReportsTest {
+    private static Proof proof(String site) throws IOException {
+        Path project = site.equals("judged")
+                ? Path.of("src", "test", "resources", "check", "judged")
+                : Path.of("src", "test", "sites").resolve(site);
+        return Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "valid/small",
+                "valid/everything",
+                "valid/harbour",
+                "judged",
+                "invalid/six-mistakes",
+                "invalid/revised-figure",
+                "invalid/formulas",
+                "invalid/figures-everywhere",
+                "invalid/markdown",
+                "invalid/data-files",
+                "invalid/front-matter",
+                "invalid/yaml"
+            })
+    void whatIsFoundOutAboutAProjectIsAsItWasReviewed(String site) throws IOException {
+        Proof proof = proof(site);
+        var account = new StringBuilder();
+        proof.facts().all().forEach(fact -> account.append(account(proof, fact)));
+        proof.report().texts().stream()
+                .flatMap(text -> text.checked().bindings().stream())
+                .forEach(binding -> account.append(account(proof.report(), binding)));
+        proof.report().claims().forEach(claim -> account.append(account(proof.report(), claim)));
+        proof.report().coverageByFile().forEach((file, coverage) -> line(account, file + ": " + coverage));
+        proof.report().diagnostics().forEach(each -> account.append(account(each)));
+
+        Golden.assertMatches("check/" + site.replace('/', '-') + ".txt", account.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"valid/everything", "valid/harbour", "judged"})
+    void theReportForProgramsIsAsItWasReviewed(String site) throws IOException {
+        var json = new StringWriter();
+        ReportJson.write(proof(site).report(), json);
+
+        Golden.assertMatches("check/" + site.replace('/', '-') + ".json", json.toString());
+    }
+
+    @Test
+    void whatOtherValuesWouldTurnIsAsItWasReviewed() throws IOException {
+        Proof proof = proof("judged");
+        var account = new StringBuilder();
+        for (Fact fact : proof.facts().all()) {
+            for (String value : List.of("0", "1", "9,999,999", "about 40", "£3bn", "12 %", "2024-05-25", "yes")) {
+                line(account, fact.id() + "=" + value + ": " + turns(proof, fact.id() + "=" + value));
+            }
+            line(account, fact.id() + "@2023=17: " + turns(proof, fact.id() + "@2023=17"));
+        }
+
+        Golden.assertMatches("check/turns.txt", account.toString());
+    }
+
+    private static String turns(Proof proof, String supposition) {
+        try {
+            Proof other = proof.with(Supposition.parse(supposition).under(proof.facts()));
+            return VerdictChange.between(proof.report(), other.report()).stream()
+                    .map(turn -> "\n  " + turn.subject() + " " + turn.id() + " " + place(turn.span()) + " “"
+                            + turn.words() + "” " + turn.was().label() + " → "
+                            + turn.becomes().label() + ": " + turn.reason())
+                    .collect(Collectors.joining());
+        } catch (IllegalArgumentException impossible) {
+            return String.valueOf(impossible.getMessage());
+        }
+    }
+
+    private static String account(Proof proof, Fact fact) {
+        var account = new StringBuilder();
+        line(account, "fact " + fact.id() + ": " + words(fact.value()));
+        line(
+                account,
+                "  period " + fact.period() + ", statuses " + sorted(fact.statuses()) + ", inputs " + fact.inputs());
+        fact.caveats()
+                .forEach(caveat ->
+                        line(account, "  caveat " + caveat.text().text().strip() + " " + sorted(caveat.answers())));
+        fact.comparison()
+                .ifPresent(each ->
+                        line(account, "  " + each.function() + " of " + each.first() + " and " + each.second()));
+        proof.facts()
+                .working(fact.id())
+                .ifPresent(working -> line(account, "  working " + working.text(ReportsTest::words)));
+        return account.toString();
+    }
+
+    private static String words(FactValue value) {
+        return switch (value) {
+            case FactValue.OfQuantity known ->
+                words(known.quantity())
+                        + known.nominal().map(number -> ", nominal " + number).orElse("");
+            case FactValue.OfSeries(var series) ->
+                series.points().stream()
+                        .map(point -> "\n    " + point.period() + " " + words(point.quantity()) + " "
+                                + sorted(point.statuses()))
+                        .collect(Collectors.joining());
+            case FactValue.OfDate _, FactValue.OfText _, FactValue.OfTruth _ -> value.toString();
+        };
+    }
+
+    private static String words(Quantity quantity) {
+        return quantity.range() + " " + quantity.unit() + (quantity.change() ? " of change" : "");
+    }
+
+    private static List<?> sorted(Collection<?> some) {
+        return some.stream().sorted().toList();
+    }
+
+    private static String account(Report report, CheckedBinding checked) {
+        var account = new StringBuilder();
+        line(
+                account,
+                "“" + checked.shown() + "” at " + place(checked.binding().span()) + " to "
+                        + checked.binding().target());
+        line(
+                account,
+                "  " + checked.verdict().map(Verdict::label).orElse("no verdict") + ": " + checked.reason() + " | "
+                        + checked.reading() + " | " + checked.value() + " | " + checked.caveats());
+        report.headrooms().of(checked).forEach(room -> line(account, "  room " + room.fact() + ": " + room.words()));
+        report.wordings().strongest(checked).ifPresent(words -> line(account, "  strongest: " + words));
+        report.wordings().truer(checked).forEach(words -> line(account, "  truer: " + words));
+        report.windows()
+                .of(checked)
+                .forEach(each -> line(
+                        account,
+                        "  window " + each.window().from() + " to "
+                                + each.window().to() + ": " + each.window().compact() + " "
+                                + each.verdict().label() + (each.window().own() ? ", own" : "")));
+        return account.toString();
+    }
+
+    private static String account(Report report, CheckedClaim claim) {
+        var account = new StringBuilder();
+        line(
+                account,
+                "claim " + claim.claim().id() + " " + claim.verdict().label() + ": " + claim.reason() + " | partly "
+                        + claim.partly() + " | when said "
+                        + claim.heldWhenSaid().map(Verdict::label).orElse("the same")
+                        + " | turned " + claim.hasTurned() + " | " + claim.caveats());
+        claim.said().bindings().forEach(binding -> account.append("  said ").append(account(report, binding)));
+        report.headrooms().of(claim).forEach(room -> line(account, "  room " + room.fact() + ": " + room.words()));
+        return account.toString();
+    }
+
+    private static String account(Diagnostic each) {
+        var account = new StringBuilder();
+        line(account, each.severity() + " " + each.code().id() + " " + place(each.span()) + " " + each.message());
+        each.related().forEach(other -> line(account, "  related " + other));
+        if (!each.help().isEmpty()) {
+            line(account, "  help " + each.help());
+        }
+        return account.toString();
+    }
+
+    private static String place(SourceSpan span) {
+        return span.file() + ":" + span.line() + ":" + span.column();
+    }
+
+    private static void line(StringBuilder account, String words) {
+        account.append(words).append('\n');
+    }
+}

@@ -1,0 +1,63 @@
+package dev.standfirst.check.aptness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.check.WrittenBriefing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of a figure is told of all that is computed from it. The day of the check is 1 June 2024. */
+class AptnessTest {
+    private static final String FACTS = """
+            official: {label: Official, value: "12,658", unit: people, period: 2022, source: office, said-by: The Office}
+            hers: {label: Hers, value: "922", unit: people, period: 2023, source: office, status: attributed, said-by: Jane Roe}
+            theirs: {label: Theirs, value: "815", unit: people, period: 2023, source: office, status: attributed, said-by: John Doe}
+            her-fall: {label: The fall by her count, formula: "change(official, hers)"}
+            again: {label: The same, formula: "round(her-fall, 1)"}
+            both: {label: Both, formula: "hers + theirs"}
+            answered: {label: Answered, formula: "hers * 2", caveat: {text: By one count., answers: [attributed]}}
+            stale: {label: Stale, value: "500", unit: people, period: 2022, source: office, review-by: 2024-01-31}
+            fresh: {label: Fresh, value: "550", unit: people, period: 2023, source: office, review-by: 2024-12-31}
+            stale-rise: {label: The rise, formula: "change(stale, fresh)"}
+            fresh-double: {label: Twice, formula: "fresh * 2"}
+            """;
+
+    private static WrittenBriefing written(String sentence) {
+        return WrittenBriefing.of(FACTS, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It [fell by over 92 per cent](fact:her-fall). | SF506",
+                "Jane Roe says that it [fell by over 92 per cent](fact:her-fall). | ",
+                "It [fell by 92.7 per cent](fact:again). | SF506",
+                "Jane Roe counts [1,737](fact:both) with others. | SF506",
+                "Jane Roe and John Doe count [1,737](fact:both). | ",
+                "In all [1,844](fact:answered). | ",
+                "It [rose by 10 per cent](fact:stale-rise). | SF504",
+                "In all [1,100](fact:fresh-double). | ",
+            })
+    void aFigureHasTheSpeakersAndTheReviewsOfWhatItRestsOn(String sentence, String code) {
+        assertThat(written(sentence).codes()).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void theWarningNamesWhoIsNotNamedAndWhatIsOverdue() {
+        assertThat(written("Jane Roe counts [1,737](fact:both) with others.")
+                        .diagnostic("SF506")
+                        .message())
+                .isEqualTo("this figure rests on one that only John Doe gives, and the sentence does not name them");
+        assertThat(written("There are [1,737](fact:both).").diagnostic("SF506").message())
+                .isEqualTo(
+                        "this figure rests on figures that only Jane Roe and John Doe give, and the sentence does not"
+                                + " name them");
+        assertThat(written("It [rose by 10 per cent](fact:stale-rise).")
+                        .diagnostic("SF504")
+                        .message())
+                .isEqualTo("“stale”, which this figure rests on, was to be reviewed by 31 January 2024");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.standfirst.check.headroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.check.headroom.CherryPickedPeriods.Judged;
+import dev.standfirst.check.headroom.CherryPickedPeriods.Window;
+import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.Verdict;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.Timings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CherryPickedPeriodsTest {
+    @TempDir
+    private Path project;
+
+    private Proof proof;
+
+    @BeforeEach
+    void writeAndRead() throws IOException {
+        write("site.yaml", "title: A site\nbase-url: https://example.org/\n");
+        write("sources/sources.yaml", "office:\n  publisher: O\n  title: A\n  url: https://example.org/a\n");
+        write("data/boats.csv", """
+                year,people
+                2019,100
+                2020,200
+                2021,150
+                2022,300
+                2023,90
+                """);
+        write("facts/facts.yaml", """
+                boats: {label: Boats, unit: people, data: {file: data/boats.csv, period: year, value: people}, source: office}
+                boats-2022: {label: In 2022, formula: 'at(boats, "2022")'}
+                boats-2023: {label: In 2023, formula: 'at(boats, "2023")'}
+                named: {label: Named, formula: "change(boats-2022, boats-2023)"}
+                inline: {label: Inline, formula: 'change(at(boats, "2022"), at(boats, "2023"))'}
+                backward: {label: Backward, formula: "ratio(boats-2023, boats-2022)"}
+                longer: {label: Longer, formula: 'difference(at(boats, "2021"), at(boats, "2023"))'}
+                typed: {label: Typed, value: 5, unit: people, period: 2024, source: office}
+                mixed: {label: Mixed, formula: "change(boats-2023, typed)"}
+                """);
+        write("briefings/b.md", "---\ntitle: B\n---\n\nIt [fell by over 60 per cent](fact:named).\n");
+        proof = Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = project.resolve("content").resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+
+    private List<Window> windows(String id) {
+        return proof.report().windows().of(proof.facts().find(id).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "named | 2019-2020 100 %, 2020-2021 -25 %, 2021-2022 100 %, 2022-2023 -70 % own",
+                "inline | 2019-2020 100 %, 2020-2021 -25 %, 2021-2022 100 %, 2022-2023 -70 % own",
+                "backward | 2019-2020 2, 2020-2021 0.75, 2021-2022 2, 2022-2023 0.3 own",
+                "longer | 2019-2021 50, 2020-2022 100, 2021-2023 -60 own",
+            })
+    void aComparisonIsMadeOverEveryLikePairOfPeriods(String id, String expected) {
+        assertThat(windows(id).stream()
+                        .map(window -> window.from() + "-" + window.to() + " " + window.compact()
+                                + (window.own() ? " own" : ""))
+                        .toList())
+                .isEqualTo(List.of(expected.split(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boats", "boats-2022", "typed", "mixed"})
+    void whatComparesNoTwoPeriodsOfOneSeriesHasNoWindows(String id) {
+        assertThat(windows(id)).isEmpty();
+    }
+
+    @Test
+    void wordsAreJudgedInEveryWindow() {
+        CheckedBinding binding = proof.report().texts().stream()
+                .flatMap(text -> text.checked().bindings().stream())
+                .filter(each -> each.binding().target().equals(new Target.FactTarget("named")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(proof.report().windows().of(binding))
+                .extracting(Judged::verdict)
+                .containsExactly(Verdict.CONTRADICTED, Verdict.CONTRADICTED, Verdict.CONTRADICTED, Verdict.SUPPORTED);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.standfirst.fact.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.fact.FactFixture;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.TestFile;
+import dev.standfirst.fact.evaluation.UnitNames;
+import dev.standfirst.fact.model.FactValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table {@code typed-values.txt}: what typed values are held to be. */
+class TypedValuesTest {
+    static Stream<Arguments> cases() {
+        return TestFile.lines("typed-values.txt").stream().map(line -> {
+            int first = line.indexOf('|');
+            int last = line.lastIndexOf('|');
+            String value = line.substring(0, first).strip();
+            String fields = line.substring(first, last).strip();
+            return Arguments.of(
+                    value + (fields.equals("|") ? "" : " " + fields),
+                    line.substring(last + 1).strip());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aTypedValueIsHeldToBe(String declared, String expected) {
+        Facts facts = FactFixture.facts("f: " + declared.replaceAll("\\s*\\|\\s*", " | "));
+
+        List<Diagnostic> faults = facts.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() != DiagnosticCode.NO_SOURCE)
+                .toList();
+
+        if (expected.matches("[A-Z_]{5,} .*")) {
+            int space = expected.indexOf(' ');
+            assertThat(faults).singleElement().satisfies(fault -> {
+                assertThat(fault.code().name()).isEqualTo(expected.substring(0, space));
+                assertThat(fault.message() + " " + fault.help()).contains(expected.substring(space + 1));
+            });
+            assertThat(facts.find("f")).isEmpty();
+        } else {
+            assertThat(faults).isEmpty();
+            assertThat(shown(facts.find("f").orElseThrow().value())).isEqualTo(expected);
+        }
+    }
+
+    /** Whoever reads the file says so, of every text in it. */
+    @Test
+    void ofHiddenCharactersInAValueNothingMoreIsSaid() {
+        Facts facts = FactFixture.facts("f: 12\u200B658 | unit people");
+
+        assertThat(facts.find("f")).isEmpty();
+        assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NO_SOURCE);
+    }
+
+    private static String shown(FactValue value) {
+        return switch (value) {
+            case FactValue.OfQuantity quantity ->
+                quantity.quantity().range() + " "
+                        + UnitNames.of(quantity.quantity().unit())
+                        + (quantity.quantity().change() ? " change" : "");
+            case FactValue.OfDate date -> date.date().toString();
+            case FactValue.OfText text -> text.text();
+            case FactValue.OfTruth truth -> truth.truth().name().toLowerCase(Locale.ROOT);
+            case FactValue.OfSeries _ -> "a series";
+        };
+    }
+}

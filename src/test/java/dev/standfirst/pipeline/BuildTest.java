@@ -1,0 +1,229 @@
+package dev.standfirst.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.preview.PreviewSession;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole builds: what they write, what they refuse, and that nothing is lost. */
+class BuildTest {
+    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemoIsBuiltWithEveryFigureChecked() throws IOException {
+        Build.Outcome outcome = Projects.build(Projects.DEMO, folder.resolve("site"));
+
+        assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
+        var coverage = ((Build.Outcome.Written) outcome).proof().report().coverage();
+        assertThat(coverage.unbound()).isZero();
+        assertThat(coverage.inserted()).isPositive();
+        assertThat(folder.resolve("site"))
+                .isDirectoryContaining("glob:**/{index.html,404.html,feed.xml,sitemap.xml,robots.txt}");
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesAndTouchesNothing() throws IOException {
+        Path site = folder.resolve("site");
+        Projects.build(Projects.DEMO, site);
+        var first = Projects.bytes(site);
+        Path page = site.resolve("index.html");
+        Files.setLastModifiedTime(page, FileTime.fromMillis(1_000_000_000_000L));
+
+        var outcome = (Build.Outcome.Written) Projects.build(Projects.DEMO, site);
+
+        assertThat(Projects.bytes(site)).isEqualTo(first);
+        assertThat(outcome.summary().written()).isZero();
+        assertThat(Files.getLastModifiedTime(page).toMillis()).isEqualTo(1_000_000_000_000L);
+    }
+
+    /** Turkish has an i of its own, and Arabic digits of its own. */
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, Pacific/Pago_Pago"})
+    void theLanguageAndZoneOfTheMachineMakeNoDifference(String language, String place) throws IOException {
+        Projects.build(Projects.DEMO, folder.resolve("here"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone(place));
+            Projects.build(Projects.DEMO, folder.resolve("there"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(Projects.bytes(folder.resolve("there"))).isEqualTo(Projects.bytes(folder.resolve("here")));
+    }
+
+    @Test
+    void aRevisedFigureStopsTheBuildAndRevertingItGivesTheSameBytes() throws IOException {
+        Path project = Projects.copy(Projects.DEMO, folder.resolve("project"));
+        Path site = project.resolve("site-output");
+        Path facts = project.resolve("content/facts/albanian-arrivals.yaml");
+        Projects.build(project, site);
+        var before = Projects.bytes(site);
+
+        Projects.replace(facts, "value: 922", "value: 1,400");
+        Build.Outcome outcome = Projects.build(project, site);
+
+        assertThat(outcome).isInstanceOf(Build.Outcome.Rejected.class);
+        var diagnostics = ((Build.Outcome.Rejected) outcome).diagnostics();
+        assertThat(diagnostics).extracting(Diagnostic::code).contains(DiagnosticCode.CONTRADICTED);
+        assertThat(diagnostics)
+                .filteredOn(diagnostic -> diagnostic.message().contains("over 90 per cent"))
+                .isNotEmpty()
+                .allSatisfy(diagnostic -> {
+                    assertThat(diagnostic.span().file()).startsWith("content/briefings/");
+                    assertThat(diagnostic.related())
+                            .anySatisfy(place ->
+                                    assertThat(place.span().file()).isEqualTo("content/facts/albanian-arrivals.yaml"));
+                    assertThat(diagnostic.help()).startsWith("say “over 88 per cent”");
+                });
+        assertThat(Projects.bytes(site)).isEqualTo(before);
+
+        Projects.replace(facts, "value: 1,400", "value: 922");
+        Projects.build(project, site);
+        assertThat(Projects.bytes(site)).isEqualTo(before);
+    }
+
+    @Test
+    void everyBrokenTemplateIsReportedAtItsPlaceAndTheOldSiteStays() throws IOException {
+        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        Path site = project.resolve("site-output");
+        Projects.build(project, site);
+        var before = Projects.bytes(site);
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(project.resolve("templates/fact.ftlh"), "<h1>${model.fact.id</h1>\n", UTF_8);
+        Files.writeString(project.resolve("templates/home.ftlh"), "<p>\n${nothing.here}\n", UTF_8);
+
+        var outcome = (Build.Outcome.Rejected) Projects.build(project, site);
+
+        assertThat(outcome.diagnostics())
+                .allSatisfy(each -> assertThat(each.code()).isEqualTo(DiagnosticCode.TEMPLATE));
+        assertThat(outcome.diagnostics())
+                .extracting(each -> each.span().file() + ":" + each.span().line())
+                .containsExactlyInAnyOrder("templates/home.ftlh:2", "templates/fact.ftlh:1");
+        assertThat(Projects.bytes(site)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${site?api.class}",
+                "${site.getClass()}",
+                "${model.figures.class}",
+                "<#include \"../content/site.yaml\">",
+                "<#include \"/etc/passwd\">",
+                "${.now?string}<#stop>",
+            })
+    void aTemplateReachesNothingButItsModel(String template) throws IOException {
+        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(project.resolve("templates/home.ftlh"), template, UTF_8);
+
+        var outcome = (Build.Outcome.Rejected) Projects.build(project, folder.resolve("site"));
+
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TEMPLATE);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aProjectsOwnTemplateTakesThePlaceOfTheThemes() throws IOException {
+        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        Files.createDirectories(project.resolve("templates"));
+        Files.writeString(project.resolve("templates/not-found.ftlh"), "<p>gone</p>", UTF_8);
+
+        Projects.build(project, folder.resolve("site"));
+
+        assertThat(folder.resolve("site/404.html")).hasContent("<p>gone</p>");
+        assertThat(folder.resolve("site/index.html")).content().contains("<h1>A small briefing</h1>");
+    }
+
+    @Test
+    void whatStrangersWriteIsTextOnThePage() throws IOException {
+        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        String hostile = "'\"><img src=x onerror=alert(1)> ${site.title} &amp; </title>'";
+        Projects.replace(
+                project.resolve("content/facts/facts.yaml"),
+                "label: The host",
+                "label: "
+                        + hostile.replace("<img src=x onerror=alert(1)>", "\\<img src=x onerror=alert\\>")
+                                .replace("</title>", "\\</title\\>"));
+        Projects.replace(project.resolve("content/sources/sources.yaml"), "title: Bulletin", "title: " + hostile);
+
+        Build.Outcome outcome = Projects.build(project, folder.resolve("site"));
+
+        assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
+        for (String page : Projects.bytes(folder.resolve("site")).keySet()) {
+            if (page.endsWith(".html") || page.endsWith(".xml")) {
+                assertThat(Files.readString(folder.resolve("site").resolve(page), UTF_8))
+                        .as(page)
+                        .doesNotContain("<img", "A small briefing &amp; &lt;/title", "${site.title}\"");
+            }
+        }
+        assertThat(folder.resolve("site/facts/host/index.html")).content().contains("${site.title}", "&lt;img");
+    }
+
+    @Test
+    void factsThatOnlyDraftsUseAreNotPublishedAndTheOthersAre() throws IOException {
+        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        Files.writeString(project.resolve("content/facts/more.yaml"), """
+                secret:
+                  label: A figure that is not out yet
+                  value: 4,711
+                  unit: people
+                  period: 2023
+                  source: bulletin
+                secret-change:
+                  label: A change that is not out yet
+                  formula: change(arrivals-2022, secret)
+                unused:
+                  label: A figure that no text uses
+                  value: 815
+                  unit: people
+                  source: bulletin
+                """);
+        Files.writeString(
+                project.resolve("content/briefings/draft.md"),
+                "---\ntitle: A draft\nstatus: draft\n---\n\nIt moved by [](fact:secret-change), to [922](fact:arrivals-2023).\n");
+
+        assertThat(Projects.build(project, folder.resolve("site"))).isInstanceOf(Build.Outcome.Written.class);
+
+        assertThat(folder.resolve("site/facts/unused/index.html")).exists();
+        assertThat(folder.resolve("site/facts/arrivals-2023/index.html")).exists();
+        assertThat(folder.resolve("site/facts/secret")).doesNotExist();
+        assertThat(folder.resolve("site/facts/secret.json")).doesNotExist();
+        try (var files = Files.walk(folder.resolve("site"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), UTF_8))
+                        .as("%s", file)
+                        .doesNotContain("4,711")
+                        .doesNotContain("not out yet")
+                        .doesNotContain("secret");
+            }
+        }
+        var preview = PreviewSession.open(project, Optional.empty(), LocalDate.of(2024, 6, 1))
+                .preview();
+        assertThat(preview.files()).contains("facts/secret/index.html", "facts/secret-change/index.html");
+    }
+}

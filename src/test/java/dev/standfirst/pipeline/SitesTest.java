@@ -1,0 +1,74 @@
+package dev.standfirst.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.AnsiStyle;
+import dev.standfirst.diagnostic.HumanPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole projects as an editor could have written them, under {@code src/test/sites}: the valid ones have no error, each invalid one
+ * has its report beside it in {@code expected.txt}. Write the reports anew with {@code ./mvnw test -Dtest=SitesTest
+ * -Dgolden.update=true} and review the difference.
+ */
+class SitesTest {
+    private static final Path SITES = Path.of("src", "test", "sites");
+
+    static Stream<String> valid() throws IOException {
+        return names("valid");
+    }
+
+    static Stream<String> invalid() throws IOException {
+        return names("invalid");
+    }
+
+    private static Stream<String> names(String kind) throws IOException {
+        try (Stream<Path> sites = Files.list(SITES.resolve(kind))) {
+            return sites.map(site -> site.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void aValidSiteHasNoErrors(String name) throws IOException {
+        Proof proof = proof(SITES.resolve("valid").resolve(name));
+
+        assertThat(report(proof)).as("the report of %s", name).doesNotContain("error");
+        assertThat(proof.report().hasErrors()).isFalse();
+        assertThat(proof.report().coverage().bound()).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("invalid")
+    void anInvalidSiteHasTheReportBesideIt(String name) throws IOException {
+        Path site = SITES.resolve("invalid").resolve(name);
+        Path expected = site.resolve("expected.txt");
+        Proof proof = proof(site);
+        String report = report(proof);
+
+        assertThat(proof.report().hasErrors()).isTrue();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, report, UTF_8);
+        }
+        assertThat(report).isEqualTo(Files.readString(expected, UTF_8));
+    }
+
+    private static Proof proof(Path site) throws IOException {
+        return Proof.of(site, Optional.of(LocalDate.of(2024, 6, 1)), LocalDate.of(2024, 6, 1), new Timings());
+    }
+
+    private static String report(Proof proof) throws IOException {
+        var report = new StringBuilder();
+        new HumanPrinter(proof.content().texts(), AnsiStyle.PLAIN)
+                .print(proof.report().diagnostics(), report);
+        return report.toString();
+    }
+}

@@ -1,0 +1,233 @@
+package dev.standfirst.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.preview.Preview;
+import dev.standfirst.preview.PreviewSession;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of a project's own templates that cannot be used. */
+class TemplateFaultsTest {
+    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+
+    @TempDir
+    private Path folder;
+
+    private Path project;
+
+    @BeforeEach
+    void copy() throws IOException {
+        project = Projects.copy(SMALL, folder.resolve("project"));
+    }
+
+    private Path write(String name, String template) throws IOException {
+        Path file = project.resolve("templates").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, template, UTF_8);
+    }
+
+    private List<Diagnostic> faults() throws IOException {
+        return Projects.build(project, folder.resolve("site")) instanceof Build.Outcome.Rejected rejected
+                ? rejected.diagnostics()
+                : List.of();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ${site.titel}                        | “site.titel” has no value
+                    ${site.title.short}                  | “site.title” is a text, where a record is wanted
+                    ${site}                              | “site” is a record, where a text is wanted
+                    <#list site.title as x></#list>      | “site.title” is a text, where a list is wanted
+                    <#assign a=[1]>${a}                  | “a” is a list, where a text is wanted
+                    <#if site.title>x</#if>              | “site.title” is a text, where true or false is wanted
+                    ${1 == 1}                            | true or false is not written as it stands
+                    ${site.title > 1}                    | “site.title > 1” compares values of different kinds
+                    <#include "parts/nope.ftlh">         | there is no template “parts/nope.ftlh”
+                    <#include "../content/site.yaml">    | there is no template “../content/site.yaml”
+                    ${site title}                        | “title” cannot stand here
+                    <#if site.title??>                   | the template ends before “#if” is closed
+                    ${site.title?shout}                  | FreeMarker knows no “?shout”
+                    <#when>                              | FreeMarker knows no “#when”
+                    ${.today}                            | FreeMarker knows no “.today”
+                    ${asset("logo.svg")}                 | the theme publishes no such file
+                    ${link("methods/")}                  | there is no page “methods/”
+                    ${url("methods/")}                   | there is no page “methods/”
+                    ${site?api.class}                    | “?api” calls a Java object
+                    ${1/0}                               | arithmetic operation failed: / by zero
+                    <#macro a><@a/></#macro><@a/>        | the template calls itself without end
+                    <#function f><#return f()></#function>${f()} | the template calls itself without end
+                    <#include "not-found.ftlh">          | the template calls itself without end
+                    <#list 1.. as x>aaaaaaaaaaaaaa</#list> | the template writes more than 128 MB for one page
+                    """)
+    void aFaultIsSaidInAWholeSentenceWithoutJava(String template, String message) throws IOException {
+        write("not-found.ftlh", template);
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(DiagnosticCode.TEMPLATE);
+            assertThat(fault.message()).isEqualTo(message);
+            assertThat(fault.span().file()).isEqualTo("templates/not-found.ftlh");
+            assertThat(fault.help()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${.now}",
+                "${ . now ?string.iso}",
+                "<#if .now?long gt 1>x</#if>",
+                "${site.titel!.now}",
+                "${[.now]?map(x -> x)?first}",
+                "${\"at ${.now}\"}",
+                "<#macro a at=.now>${at}</#macro><@a/>",
+                "<#assign at>${.now}</#assign>",
+                "<#list (.now?long)..1 as x></#list>",
+                "<#list 1.. .now?long as x></#list>",
+                "${(\".\" + \"now\")?eval}",
+                "<@\"${r'${.now}'}\"?interpret/>",
+            })
+    void noTemplateSeesTheClock(String template) throws IOException {
+        write("parts/policy.ftlh", template);
+
+        assertThat(faults()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.span().file()).isEqualTo("templates/parts/policy.ftlh");
+            assertThat(fault.message())
+                    .matches("“.now” is the clock, and nothing that is written may depend on it"
+                            + "|“.(eval|interpret)” runs a text as a template");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See .now ${r\"${.now}\"} ${\" .now \"} <#-- ${.now} -->",
+                "<#assign a={\"now\": \"x\"}>${a.now} ${(a).now} ${a[\"now\"]}",
+                "<#assign now=2><#list 1..now as x>${x}</#list> ${.lang} ${\"{}\"?eval_json?size}",
+            })
+    void whatOnlyLooksLikeTheClockIsAllowed(String template) throws IOException {
+        write("not-found.ftlh", template);
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<#macro a><@a/></#macro><@a/>", "<#list 1.. as x>aaaaaaaaaaaaaa</#list>", "${.now}"})
+    void aTemplateWithoutEndLeavesItsPagesInThePreviewAsTheyWere(String template) throws IOException {
+        var session = PreviewSession.open(project, Optional.empty(), LocalDate.of(2024, 6, 1));
+        byte[] good = session.preview().file("404.html").orElseThrow().content();
+
+        Preview failed = session.update(Set.of(write("not-found.ftlh", template)));
+
+        assertThat(failed.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TEMPLATE);
+        assertThat(failed.file("404.html")).hasValueSatisfying(file -> {
+            assertThat(file.content()).isEqualTo(good);
+            assertThat(file.earlier()).isTrue();
+        });
+        assertThat(failed.texts()).containsKey("templates/not-found.ftlh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hom.ftlh, home.ftlh",
+        "home.ftl, home.ftlh",
+        "part/figure.ftlh, parts/figure.ftlh",
+        "figure.ftlh, parts/figure.ftlh",
+        "styles.css, style.css",
+        "fonts/serif-txt.woff2, fonts/serif-text.woff2",
+    })
+    void aFileThatNothingUsesAndThatIsNearlyOneOfTheThemesIsSaid(String name, String meant) throws IOException {
+        write(name, "x");
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
+            assertThat(fault.message()).isEqualTo("nothing reads “templates/" + name + "”");
+            assertThat(fault.help()).isEqualTo("did you mean “templates/" + meant + "”?");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "part.ftlh",
+                "logo.svg",
+                "README.md",
+                "macros.ftlh",
+                ".home.ftlh",
+                "home.ftlh~",
+                "home.css",
+                "style2.css",
+                "notes.ftlh"
+            })
+    void aFileThatMayBeOfUseOrWasMeantForNothingElseIsNotSaid(String name) throws IOException {
+        write("style.css", "/* own */");
+        write("not-found.ftlh", "<#include \"notes.ftlh\">");
+        write("notes.ftlh", "a note");
+        write(name, "x");
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void aTemplateLinksToPagesAndFilesOfTheSiteAndToPlacesInThem() throws IOException {
+        write(
+                "not-found.ftlh",
+                "${link(\"\")} ${link(\"method/#words\")} ${link(\"data/facts.csv\")} ${url(\"feed.xml\")}");
+
+        assertThat(faults()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/404.html"))).contains("method/index.html#words");
+    }
+
+    @Test
+    void aTemplateThatIsNoTextInUtf8IsSaid() throws IOException {
+        Files.write(write("not-found.ftlh", "x"), new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
+
+        assertThat(faults())
+                .extracting(Diagnostic::message)
+                .containsExactly("“templates/not-found.ftlh” is not UTF-8 text");
+    }
+
+    @Test
+    void theMarkThatSomeEditorsPutBeforeATextIsNoPartOfIt() throws IOException {
+        write("not-found.ftlh", "\uFEFF<!DOCTYPE html>");
+
+        assertThat(faults()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/404.html"))).isEqualTo("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aTemplateThatLeadsOutOfItsFolderIsSaid() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "secret");
+        Path link = write("not-found.ftlh", "x");
+        Files.delete(link);
+        Files.createSymbolicLink(link, elsewhere);
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(DiagnosticCode.PATH_ESCAPE);
+            assertThat(fault.span().file()).isEqualTo("templates/not-found.ftlh");
+        });
+    }
+
+    @Test
+    void whereTemplatesIncludeByNamesThatTheyMakeNoFileIsCalledUnused() throws IOException {
+        write("not-found.ftlh", "<#assign kind=\"hom\"><#include kind + \".ftlh\">");
+        write("hom.ftlh", "x");
+
+        assertThat(faults()).isEmpty();
+    }
+}

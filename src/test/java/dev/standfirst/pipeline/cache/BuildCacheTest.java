@@ -1,0 +1,128 @@
+package dev.standfirst.pipeline.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.project.Starter;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCacheTest {
+    @TempDir
+    private Path folder;
+
+    private Path project;
+    private Path site;
+
+    @BeforeEach
+    void aProjectIsBuilt() throws IOException {
+        project = folder.resolve("project");
+        site = folder.resolve("site");
+        Files.createDirectory(project);
+        try {
+            Starter.write(project);
+        } catch (Starter.Refused e) {
+            throw new AssertionError(e);
+        }
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+    }
+
+    private Build.Outcome build(Path from) throws IOException {
+        return new Build(from, site, BuildCache.in(folder.resolve("cache")))
+                .run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+    }
+
+    @Test
+    void aBuildThatWouldChangeNothingIsLeftOut() throws IOException {
+        var outcome = build(project);
+
+        assertThat(outcome).isInstanceOf(Build.Outcome.Standing.class);
+        var standing = (Build.Outcome.Standing) outcome;
+        var whole = (Build.Outcome.Written)
+                new Build(project, site).run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+        assertThat(standing.summary()).isEqualTo(whole.summary());
+        assertThat(standing.tally())
+                .isEqualTo(dev.standfirst.check.Tally.of(whole.proof().report()));
+    }
+
+    @Test
+    void aChangeOfAnInputIsSeenThoughItsAgeAndSizeAreTheSame() throws IOException {
+        Path file = project.resolve("content/site.yaml");
+        var age = Files.getLastModifiedTime(file);
+        String before = Files.readString(file);
+        Files.writeString(file, before.replace("title: ", "title:  ").stripTrailing() + "\n");
+        Files.setLastModifiedTime(file, age);
+
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Standing.class);
+    }
+
+    @Test
+    void aTemplateThatComesOrGoesIsSeen() throws IOException {
+        Path own = Files.createDirectory(project.resolve("templates")).resolve("not-found.ftlh");
+        Files.writeString(own, "gone");
+
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(site.resolve("404.html")).hasContent("gone");
+        Files.delete(own);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(Files.readString(site.resolve("404.html"))).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aFileOfTheSiteThatSomebodyChangedOrDeletedIsMadeAgain() throws IOException {
+        byte[] home = Files.readAllBytes(site.resolve("index.html"));
+        Files.writeString(site.resolve("index.html"), "spoilt");
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(Files.readAllBytes(site.resolve("index.html"))).isEqualTo(home);
+
+        Files.delete(site.resolve("robots.txt"));
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(site.resolve("robots.txt")).exists();
+    }
+
+    @Test
+    void aBuildForAnotherDayOrOfAnotherProjectToTheSameSiteIsMade() throws IOException {
+        var later = new Build(project, site, BuildCache.in(folder.resolve("cache")))
+                .run(Optional.of(LocalDate.of(2024, 6, 2)), LocalDate.of(2024, 6, 1), false, new Timings());
+        assertThat(later).isInstanceOf(Build.Outcome.Written.class);
+
+        assertThat(build(Projects.DEMO)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+    }
+
+    @Test
+    void aCacheThatIsDamagedOrCannotBeWrittenDoesNoHarm() throws IOException {
+        try (var files = Files.list(folder.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                Files.write(file, List.of("standfirst build 1", "x", "y", "1 2 3", "z"));
+            }
+        }
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Standing.class);
+
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        var outcome = new Build(project, site, BuildCache.in(file))
+                .run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+        assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
+    }
+
+    @Test
+    void aLinkAmongTheInputsIsNotTrusted() throws IOException {
+        Path real = project.resolve("content/facts/library.yaml");
+        Path moved = Files.move(real, project.resolve("content/facts/real.txt"));
+        Files.createSymbolicLink(real, moved.getFileName());
+
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+    }
+}

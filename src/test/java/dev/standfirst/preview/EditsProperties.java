@@ -1,0 +1,109 @@
+package dev.standfirst.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.cache.BuildCache;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import net.jqwik.api.statistics.Statistics;
+
+/** After any sequence of edits a session, and a build that may be left out, have what a first look at the same files has. */
+class EditsProperties {
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+    private Path folder = Path.of("");
+
+    @BeforeTry
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("edits").toRealPath();
+    }
+
+    @AfterTry
+    void deleteFolder() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private PreviewSession open(Path project) throws IOException {
+        return PreviewSession.open(project, Optional.empty(), TODAY);
+    }
+
+    @Property(tries = 200)
+    void aSessionShowsWhatAFirstLookWouldShow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int rounds)
+            throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        var edited = new EditedProject(project, new Random(seed));
+        PreviewSession session = open(project);
+        for (int round = 0; round < rounds; round++) {
+            session.update(edited.edit());
+        }
+        Preview preview = session.preview();
+        Preview fresh = open(project).preview();
+
+        assertThat(preview.proof().report().diagnostics())
+                .isEqualTo(fresh.proof().report().diagnostics());
+        assertThat(preview.proof().report().coverage())
+                .isEqualTo(fresh.proof().report().coverage());
+        assertThat(preview.hasErrors()).isEqualTo(fresh.hasErrors());
+        if (!fresh.hasErrors()) {
+            assertThat(files(preview)).isEqualTo(files(fresh));
+        }
+        Statistics.label("without errors")
+                .collect(!fresh.hasErrors())
+                .coverage(checker -> checker.check(true).percentage(percent -> percent > 30));
+    }
+
+    private static SortedMap<String, String> files(Preview preview) throws IOException {
+        var files = new TreeMap<String, String>();
+        for (String path : preview.files()) {
+            files.put(
+                    path,
+                    HexFormat.of().formatHex(preview.file(path).orElseThrow().content()));
+        }
+        return files;
+    }
+
+    @Property(tries = 20)
+    void aBuildOverWhatEarlierBuildsLeftIsABuildIntoAnEmptyFolder(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int rounds) throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        var edited = new EditedProject(project, new Random(seed));
+        Path site = folder.resolve("site");
+        for (int round = 0; round < rounds; round++) {
+            edited.edit();
+            boolean built = build(project, site);
+            build(project, site);
+
+            Path clean = folder.resolve("clean-" + round);
+            assertThat(Projects.build(project, clean) instanceof Build.Outcome.Written)
+                    .isEqualTo(built);
+            if (built) {
+                assertThat(Projects.bytes(site)).isEqualTo(Projects.bytes(clean));
+            }
+        }
+    }
+
+    private boolean build(Path project, Path site) throws IOException {
+        var outcome = new Build(project, site, BuildCache.in(folder.resolve("cache")))
+                .run(Optional.empty(), TODAY, false, new Timings());
+        return !(outcome instanceof Build.Outcome.Rejected);
+    }
+}

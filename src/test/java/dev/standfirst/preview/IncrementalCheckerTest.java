@@ -1,0 +1,54 @@
+package dev.standfirst.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.check.Report;
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.testing.Projects;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an edit leaves as it was: a judge that asks for more than it needs would have every text judged again. */
+class IncrementalCheckerTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFactThatNoTextUsesHasNoTextJudgedAgain() throws Exception {
+        Path project = Projects.copy(Path.of("src", "test", "sites", "valid", "harbour"), folder.resolve("project"));
+        Path facts = project.resolve("content/facts/apart.yaml");
+        write(facts, 7);
+        var memory = new IncrementalChecker(project, Optional.empty(), LocalDate.of(2024, 6, 1));
+        Report before = memory.prove(List.of(), new Timings()).report();
+
+        write(facts, 8);
+        Report after = memory.prove(List.of(facts), new Timings()).report();
+
+        Set<CheckedText> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.texts().forEach(text -> known.add(text.checked()));
+        assertThat(after.texts())
+                .filteredOn(text -> !text.source().span().file().endsWith("apart.yaml"))
+                .hasSizeGreaterThan(20)
+                .filteredOn(text ->
+                        text.checked().unbound().isEmpty()) // a figure with no fact is offered any that it may mean
+                .filteredOn(text -> !known.contains(text.checked()))
+                .extracting(text -> text.source().span())
+                .isEmpty();
+    }
+
+    private static void write(Path file, int value) throws Exception {
+        Files.writeString(
+                file,
+                "apart:\n  label: Nothing rests on it\n  value: %d\n  unit: buoys\n  source: yearbook-2023\n"
+                        .formatted(value));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.standfirst.sharecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.sharecard.TitleCard.Tone;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** The pictures beside shared links, as another program reads them. */
+class TitleCardTest {
+    private static final String TITLE = "Far fewer Albanians crossed the Channel in 2023: by 93 per cent";
+
+    private static TitleCard card(String title, String verdict, Tone tone) {
+        return new TitleCard(
+                "Cameron in Tirana, checked", "Claim checked", title, verdict, tone, "David Cameron, 21 May 2024");
+    }
+
+    private static BufferedImage read(TitleCard card) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(card.png()));
+    }
+
+    /** Whether a row between two has a pixel that is not paper at or beyond a column. */
+    private static boolean inked(BufferedImage image, int fromRow, int toRow, int fromColumn) {
+        for (int y = fromRow; y < toRow; y++) {
+            for (int x = fromColumn; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) != 0xFFFFFF) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(BufferedImage image, int colour) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == colour) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void otherProgramsReadIt() throws IOException {
+        BufferedImage image = read(card(TITLE, "The figures say: supported", Tone.GOOD));
+
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        assertThat(image.getRGB(600, 5) & 0xFFFFFF).isEqualTo(0x16191C);
+        assertThat(image.getRGB(2, 300) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        assertThat(inked(image, 190, 260, 80)).isTrue();
+    }
+
+    @Test
+    void aVerdictHasItsColour() throws IOException {
+        assertThat(has(read(card(TITLE, "The figures say: supported", Tone.GOOD)), 0x17633F))
+                .isTrue();
+        assertThat(has(read(card(TITLE, "The figures say: contradicted", Tone.BAD)), 0xA5211D))
+                .isTrue();
+        assertThat(has(read(card(TITLE, "", Tone.QUIET)), 0xA5211D)).isFalse();
+    }
+
+    @Test
+    void theBytesAreTheSameOnEveryMachine() throws Exception {
+        byte[] png = card(TITLE, "The figures say: supported", Tone.GOOD).png();
+
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
+                .isEqualTo("6d0c9d4b7037864af39e8935dadf669045d2b6533c211a8294e1980736423a4e");
+        assertThat(png.length).isLessThan(50_000);
+    }
+
+    @Test
+    void aLongTitleIsBrokenSetSmallerAndCutButStaysOnItsSheet() throws IOException {
+        for (String title : new String[] {TITLE.repeat(2), TITLE.repeat(30), "Donaudampfschiffahrt".repeat(40)}) {
+            BufferedImage image = read(card(title, "", Tone.INK));
+
+            assertThat(inked(image, 20, 630, 1120)).as(title).isFalse();
+            assertThat(inked(image, 488, 500, 0)).as(title).isFalse();
+            assertThat(inked(image, 330, 450, 80)).as(title).isTrue();
+        }
+    }
+
+    @Test
+    void linesAreBrokenBetweenWords() {
+        Typeface face = Typeface.standard();
+
+        assertThat(TitleCard.lines(face, "one two three", 50)).containsExactly("one two three");
+        assertThat(TitleCard.lines(face, "one two three", 400)).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void accentsAreDrawnAndForeignLettersAreNot() throws IOException {
+        assertThat(TitleCard.canShow("Élan à São Tomé für Œuvres – “£4 billion”, −93 %…"))
+                .isTrue();
+        assertThat(TitleCard.canShow("Περί")).isFalse();
+        assertThat(inked(read(card("E", "", Tone.INK)), 182, 202, 0)).isFalse();
+        assertThat(inked(read(card("É", "", Tone.INK)), 182, 202, 0)).isTrue();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.standfirst.site.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers see is set as a desk sets it. */
+class TypographyTest {
+    /** What is not for readers, or is for machines as well: it keeps the signs of a keyboard. */
+    private static final Pattern NOT_PROSE = Pattern.compile("(?s)<(script|code|textarea)\\b.*?</\\1>|<[^>]*>");
+
+    private static final Pattern STRAIGHT = Pattern.compile(".{0,40}(['\"]|&#39;|&quot;).{0,40}");
+
+    @Test
+    void noPageOfTheDemoHasAStraightApostropheOrQuote(@TempDir Path site) throws IOException {
+        Projects.build(Projects.DEMO, site);
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(site)) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                String text = NOT_PROSE.matcher(Files.readString(page)).replaceAll(" ");
+                STRAIGHT.matcher(text).results().forEach(match -> found.add(match.group()));
+            }
+        }
+
+        assertThat(found).isEmpty();
+    }
+}
