@@ -1,4 +1,4 @@
-// Narrows the table of facts by words and by source. The status is narrowed by the stylesheet; without this script the sources stand as links.
+// Filters the table of facts by words and by source. The stylesheet filters by status. Without this script the sources are links.
 "use strict";
 (() => {
   const form = document.getElementById("filter");

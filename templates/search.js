@@ -1,4 +1,4 @@
-// Search over the site, in the browser, from the index that the build wrote. Without this script the page is a list of everything.
+// Searches the site in the browser, using the entries that the build wrote. Without this script the page is a list of everything.
 "use strict";
 (() => {
   const form = document.querySelector("form.search");
@@ -41,8 +41,8 @@
     count.textContent = !words ? "" : hits.length === 0 ? "Nothing found." : hits.length === 1 ? "1 page found." : hits.length + " pages found.";
     const address = new URL(location.href);
     if (words) address.searchParams.set("q", words); else address.searchParams.delete("q");
-    // So that the way back from a page found leads to what was found. Some browsers allow it of no page opened from a folder.
-    try { history.replaceState(null, "", address); } catch { /* then the way back leads to the empty field */ }
+    // Makes the back button return from a result to the results. Some browsers do not allow this for pages opened from a folder.
+    try { history.replaceState(null, "", address); } catch { /* the back button then returns to an empty field */ }
   };
 
   form.hidden = false;

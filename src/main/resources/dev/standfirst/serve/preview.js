@@ -1,12 +1,12 @@
-// Keeps a page of the preview up to date: when the page has moved it is loaded again, at the same place and with the same figures open;
-// while the content has errors, a banner says which.
+// Keeps a page of the preview up to date. When the page has changed, it reloads and restores the scroll position and the open figures.
+// While the content has errors, a banner shows them.
 (() => {
   "use strict";
   const base = "/_standfirst/";
   const mark = document.currentScript.dataset.page;
   const kept = "standfirst:" + location.pathname;
 
-  // ---- loading again
+  // ---- reloading
 
   const opened = () => [...document.querySelectorAll("details[open], [popover]:popover-open")];
   const name = (element) => element.id ? "#" + CSS.escape(element.id)
@@ -61,7 +61,7 @@
   root.append(style, panel);
   document.body.append(host);
   document.head.append(make("link", { rel: "stylesheet", href: base + "marks.css" }));
-  // The end of the page can be scrolled out from under the banner.
+  // Makes room below the page, so that its end can be scrolled clear of the banner.
   new ResizeObserver(() => {
     document.documentElement.style.setProperty("padding-bottom", panel.offsetHeight + "px");
   }).observe(panel);
@@ -95,14 +95,14 @@
       })));
       alert.append(details);
     } else if (wrong) {
-      status.append(make("p", { className: "mended", textContent: "Nothing is wrong any more." }));
+      status.append(make("p", { className: "fixed", textContent: "All errors are fixed." }));
     }
-    if (state.draft) status.append(make("p", { className: "draft", textContent: "A draft: a build leaves this page out." }));
+    if (state.draft) status.append(make("p", { className: "draft", textContent: "This page is a draft: a build leaves it out." }));
     wrong = state.errors > 0;
     document.documentElement.dataset.preview = wrong ? "wrong" : "right";
   }
 
-  // ---- being told
+  // ---- notifications
 
   let source = null;
   let lost = 0;
@@ -118,13 +118,13 @@
     });
     source.addEventListener("error", () => {
       lost ||= setTimeout(() => status.replaceChildren(
-        make("p", { className: "lost", textContent: "The preview has stopped. This page goes on when it is started again." })), 2000);
-      // A browser gives up on a server that refuses it; an editor starts it again.
+        make("p", { className: "lost", textContent: "The preview has stopped. This page reconnects when you start it again." })), 2000);
+      // A browser stops trying if the server refuses the connection, but the editor may restart the preview.
       if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
     });
   }
 
-  // A browser opens six connections to a server and no more: pages that nobody sees give theirs back.
+  // A browser opens at most six connections to a server, so hidden pages close theirs.
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {
       source?.close();

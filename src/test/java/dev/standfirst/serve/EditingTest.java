@@ -72,7 +72,7 @@ class EditingTest {
 
         assertThat(page.locator("main")).not().containsText("1,400");
         assertThat(alert(page)).isEmpty();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Nothing is wrong");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("All errors are fixed");
         assertThat(page.locator("button[aria-label*='contradicted']")).hasCount(0);
         assertThat(complaints).isEmpty();
     }
@@ -119,7 +119,7 @@ class EditingTest {
                 "---\ntitle: Tomorrow's briefing\ndate: 2024-05-23\nstatus: draft\n---\n\nWords to come.\n");
 
         assertThat(page.locator("h1")).containsText("Tomorrow");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("A draft");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("This page is a draft");
     }
 
     @Test

@@ -51,7 +51,7 @@ class EmbeddedTest {
     void theEmbeddedPagesMayBeFramedByAnybody(Page page) throws IOException {
         try (FileServer server = FileServer.of(site)) {
             assertThat(framed(page, server, "embed/" + FACT))
-                    .contains("−92.7 per cent", "29 November 2023", "Rests on: ");
+                    .contains("−92.7 per cent", "29 November 2023", "Based on: ");
             assertThat(framed(page, server, "embed/" + CLAIM)).contains("David Cameron", "Supported");
         }
     }

@@ -28,7 +28,7 @@ class NotesTest {
                 .toList();
 
         assertThat(notes)
-                .filteredOn(note -> note.contains("<q>12,658</q>") && note.contains("Put in from the fact"))
+                .filteredOn(note -> note.contains("<q>12,658</q>") && note.contains("Filled in from the fact"))
                 .hasSize(1)
                 .noneMatch(note -> note.contains("Headroom"));
         assertThat(notes)
