@@ -1,9 +1,9 @@
 @echo off
-rem Runs Standfirst: finds a JDK 25 or later, builds the program where it is not built or its sources are newer, and starts it.
+rem Runs Standfirst: finds a JDK 25 or later, builds the program if it is not built or its sources are newer, and starts it.
 rem
-rem STANDFIRST_JAVA_HOME  the JDK to use, instead of the one that the search below would find
+rem STANDFIRST_JAVA_HOME  the JDK to use, instead of searching for one
 rem
-rem Exit status 3 when there is no JDK or the program cannot be built; else the program's own.
+rem The exit status is 3 if there is no JDK or the program cannot be built, and otherwise the program's own.
 
 setlocal
 set "ROOT=%~dp0"
@@ -21,13 +21,13 @@ for /d %%J in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*" "%Progra
 :found
 if not defined JDK (
     echo standfirst: no JDK 25 or later found in STANDFIRST_JAVA_HOME, JAVA_HOME, on the PATH or in the usual folders. 1>&2
-    echo Get one from https://adoptium.net/temurin/releases/?version=25 or with: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
-    echo Then run this again. For one that lies elsewhere, set STANDFIRST_JAVA_HOME to its folder. 1>&2
+    echo Get one from https://adoptium.net/temurin/releases/?version=25, or with: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
+    echo Then run this again. If your JDK is somewhere else, set STANDFIRST_JAVA_HOME to its folder. 1>&2
     exit /b 3
 )
 
-rem The build leaves a copy of its sources; xcopy lists those that have become newer than their
-rem copies, each by its full path, and then counts them.
+rem The build keeps a copy of its sources. xcopy lists each source that is newer than its copy, by its full
+rem path, and then a count.
 set "NEWER="
 if not exist "%PROGRAM%\standfirst.jar" set "NEWER=1"
 if not exist "%PROGRAM%\sources\pom.xml" set "NEWER=1"
@@ -45,7 +45,7 @@ if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
 "%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%
 
-rem Takes the JDK in the folder %1, if none is taken yet and its version is 25 or later.
+rem Chooses the JDK in the folder %1, if none has been chosen and its version is 25 or later.
 :consider
 if defined JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
@@ -60,7 +60,7 @@ for /f "delims=-+" %%M in ("%MAJOR%") do if %%M GEQ 25 set "JDK=%~1"
 exit /b 0
 
 :build
-echo standfirst: building the program; the first time takes a minute, and needs the network. 1>&2
+echo standfirst: building the program; the first build takes a minute and needs the network. 1>&2
 setlocal
 set "JAVA_HOME=%JDK%"
 pushd "%ROOT%"

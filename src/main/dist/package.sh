@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the archive: the program, a small Java of its own, and Java's ahead-of-time cache of the two.
+# Makes the archive: the program, its own small Java, and Java's ahead-of-time cache for the two.
 # Called by ./mvnw -Pdist package: package.sh TARGET VERSION, where TARGET holds standfirst.jar, lib/ and bom.json.
 set -e
 CDPATH=
@@ -22,7 +22,7 @@ cp src/main/dist/README.md "$target/bom.json" "$folder/"
 cp -R templates "$folder/templates"
 mkdir "$folder/docs"
 for guide in content editors preview publishing templates; do
-    # A clone has the program at its top, the archive in bin/. The guide for editors speaks of both.
+    # The program is at the top of a clone, and in bin/ of the archive. The guide for editors covers both.
     if [ $guide = editors ]; then
         cp docs/editors.md "$folder/docs/"
     else
@@ -31,7 +31,7 @@ for guide in content editors preview publishing templates; do
 done
 cp -R docs/diagnostics "$folder/docs/diagnostics"
 
-# ---- the licences: ours by hand where a library has none in its jar, and what the jars hold
+# ---- the licences: those in the jars, and our copies for libraries whose jars have none
 
 cp -R src/main/dist/licences "$folder/licences"
 for library in "$folder"/app/lib/*.jar; do
@@ -42,23 +42,23 @@ for library in "$folder"/app/lib/*.jar; do
     find "$words" -type d -empty -delete 2>/dev/null || :
 done
 
-# ---- a small Java. java.desktop is there for its java.beans, which FreeMarker uses; nothing is ever drawn. jdk.localedata holds how
-# dates and numbers are written in every language but American English.
+# ---- a small Java. java.desktop is needed only for java.beans, which FreeMarker uses. jdk.localedata has the date and number formats
+# of every language except American English.
 
 "$java_home/bin/jlink" \
     --add-modules java.base,java.desktop,java.logging,java.net.http,java.sql,java.xml,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs \
     --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
 
-# ---- the cache. Java looks at the times of the files that it was made from, so these are set first.
+# ---- the cache. Java checks the times of the files that it was made from, so these are set first.
 
 find "$folder" -exec touch -h -t 202601010000.00 {} +
 "$folder/runtime/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$folder/app/standfirst.aot" \
     -cp "$folder/app/standfirst.jar" dev.standfirst.cli.AotTraining "$PWD" "$target/dist/rehearsal" >/dev/null 2>&1
 rm -rf "$target/dist/rehearsal"
-[ -s "$folder/app/standfirst.aot" ] || fail "Java made no cache"
+[ -s "$folder/app/standfirst.aot" ] || fail "Java did not make the ahead-of-time cache"
 touch -t 202601010000.00 "$folder/app/standfirst.aot" "$folder/app" "$folder"
 
-# ---- the archive, in the same order and with the same owner each time, where tar knows how
+# ---- the archive; GNU tar gives it the same order and owner each time
 
 if tar --version 2>/dev/null | grep -q GNU; then
     tar --sort=name --owner=0 --group=0 --numeric-owner -C "$target/dist" -cf - "$name" | gzip -n >"$target/$name.tar.gz"

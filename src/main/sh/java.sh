@@ -1,5 +1,5 @@
-# Finds a Java for the scripts at the root of the repository, which read this file into themselves: need_java sets java_home or ends
-# the script. Made of the shell's own commands, since every launch runs it.
+# Finds a Java for the scripts that source this file: need_java sets java_home or ends the script. It uses almost only shell
+# built-ins, because every launch runs it.
 
 oldest_java=25
 
@@ -12,8 +12,8 @@ fail() {
     exit 3
 }
 
-# Whether $1 is the home of a Java that will do, judged by its release file: asking java itself would cost more than the whole search.
-# $2 is what it must have: java to run, javac to build.
+# Whether $1 is the home of a suitable Java, according to its release file: asking java itself would take longer than the whole search.
+# $2 is the command that it must have: java to run, javac to build.
 suits() {
     [ -x "$1/bin/java" ] && [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 1
     while IFS= read -r line || [ -n "$line" ]; do
@@ -50,7 +50,7 @@ find_java() {
     return 1
 }
 
-# Split at colons first, then expanded.
+# The list is split at colons, and then each pattern is expanded.
 usual_folders="${HOME:-}/.sdkman/candidates/java/*"
 usual_folders="$usual_folders:${HOME:-}/.asdf/installs/java/*"
 usual_folders="$usual_folders:${HOME:-}/.local/share/mise/installs/java/*"
@@ -67,11 +67,11 @@ usual_folders="$usual_folders:/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Con
 usual_folders="$usual_folders:/usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home"
 usual_folders="$usual_folders:/home/linuxbrew/.linuxbrew/opt/openjdk*/libexec"
 
-# Sets java_home to the first Java that has $1 (java or javac); where there is none, says how to get one and exits.
+# Sets java_home to the first Java that has $1 (java or javac). If there is none, says how to get one and exits.
 need_java() {
     find_java "$1" && return
     if [ -n "${STANDFIRST_JAVA_HOME:-}" ]; then
-        say "STANDFIRST_JAVA_HOME is $STANDFIRST_JAVA_HOME, which is no JDK $oldest_java or later."
+        say "STANDFIRST_JAVA_HOME is $STANDFIRST_JAVA_HOME, which is not a JDK $oldest_java or later."
     else
         say "no JDK $oldest_java or later found in JAVA_HOME, on the PATH or in the usual folders."
     fi
@@ -80,7 +80,7 @@ Get one from https://adoptium.net/temurin/releases/?version=$oldest_java, or wit
   apt install openjdk-$oldest_java-jdk     (Debian and Ubuntu, where they have it)
   brew install openjdk@$oldest_java        (macOS)
   sdk install java $oldest_java-tem        (SDKMAN)
-then run this again. For one that lies elsewhere, set STANDFIRST_JAVA_HOME to its folder.
+then run this again. If your JDK is somewhere else, set STANDFIRST_JAVA_HOME to its folder.
 END
     exit 3
 }

@@ -82,7 +82,7 @@ class LauncherTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("standfirst: STANDFIRST_JAVA_HOME is /no/such/jdk, which is no JDK 25 or later.");
+                .startsWith("standfirst: STANDFIRST_JAVA_HOME is /no/such/jdk, which is not a JDK 25 or later.");
         assertThat(clone.builds()).isEmpty();
     }
 
