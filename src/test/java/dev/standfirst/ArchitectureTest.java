@@ -26,7 +26,6 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the arrows between the packages, and what each of them may know of the world. */
@@ -34,56 +33,10 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.standfirst.";
 
+    private static final ArchitecturePage PAGE = ArchitecturePage.read();
+
     /** In the order of the pipeline: each package may know those before it. */
-    private static final List<String> PACKAGES = List.of(
-            "digest",
-            "parallel",
-            "diagnostic",
-            "quantity",
-            "quantity.expression",
-            "prose.model",
-            "prose.lexicon",
-            "prose.token",
-            "prose.number",
-            "prose.period",
-            "prose.clause",
-            "prose.format",
-            "prose",
-            "fact.model",
-            "fact.formula",
-            "fact.evaluation",
-            "fact.reading",
-            "fact",
-            "content.text",
-            "content.yaml",
-            "content.schema",
-            "content.csv",
-            "content",
-            "narrative",
-            "route",
-            "check.model",
-            "check.context",
-            "check.judge",
-            "check.wording",
-            "check.aptness",
-            "check.headroom",
-            "check.text",
-            "check",
-            "sharecard",
-            "site.model",
-            "site.view",
-            "site.data",
-            "site",
-            "render",
-            "output",
-            "pipeline.cache",
-            "pipeline",
-            "preview",
-            "project",
-            "serve",
-            "cli.option",
-            "cli.print",
-            "cli");
+    private static final List<String> PACKAGES = PAGE.rooms();
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -116,16 +69,9 @@ class ArchitectureTest {
 
     /** The rooms that other packages may enter; the rest belong to their package alone. */
     @ParameterizedTest
-    @CsvSource({
-        "prose, prose prose.model prose.format prose.lexicon",
-        "fact, fact fact.model",
-        "content, content content.schema",
-        "check, check check.model check.headroom check.wording",
-        "site, site site.model site.view site.data",
-        "cli, cli",
-    })
-    void aPackageIsEnteredByItsDoors(String name, String doors) {
-        var open = Stream.of(doors.split(" ")).map(ArchitectureTest::room).toArray(String[]::new);
+    @MethodSource("doors")
+    void aPackageIsEnteredByItsDoors(String name, List<String> doors) {
+        var open = doors.stream().map(ArchitectureTest::room).toArray(String[]::new);
 
         noClasses()
                 .that()
@@ -135,31 +81,19 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    static Stream<Arguments> doors() {
+        return PAGE.doors().entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
     @Test
     void noPackagesKnowEachOtherInACircle() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "freemarker, render",
-        "com.vladsch.flexmark, narrative",
-        "tools.jackson.databind, content",
-        "tools.jackson.dataformat, content",
-        "org.snakeyaml, content",
-        "com.fasterxml.jackson, content",
-        "tools.jackson.core, diagnostic content check render output serve cli",
-        "org.apache.commons.csv, content",
-        "picocli, cli",
-        "io.methvin, serve",
-        "org.slf4j, serve",
-        "com.sun.net.httpserver, serve",
-        "java.net.http, nobody",
-        "java.util.logging, nobody",
-    })
-    void aLibraryIsKnownToThePackagesThatNeedIt(String library, String packages) {
-        var needers =
-                Stream.of(packages.split(" ")).map(ArchitectureTest::within).toArray(String[]::new);
+    @MethodSource("libraries")
+    void aLibraryIsKnownToThePackagesThatNeedIt(String library, List<String> packages) {
+        var needers = packages.stream().map(ArchitectureTest::within).toArray(String[]::new);
 
         noClasses()
                 .that()
@@ -167,6 +101,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..")
+                .check(PROGRAM);
+    }
+
+    static Stream<Arguments> libraries() {
+        return PAGE.libraries().entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    @Test
+    void nobodyUsesTheNetworkOrTheJavaLogger() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.util.logging..")
                 .check(PROGRAM);
     }
 
