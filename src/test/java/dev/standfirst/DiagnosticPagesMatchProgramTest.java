@@ -9,7 +9,9 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.pipeline.Build;
-import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.CheckOptions;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.testing.DiagnosticPage;
 import java.io.IOException;
@@ -18,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,13 +68,12 @@ class DiagnosticPagesMatchProgramTest {
     }
 
     private static Found checked(Path project) throws IOException {
-        Proof proof = Proof.of(project, Optional.empty(), TODAY, new Timings());
-        return new Found(proof.content().texts(), proof.report().diagnostics());
+        CheckedProject checked = new Pipeline(project, CheckOptions.on(TODAY), new Timings()).check();
+        return new Found(checked.content().texts(), checked.report().diagnostics());
     }
 
     private static Found built(Path project, Path output) throws IOException {
-        Build.Outcome outcome =
-                new Build(project, output.resolve("site")).run(Optional.empty(), TODAY, false, new Timings());
+        Build.Outcome outcome = new Build(project, output.resolve("site")).run(CheckOptions.on(TODAY), new Timings());
         assertThat(outcome).isInstanceOf(Build.Outcome.Rejected.class);
         var rejected = (Build.Outcome.Rejected) outcome;
         return new Found(rejected.texts(), rejected.diagnostics());

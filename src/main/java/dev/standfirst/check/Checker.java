@@ -56,10 +56,10 @@ public final class Checker {
     /**
      * @param reader reads words
      * @param drafts whether drafts are judged too, as in a preview
-     * @param drawn whether all texts will be drawn as HTML; they are then drawn while they are read
+     * @param rendered whether all texts will be rendered as HTML; they are then rendered while they are read
      */
-    public Checker(ProseReader reader, boolean drafts, boolean drawn) {
-        this.markdown = new NarrativeReader(drawn);
+    public Checker(ProseReader reader, boolean drafts, boolean rendered) {
+        this.markdown = new NarrativeReader(rendered);
         this.reader = reader;
         this.drafts = drafts;
     }

@@ -39,7 +39,7 @@ public final class IncrementalResults {
     }
 
     /** Judgements of a single check. */
-    static IncrementalResults ofOneCheck() {
+    public static IncrementalResults ofOneCheck() {
         return new IncrementalResults(false);
     }
 

@@ -72,19 +72,18 @@ final class BuildCommand extends Command {
     }
 
     private Build.Outcome built(Path folder, Timings timings) throws IOException {
-        return new Build(project.path(), folder, CacheFolder.ofBuilds())
-                .run(freshness.asOf(), freshness.today(), freshness.strict(), timings);
+        return new Build(project.path(), folder, CacheFolder.ofBuilds()).run(freshness.options(), timings);
     }
 
     private int report(Build.Outcome outcome, Path folder, Timings timings) throws IOException {
         PrintWriter out = terminal.out();
         int status = switch (outcome) {
-            case Build.Outcome.Written(var proof, var summary) -> {
-                printer(proof.content().texts()).print(proof.report().diagnostics(), out);
-                account(Tally.of(proof.report()), summary, folder, timings);
+            case Build.Outcome.Written(var checked, var summary) -> {
+                printer(checked.content().texts()).print(checked.report().diagnostics(), out);
+                account(Tally.of(checked.report()), summary, folder, timings);
                 yield ExitCode.OK;
             }
-            case Build.Outcome.Standing(var tally, var summary) -> {
+            case Build.Outcome.UpToDate(var tally, var summary) -> {
                 account(tally, summary, folder, timings);
                 yield ExitCode.OK;
             }

@@ -19,13 +19,13 @@ import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SarifPrinter;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.pipeline.cache.CheckCache;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,48 +72,44 @@ final class CheckCommand extends Command {
 
     /** All that the printed words depend on, beside the project and the program. */
     private List<String> settings() {
-        var settings = new ArrayList<String>(List.of(
-                freshness.asOf().map(LocalDate::toString).orElse(""),
-                freshness.today().toString(),
-                String.valueOf(freshness.strict()),
-                format().name(),
-                project.prefix(),
-                terminal.style().name(),
-                String.valueOf(talk.quiet())));
+        var settings = new ArrayList<>(freshness.options().key());
+        settings.addAll(
+                List.of(format().name(), project.prefix(), terminal.style().name(), String.valueOf(talk.quiet())));
         settings.addAll(suppositions());
         return settings;
     }
 
     private CheckCache.Said check() throws IOException {
         var timings = new Timings();
-        Proof proof = Proof.of(project.path(), freshness.asOf(), freshness.today(), timings);
-        List<VerdictChange> turns = turns(proof);
+        CheckedProject checked = new Pipeline(project.path(), freshness.options(), timings).check();
+        List<VerdictChange> turns = turns(checked);
         var text = new StringWriter();
         var out = new PrintWriter(text);
         switch (format()) {
             case json -> {
                 if (suppositions().isEmpty()) {
-                    ReportJson.write(proof.report(), out);
+                    ReportJson.write(checked.report(), out);
                 } else {
-                    ReportJson.write(proof.report(), turns, out);
+                    ReportJson.write(checked.report(), turns, out);
                 }
             }
             case sarif ->
                 new SarifPrinter(project.prefix(), Version.number())
-                        .print(proof.report().diagnostics(), out);
+                        .print(checked.report().diagnostics(), out);
             case github ->
-                new GitHubPrinter(project.prefix()).print(proof.report().diagnostics(), out);
-            case human -> human(proof, turns, timings, out);
+                new GitHubPrinter(project.prefix()).print(checked.report().diagnostics(), out);
+            case human -> human(checked, turns, timings, out);
         }
         out.flush();
-        return new CheckCache.Said(freshness.exitStatus(proof.report()), text.toString());
+        return new CheckCache.Said(freshness.exitStatus(checked.report()), text.toString());
     }
 
-    private void human(Proof proof, List<VerdictChange> turns, Timings timings, PrintWriter out) throws IOException {
-        new HumanPrinter(proof.content().texts(), terminal.style())
-                .print(proof.report().diagnostics(), out);
+    private void human(CheckedProject checked, List<VerdictChange> turns, Timings timings, PrintWriter out)
+            throws IOException {
+        new HumanPrinter(checked.content().texts(), terminal.style())
+                .print(checked.report().diagnostics(), out);
         if (!talk.quiet()) {
-            out.println(Summaries.ofCheck(proof.report()));
+            out.println(Summaries.ofCheck(checked.report()));
         }
         if (!suppositions().isEmpty()) {
             VerdictChangePrinter.lines(suppositions(), turns).forEach(out::println);
@@ -124,7 +120,7 @@ final class CheckCommand extends Command {
     }
 
     /** The verdicts that would turn under all suppositions together; wrong usage where one of them cannot be made. */
-    private List<VerdictChange> turns(Proof proof) {
+    private List<VerdictChange> turns(CheckedProject checked) {
         if (suppositions().isEmpty()) {
             return List.of();
         }
@@ -132,11 +128,11 @@ final class CheckCommand extends Command {
             throw wrong("--what-if goes with --format human or json.");
         }
         try {
-            Facts facts = proof.facts();
+            Facts facts = checked.facts();
             for (String text : suppositions()) {
                 facts = Supposition.parse(text).under(facts);
             }
-            return VerdictChange.between(proof.report(), proof.with(facts).report());
+            return VerdictChange.between(checked.report(), checked.with(facts).report());
         } catch (IllegalArgumentException impossible) {
             throw wrong(PrintableText.of(String.valueOf(impossible.getMessage())));
         }

@@ -13,7 +13,8 @@ import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
-import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,26 +65,26 @@ final class ExplainCommand extends Command {
                             + " Name the project's folder with --project.",
                     null);
         }
-        Proof proof = Proof.of(folder, freshness.asOf(), freshness.today(), new Timings());
-        Optional<Fact> fact = proof.facts().find(subject);
+        CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
+        Optional<Fact> fact = checked.facts().find(subject);
         if (fact.isEmpty()) {
-            Optional<Integer> status = known(subject, proof);
+            Optional<Integer> status = known(subject, checked);
             if (status.isPresent()) {
                 return status.get();
             }
-            List<String> ids = proof.facts().all().stream().map(Fact::id).toList();
+            List<String> ids = checked.facts().all().stream().map(Fact::id).toList();
             String near = DidYouMean.to(subject, ids).orElse(null);
             return misused("There is no diagnostic and no fact “" + subject + "”.", near);
         }
         PrintWriter out = terminal.out();
-        FactPrinter.lines(fact.get(), proof).forEach(out::println);
+        FactPrinter.lines(fact.get(), checked).forEach(out::println);
         out.flush();
         return ExitCode.OK;
     }
 
     /** Says what has this id, where it is a fact with an error, a claim or a source, and gives the exit status of that. */
-    private Optional<Integer> known(String subject, Proof proof) {
-        Content content = proof.content();
+    private Optional<Integer> known(String subject, CheckedProject checked) {
+        Content content = checked.content();
         Optional<FactDeclaration> fact = content.facts().stream()
                 .filter(each -> each.id().equals(subject) || each.formerly().contains(subject))
                 .findFirst();

@@ -37,7 +37,7 @@ final class ServeCommand extends Command {
                     "Where the links of the banner lead: vscode, vscodium, zed, idea, sublime, textmate, or an address with"
                             + " {path}, {line} and {column} in it. By default they show the line in the preview."));
 
-    private final AsOfOption reviewDay = new AsOfOption(this);
+    private final AsOfOption asOf = new AsOfOption(this);
 
     ServeCommand() {
         super(
@@ -53,8 +53,7 @@ final class ServeCommand extends Command {
     @Override
     public Integer call() throws IOException {
         int port = this.port.getValue();
-        var request =
-                new PreviewService.Request(project.path(), reviewDay.asOf(), reviewDay.today(), port, editorLink());
+        var request = new PreviewService.Request(project.path(), asOf.options(), port, editorLink());
         try (PreviewService serving = PreviewService.open(request)) {
             return follow(serving);
         } catch (BindException e) {

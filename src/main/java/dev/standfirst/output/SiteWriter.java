@@ -193,7 +193,7 @@ public final class SiteWriter implements AutoCloseable {
      *
      * @param checksum as in the {@link WriteSummary} of the build that wrote it
      */
-    public Optional<WriteSummary> standing(String checksum) throws IOException {
+    public Optional<WriteSummary> upToDate(String checksum) throws IOException {
         if (!Checksum.of(before.bytes()).equals(checksum)) {
             return Optional.empty();
         }

@@ -7,12 +7,12 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
-import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project at one moment: the proof of its words, and its site, each page drawn when it is first asked for and remembered. To those who
- * read it it never changes; safe on any thread.
+ * A project at one moment: its texts checked, and its site, of which each page is rendered when somebody first asks for it and then kept.
+ * To its readers it never changes. Safe on any thread.
  *
  * <p>An editor goes on working while something is wrong, so a preview shows what it can. Content with errors has its pages all the same,
  * with the words as they now stand. A page that cannot be drawn, and every page where a whole file could not be read, is shown as it was in
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Preview {
     private static final int MOST_COMPARED = 2_000;
 
-    private final Proof proof;
+    private final CheckedProject checked;
     private final List<Diagnostic> diagnostics;
     private final List<Timings.Step> timings;
     private final PreviewPages pages;
@@ -45,12 +45,12 @@ public final class Preview {
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final boolean earlier;
 
-    /** The last proof of this session whose files could all be read: what is half typed has turned no verdict. */
-    private final Proof lastWhole;
+    /** The project when all of its files could last be read: half-typed content changes no verdict. */
+    private final CheckedProject lastWhole;
 
     private Preview(
-            Proof proof,
-            Proof lastWhole,
+            CheckedProject checked,
+            CheckedProject lastWhole,
             List<Diagnostic> diagnostics,
             List<Timings.Step> timings,
             PreviewPages pages,
@@ -58,7 +58,7 @@ public final class Preview {
             boolean earlier) {
         this.templates = templates;
         this.earlier = earlier;
-        this.proof = proof;
+        this.checked = checked;
         this.lastWhole = lastWhole;
         this.diagnostics = List.copyOf(diagnostics);
         this.timings = timings;
@@ -81,29 +81,34 @@ public final class Preview {
     }
 
     /**
-     * Plans the site of a proof.
+     * Plans the site of a checked project.
      *
      * @param last the preview before this one
      * @param lastGood the last preview without errors
      */
     static Preview of(
-            Proof proof, SiteRenderer renderer, Optional<Preview> last, Optional<Preview> lastGood, Timings timings)
+            Pipeline pipeline,
+            CheckedProject checked,
+            SiteRenderer renderer,
+            Optional<Preview> last,
+            Optional<Preview> lastGood,
+            Timings timings)
             throws IOException {
         Optional<PreviewPages> fallback = lastGood.map(good -> good.pages);
-        boolean flawed = proof.report().hasErrors();
-        Optional<SitePlan> plan = lastGood.isEmpty() || isReadWhole(proof)
-                ? timings.time("plan", () -> plan(proof, flawed, last.flatMap(one -> one.pages.plan())))
+        boolean flawed = checked.report().hasErrors();
+        Optional<SitePlan> plan = lastGood.isEmpty() || isReadWhole(checked)
+                ? plan(pipeline, checked, last.flatMap(one -> one.pages.plan()))
                 : Optional.empty();
         PreviewPages pages = plan.isEmpty() && fallback.isPresent()
                 ? fallback.get()
                 : PreviewPages.of(plan, renderer, flawed, fallback);
-        var diagnostics = new ArrayList<>(proof.report().diagnostics());
+        var diagnostics = new ArrayList<>(checked.report().diagnostics());
         diagnostics.addAll(timings.time("render", () -> pages.faults(last.map(one -> one.pages))));
         diagnostics.addAll(renderer.templateFaults());
-        Proof lastWhole =
-                isReadWhole(proof) ? proof : last.map(one -> one.lastWhole).orElse(proof);
+        CheckedProject lastWhole =
+                isReadWhole(checked) ? checked : last.map(one -> one.lastWhole).orElse(checked);
         return new Preview(
-                proof,
+                checked,
                 lastWhole,
                 diagnostics,
                 timings.steps(),
@@ -113,19 +118,19 @@ public final class Preview {
     }
 
     /** Whether every file could be read to its end. If not, what is missing is missing by accident: the editor is still typing. */
-    private static boolean isReadWhole(Proof proof) {
-        return proof.content().known().all()
-                && proof.content().diagnostics().stream()
+    private static boolean isReadWhole(CheckedProject checked) {
+        return checked.content().known().all()
+                && checked.content().diagnostics().stream()
                         .noneMatch(each -> each.code() == DiagnosticCode.YAML_SYNTAX
                                 || each.code() == DiagnosticCode.UNREADABLE_FILE);
     }
 
     /** The plan; none where content with errors lacks what every plan needs. */
-    private static Optional<SitePlan> plan(Proof proof, boolean flawed, Optional<SitePlan> before) {
+    private static Optional<SitePlan> plan(Pipeline pipeline, CheckedProject checked, Optional<SitePlan> before) {
         try {
-            return Optional.of(SitePlanner.preview(proof.content(), proof.facts(), proof.report(), before));
+            return Optional.of(pipeline.planPreview(checked, before));
         } catch (RuntimeException e) {
-            if (flawed) {
+            if (checked.report().hasErrors()) {
                 return Optional.empty();
             }
             throw e;
@@ -134,12 +139,12 @@ public final class Preview {
 
     /** The same site, with something that is wrong now. */
     Preview with(List<Diagnostic> faults) {
-        return new Preview(proof, lastWhole, faults, List.of(), pages, templates, true);
+        return new Preview(checked, lastWhole, faults, List.of(), pages, templates, true);
     }
 
-    /** The proof of the content as it now stands. */
-    public Proof proof() {
-        return proof;
+    /** The project as it was last read. */
+    public CheckedProject checked() {
+        return checked;
     }
 
     /** Everything that is wrong or may mislead, in the content and in the templates, by file and place. */
@@ -149,7 +154,7 @@ public final class Preview {
 
     /** The files that diagnostics may be about, as they were last read: the content and the project's own templates. */
     public Map<String, SourceText> texts() {
-        Map<String, SourceText> content = proof.content().texts();
+        Map<String, SourceText> content = checked.content().texts();
         if (templates.isEmpty()) {
             return content;
         }

@@ -4,11 +4,13 @@ import dev.standfirst.content.ContentReader;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.pipeline.CheckOptions;
+import dev.standfirst.pipeline.IncrementalState;
+import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.render.SiteRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,31 +27,29 @@ public final class PreviewSession {
             .help("put it back; the preview goes on when it is there");
 
     private final Path project;
-    private final IncrementalChecker memory;
+    private final CheckOptions options;
+    private final IncrementalState state;
     private SiteRenderer renderer;
     private Preview preview;
     private Optional<Preview> lastGood;
 
-    private PreviewSession(Path project, Optional<LocalDate> asOf, LocalDate today) throws IOException {
+    private PreviewSession(Path project, CheckOptions options) throws IOException {
         this.project = project;
-        this.memory = new IncrementalChecker(project, asOf, today);
-        var timings = new Timings();
+        this.options = options;
+        this.state = IncrementalState.of(project);
         this.renderer = new SiteRenderer(project);
-        this.preview =
-                Preview.of(memory.prove(Set.of(), timings), renderer, Optional.empty(), Optional.empty(), timings);
+        this.preview = next(Optional.empty(), Optional.empty());
         this.lastGood = Optional.of(preview).filter(first -> !first.hasErrors());
     }
 
     /**
-     * Reads and proves a project for the first time.
+     * Reads and checks a project for the first time.
      *
      * @param project the folder that holds {@code content/}
-     * @param asOf the day that freshness is judged by; else the project's own, else {@code today}
-     * @param today today's date where the command runs
      * @throws IOException when the machine fails; bad content is a diagnostic instead
      */
-    public static PreviewSession open(Path project, Optional<LocalDate> asOf, LocalDate today) throws IOException {
-        return new PreviewSession(project, asOf, today);
+    public static PreviewSession open(Path project, CheckOptions options) throws IOException {
+        return new PreviewSession(project, options);
     }
 
     /** The project as it was last read. */
@@ -70,7 +70,7 @@ public final class PreviewSession {
             return preview;
         }
         if (!ContentReader.isProject(project)) {
-            memory.forget();
+            state.forgetAll();
             preview = lastGood.orElse(preview).with(List.of(GONE));
             return preview;
         }
@@ -78,11 +78,17 @@ public final class PreviewSession {
         if (changed.stream().anyMatch(path -> path.startsWith(templates) || templates.startsWith(path))) {
             renderer = new SiteRenderer(project);
         }
-        var timings = new Timings();
-        preview = Preview.of(memory.prove(changed, timings), renderer, Optional.of(preview), lastGood, timings);
+        state.forget(changed);
+        preview = next(Optional.of(preview), lastGood);
         if (!preview.hasErrors()) {
             lastGood = Optional.of(preview);
         }
         return preview;
+    }
+
+    private Preview next(Optional<Preview> last, Optional<Preview> lastGood) throws IOException {
+        var timings = new Timings();
+        var pipeline = new Pipeline(project, options, timings);
+        return Preview.of(pipeline, pipeline.checkForPreview(state), renderer, last, lastGood, timings);
     }
 }

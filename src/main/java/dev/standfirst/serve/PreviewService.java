@@ -1,12 +1,12 @@
 package dev.standfirst.serve;
 
+import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.preview.Preview;
 import dev.standfirst.preview.PreviewSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +46,10 @@ public final class PreviewService implements AutoCloseable {
      * What to serve, and how.
      *
      * @param project the folder that holds {@code content/}
-     * @param asOf the day that freshness is judged by; else the project's own, else {@code today}
-     * @param today today's date where the command runs
      * @param port 0 for any that is free
      * @param editor what opens the place of an error; else the preview shows it
      */
-    public record Request(
-            Path project, Optional<LocalDate> asOf, LocalDate today, int port, Optional<EditorLink> editor) {}
+    public record Request(Path project, CheckOptions options, int port, Optional<EditorLink> editor) {}
 
     /**
      * Begins to watch, reads the project and answers requests.
@@ -65,7 +62,7 @@ public final class PreviewService implements AutoCloseable {
         // Watched first and read then, so that no change falls between.
         Watch watch = Watch.of(project);
         try {
-            PreviewSession session = PreviewSession.open(project, request.asOf(), request.today());
+            PreviewSession session = PreviewSession.open(project, request.options());
             var server =
                     new PreviewServer(request.port(), session.preview(), new StatusJson(project, request.editor()));
             server.start();
@@ -126,8 +123,8 @@ public final class PreviewService implements AutoCloseable {
     /** Those that are there or were: an editor that saves by renaming makes files that live for a millisecond. */
     private Set<Path> known(Set<Path> changed, Preview before) {
         Set<Path> known = changed.stream()
-                .filter(path ->
-                        Files.exists(path) || before.proof().content().texts().containsKey(Change.name(project, path)))
+                .filter(path -> Files.exists(path)
+                        || before.checked().content().texts().containsKey(Change.name(project, path)))
                 .collect(Collectors.toSet());
         return known.isEmpty() ? changed : known;
     }

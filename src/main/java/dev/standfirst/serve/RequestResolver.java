@@ -57,7 +57,7 @@ final class RequestResolver {
 
     /** A site whose address has a path is previewed there too: its page for wrong addresses names that path. */
     private static Optional<String> withoutBase(Preview preview, String path) {
-        String base = preview.proof().content().site().baseUrl().getPath();
+        String base = preview.checked().content().site().baseUrl().getPath();
         String prefix = base == null || base.length() < 2 ? "" : base.substring(1);
         return !prefix.isEmpty() && (path + "/").startsWith(prefix)
                 ? Optional.of(path.length() < prefix.length() ? "" : path.substring(prefix.length()))

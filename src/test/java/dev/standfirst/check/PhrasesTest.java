@@ -8,14 +8,12 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.pipeline.Proof;
-import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.testing.Golden;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +102,12 @@ class PhrasesTest {
                             + phrases.get(i).markdown() + "\n",
                     UTF_8);
         }
-        Proof proof = Proof.of(folder, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
-        Map<String, List<CheckedBinding>> bindings = proof.report().texts().stream()
+        CheckedProject checked = Projects.check(folder);
+        Map<String, List<CheckedBinding>> bindings = checked.report().texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
                 .collect(Collectors.groupingBy(
                         binding -> binding.binding().span().file()));
-        Map<String, List<Diagnostic>> diagnostics = proof.report().diagnostics().stream()
+        Map<String, List<Diagnostic>> diagnostics = checked.report().diagnostics().stream()
                 .collect(Collectors.groupingBy(each -> each.span().file()));
         judged = IntStream.range(0, phrases.size())
                 .mapToObj(i -> {
@@ -118,7 +116,7 @@ class PhrasesTest {
                             phrases.get(i),
                             bound(phrases.get(i), bindings.getOrDefault(file, List.of())),
                             diagnostics.getOrDefault(file, List.of()),
-                            proof.report());
+                            checked.report());
                 })
                 .toList();
     }
@@ -153,9 +151,9 @@ class PhrasesTest {
 
     @Test
     void theFactsOfTheTableAreSound() throws IOException {
-        Proof proof = Proof.of(PROJECT, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+        CheckedProject checked = Projects.check(PROJECT);
 
-        assertThat(proof.report().diagnostics())
+        assertThat(checked.report().diagnostics())
                 .noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
     }
 }

@@ -7,17 +7,15 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.pipeline.Proof;
-import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.testing.Golden;
+import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that is found out about whole projects, held as it was reviewed: facts, verdicts, headrooms, wordings, diagnostics. */
 class ReportsTest {
-    private static Proof proof(String site) throws IOException {
+    private static CheckedProject checked(String site) throws IOException {
         Path project = site.equals("judged")
                 ? Path.of("src", "test", "resources", "check", "judged")
                 : Path.of("src", "test", "sites").resolve(site);
-        return Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+        return Projects.check(project);
     }
 
     @ParameterizedTest
@@ -49,15 +47,15 @@ class ReportsTest {
                 "invalid/yaml"
             })
     void whatIsFoundOutAboutAProjectIsAsItWasReviewed(String site) throws IOException {
-        Proof proof = proof(site);
+        CheckedProject checked = checked(site);
         var account = new StringBuilder();
-        proof.facts().all().forEach(fact -> account.append(account(proof, fact)));
-        proof.report().texts().stream()
+        checked.facts().all().forEach(fact -> account.append(account(checked, fact)));
+        checked.report().texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
-                .forEach(binding -> account.append(account(proof.report(), binding)));
-        proof.report().claims().forEach(claim -> account.append(account(proof.report(), claim)));
-        proof.report().coverageByFile().forEach((file, coverage) -> line(account, file + ": " + coverage));
-        proof.report().diagnostics().forEach(each -> account.append(account(each)));
+                .forEach(binding -> account.append(account(checked.report(), binding)));
+        checked.report().claims().forEach(claim -> account.append(account(checked.report(), claim)));
+        checked.report().coverageByFile().forEach((file, coverage) -> line(account, file + ": " + coverage));
+        checked.report().diagnostics().forEach(each -> account.append(account(each)));
 
         Golden.assertMatches("check/" + site.replace('/', '-') + ".txt", account.toString());
     }
@@ -66,29 +64,29 @@ class ReportsTest {
     @ValueSource(strings = {"valid/everything", "valid/harbour", "judged"})
     void theReportForProgramsIsAsItWasReviewed(String site) throws IOException {
         var json = new StringWriter();
-        ReportJson.write(proof(site).report(), json);
+        ReportJson.write(checked(site).report(), json);
 
         Golden.assertMatches("check/" + site.replace('/', '-') + ".json", json.toString());
     }
 
     @Test
     void whatOtherValuesWouldTurnIsAsItWasReviewed() throws IOException {
-        Proof proof = proof("judged");
+        CheckedProject checked = checked("judged");
         var account = new StringBuilder();
-        for (Fact fact : proof.facts().all()) {
+        for (Fact fact : checked.facts().all()) {
             for (String value : List.of("0", "1", "9,999,999", "about 40", "£3bn", "12 %", "2024-05-25", "yes")) {
-                line(account, fact.id() + "=" + value + ": " + turns(proof, fact.id() + "=" + value));
+                line(account, fact.id() + "=" + value + ": " + turns(checked, fact.id() + "=" + value));
             }
-            line(account, fact.id() + "@2023=17: " + turns(proof, fact.id() + "@2023=17"));
+            line(account, fact.id() + "@2023=17: " + turns(checked, fact.id() + "@2023=17"));
         }
 
         Golden.assertMatches("check/turns.txt", account.toString());
     }
 
-    private static String turns(Proof proof, String supposition) {
+    private static String turns(CheckedProject checked, String supposition) {
         try {
-            Proof other = proof.with(Supposition.parse(supposition).under(proof.facts()));
-            return VerdictChange.between(proof.report(), other.report()).stream()
+            CheckedProject other = checked.with(Supposition.parse(supposition).under(checked.facts()));
+            return VerdictChange.between(checked.report(), other.report()).stream()
                     .map(turn -> "\n  " + turn.subject() + " " + turn.id() + " " + place(turn.span()) + " “"
                             + turn.words() + "” " + turn.was().label() + " → "
                             + turn.becomes().label() + ": " + turn.reason())
@@ -98,7 +96,7 @@ class ReportsTest {
         }
     }
 
-    private static String account(Proof proof, Fact fact) {
+    private static String account(CheckedProject checked, Fact fact) {
         var account = new StringBuilder();
         line(account, "fact " + fact.id() + ": " + words(fact.value()));
         line(
@@ -110,7 +108,7 @@ class ReportsTest {
         fact.comparison()
                 .ifPresent(each ->
                         line(account, "  " + each.function() + " of " + each.first() + " and " + each.second()));
-        proof.facts()
+        checked.facts()
                 .working(fact.id())
                 .ifPresent(working -> line(account, "  working " + working.text(ReportsTest::words)));
         return account.toString();

@@ -6,11 +6,9 @@ import dev.standfirst.check.model.ValueText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
-import dev.standfirst.pipeline.Proof;
-import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.testing.Projects;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,27 +20,27 @@ import net.jqwik.api.Provide;
 
 /** Laws of supposing, over the facts of the demo. */
 class SuppositionProperties {
-    private final Proof proof;
+    private final CheckedProject checked;
 
     SuppositionProperties() throws IOException {
-        proof = Proof.of(Path.of(""), Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+        checked = Projects.check(Projects.DEMO);
     }
 
     @Provide
     Arbitrary<Set<Fact>> someFacts() {
-        return Arbitraries.of(proof.facts().all().stream().toList()).set().ofMaxSize(6);
+        return Arbitraries.of(checked.facts().all().stream().toList()).set().ofMaxSize(6);
     }
 
     @Property(tries = 40)
     void supposingThePresentValuesChangesNothing(@ForAll("someFacts") Set<Fact> chosen) {
-        Facts facts = proof.facts();
+        Facts facts = checked.facts();
         for (Fact fact : chosen) {
             facts = supposedAsItIs(fact, facts);
         }
 
-        assertThat(VerdictChange.between(proof.report(), proof.with(facts).report()))
+        assertThat(VerdictChange.between(checked.report(), checked.with(facts).report()))
                 .isEmpty();
-        for (Fact fact : proof.facts().all()) {
+        for (Fact fact : checked.facts().all()) {
             assertThat(facts.find(fact.id()).map(Fact::value)).contains(fact.value());
         }
     }
@@ -70,7 +68,7 @@ class SuppositionProperties {
     void whatIsSupposedOfAComputedFactHoldsWhateverIsSupposedOfItsInputs(@ForAll boolean inputFirst) {
         var input = Supposition.parse("albanian-arrivals-2023=2,000");
         var result = Supposition.parse("albanian-arrivals-change=-50 %");
-        Facts facts = proof.facts();
+        Facts facts = checked.facts();
         for (Supposition each : inputFirst ? List.of(input, result) : List.of(result, input)) {
             facts = each.under(facts);
         }
@@ -83,7 +81,7 @@ class SuppositionProperties {
     void valuesSupposedOfOneSeriesHoldTogether(@ForAll boolean laterFirst) {
         var earlier = Supposition.parse("albanian-arrivals@2022=10,000");
         var later = Supposition.parse("albanian-arrivals@2023=5,000");
-        Facts facts = proof.facts();
+        Facts facts = checked.facts();
         for (Supposition each : laterFirst ? List.of(later, earlier) : List.of(earlier, later)) {
             facts = each.under(facts);
         }

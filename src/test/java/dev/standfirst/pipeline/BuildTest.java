@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +31,7 @@ class BuildTest {
         Build.Outcome outcome = Projects.build(Projects.DEMO, folder.resolve("site"));
 
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
-        var coverage = ((Build.Outcome.Written) outcome).proof().report().coverage();
+        var coverage = ((Build.Outcome.Written) outcome).checked().report().coverage();
         assertThat(coverage.unbound()).isZero();
         assertThat(coverage.inserted()).isPositive();
         assertThat(folder.resolve("site"))
@@ -222,8 +220,7 @@ class BuildTest {
                         .doesNotContain("secret");
             }
         }
-        var preview = PreviewSession.open(project, Optional.empty(), LocalDate.of(2024, 6, 1))
-                .preview();
+        var preview = PreviewSession.open(project, Projects.OPTIONS).preview();
         assertThat(preview.files()).contains("facts/secret/index.html", "facts/secret-change/index.html");
     }
 }

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.AnsiStyle;
 import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,11 +38,11 @@ class SitesTest {
     @ParameterizedTest
     @MethodSource("valid")
     void aValidSiteHasNoErrors(String name) throws IOException {
-        Proof proof = proof(SITES.resolve("valid").resolve(name));
+        CheckedProject checked = checked(SITES.resolve("valid").resolve(name));
 
-        assertThat(report(proof)).as("the report of %s", name).doesNotContain("error");
-        assertThat(proof.report().hasErrors()).isFalse();
-        assertThat(proof.report().coverage().bound()).isPositive();
+        assertThat(report(checked)).as("the report of %s", name).doesNotContain("error");
+        assertThat(checked.report().hasErrors()).isFalse();
+        assertThat(checked.report().coverage().bound()).isPositive();
     }
 
     @ParameterizedTest
@@ -51,24 +50,24 @@ class SitesTest {
     void anInvalidSiteHasTheReportBesideIt(String name) throws IOException {
         Path site = SITES.resolve("invalid").resolve(name);
         Path expected = site.resolve("expected.txt");
-        Proof proof = proof(site);
-        String report = report(proof);
+        CheckedProject checked = checked(site);
+        String report = report(checked);
 
-        assertThat(proof.report().hasErrors()).isTrue();
+        assertThat(checked.report().hasErrors()).isTrue();
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, report, UTF_8);
         }
         assertThat(report).isEqualTo(Files.readString(expected, UTF_8));
     }
 
-    private static Proof proof(Path site) throws IOException {
-        return Proof.of(site, Optional.of(LocalDate.of(2024, 6, 1)), LocalDate.of(2024, 6, 1), new Timings());
+    private static CheckedProject checked(Path site) throws IOException {
+        return Projects.check(site);
     }
 
-    private static String report(Proof proof) throws IOException {
+    private static String report(CheckedProject checked) throws IOException {
         var report = new StringBuilder();
-        new HumanPrinter(proof.content().texts(), AnsiStyle.PLAIN)
-                .print(proof.report().diagnostics(), report);
+        new HumanPrinter(checked.content().texts(), AnsiStyle.PLAIN)
+                .print(checked.report().diagnostics(), report);
         return report.toString();
     }
 }

@@ -11,9 +11,7 @@ import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +127,7 @@ class TemplateFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<#macro a><@a/></#macro><@a/>", "<#list 1.. as x>aaaaaaaaaaaaaa</#list>", "${.now}"})
     void aTemplateWithoutEndLeavesItsPagesInThePreviewAsTheyWere(String template) throws IOException {
-        var session = PreviewSession.open(project, Optional.empty(), LocalDate.of(2024, 6, 1));
+        var session = PreviewSession.open(project, Projects.OPTIONS);
         byte[] good = session.preview().file("404.html").orElseThrow().content();
 
         Preview failed = session.update(Set.of(write("not-found.ftlh", template)));

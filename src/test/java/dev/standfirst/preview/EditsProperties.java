@@ -3,6 +3,7 @@ package dev.standfirst.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.pipeline.cache.BuildCache;
 import dev.standfirst.testing.Projects;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +43,7 @@ class EditsProperties {
     }
 
     private PreviewSession open(Path project) throws IOException {
-        return PreviewSession.open(project, Optional.empty(), TODAY);
+        return PreviewSession.open(project, CheckOptions.on(TODAY));
     }
 
     @Property(tries = 200)
@@ -58,10 +58,10 @@ class EditsProperties {
         Preview preview = session.preview();
         Preview fresh = open(project).preview();
 
-        assertThat(preview.proof().report().diagnostics())
-                .isEqualTo(fresh.proof().report().diagnostics());
-        assertThat(preview.proof().report().coverage())
-                .isEqualTo(fresh.proof().report().coverage());
+        assertThat(preview.checked().report().diagnostics())
+                .isEqualTo(fresh.checked().report().diagnostics());
+        assertThat(preview.checked().report().coverage())
+                .isEqualTo(fresh.checked().report().coverage());
         assertThat(preview.hasErrors()).isEqualTo(fresh.hasErrors());
         if (!fresh.hasErrors()) {
             assertThat(files(preview)).isEqualTo(files(fresh));
@@ -103,7 +103,7 @@ class EditsProperties {
 
     private boolean build(Path project, Path site) throws IOException {
         var outcome = new Build(project, site, BuildCache.in(folder.resolve("cache")))
-                .run(Optional.empty(), TODAY, false, new Timings());
+                .run(CheckOptions.on(TODAY), new Timings());
         return !(outcome instanceof Build.Outcome.Rejected);
     }
 }

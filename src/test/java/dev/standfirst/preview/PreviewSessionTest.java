@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +42,7 @@ class PreviewSessionTest {
     }
 
     private PreviewSession open() throws IOException {
-        return PreviewSession.open(project, Optional.empty(), LocalDate.of(2024, 6, 1));
+        return PreviewSession.open(project, Projects.OPTIONS);
     }
 
     private static String page(Preview preview, String path) throws IOException {
@@ -76,7 +74,7 @@ class PreviewSessionTest {
     void whatAnEarlierPreviewHeldIsLetGo() throws Exception {
         PreviewSession session = open();
         page(session.preview(), "index.html");
-        var first = new WeakReference<>(session.preview().proof().report());
+        var first = new WeakReference<>(session.preview().checked().report());
 
         for (int edit = 0; edit < 4; edit++) {
             Files.writeString(prose, Files.readString(prose) + "\nMore words.\n");

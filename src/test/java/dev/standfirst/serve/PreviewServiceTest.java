@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -64,8 +63,7 @@ class PreviewServiceTest {
     void aChangeThatCannotBeToldEndsNothing() throws Exception {
         Path project = Projects.copy(SMALL, folder.resolve("other"));
         var failures = new LinkedBlockingQueue<Exception>();
-        var request =
-                new PreviewService.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, Optional.empty());
+        var request = new PreviewService.Request(project, Projects.OPTIONS, 0, Optional.empty());
         try (PreviewService serving = PreviewService.open(request)) {
             Thread loop = Thread.ofPlatform()
                     .start(() -> serving.run(new PreviewService.Listener() {
@@ -192,7 +190,7 @@ class PreviewServiceTest {
 
         served.until(
                 "all of them",
-                () -> served.preview().proof().content().briefings().size() == 1_001);
+                () -> served.preview().checked().content().briefings().size() == 1_001);
         assertThat(served.get("/briefings/many/deep/down/text-999/").statusCode())
                 .isEqualTo(200);
         assertThat(served.changes).hasSizeLessThan(500);
@@ -200,6 +198,6 @@ class PreviewServiceTest {
         Files.move(many, folder.resolve("many"));
         served.until(
                 "none of them",
-                () -> served.preview().proof().content().briefings().size() == 1);
+                () -> served.preview().checked().content().briefings().size() == 1);
     }
 }

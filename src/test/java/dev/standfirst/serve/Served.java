@@ -11,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,8 +29,7 @@ final class Served implements AutoCloseable, PreviewService.Listener {
 
     private Served(Path project, Optional<EditorLink> editor) throws IOException {
         this.project = project;
-        this.serving = PreviewService.open(
-                new PreviewService.Request(project, Optional.empty(), LocalDate.of(2024, 6, 1), 0, editor));
+        this.serving = PreviewService.open(new PreviewService.Request(project, Projects.OPTIONS, 0, editor));
         this.loop = Thread.ofPlatform().start(() -> serving.run(this));
     }
 

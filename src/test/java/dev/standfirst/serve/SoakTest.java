@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.preview.Preview;
 import dev.standfirst.preview.PreviewSession;
+import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -176,8 +175,8 @@ class SoakTest {
     }
 
     private void assertTheSiteIsThatOfACleanBuild(int edit) throws IOException, InterruptedException {
-        Preview clean = PreviewSession.open(project.toRealPath(), Optional.empty(), LocalDate.of(2024, 6, 1))
-                .preview();
+        Preview clean =
+                PreviewSession.open(project.toRealPath(), Projects.OPTIONS).preview();
         Preview now = served.preview();
         assertThat(now.files()).isEqualTo(clean.files());
         var stale = new TreeSet<String>();

@@ -3,8 +3,7 @@ package dev.standfirst.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standfirst.pipeline.Proof;
-import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.data.Sitemaps;
 import dev.standfirst.site.model.Page;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +57,8 @@ class SitemapTest {
     @Test
     void moreAddressesThanAFileMayHaveStandInSeveral(@TempDir Path site) throws Exception {
         Path project = Projects.DEMO;
-        Proof proof = Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
-        SitePlan plan = SitePlanner.plan(proof.content(), proof.facts(), proof.report());
+        CheckedProject checked = Projects.check(project);
+        SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report());
         List<Page> listed = plan.pages().stream().filter(Page::indexed).toList();
         int longest = listed.size() / 3 + 1;
         List<Page> files = Sitemaps.files(plan.pages(), Map::of, longest);

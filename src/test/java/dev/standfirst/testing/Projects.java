@@ -1,13 +1,15 @@
 package dev.standfirst.testing;
 
 import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.CheckOptions;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 public final class Projects {
     /** The repository itself, which is the demo's project. */
     public static final Path DEMO = Path.of("");
+
+    /** The options of a check on the day that the content of the test sites expects. */
+    public static final CheckOptions OPTIONS = CheckOptions.on(LocalDate.of(2024, 6, 1));
 
     private static final Path SITES = Path.of("src", "test", "sites");
 
@@ -55,9 +60,14 @@ public final class Projects {
         return to;
     }
 
+    /** Checks a project. */
+    public static CheckedProject check(Path project) throws IOException {
+        return new Pipeline(project, OPTIONS, new Timings()).check();
+    }
+
     /** Builds a project into a folder. */
     public static Build.Outcome build(Path project, Path output) throws IOException {
-        return new Build(project, output).run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+        return new Build(project, output).run(OPTIONS, new Timings());
     }
 
     /** Every file of a site with its bytes in hexadecimal. */

@@ -1,5 +1,6 @@
 package dev.standfirst.cli.option;
 
+import dev.standfirst.pipeline.CheckOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -19,11 +20,12 @@ public final class AsOfOption {
                         + " By default as-of in site.yaml, else today."));
     }
 
-    public Optional<LocalDate> asOf() {
-        return Optional.ofNullable(asOf.getValue());
+    /** The options of a check that counts warnings as warnings. */
+    public CheckOptions options() {
+        return options(false);
     }
 
-    public LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+    CheckOptions options(boolean strict) {
+        return new CheckOptions(Optional.ofNullable(asOf.getValue()), LocalDate.now(ZoneId.systemDefault()), strict);
     }
 }

@@ -16,7 +16,7 @@ import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.pipeline.Proof;
+import dev.standfirst.pipeline.CheckedProject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,18 +26,18 @@ import java.util.stream.Collectors;
 
 /** Says everything about one fact, for a terminal: what it is, where it comes from, how it is computed, and who uses it. */
 public final class FactPrinter {
-    private final Proof proof;
+    private final CheckedProject checked;
     private final Map<String, List<CheckedBinding>> uses;
     private final List<String> lines = new ArrayList<>();
 
-    private FactPrinter(Proof proof) {
-        this.proof = proof;
-        this.uses = gathered(proof);
+    private FactPrinter(CheckedProject checked) {
+        this.checked = checked;
+        this.uses = gathered(checked);
     }
 
     /** The lines of the account, with nothing in them that a terminal would obey. */
-    public static List<String> lines(Fact fact, Proof proof) {
-        var account = new FactPrinter(proof);
+    public static List<String> lines(Fact fact, CheckedProject checked) {
+        var account = new FactPrinter(checked);
         account.write(fact);
         return List.copyOf(account.lines);
     }
@@ -56,16 +56,16 @@ public final class FactPrinter {
         }
         line("  declared  " + place(fact.declared().span()));
         fact.declared().sources().forEach(citation -> line("  source    " + source(citation)));
-        WorkedFormula.of(fact, proof.facts()).ifPresent(worked -> line("  computed  " + worked));
+        WorkedFormula.of(fact, checked.facts()).ifPresent(worked -> line("  computed  " + worked));
         for (String id : fact.inputs()) {
-            proof.facts()
+            checked.facts()
                     .find(id)
                     .ifPresent(input -> line(
                             "    from    " + id + ", " + place(input.declared().span())));
         }
         fact.caveats()
                 .forEach(caveat -> line("  caveat    " + caveat.text().text().strip()));
-        for (CherryPickedPeriods.Window window : proof.report().windows().of(fact)) {
+        for (CherryPickedPeriods.Window window : checked.report().windows().of(fact)) {
             line("  window    " + window.from() + " to " + window.to() + ": " + window.compact()
                     + (window.own() ? " (this fact)" : ""));
         }
@@ -76,7 +76,7 @@ public final class FactPrinter {
                         + revision.period().map(period -> " for " + period).orElse("")));
         feeds(fact);
         uses(fact);
-        proof.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(claim -> claim(claim, fact));
+        checked.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(claim -> claim(claim, fact));
     }
 
     private void claim(CheckedClaim claim, Fact fact) {
@@ -84,7 +84,7 @@ public final class FactPrinter {
                 + claim.heldWhenSaid()
                         .map(then -> " now, " + then.words() + " when it was said")
                         .orElse(""));
-        room(proof.report().headrooms().of(claim), Optional.of(fact));
+        room(checked.report().headrooms().of(claim), Optional.of(fact));
     }
 
     private boolean rests(CheckedClaim claim, Fact fact) {
@@ -95,24 +95,24 @@ public final class FactPrinter {
             }
         });
         if (!claim.claim().holds().isEmpty()) {
-            named.addAll(proof.facts().evaluate(claim.claim().holds()).inputs());
+            named.addAll(checked.facts().evaluate(claim.claim().holds()).inputs());
         }
-        List<String> above = proof.facts().dependents(fact.id());
+        List<String> above = checked.facts().dependents(fact.id());
         return named.stream().anyMatch(id -> id.equals(fact.id()) || above.contains(id));
     }
 
     private void feeds(Fact fact) {
-        List<String> dependents = proof.facts().dependents(fact.id());
+        List<String> dependents = checked.facts().dependents(fact.id());
         if (!dependents.isEmpty()) {
             line("  feeds     " + String.join(", ", dependents));
         }
     }
 
     private List<Embed> embeds(Fact fact) {
-        return proof.report().texts().stream()
+        return checked.report().texts().stream()
                 .flatMap(text -> text.checked().narrative().embeds().stream())
                 .filter(embed -> embed.shape() != Embed.Shape.CLAIM
-                        && proof.facts().find(embed.id()).filter(fact::equals).isPresent())
+                        && checked.facts().find(embed.id()).filter(fact::equals).isPresent())
                 .toList();
     }
 
@@ -127,7 +127,7 @@ public final class FactPrinter {
         embeds.forEach(embed -> line("    " + place(embed.span()) + "  "
                 + embed.shape().scheme() + (embed.title().isEmpty() ? "" : " “" + embed.title() + "”")));
         boolean through = false;
-        for (String id : proof.facts().dependents(fact.id())) {
+        for (String id : checked.facts().dependents(fact.id())) {
             List<CheckedBinding> indirect = uses(id);
             if (!indirect.isEmpty()) {
                 through = true;
@@ -145,13 +145,13 @@ public final class FactPrinter {
         return uses.getOrDefault(fact, List.of());
     }
 
-    private static Map<String, List<CheckedBinding>> gathered(Proof proof) {
+    private static Map<String, List<CheckedBinding>> gathered(CheckedProject checked) {
         var byFact = new HashMap<String, List<CheckedBinding>>();
-        proof.report().texts().stream()
+        checked.report().texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
                 .forEach(binding -> {
                     if (binding.binding().target() instanceof Target.FactTarget(String id)) {
-                        proof.facts()
+                        checked.facts()
                                 .find(id)
                                 .ifPresent(fact -> byFact.computeIfAbsent(fact.id(), _ -> new ArrayList<>())
                                         .add(binding));
@@ -168,9 +168,9 @@ public final class FactPrinter {
     private void use(CheckedBinding use, Optional<Fact> root) {
         line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
                 + use.verdict().map(Verdict::words).orElse(use.binding().mode().label()));
-        room(proof.report().headrooms().of(use), root);
+        room(checked.report().headrooms().of(use), root);
         if (root.isEmpty()) {
-            proof.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
+            checked.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
         }
     }
 
@@ -183,7 +183,7 @@ public final class FactPrinter {
     }
 
     private String source(Citation citation) {
-        String title = proof.content().sources().stream()
+        String title = checked.content().sources().stream()
                 .filter(source -> source.id().equals(citation.source()))
                 .map(Source::title)
                 .findFirst()

@@ -25,7 +25,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
             "write", "putting the site in place");
 
     private final PrintWriter terminal;
-    private final AtomicInteger drawn = new AtomicInteger();
+    private final AtomicInteger rendered = new AtomicInteger();
     private final long start;
     private long next;
     private boolean shown;
@@ -49,15 +49,15 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
-    public void drawn(int of) {
-        drawn(drawn.incrementAndGet(), of, System.nanoTime());
+    public void rendered(int pages) {
+        rendered(rendered.incrementAndGet(), pages, System.nanoTime());
     }
 
-    /** The bar, where {@code done} of so many pages are drawn. */
-    void drawn(int done, int of, long now) {
-        int full = Math.min(WIDTH, (int) ((long) WIDTH * done / Math.max(of, 1)));
+    /** Shows the bar, with {@code done} of the pages rendered. */
+    void rendered(int done, int pages, long now) {
+        int full = Math.min(WIDTH, (int) ((long) WIDTH * done / Math.max(pages, 1)));
         String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-        show(String.format(Locale.UK, "[%s] %,d of %,d pages", bar, Math.min(done, of), of), now);
+        show(String.format(Locale.UK, "[%s] %,d of %,d pages", bar, Math.min(done, pages), pages), now);
     }
 
     private synchronized void show(String words, long now) {

@@ -33,8 +33,8 @@ public final class BuildCache {
         return new BuildCache(Optional.of(folder));
     }
 
-    /** A site that a build would leave as it is. */
-    public record Standing(Tally tally, WriteSummary summary) {}
+    /** A site that is up to date: what its check covered, and what was written. */
+    public record KnownSite(Tally tally, WriteSummary summary) {}
 
     /** One build under way: what it is made from, and where that is remembered. */
     public static final class Entry {
@@ -46,22 +46,22 @@ public final class BuildCache {
             this.snapshot = snapshot;
         }
 
-        /** The site as it stands, when it is what this build would make. */
-        public Optional<Standing> standing(OutputFolder site) throws IOException {
+        /** The site, if it is what this build would make. */
+        public Optional<KnownSite> upToDate(OutputFolder site) throws IOException {
             Optional<LastBuild> last =
                     LastBuild.read(file).filter(known -> known.inputs().equals(snapshot.digest()));
             if (last.isEmpty()) {
                 return Optional.empty();
             }
             try (SiteWriter writer = SiteWriter.open(site)) {
-                return writer.standing(last.get().site())
-                        .map(summary -> new Standing(last.get().tally(), summary));
+                return writer.upToDate(last.get().site())
+                        .map(summary -> new KnownSite(last.get().tally(), summary));
             }
         }
 
         /** Remembers what the build has made, unless an input has changed since it began. */
         public void remember(String site, Tally tally) throws IOException {
-            if (snapshot.inputs().areStill()) {
+            if (snapshot.inputs().isUnchanged()) {
                 new LastBuild(snapshot.digest(), site, tally).write(file);
             }
         }

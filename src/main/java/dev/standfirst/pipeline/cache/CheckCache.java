@@ -69,7 +69,7 @@ public final class CheckCache {
             return known.get();
         }
         Said said = check.make();
-        if (inputs.areStill()) {
+        if (inputs.isUnchanged()) {
             CacheFile.write(
                     file, String.join("\n", HEADING, digest, Sha256.of(said.text()), said.status() + "", said.text()));
         }

@@ -66,7 +66,7 @@ record Inputs(Path project, SortedMap<String, String> files) {
     }
 
     /** Whether no file has come, gone, or been written to since these were listed. */
-    boolean areStill() throws IOException {
+    boolean isUnchanged() throws IOException {
         return of(project).filter(this::equals).isPresent();
     }
 

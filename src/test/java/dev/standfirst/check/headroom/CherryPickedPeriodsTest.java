@@ -7,14 +7,12 @@ import dev.standfirst.check.headroom.CherryPickedPeriods.Window;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.pipeline.Proof;
-import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,7 @@ class CherryPickedPeriodsTest {
     @TempDir
     private Path project;
 
-    private Proof proof;
+    private CheckedProject checked;
 
     @BeforeEach
     void writeAndRead() throws IOException {
@@ -51,7 +49,7 @@ class CherryPickedPeriodsTest {
                 mixed: {label: Mixed, formula: "change(boats-2023, typed)"}
                 """);
         write("briefings/b.md", "---\ntitle: B\n---\n\nIt [fell by over 60 per cent](fact:named).\n");
-        proof = Proof.of(project, Optional.empty(), LocalDate.of(2024, 6, 1), new Timings());
+        checked = Projects.check(project);
     }
 
     private void write(String name, String text) throws IOException {
@@ -61,7 +59,7 @@ class CherryPickedPeriodsTest {
     }
 
     private List<Window> windows(String id) {
-        return proof.report().windows().of(proof.facts().find(id).orElseThrow());
+        return checked.report().windows().of(checked.facts().find(id).orElseThrow());
     }
 
     @ParameterizedTest
@@ -89,13 +87,13 @@ class CherryPickedPeriodsTest {
 
     @Test
     void wordsAreJudgedInEveryWindow() {
-        CheckedBinding binding = proof.report().texts().stream()
+        CheckedBinding binding = checked.report().texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
                 .filter(each -> each.binding().target().equals(new Target.FactTarget("named")))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(proof.report().windows().of(binding))
+        assertThat(checked.report().windows().of(binding))
                 .extracting(Judged::verdict)
                 .containsExactly(Verdict.CONTRADICTED, Verdict.CONTRADICTED, Verdict.CONTRADICTED, Verdict.SUPPORTED);
     }

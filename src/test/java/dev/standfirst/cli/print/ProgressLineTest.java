@@ -14,7 +14,7 @@ class ProgressLineTest {
 
     @Test
     void aShortBuildShowsNone() {
-        line.drawn(1, 2, SECOND - 1);
+        line.rendered(1, 2, SECOND - 1);
         line.close();
 
         assertThat(terminal.toString()).isEmpty();
@@ -22,8 +22,8 @@ class ProgressLineTest {
 
     @Test
     void aLongBuildShowsHowFarItIsAndClearsTheLine() {
-        line.drawn(6, 12, 2 * SECOND);
-        line.drawn(7, 12, 2 * SECOND + 1);
+        line.rendered(6, 12, 2 * SECOND);
+        line.rendered(7, 12, 2 * SECOND + 1);
         line.close();
 
         assertThat(terminal.toString()).isEqualTo("\r\u001b[K[############............] 6 of 12 pages, 2 s\r\u001b[K");

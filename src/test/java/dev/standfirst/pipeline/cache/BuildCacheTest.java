@@ -3,6 +3,7 @@ package dev.standfirst.pipeline.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.project.Starter;
 import dev.standfirst.testing.Projects;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,21 +37,19 @@ class BuildCacheTest {
     }
 
     private Build.Outcome build(Path from) throws IOException {
-        return new Build(from, site, BuildCache.in(folder.resolve("cache")))
-                .run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+        return new Build(from, site, BuildCache.in(folder.resolve("cache"))).run(Projects.OPTIONS, new Timings());
     }
 
     @Test
     void aBuildThatWouldChangeNothingIsLeftOut() throws IOException {
         var outcome = build(project);
 
-        assertThat(outcome).isInstanceOf(Build.Outcome.Standing.class);
-        var standing = (Build.Outcome.Standing) outcome;
-        var whole = (Build.Outcome.Written)
-                new Build(project, site).run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
-        assertThat(standing.summary()).isEqualTo(whole.summary());
-        assertThat(standing.tally())
-                .isEqualTo(dev.standfirst.check.Tally.of(whole.proof().report()));
+        assertThat(outcome).isInstanceOf(Build.Outcome.UpToDate.class);
+        var upToDate = (Build.Outcome.UpToDate) outcome;
+        var whole = (Build.Outcome.Written) new Build(project, site).run(Projects.OPTIONS, new Timings());
+        assertThat(upToDate.summary()).isEqualTo(whole.summary());
+        assertThat(upToDate.tally())
+                .isEqualTo(dev.standfirst.check.Tally.of(whole.checked().report()));
     }
 
     @Test
@@ -63,7 +61,7 @@ class BuildCacheTest {
         Files.setLastModifiedTime(file, age);
 
         assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
-        assertThat(build(project)).isInstanceOf(Build.Outcome.Standing.class);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.UpToDate.class);
     }
 
     @Test
@@ -93,7 +91,7 @@ class BuildCacheTest {
     @Test
     void aBuildForAnotherDayOrOfAnotherProjectToTheSameSiteIsMade() throws IOException {
         var later = new Build(project, site, BuildCache.in(folder.resolve("cache")))
-                .run(Optional.of(LocalDate.of(2024, 6, 2)), LocalDate.of(2024, 6, 1), false, new Timings());
+                .run(CheckOptions.on(LocalDate.of(2024, 6, 2)), new Timings());
         assertThat(later).isInstanceOf(Build.Outcome.Written.class);
 
         assertThat(build(Projects.DEMO)).isInstanceOf(Build.Outcome.Written.class);
@@ -108,11 +106,10 @@ class BuildCacheTest {
             }
         }
         assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
-        assertThat(build(project)).isInstanceOf(Build.Outcome.Standing.class);
+        assertThat(build(project)).isInstanceOf(Build.Outcome.UpToDate.class);
 
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        var outcome = new Build(project, site, BuildCache.in(file))
-                .run(Optional.empty(), LocalDate.of(2024, 6, 1), false, new Timings());
+        var outcome = new Build(project, site, BuildCache.in(file)).run(Projects.OPTIONS, new Timings());
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
     }
 

@@ -1,24 +1,21 @@
-package dev.standfirst.preview;
+package dev.standfirst.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.pipeline.Timings;
 import dev.standfirst.testing.Projects;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an edit leaves as it was: a judge that asks for more than it needs would have every text judged again. */
-class IncrementalCheckerTest {
+class IncrementalStateTest {
     @TempDir
     private Path folder;
 
@@ -27,11 +24,13 @@ class IncrementalCheckerTest {
         Path project = Projects.copy(Path.of("src", "test", "sites", "valid", "harbour"), folder.resolve("project"));
         Path facts = project.resolve("content/facts/apart.yaml");
         write(facts, 7);
-        var memory = new IncrementalChecker(project, Optional.empty(), LocalDate.of(2024, 6, 1));
-        Report before = memory.prove(List.of(), new Timings()).report();
+        var state = IncrementalState.of(project);
+        var pipeline = new Pipeline(project, Projects.OPTIONS, new Timings());
+        Report before = pipeline.checkForPreview(state).report();
 
         write(facts, 8);
-        Report after = memory.prove(List.of(facts), new Timings()).report();
+        state.forget(List.of(facts));
+        Report after = pipeline.checkForPreview(state).report();
 
         Set<CheckedText> known = Collections.newSetFromMap(new IdentityHashMap<>());
         before.texts().forEach(text -> known.add(text.checked()));

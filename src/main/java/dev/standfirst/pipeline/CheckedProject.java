@@ -1,0 +1,24 @@
+package dev.standfirst.pipeline;
+
+import dev.standfirst.check.Checker;
+import dev.standfirst.check.Report;
+import dev.standfirst.content.Content;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.prose.ProseReader;
+import java.time.LocalDate;
+
+/**
+ * A project whose texts have been checked against its facts.
+ *
+ * @param content what the editors wrote
+ * @param facts its facts, resolved
+ * @param report the verdicts and diagnostics
+ * @param asOf the date used to decide whether a review is overdue
+ */
+public record CheckedProject(Content content, Facts facts, Report report, LocalDate asOf) {
+    /** The same texts checked against other facts. */
+    public CheckedProject with(Facts others) {
+        var reader = new ProseReader(content.site().tolerances());
+        return new CheckedProject(content, others, new Checker(reader, false).check(content, others, asOf), asOf);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.standfirst.pipeline;
+
+import dev.standfirst.check.Checker;
+import dev.standfirst.check.Report;
+import dev.standfirst.content.Content;
+import dev.standfirst.content.ContentReader;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.output.OutputFolder;
+import dev.standfirst.output.SiteWriter;
+import dev.standfirst.pipeline.Build.Outcome;
+import dev.standfirst.prose.ProseReader;
+import dev.standfirst.render.SiteRenderer;
+import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.SitePlanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The six steps from a project to its site: read, resolve, check, plan, render, write. A check takes the first three. A preview takes
+ * the first four and renders each page when somebody asks for it. A build takes them all.
+ */
+public final class Pipeline {
+    private final Path project;
+    private final CheckOptions options;
+    private final Timings timings;
+
+    /**
+     * @param project the folder that holds {@code content/}
+     * @param timings takes note of each step
+     */
+    public Pipeline(Path project, CheckOptions options, Timings timings) {
+        this.project = project;
+        this.options = options;
+        this.timings = timings;
+    }
+
+    /** What a project is checked for. */
+    private enum Goal {
+        /** A report: nothing is rendered. */
+        REPORT,
+
+        /** A preview: drafts are checked too, and pages are rendered on demand. */
+        PREVIEW,
+
+        /** A site: every text will be rendered. */
+        SITE
+    }
+
+    /**
+     * Reads, resolves and checks.
+     *
+     * @throws IOException when a file cannot be read; bad content is a diagnostic instead
+     */
+    public CheckedProject check() throws IOException {
+        return check(Goal.REPORT, IncrementalState.once(project));
+    }
+
+    /**
+     * Reads, resolves and checks, drafts too, but only what differs from the last time.
+     *
+     * @param state of the last time, and of this one afterwards
+     * @throws IOException when a file cannot be read; bad content is a diagnostic instead
+     */
+    public CheckedProject checkForPreview(IncrementalState state) throws IOException {
+        return check(Goal.PREVIEW, state);
+    }
+
+    private CheckedProject check(Goal goal, IncrementalState state) throws IOException {
+        Content content = timings.time("read", () -> ContentReader.read(project, state.files()));
+        ProseReader prose = state.readerFor(content.site());
+        Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), prose::readWhole, state.facts()));
+        LocalDate asOf = options.asOf(content.site());
+        var checker = new Checker(prose, goal == Goal.PREVIEW, goal == Goal.SITE);
+        Report report = timings.time("check", () -> checker.check(content, facts, asOf, state.results()));
+        return state.keep(new CheckedProject(content, facts, report, asOf));
+    }
+
+    /**
+     * Plans a preview, drafts too.
+     *
+     * @param before the plan of the same project a moment ago
+     */
+    public SitePlan planPreview(CheckedProject checked, Optional<SitePlan> before) {
+        return timings.time(
+                "plan", () -> SitePlanner.preview(checked.content(), checked.facts(), checked.report(), before));
+    }
+
+    /** Reads, resolves, checks, plans, renders and writes. The old site does not change unless all of it went well. */
+    Outcome build(OutputFolder folder) throws IOException {
+        CheckedProject checked = check(Goal.SITE, IncrementalState.once(project));
+        if (!options.accepts(checked.report())) {
+            return new Outcome.Rejected(
+                    checked, checked.report().diagnostics(), checked.content().texts());
+        }
+        var renderer = new SiteRenderer(project);
+        List<Diagnostic> templateFaults = renderer.templateFaults();
+        if (!templateFaults.isEmpty()) {
+            return new Outcome.Rejected(checked, templateFaults, renderer.texts());
+        }
+        SitePlan plan =
+                timings.time("plan", () -> SitePlanner.plan(checked.content(), checked.facts(), checked.report()));
+        try (SiteWriter writer = SiteWriter.open(folder)) {
+            var sink = new CountingSink(writer, timings.progress(), plan.pages().size());
+            List<Diagnostic> faults = timings.time("render", () -> renderer.render(plan, sink));
+            if (!faults.isEmpty()) {
+                return new Outcome.Rejected(checked, faults, renderer.texts());
+            }
+            return new Outcome.Written(checked, timings.time("write", writer::commit));
+        }
+    }
+
+    /** Gives rendered files to the writer, and counts them. */
+    private record CountingSink(SiteWriter writer, Progress progress, int pages) implements SiteRenderer.Sink {
+        @Override
+        public void put(String path, byte[] content) throws IOException {
+            writer.put(path, content);
+            progress.rendered(pages);
+        }
+
+        @Override
+        public void put(String path, Iterable<String> pieces) throws IOException {
+            writer.put(path, pieces);
+            progress.rendered(pages);
+        }
+    }
+}
