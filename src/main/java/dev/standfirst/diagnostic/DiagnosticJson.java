@@ -36,7 +36,7 @@ public final class DiagnosticJson {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    /** Writes one diagnostic as an object; its help is {@code ""} where there is none. */
+    /** Writes one diagnostic as an object; its help is {@code ""} where there is none, and the fixes are left out where there are none. */
     public static void write(JsonGenerator json, Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
         json.writeStartObject();
@@ -44,12 +44,27 @@ public final class DiagnosticJson {
         json.writeStringProperty("severity", diagnostic.severity().word());
         json.writeStringProperty("message", diagnostic.message());
         json.writeStringProperty("file", span.file());
+        lines(json, span);
+        json.writeStringProperty("help", diagnostic.help());
+        if (!diagnostic.fixes().isEmpty()) {
+            json.writeArrayPropertyStart("fixes");
+            for (Fix fix : diagnostic.fixes()) {
+                json.writeStartObject();
+                json.writeStringProperty("file", fix.span().file());
+                lines(json, fix.span());
+                json.writeStringProperty("replacement", fix.replacement());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void lines(JsonGenerator json, SourceSpan span) {
         json.writeNumberProperty("line", span.line());
         json.writeNumberProperty("column", span.column());
         json.writeNumberProperty("endLine", span.endLine());
         json.writeNumberProperty("endColumn", span.endColumn());
-        json.writeStringProperty("help", diagnostic.help());
-        json.writeEndObject();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

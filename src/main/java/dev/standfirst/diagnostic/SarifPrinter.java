@@ -110,6 +110,29 @@ public final class SarifPrinter implements DiagnosticPrinter {
             }
             json.writeEndArray();
         }
+        if (!diagnostic.fixes().isEmpty()) {
+            json.writeArrayPropertyStart("fixes");
+            diagnostic.fixes().forEach(fix -> fix(json, fix));
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void fix(JsonGenerator json, Fix fix) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("artifactChanges");
+        json.writeStartObject();
+        artifact(json, fix.span());
+        json.writeArrayPropertyStart("replacements");
+        json.writeStartObject();
+        region(json, "deletedRegion", fix.span());
+        json.writeObjectPropertyStart("insertedContent");
+        json.writeStringProperty("text", fix.replacement());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -121,16 +144,24 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
     private void place(JsonGenerator json, SourceSpan span) {
         json.writeObjectPropertyStart("physicalLocation");
+        artifact(json, span);
+        region(json, "region", span);
+        json.writeEndObject();
+    }
+
+    private void artifact(JsonGenerator json, SourceSpan span) {
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", uri(folder + span.file()));
         json.writeStringProperty("uriBaseId", "%SRCROOT%");
         json.writeEndObject();
-        json.writeObjectPropertyStart("region");
+    }
+
+    private static void region(JsonGenerator json, String name, SourceSpan span) {
+        json.writeObjectPropertyStart(name);
         json.writeNumberProperty("startLine", span.line());
         json.writeNumberProperty("startColumn", span.column());
         json.writeNumberProperty("endLine", span.endLine());
         json.writeNumberProperty("endColumn", span.endColumn());
-        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DiagnosticJsonTest {
@@ -27,6 +28,20 @@ class DiagnosticJsonTest {
                           "endColumn" : 2,
                           "help" : ""
                         }""");
+    }
+
+    @Test
+    void alternativeFixesKeepTheirOrder() {
+        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.CONTRADICTED, new SourceSpan("content/a.md", 2, 5, 2, 9), "x")
+                .fix("say %s", "over 92", "nearly 93");
+
+        JsonNode json = new JsonMapper().readTree(written(diagnostic));
+
+        assertThat(json.get("help").asString()).isEqualTo("say “over 92” or “nearly 93”");
+        assertThat(json.at("/fixes/0/replacement").asString()).isEqualTo("over 92");
+        assertThat(json.at("/fixes/1/replacement").asString()).isEqualTo("nearly 93");
+        assertThat(json.at("/fixes/1/line").asInt()).isEqualTo(2);
+        assertThat(json.at("/fixes/1/endColumn").asInt()).isEqualTo(9);
     }
 
     @Test

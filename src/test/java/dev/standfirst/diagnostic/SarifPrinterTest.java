@@ -39,6 +39,25 @@ class SarifPrinterTest {
     }
 
     @Test
+    void aFixIsTheTextThatAnEditorWouldPutIn() {
+        Diagnostic misspelt = Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_FIELD,
+                        new SourceSpan("content/facts/a.yaml", 4, 3, 4, 8),
+                        "a fact has no field “vaule”")
+                .didYouMean("value");
+
+        String sarif = printed("site/", misspelt);
+
+        assertThat(faults(sarif)).isEmpty();
+        JsonNode change = new JsonMapper().readTree(sarif).at("/runs/0/results/0/fixes/0/artifactChanges/0");
+        assertThat(change.at("/artifactLocation/uri").asString()).isEqualTo("site/content/facts/a.yaml");
+        assertThat(change.at("/replacements/0/deletedRegion/startColumn").asInt())
+                .isEqualTo(3);
+        assertThat(change.at("/replacements/0/deletedRegion/endColumn").asInt()).isEqualTo(8);
+        assertThat(change.at("/replacements/0/insertedContent/text").asString()).isEqualTo("value");
+    }
+
+    @Test
     void aReportOfNothingIsValid() {
         assertThat(faults(printed(""))).isEmpty();
     }
