@@ -26,12 +26,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder {@code content/} of a project, and nothing outside it: every path is judged by where it really leads. */
 final class ContentFolder {
     /** The endings of YAML files. */
     static final Set<String> YAML = Set.of(".yaml", ".yml");
+
+    /** Paths that mean the same in YAML with and without quotation marks. */
+    private static final Pattern UNQUOTED = Pattern.compile("\\p{L}[\\p{L}\\p{N}/._-]*[\\p{L}\\p{N}]");
 
     private static final int MAX_CANDIDATES = 1_000;
 
@@ -156,8 +160,8 @@ final class ContentFolder {
     Optional<ContentFile> resolve(LocatedText path, String base, Diagnostics problems) throws IOException {
         String text = path.text();
         if (text.indexOf('\\') >= 0) {
-            problems.add(Diagnostic.of(DiagnosticCode.PATH_ESCAPE, path.span(), "a path in content has no backslashes")
-                    .help("write: " + MessageText.shown(text.replace('\\', '/'))));
+            problems.add(Diagnostic.of(DiagnosticCode.PATH_ESCAPE, path.span(), "a path cannot contain a backslash")
+                    .fix("write %s", text.replace('\\', '/')));
             return Optional.empty();
         }
         if (text.startsWith("/")
@@ -178,10 +182,12 @@ final class ContentFolder {
             // reported below: there is no such file
         }
         String start = ContentReader.FOLDER + (base.isEmpty() ? "" : "/" + base.substring(0, base.length() - 1));
-        problems.add(unreadable(path.span(), "there is no file “" + start + "/" + MessageText.shown(text) + "”")
-                .help(nearest(base, text)
-                        .map(near -> "did you mean “" + MessageText.shown(near) + "”?")
-                        .orElse("check the spelling; the path starts in the folder “" + start + "”")));
+        Diagnostic unknown = unreadable(path.span(), "there is no file “" + start + "/" + MessageText.shown(text) + "”");
+        problems.add(nearest(base, text)
+                .map(near -> UNQUOTED.matcher(near).matches()
+                        ? unknown.didYouMean(near)
+                        : unknown.didYouMean(near).withoutFixes())
+                .orElse(unknown.help("check the spelling; the path starts in the folder “" + start + "”")));
         return Optional.empty();
     }
 

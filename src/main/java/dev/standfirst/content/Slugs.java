@@ -28,13 +28,13 @@ final class Slugs {
                 .or(() -> fit.equals(text)
                         ? Optional.empty()
                         : Optional.of("“" + MessageText.shown(text) + "” cannot be a slug"));
-        fault.ifPresent(
-                words -> problems.add(
-                        Diagnostic.of(DiagnosticCode.BAD_ID, slug.span(), words)
-                                .help(
-                                        fault(fit).isEmpty() && !fit.equals(text)
-                                                ? "write " + fit
-                                                : "write small letters, digits and hyphens, for example the title in short: fewer-arrivals")));
+        fault.ifPresent(words -> {
+            Diagnostic bad = Diagnostic.of(DiagnosticCode.BAD_ID, slug.span(), words);
+            problems.add(
+                    fault(fit).isEmpty() && !fit.equals(text)
+                            ? bad.fix("write %s", fit)
+                            : bad.help("write small letters, digits and hyphens, such as a short title: “fewer-arrivals”"));
+        });
         return fit;
     }
 

@@ -149,9 +149,9 @@ final class UniqueIds {
     }
 
     private void citation(Citation citation) {
-        source(citation.source(), citation.span());
-        if (!citation.via().isEmpty()) {
-            source(citation.via(), citation.span());
+        source(citation.source(), citation.span()).ifPresent(problems::add);
+        if (!citation.via().isEmpty()) { // its place in the file is that of the citation, so no edit is certain
+            source(citation.via(), citation.span()).map(Diagnostic::withoutFixes).ifPresent(problems::add);
         }
     }
 
@@ -161,13 +161,14 @@ final class UniqueIds {
         return suggestions <= MAX_SUGGESTIONS ? DidYouMean.to(id, sourceIds) : Optional.empty();
     }
 
-    private void source(String id, SourceSpan span) {
-        if (!sourceIds.contains(id) && !refused.contains(span)) {
-            problems.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_SOURCE, span, "there is no source “" + MessageText.shown(id) + "”")
-                    .help(nearest(id)
-                            .map(near -> "did you mean “" + near + "”?")
-                            .orElse("describe it in a file in “content/sources”")));
+    private Optional<Diagnostic> source(String id, SourceSpan span) {
+        if (sourceIds.contains(id) || refused.contains(span)) {
+            return Optional.empty();
         }
+        Diagnostic unknown = Diagnostic.of(
+                DiagnosticCode.UNKNOWN_SOURCE, span, "there is no source “" + MessageText.shown(id) + "”");
+        return Optional.of(nearest(id)
+                .map(unknown::didYouMean)
+                .orElse(unknown.help("describe it in a file in “content/sources/”")));
     }
 }

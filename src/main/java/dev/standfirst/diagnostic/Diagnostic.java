@@ -82,6 +82,11 @@ public record Diagnostic(
         return fix("did you mean %s?", word);
     }
 
+    /** The same diagnostic and help with no edits: where the help may be right, but is not certain. */
+    public Diagnostic withoutFixes() {
+        return new Diagnostic(code, message, span, related, help, List.of());
+    }
+
     /** The same diagnostic with one more place that matters. */
     public Diagnostic related(SourceSpan place, String words) {
         var all = new ArrayList<>(related);

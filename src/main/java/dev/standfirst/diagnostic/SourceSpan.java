@@ -28,6 +28,12 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
                 && (other.endLine < endLine || (other.endLine == endLine && other.endColumn <= endColumn));
     }
 
+    /** The last UTF-16 units of its last line, at most as many as {@code length} and as there are in this span on that line. */
+    public SourceSpan last(int length) {
+        int first = line == endLine ? column : 1;
+        return new SourceSpan(file, endLine, Math.max(first, endColumn - length), endLine, endColumn);
+    }
+
     /** The empty span at the start of this one. */
     public SourceSpan start() {
         return new SourceSpan(file, line, column, line, column);

@@ -2,13 +2,14 @@ package dev.standfirst.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Finds in the text of a passage what was meant to be a link to a fact, a claim or a drawing and is none: a space too many, a bracket
- * too few. Markdown leaves such words as they are, so readers would see the brackets, and nothing would be proved.
+ * Finds in the text of a passage what was meant to be a link to a fact, a claim or a figure and is not one: a space too many, a bracket
+ * too few. Markdown leaves such words as they are, so readers would see the brackets, and nothing would be checked.
  */
 final class MalformedBindings {
     private static final Set<String> SCHEMES = Set.of("fact", "claim", "chart", "table");
@@ -34,9 +35,27 @@ final class MalformedBindings {
      * What is wrong with a link.
      *
      * @param message what, in few words
-     * @param help what would be right
+     * @param help what would be right; {@code %s} stands for the new text of the edit
+     * @param edit what to write instead, where that is certain
      */
-    record Fault(String message, String help) {}
+    record Fault(String message, String help, Optional<Edit> edit) {
+        Fault(String message, String help) {
+            this(message, help, Optional.empty());
+        }
+
+        Fault(String message, String help, Edit edit) {
+            this(message, help, Optional.of(edit));
+        }
+    }
+
+    /**
+     * New text for a stretch of the passage.
+     *
+     * @param start where the stretch starts
+     * @param end where it ends, exclusive
+     * @param text what replaces it
+     */
+    record Edit(int start, int end, String text) {}
 
     /**
      * A destination that stands in a text.
@@ -112,19 +131,24 @@ final class MalformedBindings {
                     to.open(),
                     to,
                     new Fault(
-                            "no words in square brackets stand before " + to.right(),
-                            "write [words]" + to.right() + ", or []" + to.right() + " to put its value in"));
+                            "there are no words in square brackets before “" + to.right() + "”",
+                            "write “[words]" + to.right() + "”, or “[]" + to.right() + "” to insert its value"));
         }
     }
 
     private Fault afterWords(int close, Destined to) {
         if (to.open() > close + 1) {
             return new Fault(
-                    "a space stands between the words of this link and what they are bound to",
-                    "take out the space between ] and (");
+                    "there is a space between the words of this link and what they are bound to",
+                    "delete the space between “]” and “(”",
+                    new Edit(close + 1, to.open(), ""));
         }
         if (to.apart()) {
-            return new Fault("a space stands after “" + to.scheme() + "”", "take out the space: " + to.right());
+            int space = before(to.from()) + 1;
+            return new Fault(
+                    "there is a space after “" + to.scheme() + "”",
+                    "delete the space: “" + to.right() + "”",
+                    new Edit(space, to.from(), ""));
         }
         int next = to.to();
         while (next < text.length() && text.charAt(next) == ' ') {
@@ -132,37 +156,43 @@ final class MalformedBindings {
         }
         if (next < text.length() && text.charAt(next) == ')') {
             return new Fault(
-                    "this is no link",
-                    "write [words]" + to.right() + " with no other link in the words and no empty line in them");
+                    "this is not a link",
+                    "write “[words]" + to.right() + "” with no other link and no empty line in the words");
         }
         if (to.id().equals("none")) {
             return new Fault(
-                    "the reason of this exemption does not stand in quotation marks", "write it so: " + to.right());
+                    "the reason of this exemption is not in quotation marks", "write “" + to.right() + "”");
         }
-        return new Fault("this link is not closed", "write ) after the id: " + to.right());
+        return new Fault(
+                "this link is not closed", "write %s after the id", new Edit(to.to(), to.to(), ")"));
     }
 
     /** A destination in square brackets. */
     private void square(Destined to) {
         int close = before(to.open());
+        boolean certain = !to.id().equals("none") && text.startsWith("]", to.to());
         if (isBracket(close, ")")) {
             int start = start(close, '(', ')');
-            String words = text.substring(Math.min(start + 1, close), close);
+            String link = "[" + text.substring(Math.min(start + 1, close), close) + "]" + to.right();
+            String message = "the brackets of this link are the wrong way round";
             add(
                     start,
                     to,
-                    new Fault(
-                            "the brackets of this link are the wrong way round", "write [" + words + "]" + to.right()));
+                    certain
+                            ? new Fault(message, "write %s", new Edit(start, to.to() + 1, link))
+                            : new Fault(message, "write “" + link + "”"));
         } else if (!to.apart() && !to.id().isEmpty()) {
-            boolean words = isBracket(close, "]");
-            add(
-                    words ? start(close, '[', ']') : to.open(),
-                    to,
-                    new Fault(
-                            "“" + to.scheme() + "” stands in square brackets",
-                            words
-                                    ? "write " + to.right() + " after the words"
-                                    : "write []" + to.right() + " to put its value in"));
+            String message = "“" + to.scheme() + "” is in square brackets";
+            if (!isBracket(close, "]")) {
+                add(to.open(), to, new Fault(message, "write “[]" + to.right() + "” to insert its value"));
+            } else if (certain && close + 1 == to.open()) {
+                add(
+                        start(close, '[', ']'),
+                        to,
+                        new Fault(message, "write %s after the words", new Edit(to.open(), to.to() + 1, to.right())));
+            } else {
+                add(start(close, '[', ']'), to, new Fault(message, "write “" + to.right() + "” after the words"));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.standfirst.narrative;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
 
@@ -72,8 +73,14 @@ final class MarkdownFaults {
     }
 
     /** What was meant to be a link stays as it is written. */
-    void looseLink(SourceSpan link, MalformedBindings.Fault fault) {
-        add(DiagnosticCode.BROKEN_BINDING, link, fault.message(), fault.help());
+    void malformed(MalformedBindings.Loose link, Passage passage) {
+        MalformedBindings.Fault fault = link.fault();
+        Diagnostic broken = Diagnostic.of(
+                DiagnosticCode.BROKEN_BINDING, passage.span(link.start(), link.end()), fault.message());
+        diagnostics.add(fault.edit()
+                .map(edit -> broken.fix(
+                        fault.help(), List.of(new Fix(passage.span(edit.start(), edit.end()), edit.text()))))
+                .orElse(broken.help(fault.help())));
     }
 
     void exemptsNothing(SourceSpan words) {

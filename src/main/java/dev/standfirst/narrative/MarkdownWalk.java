@@ -102,7 +102,7 @@ final class MarkdownWalk {
         passages.add(passage);
         if (builder.has(":")) {
             MalformedBindings.in(builder.since(0), passage::isAsWritten)
-                    .forEach(loose -> faults.looseLink(passage.span(loose.start(), loose.end()), loose.fault()));
+                    .forEach(loose -> faults.malformed(loose, passage));
         }
     }
 

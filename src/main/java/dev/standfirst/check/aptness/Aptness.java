@@ -207,14 +207,11 @@ public final class Aptness {
             default -> false;
         };
         if (weak) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.WEAK_WORDS,
-                            binding.span(),
-                            "these words hold, but say much less than is known: " + ValueText.compactSize(value))
-                    .help(new Wordings(project, quantities)
-                            .strongest(tested, fact)
-                            .map(stronger -> "say “" + stronger + "”")
-                            .orElse("name a number nearer to it")));
+            Diagnostic weaker = weaker(binding, value);
+            diagnostics.add(new Wordings(project, quantities)
+                    .strongest(tested, fact)
+                    .map(stronger -> weaker.fix("say %s", stronger))
+                    .orElse(weaker.help("name a number nearer to the value")));
         }
     }
 
@@ -224,12 +221,15 @@ public final class Aptness {
         Optional<Rational> next = floor.map(x -> x.isBelow(HUNDREDS) ? HUNDREDS : x.times(Rational.of(10)));
         if (next.isPresent()
                 && low(size).filter(low -> !low.isBelow(next.get())).isPresent()) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.WEAK_WORDS,
-                            binding.span(),
-                            "these words hold, but say much less than is known: " + ValueText.compactSize(value))
-                    .help("name a larger magnitude, or a number"));
+            diagnostics.add(weaker(binding, value).help("name a larger magnitude, or a number"));
         }
+    }
+
+    private static Diagnostic weaker(Binding binding, OfQuantity value) {
+        return Diagnostic.of(
+                DiagnosticCode.WEAK_WORDS,
+                binding.span(),
+                "these words are true, but say much less than is known: " + ValueText.compactSize(value));
     }
 
     /** The first review that is due, of the figure or of one that it is computed from. */

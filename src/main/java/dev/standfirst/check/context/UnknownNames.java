@@ -2,27 +2,29 @@ package dev.standfirst.check.context;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
-/** Words the diagnostics of names that nothing has: a name near it, or what else has that name. */
+/** Reports ids in a text that nothing has: with an id near it, or what else has that id. */
 public final class UnknownNames {
     private UnknownNames() {}
 
-    /** A fact that is not declared. */
+    /** A fact that is not declared. {@code span} is what names it, with its scheme: {@code fact:arrivals}. */
     public static Diagnostic fact(CheckContext project, String id, SourceSpan span) {
         if (!id.isEmpty() && project.claim(id).isPresent()) {
             return Diagnostic.of(DiagnosticCode.UNKNOWN_FACT, span, "“" + id + "” is a claim, not a fact")
-                    .help("write claim:" + id);
+                    .fix("write %s", "claim:" + id);
         }
         return unknown(DiagnosticCode.UNKNOWN_FACT, "fact", id, span, project.factsNear(id));
     }
 
-    /** A claim that is not there. */
+    /** A claim that is not declared. {@code span} is what names it, with its scheme: {@code claim:arrivals}. */
     public static Diagnostic claim(CheckContext project, String id, SourceSpan span) {
         if (!id.isEmpty() && project.isDeclared(id)) {
             return Diagnostic.of(DiagnosticCode.UNKNOWN_CLAIM, span, "“" + id + "” is a fact, not a claim")
-                    .help("write fact:" + id);
+                    .fix("write %s", "fact:" + id);
         }
         return unknown(DiagnosticCode.UNKNOWN_CLAIM, "claim", id, span, project.claimsNear(id));
     }
@@ -30,11 +32,11 @@ public final class UnknownNames {
     private static Diagnostic unknown(
             DiagnosticCode code, String what, String id, SourceSpan span, Optional<String> near) {
         if (id.isEmpty()) {
-            return Diagnostic.of(code, span, "no " + what + " is named here")
+            return Diagnostic.of(code, span, "the id of a " + what + " is missing")
                     .help("write the id of a " + what + " after the colon");
         }
         Diagnostic unknown = Diagnostic.of(code, span, "there is no " + what + " “" + id + "”");
-        return near.map(meant -> unknown.help("did you mean “" + meant + "”?"))
-                .orElse(unknown.help(what + "s stand in content/" + what + "s/"));
+        return near.map(meant -> unknown.fix("did you mean %s?", List.of(new Fix(span.last(id.length()), meant))))
+                .orElse(unknown.help(what + "s are declared in “content/" + what + "s/”"));
     }
 }

@@ -159,12 +159,18 @@ final class BindingJudge {
         }
         Optional<String> others = ExclusionPhrase.endOf(lead(slot, reading, prose));
         if (others.isPresent() && reading.kind() == Kind.COUNT) {
-            return Outcome.fault(faults.countOfOthers(binding, others.get()));
+            return countOfOthers(others.get(), fact, reading, slot, prose);
         }
         Outcome judged = quantity(reading, fact, value, slot, composed, prose);
         return others.isPresent() && judged.judgement().verdict() == Verdict.SUPPORTED
-                ? Outcome.fault(faults.countOfOthers(binding, others.get()))
+                ? countOfOthers(others.get(), fact, reading, slot, prose)
                 : judged;
+    }
+
+    private Outcome countOfOthers(String others, Fact fact, Reading number, Slot slot, ProseText prose) {
+        String rest = prose.text().substring(number.numberStart(), slot.end());
+        return Outcome.fault(faults.countOfOthers(
+                slot.binding(), fact, others.equals("all but"), lead(slot, number, prose), number, rest));
     }
 
     /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */

@@ -13,6 +13,7 @@ import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
@@ -24,16 +25,21 @@ import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words the diagnostics of bindings. Each method that reports a fault of the binding itself also says it in a few words. */
+/** Reports what is wrong with bindings. A method that reports a fault of the binding itself returns its message, the reason of the verdict. */
 final class FaultReport {
+    /** Words that mean the same in Markdown and within any quotation marks of YAML. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}£$€%,.()’– -]+");
+
     private final CheckContext project;
     private final Diagnostics diagnostics;
     private final Wordings wordings;
@@ -45,7 +51,7 @@ final class FaultReport {
     }
 
     /** The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true. */
-    void notBorneOut(Binding binding, String shown, Fact fact, Judgement judgement, Optional<PhraseParts> tested) {
+    void notSupported(Binding binding, String shown, Fact fact, Judgement judgement, Optional<PhraseParts> tested) {
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact));
         for (Fact root : project.roots(fact)) {
@@ -56,7 +62,7 @@ final class FaultReport {
         for (Row row : rows(fact)) {
             fault = fault.related(row.point().place(), row.words());
         }
-        diagnostics.add(fault.help(help(shown, fact, judgement, tested)));
+        diagnostics.add(withHelp(fault, shown, fact, judgement, tested));
     }
 
     /** A row of a data file that a fact is computed from. */
@@ -84,55 +90,57 @@ final class FaultReport {
         return rows;
     }
 
-    private String help(String shown, Fact fact, Judgement judgement, Optional<PhraseParts> tested) {
+    private Diagnostic withHelp(
+            Diagnostic fault, String shown, Fact fact, Judgement judgement, Optional<PhraseParts> tested) {
         if (judgement.concern() == Concern.DENIAL) {
-            return "mend the words that deny it, or the fact if it is wrong";
+            return fault.help("remove the negation, or correct the fact if it is wrong");
         }
         if (judgement.code() == DiagnosticCode.WRONG_PERIOD && fact.period().isPresent()) {
             Optional<Period> first = fact.comparison()
                     .filter(_ -> judgement.concern() == Concern.BASE)
                     .flatMap(sides -> sides.first().period());
-            return "name " + first.orElse(fact.period().get())
-                    + ", or bind the words to the figure for the period that they name";
-        }
-        if (tested.isEmpty() && PhraseJudge.isRank(fact) && fact.value() instanceof FactValue.OfQuantity rank) {
-            return RankRewording.truer(shown, rank)
-                    .filter(words -> !words.equals(shown))
-                    .map(words -> "say “" + words + "”")
-                    .orElseGet(() -> plainHelp(fact));
+            return fault.help("name " + first.orElse(fact.period().get())
+                    + ", or bind the words to the figure for the period that they name");
         }
         boolean step = judgement.code() == DiagnosticCode.WRONG_DIRECTION
                 && tested.filter(words -> words.words().direction() == Direction.NONE || !isChange(fact))
                         .filter(wordings::isDirectedOutside)
                         .isPresent();
         if (step) {
-            return "mend the words that say which way it went, or the fact if it is wrong";
+            return fault.help("correct the words that give the direction, or the fact if it is wrong");
         }
-        List<String> truer = tested.map(words -> wordings.truer(words, fact)).orElse(List.of()).stream()
+        List<String> truer = truer(shown, fact, tested).stream()
                 .filter(words -> !words.equals(shown))
                 .toList();
-        boolean outside =
-                tested.filter(words -> wordings.isTurnedOutside(words, fact)).isPresent();
-        return truer.isEmpty()
-                ? plainHelp(fact)
-                : "say " + quoted(truer) + (outside ? ", and mend the words beside the link that say otherwise" : "");
+        if (truer.isEmpty()) {
+            return fault.help("correct the words, or the fact if it is wrong");
+        }
+        Diagnostic said = say(fault, truer);
+        return tested.filter(words -> wordings.isTurnedOutside(words, fact)).isEmpty()
+                ? said
+                : fault.help(said.help() + ", and correct the direction in the words beside the link");
+    }
+
+    /** Words that would be true, the nearest to those that are written first. */
+    private List<String> truer(String shown, Fact fact, Optional<PhraseParts> tested) {
+        return switch (fact.value()) {
+            case FactValue.OfText(String text) -> List.of(text);
+            case FactValue.OfDate(var date) -> List.of(Inserts.date(date));
+            case FactValue.OfQuantity rank when tested.isEmpty() && PhraseJudge.isRank(fact) ->
+                RankRewording.truer(shown, rank).stream().toList();
+            default -> tested.map(words -> wordings.truer(words, fact)).orElse(List.of());
+        };
+    }
+
+    /** True words in place of those that are marked; edits where they mean the same in the file as on the page. */
+    private static Diagnostic say(Diagnostic fault, List<String> truer) {
+        Diagnostic said = fault.fix("say %s", truer.toArray(String[]::new));
+        return truer.stream().allMatch(words -> PLAIN.matcher(words).matches()) ? said : said.withoutFixes();
     }
 
     private static boolean isChange(Fact fact) {
         return fact.value() instanceof FactValue.OfQuantity value
                 && value.quantity().change();
-    }
-
-    private static String quoted(List<String> wordings) {
-        return wordings.stream().map(words -> "“" + words + "”").collect(Collectors.joining(" or "));
-    }
-
-    private static String plainHelp(Fact fact) {
-        return switch (fact.value()) {
-            case FactValue.OfText(String text) -> "say “" + text + "”";
-            case FactValue.OfDate(var date) -> "say “" + Inserts.date(date) + "”";
-            default -> "mend the words, or the fact if it is wrong";
-        };
     }
 
     private static String value(Fact fact) {
@@ -150,93 +158,128 @@ final class FaultReport {
         };
     }
 
+    private String report(Diagnostic fault) {
+        diagnostics.add(fault);
+        return fault.message();
+    }
+
     String neitherAssertsNorDenies(Binding binding, Fact fact) {
         boolean insert = binding.mode() == BindingMode.INSERT;
-        String message = insert
-                ? "“" + fact.id() + "” holds or does not, and cannot be put in"
-                : "“" + binding.words() + "” neither asserts nor denies “" + fact.id() + "”";
-        List<String> phrases = PhraseJudge.phrases(fact);
-        String add = insert
-                ? "write words between the brackets, and add them to its says-true or says-false"
-                : "add these words to its says-true or says-false";
-        diagnostics.add(Diagnostic.of(DiagnosticCode.BINDING_KIND, binding.span(), message)
-                .related(fact.declared().span(), "a fact that holds or does not")
-                .help(
-                        phrases.isEmpty()
-                                ? add
-                                : insert
-                                        ? "write " + quoted(phrases) + " between the brackets"
-                                        : "say " + quoted(phrases) + ", or " + add));
-        return insert ? "this fact cannot be put in" : "these words neither assert nor deny the fact";
+        Diagnostic fault = Diagnostic.of(
+                        DiagnosticCode.BINDING_KIND,
+                        binding.span(),
+                        insert
+                                ? "“" + fact.id() + "” is true or false, and cannot be inserted"
+                                : "“" + binding.words() + "” neither asserts nor denies “" + fact.id() + "”")
+                .related(fact.declared().span(), "a fact that is true or false");
+        String phrases = PhraseJudge.phrases(fact).stream()
+                .map(words -> "“" + words + "”")
+                .collect(Collectors.joining(" or "));
+        String add = "add these words to “says-true” or “says-false” of the fact";
+        return report(
+                insert
+                        ? fault.help(
+                                phrases.isEmpty()
+                                        ? "write words between the brackets, and add them to “says-true” or “says-false” of the fact"
+                                        : "write " + phrases + " between the brackets")
+                        : fault.help(phrases.isEmpty() ? add : "say " + phrases + ", or " + add));
     }
 
     String noDate(Binding binding, Fact fact) {
-        diagnostics.add(Diagnostic.of(
+        return report(Diagnostic.of(
                         DiagnosticCode.BINDING_SHAPE,
                         binding.span(),
-                        "these words name no date, and “" + fact.id() + "” is one")
+                        "these words do not name a date, and “" + fact.id() + "” is a date")
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact))
-                .help("write the date, or put it in with [](fact:" + fact.id() + ")"));
-        return "these words name no date";
+                .help("write the date, or insert it with [](fact:" + fact.id() + ")"));
     }
 
     String wholeSeries(Binding binding, Fact fact) {
-        diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.BINDING_KIND, binding.span(), "“" + fact.id() + "” is a series, not one figure")
+        return report(Diagnostic.of(
+                        DiagnosticCode.BINDING_KIND,
+                        binding.span(),
+                        "“" + fact.id() + "” is a series, not a single figure")
                 .related(fact.declared().span(), "the series")
-                .help("define a fact with the formula at(" + fact.id() + ", \"…\") and bind the words to it"));
-        return "a series is not one figure";
+                .help("bind the words to a fact with the formula at(" + fact.id() + ", \"…\")"));
     }
 
     String noQuantity(Binding binding, Fact fact) {
-        diagnostics.add(Diagnostic.of(
+        return report(Diagnostic.of(
                         DiagnosticCode.BINDING_SHAPE,
                         binding.span(),
                         binding.words().isEmpty()
-                                ? "the value put in cannot be read here"
-                                : "these words hold no quantity")
+                                ? "the inserted value cannot be read here"
+                                : "these words do not contain a quantity")
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact))
-                .help("bind the words that hold the figure"));
-        return "these words hold no quantity";
+                .help("bind the words that contain the figure"));
     }
 
     String manyQuantities(Binding binding) {
-        diagnostics.add(
-                Diagnostic.of(DiagnosticCode.BINDING_SHAPE, binding.span(), "these words hold more than one quantity")
-                        .help("give each quantity a link of its own"));
-        return "these words hold more than one quantity";
+        return report(Diagnostic.of(
+                        DiagnosticCode.BINDING_SHAPE, binding.span(), "these words contain more than one quantity")
+                .help("give each quantity its own link"));
     }
 
-    /** Words that count others than their number: 'all but', 'none of'. */
-    String countOfOthers(Binding binding, String words) {
-        boolean left = words.equals("all but");
-        diagnostics.add(Diagnostic.of(
-                        DiagnosticCode.BINDING_SHAPE,
-                        binding.span(),
-                        "“" + words + "” so many says nothing of how many " + (left ? "the others are" : "there are"))
-                .help("bind the number alone, to the fact that it counts: " + words + (left ? " [two]" : " the [27]")
-                        + "(fact:…); or write how many " + (left ? "the others are" : "there are")));
-        return left ? "the words count what is left out" : "the words count a part of it";
+    /**
+     * Words that count others than their number: 'all but', 'none of'.
+     *
+     * @param left whether they count what is left out: 'all but'
+     * @param before the bound words before the number
+     * @param number the number
+     * @param rest the bound words from the number on
+     */
+    String countOfOthers(Binding binding, Fact fact, boolean left, String before, Reading number, String rest) {
+        String words = before + rest;
+        Diagnostic fault = Diagnostic.of(
+                DiagnosticCode.BINDING_SHAPE,
+                binding.span(),
+                "“" + words + "” says how many "
+                        + (left ? "are left out, not how many there are" : "there are in all, not how many of them"));
+        boolean own = fact.value() instanceof FactValue.OfQuantity value
+                && value.quantity().range().asPoint().equals(number.written().map(WrittenNumber::value));
+        String only = before + "[" + rest + "](fact:" + (own ? fact.id() : "…") + ")";
+        Optional<SourceSpan> link = own && words.equals(binding.words()) ? link(binding) : Optional.empty();
+        return report(link.map(span -> fault.fix("bind only the number: %s", List.of(new Fix(span, only))))
+                .orElse(fault.help("bind only the number, to the fact that it states: “" + only + "”")));
+    }
+
+    /** The whole of a link that is written on one line with its words and its target side by side. */
+    private static Optional<SourceSpan> link(Binding binding) {
+        SourceSpan words = binding.span();
+        SourceSpan target = binding.targetSpan();
+        boolean beside = words.line() == target.endLine()
+                && target.column() == words.endColumn() + 2
+                && words.endColumn() - words.column() == binding.words().length();
+        return beside
+                ? Optional.of(new SourceSpan(
+                        words.file(), words.line(), words.column() - 1, target.endLine(), target.endColumn() + 1))
+                : Optional.empty();
     }
 
     String cutNumber(Binding binding, String whole) {
-        diagnostics.add(
-                Diagnostic.of(DiagnosticCode.BINDING_SHAPE, binding.span(), "this link cuts “" + whole + "” in two")
+        return report(
+                Diagnostic.of(DiagnosticCode.BINDING_SHAPE, binding.span(), "this link splits “" + whole + "”")
                         .help("put the whole of “" + whole + "” between the brackets"));
-        return "the link cuts the number from its scale";
     }
 
-    /** A figure that no fact stands behind: names a fact that holds it, where there is one. */
+    /** A figure that is not bound: names a fact that has this value, where there is one. */
     void unbound(String words, SourceSpan span, Reading reading) {
         boolean must = reading.duty() == BindingRule.MUST_BIND;
         Diagnostic fault = Diagnostic.of(
                 must ? DiagnosticCode.UNBOUND_FIGURE : DiagnosticCode.UNBOUND_VAGUE,
                 span,
                 "“" + words + "” is not bound to a fact");
-        diagnostics.add(wordings.holding(reading)
-                .map(fact -> fault.related(place(fact), "“" + fact.id() + "” is " + value(fact))
-                        .help("write [" + words + "](fact:" + fact.id() + ") if this is what is meant"))
-                .orElse(fault.help("bind it: [" + words + "](fact:…); or exempt it with a reason: [" + words
-                        + "](fact:none \"why\")")));
+        List<Fact> holding = wordings.holding(reading);
+        if (holding.isEmpty()) {
+            diagnostics.add(fault.help("bind it: [" + words + "](fact:…); or exempt it with a reason: [" + words
+                    + "](fact:none \"why\")"));
+            return;
+        }
+        Fact fact = holding.getFirst();
+        fault = fault.related(place(fact), "“" + fact.id() + "” is " + value(fact));
+        Diagnostic bound =
+                fault.fix("write %s if this is the figure", "[" + words + "](fact:" + fact.id() + ")");
+        boolean asWritten = span.line() == span.endLine() && span.endColumn() - span.column() == words.length();
+        diagnostics.add(asWritten && holding.size() == 1 ? bound : bound.withoutFixes());
     }
 }

@@ -232,7 +232,7 @@ public final class TextJudge {
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
         BindingJudge.Outcome outcome = judge.judge(fact, slot, composed, prose);
         if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
-            faults.notBorneOut(binding, shown, fact, outcome.judgement(), outcome.tested());
+            faults.notSupported(binding, shown, fact, outcome.judgement(), outcome.tested());
         }
         return new CheckedBinding(
                 binding,

@@ -287,16 +287,16 @@ public final class Wordings {
                 .allMatch(reading -> reading.direction() == Direction.NONE);
     }
 
-    /** The first fact that is exactly the quantity of a reading, unit and all. */
-    public Optional<Fact> holding(Reading words) {
+    /** The facts that are exactly the quantity of a reading, with its unit. */
+    public List<Fact> holding(Reading words) {
         if (words.written().isEmpty() || words.written().get().value().abs().isBelow(Rational.of(2))) {
-            return Optional.empty();
+            return List.of();
         }
         return project.facts().goingBy(words.written().get().value()).stream()
                 .filter(fact -> fact.value() instanceof OfQuantity value
                         && sameKind(value.quantity().unit(), words.unit())
                         && quantities.isOfOneUnit(words, value, fact.declared().counts()))
-                .findFirst();
+                .toList();
     }
 
     private static boolean sameKind(Unit a, Unit b) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /** Gathers the rows of one series from a data file. */
@@ -28,6 +29,9 @@ final class SeriesRows {
     private static final int MISSING = -1;
     private static final int MAX_FAULTS = 10;
     private static final int MAX_SUGGESTIONS = 200;
+
+    /** Words that mean the same in YAML with and without quotation marks. */
+    private static final Pattern UNQUOTED = Pattern.compile("\\p{L}[\\p{L}\\p{N} _-]*[\\p{L}\\p{N}]");
 
     private final SeriesRequest request;
     private final SourceText source;
@@ -68,19 +72,26 @@ final class SeriesRows {
         usable = false;
         boolean semicolons =
                 header.size() == 1 && header.keySet().iterator().next().indexOf(';') >= 0;
-        String help = semicolons
-                ? "the columns of that file are separated by semicolons: save it with commas"
-                : DidYouMean.to(name.text(), header.keySet())
-                        .map(word -> "did you mean “" + MessageText.shown(word) + "”?")
-                        .orElse("its columns are " + MessageText.shown(String.join(", ", header.keySet())));
-        problems.add(Diagnostic.of(
+        Diagnostic unknown = Diagnostic.of(
                         DiagnosticCode.BAD_CSV,
                         name.span(),
                         "“" + MessageText.shown(request.file().text()) + "” has no column “"
                                 + MessageText.shown(name.text()) + "”")
-                .related(source.span(0, CsvCells.lastCharacter(source.text(), 0)), "its columns are named here")
-                .help(help));
+                .related(source.span(0, CsvCells.lastCharacter(source.text(), 0)), "its columns are named here");
+        problems.add(
+                semicolons
+                        ? unknown.help("the columns of that file are separated by semicolons: save it with commas")
+                        : DidYouMean.to(name.text(), header.keySet())
+                                .map(word -> meant(unknown, word))
+                                .orElse(unknown.help("its columns are "
+                                        + MessageText.shown(String.join(", ", header.keySet())))));
         return MISSING;
+    }
+
+    /** A word of the data file in place of one in YAML; an edit where it needs no quotation marks there. */
+    private static Diagnostic meant(Diagnostic fault, String word) {
+        Diagnostic found = fault.didYouMean(word);
+        return UNQUOTED.matcher(word).matches() ? found : found.withoutFixes();
     }
 
     /** Takes the row that starts at offset {@code start}, if it belongs to the series. */
@@ -211,13 +222,13 @@ final class SeriesRows {
             return;
         }
         Named<LocatedText> first = request.filter().getFirst();
-        String help = DidYouMean.to(first.value().text(), filtered)
-                .map(word -> "did you mean “" + MessageText.shown(word) + "”?")
-                .orElse("check the spelling, capital letters too");
-        problems.add(Diagnostic.of(
-                        DiagnosticCode.BAD_CSV,
-                        first.value().span(),
-                        "no row of “" + MessageText.shown(request.file().text()) + "” passes this filter")
-                .help(help));
+        Diagnostic nothing = Diagnostic.of(
+                DiagnosticCode.BAD_CSV,
+                first.value().span(),
+                "no row of “" + MessageText.shown(request.file().text()) + "” matches this filter");
+        problems.add(DidYouMean.to(first.value().text(), filtered)
+                .map(word -> meant(nothing, word))
+                .map(found -> request.filter().size() == 1 ? found : found.withoutFixes())
+                .orElse(nothing.help("check the spelling, capital letters included")));
     }
 }

@@ -15,45 +15,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads dates and periods in ISO 8601, and guesses what was meant where they are written otherwise. */
 public final class DateFields {
     private DateFields() {}
 
     private static final int ISO_LENGTH = 10;
-    private static final String DAY = "write the year, the month and the day: 2024-05-22";
+    private static final String DAY = "write the year, month and day, such as “2024-05-22”";
     private static final String PERIODS =
-            "write a year 2022, a month 2022-05, a quarter 2022-Q1, a day 2022-05-22, or two of them with /";
+            "write a year “2022”, month “2022-05”, quarter “2022-Q1” or day “2022-05-22”, or two of these with “/” between them";
 
     /** The day that a text names. */
     static Optional<LocalDate> date(LocatedText text, String name, Diagnostics problems) {
-        Optional<Period> day = Period.parse(text.text()).filter(_ -> text.length() == ISO_LENGTH);
+        Optional<Period> day = day(text.text());
         if (day.isEmpty()) {
-            problems.add(bad(text, "“" + MessageText.shown(text.text()) + "” is no date", DAY));
+            problems.add(bad(text, "a date", DAY, DateFields::day));
         }
         return day.map(Period::start);
+    }
+
+    private static Optional<Period> day(String text) {
+        return Period.parse(text).filter(_ -> text.length() == ISO_LENGTH);
     }
 
     /** The period that a text names. */
     public static Optional<Period> period(LocatedText text, String name, Diagnostics problems) {
         Optional<Period> period = Period.parse(text.text());
         if (period.isEmpty()) {
-            problems.add(bad(text, "“" + MessageText.shown(text.text()) + "” is no period", PERIODS));
+            problems.add(bad(text, "a period", PERIODS, Period::parse));
         }
         return period;
     }
 
-    private static Diagnostic bad(LocatedText text, String message, String forms) {
-        Optional<Guess> guess = guess(text.text());
-        String said = guess.map(Guess::fault).filter(fault -> !fault.isEmpty()).orElse(message);
-        String help = guess.map(Guess::help).filter(way -> !way.isEmpty()).orElse(forms);
-        return Diagnostic.of(DiagnosticCode.BAD_DATE, text.span(), said).help(help);
+    private static Diagnostic bad(
+            LocatedText text, String noun, String forms, Function<String, Optional<Period>> reader) {
+        Guess guess = guess(text.text()).orElse(new Guess("", forms, ""));
+        Diagnostic bad = Diagnostic.of(
+                DiagnosticCode.BAD_DATE,
+                text.span(),
+                guess.fault().isEmpty()
+                        ? "“" + MessageText.shown(text.text()) + "” is not " + noun
+                        : guess.fault());
+        return reader.apply(guess.instead()).isPresent()
+                ? bad.fix("write %s", guess.instead())
+                : bad.help(guess.help().isEmpty() ? forms : guess.help());
     }
 
-    /** What is wrong with a date and what was meant; either may be unknown, {@code ""}. */
-    private record Guess(String fault, String help) {
+    /**
+     * What is wrong with a date and what was meant; any may be unknown, {@code ""}.
+     *
+     * @param fault what is wrong, where that can be told
+     * @param help what to do about it
+     * @param instead the date or period that was certainly meant, in ISO 8601
+     */
+    private record Guess(String fault, String help, String instead) {
+        static Optional<Guess> fault(String fault, String help) {
+            return Optional.of(new Guess(fault, help, ""));
+        }
+
+        static Optional<Guess> help(String help) {
+            return fault("", help);
+        }
+
         static Optional<Guess> write(String instead) {
-            return Optional.of(new Guess("", "write " + instead));
+            return Optional.of(new Guess("", "", instead));
         }
     }
 
@@ -63,7 +89,7 @@ public final class DateFields {
             Optional<Period> from = Period.parse(text.substring(0, solidus));
             Optional<Period> to = Period.parse(text.substring(solidus + 1));
             if (from.isPresent() && to.isPresent()) {
-                return Optional.of(new Guess("this period ends before it starts", "write the earlier one first"));
+                return Guess.fault("this period ends before it starts", "write the earlier date first");
             }
         }
         Optional<Guess> year = financialYear(text);
@@ -77,8 +103,8 @@ public final class DateFields {
         }
         int first = Integer.parseInt(text.substring(0, 4));
         return (first + 1) % 100 == Integer.parseInt(text.substring(5))
-                ? Optional.of(new Guess(
-                        "", String.format(Locale.ROOT, "for the financial year write %d-04/%d-03", first, first + 1)))
+                ? Guess.help(String.format(
+                        Locale.ROOT, "for the financial year from April, write “%d-04/%d-03”", first, first + 1))
                 : Optional.empty();
     }
 
@@ -166,9 +192,9 @@ public final class DateFields {
         if (second > 12) {
             return ofNumbers(year, first, second);
         }
-        return Guess.write(String.format(
+        return Guess.help(String.format(
                 Locale.ROOT,
-                "%s for %s, or %s for %s",
+                "write “%s” for %s, or “%s” for %s",
                 iso(year, second, first),
                 said(second, first),
                 iso(year, first, second),
@@ -189,13 +215,12 @@ public final class DateFields {
         } catch (DateTimeException _) {
             if (month >= 1 && month <= 12 && day > 28 && day < 100 && year > 0 && year < 10_000) {
                 YearMonth of = YearMonth.of(year, month);
-                return Optional.of(new Guess(
+                return Guess.fault(
                         String.format(Locale.ROOT, "there is no %s %d", said(month, day), year),
-                        String.format(
-                                Locale.ROOT, "%s %d has %d days", name(of.getMonth()), year, of.lengthOfMonth())));
+                        String.format(Locale.ROOT, "%s %d has %d days", name(of.getMonth()), year, of.lengthOfMonth()));
             }
             return month > 12 && month < 100
-                    ? Optional.of(new Guess(String.format(Locale.ROOT, "there is no month %d", month), ""))
+                    ? Guess.fault(String.format(Locale.ROOT, "there is no month %d", month), "")
                     : Optional.empty();
         }
     }

@@ -84,14 +84,13 @@ public sealed interface FieldType<T> {
         public Optional<T> read(LocatedText text, String name, Diagnostics problems) {
             Optional<T> meaning = Optional.ofNullable(words.get(text.text()));
             if (meaning.isEmpty()) {
-                String help = DidYouMean.to(text.text(), words.keySet())
-                        .map(word -> "did you mean “" + word + "”?")
-                        .orElse("it is " + noun());
-                problems.add(Diagnostic.of(
-                                DiagnosticCode.WRONG_TYPE,
-                                text.span(),
-                                "“" + name + "” cannot be “" + MessageText.shown(text.text()) + "”")
-                        .help(help));
+                Diagnostic other = Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        text.span(),
+                        "“" + name + "” cannot be “" + MessageText.shown(text.text()) + "”");
+                problems.add(DidYouMean.to(text.text(), words.keySet())
+                        .map(other::didYouMean)
+                        .orElse(other.help("write " + noun())));
             }
             return meaning;
         }

@@ -135,16 +135,16 @@ public final class FieldTypes {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> {
-                String meant = switch (text.text().toLowerCase(Locale.ROOT)) {
-                    case "yes", "y", "on", "1", "true" -> "write “true”";
-                    case "no", "n", "off", "0", "false" -> "write “false”";
-                    default -> "write “true” or “false”";
-                };
-                problems.add(Diagnostic.of(
-                                DiagnosticCode.WRONG_TYPE,
-                                text.span(),
-                                "“" + name + "” is true or false, not “" + MessageText.shown(text.text()) + "”")
-                        .help(meant));
+                Diagnostic other = Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        text.span(),
+                        "“" + name + "” is true or false, not “" + MessageText.shown(text.text()) + "”");
+                problems.add(
+                        switch (text.text().toLowerCase(Locale.ROOT)) {
+                            case "yes", "y", "on", "1", "true" -> other.fix("write %s", "true");
+                            case "no", "n", "off", "0", "false" -> other.fix("write %s", "false");
+                            default -> other.help("write “true” or “false”");
+                        });
                 yield Optional.empty();
             }
         };
@@ -190,24 +190,28 @@ public final class FieldTypes {
         return spoken && there;
     }
 
-    private static Optional<Locale> language(LocatedText text, String name, Diagnostics problems) {
+    /** The language that a tag names, if there may be such a one. */
+    private static Optional<Locale> tagged(String tag) {
         try {
-            Locale language = new Locale.Builder().setLanguageTag(text.text()).build();
-            if (isKnown(language)) {
-                return Optional.of(language);
-            }
+            return Optional.of(new Locale.Builder().setLanguageTag(tag).build()).filter(FieldTypes::isKnown);
         } catch (IllformedLocaleException _) {
-            // reported below, like a tag that names no language
+            return Optional.empty();
         }
-        String hyphened = text.text().replace('_', '-');
-        problems.add(Diagnostic.of(
-                        DiagnosticCode.WRONG_TYPE,
-                        text.span(),
-                        "“" + MessageText.shown(text.text()) + "” is no language tag")
-                .help(
-                        hyphened.equals(text.text())
-                                ? "write the codes of the language, and of the country if it matters: en, en-GB, sq-AL"
-                                : "write it with a hyphen: " + MessageText.shown(hyphened)));
-        return Optional.empty();
+    }
+
+    private static Optional<Locale> language(LocatedText text, String name, Diagnostics problems) {
+        Optional<Locale> language = tagged(text.text());
+        if (language.isEmpty()) {
+            String hyphened = text.text().replace('_', '-');
+            Diagnostic other = Diagnostic.of(
+                    DiagnosticCode.WRONG_TYPE,
+                    text.span(),
+                    "“" + MessageText.shown(text.text()) + "” is not a language tag");
+            problems.add(
+                    tagged(hyphened).isPresent()
+                            ? other.fix("write %s, with a hyphen", hyphened)
+                            : other.help("write the code of the language, and of the country if it matters: “en”, “en-GB” or “sq-AL”"));
+        }
+        return language;
     }
 }

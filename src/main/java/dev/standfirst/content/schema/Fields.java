@@ -101,8 +101,8 @@ public final class Fields {
         if (name.equals("<<")) {
             return diagnostic.help("merging with “<<” is not part of YAML 1.2: write the fields out");
         }
-        return diagnostic.help(meant.map(word -> "did you mean “" + word + "”?")
-                .orElseGet(() -> "its fields are " + String.join(", ", schema.names())));
+        return meant.map(diagnostic::didYouMean)
+                .orElseGet(() -> diagnostic.help("its fields are " + String.join(", ", schema.names())));
     }
 
     /** Whether what looks like a field is the {@code 301} of a {@code was: 12,301} between brackets: it follows a comma and has no value. */

@@ -33,21 +33,21 @@ public final class Ids {
         Optional<String> fault = fault(id.text());
         fault.ifPresent(words -> {
             String better = kebab(id.text());
-            boolean known = fault(better).isEmpty() && !better.equals(id.text());
-            problems.add(
-                    Diagnostic.of(DiagnosticCode.BAD_ID, id.span(), words)
-                            .help(
-                                    known
-                                            ? "write " + better
-                                            : isKept(id.text())
-                                                    ? "add a word to it: arrivals-" + id.text()
-                                                    : "an id is in small letters, digits and hyphens, and starts with a letter: arrivals-2022"));
+            Diagnostic bad = Diagnostic.of(DiagnosticCode.BAD_ID, id.span(), words);
+            if (fault(better).isEmpty() && !better.equals(id.text())) {
+                problems.add(bad.fix("write %s", better));
+            } else {
+                problems.add(bad.help(
+                        isReserved(id.text())
+                                ? "add a word to it, such as “arrivals-" + id.text() + "”"
+                                : "write small letters, digits and hyphens, with a letter first, such as “arrivals-2022”"));
+            }
         });
         return fault.isEmpty();
     }
 
     /** Whether an id is of the right form and still cannot be one, as its word means something else. */
-    private static boolean isKept(String id) {
+    private static boolean isReserved(String id) {
         return id.equals("none") || FormulaWords.contains(id) || isDevice(id);
     }
 

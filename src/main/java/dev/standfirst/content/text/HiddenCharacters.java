@@ -90,11 +90,13 @@ public final class HiddenCharacters {
                 + (unicode == null ? "" : " (" + unicode.toLowerCase(Locale.ROOT) + ")");
         int from = located.place(start);
         int to = located.place(end);
-        return Diagnostic.of(
-                        DiagnosticCode.HIDDEN_CHARACTER,
-                        located.source().span(from, Math.max(from, to)),
-                        "a hidden character, " + name)
-                .help("delete it");
+        Diagnostic hidden = Diagnostic.of(
+                DiagnosticCode.HIDDEN_CHARACTER,
+                located.source().span(from, Math.max(from, to)),
+                "hidden character " + name);
+        return Character.getType(codePoint) == Character.FORMAT
+                ? hidden.fix("delete it", "")
+                : hidden.help("delete it");
     }
 
     /** The end of the run of hidden characters of one sort that starts at {@code start}; {@code start} when there is none. */

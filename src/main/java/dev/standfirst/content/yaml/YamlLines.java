@@ -28,6 +28,16 @@ final class YamlLines {
         return (colon >= 0 && colon < end) || charAt(end - 1) == ':';
     }
 
+    /** Whether the next line with something on it is indented further than the line of an offset. */
+    boolean isContinued(int at) {
+        int indent = indentEnd(lineStart(at)) - lineStart(at);
+        int next = lineEnd(at);
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && next - lineStart(next) > indent;
+    }
+
     /** Where the value of the line's first field, or of its list item, starts; the indent's end when it has no field. */
     int valueStart(int at) {
         int start = indentEnd(lineStart(at));

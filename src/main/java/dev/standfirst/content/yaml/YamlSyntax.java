@@ -4,7 +4,9 @@ import dev.standfirst.content.text.CodePoints;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -148,29 +150,32 @@ final class YamlSyntax {
     }
 
     private Diagnostic mustBeQuoted(int start, char first) {
-        return mustBeQuoted(start, first, "put the whole text between quotation marks");
-    }
-
-    private Diagnostic mustBeQuoted(int start, char first, String help) {
-        return at(start, start + 1, "a text that starts with “" + first + "” must stand in quotation marks", help);
+        return at(
+                start,
+                start + 1,
+                "a text that starts with “" + first + "” must be in quotation marks",
+                "put the whole text in quotation marks");
     }
 
     /** A text that starts with a link or a binding, whose brackets the parser takes for a list; {@code after} is just past that. */
     private Diagnostic link(int after) {
         int start = lines.valueStart(after);
-        if (lines.charAt(start) != '[') {
-            start = text.lastIndexOf('[', after);
-        }
-        boolean whole = start == lines.valueStart(after);
-        int line = lines.indentEnd(lines.lineStart(start));
-        return mustBeQuoted(
-                start,
-                '[',
-                whole
-                        ? "write: "
-                                + MessageText.shown(text.substring(line, start)
-                                        + quoted(text.substring(start, lines.lineEnd(start))))
-                        : "put the whole text between quotation marks");
+        return lines.charAt(start) == '['
+                ? quotedInstead(mustBeQuoted(start, '['), start)
+                : mustBeQuoted(text.lastIndexOf('[', after), '[');
+    }
+
+    /** The line of a value that starts at {@code start} with the value in quotation marks; an edit where the text ends with the line. */
+    private Diagnostic quotedInstead(Diagnostic fault, int start) {
+        int from = lines.indentEnd(lines.lineStart(start));
+        int end = lines.lineEnd(start);
+        String value = text.substring(start, end);
+        Diagnostic instead = replacedBy(fault, from, end, text.substring(from, start) + quoted(value));
+        return value.contains(" #") || lines.isContinued(start) ? instead.withoutFixes() : instead;
+    }
+
+    private Diagnostic replacedBy(Diagnostic fault, int start, int end, String replacement) {
+        return fault.fix("write %s", List.of(new Fix(source.span(base + start, base + end), replacement)));
     }
 
     /** A colon and a space where no name can end: in a text, or on a line that the parser takes for more of the text above. */
@@ -178,13 +183,7 @@ final class YamlSyntax {
         int line = lines.lineStart(at);
         int start = lines.valueStart(at);
         if (text.indexOf(": ", lines.indentEnd(line)) < at) {
-            return at(
-                    at,
-                    at + 1,
-                    "a text with “: ” in it must stand in quotation marks",
-                    "write: "
-                            + MessageText.shown(text.substring(lines.indentEnd(line), start)
-                                    + quoted(text.substring(start, lines.lineEnd(at)))));
+            return quotedInstead(at(at, at + 1, "a text that contains “: ” must be in quotation marks", ""), start);
         }
         int above = lines.lineAbove(line);
         if (above < line && !lines.hasColon(above)) {
@@ -210,11 +209,12 @@ final class YamlSyntax {
         String line = text.substring(at, end).strip();
         int colon = line.indexOf(':');
         if (colon > 0 && colon + 1 < line.length()) {
-            return at(
-                    at + colon,
-                    at + colon + 1,
-                    "a space is missing after this colon",
-                    "write: " + MessageText.shown(line.substring(0, colon) + ": " + line.substring(colon + 1)));
+            Diagnostic instead = replacedBy(
+                    at(at + colon, at + colon + 1, "there must be a space after this colon", ""),
+                    at,
+                    at + line.length(),
+                    line.substring(0, colon) + ": " + line.substring(colon + 1));
+            return line.startsWith("//", colon + 1) ? instead.withoutFixes() : instead;
         }
         return at(
                 at,

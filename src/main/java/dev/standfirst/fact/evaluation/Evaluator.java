@@ -78,28 +78,27 @@ public final class Evaluator {
             case Scope.Named.Known(Value value) -> Optional.of(value);
             case Scope.Named.Unresolved _ -> Optional.empty();
             case Scope.Named.Unknown _ ->
-                faults.at(
-                        reference,
-                        DiagnosticCode.UNKNOWN_FACT,
-                        "there is no fact “%s”".formatted(reference.id()),
-                        suggestion(reference.id()));
+                faults.report(withSuggestion(
+                        faults.of(
+                                reference,
+                                DiagnosticCode.UNKNOWN_FACT,
+                                "there is no fact “%s”".formatted(reference.id())),
+                        reference.id()));
         };
     }
 
-    private String suggestion(String id) {
+    private Diagnostic withSuggestion(Diagnostic unknown, String id) {
         if (Functions.NAMES.contains(id)) {
-            return "“%s” is a function: write what it is of in brackets".formatted(id);
+            return unknown.help("“%s” is a function: write its arguments in brackets".formatted(id));
         }
         for (int hyphen = id.indexOf('-'); hyphen > 0; hyphen = id.indexOf('-', hyphen + 1)) {
             String left = id.substring(0, hyphen);
             String right = id.substring(hyphen + 1);
             if (isOperand(left) && isOperand(right)) {
-                return "for a minus sign put a space on each side: “%s - %s”".formatted(left, right);
+                return unknown.fix("to subtract, write %s with spaces", left + " - " + right);
             }
         }
-        return DidYouMean.to(id, scope.ids())
-                .map("did you mean “%s”?"::formatted)
-                .orElse("");
+        return DidYouMean.to(id, scope.ids()).map(unknown::didYouMean).orElse(unknown);
     }
 
     private boolean isOperand(String part) {

@@ -21,7 +21,17 @@ final class FormulaFaults {
 
     /** Reports a fault at {@code node}, and gives nothing as its value. */
     <T> Optional<T> at(Formula node, DiagnosticCode code, String message, String help) {
-        diagnostics.add(Diagnostic.of(code, formula.span(node), message).help(help));
+        return report(of(node, code, message).help(help));
+    }
+
+    /** A fault at {@code node}, not reported yet. */
+    Diagnostic of(Formula node, DiagnosticCode code, String message) {
+        return Diagnostic.of(code, formula.span(node), message);
+    }
+
+    /** Reports a fault, and gives nothing as a value. */
+    <T> Optional<T> report(Diagnostic fault) {
+        diagnostics.add(fault);
         return Optional.empty();
     }
 

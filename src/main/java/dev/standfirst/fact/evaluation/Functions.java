@@ -1,5 +1,6 @@
 package dev.standfirst.fact.evaluation;
 
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.formula.Formula;
@@ -59,10 +60,11 @@ public final class Functions {
 
     private <T> Optional<T> unknown(Formula.Call call) {
         var name = new Formula.Reference(call.start(), call.nameEnd(), call.name());
-        String help = DidYouMean.to(call.name(), NAMES)
-                .map("did you mean “%s”?"::formatted)
-                .orElse("the functions are %s".formatted(String.join(", ", NAMES)));
-        return faults.at(name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()), help);
+        Diagnostic unknown = faults.of(
+                name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
+        return faults.report(DidYouMean.to(call.name(), NAMES)
+                .map(unknown::didYouMean)
+                .orElse(unknown.help("the functions are %s".formatted(String.join(", ", NAMES)))));
     }
 
     private Optional<Value> aggregate(Arguments arguments) {

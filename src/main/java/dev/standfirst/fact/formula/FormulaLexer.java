@@ -20,17 +20,16 @@ final class FormulaLexer {
     private static final Map<Integer, String> INSTEAD = Map.ofEntries(
             Map.entry((int) '−', "write “-” with a space on each side"),
             Map.entry((int) '–', "write “-” with a space on each side"),
-            Map.entry((int) '×', "write “*”"),
-            Map.entry((int) '÷', "write “/”"),
-            Map.entry((int) '≤', "write “<=”"),
-            Map.entry((int) '≥', "write “>=”"),
-            Map.entry((int) '≠', "write “!=”"),
             Map.entry((int) '&', "write “and”"),
             Map.entry((int) '|', "write “or”"),
-            Map.entry((int) '!', "write “not”, or “!=” for 'is not'"),
-            Map.entry((int) '^', "there are no powers: write “a * a”"),
-            Map.entry((int) '.', "a number starts with a digit: “0.5”"),
-            Map.entry((int) ';', "arguments are parted by commas"));
+            Map.entry((int) '!', "write “not”, or “!=” for “is not equal to”"),
+            Map.entry((int) '^', "there is no sign for powers: write “a * a”"),
+            Map.entry((int) '.', "start the number with a digit: “0.5”"),
+            Map.entry((int) ';', "separate arguments with commas"));
+
+    /** Signs that mean the same as one that formulas know. */
+    private static final Map<String, String> SAME =
+            Map.of("×", "*", "÷", "/", "≤", "<=", "≥", ">=", "≠", "!=", "==", "=", "<>", "!=");
 
     private final LocatedText source;
     private final String text;
@@ -134,12 +133,9 @@ final class FormulaLexer {
 
     private void sign(int start, char c) {
         char second = look(1);
-        if (c == '=' && second == '=') {
+        if ((c == '=' && second == '=') || (c == '<' && second == '>')) {
             at += 2;
-            bad(start, "“==” is not known", "write “=” for 'is equal to'");
-        } else if (c == '<' && second == '>') {
-            at += 2;
-            bad(start, "“<>” is not known", "write “!=” for 'is not'");
+            other(start, text.substring(start, at));
         } else if (second == '=' && (c == '<' || c == '>' || c == '!')) {
             at += 2;
             add(Kind.SIGN, start, text.substring(start, at));
@@ -161,13 +157,30 @@ final class FormulaLexer {
         while (at < text.length() && belongsTo(c, text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
-        String help = Character.getType(c) == Character.CURRENCY_SYMBOL
-                ? "leave it out: a number takes the unit of what it is compared with or added to"
-                : INSTEAD.getOrDefault(c, "formulas hold ids, numbers, quoted periods, functions and signs");
-        String shown = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                ? "\\u{%x}".formatted(c)
-                : text.substring(start, at);
-        bad(start, "“%s” does not belong in a formula".formatted(shown), help);
+        other(
+                start,
+                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                        ? "\\u{%x}".formatted(c)
+                        : text.substring(start, at));
+    }
+
+    /** What does not belong in a formula, from {@code start} on, as it is shown. */
+    private void other(int start, String shown) {
+        int c = text.codePointAt(start);
+        String message = "“%s” cannot be used in a formula".formatted(shown);
+        String same = SAME.get(shown);
+        if (same != null) {
+            bad(start, Diagnostic.of(DiagnosticCode.FORMULA_SYNTAX, source.span(start, at), message)
+                    .fix("write %s", same));
+        } else {
+            bad(
+                    start,
+                    message,
+                    Character.getType(c) == Character.CURRENCY_SYMBOL
+                            ? "leave it out: a number takes the unit of what it is compared with or added to"
+                            : INSTEAD.getOrDefault(
+                                    c, "a formula contains ids, numbers, quoted periods, functions and signs"));
+        }
     }
 
     /** Whether a character is of one piece with the odd one before it: a foreign word, a number after a sign of currency, `&&`. */
@@ -183,13 +196,28 @@ final class FormulaLexer {
         while (at < text.length() && "“”‘’".indexOf(text.charAt(at)) < 0) {
             at++;
         }
+        boolean closed = at < text.length();
         at = Math.min(at + 1, text.length());
-        bad(start, "a formula has straight quotation marks", "write “\"2024\"”");
+        Diagnostic curly = Diagnostic.of(
+                DiagnosticCode.FORMULA_SYNTAX, source.span(start, at), "a formula needs straight quotation marks");
+        String inside = closed ? text.substring(start + 1, at - 1) : "";
+        boolean quoted = source.source().text().startsWith("\"", source.place(0) - 1);
+        bad(
+                start,
+                quoted || inside.isEmpty() || inside.indexOf('"') >= 0
+                        ? curly.help("write “\"2024\"”")
+                        : curly.fix("write %s", '"' + inside + '"'));
     }
 
     private void bad(int start, String message, String help) {
-        diagnostics.add(Diagnostic.of(DiagnosticCode.FORMULA_SYNTAX, source.span(start, at), message)
-                .help(help));
+        bad(
+                start,
+                Diagnostic.of(DiagnosticCode.FORMULA_SYNTAX, source.span(start, at), message)
+                        .help(help));
+    }
+
+    private void bad(int start, Diagnostic fault) {
+        diagnostics.add(fault);
         add(Kind.BAD, start, text.substring(start, at));
     }
 
