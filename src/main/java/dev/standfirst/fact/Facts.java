@@ -308,20 +308,8 @@ public final class Facts {
         Optional<ParsedFormula> formula =
                 fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id())));
         var writer = new WorkingWriter(new Resolver(catalogue, reader, resolved));
-        return fact.flatMap(found -> formula.map(parsed -> new Working(
-                        writer.parts(parsed.root()).stream().map(this::asHeld).toList(), found.value())))
+        return fact.flatMap(found -> formula.map(parsed -> new Working(writer.parts(parsed.root()), found.value())))
                 .filter(working -> working.parts().size() > 1);
-    }
-
-    /** A figure as its fact holds it, with the words that it was written in. */
-    private Working.Part asHeld(Working.Part part) {
-        return part instanceof Working.Part.Figure figure
-                        && figure.period().isEmpty()
-                        && figure.value() instanceof FactValue.OfQuantity computed
-                        && find(figure.fact()).map(Fact::value).orElse(null) instanceof FactValue.OfQuantity held
-                        && held.quantity().equals(computed.quantity())
-                ? new Working.Part.Figure(figure.fact(), figure.period(), held)
-                : part;
     }
 
     /** What {@code formula} comes to over these facts. */

@@ -26,7 +26,6 @@ import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.fact.reading.SeriesReader;
 import dev.standfirst.fact.reading.TypedValues;
 import dev.standfirst.quantity.Unit;
-import dev.standfirst.quantity.expression.Expression;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -151,26 +150,12 @@ final class Resolver implements Scope {
     private ResolvedFact given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
         var origin =
                 new Provenance(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
-        Value known = switch (value) {
-            case FactValue.OfQuantity quantity ->
-                new Value.Amount(
-                        Expression.leaf(fact.id(), quantity.quantity().range()),
-                        quantity.quantity().unit(),
-                        quantity.quantity().change(),
-                        false,
-                        quantity.nominal(),
-                        origin);
-            case FactValue.OfDate date -> new Value.Day(date.date(), origin);
-            case FactValue.OfText text -> new Value.Words(text.text(), fact.also(), origin);
-            case FactValue.OfTruth truth -> new Value.Logic(truth.truth(), origin);
-            case FactValue.OfSeries series -> new Value.Table(fact.id(), series.series(), origin);
-        };
         String function = Optional.ofNullable(catalogue.formulas().get(fact.id()))
                 .map(ParsedFormula::function)
                 .orElse("");
         var made = new Fact(
                 fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), function, Optional.empty());
-        return new ResolvedFact(Optional.of(made), Optional.of(known), diagnostics.toList());
+        return new ResolvedFact(Optional.of(made), Optional.of(Value.of(fact, value, origin)), diagnostics.toList());
     }
 
     /** Works out the formula of {@code id}. */
@@ -216,14 +201,13 @@ final class Resolver implements Scope {
         var statuses = EnumSet.noneOf(Status.class);
         statuses.addAll(of.statuses());
         statuses.addAll(fact.statuses());
-        Value named = value.withOrigin(new Provenance(
+        return value.from(new Provenance(
                 fact.id(),
                 fact.period().or(of::period),
                 fact.universe().isEmpty() ? of.universe() : fact.universe(),
                 statuses,
                 of.comparison(),
                 of.held()));
-        return named instanceof Value.Amount number && number.literal() ? number.settled() : named;
     }
 
     private Fact fact(FactDeclaration fact, ParsedFormula formula, Value value) {
@@ -233,7 +217,7 @@ final class Resolver implements Scope {
         Provenance origin = value.origin();
         return new Fact(
                 fact,
-                value(value),
+                value.known(),
                 origin.period(),
                 origin.statuses(),
                 List.copyOf(caveats),
@@ -252,17 +236,6 @@ final class Resolver implements Scope {
                 .toList();
     }
 
-    /** The value as readers know it. */
-    static FactValue value(Value value) {
-        return switch (value) {
-            case Value.Amount number -> new FactValue.OfQuantity(number.quantity(), number.nominal(), Optional.empty());
-            case Value.Day day -> new FactValue.OfDate(day.date());
-            case Value.Words words -> new FactValue.OfText(words.text());
-            case Value.Logic logic -> new FactValue.OfTruth(logic.truth());
-            case Value.Table table -> new FactValue.OfSeries(table.series());
-        };
-    }
-
     /** Works out a formula that belongs to no fact. */
     Evaluation evaluate(LocatedText text) {
         var diagnostics = new Diagnostics();
@@ -271,7 +244,7 @@ final class Resolver implements Scope {
         Provenance origin = value.map(Value::origin).orElse(Provenance.NONE);
         List<String> inputs = catalogue.inputs(formula);
         return new Evaluation(
-                value.map(Resolver::value),
+                value.map(Value::known),
                 origin.period(),
                 origin.statuses(),
                 caveats(inputs),
@@ -283,6 +256,6 @@ final class Resolver implements Scope {
     /** What a part of a formula that belongs to no fact comes to; nothing where it has a fault. */
     Optional<FactValue> value(ParsedFormula formula, Formula part) {
         var only = new ParsedFormula(formula.text(), part, formula.references(), formula.diagnostics());
-        return Evaluator.evaluate(only, this, new Diagnostics()).map(Resolver::value);
+        return Evaluator.evaluate(only, this, new Diagnostics()).map(Value::known);
     }
 }

@@ -82,7 +82,7 @@ final class RevisionReader {
                                 .filter(unit -> values.quantity(text, unit).isPresent() || values.isOther(text, unit))
                                 .isPresent();
             case FactValue.OfDate _ -> reads(values, fact, was, FactValue.OfDate.class);
-            case FactValue.OfTruth _ -> reads(values, fact, was, FactValue.OfTruth.class);
+            case FactValue.OfBoolean _ -> reads(values, fact, was, FactValue.OfBoolean.class);
             case FactValue.OfText _ -> true;
         };
     }

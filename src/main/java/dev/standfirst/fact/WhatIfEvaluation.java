@@ -109,7 +109,7 @@ public final class WhatIfEvaluation {
     }
 
     private static Truth truth(Optional<FactValue> value) {
-        return value.isPresent() && value.get() instanceof FactValue.OfTruth(Truth truth) ? truth : Truth.UNKNOWN;
+        return value.isPresent() && value.get() instanceof FactValue.OfBoolean(Truth truth) ? truth : Truth.UNKNOWN;
     }
 
     private static List<Formula> comparisons(Formula node) {

@@ -48,7 +48,7 @@ final class WorkingWriter {
             case Formula.Numeral numeral -> number(numeral.value(), numeral.percent() ? Unit.PERCENT : Unit.NUMBER);
             case Formula.Quoted quoted -> Piece.of("‘" + quoted.text() + "’");
             case Formula.Literal literal ->
-                Piece.of("", Optional.empty(), new FactValue.OfTruth(Truth.of(literal.value())));
+                Piece.of("", Optional.empty(), new FactValue.OfBoolean(Truth.of(literal.value())));
             case Formula.Reference reference -> fact(reference);
             case Formula.Call call -> call(call);
             case Formula.Negative negative -> prefixed("−", piece(negative.of()), Operator.NEGATIVE_POWER);
@@ -67,7 +67,7 @@ final class WorkingWriter {
 
     private Piece fact(Formula.Reference reference) {
         return scope.find(reference.id()) instanceof Scope.Named.Known(Value value)
-                ? Piece.of(value.origin().fact(), Optional.empty(), Resolver.value(value))
+                ? Piece.of(value.origin().fact(), Optional.empty(), value.known())
                 : Piece.of(reference.id());
     }
 
@@ -111,10 +111,10 @@ final class WorkingWriter {
 
     /** What a function takes: its arguments, or every value of a series. */
     private List<Piece> items(List<Formula> arguments) {
-        Optional<Value.Table> table = arguments.size() == 1 ? table(arguments.getFirst()) : Optional.empty();
-        return table.isPresent()
-                ? table.get().series().points().stream()
-                        .map(point -> figure(table.get(), point))
+        Optional<Value.OfSeries> data = arguments.size() == 1 ? series(arguments.getFirst()) : Optional.empty();
+        return data.isPresent()
+                ? data.get().series().points().stream()
+                        .map(point -> figure(data.get(), point))
                         .toList()
                 : arguments.stream().map(this::piece).toList();
     }
@@ -130,55 +130,54 @@ final class WorkingWriter {
     }
 
     private Piece point(Formula series, Formula period) {
-        Optional<Value.Table> table = table(series);
-        return table.flatMap(found -> held(found, period).map(point -> figure(found, point)))
+        Optional<Value.OfSeries> data = series(series);
+        return data.flatMap(found -> held(found, period).map(point -> figure(found, point)))
                 .orElseGet(() -> Piece.of(""));
     }
 
-    private static Piece figure(Value.Table table, Series.Point point) {
+    private static Piece figure(Value.OfSeries data, Series.Point point) {
         var value = new FactValue.OfQuantity(point.quantity(), point.nominal(), Optional.empty());
-        return Piece.of(table.origin().fact(), Optional.of(point.period()), value);
+        return Piece.of(data.origin().fact(), Optional.of(point.period()), value);
     }
 
     /** A record is higher than each of those before it. */
     private Piece record(Formula series, Formula period) {
-        Optional<Value.Table> table = table(series);
-        Optional<Series.Point> point = table.flatMap(found -> held(found, period));
-        if (table.isEmpty() || point.isEmpty()) {
+        Optional<Value.OfSeries> data = series(series);
+        Optional<Series.Point> point = data.flatMap(found -> held(found, period));
+        if (data.isEmpty() || point.isEmpty()) {
             return Piece.of("");
         }
-        List<Piece> earlier = SeriesFunctions.earlierRivals(table.get().series(), point.get()).stream()
-                .map(rival -> figure(table.get(), rival))
+        List<Piece> earlier = SeriesFunctions.earlierRivals(data.get().series(), point.get()).stream()
+                .map(rival -> figure(data.get(), rival))
                 .toList();
-        Piece own = figure(table.get(), point.get());
+        Piece own = figure(data.get(), point.get());
         return earlier.isEmpty()
                 ? listed("", List.of(own), ", with no like period before it")
                 : joined(own, Operator.GREATER, listed(earlier.size() == 1 ? "" : "each of ", earlier, ""));
     }
 
     private Piece rank(Formula series, Formula period) {
-        Optional<Value.Table> table = table(series);
-        Optional<Series.Point> point = table.flatMap(found -> held(found, period));
-        if (table.isEmpty() || point.isEmpty()) {
+        Optional<Value.OfSeries> data = series(series);
+        Optional<Series.Point> point = data.flatMap(found -> held(found, period));
+        if (data.isEmpty() || point.isEmpty()) {
             return Piece.of("");
         }
         var among = new ArrayList<Piece>();
-        among.add(figure(table.get(), point.get()));
-        SeriesFunctions.rivals(table.get().series(), point.get())
-                .forEach(rival -> among.add(figure(table.get(), rival)));
+        among.add(figure(data.get(), point.get()));
+        SeriesFunctions.rivals(data.get().series(), point.get()).forEach(rival -> among.add(figure(data.get(), rival)));
         return listed("the place of the first among ", among, "");
     }
 
-    private Optional<Value.Table> table(Formula node) {
+    private Optional<Value.OfSeries> series(Formula node) {
         return node.bare() instanceof Formula.Reference reference
-                        && scope.find(reference.id()) instanceof Scope.Named.Known(Value.Table table)
-                ? Optional.of(table)
+                        && scope.find(reference.id()) instanceof Scope.Named.Known(Value.OfSeries data)
+                ? Optional.of(data)
                 : Optional.empty();
     }
 
-    private static Optional<Series.Point> held(Value.Table table, Formula period) {
+    private static Optional<Series.Point> held(Value.OfSeries data, Formula period) {
         return period.bare() instanceof Formula.Quoted quoted
-                ? Period.parse(quoted.text()).flatMap(table.series()::at)
+                ? Period.parse(quoted.text()).flatMap(data.series()::at)
                 : Optional.empty();
     }
 

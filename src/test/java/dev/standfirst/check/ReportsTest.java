@@ -124,7 +124,7 @@ class ReportsTest {
                         .map(point -> "\n    " + point.period() + " " + words(point.quantity()) + " "
                                 + sorted(point.statuses()))
                         .collect(Collectors.joining());
-            case FactValue.OfDate _, FactValue.OfText _, FactValue.OfTruth _ -> value.toString();
+            case FactValue.OfDate _, FactValue.OfText _, FactValue.OfBoolean _ -> value.toString();
         };
     }
 

@@ -141,7 +141,7 @@ class FactsTest {
                 .extracting(Enum::name)
                 .containsExactly("NO_SOURCE");
         assertThat(facts.find("a-record").orElseThrow().value())
-                .isEqualTo(new FactValue.OfTruth(dev.standfirst.quantity.Truth.TRUE));
+                .isEqualTo(new FactValue.OfBoolean(dev.standfirst.quantity.Truth.TRUE));
         assertThat(facts.heldAgainst("a-record"))
                 .extracting(point -> point.period().toString())
                 .containsExactly("2022-01/2022-05", "2023-01/2023-05");

@@ -291,10 +291,10 @@ class ResolutionTest {
         assertThat(FactFixture.range(changed, "later").contains(Rational.of(1400)))
                 .isTrue();
         assertThat(changed.find("steep").orElseThrow().value())
-                .isEqualTo(new FactValue.OfTruth(dev.standfirst.quantity.Truth.FALSE));
+                .isEqualTo(new FactValue.OfBoolean(dev.standfirst.quantity.Truth.FALSE));
         assertThat(changed.find("other")).isEqualTo(facts.find("other"));
         assertThat(facts.find("steep").orElseThrow().value())
-                .isEqualTo(new FactValue.OfTruth(dev.standfirst.quantity.Truth.TRUE));
+                .isEqualTo(new FactValue.OfBoolean(dev.standfirst.quantity.Truth.TRUE));
         assertThat(facts.dependents("later")).containsExactly("fall", "steep");
     }
 

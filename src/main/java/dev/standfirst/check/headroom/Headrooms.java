@@ -109,8 +109,8 @@ public final class Headrooms {
         return value -> {
             WhatIfEvaluation.Outcome outcome = trial.at(value);
             Truth truth = outcome.value()
-                    .filter(FactValue.OfTruth.class::isInstance)
-                    .map(found -> ((FactValue.OfTruth) found).truth())
+                    .filter(FactValue.OfBoolean.class::isInstance)
+                    .map(found -> ((FactValue.OfBoolean) found).truth())
                     .orElse(Truth.UNKNOWN);
             Verdict verdict = switch (truth) {
                 case TRUE -> Verdict.SUPPORTED;

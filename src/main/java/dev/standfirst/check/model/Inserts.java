@@ -30,7 +30,7 @@ public final class Inserts {
             case FactValue.OfQuantity quantity -> Optional.of(quantity(quantity, size));
             case FactValue.OfDate(LocalDate date) -> Optional.of(date(date));
             case FactValue.OfText(String text) -> Optional.of(text);
-            case FactValue.OfTruth _, FactValue.OfSeries _ -> Optional.empty();
+            case FactValue.OfBoolean _, FactValue.OfSeries _ -> Optional.empty();
         };
     }
 

@@ -17,7 +17,7 @@ public final class ValueText {
             case FactValue.OfQuantity value -> compact(value);
             case FactValue.OfDate(var date) -> date.toString();
             case FactValue.OfText(String text) -> text;
-            case FactValue.OfTruth(Truth truth) -> truth.name().toLowerCase(Locale.ROOT);
+            case FactValue.OfBoolean(Truth truth) -> truth.name().toLowerCase(Locale.ROOT);
             case FactValue.OfSeries(var series) -> series.points().size() + " values";
         };
     }

@@ -90,7 +90,7 @@ final class BindingJudge {
         Outcome outcome = switch (fact.value()) {
             case FactValue.OfText(String own) ->
                 Outcome.of(denied(PhraseJudge.text(words, own, fact.declared().also()), prose, slot.start()));
-            case FactValue.OfTruth(var truth) -> {
+            case FactValue.OfBoolean(var truth) -> {
                 Optional<Judgement> said = PhraseJudge.truth(words, truth, fact)
                         .map(judgement -> Denial.deniesPhrase(prose, slot.start()) ? Denial.of(judgement) : judgement);
                 if (said.isPresent()) {

@@ -112,7 +112,7 @@ public final class ClaimJudge {
         if (holds.value().isEmpty()) {
             return Verdict.NOT_ESTABLISHED;
         }
-        if (holds.value().get() instanceof FactValue.OfTruth(var truth)) {
+        if (holds.value().get() instanceof FactValue.OfBoolean(var truth)) {
             return switch (truth) {
                 case TRUE -> Verdict.SUPPORTED;
                 case FALSE -> Verdict.CONTRADICTED;

@@ -55,7 +55,7 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults 
     }
 
     /** An argument as a quantity; nothing where it is none, which is reported. */
-    Optional<Value.Amount> amount(int index) {
+    Optional<Value.OfQuantity> amount(int index) {
         return values.get(index).flatMap(value -> amount(faults, node(index), value));
     }
 
@@ -64,13 +64,13 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults 
         if (!fit(2, 2, names)) {
             return Optional.empty();
         }
-        Optional<Value.Amount> first = amount(0);
-        Optional<Value.Amount> second = amount(1);
+        Optional<Value.OfQuantity> first = amount(0);
+        Optional<Value.OfQuantity> second = amount(1);
         return first.flatMap(a -> second.map(b -> new Two(a, b)));
     }
 
     /** Two quantities. */
-    record Two(Value.Amount first, Value.Amount second) {
+    record Two(Value.OfQuantity first, Value.OfQuantity second) {
         /** The two the other way round. */
         Two reversed() {
             return new Two(/* first= */ second, /* second= */ first);
@@ -78,15 +78,15 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults 
     }
 
     /** A value as a quantity; nothing where it is none, which is reported at {@code node}. */
-    static Optional<Value.Amount> amount(FormulaFaults faults, Formula node, Value value) {
-        if (value instanceof Value.Amount amount) {
+    static Optional<Value.OfQuantity> amount(FormulaFaults faults, Formula node, Value value) {
+        if (value instanceof Value.OfQuantity amount) {
             return Optional.of(amount);
         }
         String help = switch (value) {
-            case Value.Table table -> "take one of its values: " + SeriesFunctions.example(node, faults, table);
-            case Value.Words words when words.isLiteral() -> "numbers stand without quotation marks";
-            case Value.Words words ->
-                "the value “%s” is read as a text: write a quantity there, such as “12,658”".formatted(words.text());
+            case Value.OfSeries data -> "take one of its values: " + SeriesFunctions.example(node, faults, data);
+            case Value.OfText text when text.isLiteral() -> "numbers stand without quotation marks";
+            case Value.OfText text ->
+                "the value “%s” is read as a text: write a quantity there, such as “12,658”".formatted(text.text());
             default -> "";
         };
         return faults.type(

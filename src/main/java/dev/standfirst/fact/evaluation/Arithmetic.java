@@ -20,9 +20,9 @@ final class Arithmetic {
     }
 
     /** Two numbers of which a bare one has taken the other's unit. */
-    record Pair(Value.Amount a, Value.Amount b) {}
+    record Pair(Value.OfQuantity a, Value.OfQuantity b) {}
 
-    Optional<Value.Amount> plus(Formula node, Value.Amount a, Value.Amount b) {
+    Optional<Value.OfQuantity> plus(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(
                                 node,
@@ -34,7 +34,7 @@ final class Arithmetic {
                                         sum.origin().about(Provenance.joined(List.of(a.origin(), b.origin())))))));
     }
 
-    Optional<Value.Amount> minus(Formula node, Value.Amount a, Value.Amount b) {
+    Optional<Value.OfQuantity> minus(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(node, "subtracted", pair, differenceUnit(pair))
                         .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, isChange(pair))));
@@ -53,7 +53,7 @@ final class Arithmetic {
                 && (pair.a().change() || pair.b().change());
     }
 
-    Optional<Value.Amount> times(Formula node, Value.Amount a, Value.Amount b) {
+    Optional<Value.OfQuantity> times(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         Optional<Units.Made> made = Units.product(a.unit(), b.unit());
         if (made.isEmpty()) {
             return faults.type(
@@ -66,7 +66,7 @@ final class Arithmetic {
                 node, Operation.TIMES, a, b, made.get().unit(), made.get().factor(), change);
     }
 
-    Optional<Value.Amount> over(Formula node, Formula divisor, Value.Amount a, Value.Amount b) {
+    Optional<Value.OfQuantity> over(Formula node, Formula divisor, Value.OfQuantity a, Value.OfQuantity b) {
         boolean bare = b.literal() && b.unit().equals(Unit.NUMBER);
         boolean inverse = a.literal() && !Units.isPure(b.unit());
         Optional<Units.Made> made =
@@ -91,8 +91,8 @@ final class Arithmetic {
     }
 
     /** Whether something may be divided by {@code b}; reports it where not. */
-    boolean isZeroFree(Formula node, Value.Amount b) {
-        Interval range = b.term().extent().range();
+    boolean isZeroFree(Formula node, Value.OfQuantity b) {
+        Interval range = b.expression().extent().range();
         if (range.reciprocal().isPresent()) {
             return true;
         }
@@ -106,7 +106,7 @@ final class Arithmetic {
     }
 
     /** The lesser or the greater of two. */
-    Optional<Value.Amount> choose(Formula node, Operation operation, Value.Amount a, Value.Amount b) {
+    Optional<Value.OfQuantity> choose(Formula node, Operation operation, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(
                                 node,
@@ -117,7 +117,7 @@ final class Arithmetic {
     }
 
     /** Whether the first is less than the second ({@code LESS}) or equal to it ({@code EQUAL}); nothing where they do not compare. */
-    Optional<Truth> compare(Formula node, Formula.Operator operator, Value.Amount a, Value.Amount b) {
+    Optional<Truth> compare(Formula node, Formula.Operator operator, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(
                         node,
@@ -125,7 +125,8 @@ final class Arithmetic {
                         pair,
                         Units.comparable(pair.a().unit(), pair.b().unit())))
                 .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, false))
-                .map(difference -> judge(operator, difference.term().extent().range()));
+                .map(difference ->
+                        judge(operator, difference.expression().extent().range()));
     }
 
     private static Truth judge(Formula.Operator operator, Interval difference) {
@@ -142,35 +143,35 @@ final class Arithmetic {
     }
 
     /** The result of an operation in a unit; nothing where it would be too large to compute. */
-    Optional<Value.Amount> combine(
+    Optional<Value.OfQuantity> combine(
             Formula node,
             Operation operation,
-            Value.Amount a,
-            Value.Amount b,
+            Value.OfQuantity a,
+            Value.OfQuantity b,
             Unit unit,
             Rational factor,
             boolean change) {
-        if (!Expression.isWithinLimits(a.term(), b.term())) {
+        if (!Expression.isWithinLimits(a.expression(), b.expression())) {
             return faults.at(
                     node,
                     DiagnosticCode.LIMIT,
                     "%s has more digits, or more steps, than can be computed".formatted(faults.quote(node)),
                     "round what goes into it, or take fewer steps");
         }
-        Optional<Expression> term = Expression.of(operation, a.term(), b.term());
-        if (term.isEmpty()) {
+        Optional<Expression> result = Expression.of(operation, a.expression(), b.expression());
+        if (result.isEmpty()) {
             return Optional.empty();
         }
         Expression scaled = factor.equals(Rational.ONE)
-                ? term.get()
-                : Expression.of(Operation.TIMES, term.get(), Expression.point(factor))
+                ? result.get()
+                : Expression.of(Operation.TIMES, result.get(), Expression.point(factor))
                         .orElseThrow();
         Optional<Rational> nominal = a.nominal()
                 .flatMap(x -> b.nominal().flatMap(y -> nominal(operation, x, y)))
                 .map(factor::times);
         boolean literal = a.literal() && b.literal();
         Provenance origin = Provenance.of(List.of(a.origin(), b.origin()));
-        return Optional.of(new Value.Amount(scaled, unit, change, literal, nominal, origin));
+        return Optional.of(new Value.OfQuantity(scaled, unit, change, literal, nominal, origin));
     }
 
     private static Optional<Rational> nominal(Operation operation, Rational a, Rational b) {
@@ -178,7 +179,7 @@ final class Arithmetic {
     }
 
     /** Lets a bare number take the unit of what it meets. */
-    Optional<Pair> adopt(Formula node, Value.Amount a, Value.Amount b) {
+    Optional<Pair> adopt(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         if (a.literal() == b.literal()) {
             return Optional.of(new Pair(a, b));
         }
@@ -187,7 +188,7 @@ final class Arithmetic {
                 : adopted(node, b, a.unit()).map(number -> new Pair(a, number));
     }
 
-    private Optional<Value.Amount> adopted(Formula node, Value.Amount literal, Unit unit) {
+    private Optional<Value.OfQuantity> adopted(Formula node, Value.OfQuantity literal, Unit unit) {
         if (literal.unit().equals(Unit.PERCENT)) {
             boolean fits = unit.isProportion() || unit.isHundredths();
             return Optional.of(fits ? literal.as(unit) : literal);
@@ -201,9 +202,9 @@ final class Arithmetic {
         return Optional.of(literal.as(unit));
     }
 
-    private static boolean isFraction(Value.Amount literal) {
+    private static boolean isFraction(Value.OfQuantity literal) {
         return Interval.closed(Rational.ONE.negate(), Rational.ONE)
-                .contains(literal.term().extent().range());
+                .contains(literal.expression().extent().range());
     }
 
     private Optional<Unit> unit(Formula node, String done, Pair pair, Optional<Unit> unit) {

@@ -46,15 +46,15 @@ final class ComparisonFunctions {
         });
     }
 
-    private Optional<Value.Amount> quotient(Formula.Call call, int divisor, Value.Amount a, Value.Amount b, Unit unit) {
+    private Optional<Value.OfQuantity> quotient(
+            Formula.Call call, int divisor, Value.OfQuantity a, Value.OfQuantity b, Unit unit) {
         return arithmetic.isZeroFree(call.arguments().get(divisor), b)
                 ? arithmetic.combine(call, Operation.OVER, a, b, unit, Rational.ONE, false)
                 : Optional.empty();
     }
 
     private Optional<Value> change(Formula.Call call, Two given) {
-        var one = new Value.Amount(
-                Expression.point(Rational.ONE), Unit.PERCENT, false, true, Optional.of(Rational.ONE), Provenance.NONE);
+        Value.OfQuantity one = Value.OfQuantity.literal(Rational.ONE, Unit.PERCENT);
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 0, given.second(), given.first(), Unit.PERCENT))
                 .flatMap(ratio ->
@@ -68,8 +68,8 @@ final class ComparisonFunctions {
         List<Value> values = arguments.present();
         if (arguments.count() == 2
                 && values.size() == 2
-                && values.get(0) instanceof Value.Day earlier
-                && values.get(1) instanceof Value.Day later) {
+                && values.get(0) instanceof Value.OfDate earlier
+                && values.get(1) instanceof Value.OfDate later) {
             return Optional.of(days(earlier, later));
         }
         return arguments
@@ -83,10 +83,10 @@ final class ComparisonFunctions {
     }
 
     /** The days from one date to another. */
-    static Value days(Value.Day earlier, Value.Day later) {
+    static Value days(Value.OfDate earlier, Value.OfDate later) {
         Rational days = Rational.of(ChronoUnit.DAYS.between(earlier.date(), later.date()));
         Provenance origin = Provenance.of(List.of(earlier.origin(), later.origin()));
-        return new Value.Amount(
+        return new Value.OfQuantity(
                 Expression.point(days), new Unit.Duration("day"), false, false, Optional.of(days), origin);
     }
 
@@ -111,7 +111,7 @@ final class ComparisonFunctions {
                 .map(share -> compared(call, share, given, part.equals(whole) ? part : Optional.empty()));
     }
 
-    private static Value compared(Formula.Call call, Value.Amount number, Two sides, Optional<Period> period) {
+    private static Value compared(Formula.Call call, Value.OfQuantity number, Two sides, Optional<Period> period) {
         var comparison = new Comparison(
                 call.name(),
                 sides.first().origin().side(),

@@ -6,11 +6,11 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.formula.Formula;
 import dev.standfirst.fact.formula.ParsedFormula;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.NormalizedText;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
-import dev.standfirst.quantity.expression.Expression;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,14 +45,16 @@ public final class Evaluator {
         found.addAll(formula.diagnostics());
         Optional<Value> value = new Evaluator(formula, scope, found).value(formula.root());
         diagnostics.addAll(found.toList().stream().sorted(BY_PLACE).toList());
-        return formula.diagnostics().isEmpty() ? value : Optional.empty();
+        return formula.diagnostics().isEmpty() ? value.map(Value::computed) : Optional.empty();
     }
 
     private Optional<Value> value(Formula node) {
         return switch (node) {
             case Formula.Numeral number -> Optional.of(literal(number));
-            case Formula.Quoted quoted -> Optional.of(new Value.Words(quoted.text(), List.of(), Provenance.NONE));
-            case Formula.Literal literal -> Optional.of(new Value.Logic(Truth.of(literal.value()), Provenance.NONE));
+            case Formula.Quoted quoted ->
+                Optional.of(new Value.OfText(new FactValue.OfText(quoted.text()), List.of(), Provenance.NONE));
+            case Formula.Literal literal ->
+                Optional.of(new Value.OfBoolean(Truth.of(literal.value()), Provenance.NONE));
             case Formula.Reference reference -> fact(reference);
             case Formula.Call call ->
                 functions.call(call, call.arguments().stream().map(this::value).toList());
@@ -60,17 +62,15 @@ public final class Evaluator {
             case Formula.Negative negative -> negative(negative);
             case Formula.Not not ->
                 value(not.of())
-                        .flatMap(of -> logic(not.of(), of))
-                        .map(of -> new Value.Logic(of.truth().not(), Provenance.of(List.of(of.origin()))));
+                        .flatMap(of -> truth(not.of(), of))
+                        .map(of -> new Value.OfBoolean(of.truth().not(), Provenance.of(List.of(of.origin()))));
             case Formula.Operation operation -> operation(operation);
             case Formula.Broken _ -> Optional.empty();
         };
     }
 
     private static Value literal(Formula.Numeral number) {
-        Unit unit = number.percent() ? Unit.PERCENT : Unit.NUMBER;
-        Expression term = Expression.point(number.value());
-        return new Value.Amount(term, unit, false, true, Optional.of(number.value()), Provenance.NONE);
+        return Value.OfQuantity.literal(number.value(), number.percent() ? Unit.PERCENT : Unit.NUMBER);
     }
 
     private Optional<Value> fact(Formula.Reference reference) {
@@ -107,11 +107,10 @@ public final class Evaluator {
     }
 
     private Optional<Value> negative(Formula.Negative node) {
-        var nought = new Value.Amount(
-                Expression.point(Rational.ZERO), Unit.NUMBER, false, true, Optional.of(Rational.ZERO), Provenance.NONE);
+        Value.OfQuantity zero = Value.OfQuantity.literal(Rational.ZERO, Unit.NUMBER);
         return value(node.of())
                 .flatMap(of -> number(node.of(), of))
-                .flatMap(of -> arithmetic.minus(node, of.literal() ? nought.as(of.unit()) : nought, of))
+                .flatMap(of -> arithmetic.minus(node, of.literal() ? zero.as(of.unit()) : zero, of))
                 .map(Value.class::cast);
     }
 
@@ -127,30 +126,30 @@ public final class Evaluator {
     }
 
     private Optional<Value> connect(Formula.Operation node, Optional<Value> left, Optional<Value> right) {
-        Optional<Value.Logic> a = left.flatMap(value -> logic(node.left(), value));
-        Optional<Value.Logic> b = right.flatMap(value -> logic(node.right(), value));
+        Optional<Value.OfBoolean> a = left.flatMap(value -> truth(node.left(), value));
+        Optional<Value.OfBoolean> b = right.flatMap(value -> truth(node.right(), value));
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
         Truth one = a.get().truth();
         Truth other = b.get().truth();
         Truth both = node.operator() == Formula.Operator.AND ? one.and(other) : one.or(other);
-        return Optional.of(new Value.Logic(
+        return Optional.of(new Value.OfBoolean(
                 both, Provenance.of(List.of(a.get().origin(), b.get().origin()))));
     }
 
     private Optional<Value> reckon(Formula.Operation node, Value a, Value b) {
         if (node.operator() == Formula.Operator.MINUS
-                && a instanceof Value.Day later
-                && b instanceof Value.Day earlier) {
+                && a instanceof Value.OfDate later
+                && b instanceof Value.OfDate earlier) {
             return Optional.of(ComparisonFunctions.days(earlier, later));
         }
-        Optional<Value.Amount> x = number(node.left(), a);
-        Optional<Value.Amount> y = number(node.right(), b);
+        Optional<Value.OfQuantity> x = number(node.left(), a);
+        Optional<Value.OfQuantity> y = number(node.right(), b);
         if (x.isEmpty() || y.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Value.Amount> result = switch (node.operator()) {
+        Optional<Value.OfQuantity> result = switch (node.operator()) {
             case PLUS -> arithmetic.plus(node, x.get(), y.get());
             case MINUS -> arithmetic.minus(node, x.get(), y.get());
             case TIMES -> arithmetic.times(node, x.get(), y.get());
@@ -161,19 +160,21 @@ public final class Evaluator {
 
     private Optional<Value> compare(Formula.Operation node, Value a, Value b) {
         Optional<Truth> truth = switch (a) {
-            case Value.Amount x when b instanceof Value.Amount y -> arithmetic.compare(node, node.operator(), x, y);
-            case Value.Day x when b instanceof Value.Day y -> Optional.of(order(node.operator(), x.date(), y.date()));
-            case Value.Day x
-            when b instanceof Value.Words y && y.isLiteral() ->
+            case Value.OfQuantity x
+            when b instanceof Value.OfQuantity y -> arithmetic.compare(node, node.operator(), x, y);
+            case Value.OfDate x
+            when b instanceof Value.OfDate y -> Optional.of(order(node.operator(), x.date(), y.date()));
+            case Value.OfDate x
+            when b instanceof Value.OfText y && y.isLiteral() ->
                 date(node.right(), y).map(day -> order(node.operator(), x.date(), day));
-            case Value.Words x
-            when x.isLiteral() && b instanceof Value.Day y ->
+            case Value.OfText x
+            when x.isLiteral() && b instanceof Value.OfDate y ->
                 date(node.left(), x).map(day -> order(node.operator(), day, y.date()));
-            case Value.Words x
-            when b instanceof Value.Words y ->
+            case Value.OfText x
+            when b instanceof Value.OfText y ->
                 same(node, Truth.of(forms(x).stream().anyMatch(forms(y)::contains)));
-            case Value.Logic x
-            when b instanceof Value.Logic y ->
+            case Value.OfBoolean x
+            when b instanceof Value.OfBoolean y ->
                 same(
                         node,
                         x.truth()
@@ -185,7 +186,7 @@ public final class Evaluator {
                         "%s and %s cannot be compared".formatted(a.kind(), b.kind()),
                         "compare a quantity with a quantity, a date with a date, a text with a text");
         };
-        return truth.map(found -> new Value.Logic(found, Provenance.of(List.of(a.origin(), b.origin()))));
+        return truth.map(found -> new Value.OfBoolean(found, Provenance.of(List.of(a.origin(), b.origin()))));
     }
 
     private Optional<Truth> same(Formula.Operation node, Truth equal) {
@@ -209,9 +210,9 @@ public final class Evaluator {
                 });
     }
 
-    private Optional<LocalDate> date(Formula node, Value.Words words) {
+    private Optional<LocalDate> date(Formula node, Value.OfText text) {
         try {
-            return Optional.of(LocalDate.parse(words.text()));
+            return Optional.of(LocalDate.parse(text.text()));
         } catch (DateTimeException _) {
             return faults.at(
                     node,
@@ -221,19 +222,19 @@ public final class Evaluator {
         }
     }
 
-    private static List<String> forms(Value.Words words) {
-        return Stream.concat(Stream.of(words.text()), words.also().stream())
+    private static List<String> forms(Value.OfText text) {
+        return Stream.concat(Stream.of(text.text()), text.also().stream())
                 .map(NormalizedText::of)
                 .toList();
     }
 
-    private Optional<Value.Amount> number(Formula node, Value value) {
+    private Optional<Value.OfQuantity> number(Formula node, Value value) {
         return Arguments.amount(faults, node, value);
     }
 
-    private Optional<Value.Logic> logic(Formula node, Value value) {
-        return value instanceof Value.Logic logic
-                ? Optional.of(logic)
+    private Optional<Value.OfBoolean> truth(Formula node, Value value) {
+        return value instanceof Value.OfBoolean truth
+                ? Optional.of(truth)
                 : faults.type(
                         node,
                         "%s is not true or false but %s".formatted(faults.quote(node), value.kind()),

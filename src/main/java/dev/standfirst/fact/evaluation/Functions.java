@@ -70,8 +70,8 @@ public final class Functions {
     private Optional<Value> aggregate(Arguments arguments) {
         Formula.Call call = arguments.call();
         List<Value> present = arguments.present();
-        if (arguments.count() == 1 && present.size() == 1 && present.getFirst() instanceof Value.Table table) {
-            return series.numbers(call, table).flatMap(numbers -> aggregated(call, numbers));
+        if (arguments.count() == 1 && present.size() == 1 && present.getFirst() instanceof Value.OfSeries data) {
+            return series.numbers(call, data).flatMap(numbers -> aggregated(call, numbers));
         }
         if (arguments.count() == 1 && present.isEmpty()) {
             return Optional.empty();
@@ -79,25 +79,25 @@ public final class Functions {
         if (!arguments.fit(2, Integer.MAX_VALUE, "a, b, …")) {
             return Optional.empty();
         }
-        var numbers = new ArrayList<Value.Amount>();
+        var numbers = new ArrayList<Value.OfQuantity>();
         for (int i = 0; i < arguments.count(); i++) {
             arguments.amount(i).ifPresent(numbers::add);
         }
         return numbers.size() == arguments.count() ? aggregated(call, numbers) : Optional.empty();
     }
 
-    private Optional<Value> aggregated(Formula.Call call, List<Value.Amount> numbers) {
+    private Optional<Value> aggregated(Formula.Call call, List<Value.OfQuantity> numbers) {
         return folded(call, numbers).flatMap(result -> finished(call, result, numbers));
     }
 
     /** Folds a list by halves, so that a long one makes no deep term. */
-    private Optional<Value.Amount> folded(Formula.Call call, List<Value.Amount> numbers) {
+    private Optional<Value.OfQuantity> folded(Formula.Call call, List<Value.OfQuantity> numbers) {
         if (numbers.size() == 1) {
             return Optional.of(numbers.getFirst());
         }
         int half = numbers.size() / 2;
-        Optional<Value.Amount> left = folded(call, numbers.subList(0, half));
-        Optional<Value.Amount> right = left.flatMap(_ -> folded(call, numbers.subList(half, numbers.size())));
+        Optional<Value.OfQuantity> left = folded(call, numbers.subList(0, half));
+        Optional<Value.OfQuantity> right = left.flatMap(_ -> folded(call, numbers.subList(half, numbers.size())));
         return left.flatMap(a -> right.flatMap(b -> switch (call.name()) {
             case "min" -> arithmetic.choose(call, Operation.LEAST, a, b);
             case "max" -> arithmetic.choose(call, Operation.GREATEST, a, b);
@@ -105,27 +105,26 @@ public final class Functions {
         }));
     }
 
-    private Optional<Value> finished(Formula.Call call, Value.Amount result, List<Value.Amount> numbers) {
-        List<Provenance> origins = numbers.stream().map(Value.Amount::origin).toList();
+    private Optional<Value> finished(Formula.Call call, Value.OfQuantity result, List<Value.OfQuantity> numbers) {
+        List<Provenance> origins =
+                numbers.stream().map(Value.OfQuantity::origin).toList();
         Provenance origin = Provenance.of(origins);
         if (call.name().equals("min") || call.name().equals("max")) {
             return Optional.of(result.from(origin));
         }
-        Value.Amount sum = result.from(origin.about(Provenance.joined(origins)));
+        Value.OfQuantity sum = result.from(origin.about(Provenance.joined(origins)));
         if (call.name().equals("sum")) {
             return Optional.of(sum);
         }
-        Rational count = Rational.of(numbers.size());
-        var divisor = new Value.Amount(
-                Expression.point(count), Unit.NUMBER, false, true, Optional.of(count), Provenance.NONE);
+        Value.OfQuantity divisor = Value.OfQuantity.literal(Rational.of(numbers.size()), Unit.NUMBER);
         return arithmetic
                 .combine(call, Operation.OVER, sum, divisor, sum.unit(), Rational.ONE, sum.change())
                 .map(mean -> mean.from(sum.origin()));
     }
 
     private Optional<Value> convert(Formula.Call call, Arguments.Two given) {
-        Value.Amount money = given.first();
-        Value.Amount rate = given.second();
+        Value.OfQuantity money = given.first();
+        Value.OfQuantity rate = given.second();
         if (!(money.unit() instanceof Unit.Money(String currency))) {
             return faults.type(
                     call.arguments().get(0),
@@ -138,7 +137,7 @@ public final class Functions {
                     "“convert” wants a rate of exchange and has %s".formatted(UnitNames.of(rate.unit())),
                     "a rate is written “1.27 USD/GBP”: dollars to the pound");
         }
-        Optional<Value.Amount> converted;
+        Optional<Value.OfQuantity> converted;
         if (currency.equals(from)) {
             converted = arithmetic.combine(
                     call, Operation.TIMES, money, rate, new Unit.Money(to), Rational.ONE, money.change());
@@ -162,7 +161,7 @@ public final class Functions {
             return Optional.empty();
         }
         Formula.Call call = arguments.call();
-        Optional<Value.Amount> number = arguments.amount(0);
+        Optional<Value.OfQuantity> number = arguments.amount(0);
         Optional<Integer> places = arguments.count() == 1
                 ? Optional.of(0)
                 : places(call, arguments.values().get(1));
@@ -174,7 +173,7 @@ public final class Functions {
             return Optional.empty();
         }
         Rational limit = Rational.of(MOST_PLACES);
-        if (argument.get() instanceof Value.Amount number
+        if (argument.get() instanceof Value.OfQuantity number
                 && number.literal()
                 && number.nominal().isPresent()
                 && number.nominal().get().isWhole()
@@ -188,14 +187,14 @@ public final class Functions {
                 "write “round(a, 1)” for one decimal place, “round(a, -3)” for thousands");
     }
 
-    private Optional<Value> rounded(Formula.Call call, Value.Amount of, int places) {
-        if (!Expression.isWithinLimits(of.term(), of.term())) {
+    private Optional<Value> rounded(Formula.Call call, Value.OfQuantity of, int places) {
+        if (!Expression.isWithinLimits(of.expression(), of.expression())) {
             return faults.at(call, DiagnosticCode.LIMIT, "a number has more digits than can be rounded", "");
         }
         Rational step = Rational.powerOfTen(-(places + (of.unit().isHundredths() ? 2 : 0)));
         Optional<Rational> nominal = of.nominal()
                 .flatMap(value -> Expression.round(Interval.point(value), step).asPoint());
-        return Optional.of(new Value.Amount(
-                Expression.rounded(of.term(), step), of.unit(), of.change(), of.literal(), nominal, of.origin()));
+        return Optional.of(new Value.OfQuantity(
+                Expression.rounded(of.expression(), step), of.unit(), of.change(), of.literal(), nominal, of.origin()));
     }
 }

@@ -42,22 +42,22 @@ public final class SeriesFunctions {
             return Optional.empty();
         }
         Formula.Call call = arguments.call();
-        Optional<Value.Table> table =
-                table(arguments.node(0), arguments.values().get(0));
+        Optional<Value.OfSeries> data =
+                series(arguments.node(0), arguments.values().get(0));
         Optional<Period> period = period(arguments.node(1), arguments.values().get(1));
-        if (table.isEmpty() || period.isEmpty()) {
+        if (data.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        return point(call, table.get(), period.get()).map(point -> switch (call.name()) {
-            case "at" -> number(table.get(), point);
-            case "rank" -> rank(table.get(), point);
-            default -> record(table.get(), point);
+        return point(call, data.get(), period.get()).map(point -> switch (call.name()) {
+            case "at" -> number(data.get(), point);
+            case "rank" -> rank(data.get(), point);
+            default -> record(data.get(), point);
         });
     }
 
-    private Optional<Value.Table> table(Formula node, Optional<Value> value) {
-        return value.flatMap(found -> found instanceof Value.Table table
-                ? Optional.of(table)
+    private Optional<Value.OfSeries> series(Formula node, Optional<Value> value) {
+        return value.flatMap(found -> found instanceof Value.OfSeries data
+                ? Optional.of(data)
                 : faults.type(
                         node,
                         "%s is %s where a series is wanted".formatted(faults.quote(node), found.kind()),
@@ -68,7 +68,7 @@ public final class SeriesFunctions {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        if (!(value.get() instanceof Value.Words words) || !words.isLiteral()) {
+        if (!(value.get() instanceof Value.OfText words) || !words.isLiteral()) {
             return faults.type(
                     node,
                     "%s is %s where a period is wanted"
@@ -90,8 +90,8 @@ public final class SeriesFunctions {
                         "write “\"2024\"”, “\"2024-05\"”, “\"2024-Q1\"”, “\"2024-05-22\"” or two of them with “/”");
     }
 
-    private Optional<Series.Point> point(Formula.Call call, Value.Table table, Period period) {
-        Optional<Series.Point> point = table.series().at(period);
+    private Optional<Series.Point> point(Formula.Call call, Value.OfSeries data, Period period) {
+        Optional<Series.Point> point = data.series().at(period);
         return point.isPresent()
                 ? point
                 : faults.at(
@@ -99,7 +99,7 @@ public final class SeriesFunctions {
                         DiagnosticCode.FORMULA_VALUE,
                         "%s holds no value for %s"
                                 .formatted(faults.quote(call.arguments().getFirst()), period),
-                        "it holds %s".formatted(held(table.series())));
+                        "it holds %s".formatted(held(data.series())));
     }
 
     private static String held(Series series) {
@@ -118,52 +118,47 @@ public final class SeriesFunctions {
     }
 
     /** How to take one value of a series. */
-    static String example(Formula node, FormulaFaults faults, Value.Table table) {
-        String period = table.series().points().isEmpty()
+    static String example(Formula node, FormulaFaults faults, Value.OfSeries data) {
+        String period = data.series().points().isEmpty()
                 ? "2024"
-                : table.series().points().getLast().period().toString();
+                : data.series().points().getLast().period().toString();
         String name = faults.quote(node);
         return "“at(%s, \"%s\")”".formatted(name.substring(1, name.length() - 1), period);
     }
 
-    private static Value.Amount number(Value.Table table, Series.Point point) {
-        Expression term = Expression.leaf(
-                new PointVariable(table.id(), point.period()), point.quantity().range());
+    private static Value.OfQuantity number(Value.OfSeries data, Series.Point point) {
+        Expression expression = Expression.leaf(
+                new PointVariable(data.id(), point.period()), point.quantity().range());
         Unit unit = point.quantity().unit();
-        return new Value.Amount(
-                term,
+        return new Value.OfQuantity(
+                expression,
                 unit,
                 point.quantity().change(),
                 false,
                 point.nominal(),
-                origin(table, List.of(point)).about(Optional.of(point.period())));
+                origin(data, List.of(point)).about(Optional.of(point.period())));
     }
 
-    private static Provenance origin(Value.Table table, List<Series.Point> points) {
+    private static Provenance origin(Value.OfSeries data, List<Series.Point> points) {
         List<Provenance> origins = points.stream()
                 .map(point -> new Provenance(
-                        table.origin().fact(),
-                        Optional.empty(),
-                        "",
-                        statuses(table, point),
-                        Optional.empty(),
-                        List.of()))
+                        data.origin().fact(), Optional.empty(), "", statuses(data, point), Optional.empty(), List.of()))
                 .toList();
         Provenance all = Provenance.of(origins);
-        Provenance of = table.origin();
+        Provenance of = data.origin();
         return new Provenance(of.fact(), Optional.empty(), of.universe(), all.statuses(), Optional.empty(), List.of());
     }
 
-    private static Set<Status> statuses(Value.Table table, Series.Point point) {
+    private static Set<Status> statuses(Value.OfSeries data, Series.Point point) {
         var statuses = EnumSet.noneOf(Status.class);
-        statuses.addAll(table.origin().statuses());
+        statuses.addAll(data.origin().statuses());
         statuses.addAll(point.statuses());
         return statuses;
     }
 
     /** Every value of a series as a number, for a sum or the like; nothing where they overlap. */
-    Optional<List<Value.Amount>> numbers(Formula.Call call, Value.Table table) {
-        List<Series.Point> points = table.series().points();
+    Optional<List<Value.OfQuantity>> numbers(Formula.Call call, Value.OfSeries data) {
+        List<Series.Point> points = data.series().points();
         if (points.isEmpty()) {
             return faults.at(call, DiagnosticCode.FORMULA_VALUE, "the series holds no values", "");
         }
@@ -179,18 +174,18 @@ public final class SeriesFunctions {
                         "take those that do not with “at”");
             }
         }
-        return Optional.of(points.stream().map(point -> number(table, point)).toList());
+        return Optional.of(points.stream().map(point -> number(data, point)).toList());
     }
 
-    private static Value record(Value.Table table, Series.Point point) {
-        List<Series.Point> earlier = earlierRivals(table.series(), point);
+    private static Value record(Value.OfSeries data, Series.Point point) {
+        List<Series.Point> earlier = earlierRivals(data.series(), point);
         Truth truth = earlier.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
         for (Series.Point rival : earlier) {
             Truth above = rival.quantity().range().isLessThan(point.quantity().range());
             boolean alike = LikePeriods.areAlike(rival.period(), point.period());
             truth = truth.and(alike || above == Truth.TRUE ? above : Truth.UNKNOWN);
         }
-        return new Value.Logic(truth, judged(table, point, earlier));
+        return new Value.OfBoolean(truth, judged(data, point, earlier));
     }
 
     /** Those of the rivals that lie before. */
@@ -200,8 +195,8 @@ public final class SeriesFunctions {
                 .toList();
     }
 
-    private static Value rank(Value.Table table, Series.Point point) {
-        List<Series.Point> rivals = rivals(table.series(), point);
+    private static Value rank(Value.OfSeries data, Series.Point point) {
+        List<Series.Point> rivals = rivals(data.series(), point);
         Interval own = point.quantity().range();
         long surely = 1;
         long perhaps = 1;
@@ -212,14 +207,15 @@ public final class SeriesFunctions {
             perhaps += above == Truth.FALSE ? 0 : 1;
         }
         Interval range = Interval.closed(Rational.of(surely), Rational.of(perhaps));
-        Expression term = Expression.leaf(new Object(), range);
-        return new Value.Amount(term, Unit.NUMBER, false, false, range.asPoint(), judged(table, point, rivals));
+        Expression expression = Expression.leaf(new Object(), range);
+        return new Value.OfQuantity(
+                expression, Unit.NUMBER, false, false, range.asPoint(), judged(data, point, rivals));
     }
 
-    private static Provenance judged(Value.Table table, Series.Point point, List<Series.Point> rivals) {
+    private static Provenance judged(Value.OfSeries data, Series.Point point, List<Series.Point> rivals) {
         var all = new ArrayList<>(rivals);
         all.add(point);
-        return origin(table, all).about(Optional.of(point.period())).against(rivals);
+        return origin(data, all).about(Optional.of(point.period())).against(rivals);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.standfirst.fact.evaluation;
 
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
@@ -10,86 +12,164 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a formula or a part of one comes to, with where it comes from. */
+/** The value of a formula or of a part of one: the same five kinds as {@link FactValue}, each with what formulas need to know of it. */
 public sealed interface Value {
+    /** The value as readers know it. */
+    FactValue known();
+
     /** Where it comes from. */
     Provenance origin();
+
+    /** The same value with another origin. */
+    Value from(Provenance other);
 
     /**
      * A quantity.
      *
-     * @param term how it is computed from what is known
-     * @param unit what it counts
-     * @param change whether it is a change from one level to another
-     * @param literal whether it stands as a number in the formula, and so takes the unit of what it meets
-     * @param nominal the number it goes by, if it goes by one
-     * @param origin where it comes from
+     * @param expression how it is computed from what is known
+     * @param literal whether it is a number written in the formula, which takes the unit of what it meets
      */
-    record Amount(
-            Expression term, Unit unit, boolean change, boolean literal, Optional<Rational> nominal, Provenance origin)
+    record OfQuantity(FactValue.OfQuantity known, Expression expression, boolean literal, Provenance origin)
             implements Value {
-        /** What is known of it. */
-        public Quantity quantity() {
-            return new Quantity(term.extent().range(), unit, change);
+        /**
+         * @param change whether it is a change from one level to another
+         * @param nominal the number it goes by, if it goes by one
+         */
+        OfQuantity(
+                Expression expression,
+                Unit unit,
+                boolean change,
+                boolean literal,
+                Optional<Rational> nominal,
+                Provenance origin) {
+            this(
+                    new FactValue.OfQuantity(
+                            new Quantity(expression.extent().range(), unit, change), nominal, Optional.empty()),
+                    expression,
+                    literal,
+                    origin);
+        }
+
+        /** A number written in a formula. */
+        static OfQuantity literal(Rational number, Unit unit) {
+            return new OfQuantity(Expression.point(number), unit, false, true, Optional.of(number), Provenance.NONE);
+        }
+
+        Unit unit() {
+            return known.quantity().unit();
+        }
+
+        boolean change() {
+            return known.quantity().change();
+        }
+
+        Optional<Rational> nominal() {
+            return known.nominal();
         }
 
         /** The same number in another unit. */
-        Amount as(Unit other) {
-            return new Amount(term, other, change, literal, nominal, origin);
+        OfQuantity as(Unit other) {
+            return new OfQuantity(expression, other, change(), literal, nominal(), origin);
         }
 
-        /** The same number as that of a fact, which takes no other unit. */
-        public Amount settled() {
-            return new Amount(term, unit, change, false, nominal, origin);
-        }
-
-        /** The same number with another origin. */
-        Amount from(Provenance other) {
-            return new Amount(term, unit, change, literal, nominal, other);
+        @Override
+        public OfQuantity from(Provenance other) {
+            return new OfQuantity(known, expression, literal, other);
         }
     }
 
     /** A date. */
-    record Day(LocalDate date, Provenance origin) implements Value {}
-
-    /** A text and the other forms it may take. */
-    record Words(String text, List<String> also, Provenance origin) implements Value {
-        /** Keeps its own copy. */
-        public Words {
-            also = List.copyOf(also);
+    record OfDate(FactValue.OfDate known, Provenance origin) implements Value {
+        LocalDate date() {
+            return known.date();
         }
 
-        /** Whether it stands in the formula itself, in quotation marks. */
-        boolean isLiteral() {
-            return origin.equals(Provenance.NONE);
+        @Override
+        public OfDate from(Provenance other) {
+            return new OfDate(known, other);
         }
     }
 
-    /** Whether something holds. */
-    record Logic(Truth truth, Provenance origin) implements Value {}
+    /** A text and the other forms it may take. */
+    record OfText(FactValue.OfText known, List<String> also, Provenance origin) implements Value {
+        /** Keeps its own copy. */
+        public OfText {
+            also = List.copyOf(also);
+        }
 
-    /** A series; {@code id} is that of the fact whose data it is, whatever it is called since. */
-    record Table(String id, Series series, Provenance origin) implements Value {}
+        String text() {
+            return known.text();
+        }
+
+        /** Whether it is written in the formula itself, in quotation marks. */
+        boolean isLiteral() {
+            return origin.equals(Provenance.NONE);
+        }
+
+        @Override
+        public OfText from(Provenance other) {
+            return new OfText(known, also, other);
+        }
+    }
+
+    /** A boolean. */
+    record OfBoolean(FactValue.OfBoolean known, Provenance origin) implements Value {
+        OfBoolean(Truth truth, Provenance origin) {
+            this(new FactValue.OfBoolean(truth), origin);
+        }
+
+        Truth truth() {
+            return known.truth();
+        }
+
+        @Override
+        public OfBoolean from(Provenance other) {
+            return new OfBoolean(known, other);
+        }
+    }
+
+    /** A series; {@code id} is that of the fact whose data it is, whichever fact has taken it over since. */
+    record OfSeries(FactValue.OfSeries known, String id, Provenance origin) implements Value {
+        /** The series itself. */
+        public Series series() {
+            return known.series();
+        }
+
+        @Override
+        public OfSeries from(Provenance other) {
+            return new OfSeries(known, id, other);
+        }
+    }
+
+    /** The value of a fact that was given one. */
+    static Value of(FactDeclaration fact, FactValue value, Provenance origin) {
+        return switch (value) {
+            case FactValue.OfQuantity quantity ->
+                new OfQuantity(
+                        quantity, Expression.leaf(fact.id(), quantity.quantity().range()), false, origin);
+            case FactValue.OfDate date -> new OfDate(date, origin);
+            case FactValue.OfText text -> new OfText(text, fact.also(), origin);
+            case FactValue.OfBoolean truth -> new OfBoolean(truth, origin);
+            case FactValue.OfSeries series -> new OfSeries(series, fact.id(), origin);
+        };
+    }
+
+    /** The value as that of a fact that is computed: nobody wrote it, and it takes no unit but its own. */
+    default Value computed() {
+        return this instanceof OfQuantity number
+                ? new OfQuantity(
+                        number.expression(), number.unit(), number.change(), false, number.nominal(), number.origin())
+                : this;
+    }
 
     /** What it is called in messages: {@code a date}. */
     default String kind() {
         return switch (this) {
-            case Amount number -> UnitNames.of(number.unit());
-            case Day _ -> "a date";
-            case Words _ -> "a text";
-            case Logic _ -> "true or false";
-            case Table _ -> "a series";
-        };
-    }
-
-    /** The same value with another origin. */
-    default Value withOrigin(Provenance other) {
-        return switch (this) {
-            case Amount number -> number.from(other);
-            case Day day -> new Day(day.date(), other);
-            case Words words -> new Words(words.text(), words.also(), other);
-            case Logic logic -> new Logic(logic.truth(), other);
-            case Table table -> new Table(table.id(), table.series(), other);
+            case OfQuantity number -> UnitNames.of(number.unit());
+            case OfDate _ -> "a date";
+            case OfText _ -> "a text";
+            case OfBoolean _ -> "true or false";
+            case OfSeries _ -> "a series";
         };
     }
 }

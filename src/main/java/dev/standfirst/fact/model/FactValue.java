@@ -7,7 +7,7 @@ import dev.standfirst.quantity.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a fact is held to be. */
+/** The value of a fact, of one of five kinds. */
 public sealed interface FactValue {
     /**
      * A quantity.
@@ -22,12 +22,12 @@ public sealed interface FactValue {
     /** A calendar date. */
     record OfDate(LocalDate date) implements FactValue {}
 
-    /** A name, an office, a word. */
+    /** A text: a name, an office, a word. */
     record OfText(String text) implements FactValue {}
 
-    /** Whether something holds. */
-    record OfTruth(Truth truth) implements FactValue {}
+    /** A boolean, which may also be unknown. */
+    record OfBoolean(Truth truth) implements FactValue {}
 
-    /** A measure over many periods. */
+    /** A series: one measure over many periods. */
     record OfSeries(Series series) implements FactValue {}
 }

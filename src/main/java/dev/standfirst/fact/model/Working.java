@@ -54,7 +54,7 @@ public record Working(List<Part> parts, FactValue result) {
     /** The formula and what it comes to. What is true or false, or known only to lie in a range, has no sign of equality before it. */
     public String text(Function<FactValue, String> show) {
         String sign = switch (result) {
-            case FactValue.OfTruth _ -> ": ";
+            case FactValue.OfBoolean _ -> ": ";
             case FactValue.OfQuantity quantity when quantity.nominal().isEmpty() -> ": ";
             default -> " = ";
         };

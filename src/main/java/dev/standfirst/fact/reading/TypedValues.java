@@ -43,7 +43,7 @@ public final class TypedValues {
         }
         if (fact.unit().isEmpty()) {
             if (text.equals("true") || text.equals("false")) {
-                return Optional.of(new FactValue.OfTruth(Truth.of(text.equals("true"))));
+                return Optional.of(new FactValue.OfBoolean(Truth.of(text.equals("true"))));
             }
             if (Scalars.isDateShaped(text)) {
                 return isoDate(source, text);

@@ -114,7 +114,7 @@ public final class FactsJson {
             case FactValue.OfQuantity _ -> "quantity";
             case FactValue.OfDate _ -> "date";
             case FactValue.OfText _ -> "text";
-            case FactValue.OfTruth _ -> "boolean";
+            case FactValue.OfBoolean _ -> "boolean";
             case FactValue.OfSeries _ -> "series";
         };
     }
@@ -130,7 +130,7 @@ public final class FactsJson {
             }
             case FactValue.OfDate(var date) -> json.put("date", date.toString());
             case FactValue.OfText _ -> {}
-            case FactValue.OfTruth(Truth truth) ->
+            case FactValue.OfBoolean(Truth truth) ->
                 json.put("holds", truth == Truth.UNKNOWN ? JsonWriter.NULL : JsonWriter.of(truth == Truth.TRUE));
             case FactValue.OfSeries(Series series) ->
                 json.put("unit", unit(series.unit()))

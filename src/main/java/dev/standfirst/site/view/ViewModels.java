@@ -219,7 +219,7 @@ public final class ViewModels {
 
     private String value(FactValue value) {
         return switch (value) {
-            case FactValue.OfTruth(Truth truth) ->
+            case FactValue.OfBoolean(Truth truth) ->
                 switch (truth) {
                     case TRUE -> "Yes";
                     case FALSE -> "No";

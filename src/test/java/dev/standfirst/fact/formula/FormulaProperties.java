@@ -291,7 +291,7 @@ class FormulaProperties {
     }
 
     private static Truth truth(Optional<FactValue> value) {
-        return ((FactValue.OfTruth) value.orElseThrow()).truth();
+        return ((FactValue.OfBoolean) value.orElseThrow()).truth();
     }
 
     private static Rational at(Bound bound) {

@@ -216,7 +216,7 @@ class SeriesTest {
         Facts facts = FactFixture.facts(
                 "s: # %s | unit people | cumulative\nis: = record(s, \"%s\")".formatted(rows, period));
 
-        assertThat(facts.find("is").orElseThrow().value()).isEqualTo(new FactValue.OfTruth(record));
+        assertThat(facts.find("is").orElseThrow().value()).isEqualTo(new FactValue.OfBoolean(record));
     }
 
     @Test
@@ -227,8 +227,8 @@ class SeriesTest {
                 april: = record(s, "2024-04")
                 """);
 
-        assertThat(facts.find("may").orElseThrow().value()).isEqualTo(new FactValue.OfTruth(Truth.TRUE));
-        assertThat(facts.find("april").orElseThrow().value()).isEqualTo(new FactValue.OfTruth(Truth.FALSE));
+        assertThat(facts.find("may").orElseThrow().value()).isEqualTo(new FactValue.OfBoolean(Truth.TRUE));
+        assertThat(facts.find("april").orElseThrow().value()).isEqualTo(new FactValue.OfBoolean(Truth.FALSE));
         assertThat(facts.heldAgainst("may"))
                 .extracting(point -> point.period().toString())
                 .containsExactly("2023-05");

@@ -110,7 +110,7 @@ class WorkingTest {
     private static String show(FactValue value) {
         return switch (value) {
             case FactValue.OfQuantity quantity -> number(quantity);
-            case FactValue.OfTruth truth -> truth.truth().name();
+            case FactValue.OfBoolean truth -> truth.truth().name();
             case FactValue.OfText text -> text.text();
             case FactValue.OfDate date -> date.date().toString();
             case FactValue.OfSeries _ -> "a series";

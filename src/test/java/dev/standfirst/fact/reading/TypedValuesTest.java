@@ -70,7 +70,7 @@ class TypedValuesTest {
                         + (quantity.quantity().change() ? " change" : "");
             case FactValue.OfDate date -> date.date().toString();
             case FactValue.OfText text -> text.text();
-            case FactValue.OfTruth truth -> truth.truth().name().toLowerCase(Locale.ROOT);
+            case FactValue.OfBoolean truth -> truth.truth().name().toLowerCase(Locale.ROOT);
             case FactValue.OfSeries _ -> "a series";
         };
     }
