@@ -5,12 +5,13 @@ import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
-import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.LinkSpan;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.WrittenNumber;
@@ -31,7 +32,6 @@ import dev.standfirst.prose.token.LinkedTokens;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokenizer;
 import dev.standfirst.prose.token.Tokens;
-import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -182,21 +182,8 @@ final class TextReader {
         times.add(found);
         found.date()
                 .ifPresent(date -> readings.add(new Reading(
-                        start,
-                        end,
-                        start,
-                        end,
-                        clauses[found.from()],
-                        Kind.DATE,
-                        Unit.NUMBER,
-                        Form.NUMBER,
-                        Hedge.BARE,
-                        Aspect.UNMARKED,
-                        Direction.NONE,
-                        Interval.ALL,
-                        Interval.ALL,
-                        Optional.empty(),
-                        Optional.of(date),
+                        new Extent(start, end, start, end, clauses[found.from()]),
+                        Meaning.of(date),
                         BindingRule.FREE)));
         return found.to();
     }
@@ -381,21 +368,23 @@ final class TextReader {
             BindingRule duty) {
         DirectionReader.Direct direct = directions.of(from, to, kind, form);
         return new Reading(
-                tokens.get(from).start(),
-                tokens.get(to - 1).end(),
-                tokens.get(numberFrom).start(),
-                tokens.get(numberTo - 1).end(),
-                clauses[numberFrom],
-                kind,
-                unit,
-                form,
-                hedge,
-                direct.aspect(),
-                direct.direction(),
-                inner,
-                loose,
-                written,
-                Optional.empty(),
+                new Extent(
+                        tokens.get(from).start(),
+                        tokens.get(to - 1).end(),
+                        tokens.get(numberFrom).start(),
+                        tokens.get(numberTo - 1).end(),
+                        clauses[numberFrom]),
+                new Meaning(
+                        kind,
+                        unit,
+                        form,
+                        hedge,
+                        direct.aspect(),
+                        direct.direction(),
+                        inner,
+                        loose,
+                        written,
+                        Optional.empty()),
                 duty);
     }
 }

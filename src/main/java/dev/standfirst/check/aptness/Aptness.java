@@ -19,7 +19,7 @@ import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
@@ -184,7 +184,7 @@ public final class Aptness {
 
     /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
     private void weak(Binding binding, Fact fact, OfQuantity value, PhraseParts tested) {
-        Reading words = tested.words();
+        Meaning words = tested.words();
         Interval size = value.quantity().change()
                 ? value.quantity().range().abs()
                 : value.quantity().range();
@@ -216,7 +216,7 @@ public final class Aptness {
     }
 
     /** 'Hundreds' of what are thousands. */
-    private void vague(Binding binding, OfQuantity value, Reading words, Interval size) {
+    private void vague(Binding binding, OfQuantity value, Meaning words, Interval size) {
         Optional<Rational> floor = low(words.range());
         Optional<Rational> next = floor.map(x -> x.isBelow(HUNDREDS) ? HUNDREDS : x.times(Rational.of(10)));
         if (next.isPresent()

@@ -1,6 +1,6 @@
 package dev.standfirst.check.headroom;
 
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param numbers the thresholds, in order
  */
 record CriticalValues(List<Rational> numbers) {
-    static CriticalValues of(Reading words) {
+    static CriticalValues of(Meaning words) {
         var numbers = new TreeSet<Rational>();
         numbers.add(Rational.ZERO);
         Stream.of(words.range(), words.loose())

@@ -2,7 +2,7 @@ package dev.standfirst.check.judge;
 
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
@@ -32,21 +32,21 @@ public final class InUnitOfFact {
     private InUnitOfFact() {}
 
     /** Words as they are meant of a fact in {@code unit}. */
-    public static Reading of(Reading words, Unit unit) {
+    public static Meaning of(Meaning words, Unit unit) {
         if (unit instanceof Unit.PercentagePoints
                 && words.unit() instanceof Unit.Count(String noun)
                 && POINTS.contains(noun)) {
-            return in(toLastDigit(words), Kind.PERCENTAGE_POINTS, unit, HUNDREDTH);
+            return toLastDigit(words).in(Kind.PERCENTAGE_POINTS, unit, HUNDREDTH);
         }
         return words.unit() instanceof Unit.Duration(String said) && unit instanceof Unit.Duration(String own)
                 ? times(said, own)
-                        .map(factor -> in(words, words.kind(), unit, factor))
+                        .map(factor -> words.in(words.kind(), unit, factor))
                         .orElse(words)
                 : words;
     }
 
     /** Bare points are percentage points here, which are read to their last written digit. */
-    private static Reading toLastDigit(Reading words) {
+    private static Meaning toLastDigit(Meaning words) {
         if (words.hedge() != Hedge.BARE || words.written().isEmpty()) {
             return words;
         }
@@ -70,31 +70,5 @@ public final class InUnitOfFact {
             }
         }
         return Optional.empty();
-    }
-
-    private static Reading in(Reading words, Kind kind, Unit unit, Rational factor) {
-        return new Reading(
-                words.start(),
-                words.end(),
-                words.numberStart(),
-                words.numberEnd(),
-                words.clause(),
-                kind,
-                unit,
-                words.form(),
-                words.hedge(),
-                words.aspect(),
-                words.direction(),
-                times(words.range(), factor),
-                times(words.loose(), factor),
-                words.written()
-                        .map(written -> new WrittenNumber(
-                                written.value().times(factor), written.place().times(factor), false)),
-                words.date(),
-                words.duty());
-    }
-
-    private static Interval times(Interval range, Rational factor) {
-        return range.times(Interval.point(factor));
     }
 }

@@ -7,7 +7,7 @@ import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Quantity;
@@ -27,7 +27,7 @@ public final class QuantityJudge {
     }
 
     /** Judges unit, level or change, direction and number, in this order; the first that fails decides. */
-    public Judgement judge(Reading words, OfQuantity fact, List<String> alsoCalled) {
+    public Judgement judge(Meaning words, OfQuantity fact, List<String> alsoCalled) {
         Quantity known = fact.quantity();
         var unit = units.mismatch(words, known, alsoCalled);
         if (unit.isPresent()) {
@@ -38,7 +38,7 @@ public final class QuantityJudge {
             return Judgement.contradicted(DiagnosticCode.WRONG_UNIT, aspect.get());
         }
         // 'Growth of minus 3.4 per cent' says its way by the sign.
-        boolean told = known.change() && !(words.direction() == Direction.UP && isNegative(words));
+        boolean told = known.change() && !(words.direction() == Direction.UP && words.isNegative());
         Judgement direction = told ? direction(words.direction(), known.range()) : Judgement.supported("");
         return direction.verdict() == Verdict.CONTRADICTED
                 ? direction
@@ -46,7 +46,7 @@ public final class QuantityJudge {
     }
 
     /** Whether words count what a quantity counts, or name no unit. */
-    public boolean isOfOneUnit(Reading words, OfQuantity fact, List<String> alsoCalled) {
+    public boolean isOfOneUnit(Meaning words, OfQuantity fact, List<String> alsoCalled) {
         return units.mismatch(words, fact.quantity(), alsoCalled).isEmpty();
     }
 
@@ -73,12 +73,12 @@ public final class QuantityJudge {
     }
 
     /** The unit that a fact is shown in beside words: a ratio in per cent, where they are a percentage. */
-    public static Unit shown(Reading words, OfQuantity fact) {
+    public static Unit shown(Meaning words, OfQuantity fact) {
         Unit unit = fact.quantity().unit();
         return unit instanceof Unit.Ratio && words.unit() instanceof Unit.Percent ? words.unit() : unit;
     }
 
-    private static Judgement number(Reading words, OfQuantity fact) {
+    private static Judgement number(Meaning words, OfQuantity fact) {
         Interval known = comparable(words, fact.quantity());
         // A change beside a multiple is known by what it multiplies by: a rise of 1,453 per cent as 15.5.
         boolean multiple = words.form() == Form.MULTIPLE && words.unit() instanceof Unit.Ratio;
@@ -105,23 +105,18 @@ public final class QuantityJudge {
      * What is known, in the terms of the words: a change by its size where they name no sign, a level over the level before it
      * where they name a multiple.
      */
-    private static Interval comparable(Reading words, Quantity known) {
+    private static Interval comparable(Meaning words, Quantity known) {
         if (!known.change()) {
             return known.range();
         }
         if (words.form() == Form.MULTIPLE) {
             return known.range().plus(Rational.ONE);
         }
-        return isNegative(words) ? known.range() : known.range().abs();
-    }
-
-    /** Whether the number is written with a minus. */
-    static boolean isNegative(Reading words) {
-        return words.written().filter(written -> written.value().signum() < 0).isPresent();
+        return words.isNegative() ? known.range() : known.range().abs();
     }
 
     /** A bare number that repeats the number a fact was written with, bare too. */
-    private static boolean repeats(Reading words, OfQuantity fact) {
+    private static boolean repeats(Meaning words, OfQuantity fact) {
         return words.hedge() == Hedge.BARE
                 && fact.written().filter(own -> own.hedge() == Hedge.BARE).isPresent()
                 && words.written().isPresent()

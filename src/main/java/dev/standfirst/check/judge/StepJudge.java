@@ -8,6 +8,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
@@ -57,7 +58,7 @@ public final class StepJudge {
             return Judgement.supported("");
         }
         // Rates of change are held against the period right before alone.
-        boolean changes = isLevelOfChanges(words, fact);
+        boolean changes = isLevelOfChanges(words.says(), fact);
         return steps(fact, facts).stream()
                 .limit(changes ? 1 : 2)
                 .map(step -> judge(words.direction(), step))
@@ -124,7 +125,7 @@ public final class StepJudge {
     }
 
     /** Whether words name a level of a series of changes: 'growth slowed to 0.1 per cent' goes by the steps, not by the sign. */
-    public static boolean isLevelOfChanges(Reading words, Fact fact) {
+    public static boolean isLevelOfChanges(Meaning words, Fact fact) {
         return words.aspect() == Aspect.LEVEL
                 && isOfSeries(fact)
                 && fact.value() instanceof FactValue.OfQuantity value
@@ -132,8 +133,8 @@ public final class StepJudge {
     }
 
     /** What is wrong with such words beside their number: they leave out that the level lies below nought. */
-    public static Judgement sign(Reading words, FactValue.OfQuantity value) {
-        return !QuantityJudge.isNegative(words)
+    public static Judgement sign(Meaning words, FactValue.OfQuantity value) {
+        return !words.isNegative()
                         && Interval.below(Rational.ZERO)
                                 .contains(value.quantity().range())
                 ? Judgement.contradicted("the words name no figure below nought, and the fact is "

@@ -6,7 +6,7 @@ import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Form;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -52,7 +52,7 @@ public final class UnitJudge {
     }
 
     /** Why the words count something else than the fact does, or nothing when they do not. */
-    Optional<String> mismatch(Reading words, Quantity fact, List<String> alsoCalled) {
+    Optional<String> mismatch(Meaning words, Quantity fact, List<String> alsoCalled) {
         return switch (words.unit()) {
             case Unit.Count(String noun) -> countMismatch(noun, fact.unit(), alsoCalled);
             case Unit.Money(String currency) -> moneyMismatch(currency, fact.unit());
@@ -113,7 +113,7 @@ public final class UnitJudge {
         return fact instanceof Unit.Count(String mine) && Unit.singular(mine).contains(word);
     }
 
-    private static Optional<String> proportionMismatch(Reading words, Quantity fact) {
+    private static Optional<String> proportionMismatch(Meaning words, Quantity fact) {
         if (fact.unit().isProportion()) {
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ public final class UnitJudge {
     }
 
     /** Why a level is called a change or a change a level, or nothing when it is not. */
-    static Optional<String> aspectMismatch(Reading words, Quantity fact) {
+    static Optional<String> aspectMismatch(Meaning words, Quantity fact) {
         if (words.form() == Form.MULTIPLE) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.standfirst.check.model;
 
 import dev.standfirst.check.model.FilledPassage.Slot;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Unit;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * How words were tested against a quantity, so that they can be tested against another.
  *
- * @param words their reading
+ * @param words what they say
  * @param shown the bound words, as written
  * @param next the word after the bound words, where only a space parts it from them, in lower case; else {@code ""}
  * @param lead the few characters before them, in the same case
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * @param period the verdict on the period that they name
  */
 public record PhraseParts(
-        Reading words,
+        Meaning words,
         String shown,
         String next,
         String lead,
@@ -51,7 +52,7 @@ public record PhraseParts(
         String shown = text.substring(slot.start(), slot.end());
         String lead = text.substring(Math.max(0, slot.start() - LEAD), slot.start());
         return new PhraseParts(
-                words, shown, next(text, slot.end()), lead, opening, before, after, rest, nominal, period);
+                words.says(), shown, next(text, slot.end()), lead, opening, before, after, rest, nominal, period);
     }
 
     private static String next(String text, int end) {
@@ -72,23 +73,6 @@ public record PhraseParts(
 
     /** The same test of the same words wherever they stand. */
     public PhraseParts anywhere() {
-        Reading here = new Reading(
-                0,
-                0,
-                0,
-                0,
-                0,
-                words.kind(),
-                words.unit(),
-                words.form(),
-                words.hedge(),
-                words.aspect(),
-                words.direction(),
-                words.range(),
-                words.loose(),
-                words.written(),
-                words.date(),
-                words.duty());
-        return new PhraseParts(here, "", "", "", "", "", "", "", nominal, period);
+        return new PhraseParts(words, "", "", "", "", "", "", "", nominal, period);
     }
 }

@@ -147,7 +147,9 @@ final class BindingJudge {
         if (found.size() > 1) {
             return Outcome.fault(faults.manyQuantities(binding));
         }
-        Reading reading = InUnitOfFact.of(found.getFirst(), value.quantity().unit());
+        Reading reading = found.getFirst()
+                .saying(InUnitOfFact.of(
+                        found.getFirst().says(), value.quantity().unit()));
         if (reading.kind() == Kind.ORDINAL && PhraseJudge.isFromBelow(prose.text(), reading.end())) {
             return Outcome.of(
                     Judgement.notEstablished("the words count from the lowest, and the fact counts from the highest"),
@@ -182,14 +184,14 @@ final class BindingJudge {
             FilledPassage composed,
             ProseText prose) {
         boolean nominal = text.role() == Role.CLAIMED && isEquated(fact, composed);
-        boolean level = StepJudge.isLevelOfChanges(reading, fact);
-        Reading judged = level ? reading.undirected() : reading;
+        boolean level = StepJudge.isLevelOfChanges(reading.says(), fact);
+        Reading judged = level ? reading.saying(reading.says().undirected()) : reading;
         Judgement number = quantities
                 .judge(
-                        judged,
+                        judged.says(),
                         nominal ? ValueText.nominal(value) : value,
                         fact.declared().counts())
-                .worst(level ? StepJudge.sign(reading, value) : Judgement.supported(""));
+                .worst(level ? StepJudge.sign(reading.says(), value) : Judgement.supported(""));
         var period = PeriodJudge.judge(
                 prose, NamedPeriods.Words.of(reading, prose), fact, text.on(), beside(slot, fact, composed, prose));
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, composed.text(), fact, project.facts()));

@@ -6,6 +6,7 @@ import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,13 @@ import java.util.Optional;
  * @param quantities judges what is read
  */
 record Readback(CheckContext project, QuantityJudge quantities) {
-    /** The reading of words, where the fact bears them out. */
-    Optional<Reading> bornOut(String words, Fact fact, OfQuantity value) {
+    /** What words say, where the fact supports them. */
+    Optional<Meaning> supported(String words, Fact fact, OfQuantity value) {
         List<Reading> readings = project.reader().read(words).readings();
         return Optional.of(readings)
                 .filter(found -> found.size() == 1)
-                .map(found -> InUnitOfFact.of(found.getFirst(), value.quantity().unit()))
+                .map(found -> InUnitOfFact.of(
+                        found.getFirst().says(), value.quantity().unit()))
                 .filter(reading -> quantities
                                 .judge(reading, value, fact.declared().counts())
                                 .verdict()

@@ -5,7 +5,7 @@ import dev.standfirst.check.model.PhraseParts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.prose.model.Form;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
@@ -108,7 +108,7 @@ final class SuggestionFitter {
     }
 
     /** Which way the fact goes, where the words named a direction and the fact has one. */
-    static Direction way(Reading words, OfQuantity value) {
+    static Direction way(Meaning words, OfQuantity value) {
         return words.direction() == Direction.NONE ? Direction.NONE : way(value);
     }
 
@@ -159,13 +159,13 @@ final class SuggestionFitter {
             String all = candidate + words.rest();
             boolean plain = words.words().direction() == Direction.NONE
                     && words.opening().isEmpty();
-            return plain && readback.bornOut(all, fact, value).isPresent() ? all : candidate;
+            return plain && readback.supported(all, fact, value).isPresent() ? all : candidate;
         }
         if (way != words.words().direction()) {
             return turned(candidate, words, way, fact, value);
         }
         String whole = Nouns.before(words.opening(), candidate) + candidate + words.rest();
-        Optional<Direction> named = readback.bornOut(whole, fact, value).map(Reading::direction);
+        Optional<Direction> named = readback.supported(whole, fact, value).map(Meaning::direction);
         if (named.filter(Direction.NONE::equals).isPresent()) {
             // The direction stands outside the bound words.
             return words.opening().equals("by ") ? whole : candidate;
@@ -177,7 +177,7 @@ final class SuggestionFitter {
     private String turned(String candidate, PhraseParts words, Direction way, Fact fact, OfQuantity value) {
         String after = OTHER_WAY.get(words.rest().strip());
         if (after != null
-                && readback.bornOut(candidate + " " + after, fact, value).isPresent()) {
+                && readback.supported(candidate + " " + after, fact, value).isPresent()) {
             boolean article = ARTICLES.contains(words.opening().toLowerCase(Locale.ROOT));
             if (article && Character.isLetter(candidate.charAt(0))) {
                 return noun(way) + candidate;
@@ -206,6 +206,6 @@ final class SuggestionFitter {
                     takesNoun(words.shown()) && !next.isEmpty() && !next.endsWith("ed") && !NO_WHOLE.contains(next);
             return noun ? candidate + " of" : candidate;
         }
-        return readback.bornOut(candidate + tail, fact, value).isPresent() ? candidate + tail : candidate;
+        return readback.supported(candidate + tail, fact, value).isPresent() ? candidate + tail : candidate;
     }
 }

@@ -64,7 +64,7 @@ public final class Wordings {
         if (words.words().form() == Form.MULTIPLE && value.quantity().unit().isProportion()) {
             return MultipleRewording.truer(words, fact, value)
                     .filter(candidate ->
-                            readback.bornOut(candidate, fact, value).isPresent())
+                            readback.supported(candidate, fact, value).isPresent())
                     .stream()
                     .toList();
         }
@@ -82,7 +82,7 @@ public final class Wordings {
         }
         Inserts.size(fact).ifPresent(candidates::add);
         return candidates.stream()
-                .filter(candidate -> readback.bornOut(
+                .filter(candidate -> readback.supported(
                                 SuggestionFitter.verb(SuggestionFitter.way(words.words(), value)) + candidate,
                                 fact,
                                 value)
@@ -105,7 +105,7 @@ public final class Wordings {
         }
         Interval said = words.words().range();
         return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
-                .filter(candidate -> readback.bornOut(
+                .filter(candidate -> readback.supported(
                                 SuggestionFitter.verb(SuggestionFitter.way(words.words(), value)) + candidate,
                                 fact,
                                 value)
@@ -295,7 +295,8 @@ public final class Wordings {
         return project.facts().goingBy(words.written().get().value()).stream()
                 .filter(fact -> fact.value() instanceof OfQuantity value
                         && sameKind(value.quantity().unit(), words.unit())
-                        && quantities.isOfOneUnit(words, value, fact.declared().counts()))
+                        && quantities.isOfOneUnit(
+                                words.says(), value, fact.declared().counts()))
                 .toList();
     }
 

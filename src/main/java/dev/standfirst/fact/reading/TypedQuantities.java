@@ -1,9 +1,7 @@
 package dev.standfirst.fact.reading;
 
 import dev.standfirst.fact.evaluation.Units;
-import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Optional;
@@ -23,12 +21,19 @@ final class TypedQuantities {
         return inUnit(size, unit)
                 .map(typed -> sign == 0
                         ? typed
-                        : new TypedQuantity(sign < 0 ? negated(typed.reading()) : typed.reading(), typed.unit(), true));
+                        : new TypedQuantity(
+                                sign < 0
+                                        ? typed.reading()
+                                                .saying(typed.reading().says().negated())
+                                        : typed.reading(),
+                                typed.unit(),
+                                true));
     }
 
     private Optional<TypedQuantity> inUnit(String written, DeclaredUnit unit) {
         String text = withoutNoun(written, unit);
-        Optional<Reading> read = reader.readWhole(text).filter(TypedQuantities::isQuantity);
+        Optional<Reading> read =
+                reader.readWhole(text).filter(found -> found.says().isQuantity());
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -68,36 +73,12 @@ final class TypedQuantities {
                 .map(again -> new TypedQuantity(again, unit.unit(), false));
     }
 
-    private static boolean isQuantity(Reading reading) {
-        return reading.kind() != Kind.DATE && reading.kind() != Kind.ORDINAL;
-    }
-
-    private static Reading negated(Reading reading) {
-        Optional<WrittenNumber> written = reading.written()
-                .map(number -> new WrittenNumber(number.value().negate(), number.place(), number.whole()));
-        return new Reading(
-                reading.start(),
-                reading.end(),
-                reading.numberStart(),
-                reading.numberEnd(),
-                reading.clause(),
-                reading.kind(),
-                reading.unit(),
-                reading.form(),
-                reading.hedge(),
-                reading.aspect(),
-                reading.direction(),
-                reading.range().negate(),
-                reading.loose().negate(),
-                written,
-                reading.date(),
-                reading.duty());
-    }
-
     /** Whether a text is a quantity of another unit. */
     boolean conflicts(String text, DeclaredUnit unit) {
         String size = Scalars.sign(text) == 0 ? text : text.substring(1).stripLeading();
         return !unit.unit().equals(Unit.NUMBER)
-                && reader.readWhole(size).filter(TypedQuantities::isQuantity).isPresent();
+                && reader.readWhole(size)
+                        .filter(reading -> reading.says().isQuantity())
+                        .isPresent();
     }
 }

@@ -23,21 +23,8 @@ public final class FloorAndCeiling {
         Interval ceiling = isFloor(first) ? second.range() : first.range();
         return floor.intersection(ceiling)
                 .map(range -> new Reading(
-                        first.start(),
-                        second.end(),
-                        first.numberStart(),
-                        second.numberEnd(),
-                        first.clause(),
-                        second.kind(),
-                        second.unit(),
-                        second.form(),
-                        Hedge.BETWEEN,
-                        first.aspect(),
-                        first.direction(),
-                        range,
-                        range,
-                        Optional.empty(),
-                        Optional.empty(),
+                        first.where().to(second.where()),
+                        second.says().between(range).directedAs(first.says()),
                         BindingRule.MUST_BIND));
     }
 

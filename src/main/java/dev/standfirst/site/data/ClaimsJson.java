@@ -10,7 +10,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.model.Form;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.view.ViewModels;
@@ -127,7 +127,7 @@ public final class ClaimsJson {
 
     /** What the words say, as ranges, and in what terms the fact is held against them. */
     private void tested(PhraseParts tested, CheckedBinding checked, JsonWriter.Builder json) {
-        Reading words = tested.words();
+        Meaning words = tested.words();
         FactsJson.range(words.range(), json);
         JsonWriter.Builder loose = JsonWriter.object();
         FactsJson.range(words.loose(), loose);

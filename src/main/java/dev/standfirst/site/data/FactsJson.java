@@ -10,7 +10,7 @@ import dev.standfirst.fact.model.Revision;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
@@ -124,7 +124,7 @@ public final class FactsJson {
             case FactValue.OfQuantity known -> {
                 range(known.quantity().range(), json);
                 known.nominal().ifPresent(nominal -> number("nominal", nominal, json));
-                known.written().ifPresent(written -> json.put("hedge", hedge(written)));
+                known.written().ifPresent(written -> json.put("hedge", hedge(written.says())));
                 json.put("unit", unit(known.quantity().unit()))
                         .put("change", JsonWriter.of(known.quantity().change()));
             }
@@ -175,7 +175,7 @@ public final class FactsJson {
     }
 
     /** How firmly words state their number: {@code bare}, {@code at-least} and so on, the rows of the table of words. */
-    static String hedge(Reading words) {
+    static String hedge(Meaning words) {
         return words.hedge().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -106,6 +106,6 @@ class VerdictProperties {
     private static Verdict verdict(Reading reading, Interval known, boolean change) {
         Unit unit = reading.unit() instanceof Unit.Count ? Unit.NUMBER : reading.unit();
         var value = new OfQuantity(new Quantity(known, unit, change), Optional.empty(), Optional.empty());
-        return JUDGE.judge(reading, value, List.of()).verdict();
+        return JUDGE.judge(reading.says(), value, List.of()).verdict();
     }
 }

@@ -1,0 +1,123 @@
+package dev.standfirst.prose.model;
+
+import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.Optional;
+
+/**
+ * What words say of a number, wherever they are.
+ *
+ * @param kind what kind of quantity
+ * @param unit what it counts; {@link Unit#NUMBER} for a count with no noun
+ * @param form how the number is put
+ * @param hedge how firmly it is stated
+ * @param aspect whether the words speak of a level or a change
+ * @param direction the direction that the words around it name
+ * @param range P: the words are true of the numbers in here (in the unit's terms, 0.9 for 90 per cent)
+ * @param loose outside this the words are false; between it and {@code range} they are not established. The same as {@code range}
+ *     but for vague words, where it has one and a half times the tolerance
+ * @param written the number as written; none for a range or a vague magnitude
+ * @param date the parts of a date; none for other kinds
+ */
+public record Meaning(
+        Kind kind,
+        Unit unit,
+        Form form,
+        Hedge hedge,
+        Aspect aspect,
+        Direction direction,
+        Interval range,
+        Interval loose,
+        Optional<WrittenNumber> written,
+        Optional<PartialDate> date) {
+    /** Keeps the two ranges once where they are the same, as they are for most words. */
+    public Meaning {
+        loose = loose.equals(range) ? range : loose;
+    }
+
+    /** A date, which is not a quantity. */
+    public static Meaning of(PartialDate date) {
+        return new Meaning(
+                Kind.DATE,
+                Unit.NUMBER,
+                Form.NUMBER,
+                Hedge.BARE,
+                Aspect.UNMARKED,
+                Direction.NONE,
+                Interval.ALL,
+                Interval.ALL,
+                Optional.empty(),
+                Optional.of(date));
+    }
+
+    /** Whether this is a number and its unit, and not a date or a place in an order. */
+    public boolean isQuantity() {
+        return kind != Kind.DATE && kind != Kind.ORDINAL;
+    }
+
+    /** Whether the number is written with a minus. */
+    public boolean isNegative() {
+        return written.filter(number -> number.value().signum() < 0).isPresent();
+    }
+
+    /** The same with another range. */
+    public Meaning within(Interval other) {
+        return with(kind, unit, hedge, aspect, direction, other, other, written);
+    }
+
+    /** The same as a range between two numbers, neither of which it goes by. */
+    public Meaning between(Interval other) {
+        return with(kind, unit, Hedge.BETWEEN, aspect, direction, other, other, Optional.empty());
+    }
+
+    /** The same about a direction, and a level or change, that other words give it. */
+    public Meaning directedAs(Meaning other) {
+        return with(kind, unit, hedge, other.aspect, other.direction, range, loose, written);
+    }
+
+    /** The same with nothing said of a direction, nor of whether it is a level or a change. */
+    public Meaning undirected() {
+        return with(kind, unit, hedge, Aspect.UNMARKED, Direction.NONE, range, loose, written);
+    }
+
+    /** The same with the number and its range negated. */
+    public Meaning negated() {
+        return with(
+                kind,
+                unit,
+                hedge,
+                aspect,
+                direction,
+                range.negate(),
+                loose.negate(),
+                written.map(WrittenNumber::negated));
+    }
+
+    /** The same quantity in another unit, one of which is {@code factor} of this. */
+    public Meaning in(Kind otherKind, Unit otherUnit, Rational factor) {
+        Interval times = Interval.point(factor);
+        return with(
+                otherKind,
+                otherUnit,
+                hedge,
+                aspect,
+                direction,
+                range.times(times),
+                loose.times(times),
+                written.map(number -> number.times(factor)));
+    }
+
+    private Meaning with(
+            Kind kind,
+            Unit unit,
+            Hedge hedge,
+            Aspect aspect,
+            Direction direction,
+            Interval range,
+            Interval loose,
+            Optional<WrittenNumber> written) {
+        return new Meaning(kind, unit, form, hedge, aspect, direction, range, loose, written, date);
+    }
+}
