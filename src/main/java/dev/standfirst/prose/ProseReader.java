@@ -5,6 +5,7 @@ import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Tolerances;
 import dev.standfirst.prose.number.HedgeRanges;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public final class ProseReader {
     private final HedgeRanges ranges;
+    private final Optional<LocalDate> on;
 
     /** A reader with the design's tolerances. */
     public ProseReader() {
@@ -23,10 +25,20 @@ public final class ProseReader {
 
     /** A reader with a project's own tolerances. */
     public ProseReader(Tolerances tolerances) {
-        this.ranges = new HedgeRanges(tolerances);
+        this(new HedgeRanges(tolerances), Optional.empty());
     }
 
-    /** Reads a text as readers see it: every quantity in it, every period, every word of direction. */
+    private ProseReader(HedgeRanges ranges, Optional<LocalDate> on) {
+        this.ranges = ranges;
+        this.on = on;
+    }
+
+    /** The same reader for texts of a date, from which 'last year' and the like count. */
+    public ProseReader saidOn(LocalDate date) {
+        return new ProseReader(ranges, Optional.of(date));
+    }
+
+    /** Reads a text as readers see it: every quantity in it and what is said of it, every period, every word of direction. */
     public ProseText read(String text) {
         return read(text, List.of());
     }
@@ -38,7 +50,7 @@ public final class ProseReader {
      * @param links in order, none overlapping another
      */
     public ProseText read(String text, List<LinkSpan> links) {
-        return new TextReader(text, links, ranges).read();
+        return new TextReader(text, links, ranges, on).read();
     }
 
     /** Reads the whole of a short text, such as {@code up to £4 billion}, as one quantity; empty when it is not exactly one. */

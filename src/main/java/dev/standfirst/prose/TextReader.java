@@ -1,8 +1,9 @@
 package dev.standfirst.prose;
 
-import dev.standfirst.prose.clause.ClauseSplitter;
+import dev.standfirst.prose.clause.Clauses;
 import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
+import dev.standfirst.prose.clause.StatementReader;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.BindingRule;
@@ -35,6 +36,7 @@ import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,8 @@ final class TextReader {
     private final HedgeRanges ranges;
     private final Tokens tokens;
     private final LinkedTokens links;
-    private final int[] clauses;
+    private final Clauses clauses;
+    private final List<LinkSpan> linked;
     private final NumberReader numbers;
     private final PeriodReader dates;
     private final UnitReader units;
@@ -60,21 +63,22 @@ final class TextReader {
     /** The token past the last reading: what stands before it is taken. */
     private int floor;
 
-    TextReader(String text, List<LinkSpan> linked, HedgeRanges ranges) {
+    TextReader(String text, List<LinkSpan> linked, HedgeRanges ranges, Optional<LocalDate> on) {
         this.text = text;
+        this.linked = linked;
         this.ranges = ranges;
         List<Token> all = Tokenizer.tokens(text, linked);
         this.tokens = new Tokens(all);
         this.links = new LinkedTokens(linked, all);
-        this.clauses = ClauseSplitter.of(tokens);
+        this.clauses = new Clauses(tokens);
         this.numbers = new NumberReader(tokens);
         this.dates = new PeriodReader(tokens);
-        this.times = new PeriodCollector(tokens, clauses);
+        this.times = new PeriodCollector(tokens, clauses.numbers(), on);
         this.magnitudes = new MagnitudeReader(tokens);
         this.multiples = new MultipleReader(tokens, numbers);
         this.ordinals = new OrdinalReader(tokens);
         this.units = new UnitReader(tokens);
-        this.directions = new DirectionReader(tokens, clauses);
+        this.directions = new DirectionReader(tokens, clauses.numbers());
         this.spans = new RangeReader(tokens, links, numbers, units, dates, directions);
     }
 
@@ -93,18 +97,14 @@ final class TextReader {
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
+        var statements = new StatementReader(text, tokens, clauses, directions, linked, readings, times);
         return new ProseText(
-                text, readings, times.periods(), times.parts(), times.shifts(), directions.words(), clauseStarts());
-    }
-
-    private List<Integer> clauseStarts() {
-        var starts = new ArrayList<>(List.of(0));
-        for (int i = 0; i < clauses.length; i++) {
-            while (starts.size() <= clauses[i]) {
-                starts.add(tokens.get(i).start());
-            }
-        }
-        return starts;
+                text,
+                statements.readings(),
+                statements.phrases(),
+                times.periods(),
+                directions.words(),
+                clauses.offsets());
     }
 
     /** Whether anything can begin at a token: a number, a word that has such a role, or a word that a number is joined to, 'A2'. */
@@ -182,7 +182,7 @@ final class TextReader {
         times.add(found);
         found.date()
                 .ifPresent(date -> readings.add(new Reading(
-                        new Extent(start, end, start, end, clauses[found.from()]),
+                        new Extent(start, end, start, end, clauses.at(found.from())),
                         Meaning.of(date),
                         BindingRule.FREE)));
         return found.to();
@@ -373,7 +373,7 @@ final class TextReader {
                         tokens.get(to - 1).end(),
                         tokens.get(numberFrom).start(),
                         tokens.get(numberTo - 1).end(),
-                        clauses[numberFrom]),
+                        clauses.at(numberFrom)),
                 new Meaning(
                         kind,
                         unit,

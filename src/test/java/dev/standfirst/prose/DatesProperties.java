@@ -20,12 +20,12 @@ class DatesProperties {
             @ForAll("words") List<String> words) {
         String text = String.join("", words).strip();
 
-        ProseText read = new ProseReader().read(text);
+        ProseText read = new ProseReader().saidOn(DAY).read(text);
 
         assertThat(read.periods()).allSatisfy(period -> {
             assertThat(period.start()).isBetween(0, text.length() - 1);
             assertThat(period.end()).isBetween(period.start() + 1, text.length());
-            assertThat(period.onDate().apply(DAY)).isNotNull();
+            period.days().ifPresent(days -> assertThat(days.days()).isPositive());
         });
     }
 

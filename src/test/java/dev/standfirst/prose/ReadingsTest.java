@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingsTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
-    private static final ProseReader READER = new ProseReader();
+    private static final ProseReader READER = new ProseReader().saidOn(DAY);
 
     @Test
     void ofTheTableOfPhrases() throws IOException {
@@ -115,7 +115,7 @@ class ReadingsTest {
                         + told(reading, words(read, reading.numberStart(), reading.numberEnd())) + "\n"));
         read.periods()
                 .forEach(period -> account.append("  " + words(read, period.start(), period.end()) + ": period "
-                        + period.onDate().apply(DAY).map(Object::toString).orElse("unknown") + ", clause "
+                        + period.days().map(Object::toString).orElse("unknown") + ", clause "
                         + period.clause() + "\n"));
         read.directions()
                 .forEach(word -> account.append("  " + words(read, word.start(), word.end()) + ": " + word.direction()

@@ -2,7 +2,9 @@ package dev.standfirst.check.aptness;
 
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.Outcome;
 import dev.standfirst.check.model.PhraseParts;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.wording.PlaceValue;
@@ -56,20 +58,20 @@ public final class Aptness {
         this.diagnostics = diagnostics;
     }
 
-    public void judge(
-            Binding binding, Fact fact, OfQuantity value, PhraseParts tested, String sentence, Optional<Period> part) {
-        known(binding, fact, sentence, part);
-        likeForLike(binding, fact);
-        weak(binding, fact, value, tested);
-        new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
-    }
-
-    /** Judges how well a fact of any kind is known, against a sentence that uses it; {@code part} is a longer period that the words name. */
-    public void known(Binding binding, Fact fact, String sentence, Optional<Period> part) {
-        part.ifPresent(named -> partPeriod(binding, fact, named));
+    /** Warns of what misleads in words that were judged: how well the fact is known, and how they put it. */
+    public void judge(BoundPhrase phrase, Fact fact, Outcome outcome) {
+        Binding binding = phrase.binding();
+        String sentence = phrase.sentence();
+        outcome.whole().ifPresent(named -> partPeriod(binding, fact, named));
         settled(binding, fact, sentence);
         attributed(binding, fact, sentence);
         review(binding, fact);
+        if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
+            PhraseParts tested = outcome.tested().get();
+            likeForLike(binding, fact);
+            weak(binding, fact, value, tested);
+            new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
+        }
     }
 
     private void warn(DiagnosticCode code, String answer, Binding binding, Fact fact, String message, String help) {

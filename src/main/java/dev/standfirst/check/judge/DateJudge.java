@@ -2,11 +2,11 @@ package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Judgement;
+import dev.standfirst.prose.model.DayRelation;
 import dev.standfirst.prose.model.PartialDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Judges words that name a date against a fact that is one: every part named must agree, the weekday included. The bound words may name a
@@ -15,29 +15,17 @@ import java.util.Set;
 public final class DateJudge {
     private DateJudge() {}
 
-    /**
-     * Judges a date.
-     *
-     * @param lead the bound words that stand before the date
-     */
-    public static Judgement judge(String lead, PartialDate words, LocalDate fact) {
+    /** Judges the day that is meant by words that name a date. */
+    public static Judgement judge(DayRelation relation, PartialDate words, LocalDate fact) {
         String own = fact.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + Inserts.date(fact);
-        WordBefore joint = WordBefore.at(lead, lead.length());
-        boolean before = joint.word().equals("before");
-        if (!before && !joint.word().equals("after")) {
-            boolean eve = joint.word().equals("of")
-                    && WordBefore.at(lead, joint.start()).word().equals("eve");
-            return agreement(words, eve ? fact.plusDays(1) : fact, own);
+        if (relation.kind() == DayRelation.Kind.DAY) {
+            return agreement(words, fact.minusDays(relation.days()), own);
         }
-        String length = WordBefore.at(lead, joint.start()).word();
-        if (Set.of("day", "week").contains(length)) {
-            int days = length.equals("day") ? 1 : 7;
-            return agreement(words, fact.plusDays(before ? days : -days), own);
-        }
-        if (length.equals("or") || !words.agreesWith(fact)) {
+        if (!words.agreesWith(fact)) {
             return agreement(words, fact, own);
         }
-        return Judgement.contradicted("the words name a time " + joint.word() + " it, the fact is " + own);
+        String side = relation.kind() == DayRelation.Kind.BEFORE ? "before" : "after";
+        return Judgement.contradicted("the words name a time " + side + " it, the fact is " + own);
     }
 
     private static Judgement agreement(PartialDate words, LocalDate named, String own) {

@@ -1,14 +1,15 @@
 package dev.standfirst.check.judge;
 
-import dev.standfirst.check.judge.NamedPeriods.Named;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.prose.model.LevelSide;
+import dev.standfirst.prose.model.NamedPeriod;
 import dev.standfirst.prose.model.PeriodRelation;
-import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Judges the periods that a clause names against a fact's, in calendar days. For a comparison that is the later side's; what the clause
- * names as its base ('than in 2022', 'down on 2022') is held against the earlier side's.
+ * names as its base ('than in 2022', 'down on 2022') is compared with the earlier side's.
  */
 public final class PeriodJudge {
     /**
@@ -32,27 +33,20 @@ public final class PeriodJudge {
 
     private PeriodJudge() {}
 
-    /**
-     * Judges the periods of the clause of words.
-     *
-     * @param on the date that relative ones count from
-     * @param beside the period of the figure before in the same sentence, where it counts the same
-     */
-    public static Outcome judge(
-            ProseText prose, NamedPeriods.Words words, Fact fact, Optional<LocalDate> on, Optional<Period> beside) {
+    /** Judges the periods that a text names for words. */
+    public static Outcome judge(Timing words, Fact fact) {
         if (fact.period().isEmpty()) {
             return PASSED;
         }
         Period own = fact.period().get();
-        List<Named> named = Respectively.of(prose, words, on)
-                .map(List::of)
-                .orElseGet(() -> NamedPeriods.near(prose, words, own, on));
+        List<NamedPeriod> named = words.near(own);
         Optional<Comparison> comparison =
                 fact.comparison().filter(sides -> !sides.function().equals("share"));
         if (comparison.isEmpty()) {
-            return ShiftedPeriods.after(prose, words, own, on, beside)
-                    .map(shifted -> compare(shifted, own))
-                    .orElseGet(() -> level(named, words, own));
+            return words.shifted()
+                    .flatMap(shift -> shift.resolved()
+                            .map(shifted -> shift.agrees(shifted, own) ? PASSED : compare(shifted, own)))
+                    .orElseGet(() -> level(named, words.side(), own));
         }
         if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
             return PASSED;
@@ -60,12 +54,12 @@ public final class PeriodJudge {
         Outcome base = named.stream()
                 .filter(each -> each.base() && !each.period().equals(own))
                 .findFirst()
-                .filter(each ->
-                        each.reach() != PeriodRelation.SINCE || !each.period().overlaps(own))
+                .filter(each -> each.relation() != PeriodRelation.SINCE
+                        || !each.period().overlaps(own))
                 .flatMap(each -> comparison.get().first().period().map(first -> base(each, first)))
                 .orElse(PASSED);
         Outcome later = named.stream()
-                .filter(each -> each.reach() != PeriodRelation.SINCE)
+                .filter(each -> each.relation() != PeriodRelation.SINCE)
                 .filter(each -> !each.base() || each.period().equals(own))
                 .min(Comparator.comparing(each -> !each.period().equals(own)))
                 .map(each -> compare(each, own))
@@ -73,21 +67,19 @@ public final class PeriodJudge {
         return new Outcome(later.judgement().worst(base.judgement()), later.part());
     }
 
-    /** A level is of the days named; where none are, time to or from the days named is held against its end or its start. */
-    private static Outcome level(List<Named> named, NamedPeriods.Words words, Period own) {
-        Optional<Named> within = named.stream()
-                .filter(each -> each.reach() == PeriodRelation.WITHIN)
+    /** A level is of the days named; where none are, time to or from the days named is compared with its end or its start. */
+    private static Outcome level(List<NamedPeriod> named, LevelSide side, Period own) {
+        Optional<NamedPeriod> within = named.stream()
+                .filter(each -> each.relation() == PeriodRelation.WITHIN)
                 .findFirst();
-        Optional<Named> limit = named.stream()
-                .filter(each -> each.reach() != PeriodRelation.WITHIN)
+        Optional<NamedPeriod> limit = named.stream()
+                .filter(each -> each.relation() != PeriodRelation.WITHIN)
                 .findFirst();
         if (within.isEmpty()) {
             return limit.map(each -> limited(each, own)).orElse(PASSED);
         }
         Period days = within.get().period();
-        if (words.side() == NamedPeriods.Side.REACHED
-                && days.contains(own)
-                && days.end().equals(own.end())) {
+        if (side == LevelSide.REACHED && days.contains(own) && days.end().equals(own.end())) {
             return PASSED;
         }
         Outcome outcome = compare(within.get(), own);
@@ -96,9 +88,9 @@ public final class PeriodJudge {
     }
 
     /** 'By 29 November 2023' and 'since May 2023': the figure's own time ends, or starts, in the days named or right beside them. */
-    private static Outcome limited(Named words, Period own) {
+    private static Outcome limited(NamedPeriod words, Period own) {
         Period named = words.period();
-        boolean until = words.reach() == PeriodRelation.UNTIL;
+        boolean until = words.relation() == PeriodRelation.UNTIL;
         LocalDate edge = until ? own.end() : own.start();
         LocalDate first = until ? named.start().minusDays(1) : named.start();
         LocalDate last = until ? named.end() : named.end().plusDays(1);
@@ -121,8 +113,8 @@ public final class PeriodJudge {
     }
 
     /** 'Since May 2022' may start anywhere in the earlier side's time. */
-    private static Outcome base(Named words, Period first) {
-        if (words.reach() == PeriodRelation.SINCE && words.period().overlaps(first)) {
+    private static Outcome base(NamedPeriod words, Period first) {
+        if (words.relation() == PeriodRelation.SINCE && words.period().overlaps(first)) {
             return PASSED;
         }
         Outcome outcome = compare(words, first);
@@ -137,12 +129,12 @@ public final class PeriodJudge {
                         outcome.part());
     }
 
-    private static Outcome compare(Named words, Period own) {
-        if (words.reach() == PeriodRelation.UNTIL) {
+    private static Outcome compare(NamedPeriod words, Period own) {
+        if (words.relation() == PeriodRelation.UNTIL) {
             return limited(words, own);
         }
         Period named = words.period();
-        if (named.equals(own) || words.also().filter(own::equals).isPresent()) {
+        if (words.isThat(own)) {
             return PASSED;
         }
         if (named.contains(own)) {

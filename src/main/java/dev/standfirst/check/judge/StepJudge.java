@@ -20,7 +20,6 @@ import dev.standfirst.quantity.Truth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,33 +27,13 @@ import java.util.stream.Stream;
  * before must go that way. Words that leave a level, 'fell from 45,774', say nothing of the step to it.
  */
 public final class StepJudge {
-    /** Words that may stand between 'to' and the level that it leads to. */
-    private static final Set<String> BETWEEN = Set.of(
-            "a",
-            "an",
-            "the",
-            "its",
-            "their",
-            "record",
-            "new",
-            "high",
-            "low",
-            "peak",
-            "total",
-            "of",
-            "reach",
-            "just",
-            "only",
-            "all-time",
-            "highest",
-            "lowest",
-            "level");
-
     private StepJudge() {}
 
-    /** Judges words of {@code text}; supported where they lead to no level, or the fact has no step. */
-    public static Judgement judge(Reading words, String text, Fact fact, Facts facts) {
-        if (words.direction() == Direction.NONE || words.aspect() == Aspect.CHANGE || !leadsTo(text, words.start())) {
+    /** Judges words; supported where they lead to no level, or the fact has no step. */
+    public static Judgement judge(Reading words, Fact fact, Facts facts) {
+        if (words.direction() == Direction.NONE
+                || words.aspect() == Aspect.CHANGE
+                || !words.statement().reached()) {
             return Judgement.supported("");
         }
         // Rates of change are held against the period right before alone.
@@ -141,13 +120,5 @@ public final class StepJudge {
                         + QuantityFormat.told(
                                 value.quantity().range(), value.quantity().unit()))
                 : Judgement.supported("");
-    }
-
-    private static boolean leadsTo(String text, int start) {
-        WordBefore before = WordBefore.at(text, start);
-        while (BETWEEN.contains(before.word())) {
-            before = WordBefore.at(text, before.start());
-        }
-        return before.word().equals("to");
     }
 }

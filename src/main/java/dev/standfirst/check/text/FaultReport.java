@@ -3,6 +3,7 @@ package dev.standfirst.check.text;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.judge.PhraseJudge;
 import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
@@ -24,6 +25,7 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Exclusion;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Direction;
@@ -220,16 +222,15 @@ final class FaultReport {
                 .help("give each quantity its own link"));
     }
 
-    /**
-     * Words that count others than their number: 'all but', 'none of'.
-     *
-     * @param left whether they count what is left out: 'all but'
-     * @param before the bound words before the number
-     * @param number the number
-     * @param rest the bound words from the number on
-     */
-    String countOfOthers(Binding binding, Fact fact, boolean left, String before, Reading number, String rest) {
-        String words = before + rest;
+    /** Words that count others than their number: 'all but', 'none of'. */
+    String countOfOthers(BoundPhrase phrase, Fact fact, Reading number) {
+        boolean left =
+                number.statement().exclusion().filter(Exclusion.ALL_BUT::equals).isPresent();
+        Binding binding = phrase.binding();
+        String words = phrase.shown();
+        int split = number.numberStart() - phrase.slot().start();
+        String before = words.substring(0, split);
+        String rest = words.substring(split);
         Diagnostic fault = Diagnostic.of(
                 DiagnosticCode.BINDING_SHAPE,
                 binding.span(),

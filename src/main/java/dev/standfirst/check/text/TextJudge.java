@@ -1,5 +1,6 @@
 package dev.standfirst.check.text;
 
+import dev.standfirst.check.aptness.Aptness;
 import dev.standfirst.check.aptness.WordAptness;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.context.PublishedTexts.PublishedText;
@@ -7,11 +8,12 @@ import dev.standfirst.check.context.PublishedTexts.Role;
 import dev.standfirst.check.context.StringPool;
 import dev.standfirst.check.context.UnknownNames;
 import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.FilledPassage;
-import dev.standfirst.check.model.FilledPassage.Slot;
 import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.Outcome;
 import dev.standfirst.check.model.UnboundFigure;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
@@ -30,6 +32,7 @@ import dev.standfirst.narrative.Narrative;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
+import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.LinkSpan;
@@ -42,7 +45,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Judges one published text: each of its bindings, and the figures that have none. Used for one text by one thread. */
 public final class TextJudge {
@@ -56,6 +61,8 @@ public final class TextJudge {
     private final NavigableSet<SourceSpan> broken;
     private final FaultReport faults;
     private final BindingJudge judge;
+    private final Aptness aptness;
+    private final ProseReader reader;
 
     public TextJudge(
             CheckContext project,
@@ -69,7 +76,9 @@ public final class TextJudge {
         this.narrative = narrative;
         this.broken = broken(narrative.diagnostics());
         this.faults = new FaultReport(project, quantities, diagnostics);
-        this.judge = new BindingJudge(project, quantities, text, diagnostics, faults);
+        this.judge = new BindingJudge(project, quantities, text.role(), faults);
+        this.aptness = new Aptness(project, quantities, diagnostics);
+        this.reader = text.on().map(project.reader()::saidOn).orElse(project.reader());
     }
 
     /**
@@ -118,15 +127,17 @@ public final class TextJudge {
     private void passage(Passage passage) {
         FilledPassage composed = FilledPassage.of(passage, binding -> insert(binding, true));
         ProseText prose = read(composed);
-        if (hasChangeWithoutDirection(composed, prose)) {
-            ProseText sized = prose;
-            FilledPassage first = composed;
-            composed = FilledPassage.of(passage, binding -> insert(binding, follows(first, sized, binding)));
+        List<BoundPhrase> phrases = BoundPhrase.all(composed, prose);
+        if (phrases.stream().anyMatch(this::isChangeWithoutDirection)) {
+            Set<Binding> directed = phrases.stream()
+                    .filter(TextJudge::isDirected)
+                    .map(BoundPhrase::binding)
+                    .collect(Collectors.toSet());
+            composed = FilledPassage.of(passage, binding -> insert(binding, directed.contains(binding)));
             prose = read(composed);
+            phrases = BoundPhrase.all(composed, prose);
         }
-        for (Slot slot : composed.slots()) {
-            bindings.add(binding(slot, composed, prose));
-        }
+        phrases.forEach(phrase -> bindings.add(binding(phrase)));
         unbound(passage, composed, prose);
         if (text.role() == Role.OURS) {
             new WordAptness(project, diagnostics).causes(passage, composed);
@@ -137,7 +148,7 @@ public final class TextJudge {
         List<LinkSpan> links = composed.slots().stream()
                 .map(slot -> new LinkSpan(slot.start(), slot.end(), as(slot.binding())))
                 .toList();
-        return project.reader().read(composed.text(), links);
+        return reader.read(composed.text(), links);
     }
 
     private LinkSpan.As as(Binding binding) {
@@ -161,19 +172,16 @@ public final class TextJudge {
                 : Optional.empty();
     }
 
-    private boolean hasChangeWithoutDirection(FilledPassage composed, ProseText prose) {
-        return composed.slots().stream()
-                .anyMatch(slot -> slot.binding().mode() == BindingMode.INSERT
-                        && fact(slot.binding()).filter(TextJudge::isChange).isPresent()
-                        && !follows(composed, prose, slot.binding()));
+    /** Whether a binding puts in a change that no word of direction governs, so that its sign must say which way it went. */
+    private boolean isChangeWithoutDirection(BoundPhrase phrase) {
+        return phrase.binding().mode() == BindingMode.INSERT
+                && fact(phrase.binding()).filter(TextJudge::isChange).isPresent()
+                && !isDirected(phrase);
     }
 
     /** Whether a word of direction governs the figure that a binding puts in. */
-    private static boolean follows(FilledPassage composed, ProseText prose, Binding binding) {
-        return composed.slots().stream()
-                .filter(slot -> slot.binding().equals(binding))
-                .flatMap(slot -> BindingJudge.readings(slot, prose).stream())
-                .anyMatch(reading -> reading.direction() != Direction.NONE);
+    private static boolean isDirected(BoundPhrase phrase) {
+        return phrase.readings().stream().anyMatch(reading -> reading.direction() != Direction.NONE);
     }
 
     private static boolean isChange(Fact fact) {
@@ -181,18 +189,15 @@ public final class TextJudge {
                 && quantity.quantity().change();
     }
 
-    private CheckedBinding binding(Slot slot, FilledPassage composed, ProseText prose) {
-        Binding binding = slot.binding();
-        String shown = composed.shown(slot);
+    private CheckedBinding binding(BoundPhrase phrase) {
+        Binding binding = phrase.binding();
+        String shown = phrase.shown();
         return switch (binding.target()) {
             case Target.Exempt(String reason) ->
                 new CheckedBinding(binding, shown, "", "", Optional.empty(), reason, List.of(), Optional.empty());
-            case Target.ClaimTarget(String id) -> quote(binding, shown, id, slot, prose);
+            case Target.ClaimTarget(String id) -> quote(phrase, id);
             case Target.FactTarget(String id) ->
-                project.facts()
-                        .find(id)
-                        .map(fact -> judged(fact, slot, composed, prose))
-                        .orElseGet(() -> unknown(binding, shown, id));
+                project.facts().find(id).map(fact -> judged(fact, phrase)).orElseGet(() -> unknown(binding, shown, id));
         };
     }
 
@@ -207,16 +212,17 @@ public final class TextJudge {
                 binding, shown, "", "", Optional.of(Verdict.NOT_ESTABLISHED), reason, List.of(), Optional.empty());
     }
 
-    private CheckedBinding quote(Binding binding, String shown, String id, Slot slot, ProseText prose) {
+    private CheckedBinding quote(BoundPhrase phrase, String id) {
+        Binding binding = phrase.binding();
         Optional<Claim> claim = project.claim(id);
         if (claim.isEmpty()) {
             diagnostics.add(UnknownNames.claim(project, id, binding.targetSpan()));
         } else {
-            new QuoteJudge(project, diagnostics).judge(claim.get(), binding, BindingJudge.readings(slot, prose));
+            new QuoteJudge(project, diagnostics).judge(claim.get(), binding, phrase.readings());
         }
         return new CheckedBinding(
                 binding,
-                shown,
+                phrase.shown(),
                 "",
                 "",
                 Optional.empty(),
@@ -225,14 +231,17 @@ public final class TextJudge {
                 Optional.empty());
     }
 
-    private CheckedBinding judged(Fact fact, Slot slot, FilledPassage composed, ProseText prose) {
-        Binding binding = slot.binding();
-        String shown = shared.shared(composed.shown(slot));
+    private CheckedBinding judged(Fact fact, BoundPhrase phrase) {
+        Binding binding = phrase.binding();
+        String shown = shared.shared(phrase.shown());
         List<String> caveats =
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
-        BindingJudge.Outcome outcome = judge.judge(fact, slot, composed, prose);
-        if (outcome.judgement().verdict() != Verdict.SUPPORTED && text.role() == Role.OURS && !outcome.reported()) {
-            faults.notSupported(binding, shown, fact, outcome.judgement(), outcome.tested());
+        Outcome outcome = judge.judge(fact, phrase);
+        if (text.role() == Role.OURS && !outcome.reported()) {
+            aptness.judge(phrase, fact, outcome);
+            if (outcome.judgement().verdict() != Verdict.SUPPORTED) {
+                faults.notSupported(binding, shown, fact, outcome.judgement(), outcome.tested());
+            }
         }
         return new CheckedBinding(
                 binding,

@@ -207,6 +207,11 @@ public final class DirectionReader {
         return words;
     }
 
+    /** Whether a word of direction starts at a token. */
+    boolean isDirection(int index) {
+        return at[index] != Direction.NONE;
+    }
+
     /** The direction and aspect of a number. */
     public record Direct(Direction direction, Aspect aspect) {}
 

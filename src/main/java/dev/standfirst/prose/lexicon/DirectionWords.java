@@ -158,5 +158,27 @@ public final class DirectionWords {
             "revised",
             "moves");
 
+    /** Words that may come between 'to' and the level that it leads to: 'to a record high of 922'. */
+    public static final Set<String> BEFORE_LEVEL = Set.of(
+            "a",
+            "an",
+            "the",
+            "its",
+            "their",
+            "record",
+            "new",
+            "high",
+            "low",
+            "peak",
+            "total",
+            "of",
+            "reach",
+            "just",
+            "only",
+            "all-time",
+            "highest",
+            "lowest",
+            "level");
+
     private DirectionWords() {}
 }

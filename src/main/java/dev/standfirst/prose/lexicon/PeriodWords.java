@@ -23,6 +23,41 @@ public final class PeriodWords {
     /** The words that place a period relative to another one: 'a year earlier'. */
     static final Set<String> SHIFTS = Set.of("earlier", "later", "before", "previous", "preceding", "following");
 
+    /** What may come before a period that is put before its clause: 'In the whole of 2023, …', 'and so far this year, …'. */
+    public static final Set<String> OPENING = Set.of(
+            "in",
+            "during",
+            "between",
+            "from",
+            "by",
+            "on",
+            "at",
+            "over",
+            "through",
+            "throughout",
+            "since",
+            "until",
+            "for",
+            "the",
+            "early",
+            "late",
+            "of",
+            "end",
+            "whole",
+            "all",
+            "so",
+            "far",
+            "earlier",
+            "back",
+            "only",
+            "and",
+            "overall",
+            "then");
+
+    /** Words before a day or month without a year that make it the end of something longer, or one of two. */
+    public static final Set<String> ENDPOINTS =
+            Set.of("to", "before", "after", "from", "between", "and", "through", "dated", "ending", "ended", "–", "-");
+
     private PeriodWords() {}
 
     private static Map<String, Month> months() {

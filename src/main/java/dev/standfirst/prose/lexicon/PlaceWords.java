@@ -1,8 +1,13 @@
 package dev.standfirst.prose.lexicon;
 
+import dev.standfirst.prose.model.LinkedPhrase.Superlative;
 import dev.standfirst.quantity.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The words for places in an order that are counted from an end or from here: 'last', 'next', 'penultimate'. */
+/** The words for places in an order: counted from an end or from here, 'last', 'next', 'penultimate', and at the top, 'a record'. */
 public final class PlaceWords {
     private static final Unit END = new Unit.Count("end");
     private static final Unit CURRENT = new Unit.Count("current");
@@ -18,7 +23,54 @@ public final class PlaceWords {
             .add(new Place(CURRENT, 0), "current")
             .add(new Place(CURRENT, -1), "previous");
 
+    /** Words after an ordinal that count from the lowest: 'second lowest'. */
+    public static final Set<String> LOWEST = Set.of("lowest", "smallest", "fewest", "least", "shortest", "worst");
+
+    /** Phrases that claim a place in an order. */
+    public static final Map<String, Superlative> SUPERLATIVES = superlatives();
+
     private PlaceWords() {}
+
+    private static Map<String, Superlative> superlatives() {
+        Map<String, Superlative> phrases = new HashMap<>();
+        for (String phrase : List.of(
+                "record",
+                "a record",
+                "the record",
+                "a new record",
+                "the new record",
+                "a record high",
+                "a record number",
+                "a record total",
+                "a record level",
+                "record numbers",
+                "the highest on record",
+                "highest on record",
+                "the highest ever",
+                "the highest since records began",
+                "the most on record",
+                "the largest on record",
+                "the largest number on record",
+                "the highest number on record",
+                "the highest total on record",
+                "an all-time high")) {
+            phrases.put(phrase, Superlative.RECORD);
+            phrases.put("not " + phrase, Superlative.NO_RECORD);
+            phrases.put("no " + phrase, Superlative.NO_RECORD);
+        }
+        for (String phrase : List.of(
+                "the highest",
+                "highest",
+                "the most",
+                "the largest",
+                "largest",
+                "the biggest",
+                "biggest",
+                "the greatest")) {
+            phrases.put(phrase, Superlative.HIGHEST);
+        }
+        return Map.copyOf(phrases);
+    }
 
     public record Place(Unit from, int offset) {}
 }

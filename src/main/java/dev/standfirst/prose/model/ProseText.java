@@ -7,33 +7,24 @@ import java.util.List;
  *
  * @param text the text as readers see it
  * @param readings the quantities in it, in order, none overlapping another
+ * @param phrases what is said with the words of each link, in the order of the links
  * @param periods the periods named in it, in order
- * @param parts the parts of years named in it without their year, in order
- * @param shifts the periods told by how far they lie from another, in order
  * @param directions the words that name a direction, in order, those of every clause (readings carry theirs already)
  * @param clauses where each clause starts, in UTF-16 units; the first at the start of the text
  */
 public record ProseText(
         String text,
         List<Reading> readings,
+        List<LinkedPhrase> phrases,
         List<PeriodMention> periods,
-        List<YearPart> parts,
-        List<PeriodShift> shifts,
         List<DirectionWord> directions,
         List<Integer> clauses) {
     /** Keeps its own copies. */
     public ProseText {
         readings = List.copyOf(readings);
+        phrases = List.copyOf(phrases);
         periods = List.copyOf(periods);
-        parts = List.copyOf(parts);
-        shifts = List.copyOf(shifts);
         directions = List.copyOf(directions);
         clauses = List.copyOf(clauses);
-    }
-
-    /** The number of the clause that an offset lies in, from 0. */
-    public int clauseAt(int offset) {
-        int found = java.util.Collections.binarySearch(clauses, offset);
-        return Math.max(0, found >= 0 ? found : -found - 2);
     }
 }

@@ -10,12 +10,23 @@ import java.util.Optional;
  *
  * @param where their place in the text
  * @param says what they say
+ * @param statement what the sentence says of it
  * @param duty whether they must be bound to a fact
  */
-public record Reading(Extent where, Meaning says, BindingRule duty) {
+public record Reading(Extent where, Meaning says, Statement statement, BindingRule duty) {
+    /** Words of which the sentence says nothing more. */
+    public Reading(Extent where, Meaning says, BindingRule duty) {
+        this(where, says, Statement.NONE, duty);
+    }
+
     /** The same words with another meaning. */
     public Reading saying(Meaning other) {
-        return new Reading(where, other, duty);
+        return new Reading(where, other, statement, duty);
+    }
+
+    /** The same words with what the sentence says of them. */
+    public Reading in(Statement other) {
+        return new Reading(where, says, other, duty);
     }
 
     /** Whether these words and the stretch from {@code from} to {@code to} (exclusive) share a character. */

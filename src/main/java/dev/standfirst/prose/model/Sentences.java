@@ -1,5 +1,8 @@
 package dev.standfirst.prose.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where sentences end: at a full stop, a question or an exclamation mark and the quotation marks and brackets that close with it, before a
  * space, unless a small letter follows, as after an abbreviation. Asked about one place, looks no farther than the sentence around it.
@@ -25,6 +28,15 @@ public final class Sentences {
             }
         }
         return text.length();
+    }
+
+    /** The first offset of each sentence of a text, in order. */
+    public static List<Integer> starts(CharSequence text) {
+        var starts = new ArrayList<>(List.of(0));
+        for (int end = end(text, 0); end < text.length(); end = end(text, end)) {
+            starts.add(end + 1);
+        }
+        return starts;
     }
 
     /** Whether a sentence ends before the space at {@code space}. */

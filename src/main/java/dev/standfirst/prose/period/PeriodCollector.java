@@ -3,12 +3,14 @@ package dev.standfirst.prose.period;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
-import dev.standfirst.prose.model.PeriodShift;
-import dev.standfirst.prose.model.YearPart;
 import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Gathers the times that a text names, in order: what the figures beside them are of. */
 public final class PeriodCollector {
@@ -18,6 +20,9 @@ public final class PeriodCollector {
     /** Words before a longer time that something came before or after. */
     private static final Set<String> LIMITS = Set.of("before", "after");
 
+    /** A week: what counts back from a date for less is a day, and a day is what it is. */
+    private static final int ROLLING = 7;
+
     private final Tokens tokens;
     private final int[] clauses;
     private final YearPartReader partReader;
@@ -25,10 +30,16 @@ public final class PeriodCollector {
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<YearPart> parts = new ArrayList<>();
     private final List<PeriodShift> shifts = new ArrayList<>();
+    private final Optional<LocalDate> on;
 
-    public PeriodCollector(Tokens tokens, int[] clauses) {
+    /**
+     * @param clauses the number of the clause of each token
+     * @param on the date on which the text is said, from which 'last year' counts
+     */
+    public PeriodCollector(Tokens tokens, int[] clauses, Optional<LocalDate> on) {
         this.tokens = tokens;
         this.clauses = clauses;
+        this.on = on;
         this.partReader = new YearPartReader(tokens, new DateReader(tokens));
         this.shiftReader = new ShiftReader(tokens);
     }
@@ -77,8 +88,33 @@ public final class PeriodCollector {
                             tokens.get(found.to() - 1).end(),
                             clauses[found.from()],
                             PeriodRelation.after(tokens.word(found.from() - 1)),
-                            days)));
+                            resolved(days),
+                            countedOtherwise(days))));
         }
+    }
+
+    /** The days a period means; none for one that counts from the date of a text that has none. */
+    private Optional<Period> resolved(Function<LocalDate, Optional<Period>> days) {
+        if (on.isPresent()) {
+            return days.apply(on.get());
+        }
+        Optional<Period> once = days.apply(LocalDate.EPOCH);
+        boolean fixed = once.equals(days.apply(LocalDate.EPOCH.plusYears(3).plusDays(45)));
+        return fixed ? once : Optional.empty();
+    }
+
+    /** The days of 'the past year' without the day on which it is said. */
+    private Optional<Period> countedOtherwise(Function<LocalDate, Optional<Period>> days) {
+        return on.flatMap(date -> days.apply(date.minusDays(1))
+                .filter(earlier -> days.apply(date)
+                        .filter(period -> rolls(earlier, period))
+                        .isPresent()));
+    }
+
+    private static boolean rolls(Period earlier, Period period) {
+        return earlier.end().plusDays(1).equals(period.end())
+                && !earlier.start().equals(period.start())
+                && period.days() >= ROLLING;
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.standfirst.prose.period;
 
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
-import dev.standfirst.prose.model.PeriodShift;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
 import java.util.Optional;

@@ -33,6 +33,21 @@ public final class Tokens implements WordSequence {
         end = all.size();
     }
 
+    /** The first token that ends after an offset of the text; how many there are where none does. */
+    public int at(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     public Token get(int index) {
         return all.get(index);
     }

@@ -1,4 +1,4 @@
-package dev.standfirst.prose.model;
+package dev.standfirst.prose.period;
 
 /**
  * Words that name a period by how far it lies from another: 'a year later', 'two years earlier', 'the year before', 'in the previous

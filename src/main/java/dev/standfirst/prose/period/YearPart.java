@@ -1,4 +1,4 @@
-package dev.standfirst.prose.model;
+package dev.standfirst.prose.period;
 
 import dev.standfirst.quantity.Period;
 import java.util.function.IntFunction;

@@ -1,0 +1,63 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.check.model.FilledPassage.Slot;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.model.LinkedPhrase;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Interval;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The words of one binding, in the passage around them, as they were read.
+ *
+ * @param place the number of the binding in the passage, from 0
+ * @param passage the passage, its inserts filled in
+ * @param prose what was read of it
+ */
+public record BoundPhrase(int place, FilledPassage passage, ProseText prose) {
+    /** The words of each binding of a passage, in order. */
+    public static List<BoundPhrase> all(FilledPassage passage, ProseText prose) {
+        return IntStream.range(0, passage.slots().size())
+                .mapToObj(place -> new BoundPhrase(place, passage, prose))
+                .toList();
+    }
+
+    /** Where the words are. */
+    public Slot slot() {
+        return passage.slots().get(place);
+    }
+
+    public Binding binding() {
+        return slot().binding();
+    }
+
+    /** The words as the page shows them. */
+    public String shown() {
+        return passage.shown(slot());
+    }
+
+    /** The sentence around the words. */
+    public String sentence() {
+        return passage.sentenceAt(slot().start());
+    }
+
+    /** What the text says with the words as a whole. */
+    public LinkedPhrase said() {
+        return prose.phrases().get(place);
+    }
+
+    /** The quantities of which the words are a part; dates and places in an order only where there is nothing else. */
+    public List<Reading> readings() {
+        Slot slot = slot();
+        List<Reading> all = prose.readings().stream()
+                .filter(reading -> reading.overlaps(slot.start(), Math.max(slot.end(), slot.start() + 1)))
+                .toList();
+        List<Reading> numbers = all.stream()
+                .filter(reading -> reading.says().isQuantity())
+                .filter(reading -> !reading.range().equals(Interval.ALL))
+                .toList();
+        return numbers.isEmpty() ? all : numbers;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.standfirst.check.model;
+
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.quantity.Period;
+import java.util.Optional;
+
+/**
+ * What became of judging the words of a binding.
+ *
+ * @param judgement the judgement
+ * @param reading what it judged, where that was a figure
+ * @param reported whether a fault of the binding itself has been reported already
+ * @param tested how it was tested, where it was a quantity that is not denied
+ * @param whole the longer period that the words name, where the fact is about a part of it
+ */
+public record Outcome(
+        Judgement judgement,
+        Optional<Reading> reading,
+        boolean reported,
+        Optional<PhraseParts> tested,
+        Optional<Period> whole) {
+    /** Words that are not a figure. */
+    public static Outcome of(Judgement judgement) {
+        return new Outcome(judgement, Optional.empty(), false, Optional.empty(), Optional.empty());
+    }
+
+    /** A figure that is not tested as a quantity. */
+    public static Outcome of(Judgement judgement, Reading reading) {
+        return new Outcome(judgement, Optional.of(reading), false, Optional.empty(), Optional.empty());
+    }
+
+    /** A fault of the binding itself, which has been reported. */
+    public static Outcome fault(String reason) {
+        return new Outcome(
+                Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty(), Optional.empty());
+    }
+
+    /** The same of words that name a longer period than the fact's, where they do. */
+    public Outcome partOf(Optional<Period> longer) {
+        return new Outcome(judgement, reading, reported, tested, longer);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.DenialWords;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.prose.token.WordBefore;
+
+/**
+ * Tells whether words are denied instead of stated: 'did not fall by 93 per cent', 'has not doubled', 'no longer 603'. Only a word of
+ * denial at the figure, or at its verb, denies it; 'not more than' and the like are hedges and belong to the figure.
+ */
+final class DenialReader {
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final DirectionReader directions;
+
+    DenialReader(Tokens tokens, Clauses clauses, DirectionReader directions) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.directions = directions;
+    }
+
+    /** Whether what starts at a token is denied. */
+    boolean isDenied(int index) {
+        int clause = clauses.startAt(index);
+        boolean direction = false;
+        WordBefore before = WordBefore.at(tokens, index);
+        while (before.from() >= clause && !before.word().isEmpty()) {
+            if (before.is("not") || before.is("never") || before.word().endsWith("n't")) {
+                return true;
+            }
+            if (before.is("no")) {
+                return direction;
+            }
+            if (before.is("longer")) {
+                return before.previous(tokens).is("no");
+            }
+            boolean moves = directions.isDirection(before.from());
+            if (!moves && !DenialWords.BETWEEN.contains(before.word())) {
+                return false;
+            }
+            direction |= moves;
+            before = before.previous(tokens);
+        }
+        return false;
+    }
+
+    /** Whether the words before a phrase that starts at a token say that it did not come about: 'failed to', 'nearly', 'without'. */
+    boolean isAverted(int index) {
+        int clause = clauses.startAt(index);
+        WordBefore before = WordBefore.at(tokens, index);
+        while (before.from() >= clause && !before.word().isEmpty()) {
+            WordBefore earlier = before.previous(tokens);
+            if (DenialWords.BESIDE.contains(before.word())
+                    || (earlier.from() >= clause && DenialWords.PAIRS.contains(earlier.word() + " " + before.word()))) {
+                return true;
+            }
+            if (!DenialWords.AUXILIARIES.contains(before.word())) {
+                return false;
+            }
+            before = earlier;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.BaseWords;
+import dev.standfirst.prose.model.Extent;
+import dev.standfirst.prose.model.NamedPeriod;
+import dev.standfirst.prose.model.PeriodMention;
+import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Sentences;
+import dev.standfirst.prose.model.ShiftedPeriod;
+import dev.standfirst.prose.period.PeriodCollector;
+import dev.standfirst.prose.period.PeriodShift;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.prose.token.WordBefore;
+import dev.standfirst.quantity.Period;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Finds the periods that figures have from the order or the other periods of their sentence: '12,658 and 922 in 2022 and 2023
+ * respectively', '12,658 in 2022 and 922 a year later', 'up from 12,658 the year before'.
+ */
+final class SentencePeriods {
+    private static final String RESPECTIVELY = "respectively";
+
+    /** How many words may come between a figure and the words that give its period: '12,658 people in the previous year'. */
+    private static final int REACH = 3;
+
+    private final Tokens tokens;
+    private final List<Integer> sentences;
+    private final List<PeriodMention> mentions;
+    private final List<PeriodShift> shifts;
+
+    /** The periods that 'respectively' gives to figures, by where these start. */
+    private final Map<Integer, NamedPeriod> pairs = new HashMap<>();
+
+    /** The shifts that count from a period, or from that of the figure before: the first of each sentence. */
+    private final Map<PeriodShift, ShiftedPeriod> counted = new HashMap<>();
+
+    private SentencePeriods(String text, Tokens tokens, List<Reading> readings, PeriodCollector times) {
+        this.tokens = tokens;
+        this.sentences = Sentences.starts(text);
+        this.mentions = times.periods();
+        this.shifts = times.shifts();
+        count();
+        pair(readings);
+    }
+
+    /** Those of a text; none where nothing in it is such a period. */
+    static Optional<SentencePeriods> of(String text, Tokens tokens, List<Reading> readings, PeriodCollector times) {
+        boolean none = times.shifts().isEmpty() && (times.periods().size() < 2 || !text.contains(RESPECTIVELY));
+        return none ? Optional.empty() : Optional.of(new SentencePeriods(text, tokens, readings, times));
+    }
+
+    /** '… a year later and … a year later' leaves open from when the second counts. */
+    private void count() {
+        int last = -1;
+        int mention = 0;
+        for (PeriodShift shift : shifts) {
+            int sentence = sentence(shift.start());
+            while (mention < mentions.size() && mentions.get(mention).end() <= shift.start()) {
+                mention++;
+            }
+            if (sentence != last) {
+                Optional<Period> anchor = Optional.of(mention)
+                        .filter(past -> past > 0)
+                        .map(past -> mentions.get(past - 1))
+                        .filter(named -> named.start() >= sentences.get(sentence))
+                        .filter(named -> named.relation() == PeriodRelation.WITHIN)
+                        .flatMap(PeriodMention::days);
+                counted.put(shift, new ShiftedPeriod(shift.many(), shift.length(), anchor));
+            }
+            last = sentence;
+        }
+    }
+
+    /** Pairs the figures and the periods of each sentence that has 'respectively', where there are as many of both. */
+    private void pair(List<Reading> readings) {
+        int last = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(i, RESPECTIVELY)) {
+                continue;
+            }
+            int sentence = sentence(tokens.get(i).start());
+            if (sentence != last) {
+                List<PeriodMention> periods =
+                        within(sentence, mentions, PeriodMention::start).toList();
+                List<Reading> figures = within(sentence, readings, Reading::start)
+                        .filter(reading -> reading.says().isQuantity())
+                        .toList();
+                if (figures.size() == periods.size() && figures.size() > 1) {
+                    for (int each = 0; each < figures.size(); each++) {
+                        int start = figures.get(each).start();
+                        periods.get(each).days().ifPresent(days -> pairs.put(start, NamedPeriod.of(days)));
+                    }
+                }
+            }
+            last = sentence;
+        }
+    }
+
+    private <T> Stream<T> within(int sentence, List<T> all, ToIntFunction<T> start) {
+        int from = Search.first(all.size(), i -> start.applyAsInt(all.get(i)) >= sentences.get(sentence));
+        return all.subList(from, all.size()).stream().takeWhile(each -> sentence(start.applyAsInt(each)) == sentence);
+    }
+
+    /** The number of the sentence that an offset is in. */
+    private int sentence(int offset) {
+        int found = Collections.binarySearch(sentences, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The period that 'respectively' gives to words. */
+    Optional<NamedPeriod> paired(Extent words) {
+        return Optional.ofNullable(pairs.get(words.start()));
+    }
+
+    /**
+     * The period that words right after others give to them.
+     *
+     * @param to the token past the others
+     */
+    Optional<ShiftedPeriod> shifted(Extent words, int to) {
+        // In '45,774 two years earlier' the years look like what is counted.
+        return firstAfter(words)
+                .filter(shift -> isNextTo(to, tokens.at(shift.start())))
+                .map(counted::get);
+    }
+
+    private Optional<PeriodShift> firstAfter(Extent words) {
+        int first = Search.first(
+                shifts.size(),
+                i -> shifts.get(i).start() > words.start() && shifts.get(i).end() > words.end());
+        return first < shifts.size() ? Optional.of(shifts.get(first)) : Optional.empty();
+    }
+
+    private boolean isNextTo(int to, int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        for (int i = 0; before.from() >= to && !before.word().isEmpty(); i++) {
+            String word = before.word();
+            boolean other = BaseWords.COMPARING.contains(word)
+                    || word.endsWith("ed")
+                    || !Character.isLetter(word.charAt(word.length() - 1));
+            if (i == REACH || other) {
+                return false;
+            }
+            before = before.previous(tokens);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.PlaceWords;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.DayRelation;
+import dev.standfirst.prose.model.Extent;
+import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.model.LevelSide;
+import dev.standfirst.prose.model.LinkSpan;
+import dev.standfirst.prose.model.LinkedPhrase;
+import dev.standfirst.prose.model.LinkedPhrase.Superlative;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Statement;
+import dev.standfirst.prose.period.PeriodCollector;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.prose.token.WordBefore;
+import dev.standfirst.quantity.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a text says of its figures and of the words of its links, once all of its figures and periods are known. */
+public final class StatementReader {
+    /** No phrase that claims a place in an order, with what it is a record for, has more tokens. */
+    private static final int LONGEST_CLAIM = 20;
+
+    private static final String FOR = " for ";
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<LinkSpan> links;
+    private final List<Reading> readings;
+    private final DenialReader denials;
+    private final LeadReader leads;
+    private final TimingReader timings;
+
+    public StatementReader(
+            String text,
+            Tokens tokens,
+            Clauses clauses,
+            DirectionReader directions,
+            List<LinkSpan> links,
+            List<Reading> readings,
+            PeriodCollector times) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.links = links;
+        this.readings = readings;
+        this.denials = new DenialReader(tokens, clauses, directions);
+        this.leads = new LeadReader(tokens);
+        this.timings = new TimingReader(text, tokens, clauses, readings, times);
+    }
+
+    /** The readings with what is said of them. */
+    public List<Reading> readings() {
+        var stated = new ArrayList<Reading>(readings.size());
+        int link = 0;
+        for (Reading reading : readings) {
+            while (link < links.size() && links.get(link).end() <= reading.start()) {
+                link++;
+            }
+            boolean linked = link < links.size()
+                    && reading.overlaps(links.get(link).start(), links.get(link).end());
+            stated.add(reading.in(
+                    statement(reading, linked ? tokens.at(links.get(link).start()) : 0)));
+        }
+        return stated;
+    }
+
+    /**
+     * What is said of one.
+     *
+     * @param lead the first token whose words belong to its number: the first of its link
+     */
+    private Statement statement(Reading reading, int lead) {
+        int from = tokens.at(reading.start());
+        int number = tokens.at(reading.numberStart());
+        int to = tokens.at(reading.end());
+        boolean denied = denials.isDenied(from);
+        if (reading.kind() == Kind.DATE) {
+            return Statement.of(denied, leads.day(number, lead));
+        }
+        return new Statement(
+                denied,
+                leads.exclusion(number, lead),
+                leads.isReached(from),
+                reading.kind() == Kind.ORDINAL && isLowest(to),
+                DayRelation.SAME,
+                timings.of(reading.where(), side(reading, from, to)));
+    }
+
+    private LevelSide side(Reading reading, int from, int to) {
+        boolean moves = reading.direction() != Direction.NONE && reading.aspect() != Aspect.CHANGE;
+        WordBefore before = WordBefore.at(tokens, from);
+        if (before.is("from") && (moves || (tokens.is(to, "to") && !tokens.isGlued(to)))) {
+            return LevelSide.LEFT;
+        }
+        return moves && before.is("to") ? LevelSide.REACHED : LevelSide.NEITHER;
+    }
+
+    /** 'Second lowest', 'third-smallest'. */
+    private boolean isLowest(int index) {
+        return PlaceWords.LOWEST.contains(tokens.word(tokens.isHyphen(index) ? index + 1 : index));
+    }
+
+    /** What is said with the words of each link. */
+    public List<LinkedPhrase> phrases() {
+        var phrases = new ArrayList<LinkedPhrase>(links.size());
+        for (LinkSpan link : links) {
+            int from = tokens.at(link.start());
+            int to = tokens.at(link.end());
+            phrases.add(new LinkedPhrase(
+                    denials.isDenied(from),
+                    denials.isAverted(from),
+                    superlative(from, to),
+                    timings.of(
+                            new Extent(link.start(), link.end(), link.start(), link.end(), clauses.at(from)),
+                            LevelSide.NEITHER)));
+        }
+        return phrases;
+    }
+
+    /** 'A record', 'the highest'; 'a record for May' is one as well. */
+    private Optional<Superlative> superlative(int from, int to) {
+        if (to - from > LONGEST_CLAIM) {
+            return Optional.empty();
+        }
+        String said = said(from, to);
+        int tail = said.indexOf(FOR);
+        Optional<Superlative> claim =
+                Optional.ofNullable(PlaceWords.SUPERLATIVES.get(tail < 0 ? said : said.substring(0, tail)));
+        return claim.filter(place -> tail < 0 || place != Superlative.HIGHEST);
+    }
+
+    /** The words between two tokens in lower case. */
+    private String said(int from, int to) {
+        var said = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            said.append(i > from && !tokens.isGlued(i) ? " " : "").append(tokens.isNumber(i) ? "0" : tokens.word(i));
+        }
+        return said.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.standfirst.prose.lexicon;
+
+import java.util.Set;
+
+/** The words that show which figure or phrase 'not', 'never', 'no' and 'no longer' deny, and those that deny a phrase by themselves. */
+public final class DenialWords {
+    /** What may come between the word of denial and the figure, besides words of direction. */
+    public static final Set<String> BETWEEN = Set.of(
+            "by",
+            "to",
+            "been",
+            "have",
+            "has",
+            "be",
+            "in",
+            "fact",
+            "actually",
+            "really",
+            "yet",
+            "ever",
+            "even",
+            "come",
+            "came",
+            "total",
+            "number",
+            "a",
+            "the",
+            "of",
+            "at",
+            "on");
+
+    /** Words that deny what holds or does not, though before a number they are hedges or nothing: 'nearly met the target'. */
+    public static final Set<String> BESIDE =
+            Set.of("nearly", "almost", "hardly", "scarcely", "neither", "without", "missed", "nor");
+
+    /** Two words that do. */
+    public static final Set<String> PAIRS = Set.of(
+            "far from",
+            "short of",
+            "nowhere near",
+            "anything but",
+            "failed to",
+            "fails to",
+            "failing to",
+            "yet to",
+            "instead of",
+            "rather than");
+
+    /** What may come between such words and the phrase: 'failed to have', 'without having', 'neither been'. */
+    public static final Set<String> AUXILIARIES = Set.of("have", "having", "be", "been", "being", "the", "a");
+
+    private DenialWords() {}
+}

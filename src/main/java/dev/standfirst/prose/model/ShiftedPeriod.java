@@ -1,0 +1,73 @@
+package dev.standfirst.prose.model;
+
+import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A period that words give by how far it lies from another: 'a year later', 'the previous quarter'.
+ *
+ * @param many how many lengths after the other; before it, less than 0
+ * @param length the singular noun of the length: week, month, quarter, year or decade
+ * @param anchor the other period, where the sentence names it
+ */
+public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
+    /** How many days apart the same weeks of two years may start. */
+    private static final int WEEK = 7;
+
+    /** The period so far from {@code other}; none where that is longer than the length, so that it cannot be said which is meant. */
+    private Optional<NamedPeriod> from(Period other) {
+        boolean weekly = months() == 0;
+        LocalDate next = other.start().plusMonths(months()).plusWeeks(weekly ? 1 : 0);
+        if (next.isBefore(other.end())) {
+            return Optional.empty();
+        }
+        long months = (long) many * months();
+        long weeks = weekly ? many : 0;
+        LocalDate start = other.start().plusMonths(months).plusWeeks(weeks);
+        LocalDate end =
+                other.end().plusDays(1).plusMonths(months).plusWeeks(weeks).minusDays(1);
+        boolean year = isWholeYears() && other.start().getYear() == other.end().getYear();
+        return Optional.of(new NamedPeriod(
+                new Period(start, end),
+                year ? Optional.of(Period.year(start.getYear())) : Optional.empty(),
+                false,
+                PeriodRelation.WITHIN));
+    }
+
+    /** The same from {@code other}. */
+    ShiftedPeriod anchoredAt(Period other) {
+        return new ShiftedPeriod(many, length, Optional.of(other));
+    }
+
+    /** The period that is meant; none where it is not known from when it counts. */
+    public Optional<NamedPeriod> resolved() {
+        return anchor.flatMap(this::from);
+    }
+
+    /** Whether {@code named}, found from another period, is {@code own}: weeks and days of one year do not lie on the dates of another. */
+    public boolean agrees(NamedPeriod named, Period own) {
+        int slack = isWholeYears() ? WEEK : 0;
+        return isWithin(named.period().start(), own.start(), slack)
+                && isWithin(named.period().end(), own.end(), slack);
+    }
+
+    private boolean isWholeYears() {
+        return months() != 0 && (many * months()) % 12 == 0;
+    }
+
+    private int months() {
+        return switch (length) {
+            case "month" -> 1;
+            case "quarter" -> 3;
+            case "year" -> 12;
+            case "decade" -> 120;
+            default -> 0;
+        };
+    }
+
+    private static boolean isWithin(LocalDate date, LocalDate other, int days) {
+        return Math.abs(ChronoUnit.DAYS.between(date, other)) <= days;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.standfirst.prose.model;
+
+import dev.standfirst.quantity.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The periods that a text names for some words.
+ *
+ * @param side whether the words are a level that something left or came to
+ * @param dated the periods named in their clause
+ * @param undated the periods named in it without their year, which count where no other is named
+ * @param ofNext whether the words are a part of what the next period had, 'a quarter of the 2022 level', so that it is the base
+ * @param paired the period that 'respectively' gives the words
+ * @param shifted the period that words directly after these give by how far it lies from another
+ */
+public record Timing(
+        LevelSide side,
+        Nearby<NamedPeriod> dated,
+        Nearby<UndatedPeriod> undated,
+        boolean ofNext,
+        Optional<NamedPeriod> paired,
+        Optional<ShiftedPeriod> shifted) {
+    /** No period. */
+    public static final Timing NONE =
+            new Timing(LevelSide.NEITHER, Nearby.none(), Nearby.none(), false, Optional.empty(), Optional.empty());
+
+    /** The periods, those that belong to the words first; one without a year is taken to be in the years of {@code own}. */
+    public List<NamedPeriod> near(Period own) {
+        return paired.isPresent() || !dated.isEmpty()
+                ? certain()
+                : undated.inOrder(side).stream()
+                        .flatMap(period -> period.near(own).stream())
+                        .toList();
+    }
+
+    /** The periods whose days are known without a fact, those that belong to the words first. */
+    private List<NamedPeriod> certain() {
+        if (paired.isPresent()) {
+            return List.of(paired.get());
+        }
+        List<NamedPeriod> all = dated.inOrder(side);
+        if (!ofNext || all.isEmpty()) {
+            return all;
+        }
+        var withBase = new ArrayList<>(all);
+        withBase.set(0, all.getFirst().asBase());
+        return withBase;
+    }
+
+    /** The same with {@code other} as the period from which 'a year later' counts, where the sentence names none. */
+    public Timing anchoredAt(Period other) {
+        Optional<ShiftedPeriod> anchored =
+                shifted.map(shift -> shift.anchor().isPresent() ? shift : shift.anchoredAt(other));
+        return new Timing(side, dated, undated, ofNext, paired, anchored);
+    }
+
+    /** Whether the words are told by how far their period lies from one that the sentence does not name. */
+    public boolean isUnanchored() {
+        return shifted.filter(shift -> shift.anchor().isEmpty()).isPresent();
+    }
+
+    /** The period that the words themselves give, as far as they tell it. */
+    public Optional<NamedPeriod> own() {
+        Optional<NamedPeriod> told = shifted.flatMap(ShiftedPeriod::resolved);
+        boolean level = side == LevelSide.LEFT;
+        return told.or(() ->
+                certain().stream().filter(period -> level || !period.base()).findFirst());
+    }
+
+    /** The period that the words name as the one that theirs is compared with. */
+    public Optional<NamedPeriod> comparedWith() {
+        return side == LevelSide.LEFT
+                ? Optional.empty()
+                : certain().stream().filter(NamedPeriod::base).findFirst();
+    }
+}

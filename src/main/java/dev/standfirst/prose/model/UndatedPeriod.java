@@ -1,0 +1,40 @@
+package dev.standfirst.prose.model;
+
+import dev.standfirst.quantity.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A day, month, quarter or half of a year that words name without its year: 'in March', 'on 21 May', 'in Q2'.
+ *
+ * @param base whether it is named as what another period is compared with
+ * @param comparable whether it is long enough for figures of it to be compared: a month or more
+ * @param relation whether its days are meant, or all time to or from them
+ * @param inYear its days in a year; none in a year that does not have them
+ */
+public record UndatedPeriod(
+        boolean base, boolean comparable, PeriodRelation relation, IntFunction<Optional<Period>> inYear) {
+    /** The period of the years of {@code own} that suits it best; as what {@code own} is compared with, the latest one before it. */
+    public Optional<NamedPeriod> near(Period own) {
+        Optional<Period> best = in(own, own.start().getYear())
+                .max(Comparator.comparing((Period period) -> period.contains(own))
+                        .thenComparing(period -> period.overlaps(own)));
+        boolean earlier = base
+                && relation == PeriodRelation.WITHIN
+                && comparable
+                && best.filter(own::equals).isEmpty();
+        Optional<Period> period = earlier
+                ? in(own, own.start().getYear() - 1)
+                        .filter(each -> each.start().isBefore(own.start()))
+                        .max(Comparator.comparing(Period::start))
+                : best;
+        return period.map(days -> new NamedPeriod(days, Optional.empty(), earlier, relation));
+    }
+
+    private Stream<Period> in(Period own, int first) {
+        return IntStream.rangeClosed(first, own.end().getYear()).boxed().flatMap(year -> inYear.apply(year).stream());
+    }
+}
