@@ -48,7 +48,7 @@ final class ReadCommand extends Command {
     ReadCommand() {
         super(
                 "read",
-                "Show how phrases are read: every quantity, what it counts, and the numbers of which the words are true.",
+                "Show how phrases are read: every quantity, the numbers of which the words are true, and what is said of it.",
                 "With no TEXT, one phrase a line is read from standard input.");
     }
 

@@ -182,7 +182,8 @@ final class ContentFolder {
             // reported below: there is no such file
         }
         String start = ContentReader.FOLDER + (base.isEmpty() ? "" : "/" + base.substring(0, base.length() - 1));
-        Diagnostic unknown = unreadable(path.span(), "there is no file “" + start + "/" + MessageText.shown(text) + "”");
+        Diagnostic unknown =
+                unreadable(path.span(), "there is no file “" + start + "/" + MessageText.shown(text) + "”");
         problems.add(nearest(base, text)
                 .map(near -> UNQUOTED.matcher(near).matches()
                         ? unknown.didYouMean(near)

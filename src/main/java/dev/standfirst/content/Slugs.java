@@ -33,7 +33,8 @@ final class Slugs {
             problems.add(
                     fault(fit).isEmpty() && !fit.equals(text)
                             ? bad.fix("write %s", fit)
-                            : bad.help("write small letters, digits and hyphens, such as a short title: “fewer-arrivals”"));
+                            : bad.help(
+                                    "write small letters, digits and hyphens, such as a short title: “fewer-arrivals”"));
         });
         return fit;
     }

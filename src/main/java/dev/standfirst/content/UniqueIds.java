@@ -151,7 +151,9 @@ final class UniqueIds {
     private void citation(Citation citation) {
         source(citation.source(), citation.span()).ifPresent(problems::add);
         if (!citation.via().isEmpty()) { // its place in the file is that of the citation, so no edit is certain
-            source(citation.via(), citation.span()).map(Diagnostic::withoutFixes).ifPresent(problems::add);
+            source(citation.via(), citation.span())
+                    .map(Diagnostic::withoutFixes)
+                    .ifPresent(problems::add);
         }
     }
 

@@ -74,7 +74,8 @@ public record Diagnostic(
 
     /** The same with edits that replace what the diagnostic marks. */
     public Diagnostic fix(String words, String... replacements) {
-        return fix(words, Stream.of(replacements).map(text -> new Fix(span, text)).toList());
+        return fix(
+                words, Stream.of(replacements).map(text -> new Fix(span, text)).toList());
     }
 
     /** The same diagnostic with the word that was probably meant in place of the one that it marks. */

@@ -2,8 +2,8 @@ package dev.standfirst.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -160,11 +160,9 @@ final class MalformedBindings {
                     "write “[words]" + to.right() + "” with no other link and no empty line in the words");
         }
         if (to.id().equals("none")) {
-            return new Fault(
-                    "the reason of this exemption is not in quotation marks", "write “" + to.right() + "”");
+            return new Fault("the reason of this exemption is not in quotation marks", "write “" + to.right() + "”");
         }
-        return new Fault(
-                "this link is not closed", "write %s after the id", new Edit(to.to(), to.to(), ")"));
+        return new Fault("this link is not closed", "write %s after the id", new Edit(to.to(), to.to(), ")"));
     }
 
     /** A destination in square brackets. */

@@ -75,11 +75,11 @@ final class MarkdownFaults {
     /** What was meant to be a link stays as it is written. */
     void malformed(MalformedBindings.Loose link, Passage passage) {
         MalformedBindings.Fault fault = link.fault();
-        Diagnostic broken = Diagnostic.of(
-                DiagnosticCode.BROKEN_BINDING, passage.span(link.start(), link.end()), fault.message());
+        Diagnostic broken =
+                Diagnostic.of(DiagnosticCode.BROKEN_BINDING, passage.span(link.start(), link.end()), fault.message());
         diagnostics.add(fault.edit()
-                .map(edit -> broken.fix(
-                        fault.help(), List.of(new Fix(passage.span(edit.start(), edit.end()), edit.text()))))
+                .map(edit ->
+                        broken.fix(fault.help(), List.of(new Fix(passage.span(edit.start(), edit.end()), edit.text()))))
                 .orElse(broken.help(fault.help())));
     }
 

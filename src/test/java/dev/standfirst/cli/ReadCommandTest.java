@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +127,70 @@ class ReadCommandTest {
         assertThat(read("nearly 6,000 people")).isZero();
 
         assertThat(out.toString()).contains("nearly 6,000 people: count (people), true of [5700, 6000)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    did not fall by 10 per cent                            | true  |                 |
+                    has not doubled                                        | true  |                 |
+                    none of the 27                                         | true  |                 |
+                    neither of the 2 boats                                 | true  |                 |
+                    all but 12                                             | false |                 |
+                    some of the 27                                         | false |                 |
+                    not more than 27                                       | false |                 |
+                    922 people arrived in 2023                             | false | 2023            |
+                    In 2023, 922 people arrived                            | false | 2023            |
+                    922 people arrived by 29 November 2023                 | false | ../2023-11-29   |
+                    922 people have arrived since May 2023                 | false | 2023-05/..      |
+                    It fell by 10 per cent in 2023                         | false | 2023            |
+                    It was 10 per cent lower than in 2022                  | false |                 | 2022
+                    In 2023 it was 10 per cent lower than in 2022          | false | 2023            | 2022
+                    It did not fall by 10 per cent in 2023 from 2022       | true  | 2023            | 2022
+                    It has fallen by 10 per cent since May 2023            | false |                 | 2023-05
+                    There were 922 people in March                         | false |                 |
+                    There were 922 people last year                        | false |                 |
+                    """)
+    void aReadingSaysWhetherItIsDeniedOfWhichPeriodItIsAndWithWhichItCompares(
+            String text, boolean denied, String period, String comparedWith) {
+        assertThat(read("--format", "json", text)).isZero();
+
+        JsonNode reading = quantities().getFirst();
+        assertThat(reading.get("denied").asBoolean()).isEqualTo(denied);
+        assertThat(textOf(reading, "period")).isEqualTo(period);
+        assertThat(textOf(reading, "comparedWith")).isEqualTo(comparedWith);
+    }
+
+    @Test
+    void eachFigureHasThePeriodThatItsWordsGiveIt() {
+        assertThat(read("--format", "json", "12,658 in 2022 and 922 a year later"))
+                .isZero();
+
+        assertThat(quantities())
+                .extracting(reading -> textOf(reading, "period"))
+                .containsExactly("2022", "2023");
+    }
+
+    private List<JsonNode> quantities() {
+        return new JsonMapper()
+                .readTree(out.toString())
+                .get("readings")
+                .valueStream()
+                .filter(reading -> !reading.get("kind").asString().equals("date"))
+                .toList();
+    }
+
+    private static @Nullable String textOf(JsonNode reading, String name) {
+        JsonNode value = reading.get(name);
+        return value.isNull() ? null : value.asString();
+    }
+
+    @Test
+    void aPersonIsToldWhatIsDeniedAndOfWhichPeriod() {
+        assertThat(read("It did not fall by 10 per cent in 2023", "none of the 27"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("10 per cent: percent, a fall, true of [9.5, 10.5], denied, period 2023")
+                .contains("27: count, true of exactly 27, denied");
     }
 }

@@ -32,7 +32,8 @@ class DiagnosticJsonTest {
 
     @Test
     void alternativeFixesKeepTheirOrder() {
-        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.CONTRADICTED, new SourceSpan("content/a.md", 2, 5, 2, 9), "x")
+        Diagnostic diagnostic = Diagnostic.of(
+                        DiagnosticCode.CONTRADICTED, new SourceSpan("content/a.md", 2, 5, 2, 9), "x")
                 .fix("say %s", "over 92", "nearly 93");
 
         JsonNode json = new JsonMapper().readTree(written(diagnostic));

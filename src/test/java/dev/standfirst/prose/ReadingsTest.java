@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.DayRelation;
+import dev.standfirst.prose.model.LevelSide;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Statement;
+import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.testing.Golden;
 import java.io.IOException;
@@ -146,6 +150,21 @@ class ReadingsTest {
                         .orElse("")
                 + ", P " + reading.range() + loose
                 + reading.date().map(date -> ", date " + date.iso()).orElse("")
-                + ", clause " + reading.clause();
+                + ", clause " + reading.clause() + stated(reading);
+    }
+
+    private static String stated(Reading reading) {
+        Statement statement = reading.statement();
+        Timing timing = statement.timing();
+        return (statement.denied() ? ", denied" : "")
+                + statement.exclusion().map(words -> ", " + words).orElse("")
+                + (statement.fromLowest() ? ", from the lowest" : "")
+                + (statement.reached() ? ", reached" : "")
+                + (statement.day().equals(DayRelation.SAME) ? "" : ", " + statement.day())
+                + (timing.side() == LevelSide.NEITHER ? "" : ", " + timing.side())
+                + reading.period().map(period -> ", period " + period).orElse("")
+                + reading.comparedWith()
+                        .map(period -> ", compared with " + period)
+                        .orElse("");
     }
 }

@@ -194,7 +194,8 @@ public final class SiteAddresses {
                 "there is no page “" + page + (page.contains(".") ? "”" : "/”"));
         String example = slug.isPresent() ? "../arrivals/" : "/briefings/arrivals/";
         return Optional.of(DidYouMean.to(page, new TreeSet<>(pages))
-                .map(near -> broken.didYouMean(slug.map(of -> relative(near, of)).orElse(closed("/" + near))))
+                .map(near ->
+                        broken.didYouMean(slug.map(of -> relative(near, of)).orElse(closed("/" + near))))
                 .orElse(broken.help("link to a page of the site, such as “" + example + "”, or to an https address")));
     }
 

@@ -128,7 +128,8 @@ final class FaultReport {
         return switch (fact.value()) {
             case FactValue.OfText(String text) -> List.of(text);
             case FactValue.OfDate(var date) -> List.of(Inserts.date(date));
-            case FactValue.OfQuantity rank when tested.isEmpty() && PhraseJudge.isRank(fact) ->
+            case FactValue.OfQuantity rank
+            when tested.isEmpty() && PhraseJudge.isRank(fact) ->
                 RankRewording.truer(shown, rank).stream().toList();
             default -> tested.map(words -> wordings.truer(words, fact)).orElse(List.of());
         };
@@ -258,9 +259,8 @@ final class FaultReport {
     }
 
     String cutNumber(Binding binding, String whole) {
-        return report(
-                Diagnostic.of(DiagnosticCode.BINDING_SHAPE, binding.span(), "this link splits “" + whole + "”")
-                        .help("put the whole of “" + whole + "” between the brackets"));
+        return report(Diagnostic.of(DiagnosticCode.BINDING_SHAPE, binding.span(), "this link splits “" + whole + "”")
+                .help("put the whole of “" + whole + "” between the brackets"));
     }
 
     /** A figure that is not bound: names a fact that has this value, where there is one. */
@@ -278,8 +278,7 @@ final class FaultReport {
         }
         Fact fact = holding.getFirst();
         fault = fault.related(place(fact), "“" + fact.id() + "” is " + value(fact));
-        Diagnostic bound =
-                fault.fix("write %s if this is the figure", "[" + words + "](fact:" + fact.id() + ")");
+        Diagnostic bound = fault.fix("write %s if this is the figure", "[" + words + "](fact:" + fact.id() + ")");
         boolean asWritten = span.line() == span.endLine() && span.endColumn() - span.column() == words.length();
         diagnostics.add(asWritten && holding.size() == 1 ? bound : bound.withoutFixes());
     }

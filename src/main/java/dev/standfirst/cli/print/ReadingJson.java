@@ -35,19 +35,25 @@ public final class ReadingJson {
         json.writeNumberProperty("end", reading.end());
         json.writeStringProperty("text", text.substring(reading.start(), reading.end()));
         json.writeStringProperty("kind", reading.kind().label());
-        Optional<String> unit = ReadingTerms.unit(reading);
-        if (unit.isPresent()) {
-            json.writeStringProperty("unit", unit.get());
-        } else {
-            json.writeNullProperty("unit");
-        }
+        text("unit", ReadingTerms.unit(reading), json);
         json.writeStringProperty("direction", reading.direction().name().toLowerCase(Locale.ROOT));
         number("low", at(reading.range().low()), reading, json);
         number("high", at(reading.range().high()), reading, json);
         json.writeBooleanProperty("lowClosed", reading.range().low().isClosed());
         json.writeBooleanProperty("highClosed", reading.range().high().isClosed());
         number("value", reading.written().map(WrittenNumber::value), reading, json);
+        json.writeBooleanProperty("denied", reading.statement().isDenial());
+        text("period", reading.period(), json);
+        text("comparedWith", reading.comparedWith(), json);
         json.writeEndObject();
+    }
+
+    private static void text(String name, Optional<String> value, JsonGenerator json) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     private static Optional<Rational> at(Bound bound) {

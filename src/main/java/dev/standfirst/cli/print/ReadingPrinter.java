@@ -13,7 +13,7 @@ import java.util.List;
 public final class ReadingPrinter {
     private ReadingPrinter() {}
 
-    /** The text, then a line for each quantity in it: the words, what they are, and the numbers of which they are true. */
+    /** The text, then a line for each quantity in it: the words, what they are, the numbers of which they are true, and what is said of them. */
     public static List<String> lines(ProseText text) {
         List<String> lines = new ArrayList<>();
         lines.add("“" + PrintableText.of(text.text()) + "”");
@@ -39,7 +39,16 @@ public final class ReadingPrinter {
             case NONE -> "";
         };
         String range = reading.kind() == Kind.DATE ? "" : ", true of " + range(reading);
-        return kind + unit + direction + range;
+        return kind + unit + direction + range + statement(reading);
+    }
+
+    /** Whether the sentence denies the quantity, and the periods that it gives it. */
+    private static String statement(Reading reading) {
+        return (reading.statement().isDenial() ? ", denied" : "")
+                + reading.period().map(period -> ", period " + period).orElse("")
+                + reading.comparedWith()
+                        .map(period -> ", compared with " + period)
+                        .orElse("");
     }
 
     private static String range(Reading reading) {

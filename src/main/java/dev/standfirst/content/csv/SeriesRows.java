@@ -83,8 +83,8 @@ final class SeriesRows {
                         ? unknown.help("the columns of that file are separated by semicolons: save it with commas")
                         : DidYouMean.to(name.text(), header.keySet())
                                 .map(word -> meant(unknown, word))
-                                .orElse(unknown.help("its columns are "
-                                        + MessageText.shown(String.join(", ", header.keySet())))));
+                                .orElse(unknown.help(
+                                        "its columns are " + MessageText.shown(String.join(", ", header.keySet())))));
         return MISSING;
     }
 

@@ -54,9 +54,7 @@ public final class DateFields {
         Diagnostic bad = Diagnostic.of(
                 DiagnosticCode.BAD_DATE,
                 text.span(),
-                guess.fault().isEmpty()
-                        ? "“" + MessageText.shown(text.text()) + "” is not " + noun
-                        : guess.fault());
+                guess.fault().isEmpty() ? "“" + MessageText.shown(text.text()) + "” is not " + noun : guess.fault());
         return reader.apply(guess.instead()).isPresent()
                 ? bad.fix("write %s", guess.instead())
                 : bad.help(guess.help().isEmpty() ? forms : guess.help());

@@ -210,7 +210,8 @@ public final class FieldTypes {
             problems.add(
                     tagged(hyphened).isPresent()
                             ? other.fix("write %s, with a hyphen", hyphened)
-                            : other.help("write the code of the language, and of the country if it matters: “en”, “en-GB” or “sq-AL”"));
+                            : other.help(
+                                    "write the code of the language, and of the country if it matters: “en”, “en-GB” or “sq-AL”"));
         }
         return language;
     }

@@ -37,10 +37,11 @@ public final class Ids {
             if (fault(better).isEmpty() && !better.equals(id.text())) {
                 problems.add(bad.fix("write %s", better));
             } else {
-                problems.add(bad.help(
-                        isReserved(id.text())
-                                ? "add a word to it, such as “arrivals-" + id.text() + "”"
-                                : "write small letters, digits and hyphens, with a letter first, such as “arrivals-2022”"));
+                problems.add(
+                        bad.help(
+                                isReserved(id.text())
+                                        ? "add a word to it, such as “arrivals-" + id.text() + "”"
+                                        : "write small letters, digits and hyphens, with a letter first, such as “arrivals-2022”"));
             }
         });
         return fault.isEmpty();

@@ -60,8 +60,8 @@ public final class Functions {
 
     private <T> Optional<T> unknown(Formula.Call call) {
         var name = new Formula.Reference(call.start(), call.nameEnd(), call.name());
-        Diagnostic unknown = faults.of(
-                name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
+        Diagnostic unknown =
+                faults.of(name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
         return faults.report(DidYouMean.to(call.name(), NAMES)
                 .map(unknown::didYouMean)
                 .orElse(unknown.help("the functions are %s".formatted(String.join(", ", NAMES)))));

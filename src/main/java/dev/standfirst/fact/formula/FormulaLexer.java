@@ -170,8 +170,10 @@ final class FormulaLexer {
         String message = "“%s” cannot be used in a formula".formatted(shown);
         String same = SAME.get(shown);
         if (same != null) {
-            bad(start, Diagnostic.of(DiagnosticCode.FORMULA_SYNTAX, source.span(start, at), message)
-                    .fix("write %s", same));
+            bad(
+                    start,
+                    Diagnostic.of(DiagnosticCode.FORMULA_SYNTAX, source.span(start, at), message)
+                            .fix("write %s", same));
         } else {
             bad(
                     start,

@@ -61,18 +61,25 @@ public record Timing(
         return shifted.filter(shift -> shift.anchor().isEmpty()).isPresent();
     }
 
-    /** The period that the words themselves give, as far as they tell it. */
-    public Optional<NamedPeriod> own() {
-        Optional<NamedPeriod> told = shifted.flatMap(ShiftedPeriod::resolved);
-        boolean level = side == LevelSide.LEFT;
-        return told.or(() ->
-                certain().stream().filter(period -> level || !period.base()).findFirst());
+    /**
+     * The period that the text gives the words, as far as it tells it without a fact.
+     *
+     * @param change whether they say a change, which 'since 2022' is measured from; a level is of all the time since
+     */
+    Optional<NamedPeriod> own(boolean change) {
+        return shifted.flatMap(ShiftedPeriod::resolved)
+                .or(() -> certain().stream()
+                        .filter(period -> !isBase(period, change))
+                        .findFirst());
     }
 
-    /** The period that the words name as the one that theirs is compared with. */
-    public Optional<NamedPeriod> comparedWith() {
-        return side == LevelSide.LEFT
-                ? Optional.empty()
-                : certain().stream().filter(NamedPeriod::base).findFirst();
+    /** The period that the text names as the one with which the words compare theirs. */
+    Optional<NamedPeriod> comparedWith(boolean change) {
+        return certain().stream().filter(period -> isBase(period, change)).findFirst();
+    }
+
+    private boolean isBase(NamedPeriod period, boolean change) {
+        boolean level = side == LevelSide.LEFT || (!change && period.relation() == PeriodRelation.SINCE);
+        return period.base() && !level;
     }
 }
