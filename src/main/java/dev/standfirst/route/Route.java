@@ -1,5 +1,8 @@
 package dev.standfirst.route;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The address of a file within the site.
  *
@@ -10,8 +13,20 @@ public record Route(String path) {
     /** The home page. */
     public static final Route HOME = new Route("");
 
+    /** The index of facts; the pages of facts are below it. */
+    public static final Route FACTS = new Route("facts/");
+
+    /** The index of claims; the pages of claims are below it. */
+    public static final Route CLAIMS = new Route("claims/");
+
+    /** The index of sources; the pages of sources are below it. */
+    public static final Route SOURCES = new Route("sources/");
+
     /** The page of corrections. */
     public static final Route CORRECTIONS = new Route("corrections/");
+
+    /** The page that says how the site is checked. */
+    public static final Route METHOD = new Route("method/");
 
     /** The search page. */
     public static final Route SEARCH = new Route("search/");
@@ -19,39 +34,132 @@ public record Route(String path) {
     /** The page for addresses that lead nowhere, which a host shows at any address. */
     public static final Route NOT_FOUND = new Route("404.html");
 
+    /** What the search page searches. */
+    public static final Route SEARCH_ENTRIES = new Route("search/entries.js");
+
+    /** The feed of briefings. */
+    public static final Route FEED = new Route("feed.xml");
+
+    /** The feed of corrections. */
+    public static final Route CORRECTIONS_FEED = new Route("corrections.xml");
+
+    /** The sitemap; of a large site, the index of its parts. */
+    public static final Route SITEMAP = new Route("sitemap.xml");
+
+    /** What search engines may visit. */
+    public static final Route ROBOTS = new Route("robots.txt");
+
+    /** The HTTP headers, as some hosts read them. */
+    public static final Route HEADERS = new Route("_headers");
+
+    /** Tells GitHub Pages to publish the files as they are. */
+    public static final Route NO_JEKYLL = new Route(".nojekyll");
+
+    /** All facts for other programs. */
+    public static final Route FACTS_JSON = new Route("data/facts.json");
+
+    /** All facts as a table. */
+    public static final Route FACTS_CSV = new Route("data/facts.csv");
+
+    /** What the columns of that table mean. */
+    public static final Route FACTS_CSV_METADATA = new Route("data/facts.csv-metadata.json");
+
+    /** The schema of the facts. */
+    public static final Route FACTS_SCHEMA = new Route("data/facts.schema.json");
+
+    /** All claims for other programs. */
+    public static final Route CLAIMS_JSON = new Route("data/claims.json");
+
+    /** The schema of the claims. */
+    public static final Route CLAIMS_SCHEMA = new Route("data/claims.schema.json");
+
+    /** The pages and files that every site has. */
+    public static final List<Route> ALWAYS = List.of(
+            HOME,
+            FACTS,
+            CLAIMS,
+            SOURCES,
+            CORRECTIONS,
+            METHOD,
+            SEARCH,
+            NOT_FOUND,
+            SEARCH_ENTRIES,
+            FEED,
+            CORRECTIONS_FEED,
+            SITEMAP,
+            ROBOTS,
+            HEADERS,
+            NO_JEKYLL,
+            FACTS_JSON,
+            FACTS_CSV,
+            FACTS_CSV_METADATA,
+            FACTS_SCHEMA,
+            CLAIMS_JSON,
+            CLAIMS_SCHEMA);
+
+    /** The folder of briefings, which has no page of its own. */
+    public static final String BRIEFINGS = "briefings/";
+
+    private static final String EMBEDDED = "embed/";
+    private static final String PICTURE = "share.png";
+
+    /** Folders that may hold files which the content does not name. */
+    private static final List<String> OPEN_FOLDERS = List.of("data/", "evidence/", "assets/", EMBEDDED);
+
     /** A briefing's page. */
     public static Route briefing(String slug) {
-        return new Route("briefings/" + slug + "/");
+        return new Route(BRIEFINGS + slug + "/");
     }
 
     /** A fact's page. */
     public static Route fact(String id) {
-        return new Route("facts/" + id + "/");
+        return new Route(FACTS.path + id + "/");
     }
 
     /** A fact for other programs. */
     public static Route factJson(String id) {
-        return new Route("facts/" + id + ".json");
+        return new Route(FACTS.path + id + ".json");
     }
 
     /** A claim's page. */
     public static Route claim(String id) {
-        return new Route("claims/" + id + "/");
+        return new Route(CLAIMS.path + id + "/");
+    }
+
+    /**
+     * A part of the sitemap of a large site.
+     *
+     * @param number from 1
+     */
+    public static Route sitemapPart(int number) {
+        return new Route("sitemap-" + number + ".xml");
     }
 
     /** The small page for other sites to frame, of a fact or of a claim; the one part of the site that a host may let be framed. */
     public Route embedded() {
-        return new Route("embed/" + path);
+        return new Route(EMBEDDED + path);
     }
 
     /** The picture that stands beside a link to this page. */
     public Route picture() {
-        return new Route(path + "share.png");
+        return new Route(path + PICTURE);
     }
 
     /** A source's page. */
     public static Route source(String id) {
-        return new Route("sources/" + id + "/");
+        return new Route(SOURCES.path + id + "/");
+    }
+
+    /** Whether it is in a folder that may hold files which the content does not name, such as those of the theme. */
+    public boolean isInOpenFolder() {
+        return OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    /** If it is the address of a picture, the page that the picture is of. */
+    public Optional<Route> pictured() {
+        return path.endsWith("/" + PICTURE)
+                ? Optional.of(new Route(path.substring(0, path.length() - PICTURE.length())))
+                : Optional.empty();
     }
 
     /** The file it is written to: {@code facts/index.html}. */
@@ -71,5 +179,13 @@ public record Route(String path) {
     /** The relative link from this page to another. It names the file, so that it works from a folder opened without a server. */
     public String linkTo(Route other) {
         return toRoot() + other.file();
+    }
+
+    /** The relative link from this page to another as people write it: it does not name {@code index.html}. */
+    public String shortLinkTo(Route other) {
+        int top = path.indexOf('/') + 1;
+        return top > 0 && other.path.startsWith(path.substring(0, top))
+                ? toRoot().substring("../".length()) + other.path.substring(top)
+                : toRoot() + other.path;
     }
 }

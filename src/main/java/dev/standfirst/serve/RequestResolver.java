@@ -3,6 +3,7 @@ package dev.standfirst.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.preview.Preview;
+import dev.standfirst.route.Route;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +16,6 @@ import java.util.Optional;
  * among the site's files; it never becomes a path on the disk.
  */
 final class RequestResolver {
-    private static final String NOT_FOUND = "404.html";
-
     private RequestResolver() {}
 
     /** Where an address leads. */
@@ -44,11 +43,11 @@ final class RequestResolver {
         String path = decoded.get().substring(1);
         return find(preview, path, address)
                 .or(() -> withoutBase(preview, path).flatMap(rest -> find(preview, rest, address)))
-                .orElse(new Answer.Shown(NOT_FOUND, 404));
+                .orElse(new Answer.Shown(Route.NOT_FOUND.file(), 404));
     }
 
     private static Optional<Answer> find(Preview preview, String path, String address) {
-        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        String file = new Route(path).file();
         if (preview.has(file)) {
             return Optional.of(new Answer.Shown(file, 200));
         }

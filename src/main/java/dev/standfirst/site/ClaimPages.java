@@ -31,7 +31,7 @@ final class ClaimPages {
     List<Page> pages() {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
-                new Route("claims/"),
+                Route.CLAIMS,
                 "claims",
                 "Claims",
                 "What others have said, and whether the figures bear it out.",

@@ -49,7 +49,7 @@ final class FactPages {
     List<Page> pages() {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
-                new Route("facts/"),
+                Route.FACTS,
                 "facts",
                 "Facts",
                 "Every figure and fact that this site rests on, with its source.",

@@ -52,31 +52,30 @@ final class MachinePages {
 
     List<Page> pages(List<Page> readersPages) {
         var pages = new ArrayList<Page>(List.of(
-                file("data/facts.json", () -> factsJson.all(site.title()).pretty()),
-                file("data/facts.csv", factsJson::csv),
-                file("data/facts.csv-metadata.json", () -> Csvw.of(site).pretty()),
-                file("data/facts.schema.json", () -> resource("facts.schema.json")),
-                file("data/claims.json", () -> claimsJson.all(site.title()).pretty()),
-                file("data/claims.schema.json", () -> resource("claims.schema.json")),
-                page("feed.xml", "feed.xml", this::feed),
-                page("corrections.xml", "feed.xml", this::corrections),
-                page("robots.txt", "robots.txt", Models.Plain::new),
-                page("_headers", "headers", Models.Plain::new),
-                file(".nojekyll", () -> "")));
+                file(Route.FACTS_JSON, () -> factsJson.all(site.title()).pretty()),
+                file(Route.FACTS_CSV, factsJson::csv),
+                file(Route.FACTS_CSV_METADATA, () -> Csvw.of(site).pretty()),
+                file(Route.FACTS_SCHEMA, () -> resource("facts.schema.json")),
+                file(Route.CLAIMS_JSON, () -> claimsJson.all(site.title()).pretty()),
+                file(Route.CLAIMS_SCHEMA, () -> resource("claims.schema.json")),
+                page(Route.FEED, "feed.xml", this::feed),
+                page(Route.CORRECTIONS_FEED, "feed.xml", this::corrections),
+                page(Route.ROBOTS, "robots.txt", Models.Plain::new),
+                page(Route.HEADERS, "headers", Models.Plain::new),
+                file(Route.NO_JEKYLL, () -> "")));
         pages.addAll(Sitemaps.files(readersPages, this::lastChanges, Sitemaps.LONGEST));
         facts.all()
                 .forEach(fact -> pages.add(file(
-                        Route.factJson(fact.id()).path(),
-                        () -> factsJson.fact(fact).pretty())));
+                        Route.factJson(fact.id()), () -> factsJson.fact(fact).pretty())));
         return pages;
     }
 
-    private static Page page(String file, String template, Supplier<Object> model) {
-        return new Page(new Route(file), template, "", "", false, model);
+    private static Page page(Route route, String template, Supplier<Object> model) {
+        return new Page(route, template, "", "", false, model);
     }
 
-    private static Page file(String path, Supplier<String> text) {
-        return page(path, path, () -> new Models.Verbatim(text.get()));
+    private static Page file(Route route, Supplier<String> text) {
+        return page(route, route.path(), () -> new Models.Verbatim(text.get()));
     }
 
     private static String resource(String name) {
@@ -106,7 +105,7 @@ final class MachinePages {
         entries.sort(Comparator.comparing(FeedEntry::updated)
                 .reversed()
                 .thenComparing(entry -> entry.route().path()));
-        return feed(site.title(), new Route("feed.xml"), Route.HOME, entries);
+        return feed(site.title(), Route.FEED, Route.HOME, entries);
     }
 
     /** An entry's id is its page's address with the day and the place among that day's, so that it stays when others are added. */
@@ -125,7 +124,7 @@ final class MachinePages {
                     correction.text().plain(),
                     time(correction.onIso())));
         }
-        return feed(site.title() + ": corrections", new Route("corrections.xml"), Route.CORRECTIONS, entries);
+        return feed(site.title() + ": corrections", Route.CORRECTIONS_FEED, Route.CORRECTIONS, entries);
     }
 
     private static Models.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {

@@ -46,7 +46,7 @@ final class SearchPages {
                         true,
                         () -> new Models.SearchPage(groups())),
                 new Page(
-                        new Route("search/entries.js"),
+                        Route.SEARCH_ENTRIES,
                         "search/entries.js",
                         "",
                         "",

@@ -181,7 +181,7 @@ public final class SitePlanner {
 
     private void method() {
         page(
-                new Route("method/"),
+                Route.METHOD,
                 "method",
                 "How this site is checked",
                 "How the figures and claims on this site are tested, and by which rules.",

@@ -32,7 +32,7 @@ final class SourcePages {
     List<Page> pages() {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
-                new Route("sources/"),
+                Route.SOURCES,
                 "sources",
                 "Sources",
                 "Where the facts on this site come from.",

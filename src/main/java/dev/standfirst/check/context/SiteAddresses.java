@@ -9,7 +9,10 @@ import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.narrative.WebLink;
+import dev.standfirst.route.Route;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +30,6 @@ import org.jspecify.annotations.Nullable;
  * these at every edit, and seldom for a link. Safe on any thread.
  */
 public final class SiteAddresses {
-    private static final List<String> ALWAYS = List.of(
-            "",
-            "facts",
-            "claims",
-            "sources",
-            "corrections",
-            "method",
-            "search",
-            "404.html",
-            "corrections.xml",
-            "feed.xml",
-            "sitemap.xml",
-            "robots.txt");
-
-    /** Folders whose files are made of more than the content says. */
-    private static final List<String> FOLDERS = List.of("data", "evidence", "assets", "embed");
-
-    /** The picture of a page, beside it. */
-    private static final String PICTURE = "/share.png";
-
     /** The files of the briefings, and their slugs in the same order. */
     private final List<String> files;
 
@@ -58,7 +42,7 @@ public final class SiteAddresses {
      * The ids of all else that has pages.
      *
      * @param facts the ids of facts
-     * @param former ids that facts had before
+     * @param former ids that facts had before, and those of facts that were withdrawn
      * @param claims the ids of claims
      * @param sources the ids of sources
      */
@@ -96,6 +80,11 @@ public final class SiteAddresses {
             facts.add(fact.id());
             former.addAll(fact.formerly());
         });
+        content.site().withdrawn().forEach((id, reason) -> {
+            if (!reason.isEmpty()) {
+                former.add(id);
+            }
+        });
         List<String> claims = content.claims().stream().map(Claim::id).toList();
         List<String> sources = content.sources().stream().map(Source::id).toList();
         return new SiteAddresses(files, slugs, drafts, new Ids(facts, former, claims, sources), content.known());
@@ -107,38 +96,55 @@ public final class SiteAddresses {
      * @param slugs the slug of each briefing, by its file
      * @param named all slugs
      * @param drafts those of drafts
-     * @param pages the addresses of all pages, in a preview
-     * @param published the addresses of all pages of the published site
+     * @param pages the routes of a preview, by their paths without the last slash
+     * @param published the routes of the published site, likewise
      */
     private record Found(
             Map<String, String> slugs,
             Set<String> named,
             Set<String> drafts,
-            Set<String> pages,
-            Set<String> published) {}
+            Map<String, Route> pages,
+            Map<String, Route> published) {}
 
     private Found found() {
         Found known = found;
         if (known == null) {
             var byFile = HashMap.<String, String>newHashMap(files.size());
-            var pages = new HashSet<>(ALWAYS);
             for (int i = 0; i < files.size(); i++) {
                 byFile.put(files.get(i), slugs.get(i));
-                pages.add("briefings/" + slugs.get(i));
             }
+            var pages = new HashMap<String, Route>();
+            Consumer<Route> add = route -> pages.put(withoutSlash(route.path()), route);
+            Route.ALWAYS.forEach(add);
+            slugs.forEach(slug -> add.accept(Route.briefing(slug)));
             ids.facts().forEach(fact -> {
-                pages.add("facts/" + fact);
-                pages.add("facts/" + fact + ".json");
+                add.accept(Route.fact(fact));
+                add.accept(Route.factJson(fact));
             });
-            ids.former().forEach(former -> pages.add("facts/" + former));
-            ids.claims().forEach(claim -> pages.add("claims/" + claim));
-            ids.sources().forEach(source -> pages.add("sources/" + source));
-            var published = new HashSet<>(pages);
-            drafts.forEach(draft -> published.remove("briefings/" + draft));
+            ids.former().forEach(former -> add.accept(Route.fact(former)));
+            ids.claims().forEach(claim -> add.accept(Route.claim(claim)));
+            ids.sources().forEach(source -> add.accept(Route.source(source)));
+            var published = new HashMap<>(pages);
+            drafts.forEach(
+                    draft -> published.remove(withoutSlash(Route.briefing(draft).path())));
             known = new Found(byFile, new HashSet<>(slugs), new HashSet<>(drafts), pages, published);
             found = known;
         }
         return known;
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The routes that are sure to exist, of the published site. */
+    Collection<Route> published() {
+        return Collections.unmodifiableCollection(found().published.values());
+    }
+
+    /** Whether a link on the published site may lead to this route. */
+    boolean isPublished(Route route) {
+        return isThere(withoutSlash(route.path()), found().published);
     }
 
     @Override
@@ -179,43 +185,45 @@ public final class SiteAddresses {
         if (named.filter(name -> seesDrafts || !found().drafts.contains(name)).isPresent()) {
             return Optional.empty();
         }
-        String page = link.resolved(slug.map(of -> "briefings/" + of).orElse(""));
-        Set<String> pages = seesDrafts ? found().pages : found().published;
+        Optional<Route> from = slug.map(Route::briefing);
+        String page = link.resolved(from.map(Route::path).orElse(""));
+        Map<String, Route> pages = seesDrafts ? found().pages : found().published;
         if (isThere(page, pages)) {
             return Optional.empty();
         }
-        if (named.isPresent() || found().pages.contains(page)) {
-            return Optional.of(
-                    draft(link, named.map(name -> "briefings/" + name).orElse(page)));
+        if (named.isPresent() || found().pages.containsKey(page)) {
+            return Optional.of(draft(
+                    link,
+                    named.map(name -> withoutSlash(Route.briefing(name).path())).orElse(page)));
         }
         Diagnostic broken = Diagnostic.of(
                 DiagnosticCode.BROKEN_LINK,
                 link.span(),
                 "there is no page “" + page + (page.contains(".") ? "”" : "/”"));
         String example = slug.isPresent() ? "../arrivals/" : "/briefings/arrivals/";
-        return Optional.of(DidYouMean.to(page, new TreeSet<>(pages))
-                .map(near ->
-                        broken.didYouMean(slug.map(of -> relative(near, of)).orElse(closed("/" + near))))
+        return Optional.of(DidYouMean.to(page, new TreeSet<>(pages.keySet()))
+                .map(near -> Objects.requireNonNull(pages.get(near)))
+                .map(near -> broken.didYouMean(
+                        from.map(briefing -> briefing.shortLinkTo(near)).orElse("/" + near.path())))
                 .orElse(broken.help("link to a page of the site, such as “" + example + "”, or to an https address")));
     }
 
-    private boolean isThere(String page, Set<String> pages) {
-        String folder = page.substring(0, Math.max(0, page.indexOf('/')));
-        return pages.contains(page)
-                || FOLDERS.contains(folder)
-                || mayHaveMore(folder)
-                || (page.endsWith(PICTURE) && pages.contains(page.substring(0, page.length() - PICTURE.length())));
+    private boolean isThere(String page, Map<String, Route> pages) {
+        var route = new Route(page);
+        return pages.containsKey(page)
+                || route.isInOpenFolder()
+                || mayHaveMore(page)
+                || route.pictured()
+                        .filter(of -> pages.containsKey(withoutSlash(of.path())))
+                        .isPresent();
     }
 
-    /** Whether pages of this folder may be missing because what they are made of could not be read. */
-    private boolean mayHaveMore(String folder) {
-        return switch (folder) {
-            case "facts" -> !known.facts();
-            case "claims" -> !known.claims();
-            case "sources" -> !known.sources();
-            case "briefings" -> !known.briefings();
-            default -> false;
-        };
+    /** Whether a page may be missing because what it is made of could not be read. */
+    private boolean mayHaveMore(String page) {
+        return (!known.facts() && page.startsWith(Route.FACTS.path()))
+                || (!known.claims() && page.startsWith(Route.CLAIMS.path()))
+                || (!known.sources() && page.startsWith(Route.SOURCES.path()))
+                || (!known.briefings() && page.startsWith(Route.BRIEFINGS));
     }
 
     private static Diagnostic draft(WebLink link, String page) {
@@ -224,19 +232,5 @@ public final class SiteAddresses {
                         link.span(),
                         "there is no page “" + page + "/” for readers: that page is a draft, and is not published")
                 .help("publish it as well, or link to another page");
-    }
-
-    /** The way from the page of a briefing to another page. */
-    private static String relative(String page, String slug) {
-        String up = "../".repeat((int) slug.chars().filter(c -> c == '/').count() + 1);
-        String way = page.startsWith("briefings/") ? up + page.substring("briefings/".length()) : up + "../" + page;
-        return closed(way);
-    }
-
-    /** A path with the slash that the address of a page ends with. */
-    private static String closed(String way) {
-        return way.endsWith("/") || way.contains(".json") || way.contains(".xml") || way.contains(".txt")
-                ? way
-                : way + "/";
     }
 }

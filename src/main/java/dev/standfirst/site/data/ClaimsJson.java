@@ -11,6 +11,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.view.ViewModels;
@@ -38,7 +39,7 @@ public final class ClaimsJson {
     /** Every claim. */
     public JsonWriter all(String title) {
         return JsonWriter.object()
-                .put("$schema", base + "data/claims.schema.json")
+                .put("$schema", base + Route.CLAIMS_SCHEMA.path())
                 .put("site", title)
                 .put("url", base)
                 .put(

@@ -1,5 +1,6 @@
 package dev.standfirst.site.data;
 
+import dev.standfirst.route.Route;
 import dev.standfirst.site.model.SiteModel;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class Csvw {
                 .put("url", "facts.csv")
                 .put("dc:title", "Facts of “" + site.title() + "”")
                 .put("dc:publisher", site.publisher())
-                .put("dc:source", site.baseUrl() + "facts/")
+                .put("dc:source", site.baseUrl() + Route.FACTS.path())
                 .put("tableSchema", schema())
                 .build();
     }

@@ -47,7 +47,7 @@ public final class FactsJson {
     /** Every fact. */
     public JsonWriter all(String title) {
         return JsonWriter.object()
-                .put("$schema", base + "data/facts.schema.json")
+                .put("$schema", base + Route.FACTS_SCHEMA.path())
                 .put("site", title)
                 .put("url", base)
                 .put(

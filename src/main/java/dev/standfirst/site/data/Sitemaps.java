@@ -18,8 +18,6 @@ public final class Sitemaps {
     /** The most addresses that the protocol lets a file have. */
     public static final int LONGEST = 50_000;
 
-    private static final String NAME = "sitemap.xml";
-
     private Sitemaps() {}
 
     /**
@@ -33,22 +31,22 @@ public final class Sitemaps {
         List<Route> routes =
                 pages.stream().filter(Page::indexed).map(Page::route).toList();
         if (routes.size() <= longest) {
-            return List.of(file(NAME, "sitemap.xml", () -> entries(routes, changed)));
+            return List.of(file(Route.SITEMAP, "sitemap.xml", () -> entries(routes, changed)));
         }
         var files = new ArrayList<Page>();
         var parts = new ArrayList<Route>();
         for (int from = 0; from < routes.size(); from += longest) {
             List<Route> part = routes.subList(from, Math.min(from + longest, routes.size()));
-            String name = "sitemap-" + (parts.size() + 1) + ".xml";
-            parts.add(new Route(name));
-            files.add(file(name, "sitemap.xml", () -> entries(part, changed)));
+            Route route = Route.sitemapPart(parts.size() + 1);
+            parts.add(route);
+            files.add(file(route, "sitemap.xml", () -> entries(part, changed)));
         }
-        files.addFirst(file(NAME, "sitemap-index.xml", () -> new Models.SitemapIndex(parts)));
+        files.addFirst(file(Route.SITEMAP, "sitemap-index.xml", () -> new Models.SitemapIndex(parts)));
         return files;
     }
 
-    private static Page file(String name, String template, Supplier<Object> model) {
-        return new Page(new Route(name), template, "", "", false, model);
+    private static Page file(Route route, String template, Supplier<Object> model) {
+        return new Page(route, template, "", "", false, model);
     }
 
     private static Models.Sitemap entries(List<Route> routes, Supplier<Map<Route, String>> changed) {

@@ -66,9 +66,9 @@ public final class StructuredData {
         var data = new StructuredData(site, page);
         return switch (model) {
             case BriefingPage _ -> Optional.of(data.trail("", Route.HOME));
-            case FactPage _ -> Optional.of(data.trail("Facts", new Route("facts/")));
-            case ClaimPage _ -> Optional.of(data.trail("Claims", new Route("claims/")));
-            case SourcePage _ -> Optional.of(data.trail("Sources", new Route("sources/")));
+            case FactPage _ -> Optional.of(data.trail("Facts", Route.FACTS));
+            case ClaimPage _ -> Optional.of(data.trail("Claims", Route.CLAIMS));
+            case SourcePage _ -> Optional.of(data.trail("Sources", Route.SOURCES));
             default -> Optional.empty();
         };
     }
@@ -184,8 +184,7 @@ public final class StructuredData {
                 .put(
                         "distribution",
                         JsonWriter.array(List.of(
-                                download("text/csv", new Route("data/facts.csv")),
-                                download("application/json", new Route("data/facts.json")))))
+                                download("text/csv", Route.FACTS_CSV), download("application/json", Route.FACTS_JSON))))
                 .build();
     }
 

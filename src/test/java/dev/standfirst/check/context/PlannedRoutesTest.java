@@ -1,0 +1,65 @@
+package dev.standfirst.check.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.SitePlanner;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.testing.Projects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The addresses that links are checked against are those of the planned pages, no more and no fewer. */
+class PlannedRoutesTest {
+    @TempDir
+    private Path folder;
+
+    static Stream<Path> projects() throws IOException {
+        return Projects.valid();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void aLinkMayLeadToEveryPlannedPage(Path project) throws IOException {
+        CheckedProject checked = Projects.check(project);
+        SiteAddresses addresses = SiteAddresses.of(checked.content());
+
+        assertThat(routes(checked)).hasSizeGreaterThan(20).allMatch(addresses::isPublished);
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void everyAddressThatALinkMayLeadToIsPlanned(Path project) throws IOException {
+        CheckedProject checked = Projects.check(project);
+
+        assertThat(SiteAddresses.of(checked.content()).published())
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(routes(checked));
+    }
+
+    @Test
+    void aLinkMayLeadToThePageOfAFactThatWasWithdrawn() throws IOException {
+        Path site = Projects.copy(Path.of("src", "test", "sites", "valid", "small"), folder)
+                .resolve("content/site.yaml");
+        Files.writeString(site, "\nwithdrawn: {old-count: Counted twice.}\n", StandardOpenOption.APPEND);
+        CheckedProject checked = Projects.check(folder);
+
+        assertThat(routes(checked)).contains(Route.fact("old-count"));
+        assertThat(SiteAddresses.of(checked.content()).published()).contains(Route.fact("old-count"));
+    }
+
+    private static List<Route> routes(CheckedProject checked) {
+        SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report());
+        return plan.pages().stream().map(Page::route).toList();
+    }
+}
