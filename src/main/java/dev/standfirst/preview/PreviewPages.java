@@ -3,14 +3,16 @@ package dev.standfirst.preview;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.render.SiteRenderer;
-import dev.standfirst.render.SiteRenderer.Drawing;
+import dev.standfirst.render.SiteRenderer.Rendered;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent.Templated;
+import dev.standfirst.site.model.TemplateName;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +22,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one plan, each drawn when it is first asked for and remembered. Safe on any thread. */
+/** The files of one plan. Each is rendered when somebody first asks for it, and then kept. Safe on any thread. */
 final class PreviewPages {
     private final Optional<SitePlan> plan;
     private final SiteRenderer renderer;
     private final boolean flawed;
     private final Optional<PreviewPages> fallback;
-    private final ConcurrentMap<String, Preview.File> drawn;
-    /** The paths of all files, gathered when they are first asked for: drawing adds none. */
+    private final ConcurrentMap<String, Preview.File> rendered;
+    /** The paths of all files, gathered when they are first asked for: rendering adds none. */
     private volatile @Nullable Set<String> files;
 
-    /** The templates that a page could not be drawn with. */
-    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    /** The templates that failed. */
+    private final Set<TemplateName<?>> failing = ConcurrentHashMap.newKeySet();
 
     private PreviewPages(
             Optional<SitePlan> plan,
             SiteRenderer renderer,
             boolean flawed,
             Optional<PreviewPages> fallback,
-            ConcurrentMap<String, Preview.File> drawn) {
+            ConcurrentMap<String, Preview.File> rendered) {
         this.plan = plan;
         this.renderer = renderer;
         this.flawed = flawed;
         this.fallback = fallback;
-        this.drawn = drawn;
+        this.rendered = rendered;
     }
 
     /**
@@ -51,20 +53,20 @@ final class PreviewPages {
      *
      * @param plan none when the content does not allow any
      * @param flawed whether the content has errors, so that a page may lack what it needs
-     * @param lastGood where a page is taken from that cannot be drawn; what that one falls back on itself is let go
+     * @param lastGood where a page is taken from that cannot be rendered; what that one falls back on itself is let go
      */
     static PreviewPages of(
             Optional<SitePlan> plan, SiteRenderer renderer, boolean flawed, Optional<PreviewPages> lastGood)
             throws IOException {
-        var drawn = new ConcurrentHashMap<String, Preview.File>();
+        var rendered = new ConcurrentHashMap<String, Preview.File>();
         if (plan.isPresent()) {
-            renderer.assets((path, content) -> drawn.put(path, new Preview.File(content, false, List.of())));
+            renderer.assets((path, content) -> rendered.put(path, new Preview.File(content, false, List.of())));
         }
-        return new PreviewPages(plan, renderer, flawed, lastGood.map(PreviewPages::alone), drawn);
+        return new PreviewPages(plan, renderer, flawed, lastGood.map(PreviewPages::alone), rendered);
     }
 
     private PreviewPages alone() {
-        return new PreviewPages(plan, renderer, flawed, Optional.empty(), drawn);
+        return new PreviewPages(plan, renderer, flawed, Optional.empty(), rendered);
     }
 
     Optional<SitePlan> plan() {
@@ -76,7 +78,7 @@ final class PreviewPages {
         if (known == null) {
             var all = new HashSet<String>();
             plan.ifPresent(some -> all.addAll(some.files()));
-            all.addAll(drawn.keySet());
+            all.addAll(rendered.keySet());
             known = Collections.unmodifiableSet(all);
             files = known;
         }
@@ -91,16 +93,16 @@ final class PreviewPages {
     /** The files that others have not. */
     List<String> filesNotIn(PreviewPages others) {
         boolean same = plan.isPresent() && others.plan.isPresent() && plan.get().hasFilesOf(others.plan.get());
-        return (same ? drawn.keySet() : files())
+        return (same ? rendered.keySet() : files())
                 .stream().filter(path -> !others.has(path)).toList();
     }
 
     boolean has(String path) {
-        return drawn.containsKey(path) || planned(path).isPresent();
+        return rendered.containsKey(path) || planned(path).isPresent();
     }
 
     Optional<Preview.File> file(String path) throws IOException {
-        Preview.File known = drawn.get(path);
+        Preview.File known = rendered.get(path);
         if (known != null) {
             return Optional.of(known);
         }
@@ -108,8 +110,8 @@ final class PreviewPages {
         if (plan.isEmpty() || page.isEmpty()) {
             return Optional.empty();
         }
-        Preview.File file = draw(plan.get(), page.get(), path);
-        Preview.File first = drawn.putIfAbsent(path, file);
+        Preview.File file = render(plan.get(), page.get(), path);
+        Preview.File first = rendered.putIfAbsent(path, file);
         return Optional.of(first == null ? file : first);
     }
 
@@ -117,13 +119,13 @@ final class PreviewPages {
         return plan.flatMap(some -> some.page(path));
     }
 
-    private Preview.File draw(SitePlan from, Page page, String path) throws IOException {
+    private Preview.File render(SitePlan from, Page page, String path) throws IOException {
         try {
-            return switch (renderer.draw(from, page)) {
-                case Drawing.Drawn(byte[] content) -> new Preview.File(content, false, List.of());
-                case Drawing.Streamed text -> new Preview.File(text.bytes(), false, List.of());
-                case Drawing.Failed(Diagnostic fault) -> {
-                    failing.add(page.template());
+            return switch (renderer.render(from, page)) {
+                case Rendered.Bytes(byte[] content) -> new Preview.File(content, false, List.of());
+                case Rendered.Pieces text -> new Preview.File(text.bytes(), false, List.of());
+                case Rendered.Failed(var template, Diagnostic fault) -> {
+                    failing.add(template);
                     yield earlier(path, List.of(fault));
                 }
             };
@@ -144,20 +146,22 @@ final class PreviewPages {
     }
 
     /**
-     * What is wrong with the templates: found by drawing the first page of each; where the last pages came of the same templates, only of
-     * those that had a fault then.
+     * What is wrong with the templates: found by rendering the first page of each. If the last pages came of the same templates, only those
+     * that failed then are tried again.
      *
      * @param last the pages before these
      */
     List<Diagnostic> faults(Optional<PreviewPages> last) throws IOException {
-        Optional<Set<String>> suspects =
+        Optional<Set<TemplateName<?>>> suspects =
                 last.filter(pages -> pages.renderer == renderer).map(pages -> pages.failing);
-        var first = new HashMap<String, String>();
-        plan.ifPresent(some -> some.pages()
-                .forEach(page ->
-                        first.computeIfAbsent(page.template(), _ -> page.route().file())));
+        var first = new LinkedHashMap<TemplateName<?>, String>();
+        for (Page page : plan.map(SitePlan::pages).orElse(List.of())) {
+            if (page.content() instanceof Templated<?> content) {
+                first.putIfAbsent(content.template(), page.route().file());
+            }
+        }
         var faults = new LinkedHashSet<Diagnostic>();
-        for (Map.Entry<String, String> template : first.entrySet()) {
+        for (Map.Entry<TemplateName<?>, String> template : first.entrySet()) {
             if (suspects.isEmpty() || suspects.get().contains(template.getKey())) {
                 file(template.getValue()).ifPresent(file -> faults.addAll(file.faults()));
             }

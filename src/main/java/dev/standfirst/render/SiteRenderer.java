@@ -8,10 +8,13 @@ import dev.standfirst.parallel.Cores;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.data.JsonWriter;
 import dev.standfirst.site.data.StructuredData;
-import dev.standfirst.site.model.Models.LongText;
-import dev.standfirst.site.model.Models.Picture;
-import dev.standfirst.site.model.Models.Verbatim;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent.LongText;
+import dev.standfirst.site.model.PageContent.Picture;
+import dev.standfirst.site.model.PageContent.Templated;
+import dev.standfirst.site.model.PageContent.Verbatim;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.TemplateName;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
@@ -29,7 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Draws the pages of a plan. Safe on any thread. */
+/** Renders the pages of a plan. Safe on any thread. */
 public final class SiteRenderer {
     private final Assets assets;
     private final ProjectTemplates own;
@@ -64,12 +67,12 @@ public final class SiteRenderer {
 
         /** Takes a long text at {@code path} piece by piece: all of them together, in UTF-8, are the file. */
         default void put(String path, Iterable<String> pieces) throws IOException {
-            put(path, Drawing.Streamed.whole(pieces));
+            put(path, Rendered.Pieces.whole(pieces));
         }
     }
 
     /**
-     * Draws every page and gives it to {@code sink}, several at once and in no order.
+     * Renders every page and gives it to {@code sink}, several at once and in no order.
      *
      * @return what is wrong with the templates, one diagnostic for each place; the site is whole only when there is none
      */
@@ -85,15 +88,24 @@ public final class SiteRenderer {
         return faults.toList();
     }
 
-    /** The places of pages, those first that alone have their template: they list what all the others show. */
+    /** The places of pages. First come those that alone have their template: they list what all the others show. */
     private static int[] longestFirst(List<Page> pages) {
-        var alike = new HashMap<String, Integer>();
-        pages.forEach(page -> alike.merge(page.template(), 1, Integer::sum));
+        var alike = new HashMap<Object, Integer>();
+        pages.forEach(page -> alike.merge(kind(page), 1, Integer::sum));
         return IntStream.range(0, pages.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> alike.get(pages.get(i).template())))
+                .sorted(Comparator.comparingInt(i -> alike.get(kind(pages.get(i)))))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** What pages have in common that take about as long to render. */
+    private static Object kind(Page page) {
+        return switch (page.content()) {
+            case Templated<?> content -> content.template();
+            case Picture _ -> Picture.class;
+            case Verbatim _, LongText _ -> page.route();
+        };
     }
 
     private void put(SitePlan plan, int place, Sink sink, Faults faults) {
@@ -101,32 +113,32 @@ public final class SiteRenderer {
         if (faults.isHopeless(page, place)) {
             return;
         }
+        String path = page.route().file();
         try {
-            switch (draw(plan, page)) {
-                case Drawing.Drawn(byte[] content) -> sink.put(page.route().file(), content);
-                case Drawing.Streamed(Iterable<String> pieces) ->
-                    sink.put(page.route().file(), pieces);
-                case Drawing.Failed(Diagnostic fault) -> faults.add(page, place, fault);
+            switch (render(plan, page)) {
+                case Rendered.Bytes(byte[] content) -> sink.put(path, content);
+                case Rendered.Pieces(Iterable<String> pieces) -> sink.put(path, pieces);
+                case Rendered.Failed(var template, Diagnostic fault) -> faults.add(template, place, fault);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The first fault of each template in the order of the pages, whichever page is drawn first. */
+    /** The first fault of each template in the order of the pages, whichever page is rendered first. */
     private static final class Faults {
         private record Fault(int place, Diagnostic diagnostic) {}
 
-        private final Map<String, Fault> byTemplate = new ConcurrentHashMap<>();
+        private final Map<TemplateName<?>, Fault> byTemplate = new ConcurrentHashMap<>();
 
         /** Whether a page before this one has shown that its template fails. */
         boolean isHopeless(Page page, int place) {
-            Fault known = byTemplate.get(page.template());
+            Fault known = page.content() instanceof Templated<?> content ? byTemplate.get(content.template()) : null;
             return known != null && known.place < place;
         }
 
-        void add(Page page, int place, Diagnostic diagnostic) {
-            byTemplate.merge(page.template(), new Fault(place, diagnostic), (a, b) -> a.place < b.place ? a : b);
+        void add(TemplateName<?> template, int place, Diagnostic diagnostic) {
+            byTemplate.merge(template, new Fault(place, diagnostic), (a, b) -> a.place < b.place ? a : b);
         }
 
         List<Diagnostic> toList() {
@@ -138,15 +150,15 @@ public final class SiteRenderer {
         }
     }
 
-    /** What came of drawing a page. */
-    public sealed interface Drawing {
-        /** The bytes of its file. */
+    /** A rendered page. */
+    public sealed interface Rendered {
+        /** Its bytes. */
         @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-        record Drawn(byte[] content) implements Drawing {}
+        record Bytes(byte[] content) implements Rendered {}
 
-        /** The text of a long file, made while it is gone through. */
-        record Streamed(Iterable<String> pieces) implements Drawing {
-            /** The bytes of its file. */
+        /** Its text, if it is long: made while it is read. */
+        record Pieces(Iterable<String> pieces) implements Rendered {
+            /** The bytes of all pieces. */
             public byte[] bytes() {
                 return whole(pieces);
             }
@@ -156,34 +168,37 @@ public final class SiteRenderer {
             }
         }
 
-        /** Its template has a fault. */
-        record Failed(Diagnostic fault) implements Drawing {}
+        /** None: its template has a fault. */
+        record Failed(TemplateName<?> template, Diagnostic fault) implements Rendered {}
     }
 
-    /** Draws one page. Several threads may draw at once. */
-    public Drawing draw(SitePlan plan, Page page) throws IOException {
-        Object shown = page.model().get();
+    /** Renders one page. Several threads may render at once. */
+    public Rendered render(SitePlan plan, Page page) throws IOException {
+        return switch (page.content()) {
+            case Picture(var card) -> new Rendered.Bytes(card.get().png());
+            case LongText(var pieces) -> new Rendered.Pieces(pieces);
+            case Verbatim(var text) -> new Rendered.Bytes(text.get().getBytes(UTF_8));
+            case Templated<?>(var template, var model) -> render(plan, page, template, model.get());
+        };
+    }
+
+    private Rendered render(SitePlan plan, Page page, TemplateName<?> template, PageModel model) throws IOException {
         try {
-            return switch (shown) {
-                case Picture(var card) -> new Drawing.Drawn(card.png());
-                case LongText(Iterable<String> pieces) -> new Drawing.Streamed(pieces);
-                case Verbatim(String text) -> new Drawing.Drawn(text.getBytes(UTF_8));
-                default -> {
-                    List<String> text = text(plan, page, shown);
-                    yield text.size() == 1
-                            ? new Drawing.Drawn(text.getFirst().getBytes(UTF_8))
-                            : new Drawing.Streamed(text);
-                }
-            };
+            List<String> text = text(plan, page, template, model);
+            return text.size() == 1 ? new Rendered.Bytes(text.getFirst().getBytes(UTF_8)) : new Rendered.Pieces(text);
         } catch (ParseException e) {
-            return new Drawing.Failed(TemplateFault.of(e));
+            return new Rendered.Failed(template, TemplateFault.of(e));
         } catch (TemplateException e) {
-            return new Drawing.Failed(TemplateFault.of(e));
+            return new Rendered.Failed(template, TemplateFault.of(e));
         } catch (TextWriter.TooLong e) {
-            return new Drawing.Failed(TemplateFault.of(e));
+            return new Rendered.Failed(template, TemplateFault.of(e));
         } catch (StackOverflowError _) {
-            return new Drawing.Failed(TemplateFault.endless(page.template() + Templates.ENDING));
+            return new Rendered.Failed(template, TemplateFault.endless(file(template)));
         }
+    }
+
+    private static String file(TemplateName<?> template) {
+        return template.value() + Templates.ENDING;
     }
 
     /** Gives the files of the theme that are published as they stand to {@code sink}. */
@@ -191,20 +206,21 @@ public final class SiteRenderer {
         assets.write(sink);
     }
 
-    private List<String> text(SitePlan plan, Page page, Object shown) throws IOException, TemplateException {
-        var model = new HashMap<String, Object>();
-        model.put("site", plan.site());
-        model.put("page", page(plan, page, shown));
-        model.put("model", shown);
-        var html = new TemplateFunctions(plan, page, shown, templates, assets);
-        model.put("html", html.html());
-        model.put("inline", html.inline());
-        model.put("link", html.link());
-        model.put("url", html.url());
-        model.put("asset", html.asset());
-        Template template = templates.get(page.template() + Templates.ENDING);
+    private List<String> text(SitePlan plan, Page page, TemplateName<?> name, PageModel model)
+            throws IOException, TemplateException {
+        var variables = new HashMap<String, Object>();
+        variables.put("site", plan.site());
+        variables.put("page", pageVariable(plan, page, name, model));
+        variables.put("model", model);
+        var functions = new TemplateFunctions(plan, page, model, templates, assets);
+        variables.put("html", functions.html());
+        variables.put("inline", functions.inline());
+        variables.put("link", functions.link());
+        variables.put("url", functions.url());
+        variables.put("asset", functions.asset());
+        Template template = templates.get(file(name));
         var out = new TextWriter(16_384);
-        template.process(model, out);
+        template.process(variables, out);
         return out.pieces();
     }
 
@@ -220,7 +236,7 @@ public final class SiteRenderer {
      * @param structured its JSON-LD, ready to stand in a script element
      * @param trail the way to it from the front page as JSON-LD, likewise
      */
-    public record PageModel(
+    public record PageVariable(
             String template,
             String title,
             String description,
@@ -230,16 +246,17 @@ public final class SiteRenderer {
             Optional<TemplateModel> structured,
             Optional<TemplateModel> trail) {}
 
-    private static PageModel page(SitePlan plan, Page page, Object shown) throws TemplateModelException {
-        return new PageModel(
-                page.template(),
+    private static PageVariable pageVariable(SitePlan plan, Page page, TemplateName<?> template, PageModel model)
+            throws TemplateModelException {
+        return new PageVariable(
+                template.value(),
                 page.title(),
                 page.description().isEmpty() ? plan.site().description() : page.description(),
                 plan.site().baseUrl() + page.route().path(),
                 TemplateFunctions.root(plan, page),
                 page.route().path(),
-                markup(StructuredData.of(plan.site(), page, shown)),
-                markup(StructuredData.trail(plan.site(), page, shown)));
+                markup(StructuredData.of(plan.site(), page, model)),
+                markup(StructuredData.trail(plan.site(), page, model)));
     }
 
     private static Optional<TemplateModel> markup(Optional<JsonWriter> data) throws TemplateModelException {

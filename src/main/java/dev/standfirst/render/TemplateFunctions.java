@@ -14,6 +14,7 @@ import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Noted;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
@@ -44,7 +45,7 @@ final class TemplateFunctions {
     /**
      * @param model what the page's template gets
      */
-    TemplateFunctions(SitePlan plan, Page page, Object model, Templates templates, Assets assets) {
+    TemplateFunctions(SitePlan plan, Page page, PageModel model, Templates templates, Assets assets) {
         this.assets = assets;
         this.plan = plan;
         this.page = page;

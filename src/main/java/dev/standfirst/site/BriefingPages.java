@@ -6,13 +6,13 @@ import dev.standfirst.route.Route;
 import dev.standfirst.sharecard.TitleCard;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.BriefingItem;
-import dev.standfirst.site.model.Models.BriefingPage;
 import dev.standfirst.site.model.Models.CorrectionItem;
 import dev.standfirst.site.model.Models.Link;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.Section;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel.BriefingPage;
 import dev.standfirst.site.view.Pictures;
 import dev.standfirst.site.view.ReadingOrder;
 import dev.standfirst.site.view.Uses;
@@ -42,7 +42,7 @@ final class BriefingPages {
             Briefing briefing = places.get(i).briefing();
             Route route = places.get(i).route();
             int place = i;
-            pages.add(new Page(route, "briefing", () -> head(briefing), true, () -> model(place)));
+            pages.add(new Page(route, BriefingPage.TEMPLATE, () -> head(briefing), true, () -> model(place)));
             if (pictured.get(i)) {
                 Pictures.page(route, site + lettering(briefing), () -> card(briefing))
                         .ifPresent(pages::add);

@@ -6,11 +6,12 @@ import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
-import dev.standfirst.site.model.Models.ClaimPage;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.TestItem;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.PageModel.ClaimPage;
 import dev.standfirst.site.view.Pictures;
 import dev.standfirst.site.view.Typography;
 import dev.standfirst.site.view.Uses;
@@ -32,28 +33,28 @@ final class ClaimPages {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
                 Route.CLAIMS,
-                "claims",
+                PageModel.ClaimsPage.TEMPLATE,
                 "Claims",
                 "What others have said, and whether the figures bear it out.",
                 true,
-                () -> new Models.ClaimsPage(
+                () -> new PageModel.ClaimsPage(
                         catalogue.claims().stream().map(catalogue::item).toList())));
         for (CheckedClaim claim : catalogue.claims()) {
             var item = catalogue.item(claim);
             pages.add(new Page(
                     Route.claim(claim.claim().id()),
-                    "claim",
+                    ClaimPage.TEMPLATE,
                     item.title().plain(),
                     item.by() + ", " + item.on() + ": " + item.title().plain() + ".",
                     true,
                     () -> model(claim)));
             pages.add(new Page(
                     Route.claim(claim.claim().id()).embedded(),
-                    "embedded-claim",
+                    PageModel.EmbeddedClaim.TEMPLATE,
                     item.title().plain(),
                     "",
                     false,
-                    () -> new Models.EmbeddedClaim(item)));
+                    () -> new PageModel.EmbeddedClaim(item)));
             Pictures.page(item.route(), pictured(item), () -> Pictures.of(catalogue.siteTitle(), item))
                     .ifPresent(pages::add);
         }

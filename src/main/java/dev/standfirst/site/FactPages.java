@@ -7,12 +7,12 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.route.Route;
-import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.FactGroup;
 import dev.standfirst.site.model.Models.FactItem;
-import dev.standfirst.site.model.Models.FactPage;
 import dev.standfirst.site.model.Models.RevisionItem;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.PageModel.FactPage;
 import dev.standfirst.site.view.Uses;
 import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class FactPages {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
                 Route.FACTS,
-                "facts",
+                PageModel.FactsPage.TEMPLATE,
                 "Facts",
                 "Every figure and fact that this site rests on, with its source.",
                 true,
@@ -58,7 +58,7 @@ final class FactPages {
         for (Fact fact : facts.all()) {
             pages.add(new Page(
                     Route.fact(fact.id()),
-                    "fact",
+                    FactPage.TEMPLATE,
                     () -> new Page.Head(catalogue.prose(fact.declared().label()).plain(), description(fact)),
                     true,
                     () -> model(fact)));
@@ -66,29 +66,29 @@ final class FactPages {
                     .formerly()
                     .forEach(old -> pages.add(new Page(
                             Route.fact(old),
-                            "redirect",
+                            PageModel.Redirect.TEMPLATE,
                             fact.label(),
                             "This fact has another address now.",
                             false,
-                            () -> new Models.Redirect(Route.fact(fact.id())))));
+                            () -> new PageModel.Redirect(Route.fact(fact.id())))));
             embedded(fact, pages);
         }
         content.site().withdrawn().forEach((id, reason) -> {
             if (facts.find(id).isEmpty() && !reason.isEmpty()) {
                 pages.add(new Page(
                         Route.fact(id),
-                        "withdrawn",
+                        PageModel.Withdrawn.TEMPLATE,
                         "Withdrawn: " + id,
                         "This fact was published here and has been withdrawn.",
                         false,
-                        () -> new Models.Withdrawn(id, catalogue.prose(reason))));
+                        () -> new PageModel.Withdrawn(id, catalogue.prose(reason))));
                 pages.add(new Page(
                         Route.fact(id).embedded(),
-                        "embedded-withdrawn",
+                        PageModel.EmbeddedWithdrawn.TEMPLATE,
                         "Withdrawn: " + id,
                         "",
                         false,
-                        () -> new Models.Redirect(Route.fact(id))));
+                        () -> new PageModel.EmbeddedWithdrawn(Route.fact(id))));
             }
         });
         return pages;
@@ -99,22 +99,22 @@ final class FactPages {
         Stream.concat(Stream.of(fact.id()), fact.declared().formerly().stream())
                 .map(id -> new Page(
                         Route.fact(id).embedded(),
-                        "embedded-fact",
+                        PageModel.EmbeddedFact.TEMPLATE,
                         () -> new Page.Head(
                                 catalogue.prose(fact.declared().label()).plain(), ""),
                         false,
-                        () -> new Models.EmbeddedFact(catalogue.item(fact))))
+                        () -> new PageModel.EmbeddedFact(catalogue.item(fact))))
                 .forEach(pages::add);
     }
 
-    private Models.FactsPage index() {
+    private PageModel.FactsPage index() {
         List<FactItem> all = facts.all().stream().map(catalogue::item).toList();
         Set<String> cited = all.stream()
                 .flatMap(fact -> Stream.concat(fact.sources().stream(), fact.restsOn().stream()))
                 .map(citation -> citation.route().path())
                 .collect(Collectors.toSet());
         var sources = new SourcePages(catalogue, content, facts);
-        return new Models.FactsPage(
+        return new PageModel.FactsPage(
                 groups(),
                 Stream.of(Status.values())
                         .map(Status::label)

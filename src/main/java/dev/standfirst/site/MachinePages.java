@@ -13,7 +13,10 @@ import dev.standfirst.site.data.Sitemaps;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.FeedEntry;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent;
+import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.SiteModel;
+import dev.standfirst.site.model.TemplateName;
 import dev.standfirst.site.view.ChangeLog;
 import dev.standfirst.site.view.ViewModels;
 import java.io.IOException;
@@ -58,10 +61,10 @@ final class MachinePages {
                 file(Route.FACTS_SCHEMA, () -> resource("facts.schema.json")),
                 file(Route.CLAIMS_JSON, () -> claimsJson.all(site.title()).pretty()),
                 file(Route.CLAIMS_SCHEMA, () -> resource("claims.schema.json")),
-                page(Route.FEED, "feed.xml", this::feed),
-                page(Route.CORRECTIONS_FEED, "feed.xml", this::corrections),
-                page(Route.ROBOTS, "robots.txt", Models.Plain::new),
-                page(Route.HEADERS, "headers", Models.Plain::new),
+                page(Route.FEED, PageModel.Feed.TEMPLATE, this::feed),
+                page(Route.CORRECTIONS_FEED, PageModel.Feed.TEMPLATE, this::corrections),
+                page(Route.ROBOTS, PageModel.Robots.TEMPLATE, PageModel.Robots::new),
+                page(Route.HEADERS, PageModel.Headers.TEMPLATE, PageModel.Headers::new),
                 file(Route.NO_JEKYLL, () -> "")));
         pages.addAll(Sitemaps.files(readersPages, this::lastChanges, Sitemaps.LONGEST));
         facts.all()
@@ -70,12 +73,12 @@ final class MachinePages {
         return pages;
     }
 
-    private static Page page(Route route, String template, Supplier<Object> model) {
+    private static <M extends PageModel> Page page(Route route, TemplateName<M> template, Supplier<M> model) {
         return new Page(route, template, "", "", false, model);
     }
 
     private static Page file(Route route, Supplier<String> text) {
-        return page(route, route.path(), () -> new Models.Verbatim(text.get()));
+        return new Page(route, new PageContent.Verbatim(text));
     }
 
     private static String resource(String name) {
@@ -87,7 +90,7 @@ final class MachinePages {
         }
     }
 
-    private Models.Feed feed() {
+    private PageModel.Feed feed() {
         var entries = new ArrayList<FeedEntry>();
         for (Briefing briefing : briefings) {
             LocalDate changed = briefing.revised().or(briefing::date).orElse(LocalDate.EPOCH);
@@ -109,7 +112,7 @@ final class MachinePages {
     }
 
     /** An entry's id is its page's address with the day and the place among that day's, so that it stays when others are added. */
-    private Models.Feed corrections() {
+    private PageModel.Feed corrections() {
         var counts = new HashMap<String, Integer>();
         var oldestFirst = new ArrayList<>(changes.corrections()).reversed();
         var entries = new ArrayList<FeedEntry>();
@@ -127,11 +130,11 @@ final class MachinePages {
         return feed(site.title() + ": corrections", Route.CORRECTIONS_FEED, Route.CORRECTIONS, entries);
     }
 
-    private static Models.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {
+    private static PageModel.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {
         String updated = entries.isEmpty()
                 ? time(LocalDate.EPOCH.toString())
                 : entries.getFirst().updated();
-        return new Models.Feed(
+        return new PageModel.Feed(
                 title, self, page, updated, entries.stream().limit(FEED_LENGTH).toList());
     }
 

@@ -9,10 +9,11 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.data.JsonWriter;
-import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.SearchEntry;
 import dev.standfirst.site.model.Models.SearchGroup;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent;
+import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.view.ViewModels;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,18 +41,12 @@ final class SearchPages {
         return List.of(
                 new Page(
                         Route.SEARCH,
-                        "search",
+                        PageModel.SearchPage.TEMPLATE,
                         "Search",
                         "Every briefing, claim, fact and source on this site.",
                         true,
-                        () -> new Models.SearchPage(groups())),
-                new Page(
-                        Route.SEARCH_ENTRIES,
-                        "search/entries.js",
-                        "",
-                        "",
-                        false,
-                        () -> new Models.LongText(() -> script().iterator())));
+                        () -> new PageModel.SearchPage(groups())),
+                new Page(Route.SEARCH_ENTRIES, new PageContent.LongText(() -> script().iterator())));
     }
 
     private List<SearchGroup> groups() {

@@ -15,6 +15,7 @@ import dev.standfirst.site.model.Models.BriefingItem;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.Policy;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.ChangeLog;
 import dev.standfirst.site.view.DraftFacts;
@@ -79,21 +80,17 @@ public final class SitePlanner {
         corrections();
         method();
         new SearchPages(catalogue, content, facts, briefings).pages().forEach(pages::add);
-        page(Route.NOT_FOUND, "not-found", "Page not found", "There is no such page.", false, Models.Plain::new);
+        pages.add(new Page(
+                Route.NOT_FOUND,
+                PageModel.NotFound.TEMPLATE,
+                "Page not found",
+                "There is no such page.",
+                false,
+                PageModel.NotFound::new));
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
         return new SitePlan(site(), catalogue, order, pages, before);
-    }
-
-    private void page(
-            Route route,
-            String template,
-            String title,
-            String description,
-            boolean indexed,
-            java.util.function.Supplier<Object> model) {
-        pages.add(new Page(route, template, title, description, indexed, model));
     }
 
     private SiteModel site() {
@@ -140,17 +137,17 @@ public final class SitePlanner {
 
     private void home() {
         SiteModel site = site();
-        page(
+        pages.add(new Page(
                 Route.HOME,
-                "home",
+                PageModel.Home.TEMPLATE,
                 site.title(),
                 site.description(),
                 true,
-                () -> new Models.Home(
+                () -> new PageModel.Home(
                         briefings.stream().map(this::item).toList(),
                         keyFigures(),
                         catalogue.claims().stream().map(catalogue::item).toList(),
-                        new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES)));
+                        new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES))));
     }
 
     /** The first four figures that briefings show as cards. */
@@ -170,28 +167,28 @@ public final class SitePlanner {
     }
 
     private void corrections() {
-        page(
+        pages.add(new Page(
                 Route.CORRECTIONS,
-                "corrections",
+                PageModel.CorrectionsPage.TEMPLATE,
                 "Corrections",
                 "What was wrong on this site and has been put right.",
                 true,
-                () -> new Models.CorrectionsPage(new ChangeLog(catalogue, briefings, facts).corrections()));
+                () -> new PageModel.CorrectionsPage(new ChangeLog(catalogue, briefings, facts).corrections())));
     }
 
     private void method() {
-        page(
+        pages.add(new Page(
                 Route.METHOD,
-                "method",
+                PageModel.MethodPage.TEMPLATE,
                 "How this site is checked",
                 "How the figures and claims on this site are tested, and by which rules.",
                 true,
-                () -> new Models.MethodPage(
+                () -> new PageModel.MethodPage(
                         content.site().policies().entrySet().stream()
                                 .filter(policy -> !policy.getValue().isEmpty())
                                 .map(policy -> new Policy(policy.getKey(), catalogue.prose(policy.getValue())))
                                 .toList(),
-                        words()));
+                        words())));
     }
 
     private static List<Models.WordRow> words() {

@@ -7,12 +7,12 @@ import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.route.Route;
-import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.SourceItem;
-import dev.standfirst.site.model.Models.SourcePage;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.PageModel.SourcePage;
 import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +33,16 @@ final class SourcePages {
         var pages = new ArrayList<Page>();
         pages.add(new Page(
                 Route.SOURCES,
-                "sources",
+                PageModel.SourcesPage.TEMPLATE,
                 "Sources",
                 "Where the facts on this site come from.",
                 true,
-                () -> new Models.SourcesPage(
+                () -> new PageModel.SourcesPage(
                         content.sources().stream().map(this::item).toList())));
         for (Source source : content.sources()) {
             pages.add(new Page(
                     Route.source(source.id()),
-                    "source",
+                    SourcePage.TEMPLATE,
                     source.title(),
                     source.publisher() + ": " + source.title(),
                     true,

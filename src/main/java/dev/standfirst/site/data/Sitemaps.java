@@ -1,9 +1,10 @@
 package dev.standfirst.site.data;
 
 import dev.standfirst.route.Route;
-import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.SitemapEntry;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.TemplateName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Sitemaps {
         List<Route> routes =
                 pages.stream().filter(Page::indexed).map(Page::route).toList();
         if (routes.size() <= longest) {
-            return List.of(file(Route.SITEMAP, "sitemap.xml", () -> entries(routes, changed)));
+            return List.of(file(Route.SITEMAP, PageModel.Sitemap.TEMPLATE, () -> entries(routes, changed)));
         }
         var files = new ArrayList<Page>();
         var parts = new ArrayList<Route>();
@@ -39,19 +40,19 @@ public final class Sitemaps {
             List<Route> part = routes.subList(from, Math.min(from + longest, routes.size()));
             Route route = Route.sitemapPart(parts.size() + 1);
             parts.add(route);
-            files.add(file(route, "sitemap.xml", () -> entries(part, changed)));
+            files.add(file(route, PageModel.Sitemap.TEMPLATE, () -> entries(part, changed)));
         }
-        files.addFirst(file(Route.SITEMAP, "sitemap-index.xml", () -> new Models.SitemapIndex(parts)));
+        files.addFirst(file(Route.SITEMAP, PageModel.SitemapIndex.TEMPLATE, () -> new PageModel.SitemapIndex(parts)));
         return files;
     }
 
-    private static Page file(Route route, String template, Supplier<Object> model) {
+    private static <M extends PageModel> Page file(Route route, TemplateName<M> template, Supplier<M> model) {
         return new Page(route, template, "", "", false, model);
     }
 
-    private static Models.Sitemap entries(List<Route> routes, Supplier<Map<Route, String>> changed) {
+    private static PageModel.Sitemap entries(List<Route> routes, Supplier<Map<Route, String>> changed) {
         Map<Route, String> dates = changed.get();
-        return new Models.Sitemap(routes.stream()
+        return new PageModel.Sitemap(routes.stream()
                 .map(route -> new SitemapEntry(route, dates.getOrDefault(route, "")))
                 .toList());
     }

@@ -1,14 +1,15 @@
 package dev.standfirst.site.data;
 
 import dev.standfirst.route.Route;
-import dev.standfirst.site.model.Models.BriefingPage;
 import dev.standfirst.site.model.Models.CitationItem;
-import dev.standfirst.site.model.Models.ClaimPage;
-import dev.standfirst.site.model.Models.FactPage;
-import dev.standfirst.site.model.Models.FactsPage;
-import dev.standfirst.site.model.Models.Home;
-import dev.standfirst.site.model.Models.SourcePage;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.PageModel.BriefingPage;
+import dev.standfirst.site.model.PageModel.ClaimPage;
+import dev.standfirst.site.model.PageModel.FactPage;
+import dev.standfirst.site.model.PageModel.FactsPage;
+import dev.standfirst.site.model.PageModel.Home;
+import dev.standfirst.site.model.PageModel.SourcePage;
 import dev.standfirst.site.model.SiteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public final class StructuredData {
     }
 
     /** The data of a page; none for those that are only a way to others. */
-    public static Optional<JsonWriter> of(SiteModel site, Page page, Object model) {
+    public static Optional<JsonWriter> of(SiteModel site, Page page, PageModel model) {
         var data = new StructuredData(site, page);
         return switch (model) {
             case Home _ -> Optional.of(data.home());
@@ -62,7 +63,7 @@ public final class StructuredData {
     }
 
     /** The way to a page from the front page, for briefings, facts, claims and sources, which stand one or two steps below it. */
-    public static Optional<JsonWriter> trail(SiteModel site, Page page, Object model) {
+    public static Optional<JsonWriter> trail(SiteModel site, Page page, PageModel model) {
         var data = new StructuredData(site, page);
         return switch (model) {
             case BriefingPage _ -> Optional.of(data.trail("", Route.HOME));

@@ -3,12 +3,11 @@ package dev.standfirst.site.model;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.route.Route;
-import dev.standfirst.sharecard.TitleCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the templates get, one record for each kind of page and each part that several pages share. */
+/** The parts of what templates get; {@link PageModel} has the whole of each page. */
 public final class Models {
     private Models() {}
 
@@ -30,35 +29,12 @@ public final class Models {
     /** A text of many paragraphs as the editors wrote it, with its verdicts. */
     public record Body(CheckedText checked) {}
 
-    /** The home page: the briefings in order, figures worth a card, the claims, and what changed lately, newest first. */
-    public record Home(
-            List<BriefingItem> briefings, List<FactItem> figures, List<ClaimItem> claims, List<ChangeItem> changes) {}
-
     /** Something that changed: {@code what} is "Published", "Revised", "Corrected" or "Figure revised". */
     public record ChangeItem(String on, String onIso, String what, Link page) {}
 
     /** A briefing in a list. */
     public record BriefingItem(
             Route route, Prose title, Optional<Prose> description, String date, String dateIso, Figures coverage) {}
-
-    /** A briefing's page. */
-    public record BriefingPage(
-            Prose title,
-            Optional<Prose> description,
-            List<String> authors,
-            String date,
-            String dateIso,
-            String revised,
-            String revisedIso,
-            Figures coverage,
-            Optional<Body> body,
-            List<Section> sections,
-            List<Note> notes,
-            List<CorrectionItem> corrections,
-            Optional<Link> previous,
-            Optional<Link> next,
-            Optional<Route> picture)
-            implements Noted {}
 
     /** A heading in a briefing's contents. */
     public record Section(String anchor, String text) {}
@@ -156,20 +132,6 @@ public final class Models {
             String via,
             String read) {}
 
-    /** A fact's page. */
-    public record FactPage(
-            FactItem fact,
-            String universe,
-            String reviewBy,
-            String formula,
-            List<FactItem> inputs,
-            List<FactItem> dependants,
-            List<Use> uses,
-            List<RevisionItem> revisions,
-            Optional<SeriesModel> series,
-            String periodIso,
-            Route json) {}
-
     /** A value that a fact had before. */
     public record RevisionItem(String on, String onIso, String was, Prose reason) {}
 
@@ -206,26 +168,6 @@ public final class Models {
      */
     public record TestItem(Note note, List<String> wordings, List<WindowItem> windows) {}
 
-    /** A claim's page. {@code heldWhenSaid} is the verdict's label when it was said, where a fact has been revised since. */
-    public record ClaimPage(
-            ClaimItem claim,
-            Prose said,
-            String reason,
-            String heldWhenSaid,
-            boolean partly,
-            List<HeadroomItem> headroom,
-            List<TestItem> tests,
-            List<Note> notes,
-            String holds,
-            List<String> caveats,
-            List<Prose> untested,
-            Optional<Prose> rationale,
-            Optional<Prose> override,
-            Optional<Prose> response,
-            List<CitationItem> where,
-            Optional<Route> picture)
-            implements Noted {}
-
     /** A source wherever it is listed; {@code language} is the tag of its title's where that is another than the site's, or {@code ""}. */
     public record SourceItem(
             Route route,
@@ -239,35 +181,11 @@ public final class Models {
             String evidence,
             int uses) {}
 
-    /** A source's page: what rests on it; {@code language} is the name of its language, or {@code ""}. */
-    public record SourcePage(
-            SourceItem source,
-            String accessed,
-            String language,
-            String note,
-            List<FactItem> facts,
-            List<ClaimItem> claims) {}
-
-    /** The index of facts by topic, which is the file that they stand in, with every status and source that occurs in it. */
-    public record FactsPage(List<FactGroup> groups, List<String> statuses, List<SourceItem> sources) {}
-
     /** Facts of one topic, under its name and an anchor. */
     public record FactGroup(String anchor, String name, List<FactItem> facts) {}
 
-    /** The index of claims. */
-    public record ClaimsPage(List<ClaimItem> claims) {}
-
-    /** The index of sources. */
-    public record SourcesPage(List<SourceItem> sources) {}
-
     /** A correction. */
     public record CorrectionItem(String on, String onIso, Prose text, Optional<Link> page) {}
-
-    /** The page of corrections. */
-    public record CorrectionsPage(List<CorrectionItem> corrections) {}
-
-    /** The page that says how the site is checked. */
-    public record MethodPage(List<Policy> policies, List<WordRow> words) {}
 
     /** Words of one meaning: the name of the meaning ({@code at-least}), and the words before and after a number. */
     public record WordRow(String meaning, List<String> before, List<String> after) {}
@@ -275,30 +193,12 @@ public final class Models {
     /** A policy in the editors' words. */
     public record Policy(String name, Prose text) {}
 
-    /** What stands at the address of a fact that was published and is no more. */
-    public record Withdrawn(String id, Prose reason) {}
-
-    /** A page that leads on to where something stands now. */
-    public record Redirect(Route to) {}
-
-    /** A fact for another site to frame. */
-    public record EmbeddedFact(FactItem fact) {}
-
-    /** A claim for another site to frame. */
-    public record EmbeddedClaim(ClaimItem claim) {}
-
-    /** The search page, with everything that can be found. */
-    public record SearchPage(List<SearchGroup> groups) {}
-
     /** All pages of one kind. */
     public record SearchGroup(String name, List<SearchEntry> entries) {}
 
     /** What can be found: {@code by} is who said or published it, or a fact's value; {@code text} is searched and not shown. */
     public record SearchEntry(
             Route route, String kind, String title, String by, String verdict, Supplier<String> text) {}
-
-    /** A page that needs nothing but the site. */
-    public record Plain() {}
 
     /** A series as a chart and a table. */
     public record SeriesModel(
@@ -328,27 +228,9 @@ public final class Models {
             boolean part,
             boolean label) {}
 
-    /** A feed: its own address, the page it follows, its entries, newest first, and when the newest changed. */
-    public record Feed(String title, Route self, Route page, String updated, List<FeedEntry> entries) {}
-
     /** One entry of a feed; its id never changes. */
     public record FeedEntry(Route route, String id, String title, String description, String updated) {}
 
-    /** The addresses for the sitemap. */
-    public record Sitemap(List<SitemapEntry> pages) {}
-
-    /** The files of a sitemap that is too long for one. */
-    public record SitemapIndex(List<Route> parts) {}
-
     /** One address, with the date it last changed or {@code ""}. */
     public record SitemapEntry(Route route, String changed) {}
-
-    /** The picture beside a shared link to a page. */
-    public record Picture(TitleCard card) {}
-
-    /** A file whose text is made already and needs no template. */
-    public record Verbatim(String text) {}
-
-    /** A file whose text is made while it is written, piece by piece, so that a long one need not be held whole. */
-    public record LongText(Iterable<String> pieces) {}
 }

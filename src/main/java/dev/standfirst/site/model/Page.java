@@ -1,34 +1,51 @@
 package dev.standfirst.site.model;
 
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.PageContent.Templated;
 import java.util.function.Supplier;
 
 /**
- * One page: where it stands, which template draws it, and what the template gets.
+ * One page or file of a site.
  *
  * @param route its address
- * @param template the name of its template without the ending: {@code briefing}
  * @param head its title and description; made when they are asked for
  * @param indexed whether the sitemap lists it
- * @param model what the template shows; made when the page is drawn, so that a large site need not be held whole
+ * @param content what it holds
  */
-public record Page(Route route, String template, Supplier<Head> head, boolean indexed, Supplier<Object> model) {
+public record Page(Route route, Supplier<Head> head, boolean indexed, PageContent content) {
     /**
      * What a page says of itself.
      *
      * @param title its title as plain text
      * @param description a sentence about it as plain text
      */
-    public record Head(String title, String description) {}
-
-    /** A page whose title and description are at hand. */
-    public Page(
-            Route route, String template, String title, String description, boolean indexed, Supplier<Object> model) {
-        this(route, template, head(title, description), indexed, model);
+    public record Head(String title, String description) {
+        private static final Head NONE = new Head("", "");
     }
 
-    private static Supplier<Head> head(String title, String description) {
-        var head = new Head(title, description);
+    /** A page that a template renders. */
+    public <M extends PageModel> Page(
+            Route route, TemplateName<M> template, Supplier<Head> head, boolean indexed, Supplier<M> model) {
+        this(route, head, indexed, new Templated<>(template, model));
+    }
+
+    /** A page that a template renders, whose title and description are at hand. */
+    public <M extends PageModel> Page(
+            Route route,
+            TemplateName<M> template,
+            String title,
+            String description,
+            boolean indexed,
+            Supplier<M> model) {
+        this(route, template, head(new Head(title, description)), indexed, model);
+    }
+
+    /** A file, which has no title and is not in the sitemap. */
+    public Page(Route route, PageContent content) {
+        this(route, head(Head.NONE), false, content);
+    }
+
+    private static Supplier<Head> head(Head head) {
         return () -> head;
     }
 

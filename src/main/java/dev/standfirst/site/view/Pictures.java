@@ -3,10 +3,10 @@ package dev.standfirst.site.view;
 import dev.standfirst.route.Route;
 import dev.standfirst.sharecard.TitleCard;
 import dev.standfirst.sharecard.TitleCard.Tone;
-import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.BriefingItem;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,10 +52,9 @@ public final class Pictures {
     /**
      * The file of a picture, when there is one.
      *
-     * @param card asked for when the picture is drawn
+     * @param card asked for when the picture is rendered
      */
     public static Optional<Page> page(Route page, String words, Supplier<TitleCard> card) {
-        return route(page, words)
-                .map(route -> new Page(route, "picture", "", "", false, () -> new Models.Picture(card.get())));
+        return route(page, words).map(route -> new Page(route, new PageContent.Picture(card)));
     }
 }

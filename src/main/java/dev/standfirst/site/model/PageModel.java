@@ -1,0 +1,196 @@
+package dev.standfirst.site.model;
+
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.Body;
+import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.ChangeItem;
+import dev.standfirst.site.model.Models.CitationItem;
+import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Models.CorrectionItem;
+import dev.standfirst.site.model.Models.FactGroup;
+import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.FeedEntry;
+import dev.standfirst.site.model.Models.Figures;
+import dev.standfirst.site.model.Models.HeadroomItem;
+import dev.standfirst.site.model.Models.Link;
+import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.Noted;
+import dev.standfirst.site.model.Models.Policy;
+import dev.standfirst.site.model.Models.Prose;
+import dev.standfirst.site.model.Models.RevisionItem;
+import dev.standfirst.site.model.Models.SearchGroup;
+import dev.standfirst.site.model.Models.Section;
+import dev.standfirst.site.model.Models.SeriesModel;
+import dev.standfirst.site.model.Models.SitemapEntry;
+import dev.standfirst.site.model.Models.SourceItem;
+import dev.standfirst.site.model.Models.TestItem;
+import dev.standfirst.site.model.Models.Use;
+import dev.standfirst.site.model.Models.WordRow;
+import java.util.List;
+import java.util.Optional;
+
+/** What the template of one page gets: one record for each template, which names it. */
+public sealed interface PageModel {
+    /** The home page: the briefings in order, figures worth a card, the claims, and what changed lately, newest first. */
+    record Home(List<BriefingItem> briefings, List<FactItem> figures, List<ClaimItem> claims, List<ChangeItem> changes)
+            implements PageModel {
+        public static final TemplateName<Home> TEMPLATE = new TemplateName<>("home");
+    }
+
+    /** A briefing's page. */
+    record BriefingPage(
+            Prose title,
+            Optional<Prose> description,
+            List<String> authors,
+            String date,
+            String dateIso,
+            String revised,
+            String revisedIso,
+            Figures coverage,
+            Optional<Body> body,
+            List<Section> sections,
+            List<Note> notes,
+            List<CorrectionItem> corrections,
+            Optional<Link> previous,
+            Optional<Link> next,
+            Optional<Route> picture)
+            implements PageModel, Noted {
+        public static final TemplateName<BriefingPage> TEMPLATE = new TemplateName<>("briefing");
+    }
+
+    /** A fact's page. */
+    record FactPage(
+            FactItem fact,
+            String universe,
+            String reviewBy,
+            String formula,
+            List<FactItem> inputs,
+            List<FactItem> dependants,
+            List<Use> uses,
+            List<RevisionItem> revisions,
+            Optional<SeriesModel> series,
+            String periodIso,
+            Route json)
+            implements PageModel {
+        public static final TemplateName<FactPage> TEMPLATE = new TemplateName<>("fact");
+    }
+
+    /** A claim's page. {@code heldWhenSaid} is the verdict's label when it was said, where a fact has been revised since. */
+    record ClaimPage(
+            ClaimItem claim,
+            Prose said,
+            String reason,
+            String heldWhenSaid,
+            boolean partly,
+            List<HeadroomItem> headroom,
+            List<TestItem> tests,
+            List<Note> notes,
+            String holds,
+            List<String> caveats,
+            List<Prose> untested,
+            Optional<Prose> rationale,
+            Optional<Prose> override,
+            Optional<Prose> response,
+            List<CitationItem> where,
+            Optional<Route> picture)
+            implements PageModel, Noted {
+        public static final TemplateName<ClaimPage> TEMPLATE = new TemplateName<>("claim");
+    }
+
+    /** A source's page: what rests on it; {@code language} is the name of its language, or {@code ""}. */
+    record SourcePage(
+            SourceItem source,
+            String accessed,
+            String language,
+            String note,
+            List<FactItem> facts,
+            List<ClaimItem> claims)
+            implements PageModel {
+        public static final TemplateName<SourcePage> TEMPLATE = new TemplateName<>("source");
+    }
+
+    /** The index of facts by topic, which is the file that they stand in, with every status and source that occurs in it. */
+    record FactsPage(List<FactGroup> groups, List<String> statuses, List<SourceItem> sources) implements PageModel {
+        public static final TemplateName<FactsPage> TEMPLATE = new TemplateName<>("facts");
+    }
+
+    /** The index of claims. */
+    record ClaimsPage(List<ClaimItem> claims) implements PageModel {
+        public static final TemplateName<ClaimsPage> TEMPLATE = new TemplateName<>("claims");
+    }
+
+    /** The index of sources. */
+    record SourcesPage(List<SourceItem> sources) implements PageModel {
+        public static final TemplateName<SourcesPage> TEMPLATE = new TemplateName<>("sources");
+    }
+
+    /** The page of corrections. */
+    record CorrectionsPage(List<CorrectionItem> corrections) implements PageModel {
+        public static final TemplateName<CorrectionsPage> TEMPLATE = new TemplateName<>("corrections");
+    }
+
+    /** The page that says how the site is checked. */
+    record MethodPage(List<Policy> policies, List<WordRow> words) implements PageModel {
+        public static final TemplateName<MethodPage> TEMPLATE = new TemplateName<>("method");
+    }
+
+    /** What stands at the address of a fact that was published and is no more. */
+    record Withdrawn(String id, Prose reason) implements PageModel {
+        public static final TemplateName<Withdrawn> TEMPLATE = new TemplateName<>("withdrawn");
+    }
+
+    /** What other sites show in the frame of a fact that was withdrawn: a link to the page that says so. */
+    record EmbeddedWithdrawn(Route to) implements PageModel {
+        public static final TemplateName<EmbeddedWithdrawn> TEMPLATE = new TemplateName<>("embedded-withdrawn");
+    }
+
+    /** A page that leads on to where something stands now. */
+    record Redirect(Route to) implements PageModel {
+        public static final TemplateName<Redirect> TEMPLATE = new TemplateName<>("redirect");
+    }
+
+    /** A fact for another site to frame. */
+    record EmbeddedFact(FactItem fact) implements PageModel {
+        public static final TemplateName<EmbeddedFact> TEMPLATE = new TemplateName<>("embedded-fact");
+    }
+
+    /** A claim for another site to frame. */
+    record EmbeddedClaim(ClaimItem claim) implements PageModel {
+        public static final TemplateName<EmbeddedClaim> TEMPLATE = new TemplateName<>("embedded-claim");
+    }
+
+    /** The search page, with everything that can be found. */
+    record SearchPage(List<SearchGroup> groups) implements PageModel {
+        public static final TemplateName<SearchPage> TEMPLATE = new TemplateName<>("search");
+    }
+
+    /** A feed: its own address, the page it follows, its entries, newest first, and when the newest changed. */
+    record Feed(String title, Route self, Route page, String updated, List<FeedEntry> entries) implements PageModel {
+        public static final TemplateName<Feed> TEMPLATE = new TemplateName<>("feed.xml");
+    }
+
+    /** The addresses for the sitemap. */
+    record Sitemap(List<SitemapEntry> pages) implements PageModel {
+        public static final TemplateName<Sitemap> TEMPLATE = new TemplateName<>("sitemap.xml");
+    }
+
+    /** The files of a sitemap that is too long for one. */
+    record SitemapIndex(List<Route> parts) implements PageModel {
+        public static final TemplateName<SitemapIndex> TEMPLATE = new TemplateName<>("sitemap-index.xml");
+    }
+
+    /** The page for addresses that lead nowhere. */
+    record NotFound() implements PageModel {
+        public static final TemplateName<NotFound> TEMPLATE = new TemplateName<>("not-found");
+    }
+
+    /** What search engines may visit. */
+    record Robots() implements PageModel {
+        public static final TemplateName<Robots> TEMPLATE = new TemplateName<>("robots.txt");
+    }
+
+    /** The HTTP headers, as some hosts read them. */
+    record Headers() implements PageModel {
+        public static final TemplateName<Headers> TEMPLATE = new TemplateName<>("headers");
+    }
+}
