@@ -1,6 +1,6 @@
 package dev.standfirst.fact;
 
-import dev.standfirst.fact.evaluation.Functions;
+import dev.standfirst.fact.model.FormulaFunction;
 import java.util.List;
 
 /** The words that mean something in formulas, which no fact can have for an id. */
@@ -11,6 +11,6 @@ public final class FormulaWords {
 
     /** Whether the word is a keyword or the name of a function. */
     public static boolean contains(String word) {
-        return KEYWORDS.contains(word) || Functions.NAMES.contains(word);
+        return KEYWORDS.contains(word) || FormulaFunction.of(word).isPresent();
     }
 }

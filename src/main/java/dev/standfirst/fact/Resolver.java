@@ -19,6 +19,7 @@ import dev.standfirst.fact.model.Evaluation;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.fact.reading.DeclaredUnit;
@@ -150,9 +151,8 @@ final class Resolver implements Scope {
     private ResolvedFact given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
         var origin =
                 new Provenance(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
-        String function = Optional.ofNullable(catalogue.formulas().get(fact.id()))
-                .map(ParsedFormula::function)
-                .orElse("");
+        Optional<FormulaFunction> function =
+                Optional.ofNullable(catalogue.formulas().get(fact.id())).flatMap(ParsedFormula::function);
         var made = new Fact(
                 fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), function, Optional.empty());
         return new ResolvedFact(Optional.of(made), Optional.of(Value.of(fact, value, origin)), diagnostics.toList());

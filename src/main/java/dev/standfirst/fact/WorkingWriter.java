@@ -73,23 +73,23 @@ final class WorkingWriter {
 
     private Piece call(Formula.Call call) {
         List<Formula> of = call.arguments();
-        return switch (call.name()) {
-            case "change" ->
+        return switch (call.function().orElseThrow()) {
+            case CHANGE ->
                 joined(
                         joined(piece(of.get(1)), Operator.OVER, piece(of.get(0))),
                         Operator.MINUS,
                         number(Rational.ONE, Unit.NUMBER));
-            case "difference" -> joined(piece(of.get(1)), Operator.MINUS, piece(of.get(0)));
-            case "ratio", "share" -> joined(piece(of.get(0)), Operator.OVER, piece(of.get(1)));
-            case "convert" -> joined(piece(of.get(0)), conversion(call), piece(of.get(1)));
-            case "sum" -> summed(items(of));
-            case "mean" -> mean(items(of));
-            case "at" -> point(of.get(0), of.get(1));
-            case "round" -> listed("", List.of(piece(of.getFirst())), ", rounded");
-            case "record" -> record(of.get(0), of.get(1));
-            case "min" -> listed("the least of ", items(of), "");
-            case "max" -> listed("the greatest of ", items(of), "");
-            default -> rank(of.get(0), of.get(1));
+            case DIFFERENCE -> joined(piece(of.get(1)), Operator.MINUS, piece(of.get(0)));
+            case RATIO, SHARE -> joined(piece(of.get(0)), Operator.OVER, piece(of.get(1)));
+            case CONVERT -> joined(piece(of.get(0)), conversion(call), piece(of.get(1)));
+            case SUM -> summed(items(of));
+            case MEAN -> mean(items(of));
+            case AT -> point(of.get(0), of.get(1));
+            case ROUND -> listed("", List.of(piece(of.getFirst())), ", rounded");
+            case RECORD -> record(of.get(0), of.get(1));
+            case MIN -> listed("the least of ", items(of), "");
+            case MAX -> listed("the greatest of ", items(of), "");
+            case RANK -> rank(of.get(0), of.get(1));
         };
     }
 

@@ -107,7 +107,7 @@ class ReportsTest {
                         line(account, "  caveat " + caveat.text().text().strip() + " " + sorted(caveat.answers())));
         fact.comparison()
                 .ifPresent(each ->
-                        line(account, "  " + each.function() + " of " + each.first() + " and " + each.second()));
+                        line(account, "  " + each.function().word() + " of " + each.first() + " and " + each.second()));
         checked.facts()
                 .working(fact.id())
                 .ifPresent(working -> line(account, "  working " + working.text(ReportsTest::words)));

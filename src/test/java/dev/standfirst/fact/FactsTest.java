@@ -6,12 +6,14 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,7 @@ class FactsTest {
         assertThat(fall.period()).contains(later);
         assertThat(fall.comparison())
                 .contains(new Comparison(
-                        "change",
+                        FormulaFunction.CHANGE,
                         new Comparison.Side("arrivals-2022", Period.parse("2022"), "known nationality"),
                         new Comparison.Side("arrivals-2023", java.util.Optional.of(later), "known nationality")));
         assertThat(fall.inputs()).containsExactly("arrivals-2022", "arrivals-2023");
@@ -71,9 +73,10 @@ class FactsTest {
                 place: = %s
                 """.formatted(formula));
 
-        assertThat(facts.find("place").orElseThrow().function()).isEqualTo(function);
+        Optional<FormulaFunction> expected = FormulaFunction.of(function);
+        assertThat(facts.find("place").orElseThrow().function()).isEqualTo(expected);
         assertThat(facts.with("place", "2").find("place").orElseThrow().function())
-                .isEqualTo(function);
+                .isEqualTo(expected);
         assertThat(facts.find("boats").orElseThrow().function()).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.fact.model.FactValue.OfSeries;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Binding;
@@ -98,7 +99,7 @@ public final class Aptness {
     private void likeForLike(Binding binding, Fact fact) {
         var breaks = new Breaks(project);
         boolean share = fact.comparison()
-                .filter(comparison -> comparison.function().equals("share"))
+                .filter(comparison -> comparison.function() == FormulaFunction.SHARE)
                 .isPresent();
         fact.comparison()
                 .flatMap(comparison -> difference(comparison).or(() -> breaks.between(comparison)))
@@ -119,7 +120,7 @@ public final class Aptness {
         boolean universes = !first.universe().equals(second.universe());
         if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
             return Optional.of(
-                    comparison.function().equals("share")
+                    comparison.function() == FormulaFunction.SHARE
                             ? "the part is out of “" + first.universe() + "”, the whole is “" + second.universe() + "”"
                             : "one side is out of “" + first.universe() + "”, the other out of “" + second.universe()
                                     + "”");
@@ -129,7 +130,7 @@ public final class Aptness {
         }
         Period a = first.period().get();
         Period b = second.period().get();
-        boolean share = comparison.function().equals("share");
+        boolean share = comparison.function() == FormulaFunction.SHARE;
         boolean alike = share ? a.equals(b) : LikePeriods.areAlike(a, b);
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
     }

@@ -9,6 +9,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Passage;
@@ -84,7 +85,7 @@ public final class WordAptness {
 
     private void percentOfPercent(Binding binding, Fact fact, PhraseParts tested) {
         boolean ofPercentages = fact.comparison()
-                .filter(comparison -> comparison.function().equals("change"))
+                .filter(comparison -> comparison.function() == FormulaFunction.CHANGE)
                 .filter(comparison -> isPercentage(comparison.first().fact())
                         && isPercentage(comparison.second().fact()))
                 .isPresent();

@@ -12,6 +12,7 @@ import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.quantity.LikePeriods;
@@ -79,7 +80,7 @@ public final class CherryPickedPeriods {
         }
         Period first = comparison.get().first().period().get();
         Period second = comparison.get().second().period().get();
-        String function = comparison.get().function();
+        FormulaFunction function = comparison.get().function();
         boolean reversed = value(function, series.get(), first, second)
                 .filter(fact.value()::equals)
                 .isEmpty();
@@ -153,8 +154,9 @@ public final class CherryPickedPeriods {
                 : Optional.empty();
     }
 
-    private Optional<FactValue> value(String function, Fact series, Period a, Period b) {
-        String text = function + "(at(" + series.id() + ", \"" + a + "\"), at(" + series.id() + ", \"" + b + "\"))";
+    private Optional<FactValue> value(FormulaFunction function, Fact series, Period a, Period b) {
+        String text =
+                function.word() + "(at(" + series.id() + ", \"" + a + "\"), at(" + series.id() + ", \"" + b + "\"))";
         return facts.evaluate(LocatedText.slice(new SourceText("window", text), 0, text.length()))
                 .value();
     }

@@ -8,6 +8,7 @@ import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.prose.model.LevelSide;
 import dev.standfirst.prose.model.NamedPeriod;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Period;
@@ -41,7 +42,7 @@ public final class PeriodJudge {
         Period own = fact.period().get();
         List<NamedPeriod> named = words.near(own);
         Optional<Comparison> comparison =
-                fact.comparison().filter(sides -> !sides.function().equals("share"));
+                fact.comparison().filter(sides -> sides.function() != FormulaFunction.SHARE);
         if (comparison.isEmpty()) {
             return words.shifted()
                     .flatMap(shift -> shift.resolved()

@@ -4,6 +4,7 @@ import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.NormalizedText;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.LinkedPhrase.Superlative;
@@ -75,11 +76,11 @@ public final class PhraseJudge {
 
     /** Whether a fact says that a value of a series is higher than all before it. */
     static boolean isRecord(Fact fact) {
-        return fact.function().equals("record");
+        return fact.isCallOf(FormulaFunction.RECORD);
     }
 
     /** Whether a fact is a place in a series. */
     public static boolean isRank(Fact fact) {
-        return fact.function().equals("rank");
+        return fact.isCallOf(FormulaFunction.RANK);
     }
 }

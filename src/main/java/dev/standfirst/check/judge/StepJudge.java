@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Aspect;
@@ -100,7 +101,7 @@ public final class StepJudge {
 
     /** Whether a formula takes the fact out of a series. */
     private static boolean isOfSeries(Fact fact) {
-        return fact.function().equals("at") && fact.inputs().size() == 1;
+        return fact.isCallOf(FormulaFunction.AT) && fact.inputs().size() == 1;
     }
 
     /** Whether words name a level of a series of changes: 'growth slowed to 0.1 per cent' goes by the steps, not by the sign. */

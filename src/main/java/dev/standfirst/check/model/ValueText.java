@@ -2,6 +2,7 @@ package dev.standfirst.check.model;
 
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Truth;
@@ -43,6 +44,6 @@ public final class ValueText {
 
     /** Whether a fact is money turned into another currency. */
     public static boolean isConversion(Fact fact) {
-        return fact.function().equals("convert");
+        return fact.isCallOf(FormulaFunction.CONVERT);
     }
 }

@@ -2,6 +2,7 @@ package dev.standfirst.fact.evaluation;
 
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.FormulaFunction;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,15 +10,11 @@ import java.util.Optional;
  * The arguments of a function, worked out.
  *
  * @param call the function as it stands
+ * @param function which function it is
  * @param values what its arguments come to; those that have no value have had their diagnostics
  * @param faults where to report what is wrong with them
  */
-record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults faults) {
-    /** The name of the function. */
-    String function() {
-        return call.name();
-    }
-
+record Arguments(Formula.Call call, FormulaFunction function, List<Optional<Value>> values, FormulaFaults faults) {
     /** The argument as it stands in the formula. */
     Formula node(int index) {
         return call.arguments().get(index);
@@ -49,14 +46,14 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults 
                 call,
                 DiagnosticCode.FORMULA_SYNTAX,
                 "“%s” takes %s arguments and has %s"
-                        .formatted(function(), least == most ? String.valueOf(least) : least + more, count()),
-                "write “%s(%s)”".formatted(function(), names));
+                        .formatted(call.name(), least == most ? String.valueOf(least) : least + more, count()),
+                "write “%s(%s)”".formatted(call.name(), names));
         return false;
     }
 
     /** An argument as a quantity; nothing where it is none, which is reported. */
-    Optional<Value.OfQuantity> amount(int index) {
-        return values.get(index).flatMap(value -> amount(faults, node(index), value));
+    Optional<Value.OfQuantity> quantity(int index) {
+        return values.get(index).flatMap(value -> quantity(faults, node(index), value));
     }
 
     /** Both of two arguments as quantities; every fault in them is reported. */
@@ -64,8 +61,8 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults 
         if (!fit(2, 2, names)) {
             return Optional.empty();
         }
-        Optional<Value.OfQuantity> first = amount(0);
-        Optional<Value.OfQuantity> second = amount(1);
+        Optional<Value.OfQuantity> first = quantity(0);
+        Optional<Value.OfQuantity> second = quantity(1);
         return first.flatMap(a -> second.map(b -> new Two(a, b)));
     }
 
@@ -78,9 +75,9 @@ record Arguments(Formula.Call call, List<Optional<Value>> values, FormulaFaults 
     }
 
     /** A value as a quantity; nothing where it is none, which is reported at {@code node}. */
-    static Optional<Value.OfQuantity> amount(FormulaFaults faults, Formula node, Value value) {
-        if (value instanceof Value.OfQuantity amount) {
-            return Optional.of(amount);
+    static Optional<Value.OfQuantity> quantity(FormulaFaults faults, Formula node, Value value) {
+        if (value instanceof Value.OfQuantity quantity) {
+            return Optional.of(quantity);
         }
         String help = switch (value) {
             case Value.OfSeries data -> "take one of its values: " + SeriesFunctions.example(node, faults, data);

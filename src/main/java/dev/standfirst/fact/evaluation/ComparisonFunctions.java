@@ -3,6 +3,7 @@ package dev.standfirst.fact.evaluation;
 import dev.standfirst.fact.evaluation.Arguments.Two;
 import dev.standfirst.fact.formula.Formula;
 import dev.standfirst.fact.model.Comparison;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -20,16 +21,6 @@ final class ComparisonFunctions {
     ComparisonFunctions(FormulaFaults faults, Arithmetic arithmetic) {
         this.faults = faults;
         this.arithmetic = arithmetic;
-    }
-
-    Optional<Value> call(Arguments arguments) {
-        Formula.Call call = arguments.call();
-        return switch (arguments.function()) {
-            case "change" -> arguments.two("a, b").flatMap(two -> change(call, two));
-            case "difference" -> difference(arguments);
-            case "ratio" -> arguments.two("a, b").flatMap(two -> ratio(call, two));
-            default -> arguments.two("part, whole").flatMap(two -> share(call, two));
-        };
     }
 
     private Optional<Unit> sameUnit(Formula.Call call, Two given) {
@@ -53,17 +44,20 @@ final class ComparisonFunctions {
                 : Optional.empty();
     }
 
-    private Optional<Value> change(Formula.Call call, Two given) {
+    Optional<Value> change(Formula.Call call, Two given) {
         Value.OfQuantity one = Value.OfQuantity.literal(Rational.ONE, Unit.PERCENT);
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 0, given.second(), given.first(), Unit.PERCENT))
                 .flatMap(ratio ->
                         arithmetic.combine(call, Operation.MINUS, ratio, one, Unit.PERCENT, Rational.ONE, true))
-                .map(change ->
-                        compared(call, change, given, given.second().origin().period()));
+                .map(change -> compared(
+                        FormulaFunction.CHANGE,
+                        change,
+                        given,
+                        given.second().origin().period()));
     }
 
-    private Optional<Value> difference(Arguments arguments) {
+    Optional<Value> difference(Arguments arguments) {
         Formula.Call call = arguments.call();
         List<Value> values = arguments.present();
         if (arguments.count() == 2
@@ -79,7 +73,10 @@ final class ComparisonFunctions {
                         .flatMap(unit -> arithmetic.combine(
                                 call, Operation.MINUS, given.second(), given.first(), unit, Rational.ONE, true))
                         .map(result -> compared(
-                                call, result, given, given.second().origin().period())));
+                                FormulaFunction.DIFFERENCE,
+                                result,
+                                given,
+                                given.second().origin().period())));
     }
 
     /** The days from one date to another. */
@@ -90,7 +87,7 @@ final class ComparisonFunctions {
                 Expression.point(days), new Unit.Duration("day"), false, false, Optional.of(days), origin);
     }
 
-    private Optional<Value> ratio(Formula.Call call, Two given) {
+    Optional<Value> ratio(Formula.Call call, Two given) {
         Optional<Period> first = given.first().origin().period();
         Optional<Period> second = given.second().origin().period();
         boolean secondEarlier = first.isPresent()
@@ -99,23 +96,26 @@ final class ComparisonFunctions {
         Two byTime = secondEarlier ? given.reversed() : given;
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 1, given.first(), given.second(), Unit.RATIO))
-                .map(ratio ->
-                        compared(call, ratio, byTime, byTime.second().origin().period()));
+                .map(ratio -> compared(
+                        FormulaFunction.RATIO,
+                        ratio,
+                        byTime,
+                        byTime.second().origin().period()));
     }
 
-    private Optional<Value> share(Formula.Call call, Two given) {
+    Optional<Value> share(Formula.Call call, Two given) {
         Optional<Period> part = given.first().origin().period();
         Optional<Period> whole = given.second().origin().period();
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 1, given.first(), given.second(), Unit.PERCENT))
-                .map(share -> compared(call, share, given, part.equals(whole) ? part : Optional.empty()));
+                .map(share ->
+                        compared(FormulaFunction.SHARE, share, given, part.equals(whole) ? part : Optional.empty()));
     }
 
-    private static Value compared(Formula.Call call, Value.OfQuantity number, Two sides, Optional<Period> period) {
+    private static Value compared(
+            FormulaFunction function, Value.OfQuantity number, Two sides, Optional<Period> period) {
         var comparison = new Comparison(
-                call.name(),
-                sides.first().origin().side(),
-                sides.second().origin().side());
+                function, sides.first().origin().side(), sides.second().origin().side());
         return number.from(number.origin().about(period).comparing(comparison));
     }
 }

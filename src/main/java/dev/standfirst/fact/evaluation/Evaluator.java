@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.formula.Formula;
 import dev.standfirst.fact.formula.ParsedFormula;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.NormalizedText;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
@@ -88,7 +89,7 @@ public final class Evaluator {
     }
 
     private Diagnostic withSuggestion(Diagnostic unknown, String id) {
-        if (Functions.NAMES.contains(id)) {
+        if (FormulaFunction.of(id).isPresent()) {
             return unknown.help("“%s” is a function: write its arguments in brackets".formatted(id));
         }
         for (int hyphen = id.indexOf('-'); hyphen > 0; hyphen = id.indexOf('-', hyphen + 1)) {
@@ -229,7 +230,7 @@ public final class Evaluator {
     }
 
     private Optional<Value.OfQuantity> number(Formula node, Value value) {
-        return Arguments.amount(faults, node, value);
+        return Arguments.quantity(faults, node, value);
     }
 
     private Optional<Value.OfBoolean> truth(Formula node, Value value) {

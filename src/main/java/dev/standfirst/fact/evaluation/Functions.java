@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -13,24 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The functions that formulas know by name. */
-public final class Functions {
-    /** Their names. */
-    public static final List<String> NAMES = List.of(
-            "change",
-            "difference",
-            "ratio",
-            "share",
-            "sum",
-            "mean",
-            "min",
-            "max",
-            "at",
-            "rank",
-            "record",
-            "convert",
-            "round");
-
+/** Works out the functions of formulas. */
+final class Functions {
     private static final int MOST_PLACES = 30;
 
     private final FormulaFaults faults;
@@ -47,31 +32,38 @@ public final class Functions {
 
     /** What a function comes to; arguments that have no value have had their diagnostics. */
     Optional<Value> call(Formula.Call call, List<Optional<Value>> values) {
-        var arguments = new Arguments(call, values, faults);
-        return switch (call.name()) {
-            case "change", "difference", "ratio", "share" -> comparisons.call(arguments);
-            case "sum", "mean", "min", "max" -> aggregate(arguments);
-            case "at", "rank", "record" -> series.call(arguments);
-            case "convert" -> arguments.two("money, rate").flatMap(two -> convert(call, two));
-            case "round" -> round(arguments);
-            default -> unknown(call);
+        Optional<FormulaFunction> function = call.function();
+        if (function.isEmpty()) {
+            return unknown(call);
+        }
+        var arguments = new Arguments(call, function.get(), values, faults);
+        return switch (function.get()) {
+            case CHANGE -> arguments.two("a, b").flatMap(two -> comparisons.change(call, two));
+            case DIFFERENCE -> comparisons.difference(arguments);
+            case RATIO -> arguments.two("a, b").flatMap(two -> comparisons.ratio(call, two));
+            case SHARE -> arguments.two("part, whole").flatMap(two -> comparisons.share(call, two));
+            case SUM, MEAN, MIN, MAX -> aggregate(arguments);
+            case AT -> series.at(arguments);
+            case RANK -> series.rank(arguments);
+            case RECORD -> series.record(arguments);
+            case CONVERT -> arguments.two("money, rate").flatMap(two -> convert(call, two));
+            case ROUND -> round(arguments);
         };
     }
 
     private <T> Optional<T> unknown(Formula.Call call) {
         var name = new Formula.Reference(call.start(), call.nameEnd(), call.name());
-        Diagnostic unknown =
-                faults.of(name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
-        return faults.report(DidYouMean.to(call.name(), NAMES)
+        Diagnostic unknown = faults.of(
+                name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
+        return faults.report(DidYouMean.to(call.name(), FormulaFunction.WORDS)
                 .map(unknown::didYouMean)
-                .orElse(unknown.help("the functions are %s".formatted(String.join(", ", NAMES)))));
+                .orElse(unknown.help("the functions are %s".formatted(String.join(", ", FormulaFunction.WORDS)))));
     }
 
     private Optional<Value> aggregate(Arguments arguments) {
-        Formula.Call call = arguments.call();
         List<Value> present = arguments.present();
         if (arguments.count() == 1 && present.size() == 1 && present.getFirst() instanceof Value.OfSeries data) {
-            return series.numbers(call, data).flatMap(numbers -> aggregated(call, numbers));
+            return series.numbers(arguments, data).flatMap(numbers -> aggregated(arguments, numbers));
         }
         if (arguments.count() == 1 && present.isEmpty()) {
             return Optional.empty();
@@ -81,44 +73,44 @@ public final class Functions {
         }
         var numbers = new ArrayList<Value.OfQuantity>();
         for (int i = 0; i < arguments.count(); i++) {
-            arguments.amount(i).ifPresent(numbers::add);
+            arguments.quantity(i).ifPresent(numbers::add);
         }
-        return numbers.size() == arguments.count() ? aggregated(call, numbers) : Optional.empty();
+        return numbers.size() == arguments.count() ? aggregated(arguments, numbers) : Optional.empty();
     }
 
-    private Optional<Value> aggregated(Formula.Call call, List<Value.OfQuantity> numbers) {
-        return folded(call, numbers).flatMap(result -> finished(call, result, numbers));
+    private Optional<Value> aggregated(Arguments arguments, List<Value.OfQuantity> numbers) {
+        return folded(arguments, numbers).flatMap(result -> finished(arguments, result, numbers));
     }
 
-    /** Folds a list by halves, so that a long one makes no deep term. */
-    private Optional<Value.OfQuantity> folded(Formula.Call call, List<Value.OfQuantity> numbers) {
+    /** Folds a list by halves, so that a long one makes no deep expression. */
+    private Optional<Value.OfQuantity> folded(Arguments arguments, List<Value.OfQuantity> numbers) {
         if (numbers.size() == 1) {
             return Optional.of(numbers.getFirst());
         }
         int half = numbers.size() / 2;
-        Optional<Value.OfQuantity> left = folded(call, numbers.subList(0, half));
-        Optional<Value.OfQuantity> right = left.flatMap(_ -> folded(call, numbers.subList(half, numbers.size())));
-        return left.flatMap(a -> right.flatMap(b -> switch (call.name()) {
-            case "min" -> arithmetic.choose(call, Operation.LEAST, a, b);
-            case "max" -> arithmetic.choose(call, Operation.GREATEST, a, b);
-            default -> arithmetic.plus(call, a, b);
+        Optional<Value.OfQuantity> left = folded(arguments, numbers.subList(0, half));
+        Optional<Value.OfQuantity> right = left.flatMap(_ -> folded(arguments, numbers.subList(half, numbers.size())));
+        return left.flatMap(a -> right.flatMap(b -> switch (arguments.function()) {
+            case MIN -> arithmetic.choose(arguments.call(), Operation.LEAST, a, b);
+            case MAX -> arithmetic.choose(arguments.call(), Operation.GREATEST, a, b);
+            default -> arithmetic.plus(arguments.call(), a, b);
         }));
     }
 
-    private Optional<Value> finished(Formula.Call call, Value.OfQuantity result, List<Value.OfQuantity> numbers) {
+    private Optional<Value> finished(Arguments arguments, Value.OfQuantity result, List<Value.OfQuantity> numbers) {
         List<Provenance> origins =
                 numbers.stream().map(Value.OfQuantity::origin).toList();
         Provenance origin = Provenance.of(origins);
-        if (call.name().equals("min") || call.name().equals("max")) {
+        if (arguments.function() == FormulaFunction.MIN || arguments.function() == FormulaFunction.MAX) {
             return Optional.of(result.from(origin));
         }
         Value.OfQuantity sum = result.from(origin.about(Provenance.joined(origins)));
-        if (call.name().equals("sum")) {
+        if (arguments.function() == FormulaFunction.SUM) {
             return Optional.of(sum);
         }
         Value.OfQuantity divisor = Value.OfQuantity.literal(Rational.of(numbers.size()), Unit.NUMBER);
         return arithmetic
-                .combine(call, Operation.OVER, sum, divisor, sum.unit(), Rational.ONE, sum.change())
+                .combine(arguments.call(), Operation.OVER, sum, divisor, sum.unit(), Rational.ONE, sum.change())
                 .map(mean -> mean.from(sum.origin()));
     }
 
@@ -161,7 +153,7 @@ public final class Functions {
             return Optional.empty();
         }
         Formula.Call call = arguments.call();
-        Optional<Value.OfQuantity> number = arguments.amount(0);
+        Optional<Value.OfQuantity> number = arguments.quantity(0);
         Optional<Integer> places = arguments.count() == 1
                 ? Optional.of(0)
                 : places(call, arguments.values().get(1));

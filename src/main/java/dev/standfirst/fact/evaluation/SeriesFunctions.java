@@ -2,6 +2,7 @@ package dev.standfirst.fact.evaluation;
 
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Interval;
@@ -37,22 +38,32 @@ public final class SeriesFunctions {
     /** The number that one value of a series is, the same wherever it is used. */
     private record PointVariable(String series, Period period) {}
 
-    Optional<Value> call(Arguments arguments) {
+    /** The value of a series in one of its periods, both named by the arguments of a function. */
+    private record Entry(Value.OfSeries data, Series.Point point) {}
+
+    Optional<Value> at(Arguments arguments) {
+        return entry(arguments).map(entry -> number(entry.data(), entry.point()));
+    }
+
+    Optional<Value> rank(Arguments arguments) {
+        return entry(arguments).map(entry -> rank(entry.data(), entry.point()));
+    }
+
+    Optional<Value> record(Arguments arguments) {
+        return entry(arguments).map(entry -> record(entry.data(), entry.point()));
+    }
+
+    private Optional<Entry> entry(Arguments arguments) {
         if (!arguments.fit(2, 2, "series, \"2024\"")) {
             return Optional.empty();
         }
-        Formula.Call call = arguments.call();
         Optional<Value.OfSeries> data =
                 series(arguments.node(0), arguments.values().get(0));
         Optional<Period> period = period(arguments.node(1), arguments.values().get(1));
         if (data.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        return point(call, data.get(), period.get()).map(point -> switch (call.name()) {
-            case "at" -> number(data.get(), point);
-            case "rank" -> rank(data.get(), point);
-            default -> record(data.get(), point);
-        });
+        return point(arguments.call(), data.get(), period.get()).map(point -> new Entry(data.get(), point));
     }
 
     private Optional<Value.OfSeries> series(Formula node, Optional<Value> value) {
@@ -157,16 +168,16 @@ public final class SeriesFunctions {
     }
 
     /** Every value of a series as a number, for a sum or the like; nothing where they overlap. */
-    Optional<List<Value.OfQuantity>> numbers(Formula.Call call, Value.OfSeries data) {
+    Optional<List<Value.OfQuantity>> numbers(Arguments arguments, Value.OfSeries data) {
         List<Series.Point> points = data.series().points();
         if (points.isEmpty()) {
-            return faults.at(call, DiagnosticCode.FORMULA_VALUE, "the series holds no values", "");
+            return faults.at(arguments.call(), DiagnosticCode.FORMULA_VALUE, "the series holds no values", "");
         }
-        boolean adds = call.name().equals("sum") || call.name().equals("mean");
+        boolean adds = arguments.function() == FormulaFunction.SUM || arguments.function() == FormulaFunction.MEAN;
         for (int i = 1; adds && i < points.size(); i++) {
             if (points.get(i).period().overlaps(points.get(i - 1).period())) {
                 return faults.type(
-                        call,
+                        arguments.call(),
                         "the values of the series overlap: %s and %s"
                                 .formatted(
                                         points.get(i - 1).period(),

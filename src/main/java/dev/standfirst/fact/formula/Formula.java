@@ -1,5 +1,6 @@
 package dev.standfirst.fact.formula;
 
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.quantity.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public sealed interface Formula {
         /** Keeps its own copy. */
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        /** The function of this name; none where there is no such function. */
+        public Optional<FormulaFunction> function() {
+            return FormulaFunction.of(name);
         }
     }
 

@@ -4,7 +4,9 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.formula.Formula.Reference;
+import dev.standfirst.fact.model.FormulaFunction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A formula that has been read.
@@ -21,9 +23,9 @@ public record ParsedFormula(LocatedText text, Formula root, List<Reference> refe
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The function that the whole of it is a call of, in brackets or not; {@code ""} for any other formula. */
-    public String function() {
-        return root.bare() instanceof Formula.Call call ? call.name() : "";
+    /** The function that the whole of it is a call of, in brackets or not; none for any other formula. */
+    public Optional<FormulaFunction> function() {
+        return root.bare() instanceof Formula.Call call ? call.function() : Optional.empty();
     }
 
     /** Where a node stands in its file. */

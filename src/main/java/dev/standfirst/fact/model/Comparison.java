@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A formula that sets two levels against each other, such as {@code change(a, b)}.
  *
- * @param function its name: change, difference, ratio or share
+ * @param function change, difference, ratio or share
  * @param first the operand that is named first, and for a ratio the earlier one; for a share, the part
  * @param second the other operand, which the result is about; for a share, the whole
  */
-public record Comparison(String function, Side first, Side second) {
+public record Comparison(FormulaFunction function, Side first, Side second) {
     /**
      * One operand.
      *

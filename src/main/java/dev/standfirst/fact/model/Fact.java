@@ -14,7 +14,7 @@ import java.util.Set;
  * @param statuses its own, and those it has from its inputs
  * @param caveats its own first, then those of its inputs, each once
  * @param inputs the ids of the facts in its formula, in order, each once
- * @param function the function that its whole formula is a call of, such as {@code rank}; {@code ""} for all others
+ * @param function the function that its whole formula is a call of, such as {@code rank}; none for all others
  * @param comparison the two sides, when its formula compares two levels; what they are is judged for like-for-like
  */
 public record Fact(
@@ -24,13 +24,18 @@ public record Fact(
         Set<Status> statuses,
         List<Caveat> caveats,
         List<String> inputs,
-        String function,
+        Optional<FormulaFunction> function,
         Optional<Comparison> comparison) {
     /** Keeps its own copies. */
     public Fact {
         statuses = Set.copyOf(statuses);
         caveats = List.copyOf(caveats);
         inputs = List.copyOf(inputs);
+    }
+
+    /** Whether its whole formula is a call of this function. */
+    public boolean isCallOf(FormulaFunction other) {
+        return function.filter(other::equals).isPresent();
     }
 
     /** Its id. */
