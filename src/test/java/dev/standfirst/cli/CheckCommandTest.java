@@ -214,6 +214,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFactIsExplainedWithItsFormulaAsItsPageWorksItThrough() {
+        Run change = run("explain", "arrivals-change", "--project", SITES.resolve("valid/small"));
+        Run typed = run("explain", "arrivals-2023", "--project", SITES.resolve("valid/small"));
+
+        assertThat(change.out()).contains("  computed  922 / 12,658 − 1 = −92.7 per cent");
+        assertThat(typed.out()).doesNotContain("  computed  ");
+    }
+
+    @Test
     void aFactIsExplainedWithTheClaimsThatRestOnIt() {
         Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("invalid/revised-figure"));
 

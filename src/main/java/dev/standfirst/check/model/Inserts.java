@@ -17,16 +17,21 @@ public final class Inserts {
 
     /** The words for a fact, with the sign of a change; nothing for a series or a boolean, which have no one value to put in. */
     public static Optional<String> words(Fact fact) {
-        return words(fact, false);
+        return words(fact.value());
+    }
+
+    /** The words for the value of a fact, with the sign of a change; nothing for a series or a boolean. */
+    public static Optional<String> words(FactValue value) {
+        return words(value, false);
     }
 
     /** The words for a fact after a word of direction: a change by its size, 'fell by 92.7 per cent'. */
     public static Optional<String> size(Fact fact) {
-        return words(fact, true);
+        return words(fact.value(), true);
     }
 
-    private static Optional<String> words(Fact fact, boolean size) {
-        return switch (fact.value()) {
+    private static Optional<String> words(FactValue value, boolean size) {
+        return switch (value) {
             case FactValue.OfQuantity quantity -> Optional.of(quantity(quantity, size));
             case FactValue.OfDate(LocalDate date) -> Optional.of(date(date));
             case FactValue.OfText(String text) -> Optional.of(text);

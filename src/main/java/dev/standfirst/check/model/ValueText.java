@@ -14,8 +14,13 @@ public final class ValueText {
 
     /** What a fact holds, in the short form of reports: {@code 12,658}, {@code -92.7 %}, {@code 2024-05-22}, {@code true}. */
     public static String compact(Fact fact) {
-        return switch (fact.value()) {
-            case FactValue.OfQuantity value -> compact(value);
+        return compact(fact.value());
+    }
+
+    /** A value in the short form of reports. */
+    public static String compact(FactValue value) {
+        return switch (value) {
+            case FactValue.OfQuantity quantity -> compact(quantity);
             case FactValue.OfDate(var date) -> date.toString();
             case FactValue.OfText(String text) -> text;
             case FactValue.OfBoolean(Truth truth) -> truth.name().toLowerCase(Locale.ROOT);

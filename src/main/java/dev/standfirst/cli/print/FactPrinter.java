@@ -1,6 +1,5 @@
 package dev.standfirst.cli.print;
 
-import dev.standfirst.check.WorkedFormula;
 import dev.standfirst.check.headroom.CherryPickedPeriods;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
@@ -12,6 +11,7 @@ import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Embed;
@@ -48,7 +48,7 @@ public final class FactPrinter {
 
     private void write(Fact fact) {
         line(fact.id() + ": " + fact.label());
-        line("  value     " + Inserts.words(fact).orElseGet(() -> ValueText.compact(fact)));
+        line("  value     " + shown(fact.value()));
         fact.period().ifPresent(period -> line("  period    " + period));
         if (!fact.statuses().isEmpty()) {
             line("  status    "
@@ -56,7 +56,7 @@ public final class FactPrinter {
         }
         line("  declared  " + place(fact.declared().span()));
         fact.declared().sources().forEach(citation -> line("  source    " + source(citation)));
-        WorkedFormula.of(fact, checked.facts()).ifPresent(worked -> line("  computed  " + worked));
+        checked.facts().working(fact.id()).ifPresent(working -> line("  computed  " + working.text(FactPrinter::shown)));
         for (String id : fact.inputs()) {
             checked.facts()
                     .find(id)
@@ -77,6 +77,10 @@ public final class FactPrinter {
         feeds(fact);
         uses(fact);
         checked.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(claim -> claim(claim, fact));
+    }
+
+    private static String shown(FactValue value) {
+        return Inserts.words(value).orElseGet(() -> ValueText.compact(value));
     }
 
     private void claim(CheckedClaim claim, Fact fact) {
