@@ -140,15 +140,16 @@ public final class Checker {
             StringPool shared,
             IncrementalResults judgements) {
         Narrative narrative = text.blocks() ? markdown.read(text.source()) : markdown.readLine(text.source());
-        RecordedDependencies lookUps = judgements.areKept() ? new RecordedDependencies() : RecordedDependencies.NONE;
-        CheckContext asked = judgements.areKept() ? project.noting(lookUps) : project;
+        RecordedDependencies dependencies =
+                judgements.areKept() ? new RecordedDependencies() : RecordedDependencies.NONE;
+        CheckContext asked = judgements.areKept() ? project.recording(dependencies) : project;
         TextJudge.Result result = new TextJudge(asked, quantities, shared, text, narrative).judge();
         return new Judged(
                 text,
                 new Published(text.source(), result.checked()),
                 Coverage.of(result.checked()),
                 result.diagnostics(),
-                lookUps);
+                dependencies);
     }
 
     private static List<CheckedClaim> claims(

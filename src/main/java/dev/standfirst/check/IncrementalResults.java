@@ -54,7 +54,7 @@ public final class IncrementalResults {
             Report.Published published,
             Coverage coverage,
             List<Diagnostic> diagnostics,
-            RecordedDependencies lookUps) {}
+            RecordedDependencies dependencies) {}
 
     /** What is known of texts from the last check, held against a project as it is now. */
     final class Known {
@@ -107,7 +107,7 @@ public final class IncrementalResults {
 
         private @Nullable Judged standing(Judged judged, PublishedText text) {
             boolean stands =
-                    judged.text().equals(text) && (same || judged.lookUps().agree(difference.get()));
+                    judged.text().equals(text) && (same || judged.dependencies().agree(difference.get()));
             return stands ? judged : null;
         }
     }

@@ -14,7 +14,6 @@ import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,34 +24,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Every fact with its value, by id. Immutable; safe on any thread. A fact that could not be worked out is not here; a diagnostic says
  * why, once: nothing is said of the facts that rest on it.
  */
-public final class Facts {
+public final class Facts implements FactLookup {
+    /** No facts. */
+    public static final Facts NONE =
+            new Facts(FactGraph.of(List.of()), _ -> Optional.empty(), Map.of(), Set.of(), List.of());
+
     private final FactGraph catalogue;
     private final QuantityReader reader;
     private final Map<String, ResolvedFact> resolved;
     private final Set<String> supposed;
     private final Map<String, Fact> byId;
     private final FactsByNumber byNumber;
-    private final Consumer<String> found;
-    private final Runnable everything;
 
-    private Facts(
-            Facts same, Map<String, Fact> byId, FactsByNumber byNumber, Consumer<String> found, Runnable everything) {
+    /** The same facts but for those that are not in {@code byId}. */
+    private Facts(Facts same, Map<String, Fact> byId) {
         this.catalogue = same.catalogue;
         this.reader = same.reader;
         this.resolved = same.resolved;
         this.supposed = same.supposed;
         this.byId = Collections.unmodifiableMap(byId);
-        this.byNumber = byNumber;
-        this.found = found;
-        this.everything = everything;
+        this.byNumber = new FactsByNumber(byId.values());
     }
 
     /** Those of {@code ids} that have a value, in this order. */
@@ -72,18 +69,6 @@ public final class Facts {
         }
         this.byId = Collections.unmodifiableMap(facts);
         this.byNumber = new FactsByNumber(byId.values());
-        this.found = _ -> {};
-        this.everything = () -> {};
-    }
-
-    /**
-     * The same facts, which say what is asked of them.
-     *
-     * @param found takes the id of each fact that is looked up, whether there is such a fact or not
-     * @param everything runs when more than single facts is asked for
-     */
-    public Facts noting(Consumer<String> found, Runnable everything) {
-        return new Facts(this, byId, byNumber, found, everything);
     }
 
     /**
@@ -93,103 +78,44 @@ public final class Facts {
      * @param reader reads typed quantities as prose
      */
     public static Facts resolve(List<FactDeclaration> declarations, QuantityReader reader) {
-        return resolve(declarations, reader, Optional.empty());
+        return resolve(declarations, reader, NONE);
     }
 
     /**
-     * The same, taking over what {@code before} has of facts whose declarations are the very same objects, and whose inputs are; its reader
-     * must read alike. When all are, these are {@code before} itself.
+     * Does the same, but reuses the result in {@code previous} of each fact whose declaration and inputs are identical ({@code ==}).
+     *
+     * @param previous the facts as an equivalent reader read them; returned itself where nothing has changed
      */
-    public static Facts resolve(List<FactDeclaration> declarations, QuantityReader reader, Optional<Facts> before) {
-        if (before.isPresent() && before.get().isOf(declarations)) {
-            return before.get();
+    public static Facts resolve(List<FactDeclaration> declarations, QuantityReader reader, Facts previous) {
+        var known = new PreviousFacts(previous.catalogue, previous.resolved);
+        if (known.areOf(declarations)) {
+            return previous;
         }
         FactGraph catalogue = FactGraph.of(declarations);
         var resolved = new HashMap<String, ResolvedFact>();
-        Map<String, ResolvedFact> known =
-                before.<Map<String, ResolvedFact>>map(facts -> facts.resolved).orElse(Map.of());
-        new Resolver(catalogue, reader, resolved)
-                .all(
-                        before.<Predicate<String>>map(facts -> id -> facts.isStill(id, catalogue, resolved))
-                                .orElse(_ -> false),
-                        known);
+        new Resolver(catalogue, reader, resolved).all(known);
         return new Facts(
                 catalogue, reader, resolved, Set.of(), catalogue.declared().keySet());
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read again
-    private boolean isOf(List<FactDeclaration> declarations) {
-        var mine = catalogue.declared().values().iterator();
-        for (FactDeclaration declaration : declarations) {
-            if (!mine.hasNext() || mine.next() != declaration) {
-                return false;
-            }
-        }
-        return !mine.hasNext();
-    }
-
-    /** Whether a fact here has the same declaration there, and the very inputs that have been worked out there already. */
-    @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or worked out again
-    private boolean isStill(String id, FactGraph now, Map<String, ResolvedFact> worked) {
-        ResolvedFact mine = resolved.get(id);
-        ParsedFormula formula = now.formulas().get(id);
-        return mine != null
-                && mine.diagnostics().isEmpty()
-                && catalogue.declared().get(id) == now.declared().get(id)
-                && (formula == null
-                        || formula.references().stream().allMatch(reference -> {
-                            Optional<String> input = now.find(reference.id());
-                            return input.isPresent()
-                                    && input.equals(catalogue.find(reference.id()))
-                                    && worked.get(input.get()) != null
-                                    && worked.get(input.get()) == resolved.get(input.get());
-                        }));
-    }
-
-    /** The fact of this id, or the one that had it formerly. */
+    @Override
     public Optional<Fact> find(String id) {
-        found.accept(id);
         Fact current = byId.get(id);
         return current != null ? Optional.of(current) : catalogue.find(id).map(byId::get);
     }
 
-    /**
-     * A fact and all that it is computed from, at whatever remove, each once: a fact before its inputs, and these in their order. Those
-     * that have no value are left out. Walks without recursion, so that a long chain of facts is no danger.
-     */
-    public List<Fact> parts(Fact fact) {
-        if (fact.inputs().isEmpty()) {
-            return List.of(fact);
-        }
-        var parts = new LinkedHashMap<String, Fact>();
-        var next = new ArrayDeque<Fact>();
-        next.push(fact);
-        while (!next.isEmpty()) {
-            Fact part = next.pop();
-            if (parts.putIfAbsent(part.id(), part) == null) {
-                for (String input : part.inputs().reversed()) {
-                    find(input).ifPresent(next::push);
-                }
-            }
-        }
-        return List.copyOf(parts.values());
-    }
-
     /** Whether a fact of this id is declared, now or formerly, though it may have no value. */
     public boolean isDeclared(String id) {
-        everything.run();
         return catalogue.find(id).isPresent();
     }
 
     /** All facts, in the order in which they were declared. */
     public Collection<Fact> all() {
-        everything.run();
         return byId.values();
     }
 
-    /** The quantities that go by {@code number}, in the order in which they were declared. */
+    @Override
     public List<Fact> goingBy(Rational number) {
-        everything.run();
         return byNumber.of(number);
     }
 
@@ -197,12 +123,11 @@ public final class Facts {
     public Facts without(Set<String> ids) {
         var kept = new LinkedHashMap<>(byId);
         kept.keySet().removeAll(ids);
-        return new Facts(this, kept, new FactsByNumber(kept.values()), found, everything);
+        return new Facts(this, kept);
     }
 
     /** What was wrong with ids, sources, formulas, values and series, in the order in which the facts were declared. */
     public List<Diagnostic> diagnostics() {
-        everything.run();
         return catalogue.declared().keySet().stream()
                 .flatMap(id -> Stream.concat(
                         catalogue.faults().getOrDefault(id, List.of()).stream(),
@@ -212,15 +137,11 @@ public final class Facts {
 
     /** The ids of all facts that are computed from this one, at whatever remove. */
     public List<String> dependents(String id) {
-        everything.run();
         return catalogue.dependentsOf(catalogue.find(id).stream().toList());
     }
 
-    /**
-     * The values of a series that a fact's {@code record} or {@code rank} was judged against, by their periods; none for other facts.
-     */
+    @Override
     public List<Series.Point> heldAgainst(String id) {
-        found.accept(id);
         return catalogue
                 .find(id)
                 .flatMap(this::resolvedOf)
@@ -259,7 +180,6 @@ public final class Facts {
     }
 
     private Facts with(String id, BiConsumer<Overrides, FactDeclaration> change) {
-        everything.run();
         Optional<FactDeclaration> fact = catalogue.find(id).map(catalogue.declared()::get);
         if (fact.isEmpty()) {
             return this;
@@ -272,15 +192,8 @@ public final class Facts {
                 : after(changes, copy, catalogue.declared().keySet());
     }
 
-    /**
-     * Some of these facts and all that they are computed from, and no others, as they were held on a day: where a typed fact or a value of
-     * a series has been revised since, as it was before the first revision after that day. What is computed from them follows. A former
-     * value that cannot be read leaves its fact with none.
-     *
-     * @param ids which facts, by their present or former ids
-     */
+    @Override
     public Facts on(LocalDate day, Collection<String> ids) {
-        everything.run();
         Set<String> parts = catalogue.partsOf(ids);
         var some = new HashMap<String, ResolvedFact>();
         parts.forEach(id -> resolvedOf(id).ifPresent(fact -> some.put(id, fact)));
@@ -303,7 +216,6 @@ public final class Facts {
      * another value as it is.
      */
     public Optional<Working> working(String id) {
-        everything.run();
         Optional<Fact> fact = find(id);
         Optional<ParsedFormula> formula =
                 fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id())));
@@ -312,9 +224,8 @@ public final class Facts {
                 .filter(working -> working.parts().size() > 1);
     }
 
-    /** What {@code formula} comes to over these facts. */
+    @Override
     public Evaluation evaluate(LocatedText formula) {
-        everything.run();
         return new Resolver(catalogue, reader, resolved).evaluate(formula);
     }
 
@@ -324,7 +235,6 @@ public final class Facts {
      * @throws IllegalArgumentException when one of them is not declared
      */
     public WhatIfEvaluation trial(String id, String moved) {
-        everything.run();
         return WhatIfEvaluation.of(declaration(id).id(), declaration(moved), catalogue, reader, resolved);
     }
 
@@ -334,7 +244,6 @@ public final class Facts {
      * @throws IllegalArgumentException when there is no such fact
      */
     public WhatIfEvaluation trial(LocatedText formula, String moved) {
-        everything.run();
         return WhatIfEvaluation.of(FormulaParser.parse(formula), declaration(moved), catalogue, reader, resolved);
     }
 

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Works facts out one by one, on top of those that are worked out already. */
 final class Resolver implements Scope {
@@ -66,15 +65,10 @@ final class Resolver implements Scope {
         return catalogue.declared().keySet();
     }
 
-    /**
-     * Works all facts out.
-     *
-     * @param still whether a fact, those that it is computed from worked out, is as {@code known} has it
-     */
-    void all(Predicate<String> still, Map<String, ResolvedFact> known) {
+    /** Works all facts out, but for those whose {@code previous} result is still right. */
+    void all(PreviousFacts previous) {
         for (FactDeclaration fact : catalogue.declared().values()) {
-            if (!(fact.definition() instanceof Definition.Computed) && still.test(fact.id())) {
-                take(fact.id(), known);
+            if (fact.definition() instanceof Definition.Computed || isKept(fact.id(), previous)) {
                 continue;
             }
             switch (fact.definition()) {
@@ -87,28 +81,29 @@ final class Resolver implements Scope {
             revised(fact);
         }
         for (String id : catalogue.order()) {
-            if (still.test(id)) {
-                take(id, known);
-            } else {
+            if (!isKept(id, previous)) {
                 computed(id);
             }
         }
     }
 
+    /** Takes the previous result of a fact over where it is still right. */
+    private boolean isKept(String id, PreviousFacts previous) {
+        Optional<ResolvedFact> same = previous.find(id, catalogue, resolved);
+        same.ifPresent(result -> resolved.put(id, result));
+        return same.isPresent();
+    }
+
     /** Adds what is wrong with the revisions of a fact that has a value; those of a computed one are those of its inputs. */
     private void revised(FactDeclaration fact) {
         ResolvedFact now = resolved.get(fact.id());
-        if (now == null || fact.revisions().isEmpty() || fact.definition() instanceof Definition.Computed) {
+        if (now == null || fact.revisions().isEmpty()) {
             return;
         }
         var diagnostics = new Diagnostics();
         diagnostics.addAll(now.diagnostics());
         now.fact().ifPresent(made -> new RevisionReader(reader, diagnostics).check(fact, made.value()));
         resolved.put(fact.id(), new ResolvedFact(now.fact(), now.value(), diagnostics.toList()));
-    }
-
-    private void take(String id, Map<String, ResolvedFact> known) {
-        Optional.ofNullable(known.get(id)).ifPresent(same -> resolved.put(id, same));
     }
 
     /** Takes {@code text} for the value that {@code fact} was given. */

@@ -8,7 +8,6 @@ import dev.standfirst.prose.ProseReader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +72,9 @@ public final class IncrementalState {
         return reader;
     }
 
-    /** The facts of the last check, if they may be reused. */
-    Optional<Facts> facts() {
-        return Optional.ofNullable(last).map(CheckedProject::facts);
+    /** The facts of the last check that may be reused. */
+    Facts facts() {
+        return last == null ? Facts.NONE : last.facts();
     }
 
     IncrementalResults results() {

@@ -75,7 +75,7 @@ public final class FactFixture {
 
     /** The same, taking over from facts that were resolved before. */
     public Facts resolveAfter(Facts before) {
-        return Facts.resolve(declarations, new ProseReader()::readWhole, Optional.of(before));
+        return Facts.resolve(declarations, new ProseReader()::readWhole, before);
     }
 
     /** The very same declarations, but for those that {@code text} declares anew; those that are new stand last. */

@@ -1,6 +1,7 @@
 package dev.standfirst.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.fact.model.Comparison;
@@ -149,5 +150,15 @@ class FactsTest {
                 .extracting(point -> point.period().toString())
                 .containsExactly("2022-01/2022-05", "2023-01/2023-05");
         assertThat(facts.find("a-record").orElseThrow().statuses()).containsExactly(Status.PROVISIONAL);
+    }
+
+    @Test
+    void thatAFactIsDeclaredIsKnownThoughItHasNoValue() {
+        Facts facts = FactFixture.facts("odd: = nobody + 1");
+
+        assertThat(facts.find("odd")).isEmpty();
+        assertThat(facts.isDeclared("odd")).isTrue();
+        assertThat(facts.isDeclared("nobody")).isFalse();
+        assertThatThrownBy(() -> facts.trial("nobody", "odd")).hasMessageContaining("nobody");
     }
 }

@@ -1,6 +1,7 @@
 package dev.standfirst.check.context;
 
 import dev.standfirst.content.Content;
+import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
@@ -23,18 +24,18 @@ import java.util.Set;
  * @param addresses the pages that the site will have
  * @param reader reads words
  * @param asOf the day that review dates are held against
- * @param lookUps takes note of what is asked
+ * @param dependencies records what is looked up
  * @param factGuesses what is meant by ids of facts that there are none of
  * @param claimGuesses what is meant by ids of claims that there are none of
  */
 public record CheckContext(
-        Facts facts,
+        FactLookup facts,
         Set<String> declared,
         Map<String, Claim> claims,
         SiteAddresses addresses,
         ProseReader reader,
         LocalDate asOf,
-        RecordedDependencies lookUps,
+        RecordedDependencies dependencies,
         SuggestionCache factGuesses,
         SuggestionCache claimGuesses) {
     public static CheckContext of(Content content, Facts facts, ProseReader reader, LocalDate asOf) {
@@ -58,68 +59,69 @@ public record CheckContext(
     }
 
     /** The same project with other facts. */
-    public CheckContext with(Facts others) {
-        return new CheckContext(others, declared, claims, addresses, reader, asOf, lookUps, factGuesses, claimGuesses);
+    public CheckContext with(FactLookup others) {
+        return new CheckContext(
+                others, declared, claims, addresses, reader, asOf, dependencies, factGuesses, claimGuesses);
     }
 
     /** The same project with the addresses of another. */
     public CheckContext withAddressesOf(CheckContext other) {
         return new CheckContext(
-                facts, declared, claims, other.addresses, reader, asOf, lookUps, factGuesses, claimGuesses);
+                facts, declared, claims, other.addresses, reader, asOf, dependencies, factGuesses, claimGuesses);
     }
 
-    /** The same project, which takes note of what is asked of it. */
-    public CheckContext noting(RecordedDependencies notes) {
+    /** The same project, with what is looked up in it recorded. */
+    public CheckContext recording(RecordedDependencies record) {
         return new CheckContext(
-                facts.noting(notes::fact, notes::everything),
+                new RecordingFacts(facts, record),
                 declared,
                 claims,
                 addresses,
                 reader,
                 asOf,
-                notes,
+                record,
                 factGuesses,
                 claimGuesses);
     }
 
     @Override
     public SiteAddresses addresses() {
-        lookUps.addresses();
+        dependencies.addresses();
         return addresses;
     }
 
     @Override
     public Set<String> declared() {
-        lookUps.everything();
+        dependencies.everything();
         return declared;
     }
 
     @Override
     public Map<String, Claim> claims() {
-        lookUps.everything();
+        dependencies.everything();
         return claims;
     }
 
     /** Whether a fact of this id is declared, though it may have no value. */
     public boolean isDeclared(String id) {
-        lookUps.fact(id);
+        dependencies.fact(id);
         return declared.contains(id);
     }
 
     /** The id of a fact that is nearest to one that no fact has. */
     Optional<String> factsNear(String id) {
-        lookUps.everything();
+        dependencies.everything();
         return factGuesses.of(id);
     }
 
     /** The id of a claim that is nearest to one that no claim has. */
     Optional<String> claimsNear(String id) {
-        lookUps.everything();
+        dependencies.everything();
         return claimGuesses.of(id);
     }
 
     public Optional<Claim> claim(String id) {
-        lookUps.claim(id);
+        dependencies.claim(id);
         return Optional.ofNullable(claims.get(id));
     }
 

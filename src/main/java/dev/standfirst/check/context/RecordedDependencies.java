@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What the judging of one text has asked of its project: judging it again says the same while the answers are the same. */
+/** The lookups made while one text was checked. While they would all return the same, its cached result is valid. */
 public class RecordedDependencies {
-    /** Takes no note. Safe on any thread. */
+    /** Records nothing. Safe on any thread. */
     public static final RecordedDependencies NONE = new RecordedDependencies() {
         @Override
         void fact(String id) {}

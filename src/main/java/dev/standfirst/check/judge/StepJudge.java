@@ -2,7 +2,7 @@ package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.diagnostic.DiagnosticCode;
-import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
@@ -31,7 +31,7 @@ public final class StepJudge {
     private StepJudge() {}
 
     /** Judges words; supported where they lead to no level, or the fact has no step. */
-    public static Judgement judge(Reading words, Fact fact, Facts facts) {
+    public static Judgement judge(Reading words, Fact fact, FactLookup facts) {
         if (words.direction() == Direction.NONE
                 || words.aspect() == Aspect.CHANGE
                 || !words.statement().reached()) {
@@ -69,7 +69,7 @@ public final class StepJudge {
      * The steps to a value that a formula takes out of a series: from the period right before, and from the like one before, where a
      * quarter or a month may be held against either. None for other facts, and for the first of its kind.
      */
-    private static List<Step> steps(Fact fact, Facts facts) {
+    private static List<Step> steps(Fact fact, FactLookup facts) {
         if (!isOfSeries(fact)
                 || fact.period().isEmpty()
                 || !(facts.find(fact.inputs().getFirst()).map(Fact::value).orElse(fact.value())
