@@ -58,7 +58,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
                 .isPresent();
         if (!read
                 || supposed.diagnostics().stream()
-                        .anyMatch(each -> each.span().file().equals("what-if"))) {
+                        .anyMatch(each -> each.span().file().equals(Facts.WHAT_IF))) {
             throw new IllegalArgumentException("“" + value + "” cannot be read as a value of “" + fact + "”.");
         }
         return supposed;

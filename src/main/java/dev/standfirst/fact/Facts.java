@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  * why, once: nothing is said of the facts that rest on it.
  */
 public final class Facts implements FactLookup {
+    /** The file that diagnostics name when a supposed value cannot be read. */
+    public static final String WHAT_IF = "what-if";
+
     /** No facts. */
     public static final Facts NONE =
             new Facts(FactGraph.of(List.of()), _ -> Optional.empty(), Map.of(), Set.of(), List.of());
@@ -164,7 +167,7 @@ public final class Facts implements FactLookup {
     /**
      * These facts if one of them had been given another value, written as an editor would write it; one that declares no unit takes it in
      * the unit that it has. Where it cannot be read, a diagnostic says so and the fact has no value; the file that the diagnostic names is
-     * {@code what-if}.
+     * {@link #WHAT_IF}.
      */
     public Facts with(String id, String value) {
         return with(id, (changes, fact) -> changes.give(fact, value));

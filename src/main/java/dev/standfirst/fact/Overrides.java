@@ -23,11 +23,9 @@ import java.util.Set;
 
 /**
  * Facts that are given other values. What is computed from them is worked out anew, once, when all have theirs. Values are written as an
- * editor would write them; the file that the diagnostics of one that cannot be read name is {@code what-if}.
+ * editor would write them; the file that the diagnostics of one that cannot be read name is {@link Facts#WHAT_IF}.
  */
 final class Overrides {
-    private static final String WHAT_IF = "what-if";
-
     private final FactGraph catalogue;
     private final QuantityReader reader;
     private final Map<String, ResolvedFact> resolved;
@@ -139,7 +137,7 @@ final class Overrides {
         new Resolver(catalogue, reader, fresh).tabled(fact, table);
         return Optional.ofNullable(fresh.get(fact.id()))
                 .filter(read -> read.diagnostics().stream()
-                        .noneMatch(fault -> fault.span().file().equals(WHAT_IF)))
+                        .noneMatch(fault -> fault.span().file().equals(Facts.WHAT_IF)))
                 .flatMap(ResolvedFact::fact)
                 .flatMap(read -> read.value() instanceof FactValue.OfSeries(Series series)
                         ? Optional.of(series)
@@ -147,7 +145,7 @@ final class Overrides {
     }
 
     private static LocatedText whatIf(String value) {
-        return LocatedText.slice(new SourceText(WHAT_IF, value), 0, value.length());
+        return LocatedText.slice(new SourceText(Facts.WHAT_IF, value), 0, value.length());
     }
 
     private static Definition.Given given(FactDeclaration fact, String value) {
