@@ -164,7 +164,7 @@ final class Arithmetic {
         }
         Expression scaled = factor.equals(Rational.ONE)
                 ? result.get()
-                : Expression.of(Operation.TIMES, result.get(), Expression.point(factor))
+                : Expression.of(Operation.TIMES, result.get(), Expression.constant(factor))
                         .orElseThrow();
         Optional<Rational> nominal = a.nominal()
                 .flatMap(x -> b.nominal().flatMap(y -> nominal(operation, x, y)))

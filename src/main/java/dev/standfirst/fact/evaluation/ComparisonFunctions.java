@@ -84,7 +84,7 @@ final class ComparisonFunctions {
         Rational days = Rational.of(ChronoUnit.DAYS.between(earlier.date(), later.date()));
         Provenance origin = Provenance.of(List.of(earlier.origin(), later.origin()));
         return new Value.OfQuantity(
-                Expression.point(days), new Unit.Duration("day"), false, false, Optional.of(days), origin);
+                Expression.constant(days), new Unit.Duration("day"), false, false, Optional.of(days), origin);
     }
 
     Optional<Value> ratio(Formula.Call call, Two given) {

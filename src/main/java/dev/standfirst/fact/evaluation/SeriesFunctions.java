@@ -138,7 +138,7 @@ public final class SeriesFunctions {
     }
 
     private static Value.OfQuantity number(Value.OfSeries data, Series.Point point) {
-        Expression expression = Expression.leaf(
+        Expression expression = Expression.variable(
                 new PointVariable(data.id(), point.period()), point.quantity().range());
         Unit unit = point.quantity().unit();
         return new Value.OfQuantity(
@@ -218,7 +218,7 @@ public final class SeriesFunctions {
             perhaps += above == Truth.FALSE ? 0 : 1;
         }
         Interval range = Interval.closed(Rational.of(surely), Rational.of(perhaps));
-        Expression expression = Expression.leaf(new Object(), range);
+        Expression expression = Expression.variable(new Object(), range);
         return new Value.OfQuantity(
                 expression, Unit.NUMBER, false, false, range.asPoint(), judged(data, point, rivals));
     }

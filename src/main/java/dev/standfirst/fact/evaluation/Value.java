@@ -52,7 +52,7 @@ public sealed interface Value {
 
         /** A number written in a formula. */
         static OfQuantity literal(Rational number, Unit unit) {
-            return new OfQuantity(Expression.point(number), unit, false, true, Optional.of(number), Provenance.NONE);
+            return new OfQuantity(Expression.constant(number), unit, false, true, Optional.of(number), Provenance.NONE);
         }
 
         Unit unit() {
@@ -146,7 +146,10 @@ public sealed interface Value {
         return switch (value) {
             case FactValue.OfQuantity quantity ->
                 new OfQuantity(
-                        quantity, Expression.leaf(fact.id(), quantity.quantity().range()), false, origin);
+                        quantity,
+                        Expression.variable(fact.id(), quantity.quantity().range()),
+                        false,
+                        origin);
             case FactValue.OfDate date -> new OfDate(date, origin);
             case FactValue.OfText text -> new OfText(text, fact.also(), origin);
             case FactValue.OfBoolean truth -> new OfBoolean(truth, origin);

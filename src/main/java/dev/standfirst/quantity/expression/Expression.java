@@ -10,32 +10,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A number as it is computed from what is known: an expression over variables, each of which may lie anywhere in its own interval
- * but is one and the same number wherever it occurs. Facts that are computed from facts share their terms, so a term is a graph
- * rather than a tree, and is compared by identity.
+ * An arithmetic expression over variables, each of which may lie anywhere in its own interval but is one and the same number wherever it
+ * occurs. Plain interval arithmetic takes each occurrence for a variable of its own and overestimates the range: {@code a / (a + b)} may
+ * then pass 1. That is its dependency problem, which {@link RangeBounds} avoids. Expressions share their parts, so one is a directed
+ * acyclic graph rather than a tree, and its nodes are compared by identity.
  */
 public sealed interface Expression {
-    /** What is known of this term without looking into it. */
+    /** What is known of this expression without looking into it. */
     Extent extent();
 
     /**
-     * What is known of a term.
+     * What is known of an expression.
      *
-     * @param range holds every value that the variables allow; exact where every variable occurs once, and wherever the term rises
-     *     or falls throughout with each variable that occurs more than once
+     * @param range contains every value that the variables allow; exact for a single-use expression, and wherever the expression is
+     *     monotone in each variable that occurs more than once
      * @param free the variables that may be more than one number, or {@link #MANY}
-     * @param once whether none of them occurs twice
+     * @param once whether it is a single-use expression: none of them occurs twice
      * @param depth the most operations on a path
      */
     record Extent(Interval range, Set<Object> free, boolean once, int depth) {}
 
-    /** A number known to lie in a range; {@code variable} says which number it is. */
+    /** A variable with the range that it lies in, or a constant. */
     record Leaf(Object variable, Extent extent) implements Expression {}
 
-    /** An operation on two terms. */
+    /** An operation on two expressions. */
     record Binary(Operation operation, Expression left, Expression right, Extent extent) implements Expression {}
 
-    /** A term rounded to a whole number of steps; a tie goes away from nought. */
+    /** An expression rounded to a whole number of steps; a tie goes away from zero. */
     record Rounded(Expression of, Rational step, Extent extent) implements Expression {}
 
     /** The operations on two numbers. */
@@ -47,7 +48,7 @@ public sealed interface Expression {
         LEAST,
         GREATEST;
 
-        /** Every result for two independent numbers; nothing where a divisor may be nought. */
+        /** Every result for two independent numbers; nothing where a divisor may be zero. */
         public Optional<Interval> apply(Interval a, Interval b) {
             return switch (this) {
                 case PLUS -> Optional.of(a.plus(b));
@@ -75,19 +76,19 @@ public sealed interface Expression {
     /** The most operations on a path. */
     int DEEPEST = 1_500;
 
-    /** The most variables that are kept apart; terms with more keep the range that they have when each occurrence is taken for itself. */
+    /** The most variables that are told apart; expressions with more keep the range of plain interval arithmetic. */
     int MOST_VARIABLES = 200;
 
-    /** Stands for more variables than are kept apart. */
+    /** Stands for more variables than are told apart. */
     Object MANY = new Object();
 
-    /** A known number. */
-    static Expression point(Rational value) {
-        return leaf(value, Interval.point(value));
+    /** A constant. */
+    static Expression constant(Rational value) {
+        return variable(value, Interval.point(value));
     }
 
     /** The number called {@code variable}, which lies somewhere in {@code range}. */
-    static Expression leaf(Object variable, Interval range) {
+    static Expression variable(Object variable, Interval range) {
         Set<Object> free = range.asPoint().isPresent() ? Set.of() : Set.of(variable);
         return new Leaf(variable, new Extent(range, free, true, 0));
     }
@@ -98,7 +99,7 @@ public sealed interface Expression {
                 && Math.max(a.extent().depth(), b.extent().depth()) < DEEPEST;
     }
 
-    /** The operation on two terms; nothing where a divisor may be nought. */
+    /** The operation on two expressions; nothing where a divisor may be zero. */
     static Optional<Expression> of(Operation operation, Expression a, Expression b) {
         Extent left = a.extent();
         Extent right = b.extent();
@@ -110,14 +111,14 @@ public sealed interface Expression {
                 .asPoint()
                 .filter(_ -> left.free().isEmpty() && right.free().isEmpty());
         if (exact.isPresent()) {
-            return exact.map(Expression::point);
+            return exact.map(Expression::constant);
         }
         Set<Object> free = union(left.free(), right.free());
         boolean disjoint = left.free().size() + right.free().size() == free.size();
         boolean once = disjoint && left.once() && right.once();
         int depth = Math.max(left.depth(), right.depth()) + 1;
-        var term = new Binary(operation, a, b, new Extent(range.get(), free, once, depth));
-        return Optional.of(once ? term : new Binary(operation, a, b, narrowed(term)));
+        var result = new Binary(operation, a, b, new Extent(range.get(), free, once, depth));
+        return Optional.of(once ? result : new Binary(operation, a, b, narrowed(result)));
     }
 
     private static Set<Object> union(Set<Object> a, Set<Object> b) {
@@ -129,26 +130,27 @@ public sealed interface Expression {
         return union.size() > MOST_VARIABLES || union.contains(MANY) ? Set.of(MANY) : Set.copyOf(union);
     }
 
-    /** The term rounded to a whole number of {@code step}s. */
+    /** The expression rounded to a whole number of {@code step}s. */
     static Expression rounded(Expression of, Rational step) {
         Extent extent = of.extent();
         Interval range = round(extent.range(), step);
         if (extent.free().isEmpty()) {
-            return leaf(range, range);
+            return variable(range, range);
         }
-        var term = new Rounded(of, step, new Extent(range, extent.free(), extent.once(), extent.depth() + 1));
-        return extent.once() ? term : new Rounded(of, step, narrowed(term));
+        var result = new Rounded(of, step, new Extent(range, extent.free(), extent.once(), extent.depth() + 1));
+        return extent.once() ? result : new Rounded(of, step, narrowed(result));
     }
 
-    private static Extent narrowed(Expression term) {
-        Extent extent = term.extent();
+    /** What is known of an expression with a variable that occurs twice, its range bounded more closely. */
+    private static Extent narrowed(Expression expression) {
+        Extent extent = expression.extent();
         if (extent.free().contains(MANY)) {
             return extent;
         }
-        return new Extent(RangeBounds.of(term), extent.free(), extent.once(), extent.depth());
+        return new Extent(RangeBounds.of(expression), extent.free(), extent.once(), extent.depth());
     }
 
-    /** The smallest range that holds every number of {@code range} rounded. Both ends are closed: rounded numbers lie apart. */
+    /** The smallest range that contains every number of {@code range} rounded. Both ends are closed: rounded numbers lie apart. */
     static Interval round(Interval range, Rational step) {
         Bound low = switch (range.low()) {
             case Bound.Unbounded none -> none;

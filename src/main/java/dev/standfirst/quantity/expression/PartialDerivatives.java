@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How steeply a term rises with each of its variables, anywhere in a box of ranges: intervals that hold every partial derivative,
- * found by differentiating backwards from the result. Where a term has a corner (the lesser of two, a rounded number) they hold the
- * slopes on both sides, which is all that its rising or falling throughout depends on.
+ * Intervals that contain every partial derivative of an expression over a box of ranges, one range for each variable. They are computed by
+ * reverse-mode automatic differentiation in interval arithmetic: a forward sweep evaluates every node, a backward sweep passes the
+ * derivative of the result with respect to each node on to its operands (Griewank and Walther, Evaluating Derivatives, 2008, chapter 3).
+ * Where an expression has a corner (the lesser of two, a rounded number) the interval contains the derivatives on both sides: a generalised
+ * gradient, which is all that the monotonicity test needs.
  */
 final class PartialDerivatives {
-    /** Slopes matter by their signs; longer ends are rounded outwards to this many digits. */
+    /** Only the signs of derivatives matter; longer ends are rounded outwards to this many digits. */
     private static final int DIGITS = 40;
 
     private static final int FEW_BITS = 320;
@@ -29,42 +31,43 @@ final class PartialDerivatives {
 
     private final Map<Object, Interval> box;
     private final IdentityHashMap<Expression, Interval> values = new IdentityHashMap<>();
-    private final IdentityHashMap<Expression, Interval> slopes = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Interval> derivatives = new IdentityHashMap<>();
     private final Map<Object, Interval> byVariable = new HashMap<>();
     private final List<Expression> order = new ArrayList<>();
     private final Interval value;
 
-    private PartialDerivatives(Map<Object, Interval> box, Expression term) {
+    private PartialDerivatives(Map<Object, Interval> box, Expression expression) {
         this.box = box;
-        this.value = evaluate(term).orElse(Interval.ALL);
+        this.value = evaluate(expression).orElse(Interval.ALL);
     }
 
-    /** The slopes of {@code term} where its variables lie in {@code box}; nothing where a divisor cannot be told from nought. */
-    static Optional<PartialDerivatives> of(Expression term, Map<Object, Interval> box) {
-        var slopes = new PartialDerivatives(box, term);
-        if (!slopes.values.containsKey(term)) {
+    /** The derivatives of {@code expression} where its variables lie in {@code box}; nothing where a divisor may be zero. */
+    static Optional<PartialDerivatives> of(Expression expression, Map<Object, Interval> box) {
+        var derivatives = new PartialDerivatives(box, expression);
+        if (!derivatives.values.containsKey(expression)) {
             return Optional.empty();
         }
-        slopes.descend(term);
-        return Optional.of(slopes);
+        derivatives.sweepBack(expression);
+        return Optional.of(derivatives);
     }
 
-    /** The range of the term over the box, each occurrence of a variable taken for itself. */
+    /** The range of the expression over the box by plain interval arithmetic. */
     Interval value() {
         return value;
     }
 
-    /** Every slope of the term along {@code variable} in the box. */
-    Interval slope(Object variable) {
+    /** Every derivative of the expression with respect to {@code variable} in the box. */
+    Interval along(Object variable) {
         return byVariable.getOrDefault(variable, ZERO);
     }
 
-    private Optional<Interval> evaluate(Expression term) {
-        Interval known = values.get(term);
+    /** The forward sweep. */
+    private Optional<Interval> evaluate(Expression node) {
+        Interval known = values.get(node);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Interval> range = switch (term) {
+        Optional<Interval> range = switch (node) {
             case Expression.Leaf leaf ->
                 Optional.of(box.getOrDefault(leaf.variable(), leaf.extent().range()));
             case Expression.Binary binary ->
@@ -77,13 +80,13 @@ final class PartialDerivatives {
             case Expression.Rounded rounded -> evaluate(rounded.of()).map(of -> Expression.round(of, rounded.step()));
         };
         range.ifPresent(found -> {
-            values.put(term, found);
-            order.add(term);
+            values.put(node, found);
+            order.add(node);
         });
         return range;
     }
 
-    /** The range with its ends. A box may be pinned to an open end, so what is known of the inside holds there up to its ends. */
+    /** The range with its ends: a box may be pinned to an open end, and what is known of the inside is then true up to the end. */
     private static Interval closed(Interval range) {
         return new Interval(closed(range.low()), closed(range.high()));
     }
@@ -92,64 +95,64 @@ final class PartialDerivatives {
         return bound instanceof Bound.Open(Rational at) ? new Bound.Closed(at) : bound;
     }
 
-    private void descend(Expression root) {
-        slopes.put(root, Interval.point(Rational.ONE));
-        for (Expression term : order.reversed()) {
-            Interval slope = slopes.getOrDefault(term, ZERO);
-            switch (term) {
-                case Expression.Leaf leaf -> byVariable.merge(leaf.variable(), slope, Interval::plus);
-                case Expression.Binary binary -> pass(binary, slope);
-                case Expression.Rounded rounded -> add(rounded.of(), slope.times(Interval.atLeast(Rational.ZERO)));
+    private void sweepBack(Expression root) {
+        derivatives.put(root, Interval.point(Rational.ONE));
+        for (Expression node : order.reversed()) {
+            Interval derivative = derivatives.getOrDefault(node, ZERO);
+            switch (node) {
+                case Expression.Leaf leaf -> byVariable.merge(leaf.variable(), derivative, Interval::plus);
+                case Expression.Binary binary -> pass(binary, derivative);
+                case Expression.Rounded rounded -> add(rounded.of(), derivative.times(Interval.atLeast(Rational.ZERO)));
             }
         }
     }
 
-    private void pass(Expression.Binary binary, Interval slope) {
+    private void pass(Expression.Binary binary, Interval derivative) {
         Expression left = binary.left();
         Expression right = binary.right();
         Interval a = valueOf(left);
         Interval b = valueOf(right);
         switch (binary.operation()) {
             case PLUS -> {
-                add(left, slope);
-                add(right, slope);
+                add(left, derivative);
+                add(right, derivative);
             }
             case MINUS -> {
-                add(left, slope);
-                add(right, slope.negate());
+                add(left, derivative);
+                add(right, derivative.negate());
             }
             case TIMES -> {
-                add(left, slope.times(b));
-                add(right, slope.times(a));
+                add(left, derivative.times(b));
+                add(right, derivative.times(a));
             }
             case OVER -> {
                 Interval inverse = b.reciprocal().orElse(Interval.ALL);
-                Interval share = slope.times(inverse);
+                Interval share = derivative.times(inverse);
                 add(left, share);
                 add(right, share.times(valueOf(binary)).negate());
             }
-            case LEAST -> choose(a.isLessThan(b), left, right, slope);
-            case GREATEST -> choose(b.isLessThan(a), left, right, slope);
+            case LEAST -> choose(a.isLessThan(b), left, right, derivative);
+            case GREATEST -> choose(b.isLessThan(a), left, right, derivative);
         }
     }
 
-    private void choose(Truth first, Expression left, Expression right, Interval slope) {
+    private void choose(Truth first, Expression left, Expression right, Interval derivative) {
         switch (first) {
-            case TRUE -> add(left, slope);
-            case FALSE -> add(right, slope);
+            case TRUE -> add(left, derivative);
+            case FALSE -> add(right, derivative);
             case UNKNOWN -> {
-                add(left, slope.times(UP_TO_ONE));
-                add(right, slope.times(UP_TO_ONE));
+                add(left, derivative.times(UP_TO_ONE));
+                add(right, derivative.times(UP_TO_ONE));
             }
         }
     }
 
-    private void add(Expression to, Interval slope) {
-        slopes.merge(to, outward(slope), Interval::plus);
+    private void add(Expression to, Interval derivative) {
+        derivatives.merge(to, outward(derivative), Interval::plus);
     }
 
-    private Interval valueOf(Expression term) {
-        return values.getOrDefault(term, Interval.ALL);
+    private Interval valueOf(Expression node) {
+        return values.getOrDefault(node, Interval.ALL);
     }
 
     private static Interval outward(Interval range) {

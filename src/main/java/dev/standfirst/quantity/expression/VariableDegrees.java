@@ -12,56 +12,57 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a term is built of its variables: their ranges, which of them occur more than once, and in what degree. A term that is written as
- * one fraction and holds a variable in the first degree at most above and below its line is {@code (p + q x) / (r + s x)} for fixed
- * values of the others, and so rises or falls throughout with it, or is level.
+ * How an expression depends on its variables: their ranges, which of them occur more than once, and in what degree. Written as one fraction,
+ * an expression with a variable of at most the first degree in numerator and denominator is {@code (p + q x) / (r + s x)} for fixed values
+ * of the others: a linear fractional function, and so monotone in it.
  */
 final class VariableDegrees {
     private static final int MANY = 2;
     private static final int MOST_TERMS = 1_000;
 
-    /** The degree of a variable above and below the fraction line; MANY stands for all from there on. */
-    private record Degree(int above, int below) {
+    /** The degree of a variable in the numerator and in the denominator; MANY stands for all from there on. */
+    private record Degree(int numerator, int denominator) {
         static final Degree NONE = new Degree(0, 0);
         static final Degree FIRST = new Degree(1, 0);
         static final Degree UNKNOWN = new Degree(MANY, MANY);
 
         Degree times(Degree other) {
-            return new Degree(Math.min(MANY, above + other.above), Math.min(MANY, below + other.below));
+            return new Degree(
+                    Math.min(MANY, numerator + other.numerator), Math.min(MANY, denominator + other.denominator));
         }
 
         Degree over(Degree other) {
-            return times(new Degree(/* above= */ other.below, /* below= */ other.above));
+            return times(new Degree(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
         }
 
         Degree plus(Degree other) {
-            int top = Math.max(above + other.below, other.above + below);
-            return new Degree(Math.min(MANY, top), Math.min(MANY, below + other.below));
+            int top = Math.max(numerator + other.denominator, other.numerator + denominator);
+            return new Degree(Math.min(MANY, top), Math.min(MANY, denominator + other.denominator));
         }
     }
 
     private final Map<Object, Interval> ranges = new HashMap<>();
-    private final List<Object> oneWay = new ArrayList<>();
+    private final List<Object> monotone = new ArrayList<>();
 
     private VariableDegrees(List<Expression> order) {
-        for (Expression term : order) {
-            if (term instanceof Expression.Leaf(Object variable, Expression.Extent extent)
+        for (Expression node : order) {
+            if (node instanceof Expression.Leaf(Object variable, Expression.Extent extent)
                     && !extent.free().isEmpty()) {
                 ranges.put(variable, extent.range());
             }
         }
         for (Object variable : repeated(order)) {
             Degree degree = degree(variable, order);
-            if (degree.above() < MANY && degree.below() < MANY) {
-                oneWay.add(variable);
+            if (degree.numerator() < MANY && degree.denominator() < MANY) {
+                monotone.add(variable);
             }
         }
     }
 
-    /** How {@code term} is built; nothing where it is too large for its range to be worth narrowing. */
-    static Optional<VariableDegrees> of(Expression term) {
+    /** The degrees of {@code expression}; nothing where it is too large for its range to be worth narrowing. */
+    static Optional<VariableDegrees> of(Expression expression) {
         var order = new ArrayList<Expression>();
-        sort(term, new IdentityHashMap<>(), order);
+        sort(expression, new IdentityHashMap<>(), order);
         return order.size() > MOST_TERMS ? Optional.empty() : Optional.of(new VariableDegrees(order));
     }
 
@@ -70,9 +71,9 @@ final class VariableDegrees {
         return ranges;
     }
 
-    /** The variables that occur more than once and along each of which the term goes one way throughout. */
-    List<Object> oneWay() {
-        return oneWay;
+    /** The variables that occur more than once and in each of which the expression is monotone. */
+    List<Object> monotone() {
+        return monotone;
     }
 
     private static void sort(Expression from, IdentityHashMap<Expression, Boolean> seen, List<Expression> order) {
@@ -96,9 +97,9 @@ final class VariableDegrees {
         var once = new HashSet<Object>();
         var repeated = new LinkedHashSet<Object>();
         paths.put(order.getLast(), 1);
-        for (Expression term : order.reversed()) {
-            int count = paths.getOrDefault(term, 0);
-            switch (term) {
+        for (Expression node : order.reversed()) {
+            int count = paths.getOrDefault(node, 0);
+            switch (node) {
                 case Expression.Leaf leaf -> {
                     boolean again = count > 1 || !once.add(leaf.variable());
                     if (again && ranges.containsKey(leaf.variable())) {
@@ -121,10 +122,10 @@ final class VariableDegrees {
 
     private static Degree degree(Object variable, List<Expression> order) {
         var degrees = new IdentityHashMap<Expression, Degree>();
-        for (Expression term : order) {
+        for (Expression node : order) {
             degrees.put(
-                    term,
-                    switch (term) {
+                    node,
+                    switch (node) {
                         case Expression.Leaf leaf -> leaf.variable().equals(variable) ? Degree.FIRST : Degree.NONE;
                         case Expression.Rounded rounded -> cornered(of(degrees, rounded.of()));
                         case Expression.Binary binary -> {
@@ -142,11 +143,11 @@ final class VariableDegrees {
         return of(degrees, order.getLast());
     }
 
-    private static Degree of(IdentityHashMap<Expression, Degree> degrees, Expression term) {
-        return degrees.getOrDefault(term, Degree.UNKNOWN);
+    private static Degree of(IdentityHashMap<Expression, Degree> degrees, Expression node) {
+        return degrees.getOrDefault(node, Degree.UNKNOWN);
     }
 
-    /** What has corners is no fraction of polynomials, unless the variable does not come into it. */
+    /** What has corners is not a fraction of polynomials, unless the variable does not occur in it. */
     private static Degree cornered(Degree degree) {
         return degree.equals(Degree.NONE) ? Degree.NONE : Degree.UNKNOWN;
     }
