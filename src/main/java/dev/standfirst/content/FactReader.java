@@ -120,7 +120,7 @@ final class FactReader {
         LocatedText label = fields.text(LABEL);
         LocatedText meaning = fields.text(DEFINITION);
         Optional<SeriesRequest> data = fields.find(DATA);
-        Definition definition = definition(fields, id.span(), data);
+        Definition definition = definition(fields, id.span());
         List<LocatedText> formerly = fields.list(FORMERLY);
         List<Status> status = fields.list(STATUS);
         List<Caveat> caveats = fields.list(CAVEAT);
@@ -169,7 +169,8 @@ final class FactReader {
         return Set.copyOf(set);
     }
 
-    private static Definition definition(Fields fields, SourceSpan id, Optional<SeriesRequest> data) {
+    /** How a fact gets its value; one with data gets it when its data file has been read. */
+    private static Definition definition(Fields fields, SourceSpan id) {
         boolean asText = fields.find(TYPE).isPresent();
         List<Field<?>> given =
                 Stream.<Field<?>>of(VALUE, FORMULA, DATA).filter(fields::has).toList();
@@ -207,7 +208,7 @@ final class FactReader {
                             .help("leave it out; “round(…)” in the formula rounds"));
         }
         Definition unread = new Definition.Unread(given.isEmpty() ? id : fields.placeOf(given.getFirst()));
-        return given.size() == 1 && data.isEmpty() ? value.or(() -> formula).orElse(unread) : unread;
+        return given.size() == 1 ? value.or(() -> formula).orElse(unread) : unread;
     }
 
     private static Optional<Caveat> caveat(Fields fields) {

@@ -1,6 +1,7 @@
 package dev.standfirst.fact;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.evaluation.Value;
 import dev.standfirst.fact.model.Fact;
 import java.util.List;
@@ -17,5 +18,10 @@ record ResolvedFact(Optional<Fact> fact, Optional<Value> value, List<Diagnostic>
     /** Keeps its own copy. */
     ResolvedFact {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A fact that could not be worked out. */
+    static ResolvedFact none(Diagnostics faults) {
+        return new ResolvedFact(Optional.empty(), Optional.empty(), faults.toList());
     }
 }

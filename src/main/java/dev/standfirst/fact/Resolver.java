@@ -74,8 +74,7 @@ final class Resolver implements Scope {
             switch (fact.definition()) {
                 case Definition.Given given -> typed(fact, given);
                 case Definition.Tabled data -> tabled(fact, data);
-                case Definition.Unread _ ->
-                    resolved.put(fact.id(), new ResolvedFact(Optional.empty(), Optional.empty(), List.of()));
+                case Definition.Unread _ -> resolved.put(fact.id(), ResolvedFact.none(new Diagnostics()));
                 case Definition.Computed _ -> {}
             }
             revised(fact);
@@ -110,7 +109,9 @@ final class Resolver implements Scope {
     void typed(FactDeclaration fact, Definition.Given given) {
         var diagnostics = new Diagnostics();
         Optional<FactValue> value = new TypedValues(reader, diagnostics).read(fact, given);
-        put(fact, value, diagnostics);
+        resolved.put(
+                fact.id(),
+                value.map(found -> given(fact, found, diagnostics)).orElseGet(() -> ResolvedFact.none(diagnostics)));
     }
 
     /** Leaves {@code fact} with no value, and says that {@code text} is none. */
@@ -121,21 +122,17 @@ final class Resolver implements Scope {
                         text.span(),
                         "“%s” is no value of “%s”".formatted(text.text(), fact.id()))
                 .help("write it in the unit that the fact has"));
-        put(fact, Optional.empty(), diagnostics);
+        resolved.put(fact.id(), ResolvedFact.none(diagnostics));
     }
 
     /** Takes the rows of {@code data} for the values of the series that {@code fact} is. */
     void tabled(FactDeclaration fact, Definition.Tabled data) {
         var diagnostics = new Diagnostics();
         Optional<Series> series = new SeriesReader(new TypedValues(reader, diagnostics), diagnostics).read(fact, data);
-        put(fact, series.map(FactValue.OfSeries::new), diagnostics);
-    }
-
-    private void put(FactDeclaration fact, Optional<FactValue> value, Diagnostics diagnostics) {
-        Optional<ResolvedFact> made = value.map(found -> given(fact, found, diagnostics));
         resolved.put(
                 fact.id(),
-                made.orElseGet(() -> new ResolvedFact(Optional.empty(), Optional.empty(), diagnostics.toList())));
+                series.map(found -> given(fact, new FactValue.OfSeries(found), diagnostics))
+                        .orElseGet(() -> ResolvedFact.none(diagnostics)));
     }
 
     /** Takes {@code value} for what {@code fact} is held to be. */

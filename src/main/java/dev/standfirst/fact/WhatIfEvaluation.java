@@ -104,12 +104,14 @@ public final class WhatIfEvaluation {
                 resolver -> new Outcome(
                         resolver.value(formula, formula.root()),
                         comparisons.stream()
-                                .map(each -> truth(resolver.value(formula, each)))
+                                .map(each -> resolver.value(formula, each)
+                                        .map(WhatIfEvaluation::truth)
+                                        .orElse(Truth.UNKNOWN))
                                 .toList()));
     }
 
-    private static Truth truth(Optional<FactValue> value) {
-        return value.isPresent() && value.get() instanceof FactValue.OfBoolean(Truth truth) ? truth : Truth.UNKNOWN;
+    private static Truth truth(FactValue value) {
+        return value instanceof FactValue.OfBoolean(Truth truth) ? truth : Truth.UNKNOWN;
     }
 
     private static List<Formula> comparisons(Formula node) {

@@ -29,12 +29,17 @@ final class WorkingWriter {
 
     /** Some parts of a working, and how tightly what joins them binds. */
     private record Piece(List<Part> parts, int power) {
-        static Piece of(String words) {
-            return new Piece(List.of(new Part.Sign(words)), WHOLE);
+        static Piece of(Part part) {
+            return new Piece(List.of(part), WHOLE);
         }
 
-        static Piece of(String fact, Optional<Period> period, FactValue value) {
-            return new Piece(List.of(new Part.Figure(fact, period, value)), WHOLE);
+        static Piece of(String words) {
+            return of(new Part.Sign(words));
+        }
+
+        /** A number or a boolean that stands in the formula itself. */
+        static Piece literal(FactValue value) {
+            return of(new Part.Figure("", Optional.empty(), value));
         }
     }
 
@@ -47,8 +52,7 @@ final class WorkingWriter {
         return switch (node) {
             case Formula.Numeral numeral -> number(numeral.value(), numeral.percent() ? Unit.PERCENT : Unit.NUMBER);
             case Formula.Quoted quoted -> Piece.of("‘" + quoted.text() + "’");
-            case Formula.Literal literal ->
-                Piece.of("", Optional.empty(), new FactValue.OfBoolean(Truth.of(literal.value())));
+            case Formula.Literal literal -> Piece.literal(new FactValue.OfBoolean(Truth.of(literal.value())));
             case Formula.Reference reference -> fact(reference);
             case Formula.Call call -> call(call);
             case Formula.Negative negative -> prefixed("−", piece(negative.of()), Operator.NEGATIVE_POWER);
@@ -61,13 +65,12 @@ final class WorkingWriter {
     }
 
     private static Piece number(Rational value, Unit unit) {
-        var quantity = new FactValue.OfQuantity(Quantity.exactly(value, unit), Optional.of(value), Optional.empty());
-        return Piece.of("", Optional.empty(), quantity);
+        return Piece.literal(new FactValue.OfQuantity(Quantity.exactly(value, unit)));
     }
 
     private Piece fact(Formula.Reference reference) {
         return scope.find(reference.id()) instanceof Scope.Named.Known(Value value)
-                ? Piece.of(value.origin().fact(), Optional.empty(), value.known())
+                ? Piece.of(new Part.Figure(value.origin().fact(), Optional.empty(), value.known()))
                 : Piece.of(reference.id());
     }
 
@@ -136,8 +139,7 @@ final class WorkingWriter {
     }
 
     private static Piece figure(Value.OfSeries data, Series.Point point) {
-        var value = new FactValue.OfQuantity(point.quantity(), point.nominal(), Optional.empty());
-        return Piece.of(data.origin().fact(), Optional.of(point.period()), value);
+        return Piece.of(new Part.Figure(data.origin().fact(), Optional.of(point.period()), point.value()));
     }
 
     /** A record is higher than each of those before it. */

@@ -70,7 +70,7 @@ public final class Fields {
                 byName.put(name, entry);
             } else if (++unknown <= MAX_UNKNOWN) {
                 Optional<String> meant = DidYouMean.to(name, absent);
-                problems.add(unknown(schema, entry, meant.or(() -> DidYouMean.to(name, schema.names()))));
+                problems.add(unknown(schema, entry, absent));
                 meant.ifPresent(field -> byName.putIfAbsent(field, entry));
             }
         }
@@ -87,12 +87,14 @@ public final class Fields {
         }
     }
 
-    private Diagnostic unknown(Schema schema, Entry entry, Optional<String> meant) {
+    /** {@code absent} are the fields that are not there, one of which is more likely to be meant. */
+    private static Diagnostic unknown(Schema schema, Entry entry, List<String> absent) {
         String name = entry.key().text();
         var diagnostic = Diagnostic.of(
                 DiagnosticCode.UNKNOWN_FIELD,
                 entry.key().span(),
                 "a " + schema.what() + " has no field “" + MessageText.shown(name) + "”");
+        Optional<String> meant = DidYouMean.to(name, absent).or(() -> DidYouMean.to(name, schema.names()));
         if (isRestOfValue(entry) && meant.isEmpty()) {
             String what = name.chars().allMatch(c -> c >= '0' && c <= '9') ? "a number" : "a text";
             return diagnostic.help(

@@ -38,7 +38,9 @@ public record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned,
         try {
             Optional<YamlNode> root = YamlParse.parse(source, start, end, found);
             problems.addAll(found.toList());
-            return top(source, start, root, what, problems);
+            return root.isPresent()
+                    ? top(source, start, root.get(), what, problems)
+                    : of(new Mapping(source, start, start, List.of()));
         } catch (YamlFault fault) {
             if (fault.diagnostic().code() == DiagnosticCode.LIMIT) {
                 problems.add(fault.diagnostic());
@@ -63,12 +65,10 @@ public record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned,
         return abandoned || unread.stream().anyMatch(key -> key.text().equals(name));
     }
 
-    private static YamlDocument top(
-            SourceText source, int start, Optional<YamlNode> root, String what, Diagnostics problems) {
-        var empty = new Mapping(source, start, start, List.of());
-        return switch (root.orElse(empty)) {
+    private static YamlDocument top(SourceText source, int start, YamlNode root, String what, Diagnostics problems) {
+        return switch (root) {
             case Mapping mapping -> of(mapping);
-            case Scalar scalar when scalar.isNothing() -> of(empty);
+            case Scalar scalar when scalar.isNothing() -> of(new Mapping(source, start, start, List.of()));
             case YamlNode other -> {
                 int end = Math.min(other.end(), lineEnd(source.text(), other.start()));
                 problems.add(Diagnostic.of(

@@ -8,7 +8,6 @@ import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -42,8 +41,8 @@ final class YamlSyntax {
     Diagnostic explain(RuntimeException thrown, int reached) {
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         if (cause instanceof MarkedYamlEngineException marked) {
-            int problem = offset(marked.getProblemMark()).orElse(reached - base);
-            int context = offset(marked.getContextMark()).orElse(problem);
+            int problem = marked.getProblemMark().map(this::offset).orElse(reached - base);
+            int context = marked.getContextMark().map(this::offset).orElse(problem);
             return explain(nonNull(marked.getContext()), nonNull(marked.getProblem()), context, problem);
         }
         int at = Math.clamp(reached - base, 0, text.length());
@@ -57,8 +56,8 @@ final class YamlSyntax {
         return words == null ? "" : words.strip();
     }
 
-    private Optional<Integer> offset(Optional<Mark> mark) {
-        return mark.map(m -> codePoints.utf16(m.getIndex()));
+    private int offset(Mark mark) {
+        return codePoints.utf16(mark.getIndex());
     }
 
     private Diagnostic explain(String context, String problem, int contextAt, int problemAt) {

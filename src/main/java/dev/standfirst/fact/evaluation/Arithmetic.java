@@ -2,7 +2,9 @@ package dev.standfirst.fact.evaluation;
 
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
@@ -22,29 +24,27 @@ final class Arithmetic {
     /** Two numbers of which a bare one has taken the other's unit. */
     record Pair(Value.OfQuantity a, Value.OfQuantity b) {}
 
+    /** The unit of what is made of two units; nothing where they do not go together. */
+    private interface UnitRule {
+        Optional<Unit> apply(Unit a, Unit b);
+    }
+
     Optional<Value.OfQuantity> plus(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
-                .flatMap(pair -> unit(
-                                node,
-                                "added",
-                                pair,
-                                Units.sum(pair.a().unit(), pair.b().unit()))
+                .flatMap(pair -> unit(node, "added", pair, Units::sum)
                         .flatMap(unit -> combine(node, Operation.PLUS, a, b, unit, Rational.ONE, isChange(pair))
-                                .map(sum -> sum.from(
-                                        sum.origin().about(Provenance.joined(List.of(a.origin(), b.origin())))))));
+                                .map(sum -> sum.from(sum.origin().aboutJoined(List.of(a.origin(), b.origin()))))));
     }
 
     Optional<Value.OfQuantity> minus(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
-                .flatMap(pair -> unit(node, "subtracted", pair, differenceUnit(pair))
+                .flatMap(pair -> unit(node, "subtracted", pair, difference(pair))
                         .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, isChange(pair))));
     }
 
     /** A number less a percentage stays a percentage: '100 % - share'. */
-    private static Optional<Unit> differenceUnit(Pair pair) {
-        return pair.a().literal() || pair.b().literal()
-                ? Units.sum(pair.a().unit(), pair.b().unit())
-                : Units.difference(pair.a().unit(), pair.b().unit());
+    private static UnitRule difference(Pair pair) {
+        return pair.a().literal() || pair.b().literal() ? Units::sum : Units::difference;
     }
 
     private static boolean isChange(Pair pair) {
@@ -108,22 +108,14 @@ final class Arithmetic {
     /** The lesser or the greater of two. */
     Optional<Value.OfQuantity> choose(Formula node, Operation operation, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
-                .flatMap(pair -> unit(
-                                node,
-                                "compared",
-                                pair,
-                                Units.common(pair.a().unit(), pair.b().unit()))
+                .flatMap(pair -> unit(node, "compared", pair, Units::common)
                         .flatMap(unit -> combine(node, operation, a, b, unit, Rational.ONE, a.change() && b.change())));
     }
 
     /** Whether the first is less than the second ({@code LESS}) or equal to it ({@code EQUAL}); nothing where they do not compare. */
     Optional<Truth> compare(Formula node, Formula.Operator operator, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
-                .flatMap(pair -> unit(
-                        node,
-                        "compared",
-                        pair,
-                        Units.comparable(pair.a().unit(), pair.b().unit())))
+                .flatMap(pair -> unit(node, "compared", pair, Units::comparable))
                 .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, false))
                 .map(difference ->
                         judge(operator, difference.expression().extent().range()));
@@ -171,7 +163,9 @@ final class Arithmetic {
                 .map(factor::times);
         boolean literal = a.literal() && b.literal();
         Provenance origin = Provenance.of(List.of(a.origin(), b.origin()));
-        return Optional.of(new Value.OfQuantity(scaled, unit, change, literal, nominal, origin));
+        var known = new FactValue.OfQuantity(
+                new Quantity(scaled.extent().range(), unit, change), nominal, Optional.empty());
+        return Optional.of(new Value.OfQuantity(known, scaled, literal, origin));
     }
 
     private static Optional<Rational> nominal(Operation operation, Rational a, Rational b) {
@@ -207,14 +201,14 @@ final class Arithmetic {
                 .contains(literal.expression().extent().range());
     }
 
-    private Optional<Unit> unit(Formula node, String done, Pair pair, Optional<Unit> unit) {
-        if (unit.isPresent()) {
-            return unit;
-        }
+    private Optional<Unit> unit(Formula node, String done, Pair pair, UnitRule rule) {
         Unit a = pair.a().unit();
         Unit b = pair.b().unit();
-        return faults.type(
-                node, "%s and %s cannot be %s".formatted(UnitNames.of(a), UnitNames.of(b), done), help(a, b));
+        Optional<Unit> unit = rule.apply(a, b);
+        return unit.isPresent()
+                ? unit
+                : faults.type(
+                        node, "%s and %s cannot be %s".formatted(UnitNames.of(a), UnitNames.of(b), done), help(a, b));
     }
 
     /** What to do about two units that do not fit. */

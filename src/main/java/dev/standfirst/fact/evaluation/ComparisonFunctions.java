@@ -3,8 +3,10 @@ package dev.standfirst.fact.evaluation;
 import dev.standfirst.fact.evaluation.Arguments.Two;
 import dev.standfirst.fact.formula.Formula;
 import dev.standfirst.fact.model.Comparison;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.quantity.expression.Expression;
@@ -50,11 +52,7 @@ final class ComparisonFunctions {
                 .flatMap(_ -> quotient(call, 0, given.second(), given.first(), Unit.PERCENT))
                 .flatMap(ratio ->
                         arithmetic.combine(call, Operation.MINUS, ratio, one, Unit.PERCENT, Rational.ONE, true))
-                .map(change -> compared(
-                        FormulaFunction.CHANGE,
-                        change,
-                        given,
-                        given.second().origin().period()));
+                .map(change -> compared(FormulaFunction.CHANGE, change, given));
     }
 
     Optional<Value> difference(Arguments arguments) {
@@ -72,19 +70,15 @@ final class ComparisonFunctions {
                         .map(unit -> Units.difference(unit, unit).orElse(unit))
                         .flatMap(unit -> arithmetic.combine(
                                 call, Operation.MINUS, given.second(), given.first(), unit, Rational.ONE, true))
-                        .map(result -> compared(
-                                FormulaFunction.DIFFERENCE,
-                                result,
-                                given,
-                                given.second().origin().period())));
+                        .map(result -> compared(FormulaFunction.DIFFERENCE, result, given)));
     }
 
     /** The days from one date to another. */
     static Value days(Value.OfDate earlier, Value.OfDate later) {
         Rational days = Rational.of(ChronoUnit.DAYS.between(earlier.date(), later.date()));
         Provenance origin = Provenance.of(List.of(earlier.origin(), later.origin()));
-        return new Value.OfQuantity(
-                Expression.constant(days), new Unit.Duration("day"), false, false, Optional.of(days), origin);
+        var known = new FactValue.OfQuantity(Quantity.exactly(days, new Unit.Duration("day")));
+        return new Value.OfQuantity(known, Expression.constant(days), false, origin);
     }
 
     Optional<Value> ratio(Formula.Call call, Two given) {
@@ -96,26 +90,26 @@ final class ComparisonFunctions {
         Two byTime = secondEarlier ? given.reversed() : given;
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 1, given.first(), given.second(), Unit.RATIO))
-                .map(ratio -> compared(
-                        FormulaFunction.RATIO,
-                        ratio,
-                        byTime,
-                        byTime.second().origin().period()));
+                .map(ratio -> compared(FormulaFunction.RATIO, ratio, byTime));
     }
 
     Optional<Value> share(Formula.Call call, Two given) {
-        Optional<Period> part = given.first().origin().period();
-        Optional<Period> whole = given.second().origin().period();
+        Provenance part = given.first().origin();
+        Provenance whole = given.second().origin();
+        Provenance both = part.period().equals(whole.period()) ? part : Provenance.NONE;
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 1, given.first(), given.second(), Unit.PERCENT))
-                .map(share ->
-                        compared(FormulaFunction.SHARE, share, given, part.equals(whole) ? part : Optional.empty()));
+                .map(share -> compared(FormulaFunction.SHARE, share, given, both));
     }
 
-    private static Value compared(
-            FormulaFunction function, Value.OfQuantity number, Two sides, Optional<Period> period) {
+    /** A comparison that is about the period of its second side. */
+    private static Value compared(FormulaFunction function, Value.OfQuantity number, Two sides) {
+        return compared(function, number, sides, sides.second().origin());
+    }
+
+    private static Value compared(FormulaFunction function, Value.OfQuantity number, Two sides, Provenance samePeriod) {
         var comparison = new Comparison(
                 function, sides.first().origin().side(), sides.second().origin().side());
-        return number.from(number.origin().about(period).comparing(comparison));
+        return number.from(number.origin().aboutPeriodOf(samePeriod).comparing(comparison));
     }
 }

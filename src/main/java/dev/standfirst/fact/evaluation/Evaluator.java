@@ -62,9 +62,7 @@ public final class Evaluator {
             case Formula.Grouped grouped -> value(grouped.inner());
             case Formula.Negative negative -> negative(negative);
             case Formula.Not not ->
-                value(not.of())
-                        .flatMap(of -> truth(not.of(), of))
-                        .map(of -> new Value.OfBoolean(of.truth().not(), Provenance.of(List.of(of.origin()))));
+                truth(not.of()).map(of -> new Value.OfBoolean(of.truth().not(), Provenance.of(List.of(of.origin()))));
             case Formula.Operation operation -> operation(operation);
             case Formula.Broken _ -> Optional.empty();
         };
@@ -116,19 +114,18 @@ public final class Evaluator {
     }
 
     private Optional<Value> operation(Formula.Operation node) {
+        if (node.operator() == Formula.Operator.AND || node.operator() == Formula.Operator.OR) {
+            return connect(node);
+        }
         Optional<Value> left = value(node.left());
         Optional<Value> right = value(node.right());
-        return switch (node.operator()) {
-            case AND, OR -> connect(node, left, right);
-            case PLUS, MINUS, TIMES, OVER -> left.flatMap(a -> right.flatMap(b -> reckon(node, a, b)));
-            case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST ->
-                left.flatMap(a -> right.flatMap(b -> compare(node, a, b)));
-        };
+        return left.flatMap(
+                a -> right.flatMap(b -> node.operator().compares() ? compare(node, a, b) : reckon(node, a, b)));
     }
 
-    private Optional<Value> connect(Formula.Operation node, Optional<Value> left, Optional<Value> right) {
-        Optional<Value.OfBoolean> a = left.flatMap(value -> truth(node.left(), value));
-        Optional<Value.OfBoolean> b = right.flatMap(value -> truth(node.right(), value));
+    private Optional<Value> connect(Formula.Operation node) {
+        Optional<Value.OfBoolean> a = truth(node.left());
+        Optional<Value.OfBoolean> b = truth(node.right());
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
@@ -231,6 +228,10 @@ public final class Evaluator {
 
     private Optional<Value.OfQuantity> number(Formula node, Value value) {
         return Arguments.quantity(faults, node, value);
+    }
+
+    private Optional<Value.OfBoolean> truth(Formula node) {
+        return value(node).flatMap(value -> truth(node, value));
     }
 
     private Optional<Value.OfBoolean> truth(Formula node, Value value) {

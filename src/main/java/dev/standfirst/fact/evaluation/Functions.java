@@ -4,8 +4,10 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.quantity.expression.Expression;
@@ -53,8 +55,8 @@ final class Functions {
 
     private <T> Optional<T> unknown(Formula.Call call) {
         var name = new Formula.Reference(call.start(), call.nameEnd(), call.name());
-        Diagnostic unknown = faults.of(
-                name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
+        Diagnostic unknown =
+                faults.of(name, DiagnosticCode.FORMULA_SYNTAX, "there is no function “%s”".formatted(call.name()));
         return faults.report(DidYouMean.to(call.name(), FormulaFunction.WORDS)
                 .map(unknown::didYouMean)
                 .orElse(unknown.help("the functions are %s".formatted(String.join(", ", FormulaFunction.WORDS)))));
@@ -104,7 +106,7 @@ final class Functions {
         if (arguments.function() == FormulaFunction.MIN || arguments.function() == FormulaFunction.MAX) {
             return Optional.of(result.from(origin));
         }
-        Value.OfQuantity sum = result.from(origin.about(Provenance.joined(origins)));
+        Value.OfQuantity sum = result.from(origin.aboutJoined(origins));
         if (arguments.function() == FormulaFunction.SUM) {
             return Optional.of(sum);
         }
@@ -144,8 +146,8 @@ final class Functions {
                     "a rate of %s per %s does not convert %s".formatted(to, from, currency),
                     "use a rate that has %s on one side".formatted(currency));
         }
-        return converted.map(result -> result.from(Provenance.of(List.of(money.origin(), rate.origin()))
-                .about(money.origin().period())));
+        return converted.map(result -> result.from(
+                Provenance.of(List.of(money.origin(), rate.origin())).aboutPeriodOf(money.origin())));
     }
 
     private Optional<Value> round(Arguments arguments) {
@@ -156,16 +158,13 @@ final class Functions {
         Optional<Value.OfQuantity> number = arguments.quantity(0);
         Optional<Integer> places = arguments.count() == 1
                 ? Optional.of(0)
-                : places(call, arguments.values().get(1));
+                : arguments.values().get(1).flatMap(digits -> places(call, digits));
         return number.flatMap(of -> places.flatMap(to -> rounded(call, of, to)));
     }
 
-    private Optional<Integer> places(Formula.Call call, Optional<Value> argument) {
-        if (argument.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Integer> places(Formula.Call call, Value digits) {
         Rational limit = Rational.of(MOST_PLACES);
-        if (argument.get() instanceof Value.OfQuantity number
+        if (digits instanceof Value.OfQuantity number
                 && number.literal()
                 && number.nominal().isPresent()
                 && number.nominal().get().isWhole()
@@ -186,7 +185,9 @@ final class Functions {
         Rational step = Rational.powerOfTen(-(places + (of.unit().isHundredths() ? 2 : 0)));
         Optional<Rational> nominal = of.nominal()
                 .flatMap(value -> Expression.round(Interval.point(value), step).asPoint());
-        return Optional.of(new Value.OfQuantity(
-                Expression.rounded(of.expression(), step), of.unit(), of.change(), of.literal(), nominal, of.origin()));
+        Expression expression = Expression.rounded(of.expression(), step);
+        Quantity quantity = of.known().quantity().withRange(expression.extent().range());
+        var known = new FactValue.OfQuantity(quantity, nominal, Optional.empty());
+        return Optional.of(new Value.OfQuantity(known, expression, of.literal(), of.origin()));
     }
 }

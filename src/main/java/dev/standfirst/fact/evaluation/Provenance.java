@@ -67,7 +67,7 @@ public record Provenance(
     }
 
     /** The hull of the periods of {@code origins} where each follows the one before without a gap or they are all the same. */
-    static Optional<Period> joined(List<Provenance> origins) {
+    private static Optional<Period> joined(List<Provenance> origins) {
         List<Period> periods = origins.stream()
                 .filter(origin -> !origin.equals(NONE))
                 .map(Provenance::period)
@@ -88,9 +88,19 @@ public record Provenance(
                 new Period(periods.getFirst().start(), periods.getLast().end()));
     }
 
-    /** The same origin about another period. */
-    Provenance about(Optional<Period> other) {
-        return new Provenance(fact, other, universe, statuses, comparison, held);
+    /** The same origin about a period. */
+    Provenance about(Period other) {
+        return new Provenance(fact, Optional.of(other), universe, statuses, comparison, held);
+    }
+
+    /** The same origin about the period that another is about, if any. */
+    Provenance aboutPeriodOf(Provenance other) {
+        return new Provenance(fact, other.period, universe, statuses, comparison, held);
+    }
+
+    /** The same origin about the hull of the periods of {@code origins} where they join, and about none otherwise. */
+    Provenance aboutJoined(List<Provenance> origins) {
+        return new Provenance(fact, joined(origins), universe, statuses, comparison, held);
     }
 
     /** The same origin of a comparison. */

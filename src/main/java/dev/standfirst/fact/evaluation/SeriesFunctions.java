@@ -2,12 +2,14 @@ package dev.standfirst.fact.evaluation;
 
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.formula.Formula;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
@@ -57,33 +59,28 @@ public final class SeriesFunctions {
         if (!arguments.fit(2, 2, "series, \"2024\"")) {
             return Optional.empty();
         }
-        Optional<Value.OfSeries> data =
-                series(arguments.node(0), arguments.values().get(0));
-        Optional<Period> period = period(arguments.node(1), arguments.values().get(1));
+        Optional<Value.OfSeries> data = arguments.values().get(0).flatMap(value -> series(arguments.node(0), value));
+        Optional<Period> period = arguments.values().get(1).flatMap(value -> period(arguments.node(1), value));
         if (data.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
         return point(arguments.call(), data.get(), period.get()).map(point -> new Entry(data.get(), point));
     }
 
-    private Optional<Value.OfSeries> series(Formula node, Optional<Value> value) {
-        return value.flatMap(found -> found instanceof Value.OfSeries data
+    private Optional<Value.OfSeries> series(Formula node, Value value) {
+        return value instanceof Value.OfSeries data
                 ? Optional.of(data)
                 : faults.type(
                         node,
-                        "%s is %s where a series is wanted".formatted(faults.quote(node), found.kind()),
-                        "a series is a fact with “data”"));
+                        "%s is %s where a series is wanted".formatted(faults.quote(node), value.kind()),
+                        "a series is a fact with “data”");
     }
 
-    private Optional<Period> period(Formula node, Optional<Value> value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(value.get() instanceof Value.OfText words) || !words.isLiteral()) {
+    private Optional<Period> period(Formula node, Value value) {
+        if (!(value instanceof Value.OfText words) || !words.isLiteral()) {
             return faults.type(
                     node,
-                    "%s is %s where a period is wanted"
-                            .formatted(faults.quote(node), value.get().kind()),
+                    "%s is %s where a period is wanted".formatted(faults.quote(node), value.kind()),
                     "put the period in quotation marks: “\"%s\"”"
                             .formatted(
                                     node.bare() instanceof Formula.Numeral(int _, int _, Rational year, boolean _)
@@ -140,14 +137,8 @@ public final class SeriesFunctions {
     private static Value.OfQuantity number(Value.OfSeries data, Series.Point point) {
         Expression expression = Expression.variable(
                 new PointVariable(data.id(), point.period()), point.quantity().range());
-        Unit unit = point.quantity().unit();
         return new Value.OfQuantity(
-                expression,
-                unit,
-                point.quantity().change(),
-                false,
-                point.nominal(),
-                origin(data, List.of(point)).about(Optional.of(point.period())));
+                point.value(), expression, false, origin(data, List.of(point)).about(point.period()));
     }
 
     private static Provenance origin(Value.OfSeries data, List<Series.Point> points) {
@@ -219,14 +210,14 @@ public final class SeriesFunctions {
         }
         Interval range = Interval.closed(Rational.of(surely), Rational.of(perhaps));
         Expression expression = Expression.variable(new Object(), range);
-        return new Value.OfQuantity(
-                expression, Unit.NUMBER, false, false, range.asPoint(), judged(data, point, rivals));
+        var known = new FactValue.OfQuantity(new Quantity(range, Unit.NUMBER, false));
+        return new Value.OfQuantity(known, expression, false, judged(data, point, rivals));
     }
 
     private static Provenance judged(Value.OfSeries data, Series.Point point, List<Series.Point> rivals) {
         var all = new ArrayList<>(rivals);
         all.add(point);
-        return origin(data, all).about(Optional.of(point.period())).against(rivals);
+        return origin(data, all).about(point.period()).against(rivals);
     }
 
     /**

@@ -31,28 +31,10 @@ public sealed interface Value {
      */
     record OfQuantity(FactValue.OfQuantity known, Expression expression, boolean literal, Provenance origin)
             implements Value {
-        /**
-         * @param change whether it is a change from one level to another
-         * @param nominal the number it goes by, if it goes by one
-         */
-        OfQuantity(
-                Expression expression,
-                Unit unit,
-                boolean change,
-                boolean literal,
-                Optional<Rational> nominal,
-                Provenance origin) {
-            this(
-                    new FactValue.OfQuantity(
-                            new Quantity(expression.extent().range(), unit, change), nominal, Optional.empty()),
-                    expression,
-                    literal,
-                    origin);
-        }
-
         /** A number written in a formula. */
         static OfQuantity literal(Rational number, Unit unit) {
-            return new OfQuantity(Expression.constant(number), unit, false, true, Optional.of(number), Provenance.NONE);
+            var known = new FactValue.OfQuantity(Quantity.exactly(number, unit));
+            return new OfQuantity(known, Expression.constant(number), true, Provenance.NONE);
         }
 
         Unit unit() {
@@ -69,7 +51,9 @@ public sealed interface Value {
 
         /** The same number in another unit. */
         OfQuantity as(Unit other) {
-            return new OfQuantity(expression, other, change(), literal, nominal(), origin);
+            var quantity = new Quantity(known.quantity().range(), other, change());
+            return new OfQuantity(
+                    new FactValue.OfQuantity(quantity, nominal(), Optional.empty()), expression, literal, origin);
         }
 
         @Override
@@ -159,9 +143,12 @@ public sealed interface Value {
 
     /** The value as that of a fact that is computed: nobody wrote it, and it takes no unit but its own. */
     default Value computed() {
-        return this instanceof OfQuantity number
+        return this instanceof OfQuantity(var known, var expression, boolean _, var origin)
                 ? new OfQuantity(
-                        number.expression(), number.unit(), number.change(), false, number.nominal(), number.origin())
+                        new FactValue.OfQuantity(known.quantity(), known.nominal(), Optional.empty()),
+                        expression,
+                        false,
+                        origin)
                 : this;
     }
 

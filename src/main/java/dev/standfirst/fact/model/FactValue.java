@@ -17,7 +17,12 @@ public sealed interface FactValue {
      *     '£4 billion' goes by 4,000,000,000. None for a range
      * @param written how an editor wrote it; none when it is computed or comes from a data file
      */
-    record OfQuantity(Quantity quantity, Optional<Rational> nominal, Optional<Reading> written) implements FactValue {}
+    record OfQuantity(Quantity quantity, Optional<Rational> nominal, Optional<Reading> written) implements FactValue {
+        /** One that nobody wrote, and that goes by the number it is, if it is exactly one. */
+        public OfQuantity(Quantity quantity) {
+            this(quantity, quantity.range().asPoint(), Optional.empty());
+        }
+    }
 
     /** A calendar date. */
     record OfDate(LocalDate date) implements FactValue {}

@@ -37,6 +37,11 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
         public Point {
             statuses = Set.copyOf(statuses);
         }
+
+        /** It as the value of a fact. */
+        public FactValue.OfQuantity value() {
+            return new FactValue.OfQuantity(quantity, nominal, Optional.empty());
+        }
     }
 
     /** The value of exactly this period, if there is one. */

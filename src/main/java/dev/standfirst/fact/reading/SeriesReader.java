@@ -43,11 +43,12 @@ public final class SeriesReader {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Rational> step = fact.roundedTo().isEmpty() ? Optional.empty() : values.roundedTo(fact, unit.get());
+        var column = new Column(
+                unit.get(), fact.roundedTo().isEmpty() ? Optional.empty() : values.roundedTo(fact, unit.get()));
         var points = new ArrayList<Series.Point>();
         Unit common = unit.get().unit();
         for (Definition.Row row : data.rows()) {
-            Optional<Series.Point> point = point(row, unit.get(), step);
+            Optional<Series.Point> point = point(row, column);
             if (point.isPresent()) {
                 Optional<Unit> joint =
                         Units.common(common, point.get().quantity().unit());
@@ -87,7 +88,12 @@ public final class SeriesReader {
                 .help("all values of a series have one unit"));
     }
 
-    private Optional<Series.Point> point(Definition.Row row, DeclaredUnit unit, Optional<Rational> step) {
+    /** The unit of all values, and the step that they were rounded to, if the fact says one. */
+    private record Column(DeclaredUnit unit, Optional<Rational> step) {}
+
+    private Optional<Series.Point> point(Definition.Row row, Column column) {
+        DeclaredUnit unit = column.unit();
+        Optional<Rational> step = column.step();
         String text = row.value().text().strip();
         SourceSpan span = row.value().span();
         if (!values.isReadable(row.value(), text)) {
