@@ -61,13 +61,19 @@ public final class IncrementalResults {
         private final boolean same;
         private final Optional<RecordedDependencies.Difference> difference;
 
+        /** Nothing that was found is of use. */
+        private Known() {
+            this.same = false;
+            this.difference = Optional.empty();
+        }
+
         /**
          * @param same whether every question has the same answer
-         * @param difference what has another answer; none where nothing that was found is of use
+         * @param difference what has another answer
          */
-        private Known(boolean same, Optional<RecordedDependencies.Difference> difference) {
+        private Known(boolean same, RecordedDependencies.Difference difference) {
             this.same = same;
-            this.difference = difference;
+            this.difference = Optional.of(difference);
         }
 
         /** What is known of texts, in their order; {@code null} for one that must be judged. */
@@ -128,10 +134,10 @@ public final class IncrementalResults {
                 && beforeUnits != null
                 && beforeUnits.agrees(nowUnits);
         if (before == null || !comparable) {
-            return new Known(false, Optional.empty());
+            return new Known();
         }
         var difference = RecordedDependencies.Difference.between(before, now);
-        return new Known(before.facts() == now.facts() && difference.isNone(), Optional.of(difference));
+        return new Known(before.facts() == now.facts() && difference.isNone(), difference);
     }
 
     /** The verdicts of the last check on claims by the facts as they were held when they were said, by the claims themselves. */

@@ -14,6 +14,7 @@ import dev.standfirst.narrative.Target;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as the one JSON object that outside tools rely on; its fields stay as they are. */
@@ -22,15 +23,15 @@ public final class ReportJson {
 
     /** Writes the object and a line end to {@code out}, which stays open. */
     public static void write(Report report, Writer out) {
-        write(report, Optional.empty(), out);
+        write(report, _ -> {}, out);
     }
 
     /** Writes the object with the verdicts that a supposition would turn, and a line end, to {@code out}, which stays open. */
     public static void write(Report report, List<VerdictChange> whatIf, Writer out) {
-        write(report, Optional.of(whatIf), out);
+        write(report, json -> turns(whatIf, json), out);
     }
 
-    private static void write(Report report, Optional<List<VerdictChange>> whatIf, Writer out) {
+    private static void write(Report report, Consumer<JsonGenerator> rest, Writer out) {
         try (JsonGenerator json = DiagnosticJson.generator(out)) {
             json.writeStartObject();
             summary(report, json);
@@ -52,7 +53,7 @@ public final class ReportJson {
                 DiagnosticJson.write(json, diagnostic);
             }
             json.writeEndArray();
-            whatIf.ifPresent(turns -> turns(turns, json));
+            rest.accept(json);
             json.writeEndObject();
         }
     }
@@ -145,22 +146,19 @@ public final class ReportJson {
             json.writeStartObject();
             json.writeStringProperty("fact", headroom.fact());
             json.writeStringProperty("value", headroom.value());
-            limit("down", headroom, headroom.down(), json);
-            limit("up", headroom, headroom.up(), json);
+            headroom.down()
+                    .ifPresentOrElse(down -> limit("down", headroom, down, json), () -> json.writeNullProperty("down"));
+            headroom.up().ifPresentOrElse(up -> limit("up", headroom, up, json), () -> json.writeNullProperty("up"));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void limit(String name, Headroom headroom, Optional<Headroom.Limit> limit, JsonGenerator json) {
-        if (limit.isEmpty()) {
-            json.writeNullProperty(name);
-            return;
-        }
+    private static void limit(String name, Headroom headroom, Headroom.Limit limit, JsonGenerator json) {
         json.writeName(name).writeStartObject();
-        json.writeStringProperty("holds", headroom.exact(limit.get().holds()));
-        json.writeStringProperty("turns", headroom.exact(limit.get().turns()));
-        json.writeStringProperty("verdict", limit.get().becomes().label());
+        json.writeStringProperty("holds", headroom.exact(limit.holds()));
+        json.writeStringProperty("turns", headroom.exact(limit.turns()));
+        json.writeStringProperty("verdict", limit.becomes().label());
         json.writeEndObject();
     }
 

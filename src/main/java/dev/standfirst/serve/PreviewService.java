@@ -1,5 +1,6 @@
 package dev.standfirst.serve;
 
+import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.preview.Preview;
 import dev.standfirst.preview.PreviewSession;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -63,8 +65,10 @@ public final class PreviewService implements AutoCloseable {
         Watch watch = Watch.of(project);
         try {
             PreviewSession session = PreviewSession.open(project, request.options());
-            var server =
-                    new PreviewServer(request.port(), session.preview(), new StatusJson(project, request.editor()));
+            Function<SourceSpan, String> links = request.editor()
+                    .<Function<SourceSpan, String>>map(editor -> span -> editor.to(project, span))
+                    .orElse(SourceFilePages::address);
+            var server = new PreviewServer(request.port(), session.preview(), new StatusJson(links));
             server.start();
             return new PreviewService(project, watch, session, server);
         } catch (IOException | RuntimeException e) {

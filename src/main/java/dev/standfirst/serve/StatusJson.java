@@ -5,15 +5,16 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.preview.Preview;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,12 +23,11 @@ import tools.jackson.core.json.JsonFactory;
 final class StatusJson {
     private static final int MOST = 12;
 
-    private final Path project;
-    private final Optional<EditorLink> editor;
+    private final Function<SourceSpan, String> links;
 
-    StatusJson(Path project, Optional<EditorLink> editor) {
-        this.project = project;
-        this.editor = editor;
+    /** {@code links} gives the address that opens a place in a file. */
+    StatusJson(Function<SourceSpan, String> links) {
+        this.links = links;
     }
 
     /**
@@ -42,7 +42,10 @@ final class StatusJson {
                         : Optional.empty();
         Optional<Preview.File> file = path.isPresent() ? preview.file(path.get()) : Optional.empty();
         Optional<Briefing> briefing = path.flatMap(preview::briefingOn);
-        List<Diagnostic> errors = errors(preview, file, briefing);
+        List<Diagnostic> errors = errors(
+                preview,
+                file.map(Preview.File::faults).orElse(List.of()),
+                briefing.map(Briefing::file).orElse(""));
         var out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
@@ -70,14 +73,12 @@ final class StatusJson {
         return all;
     }
 
-    private static List<Diagnostic> errors(Preview preview, Optional<Preview.File> file, Optional<Briefing> briefing) {
-        var errors = new LinkedHashSet<Diagnostic>();
-        file.ifPresent(shown -> errors.addAll(shown.faults()));
+    /** The faults of a page's template, then the errors of its own text, then all others. */
+    private static List<Diagnostic> errors(Preview preview, List<Diagnostic> faults, String file) {
+        var errors = new LinkedHashSet<>(faults);
         preview.diagnostics().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
-                .sorted(Comparator.comparing(each -> briefing.filter(
-                                own -> own.file().equals(each.span().file()))
-                        .isEmpty()))
+                .sorted(Comparator.comparing(each -> !each.span().file().equals(file)))
                 .forEach(errors::add);
         return List.copyOf(errors);
     }
@@ -90,10 +91,7 @@ final class StatusJson {
         json.writeStringProperty(
                 "place",
                 PrintableText.of(error.span().file()) + ":" + error.span().line());
-        json.writeStringProperty(
-                "href",
-                editor.map(link -> link.to(project, error.span()))
-                        .orElseGet(() -> SourceFilePages.address(error.span())));
+        json.writeStringProperty("href", links.apply(error.span()));
         json.writeEndObject();
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every text of a project that readers will see: each is bound, scanned and judged alike. */
 public final class PublishedTexts {
@@ -21,7 +22,11 @@ public final class PublishedTexts {
      * @param role whose words they are
      * @param on the date its relative periods count from
      */
-    public record PublishedText(LocatedText source, boolean blocks, Role role, Optional<LocalDate> on) {}
+    public record PublishedText(LocatedText source, boolean blocks, Role role, Optional<LocalDate> on) {
+        private PublishedText on(LocalDate day) {
+            return new PublishedText(source, blocks, role, Optional.of(day));
+        }
+    }
 
     /** Whose words a text holds. */
     public enum Role {
@@ -48,43 +53,46 @@ public final class PublishedTexts {
     }
 
     private void site(SiteSettings site) {
-        line(site.title(), Optional.empty());
-        line(site.description(), Optional.empty());
-        site.policies().values().forEach(policy -> add(policy, true, Role.OURS, Optional.empty()));
-        site.withdrawn().values().forEach(reason -> add(reason, true, Role.OURS, Optional.empty()));
+        add(line(site.title()));
+        add(line(site.description()));
+        site.policies().values().forEach(policy -> add(blocks(policy)));
+        site.withdrawn().values().forEach(reason -> add(blocks(reason)));
     }
 
     private void fact(FactDeclaration fact) {
-        line(fact.label(), Optional.empty());
-        line(fact.meaning(), Optional.empty());
-        fact.caveats().forEach(caveat -> line(caveat.text(), Optional.empty()));
-        fact.revisions().forEach(revision -> line(revision.reason(), Optional.of(revision.on())));
+        add(line(fact.label()));
+        add(line(fact.meaning()));
+        fact.caveats().forEach(caveat -> add(line(caveat.text())));
+        fact.revisions().forEach(revision -> add(line(revision.reason()).on(revision.on())));
     }
 
     private void claim(Claim claim) {
-        Optional<LocalDate> on = Optional.of(claim.on());
-        add(claim.said(), false, Role.CLAIMED, on);
-        line(claim.title(), on);
-        claim.untested().forEach(part -> line(part, on));
-        add(claim.rationale(), true, Role.OURS, on);
-        line(claim.override(), on);
-        line(claim.response(), on);
+        add(new PublishedText(claim.said(), false, Role.CLAIMED, Optional.of(claim.on())));
+        add(line(claim.title()).on(claim.on()));
+        claim.untested().forEach(part -> add(line(part).on(claim.on())));
+        add(blocks(claim.rationale()).on(claim.on()));
+        add(line(claim.override()).on(claim.on()));
+        add(line(claim.response()).on(claim.on()));
     }
 
     private void briefing(Briefing briefing) {
-        line(briefing.title(), briefing.date());
-        line(briefing.description(), briefing.date());
-        add(briefing.body(), true, Role.OURS, briefing.date());
-        briefing.corrections().forEach(correction -> line(correction.text(), Optional.of(correction.on())));
+        Stream.of(line(briefing.title()), line(briefing.description()), blocks(briefing.body()))
+                .map(text -> briefing.date().map(text::on).orElse(text))
+                .forEach(this::add);
+        briefing.corrections().forEach(correction -> add(line(correction.text()).on(correction.on())));
     }
 
-    private void line(LocatedText text, Optional<LocalDate> on) {
-        add(text, false, Role.OURS, on);
+    private static PublishedText line(LocatedText text) {
+        return new PublishedText(text, false, Role.OURS, Optional.empty());
     }
 
-    private void add(LocatedText text, boolean blocks, Role role, Optional<LocalDate> on) {
-        if (!text.isEmpty()) {
-            texts.add(new PublishedText(text, blocks, role, on));
+    private static PublishedText blocks(LocatedText text) {
+        return new PublishedText(text, true, Role.OURS, Optional.empty());
+    }
+
+    private void add(PublishedText text) {
+        if (!text.source().isEmpty()) {
+            texts.add(text);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reports ids in a text that nothing has: with an id near it, or what else has that id. */
 public final class UnknownNames {
@@ -17,7 +18,7 @@ public final class UnknownNames {
             return Diagnostic.of(DiagnosticCode.UNKNOWN_FACT, span, "“" + id + "” is a claim, not a fact")
                     .fix("write %s", "claim:" + id);
         }
-        return unknown(DiagnosticCode.UNKNOWN_FACT, "fact", id, span, project.factsNear(id));
+        return unknown(DiagnosticCode.UNKNOWN_FACT, "fact", id, span, project::factsNear);
     }
 
     /** A claim that is not declared. {@code span} is what names it, with its scheme: {@code claim:arrivals}. */
@@ -26,17 +27,18 @@ public final class UnknownNames {
             return Diagnostic.of(DiagnosticCode.UNKNOWN_CLAIM, span, "“" + id + "” is a fact, not a claim")
                     .fix("write %s", "fact:" + id);
         }
-        return unknown(DiagnosticCode.UNKNOWN_CLAIM, "claim", id, span, project.claimsNear(id));
+        return unknown(DiagnosticCode.UNKNOWN_CLAIM, "claim", id, span, project::claimsNear);
     }
 
     private static Diagnostic unknown(
-            DiagnosticCode code, String what, String id, SourceSpan span, Optional<String> near) {
+            DiagnosticCode code, String what, String id, SourceSpan span, Function<String, Optional<String>> near) {
         if (id.isEmpty()) {
             return Diagnostic.of(code, span, "the id of a " + what + " is missing")
                     .help("write the id of a " + what + " after the colon");
         }
         Diagnostic unknown = Diagnostic.of(code, span, "there is no " + what + " “" + id + "”");
-        return near.map(meant -> unknown.fix("did you mean %s?", List.of(new Fix(span.last(id.length()), meant))))
+        return near.apply(id)
+                .map(meant -> unknown.fix("did you mean %s?", List.of(new Fix(span.last(id.length()), meant))))
                 .orElse(unknown.help(what + "s are declared in “content/" + what + "s/”"));
     }
 }

@@ -12,8 +12,10 @@ import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A quantity that moves up and down from where it is, as a number known exactly: upwards from the highest that it may be, downwards
@@ -31,7 +33,9 @@ record HeadroomProbe(OfQuantity now, Function<FactValue, Probe> test) {
         Rational step = step();
         Optional<Rational> low = start(now.quantity().range().low(), step, RoundingMode.CEILING);
         Optional<Rational> high = start(now.quantity().range().high(), step.negate(), RoundingMode.FLOOR);
-        boolean stands = low.or(() -> high).isPresent() && isStill(present, low) && isStill(present, high);
+        List<Rational> ends = Stream.concat(low.stream(), high.stream()).toList();
+        boolean stands =
+                !ends.isEmpty() && ends.stream().allMatch(end -> probe(end).verdict() == present);
         return stands
                 ? Optional.of(new Headroom(
                         id,
@@ -41,12 +45,6 @@ record HeadroomProbe(OfQuantity now, Function<FactValue, Probe> test) {
                         high.flatMap(value ->
                                 new VerdictBoundarySearch(this::probe, step).from(value, farthest(value, step)))))
                 : Optional.empty();
-    }
-
-    private boolean isStill(Verdict present, Optional<Rational> value) {
-        return value.map(this::probe)
-                .filter(probe -> probe.verdict() != present)
-                .isEmpty();
     }
 
     /** A level that is no less than nought never will be. */

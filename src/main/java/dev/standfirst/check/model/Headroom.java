@@ -38,33 +38,31 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
     /** A clause for readers: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public String words() {
         String ends = QuantityFormat.ends(known.range(), known.unit());
-        boolean rises = isFree(up);
-        boolean falls = isFree(down);
+        boolean rises = up.filter(this::isHere).isEmpty();
+        boolean falls = down.filter(this::isHere).isEmpty();
         if (!rises && !falls) {
-            return ends + " may neither rise" + turn(up) + " nor fall" + turn(down);
+            return ends + " may neither rise" + up.map(this::turn).orElse("") + " nor fall"
+                    + down.map(this::turn).orElse("");
         }
         return ends
                 + (rises ? " may " : " may not ")
-                + words("rise", up)
+                + "rise" + up.map(this::words).orElse(" without limit")
                 + (rises && falls ? " and " : falls ? ", and may " : ", and may not ")
-                + words("fall", down);
+                + "fall" + down.map(this::words).orElse(" without limit");
     }
 
-    private boolean isFree(Optional<Limit> limit) {
-        return limit.filter(each -> exact(each.holds()).equals(value())).isEmpty();
+    /** Whether the fact is at a limit, and cannot move that way at all. */
+    private boolean isHere(Limit limit) {
+        return exact(limit.holds()).equals(value());
     }
 
-    private String words(String way, Optional<Limit> limit) {
-        if (limit.isEmpty()) {
-            return way + " without limit";
-        }
-        return way + (isFree(limit) ? " to " + exact(limit.get().holds()) : "") + turn(limit);
+    private String words(Limit limit) {
+        return (isHere(limit) ? "" : " to " + exact(limit.holds())) + turn(limit);
     }
 
     /** What the verdict turns to, and where: {@code " (contradicted from 1,266)"}. */
-    private String turn(Optional<Limit> limit) {
-        return limit.map(each -> " (" + each.becomes().words() + " from " + exact(each.turns()) + ")")
-                .orElse("");
+    private String turn(Limit limit) {
+        return " (" + limit.becomes().words() + " from " + exact(limit.turns()) + ")";
     }
 
     /** A number of this unit with all its digits. */

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says everything about one fact, for a terminal: what it is, where it comes from, how it is computed, and who uses it. */
@@ -56,7 +55,9 @@ public final class FactPrinter {
         }
         line("  declared  " + place(fact.declared().span()));
         fact.declared().sources().forEach(citation -> line("  source    " + source(citation)));
-        checked.facts().working(fact.id()).ifPresent(working -> line("  computed  " + working.text(FactPrinter::shown)));
+        checked.facts()
+                .working(fact.id())
+                .ifPresent(working -> line("  computed  " + working.text(FactPrinter::shown)));
         for (String id : fact.inputs()) {
             checked.facts()
                     .find(id)
@@ -88,7 +89,7 @@ public final class FactPrinter {
                 + claim.heldWhenSaid()
                         .map(then -> " now, " + then.words() + " when it was said")
                         .orElse(""));
-        room(checked.report().headrooms().of(claim), Optional.of(fact));
+        room(checked.report().headrooms().of(claim), fact);
     }
 
     private boolean rests(CheckedClaim claim, Fact fact) {
@@ -127,7 +128,7 @@ public final class FactPrinter {
         if (places > 0) {
             line("  used in " + Summaries.count(places, "place"));
         }
-        uses.forEach(use -> use(use, Optional.empty()));
+        uses.forEach(this::use);
         embeds.forEach(embed -> line("    " + place(embed.span()) + "  "
                 + embed.shape().scheme() + (embed.title().isEmpty() ? "" : " “" + embed.title() + "”")));
         boolean through = false;
@@ -136,7 +137,7 @@ public final class FactPrinter {
             if (!indirect.isEmpty()) {
                 through = true;
                 line("  through " + id + ": " + Summaries.count(indirect.size(), "place"));
-                indirect.forEach(use -> use(use, Optional.of(fact)));
+                indirect.forEach(use -> use(use, fact));
             }
         }
         if (places == 0 && !through) {
@@ -164,26 +165,32 @@ public final class FactPrinter {
         return byFact;
     }
 
-    /**
-     * A use, with the room that it leaves.
-     *
-     * @param root the one fact whose room is told; all, and the tightest words, where there is none
-     */
-    private void use(CheckedBinding use, Optional<Fact> root) {
-        line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
-                + use.verdict().map(Verdict::words).orElse(use.binding().mode().label()));
-        room(checked.report().headrooms().of(use), root);
-        if (root.isEmpty()) {
-            checked.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
-        }
+    /** A use of the fact itself, with the room that it leaves every fact it rests on, and the tightest words. */
+    private void use(CheckedBinding use) {
+        verdict(use);
+        room(checked.report().headrooms().of(use));
+        checked.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
     }
 
-    private void room(List<Headroom> headrooms, Optional<Fact> root) {
-        for (Headroom headroom : headrooms) {
-            if (root.isEmpty() || root.get().id().equals(headroom.fact())) {
-                line("      " + headroom.fact() + ": " + headroom.words());
-            }
-        }
+    /** A use of a fact that is computed from this one, with the room that it leaves this one. */
+    private void use(CheckedBinding use, Fact root) {
+        verdict(use);
+        room(checked.report().headrooms().of(use), root);
+    }
+
+    private void verdict(CheckedBinding use) {
+        line("    " + place(use.binding().span()) + "  “" + use.shown() + "”  "
+                + use.verdict().map(Verdict::words).orElse(use.binding().mode().label()));
+    }
+
+    private void room(List<Headroom> headrooms) {
+        headrooms.forEach(headroom -> line("      " + headroom.fact() + ": " + headroom.words()));
+    }
+
+    private void room(List<Headroom> headrooms, Fact root) {
+        room(headrooms.stream()
+                .filter(headroom -> headroom.fact().equals(root.id()))
+                .toList());
     }
 
     private String source(Citation citation) {

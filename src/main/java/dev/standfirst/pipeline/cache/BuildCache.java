@@ -19,18 +19,22 @@ import java.util.Optional;
 public final class BuildCache {
     private final Optional<Path> folder;
 
-    private BuildCache(Optional<Path> folder) {
-        this.folder = folder;
+    private BuildCache() {
+        this.folder = Optional.empty();
+    }
+
+    private BuildCache(Path folder) {
+        this.folder = Optional.of(folder);
     }
 
     /** A cache that remembers nothing. */
     public static BuildCache none() {
-        return new BuildCache(Optional.empty());
+        return new BuildCache();
     }
 
     /** A cache in this folder, which need not be there yet. */
     public static BuildCache in(Path folder) {
-        return new BuildCache(Optional.of(folder));
+        return new BuildCache(folder);
     }
 
     /** A site that is up to date: what its check covered, and what was written. */

@@ -20,18 +20,22 @@ public final class CheckCache {
 
     private final Optional<Path> folder;
 
-    private CheckCache(Optional<Path> folder) {
-        this.folder = folder;
+    private CheckCache() {
+        this.folder = Optional.empty();
+    }
+
+    private CheckCache(Path folder) {
+        this.folder = Optional.of(folder);
     }
 
     /** A cache that remembers nothing. */
     public static CheckCache none() {
-        return new CheckCache(Optional.empty());
+        return new CheckCache();
     }
 
     /** A cache in this folder, which need not be there yet. */
     public static CheckCache in(Path folder) {
-        return new CheckCache(Optional.of(folder));
+        return new CheckCache(folder);
     }
 
     /**
