@@ -18,7 +18,7 @@ mkdir -p "$folder/app" "$folder/bin"
 cp "$target/standfirst.jar" "$folder/app/"
 cp -R "$target/lib" "$folder/app/lib"
 cp src/main/dist/bin/standfirst "$folder/bin/"
-cp src/main/dist/README.md "$target/bom.json" "$folder/"
+cp src/main/dist/README.md LICENSE NOTICE "$target/bom.json" "$folder/"
 cp -R templates "$folder/templates"
 mkdir "$folder/docs"
 for guide in content editors preview publishing templates; do
