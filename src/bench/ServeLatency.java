@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Measures the preview as a browser sees it: the time from the start of saving a file until the whole of the new page has come.
  *
- * <pre>java bench/ServeLatency.java PROJECT EDITS COMMAND…</pre>
+ * <pre>java src/bench/ServeLatency.java PROJECT EDITS COMMAND…</pre>
  *
  * starts {@code COMMAND… serve PROJECT --port 0} and makes EDITS edits of one page's words, then as many of one fact that stands on ten
  * pages. PROJECT is changed: give it a copy. Prints one line of JSON, times in milliseconds. The first five edits of each kind warm the

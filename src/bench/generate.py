@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# The generator of the sites that bench/run builds. It is kept as it was when the measurements began, so that they stay comparable.
+# The generator of the sites that src/bench/run builds. It is kept as it was when the measurements began, so that they stay comparable.
 """The same site as a project of each generator: generate.py N DIR makes DIR/{standfirst,hugo,eleventy,jbake}.
 
 N briefings of about 400 words (headings, a list, a table, two links, six figures held in data files), N/10 facts (at least 50),
