@@ -1,5 +1,6 @@
 package dev.standfirst.check;
 
+import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
@@ -18,12 +19,12 @@ public record Supposition(String fact, Optional<Period> period, String value) {
     /**
      * Reads a supposition.
      *
-     * @throws IllegalArgumentException when it has not the form {@code FACT=VALUE} or {@code SERIES@PERIOD=VALUE}; the message says so
+     * @throws UsageException when it has not the form {@code FACT=VALUE} or {@code SERIES@PERIOD=VALUE}; the message says so
      */
     public static Supposition parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || text.substring(equals + 1).isBlank()) {
-            throw new IllegalArgumentException("“" + text + "” supposes nothing: write FACT=VALUE.");
+            throw new UsageException("“" + text + "” supposes nothing: write FACT=VALUE.");
         }
         String name = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
@@ -34,7 +35,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
         String period = name.substring(at + 1);
         Optional<Period> read = Period.parse(period);
         if (read.isEmpty()) {
-            throw new IllegalArgumentException("“" + period + "” is no period: write it as 2023 or 2023-05.");
+            throw new UsageException("“" + period + "” is no period: write it as 2023 or 2023-05.");
         }
         return new Supposition(name.substring(0, at), read, value);
     }
@@ -42,11 +43,11 @@ public record Supposition(String fact, Optional<Period> period, String value) {
     /**
      * The facts under this supposition.
      *
-     * @throws IllegalArgumentException when there is no such fact or period, or the value cannot be read as one of it; the message says so
+     * @throws UsageException when there is no such fact or period, or the value cannot be read as one of it; the message says so
      */
     public Facts under(Facts facts) {
         Fact present = facts.find(fact)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new UsageException(
                         facts.isDeclared(fact)
                                 ? "The fact “" + fact + "” has no value to begin with."
                                 : "There is no fact “" + fact + "”."));
@@ -59,24 +60,24 @@ public record Supposition(String fact, Optional<Period> period, String value) {
         if (!read
                 || supposed.diagnostics().stream()
                         .anyMatch(each -> each.span().file().equals(Facts.WHAT_IF))) {
-            throw new IllegalArgumentException("“" + value + "” cannot be read as a value of “" + fact + "”.");
+            throw new UsageException("“" + value + "” cannot be read as a value of “" + fact + "”.");
         }
         return supposed;
     }
 
     private Period periodOf(Series series) {
         if (period.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new UsageException(
                     "“" + fact + "” is a series: name the period, as in " + fact + "@2023=" + value + ".");
         }
         return period.filter(each -> series.at(each).isPresent())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The series “" + fact + "” has no value for " + period.get() + "."));
+                .orElseThrow(
+                        () -> new UsageException("The series “" + fact + "” has no value for " + period.get() + "."));
     }
 
     private Facts single(Facts facts) {
         if (period.isPresent()) {
-            throw new IllegalArgumentException("“" + fact + "” is no series: write " + fact + "=" + value + ".");
+            throw new UsageException("“" + fact + "” is no series: write " + fact + "=" + value + ".");
         }
         return facts.with(fact, value);
     }

@@ -12,7 +12,6 @@ import dev.standfirst.cli.print.Summaries;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.output.OutputRefused;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.Timings;
@@ -48,13 +47,7 @@ final class BuildCommand extends Command {
         Path folder = Optional.ofNullable(output.<Path>getValue())
                 .orElse(project.path().resolve("site-output"))
                 .normalize();
-        try {
-            return report(folder);
-        } catch (OutputRefused e) {
-            terminal.err().println(PrintableText.of(e.words()));
-            terminal.err().flush();
-            return ExitCode.USAGE;
-        }
+        return report(folder);
     }
 
     private int report(Path folder) throws IOException {

@@ -16,7 +16,6 @@ import dev.standfirst.cli.print.Summaries;
 import dev.standfirst.cli.print.VerdictChangePrinter;
 import dev.standfirst.diagnostic.GitHubPrinter;
 import dev.standfirst.diagnostic.HumanPrinter;
-import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SarifPrinter;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.pipeline.CheckedProject;
@@ -127,15 +126,11 @@ final class CheckCommand extends Command {
         if (format() != ReportFormat.human && format() != ReportFormat.json) {
             throw wrong("--what-if goes with --format human or json.");
         }
-        try {
-            Facts facts = checked.facts();
-            for (String text : suppositions()) {
-                facts = Supposition.parse(text).under(facts);
-            }
-            return VerdictChange.between(checked.report(), checked.with(facts).report());
-        } catch (IllegalArgumentException impossible) {
-            throw wrong(PrintableText.of(String.valueOf(impossible.getMessage())));
+        Facts facts = checked.facts();
+        for (String text : suppositions()) {
+            facts = Supposition.parse(text).under(facts);
         }
+        return VerdictChange.between(checked.report(), checked.with(facts).report());
     }
 
     private ReportFormat format() {

@@ -11,6 +11,7 @@ import dev.standfirst.diagnostic.DiagnosticPages;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.pipeline.CheckedProject;
@@ -21,7 +22,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -60,21 +60,13 @@ final class ExplainCommand extends Command {
         }
         Path folder = project.getValue();
         if (!ContentReader.isProject(folder)) {
-            return misused(
-                    "There is no diagnostic “" + subject + "”, and no project here to look for a fact in."
-                            + " Name the project's folder with --project.",
-                    null);
+            throw new UsageException("There is no diagnostic “" + subject
+                    + "”, and no project here to look for a fact in." + " Name the project's folder with --project.");
         }
         CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
         Optional<Fact> fact = checked.facts().find(subject);
         if (fact.isEmpty()) {
-            Optional<Integer> status = known(subject, checked);
-            if (status.isPresent()) {
-                return status.get();
-            }
-            List<String> ids = checked.facts().all().stream().map(Fact::id).toList();
-            String near = DidYouMean.to(subject, ids).orElse(null);
-            return misused("There is no diagnostic and no fact “" + subject + "”.", near);
+            return withoutValue(subject, checked);
         }
         PrintWriter out = terminal.out();
         FactPrinter.lines(fact.get(), checked).forEach(out::println);
@@ -82,37 +74,40 @@ final class ExplainCommand extends Command {
         return ExitCode.OK;
     }
 
-    /** Says what has this id, where it is a fact with an error, a claim or a source, and gives the exit status of that. */
-    private Optional<Integer> known(String subject, CheckedProject checked) {
-        Content content = checked.content();
-        Optional<FactDeclaration> fact = content.facts().stream()
+    /** Says that a declared fact has an error; anything else was not a question about a fact. */
+    private int withoutValue(String subject, CheckedProject checked) {
+        FactDeclaration declared = checked.content().facts().stream()
                 .filter(each -> each.id().equals(subject) || each.formerly().contains(subject))
-                .findFirst();
-        if (fact.isPresent()) {
-            misused(
-                    "The fact “" + subject + "” has an error, and so no value: it stands in "
-                            + place(fact.get().span()) + ". standfirst check says what is wrong.",
-                    null);
-            return Optional.of(ExitCode.SOFTWARE);
-        }
-        return content.claims().stream()
+                .findFirst()
+                .orElseThrow(() -> new UsageException(noFact(subject, checked)));
+        terminal.err()
+                .println(PrintableText.of("The fact “" + subject + "” has an error, and so no value: it stands in "
+                        + place(declared.span()) + ". standfirst check says what is wrong."));
+        terminal.err().flush();
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String noFact(String subject, CheckedProject checked) {
+        Content content = checked.content();
+        Optional<String> other = content.claims().stream()
                 .filter(each -> each.id().equals(subject))
                 .map(each -> "a claim, not a fact: it stands in " + place(each.span()))
                 .findFirst()
                 .or(() -> content.sources().stream()
                         .filter(each -> each.id().equals(subject))
                         .map(each -> "a source, not a fact: it stands in " + place(each.span()))
-                        .findFirst())
-                .map(what -> misused("“" + subject + "” is " + what + ".", null));
+                        .findFirst());
+        if (other.isPresent()) {
+            return "“" + subject + "” is " + other.get() + ".";
+        }
+        List<String> ids = checked.facts().all().stream().map(Fact::id).toList();
+        return "There is no diagnostic and no fact “" + subject + "”."
+                + DidYouMean.to(subject, ids)
+                        .map(near -> " Did you mean “" + near + "”?")
+                        .orElse("");
     }
 
     private static String place(SourceSpan span) {
-        return PrintableText.of(span.file()) + ":" + span.line() + ":" + span.column();
-    }
-
-    private int misused(String message, @Nullable String near) {
-        terminal.err().println(near == null ? message : message + " Did you mean “" + near + "”?");
-        terminal.err().flush();
-        return ExitCode.USAGE;
+        return span.file() + ":" + span.line() + ":" + span.column();
     }
 }

@@ -30,19 +30,13 @@ final class NewCommand extends Command {
     @Override
     public Integer call() throws IOException {
         Path chosen = folder.<Path>getValue().normalize();
-        try {
-            List<String> files = Starter.write(chosen);
-            PrintWriter out = terminal.out();
-            String shown = PrintableText.of(chosen.toString());
-            out.println("A briefing is in " + shown + ". Its figures are invented; put your own in their place.");
-            files.forEach(file -> out.println("  " + file));
-            out.println("Next: standfirst serve " + PrintableText.of(ShellWord.of(chosen.toString())));
-            out.flush();
-            return ExitCode.OK;
-        } catch (Starter.Refused e) {
-            terminal.err().println(PrintableText.of(String.valueOf(e.getMessage())));
-            terminal.err().flush();
-            return ExitCode.USAGE;
-        }
+        List<String> files = Starter.write(chosen);
+        PrintWriter out = terminal.out();
+        String shown = PrintableText.of(chosen.toString());
+        out.println("A briefing is in " + shown + ". Its figures are invented; put your own in their place.");
+        files.forEach(file -> out.println("  " + file));
+        out.println("Next: standfirst serve " + PrintableText.of(ShellWord.of(chosen.toString())));
+        out.flush();
+        return ExitCode.OK;
     }
 }

@@ -87,10 +87,6 @@ final class ServeCommand extends Command {
     }
 
     private Optional<EditorLink> editorLink() {
-        try {
-            return Optional.ofNullable(editor.<String>getValue()).map(EditorLink::of);
-        } catch (IllegalArgumentException e) {
-            throw wrong(PrintableText.of(String.valueOf(e.getMessage())));
-        }
+        return Optional.ofNullable(editor.<String>getValue()).map(EditorLink::of);
     }
 }

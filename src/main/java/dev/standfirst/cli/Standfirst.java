@@ -3,6 +3,7 @@ package dev.standfirst.cli;
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.diagnostic.UsageException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -138,10 +139,18 @@ public final class Standfirst extends Command {
         return DidYouMean.to(equals < 0 ? word : word.substring(0, equals), known);
     }
 
-    /** Says in a line what the machine refused; a fault of the program itself is shown in full, for its makers. */
+    /**
+     * Says in a line what the user asked for in vain, or what the machine refused; a fault of the program itself is shown in full, for its
+     * makers.
+     */
     static int failed(Throwable fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         switch (fault) {
+            case UsageException usage -> {
+                err.println(PrintableText.of(usage.getMessage()));
+                err.flush();
+                return CommandLine.ExitCode.USAGE;
+            }
             case OutOfMemoryError _ -> err.println("The machine failed: there is not enough memory for this project");
             case UncheckedIOException unchecked -> err.println(words(Objects.requireNonNull(unchecked.getCause())));
             case IOException io -> err.println(words(io));

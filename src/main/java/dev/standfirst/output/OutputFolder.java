@@ -1,5 +1,6 @@
 package dev.standfirst.output;
 
+import dev.standfirst.diagnostic.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +23,7 @@ public record OutputFolder(Path path) {
     /**
      * Judges {@code output} for a project.
      *
-     * @throws OutputRefused when a site may not be written there
+     * @throws UsageException when a site may not be written there
      * @throws IOException when the file system fails
      */
     public static OutputFolder of(Path output, Path project, List<Path> inputs) throws IOException {
@@ -92,13 +93,13 @@ public record OutputFolder(Path path) {
         return there.toRealPath().resolve(there.relativize(absolute)).normalize();
     }
 
-    private static OutputRefused refused(Path output, String why) {
+    private static UsageException refused(Path output, String why) {
         return refused(output, why, "Name another folder with --output.");
     }
 
-    private static OutputRefused refused(Path output, String why, String wayOut) {
+    private static UsageException refused(Path output, String why, String wayOut) {
         // The empty path is the current folder, and would read as a gap.
         Path shown = output.toString().isEmpty() ? output.toAbsolutePath() : output;
-        return new OutputRefused("The site cannot be written to " + shown + ": " + why + ". " + wayOut);
+        return new UsageException("The site cannot be written to " + shown + ": " + why + ". " + wayOut);
     }
 }

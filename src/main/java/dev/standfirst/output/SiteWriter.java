@@ -2,6 +2,7 @@ package dev.standfirst.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.digest.Checksum;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Opens a writer; puts right first what a build that was stopped has left. Waits for another build of the same site.
      *
-     * @throws OutputRefused when another build does not end
+     * @throws UsageException when another build does not end
      * @throws IOException when the file system fails
      */
     public static SiteWriter open(OutputFolder output) throws IOException {
@@ -173,7 +174,7 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Puts the new site in the place of the old one.
      *
-     * @throws OutputRefused when a file that no build wrote stands where the site has one; the old site stays
+     * @throws UsageException when a file that no build wrote stands where the site has one; the old site stays
      */
     public WriteSummary commit() throws IOException {
         UnmanagedFiles foreign = UnmanagedFiles.in(site, before);
@@ -231,7 +232,7 @@ public final class SiteWriter implements AutoCloseable {
                 .sorted()
                 .toList();
         if (!inTheWay.isEmpty()) {
-            throw new OutputRefused(inTheWay(inTheWay));
+            throw new UsageException(inTheWay(inTheWay));
         }
         for (String path : foreign.files()) {
             Path target = workplace.made().resolve(path);

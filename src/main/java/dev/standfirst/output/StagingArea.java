@@ -1,5 +1,6 @@
 package dev.standfirst.output;
 
+import dev.standfirst.diagnostic.UsageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -65,7 +66,7 @@ final class StagingArea implements AutoCloseable {
                 return locked.get();
             }
             if (System.nanoTime() > until) {
-                throw new OutputRefused(
+                throw new UsageException(
                         "Another build is writing " + site + ". Wait until it is done, and build again.");
             }
             try {

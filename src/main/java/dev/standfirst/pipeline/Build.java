@@ -3,8 +3,8 @@ package dev.standfirst.pipeline;
 import dev.standfirst.check.Tally;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.output.OutputFolder;
-import dev.standfirst.output.OutputRefused;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.cache.BuildCache;
 import java.io.IOException;
@@ -59,7 +59,7 @@ public final class Build {
      * Runs the build.
      *
      * @param timings takes note of each step
-     * @throws OutputRefused when the site may not be written to that folder
+     * @throws UsageException when the site may not be written to that folder
      * @throws IOException when the machine fails; the old site has not changed
      */
     public Outcome run(CheckOptions options, Timings timings) throws IOException {

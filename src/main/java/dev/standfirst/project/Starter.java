@@ -1,5 +1,6 @@
 package dev.standfirst.project;
 
+import dev.standfirst.diagnostic.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,24 +26,15 @@ public final class Starter {
 
     private Starter() {}
 
-    /** The folder cannot take a new briefing: it holds something, or is none. The message says so to the person who named it. */
-    public static final class Refused extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
-    }
-
     /**
      * Writes the starter.
      *
      * @param folder an empty folder, or one that does not exist yet
      * @return the files written, as paths relative to {@code folder}
-     * @throws Refused when the folder is not empty, or is no folder
+     * @throws UsageException when the folder is not empty, or is no folder
      * @throws IOException when the machine fails
      */
-    public static List<String> write(Path folder) throws Refused, IOException {
+    public static List<String> write(Path folder) throws IOException {
         refuseUnlessEmpty(folder);
         for (String name : FILES) {
             Path file = folder.resolve(name);
@@ -53,15 +45,15 @@ public final class Starter {
                 .toList();
     }
 
-    private static void refuseUnlessEmpty(Path folder) throws Refused, IOException {
+    private static void refuseUnlessEmpty(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> held = Files.list(folder)) {
                 if (held.findAny().isPresent()) {
-                    throw new Refused(folder + " is not empty. Name a new folder, or an empty one.");
+                    throw new UsageException(folder + " is not empty. Name a new folder, or an empty one.");
                 }
             }
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Refused(folder + " is not a folder. Name a new folder, or an empty one.");
+            throw new UsageException(folder + " is not a folder. Name a new folder, or an empty one.");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.standfirst.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.UsageException;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public record EditorLink(String pattern) {
     /**
      * The editor of this name, or of this address.
      *
-     * @throws IllegalArgumentException when it is neither a known name nor an address that may be a link; the message says what would be
+     * @throws UsageException when it is neither a known name nor an address that may be a link; the message says what would be
      */
     public static EditorLink of(String nameOrPattern) {
         String known = KNOWN.get(nameOrPattern.toLowerCase(Locale.ROOT));
@@ -35,7 +36,7 @@ public record EditorLink(String pattern) {
             return new EditorLink(known);
         }
         if (!nameOrPattern.matches("[a-z][a-z0-9+.-]{1,30}://[^\\s\"'<>]+") || !nameOrPattern.contains("{path}")) {
-            throw new IllegalArgumentException("“" + nameOrPattern + "” is no editor that is known here. Name "
+            throw new UsageException("“" + nameOrPattern + "” is no editor that is known here. Name "
                     + String.join(", ", KNOWN.keySet())
                     + ", or give the address that opens a file, such as my-editor://open{path}:{line}.");
         }

@@ -5,6 +5,7 @@ import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.pipeline.CheckedProject;
@@ -91,7 +92,7 @@ class ReportsTest {
                             + turn.words() + "” " + turn.was().label() + " → "
                             + turn.becomes().label() + ": " + turn.reason())
                     .collect(Collectors.joining());
-        } catch (IllegalArgumentException impossible) {
+        } catch (UsageException impossible) {
             return String.valueOf(impossible.getMessage());
         }
     }

@@ -3,6 +3,7 @@ package dev.standfirst.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standfirst.diagnostic.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class OutputFolderTest {
 
     private void refused(Path output, String why) {
         assertThatThrownBy(() -> judge(output))
-                .isInstanceOf(OutputRefused.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageContaining(why);
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.digest.Checksum;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -185,7 +186,7 @@ class SiteWriterTest {
         Files.writeString(site.resolve("About.html"), "mine", UTF_8);
 
         assertThatThrownBy(() -> write(Map.of("index.html", "new", "about.html", "ours")))
-                .isInstanceOf(OutputRefused.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageContaining("About.html");
         assertThat(read("index.html")).isEqualTo("home");
         assertThat(read("About.html")).isEqualTo("mine");
@@ -260,7 +261,7 @@ class SiteWriterTest {
         Files.createSymbolicLink(site.resolve("facts"), outside);
 
         assertThatThrownBy(() -> write(Map.of("index.html", "home", "facts/precious", "ours")))
-                .isInstanceOf(OutputRefused.class);
+                .isInstanceOf(UsageException.class);
         assertThat(outside.resolve("precious")).hasContent("precious");
     }
 
@@ -271,7 +272,7 @@ class SiteWriterTest {
         Files.writeString(site.resolve(Manifest.NAME), "garbage");
 
         assertThatThrownBy(() -> write(files))
-                .isInstanceOf(OutputRefused.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageContaining("a.html and 2 more")
                 .hasMessageContaining("Move them away");
         assertThat(read("a.html")).isEqualTo("a");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.UsageException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class EditorLinkTest {
             })
     void whatIsNoEditorIsRefusedWithAWayOut(String name) {
         assertThatThrownBy(() -> EditorLink.of(name))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UsageException.class)
                 .hasMessageContaining("vscode");
     }
 }
