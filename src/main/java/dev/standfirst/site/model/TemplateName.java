@@ -6,5 +6,5 @@ package dev.standfirst.site.model;
  * @param value its path in the folder of templates, without the ending: {@code briefing}
  * @param <M> the model
  */
-@SuppressWarnings("unused") // the type parameter keeps a template and its model together
+@SuppressWarnings("UnusedTypeParameter") // it keeps a template and its model together
 public record TemplateName<M extends PageModel>(String value) {}
