@@ -10,6 +10,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Golden;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
@@ -24,11 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that is found out about whole projects, held as it was reviewed: facts, verdicts, headrooms, wordings, diagnostics. */
 class ReportsTest {
-    private static CheckedProject checked(String site) throws IOException {
-        Path project = site.equals("judged")
-                ? Path.of("src", "test", "resources", "check", "judged")
-                : Path.of("src", "test", "sites").resolve(site);
-        return Projects.check(project);
+    private static final Path SITES = Path.of("src", "test", "sites");
+
+    private static Path project(String name) {
+        return name.equals("judged") ? Fixtures.path("check/judged") : SITES.resolve(name);
+    }
+
+    private static CheckedProject checked(String name) throws IOException {
+        return Projects.check(project(name));
     }
 
     @ParameterizedTest
@@ -58,7 +62,7 @@ class ReportsTest {
         checked.report().coverageByFile().forEach((file, coverage) -> line(account, file + ": " + coverage));
         checked.report().diagnostics().forEach(each -> account.append(account(each)));
 
-        Golden.assertMatches("check/" + site.replace('/', '-') + ".txt", account.toString());
+        Golden.assertMatches(project(site).resolve("expected-findings.txt"), account.toString());
     }
 
     @ParameterizedTest
@@ -67,7 +71,7 @@ class ReportsTest {
         var json = new StringWriter();
         ReportJson.write(checked(site).report(), json);
 
-        Golden.assertMatches("check/" + site.replace('/', '-') + ".json", json.toString());
+        Golden.assertMatches(project(site).resolve("expected.json"), json.toString());
     }
 
     @Test
@@ -81,7 +85,7 @@ class ReportsTest {
             line(account, fact.id() + "@2023=17: " + turns(checked, fact.id() + "@2023=17"));
         }
 
-        Golden.assertMatches("check/turns.txt", account.toString());
+        Golden.assertMatches("check/judged/expected-what-if.txt", account.toString());
     }
 
     private static String turns(CheckedProject checked, String supposition) {

@@ -3,6 +3,8 @@ package dev.standfirst.content;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.testing.Fixtures;
+import dev.standfirst.testing.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is reported for faulty content, case by case, from the files in {@code src/test/resources}. After a change that is meant,
- * {@code ./mvnw test -Dtest=FaultsTest -Dgolden.update=true} writes the reports anew; read the difference.
+ * What is reported for faulty content, case by case, from the files in {@code content/faults}. After an intended change,
+ * {@code ./mvnw test -Dtest=FaultsTest -Dgolden.update=true} rewrites the reports; read the difference.
  */
 class FaultsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/dev/standfirst/content/faults");
+    private static final Path FOLDER = Fixtures.path("content/faults");
     private static final String CASE = "#### ";
     private static final String FILE = "=== ";
     private static final String REPORT = "report";
@@ -55,7 +57,7 @@ class FaultsTest {
         List<Case> cases = new ArrayList<>();
         for (Path file : files()) {
             List<Case> read = read(file);
-            if (Boolean.getBoolean("golden.update")) {
+            if (Golden.isUpdating()) {
                 rewrite(file, read);
                 read = read(file);
             }

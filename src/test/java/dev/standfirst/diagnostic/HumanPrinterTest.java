@@ -30,7 +30,8 @@ class HumanPrinterTest {
                 .related(words(facts, "change(a, b)"), "albanian-arrivals-change is −92.7 %")
                 .help("say ‘fell by over 90 per cent’");
 
-        Golden.assertMatches("diagnostic/two-places.txt", printed(List.of(diagnostic), briefing, facts));
+        Golden.assertMatches(
+                "diagnostic/printed/expected-two-places.txt", printed(List.of(diagnostic), briefing, facts));
     }
 
     @Test
@@ -43,7 +44,7 @@ class HumanPrinterTest {
 
         String printed = printed(AnsiStyle.COLOUR, List.of(error, warning), briefing);
 
-        Golden.assertMatches("diagnostic/colours.txt", printed.replace('\u001B', '␛'));
+        Golden.assertMatches("diagnostic/printed/expected-colours.txt", printed.replace('\u001B', '␛'));
     }
 
     @Test
@@ -57,7 +58,7 @@ class HumanPrinterTest {
                 Diagnostic.of(DiagnosticCode.WEAK_WORDS, words(a, "one"), "first"),
                 Diagnostic.of(DiagnosticCode.CONTRADICTED, words(a, "one"), "second, of the same place"));
 
-        Golden.assertMatches("diagnostic/order.txt", printed(diagnostics, a, b));
+        Golden.assertMatches("diagnostic/printed/expected-order.txt", printed(diagnostics, a, b));
     }
 
     @Test
@@ -71,7 +72,7 @@ class HumanPrinterTest {
                 Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "7"), "after joining marks"),
                 Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "\u0301"), "a joining mark alone"));
 
-        Golden.assertMatches("diagnostic/wide.txt", printed(diagnostics, text));
+        Golden.assertMatches("diagnostic/printed/expected-wide.txt", printed(diagnostics, text));
     }
 
     @Test
@@ -88,7 +89,7 @@ class HumanPrinterTest {
                 Diagnostic.of(DiagnosticCode.BINDING_SHAPE, words(text, "[" + long400 + "]"), "longer than the window"),
                 Diagnostic.of(DiagnosticCode.UNBOUND_FIGURE, words(text, "東京"), "before wide letters"));
 
-        Golden.assertMatches("diagnostic/long-lines.txt", printed(diagnostics, text));
+        Golden.assertMatches("diagnostic/printed/expected-long-lines.txt", printed(diagnostics, text));
     }
 
     @Test
@@ -112,7 +113,7 @@ class HumanPrinterTest {
                         words(text, "one [two\n    three](fact:a) four\n\nfive\nsix\nsev"),
                         "six lines"));
 
-        Golden.assertMatches("diagnostic/several-lines.txt", printed(diagnostics, text));
+        Golden.assertMatches("diagnostic/printed/expected-several-lines.txt", printed(diagnostics, text));
     }
 
     @Test
@@ -124,7 +125,7 @@ class HumanPrinterTest {
                 Diagnostic.of(DiagnosticCode.YAML_SYNTAX, text.span(14, 14), "at the end of a line"),
                 Diagnostic.of(DiagnosticCode.YAML_SYNTAX, text.span(15, 15), "at the end of the file"));
 
-        Golden.assertMatches("diagnostic/empty-spans.txt", printed(diagnostics, text));
+        Golden.assertMatches("diagnostic/printed/expected-empty-spans.txt", printed(diagnostics, text));
     }
 
     @Test
@@ -135,7 +136,7 @@ class HumanPrinterTest {
         Diagnostic beyond = Diagnostic.of(
                 DiagnosticCode.UNREADABLE_FILE, new SourceSpan("content/a.md", 7, 3, 7, 9), "the file was longer");
 
-        Golden.assertMatches("diagnostic/no-text.txt", printed(List.of(missing, beyond), shorter));
+        Golden.assertMatches("diagnostic/printed/expected-no-text.txt", printed(List.of(missing, beyond), shorter));
     }
 
     @Test
@@ -150,7 +151,7 @@ class HumanPrinterTest {
                 .related(words(text, "txt"), "\n::warning::note")
                 .help("\u009B31m\n::stop-commands::x");
 
-        Golden.assertMatches("diagnostic/hostile.txt", printed(List.of(diagnostic), text));
+        Golden.assertMatches("diagnostic/printed/expected-hostile.txt", printed(List.of(diagnostic), text));
     }
 
     @Test

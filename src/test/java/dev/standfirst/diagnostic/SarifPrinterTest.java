@@ -34,7 +34,7 @@ class SarifPrinterTest {
         assertThat(run.at("/tool/driver/rules/0/help/markdown").asString()).startsWith("# SF401: ");
         ((tools.jackson.databind.node.ObjectNode) run.at("/tool/driver")).remove("rules");
         Golden.assertMatches(
-                "diagnostic/results.sarif",
+                "diagnostic/printed/expected-results.sarif",
                 new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(run) + "\n");
     }
 

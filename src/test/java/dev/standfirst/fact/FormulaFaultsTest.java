@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.Evaluation;
+import dev.standfirst.testing.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table {@code formula-faults.txt}: what is said of formulas that are wrong, and where. */
+/** The table {@code fact/formula-faults.txt}: what is said of formulas that are wrong, and where. */
 class FormulaFaultsTest {
-    private static final List<String> LINES = TestFile.lines("formula-faults.txt");
+    private static final List<String> LINES = Fixtures.lines("fact/formula-faults.txt");
     private static final int BREAK = LINES.indexOf("----");
     private static final Facts FACTS = FactFixture.facts(String.join("\n", LINES.subList(0, BREAK)));
     private static final Pattern CASE = Pattern.compile("(.*?)\\s*: ([A-Z_, ]+) : (.*)");

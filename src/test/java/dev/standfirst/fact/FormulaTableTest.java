@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.fact.evaluation.UnitNames;
 import dev.standfirst.fact.model.Evaluation;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.testing.Fixtures;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table {@code formulas.txt}: what formulas come to. */
+/** The table {@code fact/formulas.txt}: what formulas come to. */
 class FormulaTableTest {
-    private static final List<String> LINES = TestFile.lines("formulas.txt");
+    private static final List<String> LINES = Fixtures.lines("fact/formulas.txt");
     private static final int BREAK = LINES.indexOf("----");
     private static final Facts FACTS = FactFixture.facts(String.join("\n", LINES.subList(0, BREAK)));
 

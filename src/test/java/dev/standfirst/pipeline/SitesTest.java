@@ -1,10 +1,10 @@
 package dev.standfirst.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.AnsiStyle;
 import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.testing.Golden;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole projects as an editor could have written them, under {@code src/test/sites}: the valid ones have no error, each invalid one
- * has its report beside it in {@code expected.txt}. Write the reports anew with {@code ./mvnw test -Dtest=SitesTest
- * -Dgolden.update=true} and review the difference.
+ * has its report beside it in {@code expected.txt}.
  */
 class SitesTest {
     private static final Path SITES = Path.of("src", "test", "sites");
@@ -49,15 +48,11 @@ class SitesTest {
     @MethodSource("invalid")
     void anInvalidSiteHasTheReportBesideIt(String name) throws IOException {
         Path site = SITES.resolve("invalid").resolve(name);
-        Path expected = site.resolve("expected.txt");
         CheckedProject checked = checked(site);
         String report = report(checked);
 
         assertThat(checked.report().hasErrors()).isTrue();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(expected, report, UTF_8);
-        }
-        assertThat(report).isEqualTo(Files.readString(expected, UTF_8));
+        Golden.assertMatches(site.resolve("expected.txt"), report);
     }
 
     private static CheckedProject checked(Path site) throws IOException {

@@ -1,26 +1,21 @@
 package dev.standfirst.prose;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Reading;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.standfirst.testing.Fixtures;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must be bound in sentences of the kind that newspapers print, and nothing else: {@code prose/figures.txt}. */
+/** What must be bound in sentences of the kind that newspapers print, and nothing else: {@code prose/sentences/figures.txt}. */
 class FiguresTest {
     private static final ProseReader READER = new ProseReader();
 
-    private static List<String> sentences() throws IOException {
-        return Files.readAllLines(Path.of("src", "test", "resources", "prose", "figures.txt"), UTF_8).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+    private static List<String> sentences() {
+        return Fixtures.lines("prose/sentences/figures.txt");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package dev.standfirst.prose;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.prose.format.QuantityFormat;
@@ -11,78 +10,69 @@ import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Statement;
 import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Golden;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is read of some thousand sentences, to the last end of the last interval, as it was reviewed. */
 class ReadingsTest {
-    private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
     private static final ProseReader READER = new ProseReader().saidOn(DAY);
 
-    @Test
-    void ofTheTableOfPhrases() throws IOException {
-        Stream<String> sentences = Files.readAllLines(RESOURCES.resolve("check/phrases/phrases.txt"), UTF_8).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+    private static List<String> topics() {
+        return Fixtures.tables("check/phrases");
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void ofTheTablesOfPhrases(String topic) {
+        Stream<String> sentences = Fixtures.lines("check/phrases/" + topic + ".txt").stream()
                 .map(line -> line.split("\\s*\\|\\s*", 3)[1])
                 .map(sentence -> sentence.replaceAll("\\[([^\\]]*)\\](\\([^)]*\\))?", "$1"));
 
-        Golden.assertMatches("prose/phrases.txt", accounts(sentences));
+        Golden.assertMatches("check/phrases/expected-readings/" + topic + ".txt", accounts(sentences));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"close-calls", "figures"})
-    void ofSentencesThatAreEasilyMisread(String file) throws IOException {
-        Stream<String> sentences = Files.readAllLines(RESOURCES.resolve("prose/" + file + ".txt"), UTF_8).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    void ofSentencesThatAreEasilyMisread(String file) {
+        Stream<String> sentences = Fixtures.lines("prose/sentences/" + file + ".txt").stream();
 
-        Golden.assertMatches("prose/" + file + ".txt", accounts(sentences));
+        Golden.assertMatches("prose/sentences/expected-readings/" + file + ".txt", accounts(sentences));
     }
 
-    @Test
-    void ofThePublicSuites() throws IOException {
-        for (String suite : List.of("currency", "number", "ordinal", "percent", "range")) {
-            String json = Files.readString(RESOURCES.resolve("prose/recognizers/" + suite + ".json"), UTF_8);
-            Stream<String> inputs = new JsonMapper()
-                    .readTree(json)
-                    .valueStream()
-                    .map(each -> each.get("input").asString());
+    @ParameterizedTest
+    @ValueSource(strings = {"currency", "number", "ordinal", "percent", "range"})
+    void ofThePublicSuites(String suite) {
+        Stream<String> inputs = new JsonMapper()
+                .readTree(Fixtures.text("prose/recognizers/" + suite + ".json"))
+                .valueStream()
+                .map(each -> each.get("input").asString());
 
-            Golden.assertMatches("prose/" + suite + ".txt", accounts(inputs));
-        }
+        Golden.assertMatches("prose/recognizers/expected-readings/" + suite + ".txt", accounts(inputs));
     }
 
     /** Every quantity that is read of those sentences, in each form in which reports and pages show it. */
     @Test
-    void whatWasReadIsShownInFourForms() throws IOException {
-        String shown = Stream.of("check/phrases/phrases.txt", "prose/close-calls.txt")
-                .flatMap(ReadingsTest::lines)
+    void whatWasReadIsShownInFourForms() {
+        Stream<String> tables = topics().stream().map(topic -> "check/phrases/" + topic + ".txt");
+        String shown = Stream.concat(tables, Stream.of("prose/sentences/close-calls.txt"))
+                .flatMap(table -> Fixtures.lines(table).stream())
                 .flatMap(line -> READER.read(line).readings().stream())
                 .filter(reading -> reading.date().isEmpty())
                 .map(ReadingsTest::shown)
                 .distinct()
                 .collect(Collectors.joining("\n", "", "\n"));
 
-        Golden.assertMatches("prose/shown.txt", shown);
-    }
-
-    private static Stream<String> lines(String file) {
-        try {
-            return Files.readAllLines(RESOURCES.resolve(file), UTF_8).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Golden.assertMatches("prose/sentences/expected-forms.txt", shown);
     }
 
     private static String shown(Reading reading) {
@@ -96,13 +86,13 @@ class ReadingsTest {
     }
 
     @Test
-    void theTableOfWordsThatTheMethodPageShows() throws IOException {
+    void theTableOfWordsThatTheMethodPageShows() {
         String table = HedgeTable.rows().stream()
                 .map(row -> row.hedge() + "\n  " + String.join(", ", row.before()) + "\n  after: "
                         + String.join(", ", row.after()) + "\n")
                 .collect(Collectors.joining());
 
-        Golden.assertMatches("prose/words.txt", table);
+        Golden.assertMatches("prose/hedges/expected.txt", table);
     }
 
     private static String accounts(Stream<String> sentences) {

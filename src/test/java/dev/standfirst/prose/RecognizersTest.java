@@ -8,6 +8,7 @@ import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import dev.standfirst.testing.Fixtures;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the public suites in {@code prose/recognizers}; {@code unmet.txt} beside them says why a case is not met. */
 class RecognizersTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "prose", "recognizers");
+    private static final Path FOLDER = Fixtures.path("prose/recognizers");
     private static final double NEARLY_EQUAL = 1e-9;
 
     private final ProseReader reader = new ProseReader();
@@ -47,7 +48,7 @@ class RecognizersTest {
     }
 
     @Test
-    void everyReasonIsOfASuiteThatIsRead() throws IOException {
+    void everyReasonIsOfASuiteThatIsRead() {
         assertThat(lines())
                 .allSatisfy(line -> assertThat(line).matches("(currency|number|ordinal|range) \\| .* \\| .+"));
     }
@@ -59,13 +60,11 @@ class RecognizersTest {
         return cases;
     }
 
-    private static List<String> lines() throws IOException {
-        return Files.readAllLines(FOLDER.resolve("unmet.txt"), UTF_8).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+    private static List<String> lines() {
+        return Fixtures.lines("prose/recognizers/unmet.txt");
     }
 
-    private static Set<String> excused(String suite) throws IOException {
+    private static Set<String> excused(String suite) {
         Set<String> inputs = new HashSet<>();
         for (String line : lines()) {
             if (line.startsWith(suite + " | ")) {
@@ -125,7 +124,7 @@ class RecognizersTest {
                 .isPresent();
     }
 
-    /** '(10,20]' and '[5,)'; the suite leaves out the low end of 'up to', which here is nought for counts. */
+    /** '(10,20]' and '[5,)'; the suite leaves out the low end of 'up to', which here is zero for counts. */
     private static boolean hasBounds(Reading reading, String value) {
         int comma = value.indexOf(',');
         String low = value.substring(1, comma);

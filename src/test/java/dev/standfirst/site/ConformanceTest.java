@@ -2,6 +2,7 @@ package dev.standfirst.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ class ConformanceTest {
         properties.put(ValidateProperty.ERROR_HANDLER, new Faults());
         SchemaReader compact = CompactSchemaReader.getInstance();
         var driver = new ValidationDriver(properties.toPropertyMap(), compact);
-        Path rules = Path.of("src", "test", "resources", "site", "atom.rnc");
+        Path rules = Fixtures.path("site/atom.rnc");
         assertThat(driver.loadSchema(new InputSource(rules.toUri().toString()))).isTrue();
         assertThat(driver.validate(source(site.resolve(file), "https://example.org/")))
                 .as(file + " " + faults)

@@ -7,6 +7,7 @@ import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.data.Sitemaps;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Projects;
 import java.io.IOException;
 import java.io.StringReader;
@@ -35,8 +36,7 @@ class SitemapTest {
 
     private static Validator validator() throws SAXException {
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Path.of("src", "test", "resources", "site", "sitemap.xsd")
-                        .toFile())
+                .newSchema(Fixtures.path("site/sitemap.xsd").toFile())
                 .newValidator();
     }
 

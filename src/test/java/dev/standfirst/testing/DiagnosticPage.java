@@ -46,14 +46,14 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
     }
 
     /**
-     * Holds what the program printed for the example of {@code code} against the page's report: that, and a count of one. When the
-     * golden files are to be updated, writes it into the page instead.
+     * Compares what the program printed for the example of {@code code} with the page's report: that, and a count of one. When
+     * expected outputs are to be rewritten, writes it into the page instead.
      */
     public void assertReport(DiagnosticCode code, String printed) {
         int end = printed.indexOf("\n\n1 ");
         assertThat(printed).as("one report for the example of %s", code).contains("\n\n1 ");
         String actual = printed.substring(0, end + 1);
-        if (Boolean.getBoolean("golden.update")) {
+        if (Golden.isUpdating()) {
             Path file = Path.of("docs", "diagnostics", code.id() + ".md");
             try {
                 Files.writeString(file, Files.readString(file, UTF_8).replace(report, actual), UTF_8);

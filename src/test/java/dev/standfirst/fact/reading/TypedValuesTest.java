@@ -6,9 +6,9 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.FactFixture;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.TestFile;
 import dev.standfirst.fact.evaluation.UnitNames;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.testing.Fixtures;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table {@code typed-values.txt}: what typed values are held to be. */
+/** The table {@code fact/typed-values.txt}: what typed values mean. */
 class TypedValuesTest {
     static Stream<Arguments> cases() {
-        return TestFile.lines("typed-values.txt").stream().map(line -> {
+        return Fixtures.lines("fact/typed-values.txt").stream().map(line -> {
             int first = line.indexOf('|');
             int last = line.lastIndexOf('|');
             String value = line.substring(0, first).strip();
