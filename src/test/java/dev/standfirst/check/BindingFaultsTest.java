@@ -3,6 +3,7 @@ package dev.standfirst.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class BindingFaultsTest {
             """;
 
     private static Diagnostic fault(String sentence) {
-        return WrittenBriefing.of(FACTS, CLAIMS, sentence).report().diagnostics().stream()
+        return TestProject.checked(FACTS, CLAIMS, sentence).report().diagnostics().stream()
                 .filter(each -> each.span().file().endsWith("briefing.md"))
                 .findFirst()
                 .orElseThrow();

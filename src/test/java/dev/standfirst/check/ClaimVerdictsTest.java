@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +111,8 @@ class ClaimVerdictsTest {
 
     @Test
     void whatMustHoldCountsLikeWhatWasSaid() {
-        WrittenBriefing hers = claim("It was a lot.", "  holds: hers > 1000\n");
-        WrittenBriefing unknown = claim("It was a lot.", "  holds: nobody > 1000\n");
+        CheckedBriefing hers = claim("It was a lot.", "  holds: hers > 1000\n");
+        CheckedBriefing unknown = claim("It was a lot.", "  holds: nobody > 1000\n");
 
         CheckedClaim claim = hers.report().claims().getFirst();
         assertThat(claim.verdict()).isEqualTo(Verdict.UNVERIFIED);
@@ -119,8 +121,8 @@ class ClaimVerdictsTest {
         assertThat(unknown.report().claims().getFirst().verdict()).isEqualTo(Verdict.NOT_ESTABLISHED);
     }
 
-    private static WrittenBriefing claim(String said, String fields) {
-        return WrittenBriefing.of(
+    private static CheckedBriefing claim(String said, String fields) {
+        return TestProject.checked(
                 FACTS,
                 "claim:\n  title: A claim\n  by: Jane Roe\n  on: 2024-05-21\n  said: >-\n    " + said + "\n" + fields,
                 "Words.");

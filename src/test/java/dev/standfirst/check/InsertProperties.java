@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -91,7 +92,7 @@ class InsertProperties {
     @Property(tries = 100)
     void aValueIsReadAsItselfWhateverStandsBeforeIt(
             @ForAll("before") String before, @ForAll("fact") String fact, @ForAll("after") String after) {
-        var written = WrittenBriefing.of(FACTS, "They counted " + before + " [](fact:" + fact + ") " + after);
+        var written = TestProject.checked(FACTS, "They counted " + before + " [](fact:" + fact + ") " + after);
 
         assertThat(written.bindings())
                 .as("%s [](%s) %s: %s", before, fact, after, written.codes())
@@ -101,7 +102,7 @@ class InsertProperties {
 
     @Example
     void twoLinksAreTwoFiguresThoughOneRangeCouldBeReadOfThem() {
-        var written = WrittenBriefing.of(
+        var written = TestProject.checked(
                 FACTS,
                 "They counted between [4](fact:few) and [90,397](fact:count), and [4](fact:few) of [90,397](fact:count).");
 
@@ -113,7 +114,7 @@ class InsertProperties {
 
     @Example
     void aNumberThatIsBoundIsNoLabels() {
-        var written = WrittenBriefing.of(FACTS, "They counted in channel [90,397](fact:count).");
+        var written = TestProject.checked(FACTS, "They counted in channel [90,397](fact:count).");
 
         assertThat(written.report().diagnostics())
                 .noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);
@@ -121,7 +122,7 @@ class InsertProperties {
 
     @Example
     void aNumberCutFromItsScaleIsStillAnError() {
-        assertThat(WrittenBriefing.of(FACTS, "It cost [£4](fact:money) billion.")
+        assertThat(TestProject.checked(FACTS, "It cost [£4](fact:money) billion.")
                         .codes())
                 .contains("SF304");
     }

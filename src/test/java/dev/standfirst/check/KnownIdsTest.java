@@ -2,6 +2,7 @@ package dev.standfirst.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.api.Test;
 
 /** One fault has one error: what may stand where nothing could be read is not called missing. */
@@ -24,21 +25,21 @@ class KnownIdsTest {
 
     @Test
     void anIdThatNoFileHasIsMissing() {
-        assertThat(WrittenBriefing.of(FACTS, CLAIMS, TEXT).codes())
+        assertThat(TestProject.checked(FACTS, CLAIMS, TEXT).codes())
                 .containsExactlyInAnyOrder("SF206", "SF206", "SF206", "SF206", "SF208", "SF602");
     }
 
     @Test
     void whereFactsCannotBeReadToTheirEndNoneIsMissing() {
-        assertThat(WrittenBriefing.of(FACTS + "aft\n", CLAIMS, TEXT).codes())
+        assertThat(TestProject.checked(FACTS + "aft\n", CLAIMS, TEXT).codes())
                 .containsExactlyInAnyOrder("SF102", "SF208");
-        assertThat(WrittenBriefing.of("<<<<<<< HEAD\n" + FACTS, CLAIMS, TEXT).codes())
+        assertThat(TestProject.checked("<<<<<<< HEAD\n" + FACTS, CLAIMS, TEXT).codes())
                 .containsExactlyInAnyOrder("SF101", "SF208");
     }
 
     @Test
     void whereClaimsCannotBeReadToTheirEndNoneIsMissing() {
-        assertThat(WrittenBriefing.of(FACTS, CLAIMS + "fe\n", TEXT).codes())
+        assertThat(TestProject.checked(FACTS, CLAIMS + "fe\n", TEXT).codes())
                 .containsExactlyInAnyOrder("SF102", "SF206", "SF206", "SF206", "SF206", "SF602");
     }
 
@@ -46,13 +47,13 @@ class KnownIdsTest {
     void aClaimWhoseDayOrWordsCannotBeReadHasOneError() {
         String text = "He said [a quarter](claim:many) and [a fifth](claim:many).";
 
-        assertThat(WrittenBriefing.of(
+        assertThat(TestProject.checked(
                                 FACTS.lines().findFirst().orElseThrow(),
                                 CLAIMS.replace("2024-05-21", "2024-13-21").replace("after", "before"),
                                 text)
                         .codes())
                 .containsExactly("SF107");
-        assertThat(WrittenBriefing.of(
+        assertThat(TestProject.checked(
                                 FACTS.lines().findFirst().orElseThrow(),
                                 "many: {title: Many, by: Jane Roe, on: 2024-05-21}",
                                 text)

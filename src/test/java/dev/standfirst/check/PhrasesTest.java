@@ -1,6 +1,5 @@
 package dev.standfirst.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.check.model.CheckedBinding;
@@ -11,10 +10,10 @@ import dev.standfirst.narrative.Target;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Golden;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * May 2024.
  */
 class PhrasesTest {
-    private static final Path PROJECT = Fixtures.path("check/phrases");
+    private static final TestProject PROJECT = TestProject.at(Fixtures.path("check/phrases"));
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
 
     /** A line of a table. */
     private record Phrase(String fact, String sentence, String verdict, Optional<String> codes) {
@@ -106,20 +107,14 @@ class PhrasesTest {
 
     @BeforeAll
     static void judgeAllInOneProject(@TempDir Path folder) throws IOException {
-        Projects.copy(PROJECT, folder);
+        TestProject project = PROJECT.copyTo(folder);
         for (String topic : topics()) {
             List<Phrase> phrases = phrases(topic);
             for (int i = 0; i < phrases.size(); i++) {
-                Path file = folder.resolve(file(topic, i));
-                Files.createDirectories(file.getParent());
-                Files.writeString(
-                        file,
-                        "---\ntitle: A phrase\ndate: 2024-05-22\n---\n\n"
-                                + phrases.get(i).markdown() + "\n",
-                        UTF_8);
+                project.briefing(file(topic, i), DAY, phrases.get(i).markdown());
             }
         }
-        CheckedProject checked = Projects.check(folder);
+        CheckedProject checked = project.check();
         Map<String, List<CheckedBinding>> bindings = checked.report().texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
                 .collect(Collectors.groupingBy(
@@ -175,7 +170,7 @@ class PhrasesTest {
 
     @Test
     void theFactsOfTheTablesHaveNoErrors() throws IOException {
-        CheckedProject checked = Projects.check(PROJECT);
+        CheckedProject checked = PROJECT.check();
 
         assertThat(checked.report().diagnostics())
                 .noneMatch(diagnostic -> diagnostic.code().severity() == Severity.ERROR);

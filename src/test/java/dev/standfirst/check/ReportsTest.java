@@ -12,10 +12,9 @@ import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Golden;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,14 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that is found out about whole projects, held as it was reviewed: facts, verdicts, headrooms, wordings, diagnostics. */
 class ReportsTest {
-    private static final Path SITES = Path.of("src", "test", "sites");
+    private static final TestProject JUDGED = TestProject.at(Fixtures.path("check/judged"));
 
-    private static Path project(String name) {
-        return name.equals("judged") ? Fixtures.path("check/judged") : SITES.resolve(name);
-    }
-
-    private static CheckedProject checked(String name) throws IOException {
-        return Projects.check(project(name));
+    private static TestProject project(String name) {
+        return name.equals("judged") ? JUDGED : TestProject.site(name);
     }
 
     @ParameterizedTest
@@ -52,7 +47,7 @@ class ReportsTest {
                 "invalid/yaml"
             })
     void whatIsFoundOutAboutAProjectIsAsItWasReviewed(String site) throws IOException {
-        CheckedProject checked = checked(site);
+        CheckedProject checked = project(site).check();
         var account = new StringBuilder();
         checked.facts().all().forEach(fact -> account.append(account(checked, fact)));
         checked.report().texts().stream()
@@ -62,21 +57,21 @@ class ReportsTest {
         checked.report().coverageByFile().forEach((file, coverage) -> line(account, file + ": " + coverage));
         checked.report().diagnostics().forEach(each -> account.append(account(each)));
 
-        Golden.assertMatches(project(site).resolve("expected-findings.txt"), account.toString());
+        Golden.assertMatches(project(site).path("expected-findings.txt"), account.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"valid/everything", "valid/harbour", "judged"})
     void theReportForProgramsIsAsItWasReviewed(String site) throws IOException {
         var json = new StringWriter();
-        ReportJson.write(checked(site).report(), json);
+        ReportJson.write(project(site).check().report(), json);
 
-        Golden.assertMatches(project(site).resolve("expected.json"), json.toString());
+        Golden.assertMatches(project(site).path("expected.json"), json.toString());
     }
 
     @Test
     void whatOtherValuesWouldTurnIsAsItWasReviewed() throws IOException {
-        CheckedProject checked = checked("judged");
+        CheckedProject checked = JUDGED.check();
         var account = new StringBuilder();
         for (Fact fact : checked.facts().all()) {
             for (String value : List.of("0", "1", "9,999,999", "about 40", "£3bn", "12 %", "2024-05-25", "yes")) {

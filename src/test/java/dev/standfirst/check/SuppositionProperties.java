@@ -7,7 +7,7 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.pipeline.CheckedProject;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class SuppositionProperties {
     private final CheckedProject checked;
 
     SuppositionProperties() throws IOException {
-        checked = Projects.check(Projects.DEMO);
+        checked = TestProject.DEMO.check();
     }
 
     @Provide

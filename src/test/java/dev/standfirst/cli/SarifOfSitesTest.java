@@ -3,7 +3,7 @@ package dev.standfirst.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.testing.JsonSchema;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,20 +24,16 @@ class SarifOfSitesTest {
 
     private final List<String> faults = new ArrayList<>();
 
-    static Stream<Path> all() throws IOException {
-        return Stream.concat(Projects.valid(), Projects.invalid());
+    static Stream<TestProject> all() {
+        return Stream.concat(TestProject.valid(), TestProject.invalid());
     }
 
-    static Stream<Path> invalid() throws IOException {
-        return Projects.invalid();
-    }
-
-    private static String sarif(Path project) {
+    private static String sarif(TestProject project) {
         var out = new StringWriter();
         int exit = Standfirst.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(new StringWriter()))
-                .execute("check", project.toString(), "--format", "sarif", "--as-of", "2024-06-01");
+                .execute("check", project.root().toString(), "--format", "sarif", "--as-of", "2024-06-01");
         assertThat(exit).isBetween(0, 1);
         return out.toString();
     }
@@ -48,13 +44,13 @@ class SarifOfSitesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void theReportKeepsToTheSchemaOfTheStandard(Path project) {
+    void theReportKeepsToTheSchemaOfTheStandard(TestProject project) {
         assertThat(SARIF.faults(sarif(project))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyResultNamesItsRuleAndAPlaceThatIsThere(Path project) throws IOException {
+    void everyResultNamesItsRuleAndAPlaceThatIsThere(TestProject project) throws IOException {
         JsonNode run = json(sarif(project)).at("/runs/0");
 
         assertThat(run.get("columnKind").stringValue()).isEqualTo("utf16CodeUnits");
@@ -100,8 +96,8 @@ class SarifOfSitesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("invalid")
-    void aProjectWithErrorsHasResultsThatAreErrors(Path project) {
+    @MethodSource("dev.standfirst.testing.TestProject#invalid")
+    void aProjectWithErrorsHasResultsThatAreErrors(TestProject project) {
         assertThat(json(sarif(project)).at("/runs/0/results").valueStream())
                 .anyMatch(result -> result.get("level").stringValue().equals("error"));
     }

@@ -2,7 +2,7 @@ package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own: what it prints, and how it ends. */
 class ServeCommandTest {
-    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final TestProject SMALL = TestProject.site("valid/small");
 
     @TempDir
     private Path folder;
@@ -55,7 +55,7 @@ class ServeCommandTest {
 
     @Test
     void itPrintsItsAddressTellsWhatAnEditTurnsAndEndsWithNoughtWhenItIsStopped() throws Exception {
-        Path project = Projects.copy(SMALL, folder);
+        TestProject project = SMALL.copyTo(folder);
         Process process = start(project.toString(), "--port", "0");
         try (BufferedReader lines = process.inputReader()) {
             String first = lineWith(lines, "Preview at");
@@ -65,7 +65,7 @@ class ServeCommandTest {
                     .send(HttpRequest.newBuilder(URI.create(address.group())).build(), BodyHandlers.ofString());
             assertThat(answer.body()).contains("A small briefing");
 
-            Projects.replace(project.resolve("content/facts/facts.yaml"), "value: 922", "value: 1,400");
+            project.replace("content/facts/facts.yaml", "value: 922", "value: 1,400");
 
             assertThat(lineWith(lines, "content/facts/facts.yaml:"))
                     .contains("pages moved (/briefings/arrivals/, ")

@@ -14,6 +14,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -249,11 +250,11 @@ class AnythingIsReadProperties {
     @Property(tries = 100)
     void asTheBytesOfAnyFile(@ForAll @Size(max = 60) byte[] bytes) throws IOException {
         Path root = Files.createTempDirectory("anything");
-        var project = new WrittenProject(root)
-                .file("facts/a.yaml", bytes)
-                .file("briefings/a.md", bytes)
-                .file("data/a.csv", bytes)
-                .file("facts/b.yaml", "a: {label: A, data: {file: data/a.csv, period: year, value: n}}\n");
+        var project = TestProject.create(root)
+                .file("content/facts/a.yaml", bytes)
+                .file("content/briefings/a.md", bytes)
+                .file("content/data/a.csv", bytes)
+                .file("content/facts/b.yaml", "a: {label: A, data: {file: data/a.csv, period: year, value: n}}\n");
 
         Content content = project.read();
         project.delete();

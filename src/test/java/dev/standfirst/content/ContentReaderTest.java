@@ -13,6 +13,7 @@ import dev.standfirst.fact.model.Status;
 import dev.standfirst.prose.model.Tolerances;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
+import dev.standfirst.testing.TestProject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class ContentReaderTest {
 
     @Test
     void everyFieldOfTheSiteIsRead() {
-        var project = new WrittenProject(root).file("site.yaml", """
+        var project = TestProject.create(root).file("content/site.yaml", """
                 title: Cameron in Tirana
                 description: >-
                   What was said,
@@ -69,12 +70,13 @@ class ContentReaderTest {
 
     @Test
     void everyFieldOfAFactIsRead() {
-        var project = new WrittenProject(root).file("sources/s.yaml", """
+        var project =
+                TestProject.create(root).file("content/sources/s.yaml", """
                         mti:
                           publisher: MTI
                           title: Report
                           url: https://example.org/mti
-                        """).file("facts/f.yml", """
+                        """).file("content/facts/f.yml", """
                         arrivals-2022:
                           label: Arrivals, 2022
                           definition: People counted.
@@ -138,7 +140,7 @@ class ContentReaderTest {
 
     @Test
     void aSeriesHasTheRowsThatPassItsFilter() {
-        var project = new WrittenProject(root).file("facts/f.yaml", """
+        var project = TestProject.create(root).file("content/facts/f.yaml", """
                         series:
                           label: Arrivals
                           data:
@@ -148,7 +150,7 @@ class ContentReaderTest {
                             status: status
                             filter: {nationality: Albanian}
                             cumulative: true
-                        """).file("data/d.csv", """
+                        """).file("content/data/d.csv", """
                         nationality,year,count,status
                         Albanian,2021,815,official
                         Iranian,2021,3,official
@@ -173,7 +175,7 @@ class ContentReaderTest {
 
     @Test
     void everyFieldOfAClaimIsRead() {
-        var project = new WrittenProject(root).file("claims/c.yaml", """
+        var project = TestProject.create(root).file("content/claims/c.yaml", """
                 a-fall:
                   title: A fall
                   by: David Cameron
@@ -202,7 +204,7 @@ class ContentReaderTest {
 
     @Test
     void aBriefingHasItsFrontMatterAndItsBodyAsWritten() {
-        var project = new WrittenProject(root).file("briefings/2024/Far_Fewer.md", """
+        var project = TestProject.create(root).file("content/briefings/2024/Far_Fewer.md", """
                 ---
                 title: Far fewer
                 date: 2024-05-22

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Golden;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,11 +47,11 @@ class FaultsTest {
     }
 
     private static List<String> report(Case faulty, Path folder) {
-        var project = new WrittenProject(folder).file("sources/bulletin.yaml", """
+        var project = TestProject.create(folder).file("content/sources/bulletin.yaml", """
                 bulletin: {publisher: P, title: T, url: "https://example.org/"}
                 """);
-        faulty.files().forEach(project::file);
-        return project.report();
+        faulty.files().forEach((name, text) -> project.file("content/" + name, text));
+        return ReportLines.of(project);
     }
 
     static Stream<Case> cases() throws IOException {

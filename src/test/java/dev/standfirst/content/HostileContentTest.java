@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.standfirst.content.text.ContentFile;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,39 +26,39 @@ class HostileContentTest {
 
     private final Path temporary;
     private final Path root;
-    private final WrittenProject project;
+    private final TestProject project;
 
     HostileContentTest(@TempDir Path temporary) throws IOException {
         this.temporary = temporary;
         this.root = Files.createDirectory(temporary.resolve("project"));
-        this.project = new WrittenProject(root);
+        this.project = TestProject.create(root);
     }
 
     @Test
     void aProjectWithNoSiteFileHasOneFault() throws IOException {
-        Files.delete(project.path("site.yaml"));
+        Files.delete(project.path("content/site.yaml"));
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly("SF101 site.yaml:1:1-1 “content/site.yaml” is missing"
                         + " / write the file, with a “title” and a “base-url”");
     }
 
     @Test
     void aSiteFileMayEndInYml() throws IOException {
-        Files.move(project.path("site.yaml"), project.path("site.yml"));
+        Files.move(project.path("content/site.yaml"), project.path("content/site.yml"));
 
-        assertThat(project.report()).isEmpty();
+        assertThat(ReportLines.of(project)).isEmpty();
         assertThat(project.read().site().title().text()).isEqualTo("A site");
     }
 
     @Test
     void fiftyAliasesAreReadAndOneMoreIsNot() {
-        project.file("facts/a.yaml", "a: {label: &l A, value: 1, counts: [" + "*l, ".repeat(50) + "]}\n");
-        assertThat(project.report()).isEmpty();
+        project.file("content/facts/a.yaml", "a: {label: &l A, value: 1, counts: [" + "*l, ".repeat(50) + "]}\n");
+        assertThat(ReportLines.of(project)).isEmpty();
 
-        project.file("facts/a.yaml", "a: {label: &l A, value: 1, counts: [" + "*l, ".repeat(51) + "]}\n");
+        project.file("content/facts/a.yaml", "a: {label: &l A, value: 1, counts: [" + "*l, ".repeat(51) + "]}\n");
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly("SF108 facts/a.yaml:1:237-239 this file has more than 50 aliases"
                         + " / write out what the aliases stand for");
     }
@@ -69,9 +70,9 @@ class HostileContentTest {
             bomb.append("a%d: &a%d [*a%d, *a%d, *a%d, *a%d, *a%d, *a%d]\n"
                     .formatted(i, i, i - 1, i - 1, i - 1, i - 1, i - 1, i - 1));
         }
-        project.file("facts/bomb.yaml", bomb.toString());
+        project.file("content/facts/bomb.yaml", bomb.toString());
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .singleElement()
                 .asString()
                 .startsWith("SF108 facts/bomb.yaml:6:")
@@ -80,12 +81,12 @@ class HostileContentTest {
 
     @Test
     void aHundredLevelsAreReadAndOneMoreIsNot() {
-        project.file("facts/a.yaml", "a: {label: A, value: 1, also: " + nested(98) + "}\n");
-        assertThat(project.report()).noneMatch(line -> line.startsWith("SF108"));
+        project.file("content/facts/a.yaml", "a: {label: A, value: 1, also: " + nested(98) + "}\n");
+        assertThat(ReportLines.of(project)).noneMatch(line -> line.startsWith("SF108"));
 
-        project.file("facts/a.yaml", "a: {label: A, value: 1, also: " + nested(99) + "}\n");
+        project.file("content/facts/a.yaml", "a: {label: A, value: 1, also: " + nested(99) + "}\n");
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly("SF108 facts/a.yaml:1:129-129 values are nested more than 100 deep"
                         + " / no field needs so many levels");
     }
@@ -93,20 +94,20 @@ class HostileContentTest {
     @Test
     void aliasesDoNotAddLevels() {
         project.file(
-                "facts/a.yaml",
+                "content/facts/a.yaml",
                 "a: {label: A, value: 1, also: &n " + nested(60) + "}\nb: {label: B, value: 1, also: " + "[".repeat(60)
                         + "*n" + "]".repeat(60) + "}\n");
 
-        assertThat(project.report()).singleElement().asString().contains("values are nested more than 100 deep");
+        assertThat(ReportLines.of(project)).singleElement().asString().contains("values are nested more than 100 deep");
     }
 
     @Test
     void manyMoreOpenBracketsAreNoTrouble() {
-        project.file("facts/a.yaml", "a: " + "[".repeat(1_000_000));
-        project.file("facts/b.yaml", "a: " + "{a: ".repeat(1_000_000));
-        project.file("facts/c.yaml", "- ".repeat(1_000_000));
+        project.file("content/facts/a.yaml", "a: " + "[".repeat(1_000_000));
+        project.file("content/facts/b.yaml", "a: " + "{a: ".repeat(1_000_000));
+        project.file("content/facts/c.yaml", "- ".repeat(1_000_000));
 
-        assertThat(project.report()).hasSize(3).allMatch(line -> line.startsWith("SF108"));
+        assertThat(ReportLines.of(project)).hasSize(3).allMatch(line -> line.startsWith("SF108"));
     }
 
     private static String nested(int levels) {
@@ -117,13 +118,13 @@ class HostileContentTest {
     void tenMegabytesAreReadAndOneByteMoreIsNot() {
         byte[] comment = new byte[ContentFile.MAX_BYTES];
         Arrays.fill(comment, (byte) '#');
-        project.file("facts/a.yaml", comment);
-        assertThat(project.report()).isEmpty();
+        project.file("content/facts/a.yaml", comment);
+        assertThat(ReportLines.of(project)).isEmpty();
 
-        project.file("facts/a.yaml", Arrays.copyOf(comment, comment.length + 1));
-        project.file("briefings/a.md", Arrays.copyOf(comment, comment.length + 1));
+        project.file("content/facts/a.yaml", Arrays.copyOf(comment, comment.length + 1));
+        project.file("content/briefings/a.md", Arrays.copyOf(comment, comment.length + 1));
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF108 briefings/a.md:1:1-1 “a.md” is larger than 10 MB / split it, or leave out what is not needed",
                         "SF108 facts/a.yaml:1:1-1 “a.yaml” is larger than 10 MB / split it, or leave out what is not needed");
@@ -131,25 +132,25 @@ class HostileContentTest {
 
     @Test
     void aMillionRowsAreReadAndOneMoreIsNot() {
-        project.file("facts/s.yaml", SERIES.replace("}}", ", filter: {year: 2022}}}"));
-        project.file("data/a.csv", "year,n\n2022,1\n" + "2021,1\n".repeat(999_999));
-        assertThat(project.report()).isEmpty();
+        project.file("content/facts/s.yaml", SERIES.replace("}}", ", filter: {year: 2022}}}"));
+        project.file("content/data/a.csv", "year,n\n2022,1\n" + "2021,1\n".repeat(999_999));
+        assertThat(ReportLines.of(project)).isEmpty();
 
-        project.file("data/a.csv", "year,n\n2022,1\n" + "2021,1\n".repeat(1_000_000));
+        project.file("content/data/a.csv", "year,n\n2022,1\n" + "2021,1\n".repeat(1_000_000));
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly("SF108 data/a.csv:1000002:1-1 this data file has more than 1,000,000 rows"
                         + " / leave out the rows that no series needs");
     }
 
     @Test
     void controlCharactersAreReportedWhereverTheyStand() {
-        project.file("facts/a.yaml", "a: {label: \"A\u0000B\", value: 1, unti: x}\n");
-        project.file("briefings/a.md", "---\ntitle: A\n---\nword\u001b[31m\n");
-        project.file("facts/s.yaml", SERIES);
-        project.file("data/a.csv", "year,n\n2022,1\u0007\n");
+        project.file("content/facts/a.yaml", "a: {label: \"A\u0000B\", value: 1, unti: x}\n");
+        project.file("content/briefings/a.md", "---\ntitle: A\n---\nword\u001b[31m\n");
+        project.file("content/facts/s.yaml", SERIES);
+        project.file("content/data/a.csv", "year,n\n2022,1\u0007\n");
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF113 briefings/a.md:4:5-6 a hidden character, U+001B (escape) / delete it",
                         "SF113 data/a.csv:2:7-8 a hidden character, U+0007 (bel) / delete it",
@@ -159,9 +160,9 @@ class HostileContentTest {
 
     @Test
     void aFileFullOfControlCharactersIsNotReportedAtLength() {
-        project.file("facts/a.yaml", "\u0001 ".repeat(500));
+        project.file("content/facts/a.yaml", "\u0001 ".repeat(500));
 
-        List<String> report = project.report();
+        List<String> report = ReportLines.of(project);
 
         assertThat(report).filteredOn(line -> line.startsWith("SF113")).hasSize(11);
         assertThat(report).anyMatch(line -> line.contains("490 more hidden characters stand in this file"));
@@ -169,7 +170,7 @@ class HostileContentTest {
 
     @Test
     void invisibleCharactersAreReportedBesideDigitsAndNowhereElse() {
-        project.file("briefings/a.md", """
+        project.file("content/briefings/a.md", """
                 ---
                 title: A
                 ---
@@ -177,7 +178,7 @@ class HostileContentTest {
                 \u2067abc\u2069 and 5
                 """);
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF113 briefings/a.md:4:23-24 a hidden character, U+200B (zero width space) / delete it",
                         "SF113 briefings/a.md:4:30-31 a hidden character, U+2061 (function application) / delete it",
@@ -186,25 +187,25 @@ class HostileContentTest {
 
     @Test
     void anOverrideOfTheDirectionIsReportedInALineWithADigit() {
-        project.file("briefings/a.md", "---\ntitle: A\n---\nabc \u202e def\n\u202eabc 12\n");
+        project.file("content/briefings/a.md", "---\ntitle: A\n---\nabc \u202e def\n\u202eabc 12\n");
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF113 briefings/a.md:5:1-2 a hidden character, U+202E (right-to-left override) / delete it");
     }
 
     @Test
     void aLineOfOverridesTakesNoTime() {
-        project.file("briefings/a.md", "---\ntitle: A\n---\n" + "\u202ea".repeat(1_000_000) + "\n");
+        project.file("content/briefings/a.md", "---\ntitle: A\n---\n" + "\u202ea".repeat(1_000_000) + "\n");
 
-        assertThat(project.report()).isEmpty();
+        assertThat(ReportLines.of(project)).isEmpty();
     }
 
     @Test
     void hiddenCharactersAreFoundBehindEscapes() {
-        project.file("facts/a.yaml", "a: {label: \"A\\u0000\", value: \"1\\u200b2\", universe: \"\\uD800\"}\n");
+        project.file("content/facts/a.yaml", "a: {label: \"A\\u0000\", value: \"1\\u200b2\", universe: \"\\uD800\"}\n");
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF113 facts/a.yaml:1:14-20 a hidden character, U+0000 (null) / delete it",
                         "SF113 facts/a.yaml:1:32-38 a hidden character, U+200B (zero width space) / delete it",
@@ -213,10 +214,10 @@ class HostileContentTest {
 
     @Test
     void aFileThatIsNotUtf8SaysWhere() {
-        project.file("facts/a.yaml", "a:\n  label: café\n".getBytes(ISO_8859_1));
-        project.file("facts/b.yaml", FACT.getBytes(UTF_16));
+        project.file("content/facts/a.yaml", "a:\n  label: café\n".getBytes(ISO_8859_1));
+        project.file("content/facts/b.yaml", FACT.getBytes(UTF_16));
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF101 facts/a.yaml:2:13-13 a byte that is not UTF-8 (0xE9) stands here"
                                 + " / the file is in an older encoding: save it as UTF-8",
@@ -227,13 +228,13 @@ class HostileContentTest {
     @Test
     void aByteOrderMarkAndWindowsLineEndsAreNoFault() {
         project.file(
-                "facts/a.yaml",
+                "content/facts/a.yaml",
                 "\ufeffa:\r\n  definition: |\r\n    One\r\n    two\r\n  label: A\r\n  value: 1\r\n  unti: x\r\n");
-        project.file("briefings/a.md", "\ufeff---\r\ntitle: A\r\n---\r\nText\r\n");
-        project.file("facts/s.yaml", SERIES);
-        project.file("data/a.csv", "\ufeffyear,n\r\n2022,5\r\n".getBytes(UTF_8));
+        project.file("content/briefings/a.md", "\ufeff---\r\ntitle: A\r\n---\r\nText\r\n");
+        project.file("content/facts/s.yaml", SERIES);
+        project.file("content/data/a.csv", "\ufeffyear,n\r\n2022,5\r\n".getBytes(UTF_8));
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly("SF104 facts/a.yaml:7:3-7 a fact has no field “unti” / did you mean “unit”?");
         Content content = project.read();
         assertThat(content.facts().getFirst().meaning().text()).isEqualTo("One\ntwo");
@@ -250,11 +251,11 @@ class HostileContentTest {
         link("facts/folder", outside);
         link("sources", outside);
         link("data/a.csv", outside.resolve("a.csv"));
-        project.file("facts/s.yaml", SERIES);
+        project.file("content/facts/s.yaml", SERIES);
 
         String leadsOut = "this is a link that leads out of the folder “content”"
                 + " / copy what is needed into the folder “content”, and name it there";
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF112 facts/folder:1:1-1 " + leadsOut,
                         "SF112 facts/s.yaml:1:28-38 " + leadsOut,
@@ -265,7 +266,7 @@ class HostileContentTest {
     @Test
     void aContentFolderThatLeadsOutIsNotRead() throws IOException {
         Path other = Files.createDirectories(temporary.resolve("other"));
-        project.file("facts/a.yaml", FACT);
+        project.file("content/facts/a.yaml", FACT);
         Files.createSymbolicLink(other.resolve("content"), root.resolve("content"));
 
         Content content = ContentReader.read(other);
@@ -278,7 +279,7 @@ class HostileContentTest {
 
     @Test
     void aProjectMayItselfBeReachedByALink() throws IOException {
-        project.file("facts/a.yaml", FACT);
+        project.file("content/facts/a.yaml", FACT);
         Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
 
         assertThat(ContentReader.read(link).diagnostics()).isEmpty();
@@ -287,17 +288,17 @@ class HostileContentTest {
 
     @Test
     void linksWithinTheFolderAreFollowedOnce() throws IOException {
-        project.file("shared/a.yaml", FACT);
-        link("facts/one.yaml", project.path("shared/a.yaml"));
-        assertThat(project.report()).isEmpty();
+        project.file("content/shared/a.yaml", FACT);
+        link("facts/one.yaml", project.path("content/shared/a.yaml"));
+        assertThat(ReportLines.of(project)).isEmpty();
         assertThat(project.read().facts().getFirst().span().file()).isEqualTo("content/facts/one.yaml");
 
-        link("facts/more", project.path("shared"));
-        link("facts/round", project.path("facts"));
-        link("facts/self.yaml", project.path("facts/self.yaml"));
-        link("facts/nowhere.yaml", project.path("facts/not-there"));
+        link("facts/more", project.path("content/shared"));
+        link("facts/round", project.path("content/facts"));
+        link("facts/self.yaml", project.path("content/facts/self.yaml"));
+        link("facts/nowhere.yaml", project.path("content/facts/not-there"));
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF101 facts/nowhere.yaml:1:1-1 this link leads nowhere / delete it, or put a file where it leads",
                         "SF110 facts/one.yaml:1:1-2 there are two facts “a” [facts/more/a.yaml:1:1-2 the other one]"
@@ -308,12 +309,12 @@ class HostileContentTest {
 
     @Test
     void aNamedPipeIsNotOpened() throws Exception {
-        Files.createDirectories(project.path("facts"));
-        Files.createDirectories(project.path("data"));
-        assumeTrue(makePipe(project.path("facts/pipe.yaml")) && makePipe(project.path("data/a.csv")));
-        project.file("facts/s.yaml", SERIES);
+        Files.createDirectories(project.path("content/facts"));
+        Files.createDirectories(project.path("content/data"));
+        assumeTrue(makePipe(project.path("content/facts/pipe.yaml")) && makePipe(project.path("content/data/a.csv")));
+        project.file("content/facts/s.yaml", SERIES);
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF101 facts/pipe.yaml:1:1-1 “pipe.yaml” is not an ordinary file / put a plain file in its place",
                         "SF101 facts/s.yaml:1:28-38 “data/a.csv” is not an ordinary file / name a file, not a folder or a device");
@@ -329,37 +330,38 @@ class HostileContentTest {
 
     @Test
     void aFileWhereAFolderIsExpectedIsReported() throws IOException {
-        Files.writeString(project.path("facts"), FACT);
+        Files.writeString(project.path("content/facts"), FACT);
 
-        assertThat(project.report())
+        assertThat(ReportLines.of(project))
                 .containsExactly("SF101 facts:1:1-1 “content/facts” is not a folder"
                         + " / make it a folder, and put the file into it");
     }
 
     @Test
     void whatEditorsAndSystemsLeaveBehindIsPassedOver() throws IOException {
-        project.file("facts/.hidden.yaml", "[");
-        project.file("facts/.git/config.yaml", "[");
-        project.file("facts/a.yaml~", "[");
-        project.file("facts/README.md", "[");
+        project.file("content/facts/.hidden.yaml", "[");
+        project.file("content/facts/.git/config.yaml", "[");
+        project.file("content/facts/a.yaml~", "[");
+        project.file("content/facts/README.md", "[");
         link("facts/.#a.yaml", Path.of("somebody@somewhere"));
 
-        assertThat(project.report()).isEmpty();
+        assertThat(ReportLines.of(project)).isEmpty();
     }
 
     @Test
     void aStoredCopyHasItsDigest() {
-        project.file("evidence/copy.txt", "abc");
+        project.file("content/evidence/copy.txt", "abc");
         project.file(
-                "sources/a.yaml", "s: {publisher: P, title: T, url: 'https://example.org/', evidence: copy.txt}\n");
+                "content/sources/a.yaml",
+                "s: {publisher: P, title: T, url: 'https://example.org/', evidence: copy.txt}\n");
 
-        assertThat(project.report()).isEmpty();
+        assertThat(ReportLines.of(project)).isEmpty();
         assertThat(project.read().evidence())
                 .containsEntry("copy.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     private void link(String name, Path target) throws IOException {
-        Files.createDirectories(project.path(name).getParent());
-        Files.createSymbolicLink(project.path(name), target);
+        Files.createDirectories(project.path("content/" + name).getParent());
+        Files.createSymbolicLink(project.path("content/" + name), target);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.preview.PreviewSession;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole builds: what they write, what they refuse, and that nothing is lost. */
 class BuildTest {
-    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final TestProject SMALL = TestProject.site("valid/small");
 
     @TempDir
     private Path folder;
 
     @Test
     void theDemoIsBuiltWithEveryFigureChecked() throws IOException {
-        Build.Outcome outcome = Projects.build(Projects.DEMO, folder.resolve("site"));
+        Build.Outcome outcome = TestProject.DEMO.build(folder.resolve("site"));
 
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
         var coverage = ((Build.Outcome.Written) outcome).checked().report().coverage();
@@ -41,14 +41,14 @@ class BuildTest {
     @Test
     void theSameInputGivesTheSameBytesAndTouchesNothing() throws IOException {
         Path site = folder.resolve("site");
-        Projects.build(Projects.DEMO, site);
-        var first = Projects.bytes(site);
+        TestProject.DEMO.build(site);
+        var first = TestProject.bytes(site);
         Path page = site.resolve("index.html");
         Files.setLastModifiedTime(page, FileTime.fromMillis(1_000_000_000_000L));
 
-        var outcome = (Build.Outcome.Written) Projects.build(Projects.DEMO, site);
+        var outcome = (Build.Outcome.Written) TestProject.DEMO.build(site);
 
-        assertThat(Projects.bytes(site)).isEqualTo(first);
+        assertThat(TestProject.bytes(site)).isEqualTo(first);
         assertThat(outcome.summary().written()).isZero();
         assertThat(Files.getLastModifiedTime(page).toMillis()).isEqualTo(1_000_000_000_000L);
     }
@@ -57,31 +57,31 @@ class BuildTest {
     @ParameterizedTest
     @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, Pacific/Pago_Pago"})
     void theLanguageAndZoneOfTheMachineMakeNoDifference(String language, String place) throws IOException {
-        Projects.build(Projects.DEMO, folder.resolve("here"));
+        TestProject.DEMO.build(folder.resolve("here"));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
             TimeZone.setDefault(TimeZone.getTimeZone(place));
-            Projects.build(Projects.DEMO, folder.resolve("there"));
+            TestProject.DEMO.build(folder.resolve("there"));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
 
-        assertThat(Projects.bytes(folder.resolve("there"))).isEqualTo(Projects.bytes(folder.resolve("here")));
+        assertThat(TestProject.bytes(folder.resolve("there"))).isEqualTo(TestProject.bytes(folder.resolve("here")));
     }
 
     @Test
     void aRevisedFigureStopsTheBuildAndRevertingItGivesTheSameBytes() throws IOException {
-        Path project = Projects.copy(Projects.DEMO, folder.resolve("project"));
-        Path site = project.resolve("site-output");
-        Path facts = project.resolve("content/facts/albanian-arrivals.yaml");
-        Projects.build(project, site);
-        var before = Projects.bytes(site);
+        TestProject project = TestProject.DEMO.copyTo(folder.resolve("project"));
+        Path site = project.path("site-output");
+        String facts = "content/facts/albanian-arrivals.yaml";
+        project.build(site);
+        var before = TestProject.bytes(site);
 
-        Projects.replace(facts, "value: 922", "value: 1,400");
-        Build.Outcome outcome = Projects.build(project, site);
+        project.replace(facts, "value: 922", "value: 1,400");
+        Build.Outcome outcome = project.build(site);
 
         assertThat(outcome).isInstanceOf(Build.Outcome.Rejected.class);
         var diagnostics = ((Build.Outcome.Rejected) outcome).diagnostics();
@@ -96,31 +96,30 @@ class BuildTest {
                                     assertThat(place.span().file()).isEqualTo("content/facts/albanian-arrivals.yaml"));
                     assertThat(diagnostic.help()).startsWith("say “over 88 per cent”");
                 });
-        assertThat(Projects.bytes(site)).isEqualTo(before);
+        assertThat(TestProject.bytes(site)).isEqualTo(before);
 
-        Projects.replace(facts, "value: 1,400", "value: 922");
-        Projects.build(project, site);
-        assertThat(Projects.bytes(site)).isEqualTo(before);
+        project.replace(facts, "value: 1,400", "value: 922");
+        project.build(site);
+        assertThat(TestProject.bytes(site)).isEqualTo(before);
     }
 
     @Test
     void everyBrokenTemplateIsReportedAtItsPlaceAndTheOldSiteStays() throws IOException {
-        Path project = Projects.copy(SMALL, folder.resolve("project"));
-        Path site = project.resolve("site-output");
-        Projects.build(project, site);
-        var before = Projects.bytes(site);
-        Files.createDirectories(project.resolve("templates"));
-        Files.writeString(project.resolve("templates/fact.ftlh"), "<h1>${model.fact.id</h1>\n", UTF_8);
-        Files.writeString(project.resolve("templates/home.ftlh"), "<p>\n${nothing.here}\n", UTF_8);
+        TestProject project = SMALL.copyTo(folder.resolve("project"));
+        Path site = project.path("site-output");
+        project.build(site);
+        var before = TestProject.bytes(site);
+        project.file("templates/fact.ftlh", "<h1>${model.fact.id</h1>\n");
+        project.file("templates/home.ftlh", "<p>\n${nothing.here}\n");
 
-        var outcome = (Build.Outcome.Rejected) Projects.build(project, site);
+        var outcome = (Build.Outcome.Rejected) project.build(site);
 
         assertThat(outcome.diagnostics())
                 .allSatisfy(each -> assertThat(each.code()).isEqualTo(DiagnosticCode.TEMPLATE));
         assertThat(outcome.diagnostics())
                 .extracting(each -> each.span().file() + ":" + each.span().line())
                 .containsExactlyInAnyOrder("templates/home.ftlh:2", "templates/fact.ftlh:1");
-        assertThat(Projects.bytes(site)).isEqualTo(before);
+        assertThat(TestProject.bytes(site)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -135,11 +134,10 @@ class BuildTest {
                 "${.now?string}<#stop>",
             })
     void aTemplateReachesNothingButItsModel(String template) throws IOException {
-        Path project = Projects.copy(SMALL, folder.resolve("project"));
-        Files.createDirectories(project.resolve("templates"));
-        Files.writeString(project.resolve("templates/home.ftlh"), template, UTF_8);
+        TestProject project = SMALL.copyTo(folder.resolve("project"));
+        project.file("templates/home.ftlh", template);
 
-        var outcome = (Build.Outcome.Rejected) Projects.build(project, folder.resolve("site"));
+        var outcome = (Build.Outcome.Rejected) project.build(folder.resolve("site"));
 
         assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.TEMPLATE);
         assertThat(folder.resolve("site")).doesNotExist();
@@ -147,11 +145,10 @@ class BuildTest {
 
     @Test
     void aProjectsOwnTemplateTakesThePlaceOfTheThemes() throws IOException {
-        Path project = Projects.copy(SMALL, folder.resolve("project"));
-        Files.createDirectories(project.resolve("templates"));
-        Files.writeString(project.resolve("templates/not-found.ftlh"), "<p>gone</p>", UTF_8);
+        TestProject project = SMALL.copyTo(folder.resolve("project"));
+        project.file("templates/not-found.ftlh", "<p>gone</p>");
 
-        Projects.build(project, folder.resolve("site"));
+        project.build(folder.resolve("site"));
 
         assertThat(folder.resolve("site/404.html")).hasContent("<p>gone</p>");
         assertThat(folder.resolve("site/index.html")).content().contains("<h1>A small briefing</h1>");
@@ -159,20 +156,20 @@ class BuildTest {
 
     @Test
     void whatStrangersWriteIsTextOnThePage() throws IOException {
-        Path project = Projects.copy(SMALL, folder.resolve("project"));
+        TestProject project = SMALL.copyTo(folder.resolve("project"));
         String hostile = "'\"><img src=x onerror=alert(1)> ${site.title} &amp; </title>'";
-        Projects.replace(
-                project.resolve("content/facts/facts.yaml"),
+        project.replace(
+                "content/facts/facts.yaml",
                 "label: The host",
                 "label: "
                         + hostile.replace("<img src=x onerror=alert(1)>", "\\<img src=x onerror=alert\\>")
                                 .replace("</title>", "\\</title\\>"));
-        Projects.replace(project.resolve("content/sources/sources.yaml"), "title: Bulletin", "title: " + hostile);
+        project.replace("content/sources/sources.yaml", "title: Bulletin", "title: " + hostile);
 
-        Build.Outcome outcome = Projects.build(project, folder.resolve("site"));
+        Build.Outcome outcome = project.build(folder.resolve("site"));
 
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
-        for (String page : Projects.bytes(folder.resolve("site")).keySet()) {
+        for (String page : TestProject.bytes(folder.resolve("site")).keySet()) {
             if (page.endsWith(".html") || page.endsWith(".xml")) {
                 assertThat(Files.readString(folder.resolve("site").resolve(page), UTF_8))
                         .as(page)
@@ -184,8 +181,8 @@ class BuildTest {
 
     @Test
     void factsThatOnlyDraftsUseAreNotPublishedAndTheOthersAre() throws IOException {
-        Path project = Projects.copy(SMALL, folder.resolve("project"));
-        Files.writeString(project.resolve("content/facts/more.yaml"), """
+        TestProject project = SMALL.copyTo(folder.resolve("project"));
+        project.file("content/facts/more.yaml", """
                 secret:
                   label: A figure that is not out yet
                   value: 4,711
@@ -201,11 +198,11 @@ class BuildTest {
                   unit: people
                   source: bulletin
                 """);
-        Files.writeString(
-                project.resolve("content/briefings/draft.md"),
+        project.file(
+                "content/briefings/draft.md",
                 "---\ntitle: A draft\nstatus: draft\n---\n\nIt moved by [](fact:secret-change), to [922](fact:arrivals-2023).\n");
 
-        assertThat(Projects.build(project, folder.resolve("site"))).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(project.build(folder.resolve("site"))).isInstanceOf(Build.Outcome.Written.class);
 
         assertThat(folder.resolve("site/facts/unused/index.html")).exists();
         assertThat(folder.resolve("site/facts/arrivals-2023/index.html")).exists();
@@ -220,7 +217,7 @@ class BuildTest {
                         .doesNotContain("secret");
             }
         }
-        var preview = PreviewSession.open(project, Projects.OPTIONS).preview();
+        var preview = PreviewSession.open(project.root(), TestProject.OPTIONS).preview();
         assertThat(preview.files()).contains("facts/secret/index.html", "facts/secret-change/index.html");
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.testing.Projects;
-import java.nio.file.Files;
+import dev.standfirst.testing.TestProject;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,20 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an edit leaves as it was: a judge that asks for more than it needs would have every text judged again. */
 class IncrementalStateTest {
+    private static final String FACTS = "content/facts/apart.yaml";
+
     @TempDir
     private Path folder;
 
     @Test
     void aFactThatNoTextUsesHasNoTextJudgedAgain() throws Exception {
-        Path project = Projects.copy(Path.of("src", "test", "sites", "valid", "harbour"), folder.resolve("project"));
-        Path facts = project.resolve("content/facts/apart.yaml");
-        write(facts, 7);
-        var state = IncrementalState.of(project);
-        var pipeline = new Pipeline(project, Projects.OPTIONS, new Timings());
+        TestProject project = TestProject.site("valid/harbour").copyTo(folder.resolve("project"));
+        project.file(FACTS, facts(7));
+        var state = IncrementalState.of(project.root());
+        var pipeline = new Pipeline(project.root(), TestProject.OPTIONS, new Timings());
         Report before = pipeline.checkForPreview(state).report();
 
-        write(facts, 8);
-        state.forget(List.of(facts));
+        project.file(FACTS, facts(8));
+        state.forget(List.of(project.path(FACTS)));
         Report after = pipeline.checkForPreview(state).report();
 
         Set<CheckedText> known = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,10 +44,8 @@ class IncrementalStateTest {
                 .isEmpty();
     }
 
-    private static void write(Path file, int value) throws Exception {
-        Files.writeString(
-                file,
-                "apart:\n  label: Nothing rests on it\n  value: %d\n  unit: buoys\n  source: yearbook-2023\n"
-                        .formatted(value));
+    private static String facts(int value) {
+        return "apart:\n  label: Nothing rests on it\n  value: %d\n  unit: buoys\n  source: yearbook-2023\n"
+                .formatted(value);
     }
 }

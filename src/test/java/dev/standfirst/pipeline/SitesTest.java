@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.diagnostic.AnsiStyle;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.testing.Golden;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,45 +15,24 @@ import org.junit.jupiter.params.provider.MethodSource;
  * has its report beside it in {@code expected.txt}.
  */
 class SitesTest {
-    private static final Path SITES = Path.of("src", "test", "sites");
-
-    static Stream<String> valid() throws IOException {
-        return names("valid");
-    }
-
-    static Stream<String> invalid() throws IOException {
-        return names("invalid");
-    }
-
-    private static Stream<String> names(String kind) throws IOException {
-        try (Stream<Path> sites = Files.list(SITES.resolve(kind))) {
-            return sites.map(site -> site.getFileName().toString()).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("valid")
-    void aValidSiteHasNoErrors(String name) throws IOException {
-        CheckedProject checked = checked(SITES.resolve("valid").resolve(name));
+    @MethodSource("dev.standfirst.testing.TestProject#valid")
+    void aValidSiteHasNoErrors(TestProject project) throws IOException {
+        CheckedProject checked = project.check();
 
-        assertThat(report(checked)).as("the report of %s", name).doesNotContain("error");
+        assertThat(report(checked)).doesNotContain("error");
         assertThat(checked.report().hasErrors()).isFalse();
         assertThat(checked.report().coverage().bound()).isPositive();
     }
 
     @ParameterizedTest
-    @MethodSource("invalid")
-    void anInvalidSiteHasTheReportBesideIt(String name) throws IOException {
-        Path site = SITES.resolve("invalid").resolve(name);
-        CheckedProject checked = checked(site);
+    @MethodSource("dev.standfirst.testing.TestProject#invalid")
+    void anInvalidSiteHasTheReportBesideIt(TestProject project) throws IOException {
+        CheckedProject checked = project.check();
         String report = report(checked);
 
         assertThat(checked.report().hasErrors()).isTrue();
-        Golden.assertMatches(site.resolve("expected.txt"), report);
-    }
-
-    private static CheckedProject checked(Path site) throws IOException {
-        return Projects.check(site);
+        Golden.assertMatches(project.path("expected.txt"), report);
     }
 
     private static String report(CheckedProject checked) throws IOException {

@@ -1,13 +1,12 @@
 package dev.standfirst.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.preview.Preview;
 import dev.standfirst.preview.PreviewSession;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,26 +21,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a project's own templates that cannot be used. */
 class TemplateFaultsTest {
-    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final TestProject SMALL = TestProject.site("valid/small");
 
     @TempDir
     private Path folder;
 
-    private Path project;
+    private TestProject project;
 
     @BeforeEach
-    void copy() throws IOException {
-        project = Projects.copy(SMALL, folder.resolve("project"));
+    void copy() {
+        project = SMALL.copyTo(folder.resolve("project"));
     }
 
-    private Path write(String name, String template) throws IOException {
-        Path file = project.resolve("templates").resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, template, UTF_8);
+    private Path write(String name, String template) {
+        String file = "templates/" + name;
+        return project.file(file, template).path(file);
     }
 
     private List<Diagnostic> faults() throws IOException {
-        return Projects.build(project, folder.resolve("site")) instanceof Build.Outcome.Rejected rejected
+        return project.build(folder.resolve("site")) instanceof Build.Outcome.Rejected rejected
                 ? rejected.diagnostics()
                 : List.of();
     }
@@ -127,7 +125,7 @@ class TemplateFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<#macro a><@a/></#macro><@a/>", "<#list 1.. as x>aaaaaaaaaaaaaa</#list>", "${.now}"})
     void aTemplateWithoutEndLeavesItsPagesInThePreviewAsTheyWere(String template) throws IOException {
-        var session = PreviewSession.open(project, Projects.OPTIONS);
+        var session = PreviewSession.open(project.root(), TestProject.OPTIONS);
         byte[] good = session.preview().file("404.html").orElseThrow().content();
 
         Preview failed = session.update(Set.of(write("not-found.ftlh", template)));

@@ -1,12 +1,12 @@
 package dev.standfirst.preview;
 
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,13 +17,13 @@ final class EditedProject {
     private static final List<String> NAMES = List.of("alpha", "beta", "gamma", "sub/delta");
     private static final List<String> WORDS = List.of("Arrivals", "Boats", "Removals", "Visits");
 
-    private final Path project;
+    private final TestProject project;
     private final Random random;
     private final Map<String, Integer> choices = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
 
     EditedProject(Path project, Random random) throws IOException {
-        this.project = project;
+        this.project = TestProject.at(project);
         this.random = random;
         NAMES.forEach(name -> choices.put("written " + name, name.equals("gamma") ? 0 : 1));
         write();
@@ -51,18 +51,16 @@ final class EditedProject {
         var changed = new HashSet<Path>();
         for (String name : List.copyOf(files.keySet())) {
             if (!wanted.containsKey(name)) {
-                Files.delete(project.resolve(name));
+                Files.delete(project.path(name));
                 files.remove(name);
-                changed.add(project.resolve(name));
+                changed.add(project.path(name));
             }
         }
         for (Map.Entry<String, String> file : wanted.entrySet()) {
             if (!file.getValue().equals(files.get(file.getKey()))) {
-                Path path = project.resolve(file.getKey());
-                Files.createDirectories(Optional.ofNullable(path.getParent()).orElseThrow());
-                Files.writeString(path, file.getValue());
+                project.file(file.getKey(), file.getValue());
                 files.put(file.getKey(), file.getValue());
-                changed.add(path);
+                changed.add(project.path(file.getKey()));
             }
         }
         return changed;

@@ -6,7 +6,7 @@ import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.pipeline.cache.BuildCache;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,10 +93,10 @@ class EditsProperties {
             build(project, site);
 
             Path clean = folder.resolve("clean-" + round);
-            assertThat(Projects.build(project, clean) instanceof Build.Outcome.Written)
+            assertThat(TestProject.at(project).build(clean) instanceof Build.Outcome.Written)
                     .isEqualTo(built);
             if (built) {
-                assertThat(Projects.bytes(site)).isEqualTo(Projects.bytes(clean));
+                assertThat(TestProject.bytes(site)).isEqualTo(TestProject.bytes(clean));
             }
         }
     }

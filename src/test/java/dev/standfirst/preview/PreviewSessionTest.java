@@ -9,7 +9,7 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.pipeline.Build;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -23,26 +23,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A project in memory: what each edit moves, turns and breaks, and what is shown meanwhile. */
 class PreviewSessionTest {
-    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final TestProject SMALL = TestProject.site("valid/small");
+    private static final String FACTS = "content/facts/facts.yaml";
+    private static final String PROSE = "content/briefings/arrivals.md";
     private static final String BRIEFING = "briefings/arrivals/index.html";
     private static final String FACT = "facts/arrivals-2023/index.html";
 
     @TempDir
     private Path folder;
 
-    private Path project;
+    private TestProject project;
     private Path facts;
     private Path prose;
 
     @BeforeEach
     void copy() throws IOException {
-        project = Projects.copy(SMALL, folder.resolve("project"));
-        facts = project.resolve("content/facts/facts.yaml");
-        prose = project.resolve("content/briefings/arrivals.md");
+        project = SMALL.copyTo(folder.resolve("project"));
+        facts = project.path(FACTS);
+        prose = project.path(PROSE);
     }
 
     private PreviewSession open() throws IOException {
-        return PreviewSession.open(project, Projects.OPTIONS);
+        return PreviewSession.open(project.root(), TestProject.OPTIONS);
     }
 
     private static String page(Preview preview, String path) throws IOException {
@@ -52,7 +54,7 @@ class PreviewSessionTest {
     @Test
     void thePreviewHasTheFilesOfABuild() throws IOException {
         Path built = folder.resolve("built");
-        Projects.build(project, built);
+        project.build(built);
 
         Preview preview = open().preview();
 
@@ -63,7 +65,7 @@ class PreviewSessionTest {
                     path,
                     HexFormat.of().formatHex(preview.file(path).orElseThrow().content()));
         }
-        var expected = Projects.bytes(built);
+        var expected = TestProject.bytes(built);
         files.keySet().removeIf(path -> path.startsWith("."));
         expected.keySet().removeIf(path -> path.startsWith("."));
         assertThat(files.keySet()).isEqualTo(expected.keySet());
@@ -92,8 +94,8 @@ class PreviewSessionTest {
     void aFactThatChangesMovesThePagesThatShowItAndNoOther() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
-        Projects.replace(facts, "value: up to £4 billion", "value: up to £4.5 billion");
-        Projects.replace(prose, "[up to £4 billion]", "[up to £4.5 billion]");
+        project.replace(FACTS, "value: up to £4 billion", "value: up to £4.5 billion");
+        project.replace(PROSE, "[up to £4 billion]", "[up to £4.5 billion]");
 
         Preview after = session.update(Set.of(facts, prose));
 
@@ -109,7 +111,7 @@ class PreviewSessionTest {
     void aFactThatChangesTurnsTheSentencesThatItMadeTrue() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
-        Projects.replace(facts, "value: 922", "value: 1,400");
+        project.replace(FACTS, "value: 922", "value: 1,400");
 
         Preview after = session.update(Set.of(facts));
 
@@ -146,7 +148,7 @@ class PreviewSessionTest {
     void wordsThatChangeTurnToo() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
-        Projects.replace(prose, "fell by over 90 per cent", "fell by over 95 per cent");
+        project.replace(PROSE, "fell by over 90 per cent", "fell by over 95 per cent");
 
         Preview after = session.update(Set.of(prose));
 
@@ -185,11 +187,10 @@ class PreviewSessionTest {
     void aTemplateThatFailsLeavesItsPagesAsTheyWereAndNoOther() throws IOException {
         PreviewSession session = open();
         String good = page(session.preview(), BRIEFING);
-        Path template = project.resolve("templates/briefing.ftlh");
-        Files.createDirectories(project.resolve("templates"));
-        Files.writeString(template, "<p>${model.nothing}</p>");
-        Projects.replace(facts, "value: up to £4 billion", "value: up to £4.5 billion");
-        Projects.replace(prose, "[up to £4 billion]", "[up to £4.5 billion]");
+        Path template = project.file("templates/briefing.ftlh", "<p>${model.nothing}</p>")
+                .path("templates/briefing.ftlh");
+        project.replace(FACTS, "value: up to £4 billion", "value: up to £4.5 billion");
+        project.replace(PROSE, "[up to £4 billion]", "[up to £4.5 billion]");
 
         Preview failed = session.update(Set.of(template, facts, prose));
 
@@ -208,9 +209,7 @@ class PreviewSessionTest {
 
     @Test
     void anEarlierPreviewIsDrawnByTheTemplatesOfItsTime() throws IOException {
-        Path template = project.resolve("templates/not-found.ftlh");
-        Files.createDirectories(project.resolve("templates"));
-        Files.writeString(template, "<p>one</p>");
+        Path template = project.file("templates/not-found.ftlh", "<p>one</p>").path("templates/not-found.ftlh");
         PreviewSession session = open();
         Preview before = session.preview();
         Files.writeString(template, "<p>two</p>");
@@ -224,7 +223,7 @@ class PreviewSessionTest {
 
     @Test
     void draftsHavePagesAndAreJudged() throws IOException {
-        Path draft = project.resolve("content/briefings/draft.md");
+        Path draft = project.path("content/briefings/draft.md");
         Files.writeString(draft, """
                 ---
                 title: A draft
@@ -244,7 +243,7 @@ class PreviewSessionTest {
 
     @Test
     void aLinkFromPublishedWordsToADraftIsWrongThoughTheDraftIsShown() throws IOException {
-        Files.writeString(project.resolve("content/briefings/plans.md"), """
+        project.file("content/briefings/plans.md", """
                 ---
                 title: Plans
                 date: 2024-05-23
@@ -253,7 +252,7 @@ class PreviewSessionTest {
 
                 See [the other draft](../drafted/).
                 """);
-        Files.writeString(project.resolve("content/briefings/drafted.md"), """
+        project.file("content/briefings/drafted.md", """
                 ---
                 title: Drafted
                 date: 2024-05-23
@@ -272,14 +271,14 @@ class PreviewSessionTest {
                         "there is no page “briefings/plans/” for readers: that page is a draft, and is not published",
                         "there is no page “briefings/plans/” for readers: that page is a draft, and is not published");
         assertThat(preview.has("briefings/plans/index.html")).isTrue();
-        assertThat(((Build.Outcome.Rejected) Projects.build(project, folder.resolve("built"))).diagnostics())
+        assertThat(((Build.Outcome.Rejected) project.build(folder.resolve("built"))).diagnostics())
                 .isEqualTo(preview.diagnostics());
     }
 
     @Test
     void aFolderThatIsGoneLeavesTheSiteAndComesBack() throws IOException {
         PreviewSession session = open();
-        Path content = project.resolve("content");
+        Path content = project.path("content");
         Files.move(content, folder.resolve("aside"));
 
         Preview gone = session.update(Set.of(content));
@@ -297,18 +296,15 @@ class PreviewSessionTest {
 
     @Test
     void aProjectThatIsBrokenFromTheStartShowsWhatItCan() throws IOException {
-        Projects.replace(prose, "fact:visit", "fact:visits");
-        Files.writeString(project.resolve("content/site.yaml"), "title: [");
+        project.replace(PROSE, "fact:visit", "fact:visits");
+        project.file("content/site.yaml", "title: [");
         PreviewSession session = open();
 
         assertThat(session.preview().hasErrors()).isTrue();
 
-        Projects.replace(prose, "fact:visits", "fact:visit");
-        Files.copy(
-                SMALL.resolve("content/site.yaml"),
-                project.resolve("content/site.yaml"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Preview mended = session.update(Set.of(project));
+        project.replace(PROSE, "fact:visits", "fact:visit");
+        project.file("content/site.yaml", SMALL.text("content/site.yaml"));
+        Preview mended = session.update(Set.of(project.root()));
 
         assertThat(mended.hasErrors()).isFalse();
         assertThat(page(mended, BRIEFING)).contains("Arrivals fell");
@@ -319,7 +315,7 @@ class PreviewSessionTest {
         PreviewSession session = open();
         Preview before = session.preview();
         before.file(BRIEFING);
-        Projects.replace(facts, "922", "923");
+        project.replace(FACTS, "922", "923");
         Preview after = session.update(Set.of(facts));
 
         assertThat(before.isLarge()).isFalse();

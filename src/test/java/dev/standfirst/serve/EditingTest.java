@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class EditingTest {
 
     @BeforeEach
     void serve(@TempDir Path folder) throws IOException {
-        served = Served.of(Projects.copy(Projects.DEMO, folder));
+        served = Served.of(TestProject.DEMO.copyTo(folder));
     }
 
     @AfterEach

@@ -3,12 +3,11 @@ package dev.standfirst.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a preview answers: as a static host would, to this machine only, and with nothing from outside the site. */
 class PreviewServerTest {
-    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final TestProject SMALL = TestProject.site("valid/small");
 
     private Served served;
 
     @BeforeEach
     void serve(@TempDir Path folder) throws IOException {
-        served = Served.of(Projects.copy(SMALL, folder));
+        served = Served.of(SMALL.copyTo(folder));
     }
 
     @AfterEach
@@ -76,9 +75,8 @@ class PreviewServerTest {
 
     @Test
     void aFileOfTheThemeThatIsLeftEmptyIsServedSo(@TempDir Path other) throws Exception {
-        Path project = Projects.copy(SMALL, other);
-        Files.createDirectories(project.resolve("templates"));
-        Files.writeString(project.resolve("templates/facts.js"), "");
+        TestProject project = SMALL.copyTo(other);
+        project.file("templates/facts.js", "");
         try (var bare = Served.of(project)) {
             String address = bare.preview().files().stream()
                     .filter(file -> file.startsWith("assets/facts."))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.check.VerdictChange;
 import dev.standfirst.diagnostic.Diagnostic;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real files change under a real server: whatever an editor does, what is served is what the files say. */
 class PreviewServiceTest {
-    private static final Path SMALL = Path.of("src", "test", "sites", "valid", "small");
+    private static final TestProject SMALL = TestProject.site("valid/small");
     private static final String FACTS = "content/facts/facts.yaml";
     private static final String PROSE = "content/briefings/arrivals.md";
     private static final String PAGE = "/briefings/arrivals/";
@@ -32,7 +32,7 @@ class PreviewServiceTest {
 
     @BeforeEach
     void serve() throws IOException {
-        served = Served.of(Projects.copy(SMALL, folder.resolve("project")));
+        served = Served.of(SMALL.copyTo(folder.resolve("project")));
     }
 
     @AfterEach
@@ -61,9 +61,9 @@ class PreviewServiceTest {
 
     @Test
     void aChangeThatCannotBeToldEndsNothing() throws Exception {
-        Path project = Projects.copy(SMALL, folder.resolve("other"));
+        TestProject project = SMALL.copyTo(folder.resolve("other"));
         var failures = new LinkedBlockingQueue<Exception>();
-        var request = new PreviewService.Request(project, Projects.OPTIONS, 0, Optional.empty());
+        var request = new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, Optional.empty());
         try (PreviewService serving = PreviewService.open(request)) {
             Thread loop = Thread.ofPlatform()
                     .start(() -> serving.run(new PreviewService.Listener() {
@@ -77,7 +77,7 @@ class PreviewServiceTest {
                             failures.add(reason);
                         }
                     }));
-            Projects.replace(project.resolve(FACTS), "value: 922", "value: 1,400");
+            project.replace(FACTS, "value: 922", "value: 1,400");
 
             assertThat(failures.poll(60, TimeUnit.SECONDS)).hasMessage("the terminal has gone");
             assertThat(loop.isAlive()).isTrue();

@@ -1,7 +1,7 @@
 package dev.standfirst.serve;
 
 import dev.standfirst.preview.Preview;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,19 +25,19 @@ final class Served implements AutoCloseable, PreviewService.Listener {
     private final HttpClient client = HttpClient.newHttpClient();
     private final PreviewService serving;
     private final Thread loop;
-    private final Path project;
+    private final TestProject project;
 
-    private Served(Path project, Optional<EditorLink> editor) throws IOException {
+    private Served(TestProject project, Optional<EditorLink> editor) throws IOException {
         this.project = project;
-        this.serving = PreviewService.open(new PreviewService.Request(project, Projects.OPTIONS, 0, editor));
+        this.serving = PreviewService.open(new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, editor));
         this.loop = Thread.ofPlatform().start(() -> serving.run(this));
     }
 
-    static Served of(Path project) throws IOException {
+    static Served of(TestProject project) throws IOException {
         return new Served(project, Optional.empty());
     }
 
-    static Served of(Path project, EditorLink editor) throws IOException {
+    static Served of(TestProject project, EditorLink editor) throws IOException {
         return new Served(project, Optional.of(editor));
     }
 
@@ -52,7 +52,7 @@ final class Served implements AutoCloseable, PreviewService.Listener {
     }
 
     Path file(String name) {
-        return project.resolve(name);
+        return project.path(name);
     }
 
     Preview preview() {
@@ -76,8 +76,8 @@ final class Served implements AutoCloseable, PreviewService.Listener {
     }
 
     /** Replaces words in a file of the project, as an editor that writes into the file does. */
-    void replace(String name, String words, String others) throws IOException {
-        Projects.replace(file(name), words, others);
+    void replace(String name, String words, String others) {
+        project.replace(name, words, others);
     }
 
     /** Waits until something holds, and fails when it never does. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.preview.Preview;
 import dev.standfirst.preview.PreviewSession;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class SoakTest {
     @Test
     void noEditIsMissedNoPageIsStaleAndNothingPilesUp() throws Exception {
         write();
-        try (Served opened = Served.of(project)) {
+        try (Served opened = Served.of(TestProject.at(project))) {
             served = opened;
             List<Long> held = new ArrayList<>();
             for (int edit = 1; edit <= EDITS; edit++) {
@@ -176,7 +176,7 @@ class SoakTest {
 
     private void assertTheSiteIsThatOfACleanBuild(int edit) throws IOException, InterruptedException {
         Preview clean =
-                PreviewSession.open(project.toRealPath(), Projects.OPTIONS).preview();
+                PreviewSession.open(project.toRealPath(), TestProject.OPTIONS).preview();
         Preview now = served.preview();
         assertThat(now.files()).isEqualTo(clean.files());
         var stale = new TreeSet<String>();

@@ -3,7 +3,7 @@ package dev.standfirst.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.testing.Fixtures;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class ConformanceTest {
     @CsvSource({"'', https://standfirst.example/", "src/test/sites/valid/harbour, https://example.org/st-orrin/harbour/"
     })
     void everyPageAndStylesheetIsFreeOfErrorsAndWarnings(String project, String base) throws Exception {
-        Projects.build(Path.of(project), site);
+        TestProject.at(Path.of(project)).build(site);
         var checker = new SimpleDocumentValidator(true, false, false);
         checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
         checker.setUpValidatorAndParsers(new Faults(), false, false);
@@ -81,9 +81,9 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.standfirst.testing.Projects#valid")
-    void theFeedsKeepToTheirSchema(Path project) throws Exception {
-        Projects.build(project, site);
+    @MethodSource("dev.standfirst.testing.TestProject#valid")
+    void theFeedsKeepToTheirSchema(TestProject project) throws Exception {
+        project.build(site);
 
         validateFeed("feed.xml");
         validateFeed("corrections.xml");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.testing.BrowserTest;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +27,23 @@ class EdgeCaseSitesTest {
     @TempDir
     private Path folder;
 
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve("project/content").resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private TestProject project;
+
+    @BeforeEach
+    void create() {
+        project = TestProject.create(folder.resolve("project"));
     }
 
-    private void site(String language, String title) throws IOException {
-        write(
-                "site.yaml",
+    private void site(String language, String title) {
+        project.file(
+                "content/site.yaml",
                 "title: %s\nbase-url: https://example.org/\nlanguage: %s\npublisher: The desk\n"
                         .formatted(title, language));
     }
 
     private Path built() throws IOException {
         Path site = folder.resolve("site");
-        assertThat(Projects.build(folder.resolve("project"), site)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(project.build(site)).isInstanceOf(Build.Outcome.Written.class);
         return site;
     }
 
@@ -49,13 +51,13 @@ class EdgeCaseSitesTest {
         return Files.readString(built().resolve(path));
     }
 
-    private void nothingButWords() throws IOException {
-        write("briefings/words.md", "---\ntitle: Words\n---\n\nThere is nothing to count here.\n");
+    private void nothingButWords() {
+        project.file("content/briefings/words.md", "---\ntitle: Words\n---\n\nThere is nothing to count here.\n");
     }
 
-    private void series(String cells) throws IOException {
-        write("data/s.csv", "year,value\n" + cells);
-        write("facts/s.yaml", """
+    private void series(String cells) {
+        project.file("content/data/s.csv", "year,value\n" + cells);
+        project.file("content/facts/s.yaml", """
                 measured:
                   label: Measured
                   unit: "%"
@@ -64,7 +66,9 @@ class EdgeCaseSitesTest {
                   label: Latest
                   formula: at(measured, "2023")
                 """);
-        write("briefings/b.md", "---\ntitle: B\n---\n\nIt is [](fact:latest).\n\n![By year](chart:measured)\n");
+        project.file(
+                "content/briefings/b.md",
+                "---\ntitle: B\n---\n\nIt is [](fact:latest).\n\n![By year](chart:measured)\n");
     }
 
     @BrowserTest
@@ -72,8 +76,10 @@ class EdgeCaseSitesTest {
     @ValueSource(ints = {390, 820})
     void longWordsBreakAndLargeTextFits(int width, Page page) throws IOException {
         site("en-GB", LONG);
-        write("sources/s.yaml", "s:\n  publisher: %1$s\n  title: %1$s\n  url: https://example.org/\n".formatted(LONG));
-        write("facts/f.yaml", """
+        project.file(
+                "content/sources/s.yaml",
+                "s:\n  publisher: %1$s\n  title: %1$s\n  url: https://example.org/\n".formatted(LONG));
+        project.file("content/facts/f.yaml", """
                 word:
                   label: %1$s
                   value: %1$s
@@ -86,7 +92,7 @@ class EdgeCaseSitesTest {
                   source: s
                   universe: %1$s
                 """.formatted(LONG));
-        write("claims/c.yaml", """
+        project.file("content/claims/c.yaml", """
                 c:
                   title: %1$s
                   by: %1$s
@@ -95,7 +101,7 @@ class EdgeCaseSitesTest {
                   where: s
                   said: It is [%1$s](fact:word).
                 """.formatted(LONG));
-        write("briefings/b.md", """
+        project.file("content/briefings/b.md", """
                 ---
                 title: %1$s
                 description: %1$s
@@ -148,18 +154,18 @@ class EdgeCaseSitesTest {
     @Test
     void inLargeTextNoBarCoversItsWordsAndNoWordsAreCutOff(Page page) throws IOException {
         site("en-GB", "Bars");
-        write("data/s.csv", """
+        project.file("content/data/s.csv", """
                 period,value,status
                 2022-01/2022-05,9607,official
                 2023-01-01/2023-05-16,9681,provisional
                 """);
-        write("facts/s.yaml", """
+        project.file("content/facts/s.yaml", """
                 measured:
                   label: Measured
                   unit: people
                   data: {file: data/s.csv, period: period, value: value, status: status, cumulative: true}
                 """);
-        write("briefings/b.md", "---\ntitle: B\n---\n\n![By year](chart:measured)\n");
+        project.file("content/briefings/b.md", "---\ntitle: B\n---\n\n![By year](chart:measured)\n");
         Path site = built();
 
         page.setViewportSize(390, 900);
@@ -245,9 +251,11 @@ class EdgeCaseSitesTest {
     @ValueSource(strings = {"en-GB", "ar"})
     void aNoteOpensBesideItsFigureAndNotOverIt(String language, Page page) throws IOException {
         site(language, "Notes");
-        write("sources/s.yaml", "s: {publisher: PA, title: Boats, url: \"https://example.org/\"}\n");
-        write("facts/f.yaml", "boats: {label: Boats, value: 42, unit: boats, period: 2024, source: s}\n");
-        write("briefings/b.md", "---\ntitle: B\n---\n\nThere were [42 boats](fact:boats) in the harbour.\n");
+        project.file("content/sources/s.yaml", "s: {publisher: PA, title: Boats, url: \"https://example.org/\"}\n");
+        project.file(
+                "content/facts/f.yaml", "boats: {label: Boats, value: 42, unit: boats, period: 2024, source: s}\n");
+        project.file(
+                "content/briefings/b.md", "---\ntitle: B\n---\n\nThere were [42 boats](fact:boats) in the harbour.\n");
         Path site = built();
 
         page.setViewportSize(1200, 800);
@@ -266,7 +274,7 @@ class EdgeCaseSitesTest {
     void aTitleInAnotherLanguageSaysInWhich() throws IOException {
         site("en-GB", "Sources");
         nothingButWords();
-        write("sources/s.yaml", """
+        project.file("content/sources/s.yaml", """
                 s: {publisher: MTI, title: Illegális bevándorlás, url: "https://example.org/", language: hu}
                 t: {publisher: PA, title: Arrivals, url: "https://example.org/t", language: en}
                 """);

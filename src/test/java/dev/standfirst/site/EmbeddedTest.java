@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class EmbeddedTest {
     @BeforeAll
     static void buildTheDemo() throws IOException {
         site = folder.resolve("site");
-        Projects.build(Projects.DEMO, site);
+        TestProject.DEMO.build(site);
     }
 
     /** Another site, on another port and so of another origin, that frames a page of ours; gives what its reader sees in the frame. */

@@ -13,7 +13,7 @@ import dev.standfirst.testing.Axe;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ class EveryPageTest {
     @CsvSource({"'', /", "src/test/sites/valid/harbour, /st-orrin/harbour/"})
     void isAccessibleFitsTheScreenAndAsksNothingOfAnybody(String project, String under, Browser browser)
             throws IOException {
-        Projects.build(Path.of(project), site);
+        TestProject.at(Path.of(project)).build(site);
         var troubles = new ArrayList<String>();
         try (FileServer server = FileServer.of(site, under);
                 BrowserContext context = browser.newContext()) {
@@ -171,7 +171,7 @@ class EveryPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "src/test/sites/valid/harbour"})
     void opensEachOfItsFiguresByKeyboardWithScriptsOff(String project, Browser browser) throws IOException {
-        Projects.build(Path.of(project), site);
+        TestProject.at(Path.of(project)).build(site);
         var troubles = new ArrayList<String>();
         int opened = 0;
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {

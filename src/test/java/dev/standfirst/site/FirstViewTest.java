@@ -3,7 +3,7 @@ package dev.standfirst.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class FirstViewTest {
 
     @BeforeAll
     static void buildTheDemo() throws IOException {
-        Projects.build(Projects.DEMO, site.resolve("site"));
+        TestProject.DEMO.build(site.resolve("site"));
     }
 
     @Test

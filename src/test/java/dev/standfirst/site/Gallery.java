@@ -11,7 +11,7 @@ import dev.standfirst.pipeline.Build;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class Gallery {
     void everyKindOfPageIsPhotographed(Browser browser) throws IOException {
         Path site = PICTURES.resolve("site").toAbsolutePath();
         Files.createDirectories(PICTURES);
-        assertThat(Projects.build(Projects.DEMO, site) instanceof Build.Outcome.Written)
+        assertThat(TestProject.DEMO.build(site) instanceof Build.Outcome.Written)
                 .isTrue();
         String asked = Optional.ofNullable(System.getProperty("gallery")).orElse("");
         try (FileServer server = FileServer.of(site)) {

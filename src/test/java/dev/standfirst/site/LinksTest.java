@@ -2,7 +2,7 @@ package dev.standfirst.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +23,10 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({"'', /", "src/test/sites/valid/everything, /", "src/test/sites/valid/harbour, /st-orrin/harbour/"})
     void everyInternalLinkAndFragmentResolves(String project, String under) throws IOException {
-        Projects.build(Path.of(project), site.resolve("out"));
+        TestProject.at(Path.of(project)).build(site.resolve("out"));
         Path root = site.resolve("out");
         var broken = new ArrayList<String>();
-        for (String page : Projects.bytes(root).keySet()) {
+        for (String page : TestProject.bytes(root).keySet()) {
             if (page.endsWith(".html")) {
                 for (String link : links(Files.readString(root.resolve(page)))) {
                     if (!link.contains(":") && !resolves(root, under, root.resolve(page), link)) {
@@ -67,7 +67,7 @@ class LinksTest {
 
     @Test
     void theFeedAndTheSitemapAreWellFormedAndTheFactsAreJson() throws Exception {
-        Projects.build(Projects.DEMO, site.resolve("out"));
+        TestProject.DEMO.build(site.resolve("out"));
         var xml = DocumentBuilderFactory.newInstance();
         xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         var feed = xml.newDocumentBuilder().parse(site.resolve("out/feed.xml").toFile());

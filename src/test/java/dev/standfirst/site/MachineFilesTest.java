@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.site.data.CsvText;
 import dev.standfirst.site.data.JsonWriter;
 import dev.standfirst.testing.JsonSchema;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class MachineFilesTest {
     private String file(String project, String path) throws IOException {
         Path site = folder.resolve("site");
         if (!Files.exists(site)) {
-            Projects.build(Path.of(project), site);
+            TestProject.at(Path.of(project)).build(site);
         }
         return Files.readString(site.resolve(path));
     }
@@ -203,12 +203,10 @@ class MachineFilesTest {
 
     @Test
     void thePageForWrongAddressesLeadsHomeFromAnyDepth() throws IOException {
-        Path project = Projects.copy(Path.of(""), folder.resolve("project"));
-        Projects.replace(
-                project.resolve("content/site.yaml"),
-                "base-url: https://standfirst.example",
-                "base-url: https://user.example/repo/");
-        Projects.build(project, folder.resolve("site"));
+        TestProject project = TestProject.DEMO.copyTo(folder.resolve("project"));
+        project.replace(
+                "content/site.yaml", "base-url: https://standfirst.example", "base-url: https://user.example/repo/");
+        project.build(folder.resolve("site"));
 
         assertThat(file("", "404.html")).contains("href=\"/repo/assets/style.", "href=\"/repo/index.html\"");
     }

@@ -2,7 +2,7 @@ package dev.standfirst.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ class NotesTest {
 
     @Test
     void anInsertMovesWithItsFactAndHasNoHeadroom() throws IOException {
-        Projects.build(Projects.DEMO, site);
+        TestProject.DEMO.build(site);
         List<String> notes = NOTE.matcher(Files.readString(site.resolve("briefings/arrivals/index.html")))
                 .results()
                 .map(MatchResult::group)

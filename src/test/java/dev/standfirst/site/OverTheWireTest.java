@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.LoadState;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class OverTheWireTest {
 
     @Test
     void aBriefingTakesFewBytesAndNothingOfItJumps(Browser browser) throws IOException {
-        Projects.build(Projects.DEMO, site);
+        TestProject.DEMO.build(site);
         var troubles = new ArrayList<String>();
         try (FileServer server = FileServer.of(site)) {
             for (String path : briefings()) {
@@ -79,7 +79,7 @@ class OverTheWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"facts/", "search/", "search/?q=cameras"})
     void nothingJumpsWhenAScriptComesLate(String path, Browser browser) throws IOException {
-        Projects.build(Projects.DEMO, site);
+        TestProject.DEMO.build(site);
         try (FileServer server = FileServer.of(site);
                 var context = browser.newContext(new NewContextOptions().setViewportSize(390, 844))) {
             Page page = context.newPage();

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.Media;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,7 @@ class ReaderWalkTest {
 
     @BeforeAll
     static void buildTheDemo() throws IOException {
-        Projects.build(Projects.DEMO, folder.resolve("site"));
+        TestProject.DEMO.build(folder.resolve("site"));
     }
 
     private static void walk(Page page, String home) {

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.testing.BrowserTest;
 import dev.standfirst.testing.FileServer;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class SearchTest {
 
     @Test
     void findsUnderAPathOfAHost(Page page) throws IOException {
-        Path site = built(Projects.DEMO);
+        Path site = built(TestProject.DEMO);
         try (FileServer server = FileServer.of(site, "/repo/")) {
             var missing = new ArrayList<String>();
             page.onResponse(response -> {
@@ -56,7 +56,7 @@ class SearchTest {
 
     @Test
     void findsInAFolderOnADisk(Page page) throws IOException {
-        Path site = built(Projects.DEMO);
+        Path site = built(TestProject.DEMO);
         find(
                 page,
                 site.resolve("index.html").toUri().toString(),
@@ -65,7 +65,7 @@ class SearchTest {
 
     @Test
     void anAddressWithWordsInItShowsWhatTheyFind(Page page) throws IOException {
-        Path site = built(Projects.DEMO);
+        Path site = built(TestProject.DEMO);
         try (FileServer server = FileServer.of(site, "/repo/")) {
             page.navigate(server.url("/search/?q=cameras"));
 
@@ -114,7 +114,7 @@ class SearchTest {
 
     @Test
     void findsOnePageAmongAThousandAndSaysWhatThatCosts(Page page) throws IOException {
-        Path project = thousandPages(folder.resolve("project"));
+        TestProject project = thousandPages(folder.resolve("project"));
         Path site = built(project);
         Path entries = site.resolve("search/entries.js");
         page.addInitScript(WATCH);
@@ -145,21 +145,21 @@ class SearchTest {
         }
     }
 
-    private Path built(Path project) throws IOException {
+    private Path built(TestProject project) throws IOException {
         Path site = folder.resolve("site");
-        assertThat(Projects.build(project, site)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(project.build(site)).isInstanceOf(Build.Outcome.Written.class);
         return site;
     }
 
     /** A thousand briefings of about 400 words, of some 5,000 that language might have; two of them have a word of their own. */
-    private static Path thousandPages(Path project) throws IOException {
-        Projects.copy(Path.of("src", "test", "sites", "valid", "bare"), project);
+    private static TestProject thousandPages(Path folder) {
+        TestProject project = TestProject.site("valid/bare").copyTo(folder);
         var random = new Random(1);
         for (int i = 0; i < 1000; i++) {
             String title = i == 417 ? "of the harbour" : i == 611 ? "of the lighthouse" : words(random, 3);
             String rare = i == 417 ? "quokka" : i == 611 ? "wallabies" : "";
-            Files.writeString(
-                    project.resolve("content/briefings/number-" + i + ".md"),
+            project.file(
+                    "content/briefings/number-" + i + ".md",
                     "---\ntitle: The briefing " + title + "\n---\n\nThere were [12](fact:crew) of " + words(random, 200)
                             + " " + rare + ".\n\nThey " + words(random, 200) + ".\n");
         }

@@ -8,7 +8,7 @@ import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.data.Sitemaps;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.testing.Fixtures;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -41,9 +41,9 @@ class SitemapTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.standfirst.testing.Projects#valid")
-    void itKeepsToTheProtocolAndNamesEachPageOnce(Path project, @TempDir Path site) throws Exception {
-        Projects.build(project, site);
+    @MethodSource("dev.standfirst.testing.TestProject#valid")
+    void itKeepsToTheProtocolAndNamesEachPageOnce(TestProject project, @TempDir Path site) throws Exception {
+        project.build(site);
         Path sitemap = site.resolve("sitemap.xml");
 
         validator().validate(new StreamSource(sitemap.toFile()));
@@ -56,15 +56,15 @@ class SitemapTest {
     /** A site of that many pages takes long to make, so the files are drawn for a smaller limit. */
     @Test
     void moreAddressesThanAFileMayHaveStandInSeveral(@TempDir Path site) throws Exception {
-        Path project = Projects.DEMO;
-        CheckedProject checked = Projects.check(project);
+        TestProject project = TestProject.DEMO;
+        CheckedProject checked = project.check();
         SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report());
         List<Page> listed = plan.pages().stream().filter(Page::indexed).toList();
         int longest = listed.size() / 3 + 1;
         List<Page> files = Sitemaps.files(plan.pages(), Map::of, longest);
 
         var whole = new SitePlan(plan.site(), plan.catalogue(), plan.order(), files, Optional.empty());
-        new SiteRenderer(project).render(whole, (path, bytes) -> {
+        new SiteRenderer(project.root()).render(whole, (path, bytes) -> {
             if (path.startsWith("sitemap")) {
                 Files.write(site.resolve(path), bytes);
             }

@@ -3,7 +3,7 @@ package dev.standfirst.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.testing.JsonSchema;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +36,9 @@ class WebTableTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.standfirst.testing.Projects#valid")
-    void everyTableIsWhatItsMetadataSays(Path project, @TempDir Path site) throws IOException {
-        Projects.build(project, site);
+    @MethodSource("dev.standfirst.testing.TestProject#valid")
+    void everyTableIsWhatItsMetadataSays(TestProject project, @TempDir Path site) throws IOException {
+        project.build(site);
         List<Path> tables;
         try (var files = Files.walk(site)) {
             tables = files.filter(file -> file.toString().endsWith(".csv")).toList();

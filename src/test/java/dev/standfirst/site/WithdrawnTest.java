@@ -1,12 +1,11 @@
 package dev.standfirst.site;
 
-import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.pipeline.Build;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +18,9 @@ class WithdrawnTest {
     private Path folder;
 
     private Build.Outcome build(String withdrawn) throws IOException {
-        Path project = Projects.copy(Projects.DEMO, folder.resolve("project"));
-        Files.writeString(project.resolve("content/site.yaml"), "\nwithdrawn:\n  " + withdrawn + "\n", APPEND);
-        return Projects.build(project, folder.resolve("site"));
+        TestProject project = TestProject.DEMO.copyTo(folder.resolve("project"));
+        project.file("content/site.yaml", project.text("content/site.yaml") + "\nwithdrawn:\n  " + withdrawn + "\n");
+        return project.build(folder.resolve("site"));
     }
 
     private String page(String id) throws IOException {

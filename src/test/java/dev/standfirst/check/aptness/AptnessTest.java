@@ -2,7 +2,8 @@ package dev.standfirst.check.aptness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,8 @@ class AptnessTest {
             fresh-double: {label: Twice, formula: "fresh * 2"}
             """;
 
-    private static WrittenBriefing written(String sentence) {
-        return WrittenBriefing.of(FACTS, sentence);
+    private static CheckedBriefing written(String sentence) {
+        return TestProject.checked(FACTS, sentence);
     }
 
     @ParameterizedTest

@@ -2,22 +2,22 @@ package dev.standfirst.check.aptness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A series of five years, of which that of 2022 is marked as a break. */
 class BreaksTest {
-    private static final Map<String, String> DATA = Map.of("data/people.csv", """
+    private static final String DATA = """
             year,people,status
             2020,1000,break
             2021,1100,official
             2022,1500,break
             2023,1600,official
             2024,1700,official
-            """);
+            """;
 
     private static final String FACTS = """
             people: {label: People, unit: people, source: office,
@@ -47,7 +47,8 @@ class BreaksTest {
                 "It [rose by 45 per cent](fact:answered). | ",
             })
     void whatReachesAcrossABreakIsNotLikeForLike(String sentence, String code) {
-        WrittenBriefing written = WrittenBriefing.of(DATA, FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(project ->
+                project.facts(FACTS).file("content/data/people.csv", DATA).briefing(sentence));
 
         assertThat(written.codes()).isEqualTo(code == null ? List.of() : List.of(code));
     }

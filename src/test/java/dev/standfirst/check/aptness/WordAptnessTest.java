@@ -2,7 +2,8 @@ package dev.standfirst.check.aptness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class WordAptnessTest {
                 "The road called to [815](fact:before) and [2,445](fact:after). | ",
             })
     void aTurnOfPhraseThatMisleadsIsWarnedOf(String sentence, String code) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, CLAIMS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, CLAIMS, sentence);
 
         assertThat(written.codes()).isEqualTo(code == null ? List.of() : List.of(code));
     }
@@ -70,7 +71,7 @@ class WordAptnessTest {
     @ParameterizedTest
     @CsvSource("The number [fell by 38.7 per cent](fact:mixed).")
     void aCalendarYearIsNoFinancialYear(String sentence) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.diagnostic("SF501").message())
                 .isEqualTo("2021 is compared with 2022-04/2023-03, a year that starts in another month:"

@@ -2,8 +2,8 @@ package dev.standfirst.check.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class SiteAddressesTest {
             """;
 
     private static List<Diagnostic> faults(String url) {
-        return WrittenBriefing.of(FACTS, CLAIMS, "See [this page](" + url + ").")
+        return TestProject.checked(FACTS, CLAIMS, "See [this page](" + url + ").")
                 .report()
                 .diagnostics();
     }
@@ -86,7 +86,7 @@ class SiteAddressesTest {
     void aPathFromTheRootIsJudgedInEveryText() {
         String facts = FACTS.replace("formerly:", "caveat: 'See [how](/methd/) and [more](../more/).', formerly:");
 
-        assertThat(WrittenBriefing.of(facts, "Nothing.").diagnostic("SF602").help())
+        assertThat(TestProject.checked(facts, "Nothing.").diagnostic("SF602").help())
                 .isEqualTo("did you mean “/method/”?");
     }
 }

@@ -6,57 +6,38 @@ import dev.standfirst.check.headroom.CherryPickedPeriods.Judged;
 import dev.standfirst.check.headroom.CherryPickedPeriods.Window;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
-import dev.standfirst.narrative.Target;
-import dev.standfirst.pipeline.CheckedProject;
-import dev.standfirst.testing.Projects;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CherryPickedPeriodsTest {
-    @TempDir
-    private Path project;
+    private static final String BOATS = """
+            year,people
+            2019,100
+            2020,200
+            2021,150
+            2022,300
+            2023,90
+            """;
 
-    private CheckedProject checked;
+    private static final String FACTS = """
+            boats: {label: Boats, unit: people, data: {file: data/boats.csv, period: year, value: people}, source: office}
+            boats-2022: {label: In 2022, formula: 'at(boats, "2022")'}
+            boats-2023: {label: In 2023, formula: 'at(boats, "2023")'}
+            named: {label: Named, formula: "change(boats-2022, boats-2023)"}
+            inline: {label: Inline, formula: 'change(at(boats, "2022"), at(boats, "2023"))'}
+            backward: {label: Backward, formula: "ratio(boats-2023, boats-2022)"}
+            longer: {label: Longer, formula: 'difference(at(boats, "2021"), at(boats, "2023"))'}
+            typed: {label: Typed, value: 5, unit: people, period: 2024, source: office}
+            mixed: {label: Mixed, formula: "change(boats-2023, typed)"}
+            """;
 
-    @BeforeEach
-    void writeAndRead() throws IOException {
-        write("site.yaml", "title: A site\nbase-url: https://example.org/\n");
-        write("sources/sources.yaml", "office:\n  publisher: O\n  title: A\n  url: https://example.org/a\n");
-        write("data/boats.csv", """
-                year,people
-                2019,100
-                2020,200
-                2021,150
-                2022,300
-                2023,90
-                """);
-        write("facts/facts.yaml", """
-                boats: {label: Boats, unit: people, data: {file: data/boats.csv, period: year, value: people}, source: office}
-                boats-2022: {label: In 2022, formula: 'at(boats, "2022")'}
-                boats-2023: {label: In 2023, formula: 'at(boats, "2023")'}
-                named: {label: Named, formula: "change(boats-2022, boats-2023)"}
-                inline: {label: Inline, formula: 'change(at(boats, "2022"), at(boats, "2023"))'}
-                backward: {label: Backward, formula: "ratio(boats-2023, boats-2022)"}
-                longer: {label: Longer, formula: 'difference(at(boats, "2021"), at(boats, "2023"))'}
-                typed: {label: Typed, value: 5, unit: people, period: 2024, source: office}
-                mixed: {label: Mixed, formula: "change(boats-2023, typed)"}
-                """);
-        write("briefings/b.md", "---\ntitle: B\n---\n\nIt [fell by over 60 per cent](fact:named).\n");
-        checked = Projects.check(project);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = project.resolve("content").resolve(name);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, text);
-    }
+    private final CheckedBriefing checked = TestProject.checked(project -> project.facts(FACTS)
+            .file("content/data/boats.csv", BOATS)
+            .briefing("It [fell by over 60 per cent](fact:named)."));
 
     private List<Window> windows(String id) {
         return checked.report().windows().of(checked.facts().find(id).orElseThrow());
@@ -87,11 +68,7 @@ class CherryPickedPeriodsTest {
 
     @Test
     void wordsAreJudgedInEveryWindow() {
-        CheckedBinding binding = checked.report().texts().stream()
-                .flatMap(text -> text.checked().bindings().stream())
-                .filter(each -> each.binding().target().equals(new Target.FactTarget("named")))
-                .findFirst()
-                .orElseThrow();
+        CheckedBinding binding = checked.bindings().getFirst();
 
         assertThat(checked.report().windows().of(binding))
                 .extracting(Judged::verdict)

@@ -2,9 +2,10 @@ package dev.standfirst.check.headroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Headroom;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class HeadroomsTest {
             """;
 
     private static List<String> headroom(String sentence) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, sentence);
         return written.report().headrooms().of(written.bindings().getFirst()).stream()
                 .map(each -> each.fact() + ": " + each.words())
                 .toList();
@@ -64,8 +65,8 @@ class HeadroomsTest {
         for (int i = 1; i < length; i++) {
             facts.append("f%d: {label: Another, formula: f%d + 1}\n".formatted(i, i - 1));
         }
-        WrittenBriefing written =
-                WrittenBriefing.of(facts.toString(), "Of [over 5,900](fact:f%d).".formatted(length - 1));
+        CheckedBriefing written =
+                TestProject.checked(facts.toString(), "Of [over 5,900](fact:f%d).".formatted(length - 1));
 
         assertThat(written.codes()).isEmpty();
         assertThat(written.report().headrooms().of(written.bindings().getFirst()))
@@ -85,7 +86,7 @@ class HeadroomsTest {
 
     @Test
     void aClaimTurnsWithTheFirstOfItsTests() {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, """
+        CheckedBriefing written = TestProject.checked(FACTS, """
                 a-claim:
                   title: A claim
                   by: Somebody
@@ -105,7 +106,7 @@ class HeadroomsTest {
 
     @Test
     void aFalseTestFindsABandFarAway() {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, """
+        CheckedBriefing written = TestProject.checked(FACTS, """
                 a-claim:
                   title: A claim
                   by: Somebody

@@ -2,7 +2,8 @@ package dev.standfirst.check.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -17,7 +18,7 @@ class CoverageTest {
 
     @Test
     void eachFileHasItsFiguresAndTheWholeIsTheirSum() {
-        WrittenBriefing written = WrittenBriefing.of(
+        CheckedBriefing written = TestProject.checked(
                 FACTS,
                 CLAIMS,
                 "Of [12,658](fact:before), [](fact:after), [922](claim:a-claim), [5,000](fact:none \"an example\") and 7,777.");
@@ -34,8 +35,8 @@ class CoverageTest {
 
     @Test
     void aFigureInABindingThatIsNotWellFormedIsUnboundAndHasOneMessage() {
-        WrittenBriefing written =
-                WrittenBriefing.of(FACTS, "Of [12,658](fact: before), [about 922](fact:after and 7,777.");
+        CheckedBriefing written =
+                TestProject.checked(FACTS, "Of [12,658](fact: before), [about 922](fact:after and 7,777.");
 
         assertThat(written.codes()).containsExactly("SF307", "SF307", "SF301");
         assertThat(written.report().coverage().unbound()).isEqualTo(3);

@@ -2,7 +2,8 @@ package dev.standfirst.check.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,7 @@ class FilledPassageTest {
             There are 28 cars, [](fact:boats) boats and 29 vans.                     | 28 cars, 29 vans
             """)
     void anUnboundFigureIsShownWhereItStands(String sentence, String figures) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(String.join(
                         ", ",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.check.Checker;
 import dev.standfirst.check.IncrementalResults;
 import dev.standfirst.check.Report;
-import dev.standfirst.check.WrittenBriefing;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
@@ -14,15 +13,18 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoricalJudgeTest {
+    private static final LocalDate AS_OF = LocalDate.of(2024, 6, 1);
+
     private static final String FACTS = """
             before:
               label: Before
@@ -41,8 +43,8 @@ class HistoricalJudgeTest {
         return written(on, said, rationale).report().claims().getFirst();
     }
 
-    private static WrittenBriefing written(String on, String said, String rationale) {
-        return WrittenBriefing.of(FACTS, """
+    private static CheckedBriefing written(String on, String said, String rationale) {
+        return TestProject.checked(FACTS, """
                 a-claim:
                   title: A claim
                   by: Somebody
@@ -95,7 +97,7 @@ class HistoricalJudgeTest {
 
     @Test
     void factsAreHeldAsTheyWereOnADay() {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, "Text.");
+        CheckedBriefing written = TestProject.checked(FACTS, "Text.");
 
         assertThat(written.facts()
                         .on(LocalDate.of(2024, 2, 1), List.of("before"))
@@ -116,7 +118,7 @@ class HistoricalJudgeTest {
 
     @Test
     void aClaimIsJudgedByItsDayAgainOnlyWhenItsWordsOrFactsHaveChanged() {
-        WrittenBriefing written = written("2024-02-01", "It [fell by over 90.5 per cent](fact:fall).", "Nothing.");
+        CheckedBriefing written = written("2024-02-01", "It [fell by over 90.5 per cent](fact:fall).", "Nothing.");
         var words = new ProseReader();
         var former = new ArrayList<String>();
         QuantityReader reader = text -> {
@@ -130,15 +132,15 @@ class HistoricalJudgeTest {
         var judgements = new IncrementalResults();
 
         former.clear();
-        Report first = checker.check(written.content(), facts, WrittenBriefing.AS_OF, judgements);
+        Report first = checker.check(written.content(), facts, AS_OF, judgements);
         assertThat(former).containsExactly("9,000");
         former.clear();
-        Report second = checker.check(written.content(), facts, WrittenBriefing.AS_OF, judgements);
+        Report second = checker.check(written.content(), facts, AS_OF, judgements);
         assertThat(former).isEmpty();
         assertThat(second.claims()).isEqualTo(first.claims());
         assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
 
-        Report third = checker.check(written.content(), facts.with("after", "100"), WrittenBriefing.AS_OF, judgements);
+        Report third = checker.check(written.content(), facts.with("after", "100"), AS_OF, judgements);
         assertThat(former).contains("9,000");
         assertThat(third.claims().getFirst().heldWhenSaid()).contains(Verdict.SUPPORTED);
     }
@@ -165,8 +167,8 @@ class HistoricalJudgeTest {
     void aRevisionThatNoClaimCouldBeJudgedByIsAFault(String now, String was, String message) {
         String facts = "a: {label: A, source: office, %s, revisions: [{on: 2024-03-01, reason: Late., %s}]}%n"
                 .formatted(now, was);
-        WrittenBriefing written =
-                WrittenBriefing.of(Map.of("data/a.csv", "year,n\n2022,10\n2023,12\n"), facts, "Text.");
+        CheckedBriefing written = TestProject.checked(
+                project -> project.facts(facts).file("content/data/a.csv", "year,n\n2022,10\n2023,12\n"));
 
         assertThat(written.facts().diagnostics().stream()
                         .map(Diagnostic::message)

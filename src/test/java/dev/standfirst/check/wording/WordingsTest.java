@@ -2,7 +2,8 @@ package dev.standfirst.check.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.check.WrittenBriefing;
+import dev.standfirst.testing.CheckedBriefing;
+import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class WordingsTest {
                 "On [Thursday](fact:visit). | say “22 May 2024”",
             })
     void falseWordsAreAnsweredWithTrueOnes(String sentence, String help) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().diagnostics())
                 .filteredOn(each -> each.code().id().startsWith("SF4"))
@@ -78,7 +79,7 @@ class WordingsTest {
                 "Of [about 900](fact:after). | about 920",
             })
     void trueWordsHaveAStrongestFormOfTheirShape(String sentence, String strongest) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().wordings().strongest(written.bindings().getFirst()))
                 .contains(strongest);
@@ -96,7 +97,7 @@ class WordingsTest {
                 "By [Edi Rama](fact:host).",
             })
     void wordsThatAreAsStrongAsTheirShapeAllowsOrFalseHaveNone(String sentence) {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, sentence);
+        CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().wordings().strongest(written.bindings().getFirst()))
                 .isEmpty();
@@ -104,7 +105,7 @@ class WordingsTest {
 
     @Test
     void weakWordsAreAnsweredWithStrongerOnes() {
-        WrittenBriefing written = WrittenBriefing.of(FACTS, "Of [over 10,000 people](fact:arrivals).");
+        CheckedBriefing written = TestProject.checked(FACTS, "Of [over 10,000 people](fact:arrivals).");
 
         assertThat(written.diagnostic("SF505").help()).isEqualTo("say “over 45,000 people”");
     }

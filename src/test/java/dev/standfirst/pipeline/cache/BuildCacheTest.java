@@ -6,7 +6,7 @@ import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.project.Starter;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class BuildCacheTest {
     }
 
     private Build.Outcome build(Path from) throws IOException {
-        return new Build(from, site, BuildCache.in(folder.resolve("cache"))).run(Projects.OPTIONS, new Timings());
+        return new Build(from, site, BuildCache.in(folder.resolve("cache"))).run(TestProject.OPTIONS, new Timings());
     }
 
     @Test
@@ -42,7 +42,7 @@ class BuildCacheTest {
 
         assertThat(outcome).isInstanceOf(Build.Outcome.UpToDate.class);
         var upToDate = (Build.Outcome.UpToDate) outcome;
-        var whole = (Build.Outcome.Written) new Build(project, site).run(Projects.OPTIONS, new Timings());
+        var whole = (Build.Outcome.Written) new Build(project, site).run(TestProject.OPTIONS, new Timings());
         assertThat(upToDate.summary()).isEqualTo(whole.summary());
         assertThat(upToDate.tally())
                 .isEqualTo(dev.standfirst.check.Tally.of(whole.checked().report()));
@@ -90,7 +90,7 @@ class BuildCacheTest {
                 .run(CheckOptions.on(LocalDate.of(2024, 6, 2)), new Timings());
         assertThat(later).isInstanceOf(Build.Outcome.Written.class);
 
-        assertThat(build(Projects.DEMO)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(build(TestProject.DEMO.root())).isInstanceOf(Build.Outcome.Written.class);
         assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
     }
 
@@ -105,7 +105,7 @@ class BuildCacheTest {
         assertThat(build(project)).isInstanceOf(Build.Outcome.UpToDate.class);
 
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        var outcome = new Build(project, site, BuildCache.in(file)).run(Projects.OPTIONS, new Timings());
+        var outcome = new Build(project, site, BuildCache.in(file)).run(TestProject.OPTIONS, new Timings());
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
     }
 

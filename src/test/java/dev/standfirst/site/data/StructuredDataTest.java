@@ -3,7 +3,7 @@ package dev.standfirst.site.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.testing.JsonSchema;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +44,9 @@ class StructuredDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.standfirst.testing.Projects#valid")
-    void everyPageSaysWhatItIsInWholeShapes(Path project, @TempDir Path site) throws IOException {
-        Projects.build(project, site);
+    @MethodSource("dev.standfirst.testing.TestProject#valid")
+    void everyPageSaysWhatItIsInWholeShapes(TestProject project, @TempDir Path site) throws IOException {
+        project.build(site);
         String base = json(Files.readString(site.resolve("data/facts.json")))
                 .get("url")
                 .stringValue();

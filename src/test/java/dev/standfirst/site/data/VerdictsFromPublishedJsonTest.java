@@ -2,7 +2,7 @@ package dev.standfirst.site.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -34,7 +34,7 @@ class VerdictsFromPublishedJsonTest {
     @ParameterizedTest
     @CsvSource({"'', 6", "src/test/sites/valid/harbour, 6"})
     void everyVerdictFollowsFromWhatIsPublished(String project, int claims) throws IOException {
-        Projects.build(Path.of(project), site);
+        TestProject.at(Path.of(project)).build(site);
         read("facts").valueStream().forEach(fact -> facts.put(fact.get("id").stringValue(), fact));
         var differ = new ArrayList<String>();
 

@@ -2,7 +2,7 @@ package dev.standfirst.site.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class TypographyTest {
 
     @Test
     void noPageOfTheDemoHasAStraightApostropheOrQuote(@TempDir Path site) throws IOException {
-        Projects.build(Projects.DEMO, site);
+        TestProject.DEMO.build(site);
         var found = new TreeSet<String>();
         try (var files = Files.walk(site)) {
             for (Path page :
