@@ -16,7 +16,7 @@ public final class Version implements IVersionProvider {
 
     /** {@return the program's version alone} */
     public static String number() {
-        try (var in = Version.class.getResourceAsStream("version.properties")) {
+        try (var in = Version.class.getResourceAsStream("/dev/standfirst/cli/version.properties")) {
             if (in == null) {
                 throw new IllegalStateException("version.properties is missing from the program");
             }
