@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the arrows between the packages, and what each of them may know of the world. */
+/** Checks how the packages depend on each other, and what each of them may use. */
 class ArchitectureTest {
 
     private static final String ROOT = "dev.standfirst.";
@@ -51,7 +51,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("packages")
-    void aPackageKnowsOnlyThoseBeforeIt(String name, List<String> later) {
+    void aPackageDependsOnlyOnThoseBeforeIt(String name, List<String> later) {
         noClasses()
                 .that()
                 .resideInAPackage(room(name))
@@ -86,13 +86,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackagesKnowEachOtherInACircle() {
+    void noPackagesDependOnEachOtherInACircle() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @ParameterizedTest
     @MethodSource("libraries")
-    void aLibraryIsKnownToThePackagesThatNeedIt(String library, List<String> packages) {
+    void onlyThePackagesThatNeedALibraryUseIt(String library, List<String> packages) {
         var needers = packages.stream().map(ArchitectureTest::within).toArray(String[]::new);
 
         noClasses()
@@ -155,7 +155,7 @@ class ArchitectureTest {
 
     /** Java 25 sorts out the templates of a language without a lock when such a formatter is first used: one build in seven failed. */
     @Test
-    void noFormatterOfDatesIsMadeOfATemplateThatThreadsSortOut() {
+    void noDateFormatterIsMadeFromALocalizedTemplate() {
         noClasses()
                 .should()
                 .callMethod(DateTimeFormatter.class, "ofLocalizedPattern", String.class)

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Holds every page of {@code docs/diagnostics} against the program: its example, read as a project, gives its report and no other.
- * Reports that changed on purpose are written anew with {@code -Dgolden.update=true}.
+ * Compares every page of {@code docs/diagnostics} with the program: its example, read as a project, gives exactly its report.
+ * Rewrite reports after an intended change with {@code -Dgolden.update=true}.
  */
 class DiagnosticPagesMatchProgramTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
-    /** What every example stands on and no page repeats. */
+    /** What every example needs and no page repeats. */
     private static final Map<String, String> GROUND =
             Map.of("content/site.yaml", """
             title: Arrivals
@@ -45,7 +45,7 @@ class DiagnosticPagesMatchProgramTest {
 
     @ParameterizedTest
     @EnumSource(DiagnosticCode.class)
-    void theExampleGivesTheReportAndNoOther(DiagnosticCode code, @TempDir Path project, @TempDir Path output)
+    void theExampleGivesExactlyTheReport(DiagnosticCode code, @TempDir Path project, @TempDir Path output)
             throws IOException {
         DiagnosticPage page = DiagnosticPage.read(code);
         write(project, GROUND);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of bindings that do not fit what they name. */
+/** What is reported for bindings that do not fit their target. */
 class BindingFaultsTest {
     private static final String FACTS = """
             arrivals: {label: Arrivals, value: 922, unit: people, period: 2023, source: office}
@@ -47,7 +47,7 @@ class BindingFaultsTest {
                 "![](claim:nothing-of-the-sort) | there is no claim “nothing-of-the-sort” | claims stand in content/claims/",
                 "[over 70 per cent](fact:ratio) | “over 70 per cent”: the words say more than 70 %, and the fact is 69 % | say “over 68 per cent” or “0.69”",
             })
-    void eachSaysWhatWouldFit(String markdown, String message, String help) {
+    void eachFaultSuggestsWhatWouldFit(String markdown, String message, String help) {
         Diagnostic fault = fault(markdown);
 
         assertThat(fault.message()).isEqualTo(message);
@@ -55,7 +55,7 @@ class BindingFaultsTest {
     }
 
     @Test
-    void aQuoteThatTheClaimDoesNotHoldIsToldPlainly() {
+    void aQuoteThatTheClaimDoesNotContainIsReported() {
         assertThat(fault("She said [a third](claim:many-came).").message())
                 .isEqualTo("the claim “many-came” does not say “a third”");
     }

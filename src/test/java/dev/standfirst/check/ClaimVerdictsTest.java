@@ -89,7 +89,7 @@ class ClaimVerdictsTest {
             There were [1,234](fact:hers) people.       | mostly-true  | SF406
             There were [1,234](fact:hers) people.       | unproven     | sound
             """)
-    void aRatingIsNoKinderThanTheTestsSaveWithAnOverride(String said, String rating, String code) {
+    void aRatingIsNotMoreFavourableThanTheTestsWithoutAnOverride(String said, String rating, String code) {
         List<String> expected = code.equals("sound") ? List.of() : List.of(code);
 
         assertThat(claim(said, "  rating: " + rating + "\n").codes()).isEqualTo(expected);
@@ -100,7 +100,7 @@ class ClaimVerdictsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[1,234](fact:hers)", "[2,158](fact:both)"})
-    void aClaimHasTheCaveatsOfWhatItRestsOn(String said) {
+    void aClaimHasTheCaveatsOfItsFacts(String said) {
         assertThat(claim("There were " + said + " people.", "")
                         .report()
                         .claims()
@@ -110,7 +110,7 @@ class ClaimVerdictsTest {
     }
 
     @Test
-    void whatMustHoldCountsLikeWhatWasSaid() {
+    void aConditionCountsLikeWhatWasSaid() {
         CheckedBriefing hers = claim("It was a lot.", "  holds: hers > 1000\n");
         CheckedBriefing unknown = claim("It was a lot.", "  holds: nobody > 1000\n");
 
@@ -129,7 +129,7 @@ class ClaimVerdictsTest {
     }
 
     @Test
-    void aRatingThatIsTooKindIsShownTheTestThatFails() {
+    void aRatingThatIsTooFavourableNamesTheTestThatFails() {
         Diagnostic said = rated("There were [26,000](fact:removals) and [over 1,000](fact:after).", "");
         Diagnostic holds = rated("More came.", "  holds: after > before\n");
 

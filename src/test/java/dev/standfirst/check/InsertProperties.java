@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A value that is put in can be read as itself, whatever words stand before it and after it. */
+/** A value that is filled in is read as itself, whatever words come before and after it. */
 class InsertProperties {
     private static final String FACTS = """
             count:
@@ -30,7 +30,7 @@ class InsertProperties {
               {label: A percentage, value: 36 %, source: {id: office}, status: official}
             """;
 
-    /** Words that make a label, a date, an identifier or a longer number of what follows them. */
+    /** Words that make what follows a label, a date, an identifier or a longer number. */
     private static final List<String> BEFORE = List.of(
             "channel",
             "version",
@@ -90,7 +90,7 @@ class InsertProperties {
     }
 
     @Property(tries = 100)
-    void aValueIsReadAsItselfWhateverStandsBeforeIt(
+    void aValueIsReadAsItselfWhateverWordsComeBeforeIt(
             @ForAll("before") String before, @ForAll("fact") String fact, @ForAll("after") String after) {
         var written = TestProject.checked(FACTS, "They counted " + before + " [](fact:" + fact + ") " + after);
 
@@ -101,7 +101,7 @@ class InsertProperties {
     }
 
     @Example
-    void twoLinksAreTwoFiguresThoughOneRangeCouldBeReadOfThem() {
+    void twoLinksAreTwoFiguresEvenIfTheyCouldBeReadAsOneRange() {
         var written = TestProject.checked(
                 FACTS,
                 "They counted between [4](fact:few) and [90,397](fact:count), and [4](fact:few) of [90,397](fact:count).");
@@ -113,7 +113,7 @@ class InsertProperties {
     }
 
     @Example
-    void aNumberThatIsBoundIsNoLabels() {
+    void aBoundNumberIsNotReadAsALabel() {
         var written = TestProject.checked(FACTS, "They counted in channel [90,397](fact:count).");
 
         assertThat(written.report().diagnostics())

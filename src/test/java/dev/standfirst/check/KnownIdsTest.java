@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.api.Test;
 
-/** One fault has one error: what may stand where nothing could be read is not called missing. */
+/** One fault has one error: what may be defined in an unreadable part is not called missing. */
 class KnownIdsTest {
     private static final String FACTS = """
             before: {label: F, value: "12,658", unit: people, period: 2022, source: office}
@@ -24,13 +24,13 @@ class KnownIdsTest {
             """;
 
     @Test
-    void anIdThatNoFileHasIsMissing() {
+    void anIdThatNoFileDefinesIsMissing() {
         assertThat(TestProject.checked(FACTS, CLAIMS, TEXT).codes())
                 .containsExactlyInAnyOrder("SF206", "SF206", "SF206", "SF206", "SF208", "SF602");
     }
 
     @Test
-    void whereFactsCannotBeReadToTheirEndNoneIsMissing() {
+    void ifAFileOfFactsCannotBeReadNoFactIsMissing() {
         assertThat(TestProject.checked(FACTS + "aft\n", CLAIMS, TEXT).codes())
                 .containsExactlyInAnyOrder("SF102", "SF208");
         assertThat(TestProject.checked("<<<<<<< HEAD\n" + FACTS, CLAIMS, TEXT).codes())
@@ -38,13 +38,13 @@ class KnownIdsTest {
     }
 
     @Test
-    void whereClaimsCannotBeReadToTheirEndNoneIsMissing() {
+    void ifAFileOfClaimsCannotBeReadNoClaimIsMissing() {
         assertThat(TestProject.checked(FACTS, CLAIMS + "fe\n", TEXT).codes())
                 .containsExactlyInAnyOrder("SF102", "SF206", "SF206", "SF206", "SF206", "SF602");
     }
 
     @Test
-    void aClaimWhoseDayOrWordsCannotBeReadHasOneError() {
+    void aClaimWhoseDateOrWordsCannotBeReadHasOneError() {
         String text = "He said [a quarter](claim:many) and [a fifth](claim:many).";
 
         assertThat(TestProject.checked(

@@ -57,7 +57,7 @@ class PhrasesTest {
         }
     }
 
-    /** A phrase as it was judged. */
+    /** A phrase with its result. */
     private record Judged(Phrase phrase, CheckedBinding checked, List<Diagnostic> diagnostics, Report report) {
         String verdict() {
             return checked.verdict().map(Verdict::label).orElse("none");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that is found out about whole projects, held as it was reviewed: facts, verdicts, headrooms, wordings, diagnostics. */
+/** All findings about whole projects, compared with what was reviewed: facts, verdicts, headrooms, wordings, diagnostics. */
 class ReportsTest {
     private static final TestProject JUDGED = TestProject.at(Fixtures.path("check/judged"));
 
@@ -46,7 +46,7 @@ class ReportsTest {
                 "invalid/front-matter",
                 "invalid/yaml"
             })
-    void whatIsFoundOutAboutAProjectIsAsItWasReviewed(String site) throws IOException {
+    void theFindingsOfAProjectAreAsReviewed(String site) throws IOException {
         CheckedProject checked = project(site).check();
         var account = new StringBuilder();
         checked.facts().all().forEach(fact -> account.append(account(checked, fact)));
@@ -62,7 +62,7 @@ class ReportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"valid/everything", "valid/harbour", "judged"})
-    void theReportForProgramsIsAsItWasReviewed(String site) throws IOException {
+    void theJsonReportIsAsReviewed(String site) throws IOException {
         var json = new StringWriter();
         ReportJson.write(project(site).check().report(), json);
 
@@ -70,7 +70,7 @@ class ReportsTest {
     }
 
     @Test
-    void whatOtherValuesWouldTurnIsAsItWasReviewed() throws IOException {
+    void theVerdictsThatOtherValuesWouldChangeAreAsReviewed() throws IOException {
         CheckedProject checked = JUDGED.check();
         var account = new StringBuilder();
         for (Fact fact : checked.facts().all()) {

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws of supposing, over the facts of the demo. */
+/** Laws of suppositions, on the facts of the demo. */
 class SuppositionProperties {
     private final CheckedProject checked;
 
@@ -32,7 +32,7 @@ class SuppositionProperties {
     }
 
     @Property(tries = 40)
-    void supposingThePresentValuesChangesNothing(@ForAll("someFacts") Set<Fact> chosen) {
+    void supposingTheCurrentValuesChangesNothing(@ForAll("someFacts") Set<Fact> chosen) {
         Facts facts = checked.facts();
         for (Fact fact : chosen) {
             facts = supposedAsItIs(fact, facts);
@@ -65,7 +65,7 @@ class SuppositionProperties {
     }
 
     @Property(tries = 20)
-    void whatIsSupposedOfAComputedFactHoldsWhateverIsSupposedOfItsInputs(@ForAll boolean inputFirst) {
+    void aSuppositionAboutAComputedFactHoldsWhateverItsInputsAreSupposedToBe(@ForAll boolean inputFirst) {
         var input = Supposition.parse("albanian-arrivals-2023=2,000");
         var result = Supposition.parse("albanian-arrivals-change=-50 %");
         Facts facts = checked.facts();
@@ -78,7 +78,7 @@ class SuppositionProperties {
     }
 
     @Property(tries = 20)
-    void valuesSupposedOfOneSeriesHoldTogether(@ForAll boolean laterFirst) {
+    void suppositionsAboutOneSeriesHoldTogether(@ForAll boolean laterFirst) {
         var earlier = Supposition.parse("albanian-arrivals@2022=10,000");
         var later = Supposition.parse("albanian-arrivals@2023=5,000");
         Facts facts = checked.facts();

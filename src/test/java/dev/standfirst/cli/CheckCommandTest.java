@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CheckCommandTest {
     private static final Path SITES = Path.of("src", "test", "sites");
 
-    /** What a command printed and how it left. */
+    /** What a command printed, and its exit status. */
     private record Run(int exit, String out, String err) {
         JsonNode json() {
             return JsonMapper.shared().readTree(out);
@@ -45,7 +45,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aSoundProjectPasses() {
+    void aProjectWithoutFaultsPasses() {
         Run run = json(SITES.resolve("valid/small"));
 
         assertThat(run.exit()).isZero();
@@ -126,7 +126,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aRevisedFigureTurnsTheSentencesAndTheClaim() {
+    void aRevisedFigureChangesTheVerdictsOfSentencesAndClaim() {
         Run run = json(SITES.resolve("invalid/revised-figure"));
 
         assertThat(run.exit()).isEqualTo(1);
@@ -152,12 +152,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void aDraftIsLeftOut() {
+    void aDraftIsNotChecked() {
         assertThat(json(SITES.resolve("valid/everything")).out()).doesNotContain("draft.md");
     }
 
     @Test
-    void aFolderThatIsNoProjectIsWrongUsage(@TempDir Path empty) {
+    void aFolderThatIsNotAProjectIsWrongUsage(@TempDir Path empty) {
         Run run = run("check", empty);
 
         assertThat(run.exit()).isEqualTo(2);
@@ -165,7 +165,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void strictTakesWarningsForErrors(@TempDir Path project) throws IOException {
+    void strictTreatsWarningsAsErrors(@TempDir Path project) throws IOException {
         copy(SITES.resolve("valid/small"), project);
         Path facts = project.resolve("content/facts/facts.yaml");
         Files.writeString(
@@ -176,7 +176,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void gitHubAnnotationsNameTheFileAsSeenFromHere() {
+    void gitHubAnnotationsNameTheFileFromTheCurrentFolder() {
         Run run = run("check", SITES.resolve("invalid/six-mistakes"), "--format", "github");
 
         assertThat(run.out())
@@ -192,7 +192,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aSuppositionListsTheSentencesThatWouldTurnAndChangesNoVerdict() {
+    void aSuppositionListsTheVerdictsThatWouldChangeAndChangesNone() {
         Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=1,266");
 
         assertThat(run.exit()).isZero();
@@ -203,7 +203,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFactIsExplainedWithTheRoomThatItsUsesLeave() {
+    void aFactIsExplainedWithTheHeadroomOfItsUses() {
         Run run = run("explain", "arrivals-change", "--project", SITES.resolve("valid/small"));
 
         assertThat(run.exit()).isZero();
@@ -223,14 +223,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFactIsExplainedWithTheClaimsThatRestOnIt() {
+    void aFactIsExplainedWithTheClaimsThatUseIt() {
         Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("invalid/revised-figure"));
 
         assertThat(run.out()).contains("  claim     ").contains("contradicted");
     }
 
     @Test
-    void aFactIsExplainedWithTheFactsAndTheChartsMadeOfIt() {
+    void aFactIsExplainedWithTheFactsAndChartsThatUseIt() {
         Run run = run("explain", "small-boat-arrivals-january-to-may", "--project", Path.of(""));
 
         assertThat(run.out())
@@ -240,7 +240,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aDateThatIsNoneIsWrongUsageInPlainWords() {
+    void anInvalidDateIsWrongUsageInPlainWords() {
         Run run = run("check", SITES.resolve("valid/small"), "--as-of", "2024-13-01");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -248,7 +248,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aSuppositionThatTurnsNothingSaysSo() {
+    void aSuppositionThatChangesNoVerdictSaysSo() {
         Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=922");
 
         assertThat(run.out()).contains("If arrivals-2023=922: no verdict would change.");
@@ -285,7 +285,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aSuppositionExitsByTheContentAsItIs() {
+    void aSuppositionDoesNotChangeTheExitStatus() {
         Run run = run("check", SITES.resolve("invalid/revised-figure"), "--what-if", "arrivals-2023=900");
 
         assertThat(run.exit()).isEqualTo(1);
@@ -316,7 +316,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aSuppositionGoesWithReportsThatCanShowIt() {
+    void aSuppositionNeedsAFormatThatCanShowIt() {
         Run run = run("check", SITES.resolve("valid/small"), "--format", "sarif", "--what-if", "arrivals-2023=900");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -366,7 +366,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void whatIsNoSoundFactIsExplainedByWhatItIs(@TempDir Path project) throws IOException {
+    void aFaultyFactOrAClaimIsExplainedAsSuch(@TempDir Path project) throws IOException {
         copy(SITES.resolve("invalid/revised-figure"), project);
         Path facts = project.resolve("content/facts/more.yaml");
         Files.writeString(facts, "sick: {label: Sick, formula: nothing-at-all + 1}\n");
@@ -387,7 +387,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void figuresWhoseFactsAreGoneAreNotCountedAsChecked(@TempDir Path project) throws IOException {
+    void figuresOfMissingFactsAreNotCountedAsChecked(@TempDir Path project) throws IOException {
         copy(SITES.resolve("valid/small"), project);
         try (var facts = Files.list(project.resolve("content/facts"))) {
             for (Path file : facts.toList()) {
@@ -413,7 +413,7 @@ class CheckCommandTest {
                 "check --fromat=json | Did you mean “--format”?",
                 "check --format xml | xml",
             })
-    void wrongUsageIsASentenceAndWhereToReadMore(String words, String message) {
+    void wrongUsageIsASentenceAndAPointerToHelp(String words, String message) {
         Run run = run((Object[]) words.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);

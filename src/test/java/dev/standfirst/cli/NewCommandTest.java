@@ -19,7 +19,7 @@ class NewCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void theStarterBuildsWithNothingToSayAboutIt() {
+    void theStarterBuildsWithoutWarnings() {
         Path folder = temporary.resolve("mine");
 
         assertThat(run("new", folder.toString())).isZero();
@@ -31,7 +31,7 @@ class NewCommandTest {
     }
 
     @Test
-    void theStarterSaysThatItIsInvented() throws IOException {
+    void theStarterSaysThatItsFactsAreInvented() throws IOException {
         Path folder = temporary.resolve("mine");
         run("new", folder.toString());
         run("build", folder.toString());
@@ -41,7 +41,7 @@ class NewCommandTest {
     }
 
     @Test
-    void theEditThatTheStarterSuggestsTurnsItsSentences() throws IOException {
+    void theEditThatTheStarterSuggestsMakesItsSentencesFalse() throws IOException {
         Path folder = temporary.resolve("mine");
         run("new", folder.toString());
         Path data = folder.resolve("content/data/visits.csv");
@@ -53,13 +53,13 @@ class NewCommandTest {
     }
 
     @Test
-    void anEmptyFolderWillDo() {
+    void anEmptyFolderIsAccepted() {
         assertThat(run("new", temporary.toString())).isZero();
         assertThat(temporary.resolve("content/site.yaml")).exists();
     }
 
     @Test
-    void aFolderThatHoldsAnythingIsLeftAlone() throws IOException {
+    void aFolderThatIsNotEmptyIsLeftAlone() throws IOException {
         Files.writeString(temporary.resolve("notes.txt"), "mine");
 
         assertThat(run("new", temporary.toString())).isEqualTo(2);
@@ -69,7 +69,7 @@ class NewCommandTest {
     }
 
     @Test
-    void aFileIsNoFolder() throws IOException {
+    void aFileIsNotAFolder() throws IOException {
         Path file = Files.writeString(temporary.resolve("notes.txt"), "mine");
 
         assertThat(run("new", file.toString())).isEqualTo(2);
@@ -80,7 +80,7 @@ class NewCommandTest {
 
     /** Whoever copies the line has a command that works. */
     @Test
-    void whatToDoNextCanBeTypedAsItStands() {
+    void theNextStepsCanBeTypedAsPrinted() {
         Path folder = temporary.resolve("it's a folder");
 
         assertThat(run("new", folder.toString())).isZero();

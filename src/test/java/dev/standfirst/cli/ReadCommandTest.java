@@ -82,7 +82,7 @@ class ReadCommandTest {
     }
 
     @Test
-    void eachTextAndEachLineOfInputIsOneLineBlankOnesToo() {
+    void eachTextAndEachLineOfInputGivesOneLineEvenIfBlank() {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream("12 people\n\nnone\n".getBytes(UTF_8)));
         try {
@@ -123,7 +123,7 @@ class ReadCommandTest {
     }
 
     @Test
-    void aPersonIsToldWhatTheWordsAreTrueOf() {
+    void theHumanFormatSaysWhichValuesTheWordsAreTrueOf() {
         assertThat(read("nearly 6,000 people")).isZero();
 
         assertThat(out.toString()).contains("nearly 6,000 people: count (people), true of [5700, 6000)");

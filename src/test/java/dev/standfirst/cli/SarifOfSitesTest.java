@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code check --format sarif} prints of whole projects keeps to the standard, and points at words that are there. */
+/** What {@code check --format sarif} prints for whole projects follows the standard, and points at existing words. */
 class SarifOfSitesTest {
     private static final JsonSchema SARIF = JsonSchema.ofSarif();
 
@@ -44,13 +44,13 @@ class SarifOfSitesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void theReportKeepsToTheSchemaOfTheStandard(TestProject project) {
+    void theReportIsValidByTheSchemaOfTheStandard(TestProject project) {
         assertThat(SARIF.faults(sarif(project))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyResultNamesItsRuleAndAPlaceThatIsThere(TestProject project) throws IOException {
+    void everyResultNamesItsRuleAndAnExistingPlace(TestProject project) throws IOException {
         JsonNode run = json(sarif(project)).at("/runs/0");
 
         assertThat(run.get("columnKind").stringValue()).isEqualTo("utf16CodeUnits");
@@ -68,7 +68,7 @@ class SarifOfSitesTest {
         assertThat(faults).isEmpty();
     }
 
-    /** A region is whole lines apart or some words of one; its columns lie in their lines, the end at most one behind the last. */
+    /** A region spans lines or words of one line; its columns exist, the end at most one after the last. */
     private void look(JsonNode place) throws IOException {
         String uri = place.at("/artifactLocation/uri").stringValue();
         Path file = Path.of(URI.create(uri).getPath());

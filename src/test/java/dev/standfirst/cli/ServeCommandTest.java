@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as a process of its own: what it prints, and how it ends. */
+/** The command in its own process: what it prints, and how it ends. */
 class ServeCommandTest {
     private static final TestProject SMALL = TestProject.site("valid/small");
 
@@ -54,7 +54,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void itPrintsItsAddressTellsWhatAnEditTurnsAndEndsWithNoughtWhenItIsStopped() throws Exception {
+    void itPrintsItsAddressAndTheChangedVerdictsAndExitsWithZeroWhenStopped() throws Exception {
         TestProject project = SMALL.copyTo(folder);
         Process process = start(project.toString(), "--port", "0");
         try (BufferedReader lines = process.inputReader()) {
@@ -85,7 +85,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void aPortThatIsTakenIsSaidWithAWayOut() throws Exception {
+    void aPortInUseIsReportedWithAnAlternative() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             Process process = start(SMALL.toString(), "--port", String.valueOf(taken.getLocalPort()));
 
@@ -98,7 +98,7 @@ class ServeCommandTest {
     }
 
     @Test
-    void aPortThatIsNoneAndAnEditorThatIsNoneAreWrongUsage() {
+    void anInvalidPortAndAnUnknownEditorAreWrongUsage() {
         assertThat(Standfirst.commandLine().execute("serve", SMALL.toString(), "--port", "70000"))
                 .isEqualTo(2);
         assertThat(Standfirst.commandLine().execute("serve", SMALL.toString(), "--editor", "javascript:x"))

@@ -74,21 +74,21 @@ class StandfirstTest {
                 "check --format xml | Invalid value for option '--format': “xml” is none of human, json, sarif, github",
                 "completion fish | Invalid value for positional parameter at index 0 (SHELL): “fish” is none of bash, zsh",
             })
-    void wrongUsageIsSaidInPlainWords(String line, String message) {
+    void wrongUsageIsReportedInPlainWords(String line, String message) {
         assertThat(run(line.split(" ", -1))).isEqualTo(2);
 
         assertThat(err.toString()).startsWith(message + System.lineSeparator());
     }
 
     @Test
-    void explainSaysHowToNameAProjectWhereThereIsNone() {
+    void explainSaysHowToNameAProjectIfThereIsNone() {
         assertThat(run("explain", "arrivals", "--project", "src")).isEqualTo(2);
 
         assertThat(err.toString()).contains("Name the project's folder with --project.");
     }
 
     @Test
-    void theNumbersOfFilesAreAllWrittenTheSameWay() {
+    void allCountsOfFilesHaveTheSameFormat() {
         var summary = new WriteSummary(1200, 2400, 1000, List.of(), 0, "");
 
         assertThat(Summaries.of(summary, Path.of("site-output")))
@@ -114,7 +114,7 @@ class StandfirstTest {
     }
 
     @Test
-    void theCommandLineThatKnowsOneCommandKnowsItAsTheWholeDoes() {
+    void aCommandLineWithOneCommandIsTheSameAsTheFullOne() {
         for (var whole : Standfirst.commandLine().getSubcommands().entrySet()) {
             var alone = Standfirst.commandLine(whole.getKey());
 
@@ -142,7 +142,7 @@ class StandfirstTest {
     }
 
     @Test
-    void whenTheMachineFailsTheStatusIsThreeAndTheWordsNameTheFile(@TempDir Path folder) throws IOException {
+    void anIoErrorHasStatusThreeAndNamesTheFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
 
         assertThat(run("schemas", file.resolve("project").toString())).isNotZero();
@@ -156,7 +156,7 @@ class StandfirstTest {
     }
 
     @Test
-    void aFaultOfTheProgramIsCalledOneAndItsStatusIsThree() {
+    void aProgramErrorIsReportedAsOneWithStatusThree() {
         CommandLine commandLine = Standfirst.commandLine("read");
         commandLine.addSubcommand("break", new Breaking());
         var words = new StringWriter();
@@ -182,7 +182,7 @@ class StandfirstTest {
     }
 
     @Test
-    void aQuietBuildSaysOnlyWhatIsWrongAndATalkativeOneHowLongItTook(@TempDir Path folder) {
+    void aQuietBuildPrintsOnlyFaultsAndAVerboseOneItsTimings(@TempDir Path folder) {
         String site = folder.resolve("site").toString();
 
         assertThat(run("build", "src/test/sites/valid/small", "--output", site, "--quiet"))

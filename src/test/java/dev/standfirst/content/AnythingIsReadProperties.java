@@ -31,7 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-/** No file, whatever its bytes, makes the reading fail; and every diagnostic points into a file that is there. */
+/** No file, whatever its bytes, makes reading fail, and every diagnostic points into an existing file. */
 class AnythingIsReadProperties {
     private static final List<String> PIECES = List.of(
             "a",
@@ -151,7 +151,7 @@ class AnythingIsReadProperties {
     }
 
     @Property(tries = 500)
-    void asAFileOfFactsThatWasNearlyRight(@ForAll("mutated") String text) {
+    void asAnAlmostValidFileOfFacts(@ForAll("mutated") String text) {
         readFacts(text);
     }
 
@@ -183,7 +183,7 @@ class AnythingIsReadProperties {
     }
 
     @Property(tries = 300)
-    void asABriefingThatWasNearlyRight(@ForAll("mutated") String text) {
+    void asAnAlmostValidBriefing(@ForAll("mutated") String text) {
         readBriefing(text);
     }
 
@@ -194,7 +194,7 @@ class AnythingIsReadProperties {
         assertPlacesAreThere(source, problems);
     }
 
-    /** The parser lets spaces follow the closing quotation mark of a cell. */
+    /** The parser allows spaces after the closing quotation mark of a cell. */
     @Example
     void asADataFileWithSpaceAfterAQuotedCell() {
         asADataFile("\"\" ,year,n\ryear");

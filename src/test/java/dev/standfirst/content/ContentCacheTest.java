@@ -52,7 +52,7 @@ class ContentCacheTest {
     }
 
     @Test
-    void whatIsNotReadAgainIsTheSameObject() throws IOException {
+    void contentThatIsNotReadAgainIsTheSameObject() throws IOException {
         Content before = read();
         put("briefings/b.md", "---\ntitle: B\n---\nOther words.\n");
 
@@ -64,7 +64,7 @@ class ContentCacheTest {
     }
 
     @Test
-    void aFileThatComesOrGoesLeavesTheOthersWhatTheyWere() throws IOException {
+    void addingOrDeletingAFileKeepsTheOthers() throws IOException {
         Content before = read();
         put("briefings/aa.md", "---\ntitle: AA\n---\nWords.\n");
         Content with = read();
@@ -80,20 +80,20 @@ class ContentCacheTest {
     }
 
     @Test
-    void anAddressThatIsTakenByAnEditIsReported() throws IOException {
+    void anAddressThatAnEditMakesADuplicateIsReported() throws IOException {
         put("briefings/b.md", "---\ntitle: B\nslug: a\n---\nWords.\n");
         Content twice = read();
         put("briefings/b.md", "---\ntitle: B\n---\nWords.\n");
-        Content mended = read();
+        Content fixed = read();
 
         assertThat(twice.diagnostics()).extracting(Diagnostic::message).contains("there are two briefings “a”");
         assertThat(twice.briefings()).hasSize(1);
-        assertThat(mended.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.DUPLICATE_ID);
-        assertThat(mended.briefings()).hasSize(2);
+        assertThat(fixed.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.DUPLICATE_ID);
+        assertThat(fixed.briefings()).hasSize(2);
     }
 
     @Test
-    void partsOfAFileAreKeptUntilItIsReadAgainAndNoLonger() throws IOException {
+    void partsOfAFileAreKeptUntilItIsReadAgain() throws IOException {
         for (int lines = 1; lines <= 20; lines++) {
             put("facts/a.yaml", "# a line\n".repeat(lines) + FACTS);
             read();

@@ -26,7 +26,7 @@ class ContentReaderTest {
     Path root;
 
     @Test
-    void aFolderWithNoContentIsNoProject() {
+    void aFolderWithoutContentIsNotAProject() {
         assertThat(ContentReader.isProject(root)).isFalse();
     }
 
@@ -232,7 +232,7 @@ class ContentReaderTest {
     }
 
     @Test
-    void theDemoReadsWithoutAFault() throws Exception {
+    void theDemoIsReadWithoutFaults() throws Exception {
         Content content = ContentReader.read(Path.of(""));
 
         assertThat(content.diagnostics()).isEmpty();

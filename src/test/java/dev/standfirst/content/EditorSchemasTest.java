@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What a text editor says of a file by its schema, as its YAML is to a parser that knows nothing of us. */
+/** What a text editor reports for a file by its schema, with a YAML parser other than ours. */
 class EditorSchemasTest {
     private static final Pattern NAMED = Pattern.compile("# yaml-language-server: \\$schema=(\\S+)\n");
 
@@ -39,7 +39,7 @@ class EditorSchemasTest {
 
     @ParameterizedTest
     @MethodSource("filesThatTheProgramShips")
-    void everyYamlFileThatShipsNamesItsSchemaAndKeepsToIt(Path file) throws IOException {
+    void everyYamlFileOfTheRepositoryNamesItsSchemaAndIsValid(Path file) throws IOException {
         String text = Files.readString(file);
         Matcher named = NAMED.matcher(text);
         assertThat(named.lookingAt()).as("%s names its schema", file).isTrue();
@@ -52,7 +52,7 @@ class EditorSchemasTest {
     }
 
     @Test
-    void theDemosSchemasAreThoseThatTheProgramWrites() throws IOException {
+    void theSchemasOfTheDemoAreUpToDate() throws IOException {
         for (var schema : EditorSchemas.all().entrySet()) {
             assertThat(Path.of(".standfirst/schemas", schema.getKey()))
                     .as("write them anew with ./standfirst schemas")
@@ -77,7 +77,7 @@ class EditorSchemasTest {
                 "a flag that is none        | facts.schema.json   | `{a: {label: A, source: {id: s, read: perhaps}}}` | read",
                 "an order that is no number | briefing.schema.json | `{title: T, order: first}`               | order"
             })
-    void whatACheckWouldRefuseIsUnderlinedAlready(String what, String schema, String yaml, String named) {
+    void contentThatACheckRejectsIsInvalidInTheEditorToo(String what, String schema, String yaml, String named) {
         assertThat(faults(schema, yaml))
                 .as(what)
                 .anySatisfy(fault -> assertThat(fault).contains(named));
@@ -95,12 +95,12 @@ class EditorSchemasTest {
                 "claims.schema.json | `{c: {title: T, by: B, on: 2024-05-22, said: S, rating: 'false'}}`",
                 "site.schema.json   | `{title: T, base-url: 'https://e.org/', publisher: {name: N}, tolerance: {vague: 2}}`"
             })
-    void whatACheckTakesIsNot(String schema, String yaml) {
+    void contentThatACheckAcceptsIsValid(String schema, String yaml) {
         assertThat(faults(schema, yaml)).isEmpty();
     }
 
     @Test
-    void nothingIsDescribedThatIsNoField() {
+    void onlyFieldsAreDescribed() {
         var fields = new HashSet<String>();
         for (String schema : EditorSchemas.all().values()) {
             collect(YAMLMapper.shared().readTree(schema), fields);

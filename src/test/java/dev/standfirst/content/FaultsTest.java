@@ -42,7 +42,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void eachFaultIsReportedOnceAtItsPlaceWithAWayOut(Case faulty) {
+    void eachFaultIsReportedOnceAtItsPlaceWithHelp(Case faulty) {
         assertThat(report(faulty, root)).containsExactlyElementsOf(faulty.report());
     }
 

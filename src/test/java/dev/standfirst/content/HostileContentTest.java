@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Content from a stranger: each rule on sizes, paths and characters, broken. */
+/** Hostile content: each limit on sizes, paths and characters, exceeded. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileContentTest {
     private static final String FACT = "a: {label: A, value: 1}\n";
@@ -52,7 +52,7 @@ class HostileContentTest {
     }
 
     @Test
-    void fiftyAliasesAreReadAndOneMoreIsNot() {
+    void fiftyAliasesAreAllowedButNotOneMore() {
         project.file("content/facts/a.yaml", "a: {label: &l A, value: 1, counts: [" + "*l, ".repeat(50) + "]}\n");
         assertThat(ReportLines.of(project)).isEmpty();
 
@@ -64,7 +64,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aliasesOfAliasesDoNotMultiplyWithoutEnd() {
+    void aliasesOfAliasesAreLimited() {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 8; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d, *a%d, *a%d, *a%d, *a%d]\n"
@@ -80,7 +80,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aHundredLevelsAreReadAndOneMoreIsNot() {
+    void aHundredLevelsAreAllowedButNotOneMore() {
         project.file("content/facts/a.yaml", "a: {label: A, value: 1, also: " + nested(98) + "}\n");
         assertThat(ReportLines.of(project)).noneMatch(line -> line.startsWith("SF108"));
 
@@ -102,7 +102,7 @@ class HostileContentTest {
     }
 
     @Test
-    void manyMoreOpenBracketsAreNoTrouble() {
+    void aMillionOpenBracketsAreReported() {
         project.file("content/facts/a.yaml", "a: " + "[".repeat(1_000_000));
         project.file("content/facts/b.yaml", "a: " + "{a: ".repeat(1_000_000));
         project.file("content/facts/c.yaml", "- ".repeat(1_000_000));
@@ -115,7 +115,7 @@ class HostileContentTest {
     }
 
     @Test
-    void tenMegabytesAreReadAndOneByteMoreIsNot() {
+    void tenMegabytesAreAllowedButNotOneByteMore() {
         byte[] comment = new byte[ContentFile.MAX_BYTES];
         Arrays.fill(comment, (byte) '#');
         project.file("content/facts/a.yaml", comment);
@@ -131,7 +131,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aMillionRowsAreReadAndOneMoreIsNot() {
+    void aMillionRowsAreAllowedButNotOneMore() {
         project.file("content/facts/s.yaml", SERIES.replace("}}", ", filter: {year: 2022}}}"));
         project.file("content/data/a.csv", "year,n\n2022,1\n" + "2021,1\n".repeat(999_999));
         assertThat(ReportLines.of(project)).isEmpty();
@@ -144,7 +144,7 @@ class HostileContentTest {
     }
 
     @Test
-    void controlCharactersAreReportedWhereverTheyStand() {
+    void controlCharactersAreReportedEverywhere() {
         project.file("content/facts/a.yaml", "a: {label: \"A\u0000B\", value: 1, unti: x}\n");
         project.file("content/briefings/a.md", "---\ntitle: A\n---\nword\u001b[31m\n");
         project.file("content/facts/s.yaml", SERIES);
@@ -159,7 +159,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aFileFullOfControlCharactersIsNotReportedAtLength() {
+    void aFileFullOfControlCharactersHasAShortReport() {
         project.file("content/facts/a.yaml", "\u0001 ".repeat(500));
 
         List<String> report = ReportLines.of(project);
@@ -169,7 +169,7 @@ class HostileContentTest {
     }
 
     @Test
-    void invisibleCharactersAreReportedBesideDigitsAndNowhereElse() {
+    void invisibleCharactersAreReportedOnlyNextToDigits() {
         project.file("content/briefings/a.md", """
                 ---
                 title: A
@@ -186,7 +186,7 @@ class HostileContentTest {
     }
 
     @Test
-    void anOverrideOfTheDirectionIsReportedInALineWithADigit() {
+    void aDirectionOverrideIsReportedInALineWithADigit() {
         project.file("content/briefings/a.md", "---\ntitle: A\n---\nabc \u202e def\n\u202eabc 12\n");
 
         assertThat(ReportLines.of(project))
@@ -195,14 +195,14 @@ class HostileContentTest {
     }
 
     @Test
-    void aLineOfOverridesTakesNoTime() {
+    void aLineOfDirectionOverridesIsReadQuickly() {
         project.file("content/briefings/a.md", "---\ntitle: A\n---\n" + "\u202ea".repeat(1_000_000) + "\n");
 
         assertThat(ReportLines.of(project)).isEmpty();
     }
 
     @Test
-    void hiddenCharactersAreFoundBehindEscapes() {
+    void hiddenCharactersAreFoundInEscapes() {
         project.file("content/facts/a.yaml", "a: {label: \"A\\u0000\", value: \"1\\u200b2\", universe: \"\\uD800\"}\n");
 
         assertThat(ReportLines.of(project))
@@ -213,7 +213,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aFileThatIsNotUtf8SaysWhere() {
+    void aFileThatIsNotUtf8IsReportedAtTheBadByte() {
         project.file("content/facts/a.yaml", "a:\n  label: café\n".getBytes(ISO_8859_1));
         project.file("content/facts/b.yaml", FACT.getBytes(UTF_16));
 
@@ -226,7 +226,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aByteOrderMarkAndWindowsLineEndsAreNoFault() {
+    void aByteOrderMarkAndWindowsLineEndsAreAllowed() {
         project.file(
                 "content/facts/a.yaml",
                 "\ufeffa:\r\n  definition: |\r\n    One\r\n    two\r\n  label: A\r\n  value: 1\r\n  unti: x\r\n");
@@ -243,7 +243,7 @@ class HostileContentTest {
     }
 
     @Test
-    void linksThatLeadOutAreRefusedForFilesAndFolders() throws IOException {
+    void linksOutOfTheProjectAreRefusedForFilesAndFolders() throws IOException {
         Path outside = Files.createDirectories(temporary.resolve("outside"));
         Files.writeString(outside.resolve("x.yaml"), FACT);
         Files.writeString(outside.resolve("a.csv"), "year,n\n2022,1\n");
@@ -264,7 +264,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aContentFolderThatLeadsOutIsNotRead() throws IOException {
+    void aContentFolderThatIsALinkOutOfTheProjectIsNotRead() throws IOException {
         Path other = Files.createDirectories(temporary.resolve("other"));
         project.file("content/facts/a.yaml", FACT);
         Files.createSymbolicLink(other.resolve("content"), root.resolve("content"));
@@ -278,7 +278,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aProjectMayItselfBeReachedByALink() throws IOException {
+    void aProjectMayBeReachedThroughALink() throws IOException {
         project.file("content/facts/a.yaml", FACT);
         Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
 
@@ -338,7 +338,7 @@ class HostileContentTest {
     }
 
     @Test
-    void whatEditorsAndSystemsLeaveBehindIsPassedOver() throws IOException {
+    void filesLeftByEditorsAndSystemsAreIgnored() throws IOException {
         project.file("content/facts/.hidden.yaml", "[");
         project.file("content/facts/.git/config.yaml", "[");
         project.file("content/facts/a.yaml~", "[");

@@ -44,7 +44,7 @@ class DiagnosticPagesTest {
     }
 
     @Test
-    void noPageIsLeftOver() throws IOException {
+    void everyPageBelongsToACode() throws IOException {
         List<String> expected = Stream.concat(
                         Stream.of("README.md"),
                         Stream.of(DiagnosticCode.values()).map(code -> code.id() + ".md"))
@@ -83,7 +83,7 @@ class DiagnosticPagesTest {
     }
 
     @Test
-    void aTerminalSeesHeadingsAndIndentedExamples() {
+    void aTerminalGetsHeadingsAndIndentedExamples() {
         String page = DiagnosticPages.forTerminal(DiagnosticCode.CONTRADICTED, AnsiStyle.PLAIN);
 
         assertThat(page)

@@ -31,7 +31,7 @@ class DidYouMeanTest {
 
     @ParameterizedTest
     @CsvSource({"colour", "x", "universe", "''"})
-    void aWordThatIsLikeNoneFindsNone(String written) {
+    void aWordThatIsLikeNoCandidateFindsNone(String written) {
         assertThat(DidYouMean.to(written, FIELDS)).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class DidYouMeanTest {
         assertThat(DidYouMean.to("lable", many.reversed())).contains("label");
     }
 
-    /** Held against the definition, computed without a shortcut. */
+    /** Compared with the definition, computed without a shortcut. */
     @Property(tries = 300)
     void theNearestIsNearestByTheDefinition(
             @ForAll @StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'c') String word,

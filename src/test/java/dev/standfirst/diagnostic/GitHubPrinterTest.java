@@ -31,14 +31,14 @@ class GitHubPrinterTest {
     }
 
     @Test
-    void aProjectInAFolderOfTheRepositoryIsNamedFromThere() {
+    void pathsAreRelativeToTheRepository() {
         Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.WEAK_WORDS, SourceSpan.startOf("content/a.md"), "weak");
 
         assertThat(printed("site/", diagnostic)).startsWith("::warning file=site/content/a.md,line=1,");
     }
 
     @Test
-    void noValueEndsItsPropertyItsCommandOrItsLine() {
+    void valuesCannotEndTheirPropertyCommandOrLine() {
         Diagnostic diagnostic = Diagnostic.of(
                         DiagnosticCode.CONTRADICTED,
                         SourceSpan.startOf("a,line=9::b\n::error::c.md"),

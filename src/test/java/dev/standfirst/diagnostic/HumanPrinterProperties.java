@@ -11,14 +11,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every text and every place, also for places that the text does not have. */
+/** Laws for every text and every place, including places that the text does not have. */
 class HumanPrinterProperties {
-    /** How every line of a report begins, so that none begins with what the content says. */
+    /** How every line of a report begins, so that none begins with content. */
     private static final Pattern LINE =
             Pattern.compile("(?s)$|(error\\[SF401]: |note: |help: | *--> | *\\d* \\||1 error|To learn ).*");
 
     @Property
-    void noTextAndNoPlaceIsTooStrange(
+    void anyTextAndAnyPlaceCanBePrinted(
             @ForAll("texts") String text,
             @ForAll("texts") String message,
             @ForAll @IntRange(min = 1, max = 6) int line,
@@ -40,7 +40,7 @@ class HumanPrinterProperties {
     }
 
     @Property
-    void whatIsShownOfALineIsBounded(
+    void theExcerptOfALineIsLimited(
             @ForAll("texts") String text,
             @ForAll @IntRange(min = 0, max = 4_000) int from,
             @ForAll @IntRange(min = 0, max = 4_000) int length) {
@@ -55,7 +55,7 @@ class HumanPrinterProperties {
     }
 
     @Property
-    void theMarksStandUnderTheWords(@ForAll @IntRange(max = 300) int before, @ForAll @IntRange(max = 300) int after) {
+    void theMarksAreUnderTheWords(@ForAll @IntRange(max = 300) int before, @ForAll @IntRange(max = 300) int after) {
         String line = "東a\tb ".repeat(before) + "WORDS" + " c東".repeat(after);
         int start = line.indexOf("WORDS");
 

@@ -35,7 +35,7 @@ class HumanPrinterTest {
     }
 
     @Test
-    void aTerminalSeesColours() {
+    void aTerminalGetsColours() {
         SourceText briefing = new SourceText(BRIEFING, "It cost [£5](fact:a).\n");
         Diagnostic error = Diagnostic.of(DiagnosticCode.CONTRADICTED, words(briefing, "£5"), "it cost £4")
                 .help("say ‘£4’");
@@ -48,7 +48,7 @@ class HumanPrinterTest {
     }
 
     @Test
-    void reportsComeByFileLineAndColumnWithASummary() {
+    void reportsAreSortedByFileLineAndColumnWithASummary() {
         SourceText a = new SourceText("content/a.md", "one two\nthree\n");
         SourceText b = new SourceText("content/b.md", "four\n");
         List<Diagnostic> diagnostics = List.of(
@@ -140,7 +140,7 @@ class HumanPrinterTest {
     }
 
     @Test
-    void whatAStrangerWroteCannotReachTheTerminalOrALogsCommands() {
+    void contentCannotControlTheTerminalOrInjectBuildCommands() {
         SourceText text = new SourceText(
                 "content/\u001B[2J\n::error::x.md",
                 "::error::\u202Etxt ##[error]x ##vso[task] \u001B[31mred\u0007 \u200B9\uFE0F # ## Heading ###\n");
@@ -155,7 +155,7 @@ class HumanPrinterTest {
     }
 
     @Test
-    void aMessageThatHoldsTooMuchIsCut() {
+    void aLongMessageIsCut() {
         Diagnostic diagnostic =
                 Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, SourceSpan.startOf("a.yaml"), "x".repeat(100_000));
 

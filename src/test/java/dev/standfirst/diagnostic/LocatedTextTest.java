@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LocatedTextTest {
-    /** In the file a quoted text: its 5 is written by an escape of six characters. */
+    /** A quoted text in a file: its 5 is written as an escape of six characters. */
     private static final SourceText FILE = new SourceText("a.yaml", "v: \"4\\u00355\"\n");
 
     private static final LocatedText ESCAPED =
             LocatedText.mapped("455", FILE, offset -> new int[] {4, 5, 11, 12}[offset]);
 
     @Test
-    void aCharacterThatStandsAsItIsIsOneColumnWide() {
+    void aLiteralCharacterIsOneColumnWide() {
         assertThat(ESCAPED.span(0, 1)).isEqualTo(new SourceSpan("a.yaml", 1, 5, 1, 6));
         assertThat(ESCAPED.span()).isEqualTo(new SourceSpan("a.yaml", 1, 5, 1, 13));
     }
@@ -24,12 +24,12 @@ class LocatedTextTest {
     }
 
     @Test
-    void anEmptySpanStandsWhereItsTextWouldBegin() {
+    void anEmptySpanIsWhereItsTextWouldBegin() {
         assertThat(ESCAPED.span(2, 2)).isEqualTo(new SourceSpan("a.yaml", 1, 12, 1, 12));
     }
 
     @Test
-    void aTextWhoseInnerPlacesAreUnknownIsMarkedWhole() {
+    void aTextWithoutKnownOffsetsIsMarkedAsAWhole() {
         LocatedText whole = LocatedText.at("forty", FILE, 3, 13);
 
         assertThat(whole.span()).isEqualTo(new SourceSpan("a.yaml", 1, 4, 1, 14));
@@ -38,7 +38,7 @@ class LocatedTextTest {
     }
 
     @Test
-    void whiteSpaceAtTheEndsIsNoPartOfTheWords() {
+    void whiteSpaceAtTheEndsIsNotPartOfTheWords() {
         LocatedText words =
                 LocatedText.slice(new SourceText("a.md", "one  two  "), 3, 10).strip();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintableTextTest {
     @Test
-    void whatCannotBeSeenIsWrittenOut() {
+    void invisibleCharactersAreWrittenOut() {
         assertThat(PrintableText.of("a\u0000\u001B\u007F\u0085b")).isEqualTo("a\\u{0}\\u{1B}\\u{7F}\\u{85}b");
         assertThat(PrintableText.of("\u202E\u2066\u200B\u00AD\u2028\uFEFF"))
                 .isEqualTo("\\u{202E}\\u{2066}\\u{200B}\\u{AD}\\u{2028}\\u{FEFF}");
@@ -21,12 +21,12 @@ class PrintableTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"£4 billion", "12\u202F658", "12\u00A0658", "Igli Hasani, Tiranë", "東京 🙂", "שלום", "e\u0301"})
-    void whatCanBeSeenStays(String text) {
+    void visibleCharactersStay(String text) {
         assertThat(PrintableText.of(text)).isEqualTo(text);
     }
 
     @Test
-    void noCommandOfABuildServerIsLeft() {
+    void commandsOfBuildServersAreEscaped() {
         assertThat(PrintableText.of("x ##[error]y")).isEqualTo("x #\\u{23}[error]y");
         assertThat(PrintableText.of("##vso[task]")).isEqualTo("#\\u{23}vso[task]");
         assertThat(PrintableText.of("###[x]")).isEqualTo("##\\u{23}[x]");
@@ -34,7 +34,7 @@ class PrintableTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"# Heading", "## Heading", "### Heading", "colour: '#fff'", "C#[]", "##"})
-    void otherNumberSignsStay(String text) {
+    void otherHashSignsStay(String text) {
         assertThat(PrintableText.of(text)).isEqualTo(text);
     }
 
@@ -46,7 +46,7 @@ class PrintableTextTest {
     }
 
     @Property
-    void noHiddenCharacterIsEverLeft(@ForAll String text) {
+    void allHiddenCharactersAreEscaped(@ForAll String text) {
         assertThat(PrintableText.of(text).codePoints()).noneMatch(PrintableText::isHidden);
     }
 }

@@ -58,7 +58,7 @@ class SarifPrinterTest {
     }
 
     @Test
-    void aReportOfNothingIsValid() {
+    void anEmptyReportIsValid() {
         assertThat(faults(printed(""))).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class SarifPrinterTest {
     }
 
     @Test
-    void noContentBecomesALinkOrAPlaceholderOfAMessage() {
+    void contentCannotBecomeALinkOrPlaceholder() {
         Diagnostic diagnostic = Diagnostic.of(
                 DiagnosticCode.BAD_URL, SourceSpan.startOf("a.md"), "{0} [click](https://example.org) \u202E");
 
@@ -91,7 +91,7 @@ class SarifPrinterTest {
     }
 
     @Test
-    void aPathIsAUriThatStartsNoScheme() {
+    void aPathIsAUriWithoutAScheme() {
         Diagnostic diagnostic =
                 Diagnostic.of(DiagnosticCode.BAD_URL, SourceSpan.startOf("javascript:x/%2e?#é.md"), "x");
 
@@ -103,7 +103,7 @@ class SarifPrinterTest {
     }
 
     @Property(tries = 50)
-    void whateverIsSaidTheReportIsValidAndShowsNoHiddenCharacter(
+    void aReportOfAnyMessageIsValidWithoutHiddenCharacters(
             @ForAll String message, @ForAll String file, @ForAll String help) {
         String sarif = printed(
                 "",

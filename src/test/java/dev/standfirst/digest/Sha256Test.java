@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.MessageDigest;
 import org.junit.jupiter.api.Test;
 
-/** The examples that FIPS 180 gives. */
+/** The examples in FIPS 180. */
 class Sha256Test {
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @Test
-    void theDigestIsThatOfTheStandard() {
+    void theDigestMatchesTheStandard() {
         assertThat(Sha256.of("abc")).isEqualTo(ABC);
         assertThat(Sha256.of("abc".getBytes(US_ASCII))).isEqualTo(ABC);
         assertThat(Sha256.of("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Facts for tests, one a line: an id and its fields in a file where everything stands at a place of its own.
+ * Facts for tests, one a line: an id and its fields, each with its own place in a file.
  *
  * <pre>
  * arrivals-2022: 12,658 | unit people | period 2022 | universe boats | status official
@@ -59,7 +59,7 @@ public final class FactFixture {
         return of(text).resolve();
     }
 
-    /** The text of a formula in a file of its own. */
+    /** The text of a formula in its own file. */
     public static LocatedText formula(String text) {
         return LocatedText.slice(new SourceText("formula.yaml", text), 0, text.length());
     }
@@ -73,12 +73,12 @@ public final class FactFixture {
         return Facts.resolve(declarations, reader);
     }
 
-    /** The same, taking over from facts that were resolved before. */
+    /** The same, reusing facts that were resolved before. */
     public Facts resolveAfter(Facts before) {
         return Facts.resolve(declarations, new ProseReader()::readWhole, before);
     }
 
-    /** The very same declarations, but for those that {@code text} declares anew; those that are new stand last. */
+    /** The very same declarations, except those that {@code text} declares again; new ones come last. */
     public FactFixture but(String text) {
         var changed = new FactFixture(source.text());
         changed.declarations.addAll(declarations);
@@ -96,7 +96,7 @@ public final class FactFixture {
         return changed;
     }
 
-    /** The very same declarations without that of one fact. */
+    /** The very same declarations without one fact. */
     public FactFixture without(String id) {
         var changed = new FactFixture(source.text());
         declarations.stream().filter(fact -> !fact.id().equals(id)).forEach(changed.declarations::add);

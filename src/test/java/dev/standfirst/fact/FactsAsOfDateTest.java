@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Facts as they were held on a day: those that are asked for, with what they are computed from, and no others. */
+/** Facts as of a date: those that are asked for and their inputs, and no others. */
 class FactsAsOfDateTest {
     private static final String FACTS = """
             a: 12,658 | unit people | formerly was-a | revised 2024-05-01 10,000; 2024-03-01 9,000
@@ -27,8 +27,8 @@ class FactsAsOfDateTest {
             money: about £12 million | revised 2024-04-01 11; 2024-06-01 about £13 million
             odd: 5 | unit people | revised 2024-04-01 perhaps
             of-odd: = odd + a
-            nought: 0 | revised 2024-04-01 4
-            by-nought: = 8 / nought
+            zero: 0 | revised 2024-04-01 4
+            by-zero: = 8 / zero
             boats: # 2021 815; 2022 816; 2023 924 | unit people | revised 2024-05-01 2021 = 700; 2024-03-01 2021 = 600; 2024-04-01 2023 = 901
             faulty: # 2021 815; 2022 816 | unit people | revised 2024-04-01 2021 = none; 2024-05-01 2022 = 7
             other-year: # 2021 815 | unit people | revised 2024-04-01 2019 = 7
@@ -44,7 +44,7 @@ class FactsAsOfDateTest {
             LocalDate.of(2024, 5, 1),
             LocalDate.of(2024, 7, 1));
 
-    /** What is meant, taken word by word: one supposition after another, of all facts. */
+    /** The definition, taken literally: one supposition after another, on all facts. */
     private static Facts oneByOne(Facts facts, LocalDate day) {
         Facts then = facts;
         for (Fact fact : facts.all()) {
@@ -75,8 +75,8 @@ class FactsAsOfDateTest {
                 "money",
                 "odd",
                 "of-odd",
-                "nought",
-                "by-nought",
+                "zero",
+                "by-zero",
                 "boats",
                 "faulty",
                 "other-year",
@@ -86,7 +86,7 @@ class FactsAsOfDateTest {
                 "apart",
                 "nobody"
             })
-    void aFactIsWhatOneSuppositionAfterAnotherWouldMakeIt(String id) {
+    void aFactAsOfADateIsWhatSuppositionsWouldMakeIt(String id) {
         Facts facts = FactFixture.facts(FACTS);
         Facts supposed = facts.with("held", "77");
 
@@ -101,7 +101,7 @@ class FactsAsOfDateTest {
     }
 
     @Test
-    void onlyWhatIsAskedForIsThereWithAllThatItIsComputedFrom() {
+    void onlyRequestedFactsAndTheirInputsAreIncluded() {
         Facts then = FactFixture.facts(FACTS).on(DAYS.getFirst(), List.of("twice", "apart"));
 
         assertThat(then.all()).extracting(Fact::id).containsExactlyInAnyOrder("twice", "apart", "fall", "a", "b");
@@ -112,17 +112,17 @@ class FactsAsOfDateTest {
     }
 
     @Test
-    void aTestMayGainAValueThatItHasNoMore() {
+    void aFactWithoutAValueTodayMayHaveHadOne() {
         Facts facts = FactFixture.facts(FACTS);
 
-        assertThat(facts.find("by-nought")).isEmpty();
-        assertThat(FactFixture.range(facts.on(DAYS.getFirst(), List.of("by-nought")), "by-nought")
+        assertThat(facts.find("by-zero")).isEmpty();
+        assertThat(FactFixture.range(facts.on(DAYS.getFirst(), List.of("by-zero")), "by-zero")
                         .asPoint())
                 .contains(Rational.of(2));
     }
 
     @Test
-    void noFormerValueIsReadThatIsNotAskedFor() {
+    void onlyRequestedFormerValuesAreRead() {
         var read = new ArrayList<String>();
         var reader = new ProseReader();
         Facts facts = FactFixture.of(FACTS).resolve(text -> {

@@ -8,7 +8,7 @@ import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import org.junit.jupiter.api.Test;
 
-/** Facts that are resolved after others take over what has not changed, and nothing that has. */
+/** Facts that are resolved after others reuse what has not changed, and nothing that has. */
 class FactsReuseTest {
     private static final FactFixture FIRST = FactFixture.of("""
             a: 1 | formerly was-a
@@ -38,7 +38,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void whatRestsOnAChangedFactIsWorkedOutAnewAndTheRestIsTakenOver() {
+    void dependantsOfAChangedFactAreComputedAndTheRestReused() {
         Facts after = FIRST.but("b: 5").resolveAfter(BEFORE);
 
         assertThat(number(after, "b")).isEqualTo(Rational.of(5));
@@ -50,7 +50,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void aFormulaThatChangesIsWorkedOutThoughItsInputsAreTheSame() {
+    void aChangedFormulaIsComputedEvenIfItsInputsAreTheSame() {
         Facts after = FIRST.but("both: = a - b").resolveAfter(BEFORE);
 
         assertThat(number(after, "both")).isEqualTo(Rational.of(-1));
@@ -59,7 +59,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void anAddedFactIsFoundBesideWhatIsTakenOver() {
+    void anAddedFactIsFoundAmongReusedOnes() {
         Facts after = FIRST.but("more: = twice + 1").resolveAfter(BEFORE);
 
         assertThat(number(after, "more")).isEqualTo(Rational.of(7));
@@ -67,7 +67,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void aFactThatIsGoneIsGoneAndSoIsWhatRestedOnIt() {
+    void aDeletedFactAndItsDependantsAreNotReused() {
         Facts after = FIRST.without("b").resolveAfter(BEFORE);
 
         assertThat(after.find("b")).isEmpty();
@@ -79,7 +79,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void aNameThatMeansAnotherFactNowIsFollowed() {
+    void aFormerIdThatMovesToAnotherFactIsFollowed() {
         Facts after = FIRST.but("was-a: 100").resolveAfter(BEFORE);
 
         assertThat(number(after, "old")).isEqualTo(Rational.of(110));
@@ -87,7 +87,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void whatIsWrongStaysSaidHoweverMuchIsTakenOver() {
+    void diagnosticsAreKeptHoweverManyFactsAreReused() {
         Facts after = FIRST.but("b: 5").resolveAfter(BEFORE);
 
         assertThat(after.diagnostics())
@@ -99,7 +99,7 @@ class FactsReuseTest {
     }
 
     @Test
-    void anOldNameIsFreeOnceItsFactGivesItUp() {
+    void aFormerIdIsFreeOnceItsFactDropsIt() {
         Facts after = FIRST.but("a: 1").resolveAfter(BEFORE);
 
         assertThat(after.find("old")).isEmpty();

@@ -28,7 +28,7 @@ class FactsTest {
             """;
 
     @Test
-    void aChangeIsTheLaterLevelOverTheEarlierLessOne() {
+    void aChangeIsTheLaterValueDividedByTheEarlierMinusOne() {
         Facts facts = FactFixture.facts(ARRIVALS);
 
         var fall = FactFixture.quantity(facts, "fall");
@@ -67,7 +67,7 @@ class FactsTest {
             rank(boats, "2022") + 1                    | ''
             boats-2022                                 | ''
             """)
-    void aFactKnowsTheFunctionThatItsWholeFormulaIs(String formula, String function) {
+    void aFactKnowsTheOutermostFunctionOfItsFormula(String formula, String function) {
         Facts facts = FactFixture.facts("""
                 boats: # 2021 815; 2022 12658 | unit people
                 boats-2022: = at(boats, "2022")
@@ -82,7 +82,7 @@ class FactsTest {
     }
 
     @Test
-    void quantitiesAreFoundByTheNumberThatTheyGoBy() {
+    void quantitiesAreFoundByTheirNumber() {
         Facts facts = FactFixture.facts("""
                 some: 12 | unit people
                 others: 12 boats
@@ -101,7 +101,7 @@ class FactsTest {
     }
 
     @Test
-    void aFactHasItsPartsAfterItEachOnce() {
+    void aFactIsFollowedByItsInputsEachOnce() {
         Facts facts = FactFixture.facts("""
                 a: 1
                 b: = a + 1
@@ -118,7 +118,7 @@ class FactsTest {
     }
 
     @Test
-    void aCeilingConvertedStaysACeilingAndGoesByItsNumber() {
+    void aConvertedCeilingStaysACeiling() {
         Facts facts = FactFixture.facts("""
                 finance: up to £4 billion
                 dollars: 1.2718 USD/GBP

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table {@code fact/formula-faults.txt}: what is said of formulas that are wrong, and where. */
+/** The table {@code fact/formula-faults.txt}: what is reported for wrong formulas, and where. */
 class FormulaFaultsTest {
     private static final List<String> LINES = Fixtures.lines("fact/formula-faults.txt");
     private static final int BREAK = LINES.indexOf("----");
@@ -31,7 +31,7 @@ class FormulaFaultsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aFaultIsNamedAtItsPlace(String marked, String codes, String words) {
+    void aFaultIsReportedAtItsPlace(String marked, String codes, String words) {
         String formula = marked.replaceAll("[«»]", "");
 
         Evaluation evaluation = FACTS.evaluate(FactFixture.formula(formula));

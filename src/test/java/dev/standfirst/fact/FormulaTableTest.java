@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table {@code fact/formulas.txt}: what formulas come to. */
+/** The table {@code fact/formulas.txt}: the values of formulas. */
 class FormulaTableTest {
     private static final List<String> LINES = Fixtures.lines("fact/formulas.txt");
     private static final int BREAK = LINES.indexOf("----");
@@ -29,7 +29,7 @@ class FormulaTableTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aFormulaComesToItsValue(String formula, String expected) {
+    void aFormulaHasItsValue(String formula, String expected) {
         Evaluation evaluation = FACTS.evaluate(FactFixture.formula(formula));
 
         assertThat(evaluation.diagnostics()).isEmpty();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Facts as a whole: ids, sources, what rests on what, and what travels with a value. */
+/** Facts as a whole: ids, sources, dependencies, and what is passed on with a value. */
 class ResolutionTest {
     private static List<Diagnostic> faults(Facts facts) {
         return facts.diagnostics().stream()
@@ -32,7 +32,7 @@ class ResolutionTest {
     }
 
     @Test
-    void factsAreWorkedOutWhateverTheirOrder() {
+    void factsAreResolvedInAnyOrder() {
         Facts facts = FactFixture.facts("""
                 c: = b + a
                 b: = a * 2
@@ -52,7 +52,7 @@ class ResolutionTest {
         "'difference(a, b)', %, 'the formula of “c” gives people, and not per cent'",
         "a > b, people, 'the formula of “c” gives no number, and not people'",
     })
-    void aUnitBesideAFormulaMustBeTheOneThatItGives(String formula, String unit, String message) {
+    void theUnitOfAFormulaMustMatchItsResult(String formula, String unit, String message) {
         Facts facts = FactFixture.facts("""
                 a: 12 | unit people
                 b: 6 | unit people
@@ -65,7 +65,7 @@ class ResolutionTest {
     }
 
     @Test
-    void aCycleIsNamedInFullAndOnce() {
+    void aCycleIsReportedInFullOnce() {
         Facts facts = FactFixture.facts("""
                 a: = b + 1
                 b: = c * 2
@@ -85,7 +85,7 @@ class ResolutionTest {
     }
 
     @Test
-    void twoCyclesThatShareAFactAreBothNamed() {
+    void twoCyclesThatShareAFactAreBothReported() {
         Facts facts = FactFixture.facts("""
                 a: = b + c
                 b: = a
@@ -102,7 +102,7 @@ class ResolutionTest {
     }
 
     @Test
-    void aFormulaInACycleStillHasItsOtherFaultsNamed() {
+    void aFormulaInACycleHasItsOtherFaultsReported() {
         Facts facts = FactFixture.facts("""
                 a: = b + nowhere
                 b: = a
@@ -114,7 +114,7 @@ class ResolutionTest {
     }
 
     @Test
-    void nothingIsSaidOfAFactThatRestsOnAFaultyOne() {
+    void aFactWithAFaultyInputHasNoFurtherDiagnostic() {
         Facts facts = FactFixture.facts("""
                 a: 12,65O
                 b: = a + 1
@@ -126,7 +126,7 @@ class ResolutionTest {
     }
 
     @Test
-    void anIdStandsOnce() {
+    void aDuplicateIdIsReported() {
         Facts facts = FactFixture.facts("""
                 a: 1
                 a: 2
@@ -145,7 +145,7 @@ class ResolutionTest {
     }
 
     @Test
-    void anOldIdLeadsToTheFactOfToday() {
+    void aFormerIdLeadsToTheCurrentFact() {
         Facts facts = FactFixture.facts("""
                 arrivals: 5 | formerly old-arrivals older
                 twice: = old-arrivals * 2
@@ -157,7 +157,7 @@ class ResolutionTest {
     }
 
     @Test
-    void aTypedFactWithNoSourceIsNamed() {
+    void aTypedFactWithoutASourceIsReported() {
         Facts facts = FactFixture.of("""
                 a: 1 | source mti-2024
                 c: 3
@@ -169,7 +169,7 @@ class ResolutionTest {
     }
 
     @Test
-    void caveatsTravelWithTheirFigureOwnOnesFirstEachOnce() {
+    void aFactHasItsOwnCaveatsThenThoseOfItsInputsEachOnce() {
         Facts facts = FactFixture.facts("""
                 a: 1 | caveat of a
                 b: 2 | caveat of b
@@ -186,7 +186,7 @@ class ResolutionTest {
     }
 
     @Test
-    void statusesAddUpAndAResultIsOfficialOnlyWhereAllIs() {
+    void aResultHasAllStatusesAndIsOfficialOnlyIfAllInputsAre() {
         Facts facts = FactFixture.facts("""
                 a: 1 | status official
                 b: 2 | status official provisional
@@ -277,7 +277,7 @@ class ResolutionTest {
     }
 
     @Test
-    void whatIfChangesWhatRestsOnAFactAndNothingElse() {
+    void aSuppositionChangesAFactAndItsDependantsOnly() {
         Facts facts = FactFixture.facts("""
                 earlier: 12,658 | unit people
                 later: 922 | unit people
@@ -299,7 +299,7 @@ class ResolutionTest {
     }
 
     @Test
-    void whatIfTakesABareNumberInTheUnitThatTheFactHas() {
+    void aSupposedNumberHasTheUnitOfTheFact() {
         Facts facts = FactFixture.facts("growth: 2.5 % a year");
 
         assertThat(FactFixture.range(facts.with("growth", "3"), "growth"))
@@ -307,7 +307,7 @@ class ResolutionTest {
     }
 
     @Test
-    void whatIfWithThePresentValueChangesNothing() {
+    void supposingTheCurrentValueChangesNothing() {
         Facts facts = FactFixture.facts("""
                 a: nearly 6,000 | unit people
                 b: = a * 2
@@ -321,7 +321,7 @@ class ResolutionTest {
     }
 
     @Test
-    void aComputedFactMayBeHeldToBeSomethingElse() {
+    void aComputedFactMayBeOverridden() {
         Facts facts = FactFixture.facts("""
                 a: 1
                 b: = a + 1
@@ -334,7 +334,7 @@ class ResolutionTest {
     }
 
     @Test
-    void aWhatIfThatCannotBeReadIsReportedAndItsFactHasNoValue() {
+    void anUnreadableSuppositionIsReportedAndItsFactHasNoValue() {
         Facts facts = FactFixture.facts("""
                 a: 1
                 b: = a + 1
@@ -347,7 +347,7 @@ class ResolutionTest {
     }
 
     @Test
-    void aLongChainOfFactsIsNoDanger() {
+    void aLongChainOfFactsIsResolved() {
         String chain = IntStream.range(1, 20_000)
                 .mapToObj(i -> "f%d: = f%d + 1".formatted(i, i - 1))
                 .collect(Collectors.joining("\n", "f0: 1\n", ""));
@@ -359,7 +359,7 @@ class ResolutionTest {
 
     @Test
     @Tag("slow")
-    void aChainOfUncertainFactsIsCutWithADiagnostic() {
+    void anExpressionOfTooManyUncertainFactsIsReported() {
         String chain = IntStream.range(1, 3_000)
                 .mapToObj(i -> "f%d: = f%d * 2 - f%d".formatted(i, i - 1, i - 1))
                 .collect(Collectors.joining("\n", "f0: nearly 6,000\n", ""));
@@ -372,7 +372,7 @@ class ResolutionTest {
     }
 
     @Test
-    void digitsThatGrowWithoutEndAreCutWithADiagnostic() {
+    void numbersThatGrowTooLongAreReported() {
         String squares = IntStream.range(1, 40)
                 .mapToObj(i -> "f%d: = f%d * f%d".formatted(i, i - 1, i - 1))
                 .collect(Collectors.joining("\n", "f0: 1,234,567\n", ""));
@@ -386,7 +386,7 @@ class ResolutionTest {
     }
 
     @Test
-    void formulasThatNestOrRunTooFarAreCutWithADiagnostic() {
+    void formulasThatAreTooDeepOrTooLongAreReported() {
         Facts facts = FactFixture.facts("a: 1");
 
         assertThat(codes(facts, "(".repeat(101) + "a" + ")".repeat(101))).containsExactly(DiagnosticCode.LIMIT);
@@ -405,7 +405,7 @@ class ResolutionTest {
     }
 
     @Test
-    void anEvaluationKnowsWhatItRestsOn() {
+    void anEvaluationKnowsItsInputs() {
         Facts facts = FactFixture.facts("""
                 a: 1 | caveat of a | status provisional | period 2023
                 b: 2 | caveat of b | period 2023

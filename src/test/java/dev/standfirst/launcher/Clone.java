@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A made-up clone of the repository, with the real launcher and a Maven that only pretends to build, on a made-up machine whose
+ * A fake clone of the repository, with the real launcher and a fake Maven, on a fake machine whose
  * home folder and JDKs are the test's own.
  */
 final class Clone {
@@ -24,7 +24,7 @@ final class Clone {
     private final Path root;
     private final Map<String, String> environment = new HashMap<>();
 
-    /** A run that has ended. */
+    /** A finished run. */
     record Run(int status, String out, String err) {}
 
     Clone(Path machine, String name) throws IOException {
@@ -67,7 +67,7 @@ final class Clone {
         return source;
     }
 
-    /** Makes the clone's Maven do {@code commands}, in the clone's root, and note that it ran and with which Java. */
+    /** Makes the clone's Maven do {@code commands}, in the clone's root, and record that it ran and with which Java. */
     void maven(String commands) throws IOException {
         script(root.resolve("mvnw"), "echo \"$JAVA_HOME\" >> builds\n" + commands);
     }
@@ -78,7 +78,7 @@ final class Clone {
         return Files.exists(builds) ? Files.readAllLines(builds) : List.of();
     }
 
-    /** Installs a JDK that says where it lies, in which folder it was started and with what. */
+    /** Installs a JDK that prints its path, the folder it was started in, and its arguments. */
     Path jdk(String folder, String version) throws IOException {
         var home = machine.resolve(folder);
         Files.createDirectories(home.resolve("bin"));

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DistributionIT {
     private static final Path BUILD = Path.of(System.getProperty("standfirst.build", "target"));
 
-    /** A link of Markdown to a file. */
+    /** A Markdown link to a file. */
     private static final Pattern LINK = Pattern.compile("\\]\\(([a-z.][^():#\\s]*\\.md)[^)]*\\)");
 
     @TempDir
@@ -64,7 +64,7 @@ class DistributionIT {
     }
 
     @Test
-    void datesAreWrittenTheWayOfTheSitesLanguage() throws Exception {
+    void datesAreWrittenInTheLanguageOfTheSite() throws Exception {
         Path folder = Files.createDirectory(machine.resolve("languages"));
         run(folder, home.resolve("bin/standfirst"), "new", "mine");
         Path site = folder.resolve("mine/content/site.yaml");
@@ -79,7 +79,7 @@ class DistributionIT {
     }
 
     @Test
-    void whatItsMessagesPointToIsInIt() throws Exception {
+    void theFilesThatItsMessagesNameAreIncluded() throws Exception {
         for (String file : List.of("docs/content.md", "docs/templates.md", "templates/home.ftlh")) {
             assertThat(home.resolve(file)).isNotEmptyFile();
         }
@@ -99,7 +99,7 @@ class DistributionIT {
     }
 
     @Test
-    void aLinkToItRunsIt() throws Exception {
+    void itRunsThroughASymbolicLink() throws Exception {
         Path link = Files.createSymbolicLink(machine.resolve("standfirst"), home.resolve("bin/standfirst"));
 
         assertThat(run(machine, link, "read", "nearly £4 billion").out()).contains("£4 billion");
@@ -125,7 +125,7 @@ class DistributionIT {
     }
 
     @Test
-    void theBillOfMaterialsListsEachLibraryAndItsLicence() throws IOException {
+    void theSbomListsEachLibraryAndItsLicence() throws IOException {
         var bom = JsonMapper.shared().readTree(home.resolve("bom.json"));
 
         assertThat(bom.get("bomFormat").stringValue()).isEqualTo("CycloneDX");
@@ -143,7 +143,7 @@ class DistributionIT {
     }
 
     @Test
-    void theLicencesAreThere() {
+    void theLicencesAreIncluded() {
         assertThat(home.resolve("licences/flexmark.txt")).exists();
         assertThat(home.resolve("licences")).isDirectoryContaining("glob:**/freemarker-*");
         assertThat(home.resolve("runtime/legal/java.base/LICENSE")).exists();

@@ -30,7 +30,7 @@ class LauncherTest {
     }
 
     @Test
-    void javaHomeIsUsedWhereItIsNewEnough() throws Exception {
+    void javaHomeIsUsedIfItIsNewEnough() throws Exception {
         var jdk = clone.jdk("jdk-25", "25.0.3");
 
         var run = clone.with("JAVA_HOME", jdk.toString()).run("--version");
@@ -41,7 +41,7 @@ class LauncherTest {
     }
 
     @Test
-    void anOldJavaHomeIsPassedOverForTheJavaOnThePath() throws Exception {
+    void anOldJavaHomeIsSkippedForTheJavaOnThePath() throws Exception {
         var jdk = clone.jdk("jdk-26", "26");
 
         var run = clone.with("JAVA_HOME", clone.jdk("jdk-17", "17.0.15").toString())
@@ -52,7 +52,7 @@ class LauncherTest {
     }
 
     @Test
-    void anOldJavaOnThePathIsPassedOverForOneInAUsualFolder() throws Exception {
+    void anOldJavaOnThePathIsSkippedForOneInAUsualFolder() throws Exception {
         clone.jdk("home/.jdks/temurin-21", "21.0.2");
         clone.jdk("home/.jdks/temurin-9", "9");
         var jdk = clone.jdk("home/.jdks/temurin-25", "25");
@@ -74,7 +74,7 @@ class LauncherTest {
     }
 
     @Test
-    void aChosenJavaThatIsNoneIsAnErrorThatSaysSo() throws Exception {
+    void aChosenJavaThatDoesNotExistIsReported() throws Exception {
         var run = clone.with("STANDFIRST_JAVA_HOME", "/no/such/jdk")
                 .with("JAVA_HOME", clone.jdk("jdk-25", "25").toString())
                 .run("--version");
@@ -102,7 +102,7 @@ class LauncherTest {
     }
 
     @Test
-    void whatIsBuiltIsNotBuiltAgain() throws Exception {
+    void anUpToDateProgramIsNotBuiltAgain() throws Exception {
         withJdk();
 
         var first = clone.run("--version");
@@ -153,7 +153,7 @@ class LauncherTest {
     }
 
     @Test
-    void ofTwoLaunchesAtOnceOneBuilds() throws Exception {
+    void oneOfTwoSimultaneousLaunchesBuilds() throws Exception {
         withJdk();
         // The second launch starts while the first build is under way, and that build ends only once the second waits
         // for it.
@@ -177,7 +177,7 @@ class LauncherTest {
     }
 
     @Test
-    void whatAKilledBuildLeftIsBuiltAgain() throws Exception {
+    void afterAKilledBuildTheProgramIsBuiltAgain() throws Exception {
         withJdk();
         // Half a jar, and no time to tidy up: the lock says whom to kill.
         clone.maven(
@@ -195,7 +195,7 @@ class LauncherTest {
     }
 
     @Test
-    void theProgramRunsInTheCallersFolderWithTheCallersWords() throws Exception {
+    void theProgramRunsInTheCallersFolderWithTheCallersArguments() throws Exception {
         withJdk();
         var elsewhere = Files.createDirectory(machine.resolve("elsewhere"));
         var first = Files.createSymbolicLink(machine.resolve("first"), clone.launcher());
@@ -211,14 +211,14 @@ class LauncherTest {
     }
 
     @Test
-    void theProgramsStatusIsTheLaunchers() throws Exception {
+    void theLauncherExitsWithTheProgramsStatus() throws Exception {
         withJdk();
 
         assertThat(clone.with("FAKE_STATUS", "1").run("check").status()).isEqualTo(1);
     }
 
     @Test
-    void theCLocaleGivesWayToOneThatKnowsThePoundSign() throws Exception {
+    void theCLocaleIsReplacedByAUtf8One() throws Exception {
         withJdk();
 
         assertThat(clone.run("build").out()).contains("locale C.UTF-8\n");
@@ -245,7 +245,7 @@ class LauncherTest {
         clone.with("JAVA_HOME", clone.jdk("jdk-25", "25.0.3").toString());
     }
 
-    /** Builds, and makes the build an hour old and the sources older still: no reason to build again. */
+    /** Builds, and makes the build an hour old and the sources older, so that it is up to date. */
     private void builtAWhileAgo() throws Exception {
         clone.run("--version");
         try (var sources = Files.walk(clone.root())) {

@@ -1,4 +1,4 @@
-/** The script that starts the program, run in folders made up for it: neither Java nor Maven is the real one. */
+/** The script that starts the program, run in fake clones: neither Java nor Maven is the real one. */
 @NullMarked
 package dev.standfirst.launcher;
 

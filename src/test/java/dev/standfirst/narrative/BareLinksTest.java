@@ -14,7 +14,7 @@ class BareLinksTest {
         "<desk@example.org>, desk@example.org",
         "<mailto:desk@example.org>, desk@example.org",
     })
-    void anAddressIsShownWithoutTheSchemeOfMail(String markdown, String words) {
+    void anEmailAddressIsShownWithoutItsScheme(String markdown, String words) {
         var source = new SourceText("a.md", markdown);
         Narrative narrative = new NarrativeReader().read(LocatedText.slice(source, 0, markdown.length()));
 

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** flexmark's own renderer says what Markdown's own constructs are as HTML. */
+/** flexmark's own renderer defines the HTML of Markdown's own constructs. */
 class DocumentHtmlProperties {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer FLEXMARK = HtmlRenderer.builder(new MutableDataSet()
@@ -85,7 +85,7 @@ class DocumentHtmlProperties {
     }
 
     @Property(tries = 3_000)
-    void whatMarkdownSaysIsWrittenAsFlexmarkWritesIt(@ForAll("markdown") String markdown) {
+    void markdownIsRenderedAsFlexmarkRendersIt(@ForAll("markdown") String markdown) {
         Document document = PARSER.parse(markdown);
 
         LocatedText text = LocatedText.slice(new SourceText("a.md", markdown), 0, markdown.length());

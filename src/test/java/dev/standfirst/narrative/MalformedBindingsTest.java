@@ -39,7 +39,7 @@ class MalformedBindingsTest {
                 "[a [b](fact:b) c](fact:it) | this is no link | write [words](fact:it) with no other link in the words and no empty line in them",
                 "> - **[a record](Fact: it)** | a space stands after “Fact:” | take out the space: (Fact:it)",
             })
-    void whatWasMeantToBindAndIsNoLinkIsAnError(String markdown, String message, String help) {
+    void aMalformedBindingIsAnError(String markdown, String message, String help) {
         List<Diagnostic> faults = faults("Visits were " + markdown);
 
         assertThat(faults).extracting(Diagnostic::code).containsExactly(DiagnosticCode.BROKEN_BINDING);
@@ -48,7 +48,7 @@ class MalformedBindingsTest {
     }
 
     @Test
-    void itStandsFromTheBracketBeforeItsWordsToTheEndOfItsAddress() {
+    void itSpansFromTheOpeningBracketToTheEndOfItsAddress() {
         Diagnostic fault =
                 faults("Visits were [a *great* record](fact: it), and rose.").getFirst();
 
@@ -71,13 +71,13 @@ class MalformedBindingsTest {
                 "See [the table](../x/) (table: 3) and [sic] (in fact) there.",
                 "[a record][r]\n\n[r]: fact:it",
             })
-    void linksAndCodeAndPlainWordsAreFree(String markdown) {
+    void linksCodeAndPlainWordsAreNotReported(String markdown) {
         assertThat(faults(markdown)).isEmpty();
     }
 
     @Test
     @Timeout(60)
-    void aTextOfNothingButBracketsTakesNoTime() {
+    void aTextOfOnlyBracketsIsReadQuickly() {
         assertThat(faults("](fact:x".repeat(200_000))).hasSize(200_000);
     }
 }

@@ -24,7 +24,7 @@ class NarrativeReaderTest {
         return READER.read(text(markdown));
     }
 
-    /** Shows what a page would make of a text, in a form that a test can read. */
+    /** Shows what a page would render, in a form that a test can read. */
     private static final FigureHtml PLAIN = new FigureHtml() {
         @Override
         public String figure(Binding binding, String wordsHtml) {
@@ -55,7 +55,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void emptyBracketsInsertAtThePlaceBetweenThem() {
+    void emptyBracketsInsertTheValueBetweenThem() {
         Binding binding = read("to [](fact:a) people").bindings().getFirst();
 
         assertThat(binding.mode()).isEqualTo(BindingMode.INSERT);
@@ -65,7 +65,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void aLinkToAClaimQuotesAndALinkToNoneExempts() {
+    void aLinkToAClaimQuotesAndALinkToNoneIsAnExemption() {
         Narrative narrative = read("[90 per cent](claim:c), the [1990s](fact:none \"a decade\")");
 
         assertThat(narrative.bindings())
@@ -118,7 +118,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void eachBoxOfATableHasANameOfItsOwn() {
+    void eachTableHasItsOwnName() {
         String table = "| a | b |\n|--|--|\n| c | d |\n\n";
 
         assertThat(read(table + "Words.\n\n" + table).html(PLAIN))
@@ -127,7 +127,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void embedsStandBetweenParagraphs() {
+    void embedsAreBetweenParagraphs() {
         Narrative narrative = read("Before.\n\n![By year](chart:s)\n\n![](claim:c)\n");
 
         assertThat(narrative.embeds()).extracting(Embed::title).containsExactly("By year", "");
@@ -135,7 +135,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void anEmbedAmongWordsIsReported() {
+    void anEmbedWithinAParagraphIsReported() {
         assertThat(read("See ![x](chart:s) here.").diagnostics())
                 .extracting(d -> d.code())
                 .containsExactly(DiagnosticCode.BINDING_SHAPE);
@@ -166,7 +166,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void aLinkToADrawingIsReported() {
+    void aLinkToAChartIsReported() {
         assertThat(read("[arrivals](chart:s)").diagnostics())
                 .extracting(d -> d.code())
                 .containsExactly(DiagnosticCode.BINDING_KIND);
@@ -183,7 +183,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void headingsGetFragmentsOfTheirOwn() {
+    void headingsGetTheirOwnFragments() {
         Narrative narrative = read("# Top\n\n## Top\n\n### Où & when?\n");
 
         assertThat(narrative.headings())
@@ -202,7 +202,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void plainTextPutsTheInsertsIn() {
+    void plainTextIncludesTheInserts() {
         Narrative narrative = read("from [12,658](fact:a) to [](fact:b).");
 
         assertThat(narrative.plain(binding -> "922")).isEqualTo("from 12,658 to 922.");
@@ -239,7 +239,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void aTextDrawnWhileItIsReadIsDrawnAsOneThatIsDrawnLater() {
+    void renderingWhileReadingGivesTheSameHtmlAsRenderingLater() {
         String markdown =
                 "## A [b](fact:c)\n\nOne [*two*](fact:a) and <https://x.org/?a&b>, [l](m.md).\n\n![t](chart:s)\n\n|a|b|\n|-|-|\n|1|2|\n";
 
@@ -250,7 +250,7 @@ class NarrativeReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "**", "-", "> ", "1. ", "* ", "  - ", "> * 1) ", "_"})
-    void aLineOfMarksWithoutEndIsALimitPassedAndNoOverflow(String marks) {
+    void aVeryLongLineOfMarksIsReportedAndDoesNotOverflow(String marks) {
         Narrative narrative = new NarrativeReader(true).read(text("One.\n\n" + marks.repeat(20_000) + "x\n"));
 
         assertThat(narrative.diagnostics()).singleElement().satisfies(fault -> {
@@ -262,7 +262,7 @@ class NarrativeReaderTest {
 
     @Test
     @Timeout(60)
-    void aLineOfNothingButRawHtmlTakesNoTime() {
+    void aLineOfOnlyRawHtmlIsReadQuickly() {
         List<Diagnostic> faults = read("<b>é</b> ".repeat(100_000)).diagnostics();
 
         assertThat(faults).hasSize(200_000).extracting(Diagnostic::code).containsOnly(DiagnosticCode.RAW_HTML);
@@ -272,7 +272,7 @@ class NarrativeReaderTest {
 
     @Test
     @Timeout(60)
-    void anyNumberOfHolesIsFilledInOneGo() {
+    void anyNumberOfPlaceholdersIsFilledAtOnce() {
         LocatedText none = text("");
         var link = new HtmlTemplate.Hole.Address(new WebLink("m.md", none.span()));
 
@@ -293,7 +293,7 @@ class NarrativeReaderTest {
     }
 
     @Test
-    void headingsAlikeAreNumbered() {
+    void identicalHeadingsAreNumbered() {
         assertThat(read("# A\n# A-2\n# A\n# A\n").headings())
                 .extracting(Heading::anchor)
                 .containsExactly("a", "a-2", "a-3", "a-4");

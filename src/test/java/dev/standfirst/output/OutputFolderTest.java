@@ -36,7 +36,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void aNewFolderAndAnEmptyOneAreTaken() throws IOException {
+    void aNewFolderAndAnEmptyOneAreAccepted() throws IOException {
         assertThat(judge(project.resolve("site-output")).path())
                 .isEqualTo(project.toRealPath().resolve("site-output"));
         Files.createDirectories(project.resolve("empty"));
@@ -44,14 +44,14 @@ class OutputFolderTest {
     }
 
     @Test
-    void anInputAndWhatHoldsOrLiesInItAreRefused() {
+    void anInputItsParentsAndItsContentsAreRefused() {
         refused(project.resolve("content"), "input");
         refused(project.resolve("content/facts/deeper/still"), "input");
         refused(project.resolve("templates"), "input");
     }
 
     @Test
-    void theProjectAndWhatHoldsItAreRefused() {
+    void theProjectAndItsParentsAreRefused() {
         refused(project, "project");
         refused(folder, "project");
     }
@@ -64,7 +64,7 @@ class OutputFolderTest {
 
     /** In a container HOME is often not the home that the system's list of users has. */
     @Test
-    void theHomeThatTheShellNamesIsRefusedToo() throws IOException {
+    void theHomeFolderOfTheShellIsRefusedToo() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home"));
         Set<Path> homes = OutputFolder.homes("/somewhere/else", home.toString());
 
@@ -87,7 +87,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void aFolderWithFilesThatNoBuildWroteIsRefused() throws IOException {
+    void aFolderWithUnmanagedFilesIsRefused() throws IOException {
         Path full = Files.createDirectories(folder.resolve("full"));
         Files.writeString(full.resolve("thesis.txt"), "years of work");
 
@@ -96,13 +96,13 @@ class OutputFolderTest {
     }
 
     @Test
-    void nobodyIsToldToEmptyAFolderOfTheirContent() {
+    void theMessageDoesNotAdviseDeletingContent() {
         assertThatThrownBy(() -> judge(project.resolve("content")))
                 .hasMessageEndingWith(". Name another folder with --output.");
     }
 
     @Test
-    void aSymbolicLinkIsJudgedByWhereItLeads() throws IOException {
+    void aSymbolicLinkIsJudgedByItsTarget() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), project.resolve("content"));
 
         refused(link, "input");

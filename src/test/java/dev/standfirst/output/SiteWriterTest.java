@@ -80,7 +80,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aTextInPiecesThatHasChangedIsWrittenAnew() throws IOException {
+    void aChangedTextInPiecesIsRewritten() throws IOException {
         write("index.js", List.of("[", "1", "]"));
         Files.writeString(site.resolve("index.js"), "[3]");
 
@@ -101,7 +101,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aFileThatIsAsItWasKeepsItsAgeAndAChangedOneDoesNot() throws IOException {
+    void anUnchangedFileKeepsItsTimeAndAChangedOneDoesNot() throws IOException {
         write(Map.of("same", "s", "changed", "one"));
         Files.setLastModifiedTime(site.resolve("same"), LONG_AGO);
         Files.setLastModifiedTime(site.resolve("changed"), LONG_AGO);
@@ -115,7 +115,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aFileOfAnEarlierBuildIsRemovedAndAFileOfSomebodyElseIsKept() throws IOException {
+    void aFileOfAnEarlierBuildIsRemovedAndAnUnmanagedFileIsKept() throws IOException {
         write(Map.of("index.html", "home", "old/index.html", "old"));
         Files.writeString(site.resolve("CNAME"), "example.org", UTF_8);
         Files.createDirectories(site.resolve("notes"));
@@ -129,9 +129,9 @@ class SiteWriterTest {
         assertThat(read("notes/mine.txt")).isEqualTo("mine");
     }
 
-    /** Git takes a folder for no repository when it lacks {@code refs}, which may hold nothing but empty folders. */
+    /** Git does not see a folder as a repository without {@code refs}, which may contain only empty folders. */
     @Test
-    void anEmptyFolderOfSomebodyElseIsKeptAndOneThatAPageHasGoneFromIsNot() throws IOException {
+    void anUnmanagedEmptyFolderIsKeptAndOneThatAPageLeftEmptyIsNot() throws IOException {
         write(Map.of("index.html", "home", "old/index.html", "old", "facts/index.html", "facts"));
         Files.createDirectories(site.resolve(".git/refs/tags"));
         Files.createDirectories(site.resolve("facts/mine"));
@@ -161,7 +161,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void theGitignoreOfAnEmptyFolderIsKeptWithoutAWord() throws IOException {
+    void theGitignoreOfAnEmptyFolderIsKeptSilently() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve(".gitignore"), "*\n", UTF_8);
 
@@ -172,7 +172,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aFileThatSomebodyHasEditedIsPutRight() throws IOException {
+    void aFileThatSomebodyEditedIsRestored() throws IOException {
         write(Map.of("index.html", "home"));
         Files.writeString(site.resolve("index.html"), "edited", UTF_8);
 
@@ -181,7 +181,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aForeignFileInTheWayStopsTheWriteAndTheOldSiteStays() throws IOException {
+    void anUnmanagedFileInTheWayStopsTheWriteAndTheOldSiteStays() throws IOException {
         write(Map.of("index.html", "home"));
         Files.writeString(site.resolve("About.html"), "mine", UTF_8);
 
@@ -194,7 +194,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aFileInTheWayOfTheWorkplaceStopsTheWriteAndStaysAsItIs() throws IOException {
+    void aFileInPlaceOfTheStagingAreaStopsTheWriteAndIsKept() throws IOException {
         write(Map.of("index.html", "home"));
         Path inTheWay = Files.writeString(folder.resolve(".site.standfirst"), "mine", UTF_8);
 
@@ -206,7 +206,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aWriterClosedWithoutACommitLeavesTheOldSiteAndNoTrace() throws IOException {
+    void aWriterClosedWithoutACommitLeavesTheOldSite() throws IOException {
         write(Map.of("index.html", "home"));
         try (SiteWriter writer = SiteWriter.open(output())) {
             writer.put("index.html", "half".getBytes(UTF_8));
@@ -266,7 +266,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void whereTheManifestIsDamagedAllThatIsInTheWayIsSaidAtOnce() throws IOException {
+    void withADamagedManifestAllFilesInTheWayAreReportedAtOnce() throws IOException {
         Map<String, String> files = Map.of("a.html", "a", "b.html", "b", "c/index.html", "c");
         write(files);
         Files.writeString(site.resolve(Manifest.NAME), "garbage");
@@ -288,7 +288,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void aManifestOfDigestsSaysWhatIsOursToo() throws IOException {
+    void anOldManifestOfDigestsIsReadToo() throws IOException {
         write(Map.of("index.html", "home", "old.html", "old"));
         String digests = Files.readString(site.resolve(Manifest.NAME))
                 .replaceAll("(?m)^[0-9a-f]{16} ", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 ");

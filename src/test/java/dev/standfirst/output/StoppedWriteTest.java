@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stops a write, and whenever, the next one finds the old site or the new one, whole. */
+/** Whatever stops a write, and whenever, the next one finds the complete old site or the complete new one. */
 class StoppedWriteTest {
     private static final int FILES = 40;
 
@@ -42,7 +42,7 @@ class StoppedWriteTest {
         Files.writeString(site.resolve("CNAME"), "example.org", UTF_8);
     }
 
-    /** Writes a site whose every file says the same word. */
+    /** Writes a site in which every file contains the same word. */
     static void writeSite(Path site, String word, WriteStage steps) throws IOException {
         var output = OutputFolder.of(site, site.resolveSibling("project"), List.of());
         try (SiteWriter writer = SiteWriter.open(output, steps)) {
@@ -54,7 +54,7 @@ class StoppedWriteTest {
         }
     }
 
-    /** What a process of its own runs: writes the new site, and stops dead at the step that it is told. */
+    /** Runs in its own process: writes the new site, and halts at the given step. */
     static final class Child {
         private Child() {}
 
@@ -85,7 +85,7 @@ class StoppedWriteTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** Opens a writer, as the next build does, and says which site it found; fails when it is a mixture or has a hole. */
+    /** Opens a writer, as the next build does, and returns which site it found; fails if it is mixed or incomplete. */
     private String mendedSite() throws IOException {
         SiteWriter.open(OutputFolder.of(site, site.resolveSibling("project"), List.of()))
                 .close();
@@ -102,7 +102,7 @@ class StoppedWriteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"put", "made", "ready", "between"})
-    void aMachineThatStopsBeforeTheChangeLeavesTheOldSiteOrFinishesTheNew(String step) throws Exception {
+    void aCrashBeforeTheSwapLeavesTheOldSiteOrFinishesTheNew(String step) throws Exception {
         Process child = child(step);
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(child.exitValue()).isEqualTo(9);
@@ -112,7 +112,7 @@ class StoppedWriteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"swapped", "cleared"})
-    void aMachineThatStopsAfterTheChangeLeavesTheNewSite(String step) throws Exception {
+    void aCrashAfterTheSwapLeavesTheNewSite(String step) throws Exception {
         Process child = child(step);
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
@@ -147,7 +147,7 @@ class StoppedWriteTest {
         assertThat(mendedSite()).isIn("old", "new");
     }
 
-    /** What a process of its own runs: opens a writer, and keeps it open until its input ends. */
+    /** Runs in its own process: opens a writer, and keeps it open until its input ends. */
     static final class Holder {
         private Holder() {}
 
@@ -198,9 +198,9 @@ class StoppedWriteTest {
         assertThat(mendedSite()).isIn("old", "new");
     }
 
-    /** The build before removes the folder that the next one works in, at any moment. */
+    /** The previous build removes the next one's staging area, at any moment. */
     @Test
-    void aWorkplaceThatComesAndGoesIsWaitedFor() throws Exception {
+    void aStagingAreaThatComesAndGoesIsWaitedFor() throws Exception {
         Path workplace = folder.resolve(".site.standfirst");
         var over = new AtomicBoolean();
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {

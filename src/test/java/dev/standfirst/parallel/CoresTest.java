@@ -23,7 +23,7 @@ class CoresTest {
     }
 
     @Test
-    void aCoreThatIsFreeTakesTheNextPieceWhileAnotherIsHeldUp() {
+    void aFreeCoreTakesTheNextPieceWhileAnotherIsBusy() {
         if (Runtime.getRuntime().availableProcessors() == 1) {
             return;
         }
@@ -50,7 +50,7 @@ class CoresTest {
     }
 
     @Test
-    void aPieceThatFailsEndsTheWork() {
+    void aFailedPieceEndsTheWork() {
         var begun = ConcurrentHashMap.<Integer>newKeySet();
 
         assertThatThrownBy(() -> Cores.each(1_000_000, i -> {

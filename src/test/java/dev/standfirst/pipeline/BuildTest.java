@@ -53,7 +53,7 @@ class BuildTest {
         assertThat(Files.getLastModifiedTime(page).toMillis()).isEqualTo(1_000_000_000_000L);
     }
 
-    /** Turkish has an i of its own, and Arabic digits of its own. */
+    /** Turkish has a dotless i, and Arabic has other digits. */
     @ParameterizedTest
     @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, Pacific/Pago_Pago"})
     void theLanguageAndZoneOfTheMachineMakeNoDifference(String language, String place) throws IOException {
@@ -133,7 +133,7 @@ class BuildTest {
                 "<#include \"/etc/passwd\">",
                 "${.now?string}<#stop>",
             })
-    void aTemplateReachesNothingButItsModel(String template) throws IOException {
+    void aTemplateCanReachOnlyItsModel(String template) throws IOException {
         TestProject project = SMALL.copyTo(folder.resolve("project"));
         project.file("templates/home.ftlh", template);
 
@@ -144,7 +144,7 @@ class BuildTest {
     }
 
     @Test
-    void aProjectsOwnTemplateTakesThePlaceOfTheThemes() throws IOException {
+    void aProjectsTemplateOverridesTheThemes() throws IOException {
         TestProject project = SMALL.copyTo(folder.resolve("project"));
         project.file("templates/not-found.ftlh", "<p>gone</p>");
 
@@ -155,7 +155,7 @@ class BuildTest {
     }
 
     @Test
-    void whatStrangersWriteIsTextOnThePage() throws IOException {
+    void contentIsEscapedOnThePage() throws IOException {
         TestProject project = SMALL.copyTo(folder.resolve("project"));
         String hostile = "'\"><img src=x onerror=alert(1)> ${site.title} &amp; </title>'";
         project.replace(
@@ -180,7 +180,7 @@ class BuildTest {
     }
 
     @Test
-    void factsThatOnlyDraftsUseAreNotPublishedAndTheOthersAre() throws IOException {
+    void factsThatOnlyDraftsUseAreNotPublished() throws IOException {
         TestProject project = SMALL.copyTo(folder.resolve("project"));
         project.file("content/facts/more.yaml", """
                 secret:

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an edit leaves as it was: a judge that asks for more than it needs would have every text judged again. */
+/** What an edit leaves unchanged: a judge that looked up more than it needs would have every text checked again. */
 class IncrementalStateTest {
     private static final String FACTS = "content/facts/apart.yaml";
 
@@ -21,7 +21,7 @@ class IncrementalStateTest {
     private Path folder;
 
     @Test
-    void aFactThatNoTextUsesHasNoTextJudgedAgain() throws Exception {
+    void changingAnUnusedFactHasNoTextCheckedAgain() throws Exception {
         TestProject project = TestProject.site("valid/harbour").copyTo(folder.resolve("project"));
         project.file(FACTS, facts(7));
         var state = IncrementalState.of(project.root());

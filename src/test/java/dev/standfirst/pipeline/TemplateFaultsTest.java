@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of a project's own templates that cannot be used. */
+/** What is reported for a project's own templates that cannot be used. */
 class TemplateFaultsTest {
     private static final TestProject SMALL = TestProject.site("valid/small");
 
@@ -71,7 +71,7 @@ class TemplateFaultsTest {
                     <#include "not-found.ftlh">          | the template calls itself without end
                     <#list 1.. as x>aaaaaaaaaaaaaa</#list> | the template writes more than 128 MB for one page
                     """)
-    void aFaultIsSaidInAWholeSentenceWithoutJava(String template, String message) throws IOException {
+    void aFaultIsReportedInASentenceWithoutJava(String template, String message) throws IOException {
         write("not-found.ftlh", template);
 
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -98,7 +98,7 @@ class TemplateFaultsTest {
                 "${(\".\" + \"now\")?eval}",
                 "<@\"${r'${.now}'}\"?interpret/>",
             })
-    void noTemplateSeesTheClock(String template) throws IOException {
+    void templatesCannotReadTheClock(String template) throws IOException {
         write("parts/policy.ftlh", template);
 
         assertThat(faults()).isNotEmpty().allSatisfy(fault -> {
@@ -124,7 +124,7 @@ class TemplateFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<#macro a><@a/></#macro><@a/>", "<#list 1.. as x>aaaaaaaaaaaaaa</#list>", "${.now}"})
-    void aTemplateWithoutEndLeavesItsPagesInThePreviewAsTheyWere(String template) throws IOException {
+    void anEndlessTemplateLeavesItsPagesInThePreviewUnchanged(String template) throws IOException {
         var session = PreviewSession.open(project.root(), TestProject.OPTIONS);
         byte[] good = session.preview().file("404.html").orElseThrow().content();
 
@@ -147,7 +147,7 @@ class TemplateFaultsTest {
         "styles.css, style.css",
         "fonts/serif-txt.woff2, fonts/serif-text.woff2",
     })
-    void aFileThatNothingUsesAndThatIsNearlyOneOfTheThemesIsSaid(String name, String meant) throws IOException {
+    void anUnusedFileNamedAlmostLikeOneOfTheThemesIsReported(String name, String meant) throws IOException {
         write(name, "x");
 
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -170,7 +170,7 @@ class TemplateFaultsTest {
                 "style2.css",
                 "notes.ftlh"
             })
-    void aFileThatMayBeOfUseOrWasMeantForNothingElseIsNotSaid(String name) throws IOException {
+    void aFileThatMayBeUsedIsNotReported(String name) throws IOException {
         write("style.css", "/* own */");
         write("not-found.ftlh", "<#include \"notes.ftlh\">");
         write("notes.ftlh", "a note");
@@ -180,7 +180,7 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void aTemplateLinksToPagesAndFilesOfTheSiteAndToPlacesInThem() throws IOException {
+    void aTemplateMayLinkToPagesFilesAndPlacesInThem() throws IOException {
         write(
                 "not-found.ftlh",
                 "${link(\"\")} ${link(\"method/#words\")} ${link(\"data/facts.csv\")} ${url(\"feed.xml\")}");
@@ -190,7 +190,7 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void aTemplateThatIsNoTextInUtf8IsSaid() throws IOException {
+    void aTemplateThatIsNotUtf8IsReported() throws IOException {
         Files.write(write("not-found.ftlh", "x"), new byte[] {(byte) 0xff, (byte) 0xfe, 'x'});
 
         assertThat(faults())
@@ -199,7 +199,7 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void theMarkThatSomeEditorsPutBeforeATextIsNoPartOfIt() throws IOException {
+    void aByteOrderMarkIsNotPartOfATemplate() throws IOException {
         write("not-found.ftlh", "\uFEFF<!DOCTYPE html>");
 
         assertThat(faults()).isEmpty();
@@ -207,7 +207,7 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void aTemplateThatLeadsOutOfItsFolderIsSaid() throws IOException {
+    void aTemplateThatIsALinkOutOfItsFolderIsReported() throws IOException {
         Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "secret");
         Path link = write("not-found.ftlh", "x");
         Files.delete(link);
@@ -220,7 +220,7 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void whereTemplatesIncludeByNamesThatTheyMakeNoFileIsCalledUnused() throws IOException {
+    void ifTemplatesComputeNamesToIncludeNoFileIsCalledUnused() throws IOException {
         write("not-found.ftlh", "<#assign kind=\"hom\"><#include kind + \".ftlh\">");
         write("hom.ftlh", "x");
 

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A small project that is edited at random, on disk: values, words, front matter, files that come, go and get other names. */
-@SuppressWarnings("StringConcatToTextBlock") // lines and choices take turns
+/** A small project that is edited at random, on disk: values, words, front matter, files that are added, deleted and renamed. */
+@SuppressWarnings("StringConcatToTextBlock") // lines alternate with choices
 final class EditedProject {
     private static final List<String> NAMES = List.of("alpha", "beta", "gamma", "sub/delta");
     private static final List<String> WORDS = List.of("Arrivals", "Boats", "Removals", "Visits");

@@ -22,7 +22,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.api.statistics.Statistics;
 
-/** After any sequence of edits a session, and a build that may be left out, have what a first look at the same files has. */
+/** After any sequence of edits, a session, and a build that may be skipped, equal a first look at the same files. */
 class EditsProperties {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
@@ -47,7 +47,7 @@ class EditsProperties {
     }
 
     @Property(tries = 200)
-    void aSessionShowsWhatAFirstLookWouldShow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int rounds)
+    void anEditedSessionEqualsAFreshOne(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int rounds)
             throws IOException {
         Path project = Files.createDirectory(folder.resolve("project"));
         var edited = new EditedProject(project, new Random(seed));
@@ -82,7 +82,7 @@ class EditsProperties {
     }
 
     @Property(tries = 20)
-    void aBuildOverWhatEarlierBuildsLeftIsABuildIntoAnEmptyFolder(
+    void aBuildOverEarlierBuildsEqualsABuildIntoAnEmptyFolder(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int rounds) throws IOException {
         Path project = Files.createDirectory(folder.resolve("project"));
         var edited = new EditedProject(project, new Random(seed));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A project in memory: what each edit moves, turns and breaks, and what is shown meanwhile. */
+/** A project in memory: which pages and verdicts each edit changes, what it breaks, and what is shown meanwhile. */
 class PreviewSessionTest {
     private static final TestProject SMALL = TestProject.site("valid/small");
     private static final String FACTS = "content/facts/facts.yaml";
@@ -73,7 +73,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void whatAnEarlierPreviewHeldIsLetGo() throws Exception {
+    void anEarlierPreviewIsGarbageCollected() throws Exception {
         PreviewSession session = open();
         page(session.preview(), "index.html");
         var first = new WeakReference<>(session.preview().checked().report());
@@ -91,7 +91,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void aFactThatChangesMovesThePagesThatShowItAndNoOther() throws IOException {
+    void aChangedFactChangesOnlyThePagesThatShowIt() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
         project.replace(FACTS, "value: up to £4 billion", "value: up to £4.5 billion");
@@ -108,7 +108,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void aFactThatChangesTurnsTheSentencesThatItMadeTrue() throws IOException {
+    void aChangedFactChangesTheVerdictsOfItsSentences() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
         project.replace(FACTS, "value: 922", "value: 1,400");
@@ -124,7 +124,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void whatIsHalfTypedTurnsNothingAndTheWholeWhatItChanged() throws IOException {
+    void aHalfTypedFileChangesNoVerdictAndTheCompleteOneDoes() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
         String whole = Files.readString(facts, UTF_8);
@@ -145,7 +145,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void wordsThatChangeTurnToo() throws IOException {
+    void editedWordsChangeTheirVerdictToo() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
         project.replace(PROSE, "fell by over 90 per cent", "fell by over 95 per cent");
@@ -161,7 +161,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void aHalfSavedFileLeavesThePagesAsTheyWere() throws IOException {
+    void aHalfSavedFileLeavesThePagesUnchanged() throws IOException {
         PreviewSession session = open();
         String whole = Files.readString(facts);
         String good = page(session.preview(), BRIEFING);
@@ -175,16 +175,16 @@ class PreviewSessionTest {
         assertThat(page(half, BRIEFING)).isEqualTo(good);
 
         Files.writeString(facts, whole);
-        Preview mended = session.update(Set.of(facts));
+        Preview fixed = session.update(Set.of(facts));
 
-        assertThat(mended.hasErrors()).isFalse();
-        assertThat(mended.movedSince(half)).isEmpty();
-        assertThat(mended.file(BRIEFING))
+        assertThat(fixed.hasErrors()).isFalse();
+        assertThat(fixed.movedSince(half)).isEmpty();
+        assertThat(fixed.file(BRIEFING))
                 .hasValueSatisfying(file -> assertThat(file.earlier()).isFalse());
     }
 
     @Test
-    void aTemplateThatFailsLeavesItsPagesAsTheyWereAndNoOther() throws IOException {
+    void aFailingTemplateLeavesOnlyItsPagesUnchanged() throws IOException {
         PreviewSession session = open();
         String good = page(session.preview(), BRIEFING);
         Path template = project.file("templates/briefing.ftlh", "<p>${model.nothing}</p>")
@@ -201,14 +201,14 @@ class PreviewSessionTest {
         assertThat(page(failed, "facts/finance/index.html")).contains("£4.5 billion");
 
         Files.delete(template);
-        Preview mended = session.update(Set.of(template));
+        Preview fixed = session.update(Set.of(template));
 
-        assertThat(mended.hasErrors()).isFalse();
-        assertThat(page(mended, BRIEFING)).contains("£4.5 billion");
+        assertThat(fixed.hasErrors()).isFalse();
+        assertThat(page(fixed, BRIEFING)).contains("£4.5 billion");
     }
 
     @Test
-    void anEarlierPreviewIsDrawnByTheTemplatesOfItsTime() throws IOException {
+    void anEarlierPreviewIsRenderedWithTheTemplatesOfItsTime() throws IOException {
         Path template = project.file("templates/not-found.ftlh", "<p>one</p>").path("templates/not-found.ftlh");
         PreviewSession session = open();
         Preview before = session.preview();
@@ -222,7 +222,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void draftsHavePagesAndAreJudged() throws IOException {
+    void draftsHavePagesAndAreChecked() throws IOException {
         Path draft = project.path("content/briefings/draft.md");
         Files.writeString(draft, """
                 ---
@@ -242,7 +242,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void aLinkFromPublishedWordsToADraftIsWrongThoughTheDraftIsShown() throws IOException {
+    void aLinkFromAPublishedTextToADraftIsAnErrorInThePreviewToo() throws IOException {
         project.file("content/briefings/plans.md", """
                 ---
                 title: Plans
@@ -276,7 +276,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void aFolderThatIsGoneLeavesTheSiteAndComesBack() throws IOException {
+    void aDeletedContentFolderIsReportedAndMayComeBack() throws IOException {
         PreviewSession session = open();
         Path content = project.path("content");
         Files.move(content, folder.resolve("aside"));
@@ -295,7 +295,7 @@ class PreviewSessionTest {
     }
 
     @Test
-    void aProjectThatIsBrokenFromTheStartShowsWhatItCan() throws IOException {
+    void aProjectWithErrorsFromTheStartShowsWhatItCan() throws IOException {
         project.replace(PROSE, "fact:visit", "fact:visits");
         project.file("content/site.yaml", "title: [");
         PreviewSession session = open();
@@ -304,14 +304,14 @@ class PreviewSessionTest {
 
         project.replace(PROSE, "fact:visits", "fact:visit");
         project.file("content/site.yaml", SMALL.text("content/site.yaml"));
-        Preview mended = session.update(Set.of(project.root()));
+        Preview fixed = session.update(Set.of(project.root()));
 
-        assertThat(mended.hasErrors()).isFalse();
-        assertThat(page(mended, BRIEFING)).contains("Arrivals fell");
+        assertThat(fixed.hasErrors()).isFalse();
+        assertThat(page(fixed, BRIEFING)).contains("Arrivals fell");
     }
 
     @Test
-    void ofALargeSiteOnlyPagesThatSomebodyLookedAtAreCompared() throws IOException {
+    void onALargeSiteOnlyViewedPagesAreCompared() throws IOException {
         PreviewSession session = open();
         Preview before = session.preview();
         before.file(BRIEFING);

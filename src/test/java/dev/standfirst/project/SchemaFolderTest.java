@@ -15,7 +15,7 @@ class SchemaFolderTest {
     private Path folder;
 
     @Test
-    void theSchemasStandInTheProjectAndAreWrittenAnew() throws IOException {
+    void theSchemasAreInTheProjectAndAreRewritten() throws IOException {
         SchemaFolder.write(folder);
         Path schema = folder.resolve(SchemaFolder.PATH).resolve("facts.schema.json");
         Files.writeString(schema, "old");
@@ -25,7 +25,7 @@ class SchemaFolderTest {
     }
 
     @Test
-    void whatALinkLeadsToIsLeftAlone() throws IOException {
+    void theTargetOfALinkIsLeftAlone() throws IOException {
         Path outside = Files.writeString(folder.resolve("outside"), "mine");
         Path project = folder.resolve("project");
         Path schema =

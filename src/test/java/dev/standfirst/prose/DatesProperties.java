@@ -11,13 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Words of dates in any order, as a typing slip leaves them. */
+/** Words of dates in any order, as after a typing mistake. */
 class DatesProperties {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
     @Property(tries = 20_000)
-    void wordsOfDatesInAnyOrderAreReadWithoutAFailureAndEachPeriodLiesWithinTheText(
-            @ForAll("words") List<String> words) {
+    void wordsOfDatesInAnyOrderAreReadAndEachPeriodIsWithinTheText(@ForAll("words") List<String> words) {
         String text = String.join("", words).strip();
 
         ProseText read = new ProseReader().saidOn(DAY).read(text);

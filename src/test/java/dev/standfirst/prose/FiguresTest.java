@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must be bound in sentences of the kind that newspapers print, and nothing else: {@code prose/sentences/figures.txt}. */
+/** What must be bound in newspaper sentences, and nothing else: {@code prose/sentences/figures.txt}. */
 class FiguresTest {
     private static final ProseReader READER = new ProseReader();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences with [bound words] and {values that were put in}. */
+/** Sentences with [bound words] and {values that were filled in}. */
 class LinkedWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,7 +41,7 @@ class LinkedWordsTest {
             [a] [5] per [cent]                       | 5
             {12,658} people, {3} times as many       | 12,658 people; 3 times as many
             """)
-    void noQuantityReachesFromOneLinkIntoAnother(String marked, String readings) {
+    void aQuantityDoesNotExtendFromOneLinkIntoAnother(String marked, String readings) {
         var links = new ArrayList<LinkSpan>();
         var text = new StringBuilder();
         int start = 0;

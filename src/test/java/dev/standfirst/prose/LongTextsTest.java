@@ -25,7 +25,7 @@ class LongTextsTest {
                         "no. 1 or ", "one point ",
                 "the past 5 ", "5 dollars and ", "fell by ", "A-2", "`", "10^", "several ", "at least about "
             })
-    void aTextOfOneThingOverAndOverIsReadToItsEnd(String words) {
+    void aVeryLongTextOfOneRepeatedPartIsRead(String words) {
         String text = words.repeat(CHARACTERS / words.length());
 
         ProseText read = reader.read(text);

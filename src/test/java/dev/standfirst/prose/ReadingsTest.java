@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is read of some thousand sentences, to the last end of the last interval, as it was reviewed. */
+/** The readings of several thousand sentences, compared in full detail with what was reviewed. */
 class ReadingsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
     private static final ProseReader READER = new ProseReader().saidOn(DAY);
@@ -33,7 +33,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void ofTheTablesOfPhrases(String topic) {
+    void theReadingsOfTheTablesOfPhrasesAreAsReviewed(String topic) {
         Stream<String> sentences = Fixtures.lines("check/phrases/" + topic + ".txt").stream()
                 .map(line -> line.split("\\s*\\|\\s*", 3)[1])
                 .map(sentence -> sentence.replaceAll("\\[([^\\]]*)\\](\\([^)]*\\))?", "$1"));
@@ -43,7 +43,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"close-calls", "figures"})
-    void ofSentencesThatAreEasilyMisread(String file) {
+    void theReadingsOfEasilyMisreadSentencesAreAsReviewed(String file) {
         Stream<String> sentences = Fixtures.lines("prose/sentences/" + file + ".txt").stream();
 
         Golden.assertMatches("prose/sentences/expected-readings/" + file + ".txt", accounts(sentences));
@@ -51,7 +51,7 @@ class ReadingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"currency", "number", "ordinal", "percent", "range"})
-    void ofThePublicSuites(String suite) {
+    void theReadingsOfThePublicSuitesAreAsReviewed(String suite) {
         Stream<String> inputs = new JsonMapper()
                 .readTree(Fixtures.text("prose/recognizers/" + suite + ".json"))
                 .valueStream()
@@ -60,9 +60,9 @@ class ReadingsTest {
         Golden.assertMatches("prose/recognizers/expected-readings/" + suite + ".txt", accounts(inputs));
     }
 
-    /** Every quantity that is read of those sentences, in each form in which reports and pages show it. */
+    /** Every quantity that is read in those sentences, in each form that reports and pages use. */
     @Test
-    void whatWasReadIsShownInFourForms() {
+    void theFourFormsOfEachReadingAreAsReviewed() {
         Stream<String> tables = topics().stream().map(topic -> "check/phrases/" + topic + ".txt");
         String shown = Stream.concat(tables, Stream.of("prose/sentences/close-calls.txt"))
                 .flatMap(table -> Fixtures.lines(table).stream())
@@ -86,7 +86,7 @@ class ReadingsTest {
     }
 
     @Test
-    void theTableOfWordsThatTheMethodPageShows() {
+    void theTableOfHedgesOnTheMethodPageIsAsReviewed() {
         String table = HedgeTable.rows().stream()
                 .map(row -> row.hedge() + "\n  " + String.join(", ", row.before()) + "\n  after: "
                         + String.join(", ", row.after()) + "\n")

@@ -34,7 +34,7 @@ class RecognizersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"currency", "number", "ordinal", "percent", "range"})
-    void atLeastNinetyFivePerCentOfASuiteAreReadAndTheRestHaveAReason(String suite) throws IOException {
+    void atLeastNinetyFivePerCentOfASuiteIsReadAndTheRestHasReasons(String suite) throws IOException {
         List<Case> cases = cases(suite);
         Set<String> unmet = new HashSet<>();
         for (Case each : cases) {
@@ -48,7 +48,7 @@ class RecognizersTest {
     }
 
     @Test
-    void everyReasonIsOfASuiteThatIsRead() {
+    void everyReasonBelongsToASuite() {
         assertThat(lines())
                 .allSatisfy(line -> assertThat(line).matches("(currency|number|ordinal|range) \\| .* \\| .+"));
     }

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Every operation on intervals holds the result of the same operation on any points of them. */
+/** Every operation on intervals contains the result of the same operation on any points in them. */
 class IntervalLawsTest {
     /** An interval and a number in it. */
     record Sample(Interval interval, Rational point) {}
@@ -30,18 +30,18 @@ class IntervalLawsTest {
         });
     }
 
-    /** An end of some kind; one at the point itself is closed, so that the point stays in. */
+    /** A bound of some kind; one at the point itself is closed, so that it includes the point. */
     private static Bound end(Rational value, int kind, Rational point) {
         return kind == 0 ? Bound.NONE : Bound.at(value, kind == 1 || value.equals(point));
     }
 
     @Property
-    void aSampleLiesInItsInterval(@ForAll("samples") Sample a) {
+    void aSampleIsInItsInterval(@ForAll("samples") Sample a) {
         assertThat(a.interval().contains(a.point())).isTrue();
     }
 
     @Property
-    void sumsDifferencesAndProductsHoldThoseOfPoints(@ForAll("samples") Sample a, @ForAll("samples") Sample b) {
+    void sumsDifferencesAndProductsContainThoseOfPoints(@ForAll("samples") Sample a, @ForAll("samples") Sample b) {
         assertThat(a.interval().plus(b.interval()).contains(a.point().plus(b.point())))
                 .isTrue();
         assertThat(a.interval().minus(b.interval()).contains(a.point().minus(b.point())))
@@ -55,7 +55,7 @@ class IntervalLawsTest {
     }
 
     @Property
-    void aQuotientHoldsThatOfPointsAndIsRefusedWhereTheDivisorMayBeNought(
+    void aQuotientContainsThatOfPointsAndIsRefusedIfTheDivisorMayBeZero(
             @ForAll("samples") Sample a, @ForAll("samples") Sample b) {
         Optional<Interval> quotient = a.interval().dividedBy(b.interval());
 

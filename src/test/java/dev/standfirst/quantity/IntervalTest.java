@@ -41,7 +41,7 @@ class IntervalTest {
             0        | 0
             -3       | 3
             """)
-    void theSizesOfItsNumbers(String of, String sizes) {
+    void absoluteValue(String of, String sizes) {
         assertThat(interval(of).abs()).isEqualTo(interval(sizes));
     }
 
@@ -60,7 +60,7 @@ class IntervalTest {
             (-∞, ∞) | [1, 2)  | [1, 2)  | (-∞, ∞)
             5       | 5       | 5       | 5
             """)
-    void whatTwoShareAndWhatHoldsBoth(String one, String other, @Nullable String shared, String hull) {
+    void intersectionAndHullOfTwoIntervals(String one, String other, @Nullable String shared, String hull) {
         Optional<Interval> both = Optional.ofNullable(shared).map(IntervalTest::interval);
 
         assertThat(interval(one).intersection(interval(other))).isEqualTo(both);
@@ -83,7 +83,7 @@ class IntervalTest {
             (-∞, 0)  | (-∞, 0)  | (0, ∞)
             (1, 2)   | [0, 3)   | [0, 6)
             """)
-    void theProductsOfTheNumbersOfTwo(String one, String other, String products) {
+    void productOfTwoIntervals(String one, String other, String products) {
         assertThat(interval(one).times(interval(other))).isEqualTo(interval(products));
         assertThat(interval(other).times(interval(one))).isEqualTo(interval(products));
     }

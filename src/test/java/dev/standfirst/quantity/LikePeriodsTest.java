@@ -25,7 +25,7 @@ class LikePeriodsTest {
         "2024-02-29, 2023-02-28, true",
         "2022-01-01/2022-11-29, 2022, false"
     })
-    void periodsAreAlikeWhenTheyHaveOneLengthAndSeason(String a, String b, boolean alike) {
+    void periodsAreAlikeIfTheyHaveTheSameLengthAndSeason(String a, String b, boolean alike) {
         Period one = Period.parse(a).orElseThrow();
         Period other = Period.parse(b).orElseThrow();
 

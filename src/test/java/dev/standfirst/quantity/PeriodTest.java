@@ -57,7 +57,7 @@ class PeriodTest {
                 "202:",
                 "202/"
             })
-    void takesNothingElse(String text) {
+    void rejectsEverythingElse(String text) {
         assertThat(Period.parse(text)).isEqualTo(Optional.empty());
     }
 
@@ -82,7 +82,7 @@ class PeriodTest {
     }
 
     @Test
-    void isWrittenInTheDigitsOfIsoOnEveryMachine() {
+    void isWrittenInAsciiDigitsInEveryLocale() {
         Locale locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
@@ -114,7 +114,8 @@ class PeriodTest {
         "2024-05-22/2024-05-31, 2024-05-21/2024-05-25, false, true",
         "2024-05-22/2024-05-31, 2024-05-25/2024-06-01, false, true",
     })
-    void containsWhatLiesWithinAndOverlapsWhatSharesADay(String one, String other, boolean contains, boolean overlaps) {
+    void containsAPeriodWithinAndOverlapsOneThatSharesADay(
+            String one, String other, boolean contains, boolean overlaps) {
         assertThat(period(one).contains(period(other))).isEqualTo(contains);
         assertThat(period(one).overlaps(period(other))).isEqualTo(overlaps);
     }

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A fraction that fits two longs and one that does not follow the same arithmetic, also where one turns into the other. */
+/** Fractions that fit two longs and those that do not follow the same arithmetic, also where a result crosses that limit. */
 class RationalProperties {
     private static final BigInteger PRIME = BigInteger.TWO.pow(89).subtract(BigInteger.ONE);
 
@@ -37,7 +37,7 @@ class RationalProperties {
     }
 
     @Property
-    void whatIsMultipliedAndDividedAgainIsTheSame(@ForAll("numbers") Rational a) {
+    void multiplyingAndDividingGivesTheSameNumber(@ForAll("numbers") Rational a) {
         Rational large = a.times(Rational.of(PRIME, BigInteger.ONE));
 
         assertThat(large.dividedBy(Rational.of(PRIME, BigInteger.ONE)))
@@ -47,7 +47,7 @@ class RationalProperties {
     }
 
     @Property
-    void aDecimalThatEndsIsExact(@ForAll("numbers") Rational a) {
+    void aTerminatingDecimalIsExact(@ForAll("numbers") Rational a) {
         Rational tenths = a.times(Rational.of(a.denominator(), BigInteger.TEN));
 
         assertThat(Rational.of(tenths.toDecimal(34))).isEqualTo(tenths);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RationalTest {
     @Test
-    void isKeptInLowestTermsWithTheSignAbove() {
+    void isKeptInLowestTermsWithTheSignInTheNumerator() {
         Rational third = Rational.of(-2, -6);
 
         assertThat(third.numerator()).isEqualTo(BigInteger.ONE);
@@ -25,7 +25,7 @@ class RationalTest {
     }
 
     @Test
-    void hasNoDenominatorOfNought() {
+    void hasNoZeroDenominator() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Rational.of(1, 0));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Rational.ONE.dividedBy(Rational.ZERO));
     }
@@ -45,7 +45,7 @@ class RationalTest {
     }
 
     @Test
-    void addsTakesAwayMultipliesAndDividesExactly() {
+    void addsSubtractsMultipliesAndDividesExactly() {
         Rational third = Rational.of(1, 3);
 
         assertThat(third.plus(Rational.of(1, 6))).isEqualTo(Rational.of(1, 2));
@@ -98,19 +98,18 @@ class RationalTest {
 
     @ParameterizedTest
     @CsvSource({"1, 8, 0.125", "1, 3, 0.33333", "-2, 3, -0.66667", "5, 1, 5", "1, 7, 0.14286"})
-    void isShownAsADecimalExactWhereThatEndsAndElseToTheDigitsAskedFor(
-            long numerator, long denominator, BigDecimal shown) {
+    void isShownAsAnExactDecimalIfThatTerminatesElseRounded(long numerator, long denominator, BigDecimal shown) {
         assertThat(Rational.of(numerator, denominator).toDecimal(5)).isEqualByComparingTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 8, 0.125", "1, 3, 1/3", "-7, 2, -3.5", "4000000000, 1, 4000000000", "22, 7, 22/7"})
-    void isWrittenAsADecimalWhereThatEndsElseAsAFraction(long numerator, long denominator, String text) {
+    void isWrittenAsADecimalIfThatTerminatesElseAsAFraction(long numerator, long denominator, String text) {
         assertThat(Rational.of(numerator, denominator)).hasToString(text);
     }
 
     @Test
-    void isRoundedOnlyToBeShown() {
+    void isRoundedForDisplay() {
         assertThat(Rational.of(2, 3).rounded(2, RoundingMode.HALF_EVEN)).isEqualTo("0.67");
         assertThat(Rational.of(12_658).rounded(-3, RoundingMode.HALF_EVEN)).isEqualByComparingTo("13000");
         assertThat(Rational.of(1, 3).rounded(1, RoundingMode.CEILING)).isEqualTo("0.4");
@@ -119,7 +118,7 @@ class RationalTest {
         assertThat(Rational.of(-3).signum()).isNegative();
     }
 
-    /** Numbers on both sides of what two longs hold. */
+    /** Numbers on both sides of what fits two longs. */
     private static final List<Rational> EDGES = List.of(
             Rational.ZERO,
             Rational.ONE,
@@ -187,7 +186,7 @@ class RationalTest {
         "100, 7, 14.29",
         "0, 5, 0"
     })
-    void isShownAsADecimalExactlyWhereItEndsSoon(long top, long bottom, BigDecimal shown) {
+    void isShownAsAnExactDecimalIfItIsShort(long top, long bottom, BigDecimal shown) {
         assertThat(Rational.of(top, bottom).toDecimal(4)).isEqualByComparingTo(shown);
     }
 

@@ -17,7 +17,7 @@ class TextWriterTest {
     }
 
     @Test
-    void aLongTextComesInPiecesThatTogetherAreTheText() {
+    void aLongTextIsSplitIntoPieces() {
         var writer = new TextWriter(4);
         String words = "facts and figures, ".repeat(1_000);
         for (int i = 0; i < 200; i++) {
@@ -31,7 +31,7 @@ class TextWriterTest {
     }
 
     @Test
-    void noPieceEndsWithinACharacter() {
+    void aPieceDoesNotEndWithinACharacter() {
         var writer = new TextWriter(4);
         String chart = "📈";
         writer.write("x".repeat((1 << 20) - 1));

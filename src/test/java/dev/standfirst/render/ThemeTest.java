@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ThemeTest {
     @Test
-    void theNamesAreThoseOfTheFilesThatShipWithTheProgram() throws IOException {
+    void theNamesAreThoseOfTheFilesInTheProgram() throws IOException {
         Path theme = Path.of("templates");
         try (var files = Files.walk(theme)) {
             assertThat(files.filter(Files::isRegularFile)
@@ -20,9 +20,9 @@ class ThemeTest {
         }
     }
 
-    /** They are not looked at again when a site is built; those of a project are. */
+    /** They are not checked again when a site is built; those of a project are. */
     @Test
-    void itsTemplatesKeepTheRules() throws IOException {
+    void itsTemplatesObeyTheRules() throws IOException {
         for (String name : Theme.NAMES) {
             if (name.endsWith(Templates.ENDING)) {
                 String text = Files.readString(Path.of("templates", name));

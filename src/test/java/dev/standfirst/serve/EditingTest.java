@@ -53,8 +53,7 @@ class EditingTest {
     }
 
     @Test
-    void aFactEditedOnTheDiskChangesTheFigureItsVerdictAndTheBannerAndMendedTakesTheBannerAway(Page page)
-            throws Exception {
+    void editingAFactChangesTheFigureAndShowsTheBannerAndFixingItHidesTheBanner(Page page) throws Exception {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.navigate(served.url(PAGE));
@@ -78,7 +77,7 @@ class EditingTest {
     }
 
     @Test
-    void thePlaceInThePageAndAnOpenFigureAreKept(Page page) throws Exception {
+    void theScrollPositionAndAnOpenFigureAreKept(Page page) throws Exception {
         page.setViewportSize(700, 500);
         page.navigate(served.url(PAGE));
         assertThat(page.locator("html")).hasAttribute("data-preview", "right");
@@ -98,7 +97,7 @@ class EditingTest {
     }
 
     @Test
-    void onlyThePageThatMovedIsLoadedAgain(Page page) throws Exception {
+    void onlyTheChangedPageIsReloaded(Page page) throws Exception {
         page.navigate(served.url("/method/"));
         assertThat(page.locator("html")).hasAttribute("data-preview", "right");
         page.evaluate("window.sameAsBefore = true");
@@ -123,7 +122,7 @@ class EditingTest {
     }
 
     @Test
-    void theLinkOfTheBannerShowsTheLineAndWhatIsWrongWithIt(Page page) throws Exception {
+    void theLinkInTheBannerShowsTheLineAndItsDiagnostic(Page page) throws Exception {
         page.navigate(served.url(PAGE));
         served.replace(PROSE, "The story starts with a surge.", "There were 31 surges.");
 
@@ -135,7 +134,7 @@ class EditingTest {
     }
 
     @Test
-    void aTemplateThatFailsIsNamedInTheBannerOverThePageAsItWas(Page page) throws Exception {
+    void aFailingTemplateIsNamedInTheBannerOverTheEarlierPage(Page page) throws Exception {
         page.navigate(served.url(PAGE));
         String headline = page.locator("h1").innerText();
 
@@ -147,7 +146,7 @@ class EditingTest {
     }
 
     @Test
-    void theBannerCanBeFoldedAndStaysFolded(Page page) throws Exception {
+    void theBannerCanBeCollapsedAndStaysCollapsed(Page page) throws Exception {
         page.navigate(served.url(PAGE));
         served.replace(PROSE, "The story starts with a surge.", "There were 31 surges.");
         assertThat(alert(page).locator("ol")).isVisible();
@@ -162,7 +161,7 @@ class EditingTest {
     }
 
     @Test
-    void theBannerIsAccessibleByDayAndByNight(Browser browser) throws Exception {
+    void theBannerIsAccessibleInLightAndDark(Browser browser) throws Exception {
         served.replace(PROSE, "The story starts with a surge.", "There were 31 surges.");
         served.until("an error", () -> served.preview().hasErrors());
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

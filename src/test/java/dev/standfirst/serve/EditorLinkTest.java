@@ -20,7 +20,7 @@ class EditorLinkTest {
     }
 
     @Test
-    void anyAddressWithAPathInItWillDo() {
+    void anyAddressWithAPathIsAccepted() {
         assertThat(EditorLink.of("my-ed://open?f={path}&l={line}").to(Path.of("/ed"), PLACE))
                 .isEqualTo("my-ed://open?f=/ed/content/briefings/a%20b%231.md&l=12");
     }
@@ -29,7 +29,7 @@ class EditorLinkTest {
     @ValueSource(
             strings = {"javascript:alert(1)//{path}", "vi", "my-ed://open", "data:text/html,{path}", "x://{path}\"><b>"
             })
-    void whatIsNoEditorIsRefusedWithAWayOut(String name) {
+    void anUnknownEditorIsRefusedWithHelp(String name) {
         assertThatThrownBy(() -> EditorLink.of(name))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("vscode");

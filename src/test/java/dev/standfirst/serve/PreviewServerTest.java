@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a preview answers: as a static host would, to this machine only, and with nothing from outside the site. */
+/** What a preview serves: as a static host would, to this machine only, and nothing from outside the site. */
 class PreviewServerTest {
     private static final TestProject SMALL = TestProject.site("valid/small");
 
@@ -33,7 +33,7 @@ class PreviewServerTest {
         served.close();
     }
 
-    /** Sends a request as it stands and gives the whole answer, byte for byte as Latin-1. */
+    /** Sends these very bytes and returns the whole answer, byte for byte as Latin-1. */
     private String send(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
             socket.setSoTimeout(20_000);
@@ -74,7 +74,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void aFileOfTheThemeThatIsLeftEmptyIsServedSo(@TempDir Path other) throws Exception {
+    void anEmptyFileOfTheThemeIsServedEmpty(@TempDir Path other) throws Exception {
         TestProject project = SMALL.copyTo(other);
         project.file("templates/facts.js", "");
         try (var bare = Served.of(project)) {
@@ -91,7 +91,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void aPageIsAsItWasBuiltButForTheScriptOfThePreview() throws Exception {
+    void aPageIsAsBuiltExceptForTheReloadScript() throws Exception {
         String built = new String(
                 served.preview().file("facts/index.html").orElseThrow().content(), UTF_8);
 
@@ -103,7 +103,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void aFolderWithoutItsSlashIsSentOn() throws Exception {
+    void aFolderWithoutItsSlashIsRedirected() throws Exception {
         HttpResponse<String> answer = served.get("/facts/finance");
 
         assertThat(answer.statusCode()).isEqualTo(301);
@@ -111,7 +111,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void anAddressThatLeadsNowhereShowsTheSitesOwnPageForThat() throws Exception {
+    void anUnknownAddressShowsTheSitesNotFoundPage() throws Exception {
         HttpResponse<String> answer = served.get("/nowhere/");
 
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -119,7 +119,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void aHeadHasTheHeadersOfThePageAndNoBody() throws IOException {
+    void aHeadRequestHasTheHeadersAndNoBody() throws IOException {
         String answer = send(request("HEAD", "/facts/", own()));
 
         assertThat(answer)
@@ -130,7 +130,7 @@ class PreviewServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"})
-    void nothingButReadingIsAllowed(String method) throws IOException {
+    void onlyReadingIsAllowed(String method) throws IOException {
         assertThat(send(request(method, "/", own())))
                 .startsWith("HTTP/1.1 405")
                 .containsIgnoringCase("allow: GET, HEAD");
@@ -146,14 +146,14 @@ class PreviewServerTest {
                 "localhost.evil.example:PORT",
                 ""
             })
-    void aRequestThatNamesAnotherHostIsTurnedAway(String host) throws IOException {
+    void aRequestForAnotherHostIsRefused(String host) throws IOException {
         String answer = send(request("GET", "/", host.replace("PORT", String.valueOf(served.port()))));
 
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("A small briefing");
     }
 
     @Test
-    void aRequestThatNamesNoHostOrTwoIsTurnedAway() throws IOException {
+    void aRequestWithoutAHostOrWithTwoIsRefused() throws IOException {
         assertThat(send("GET / HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.1 421");
         assertThat(send("GET / HTTP/1.1\r\nHost: " + own() + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 4");
@@ -204,7 +204,7 @@ class PreviewServerTest {
     }
 
     @Test
-    void whatIsWrongStandsBesideItsLineAndIsWrittenOut() throws Exception {
+    void aDiagnosticIsShownBesideItsLineAndEscaped() throws Exception {
         served.replace("content/briefings/arrivals.md", "Arrivals [fell", "There were 31 <b>\n\nArrivals [fell");
         served.until("an error", () -> served.preview().hasErrors());
 

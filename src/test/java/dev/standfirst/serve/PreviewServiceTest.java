@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real files change under a real server: whatever an editor does, what is served is what the files say. */
+/** Real files change under a real server: whatever an editor does, the pages match the files. */
 class PreviewServiceTest {
     private static final TestProject SMALL = TestProject.site("valid/small");
     private static final String FACTS = "content/facts/facts.yaml";
@@ -47,7 +47,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void aSavedFactIsServedAndItsTurnsAreTold() throws Exception {
+    void aSavedFactIsServedAndItsChangedVerdictsAreReported() throws Exception {
         served.replace(FACTS, "value: 922", "value: 1,400");
 
         untilServed("/facts/arrivals-2023/", "1,400");
@@ -60,7 +60,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void aChangeThatCannotBeToldEndsNothing() throws Exception {
+    void aListenerThatFailsDoesNotEndThePreview() throws Exception {
         TestProject project = SMALL.copyTo(folder.resolve("other"));
         var failures = new LinkedBlockingQueue<Exception>();
         var request = new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, Optional.empty());
@@ -102,7 +102,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void aHalfSavedFileLeavesThePagesUntilItIsWhole() throws Exception {
+    void aHalfSavedFileLeavesThePagesUntilItIsComplete() throws Exception {
         String whole = Files.readString(served.file(FACTS));
         String page = served.body(PAGE);
         Files.writeString(served.file(FACTS), whole.substring(0, whole.indexOf("table 1") + 3));
@@ -117,7 +117,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void aBriefingThatIsRenamedHasItsNewAddressAndOneThatIsDeletedHasNone() throws Exception {
+    void aRenamedBriefingHasItsNewAddressAndADeletedOneHasNone() throws Exception {
         Files.move(served.file(PROSE), served.file("content/briefings/landings.md"));
         untilServed("/briefings/landings/", "Arrivals fell");
         assertThat(served.get(PAGE).statusCode()).isEqualTo(404);
@@ -127,7 +127,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void aTemplateThatFailsIsNamedAndMendedWithoutAStop() throws Exception {
+    void aFailingTemplateIsReportedAndMayBeFixed() throws Exception {
         Path template = served.file("templates/briefing.ftlh");
         Files.createDirectories(served.file("templates"));
         Files.writeString(template, "<#if>");
@@ -143,7 +143,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void settingsThatBreakAndContentThatVanishesComeBack() throws Exception {
+    void brokenSettingsAndDeletedContentMayComeBack() throws Exception {
         String settings = Files.readString(served.file("content/site.yaml"));
         Files.writeString(served.file("content/site.yaml"), "title: [");
         served.until("an error", () -> served.preview().hasErrors());
@@ -167,7 +167,7 @@ class PreviewServiceTest {
     }
 
     @Test
-    void itEndsWhenTheProjectItselfIsGone() throws Exception {
+    void itEndsWhenTheProjectIsDeleted() throws Exception {
         Files.move(served.file(""), folder.resolve("elsewhere"));
         try (var files = Files.walk(folder.resolve("elsewhere"))) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -17,7 +17,7 @@ class ReloadScriptTest {
         default-src https://a.example; img-src *               | default-src https://a.example; img-src *; script-src https://a.example 'self'; style-src https://a.example 'self'; connect-src https://a.example 'self'
         upgrade-insecure-requests; script-src 'sha256-x'       | upgrade-insecure-requests; script-src 'sha256-x' 'self'
         """)
-    void aPolicyIsWidenedOnlyWhereItWouldForbidThePreview(String policy, String widened) {
+    void aPolicyIsWidenedOnlyIfItWouldForbidThePreview(String policy, String widened) {
         assertThat(ReloadScript.widenedPolicy(policy).strip()).isEqualTo(widened.strip());
     }
 
@@ -27,14 +27,14 @@ class ReloadScriptTest {
     }
 
     @Test
-    void theScriptStandsInTheHeadWhateverLettersAreBeforeIt() {
+    void theScriptIsInTheHeadWhateverCharactersPrecedeIt() {
         String page = new String(ReloadScript.of("<title>İİ</title></HEAD><p>one".getBytes(UTF_8)), UTF_8);
 
         assertThat(page).startsWith("<title>İİ</title><script src=").endsWith("</script>\n</HEAD><p>one");
     }
 
     @Test
-    void pagesWithOtherBytesHaveOtherMarks() {
+    void differentPagesHaveDifferentMarks() {
         assertThat(ReloadScript.mark(new byte[] {1})).isNotEqualTo(ReloadScript.mark(new byte[] {2}));
     }
 }

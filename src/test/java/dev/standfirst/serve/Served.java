@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A project served for a test on a port that was free, with everything that the preview tells of it. */
+/** A project served for a test on a free port, with everything that the preview reports. */
 final class Served implements AutoCloseable, PreviewService.Listener {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -75,7 +75,7 @@ final class Served implements AutoCloseable, PreviewService.Listener {
         return get(path).body();
     }
 
-    /** Replaces words in a file of the project, as an editor that writes into the file does. */
+    /** Replaces words in a file of the project, as an editor that overwrites the file does. */
     void replace(String name, String words, String others) {
         project.replace(name, words, others);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Hundreds of edits of every kind, by real files and real events: none is missed, no page is stale, and nothing is held that is not
+ * Hundreds of edits of every kind, with real files and real events: none is missed, no page is stale, and nothing is kept that is not
  * needed. With every build a short one; the long one is {@code ./test -Dtest=SoakTest -Dsoak.pages=1000 -Dsoak.edits=2000}.
  */
 class SoakTest {
@@ -27,7 +27,7 @@ class SoakTest {
     private static final int EDITS = Integer.getInteger("soak.edits", 60);
     private static final int FACTS = Math.max(5, PAGES / 10);
 
-    /** How often the whole site is held against one that was made from nothing. */
+    /** How often the whole site is compared with one built from scratch. */
     private static final int WHOLE = Math.max(20, EDITS / 20);
 
     private static final long MEGABYTE = 1 << 20;
@@ -42,7 +42,7 @@ class SoakTest {
     private Served served;
 
     @Test
-    void noEditIsMissedNoPageIsStaleAndNothingPilesUp() throws Exception {
+    void noEditIsMissedNoPageIsStaleAndMemoryDoesNotGrow() throws Exception {
         write();
         try (Served opened = Served.of(TestProject.at(project))) {
             served = opened;

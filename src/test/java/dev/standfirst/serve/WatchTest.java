@@ -18,7 +18,7 @@ class WatchTest {
 
     /** Otherwise a thousand files that are saved at once are judged one by one, and the preview is minutes behind. */
     @Test
-    void whatCameWhileAnotherChangeWasJudgedComesTogether() throws Exception {
+    void changesDuringACheckAreDeliveredTogether() throws Exception {
         Path project = machine.toRealPath();
         Path briefings = Files.createDirectories(project.resolve("content/briefings"));
         try (Watch watch = Watch.of(project)) {
@@ -35,7 +35,7 @@ class WatchTest {
     }
 
     @Test
-    void thatItHasEndedIsSaidToWhoeverAsksAgain() throws Exception {
+    void anEndedWatchSaysSoEachTime() throws Exception {
         Files.createDirectories(machine.resolve("content"));
         Watch watch = Watch.of(machine.toRealPath());
         watch.close();

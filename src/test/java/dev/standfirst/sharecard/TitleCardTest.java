@@ -48,7 +48,7 @@ class TitleCardTest {
     }
 
     @Test
-    void otherProgramsReadIt() throws IOException {
+    void otherProgramsCanReadIt() throws IOException {
         BufferedImage image = read(card(TITLE, "The figures say: supported", Tone.GOOD));
 
         assertThat(image.getWidth()).isEqualTo(1200);
@@ -77,7 +77,7 @@ class TitleCardTest {
     }
 
     @Test
-    void aLongTitleIsBrokenSetSmallerAndCutButStaysOnItsSheet() throws IOException {
+    void aLongTitleIsWrappedShrunkAndCutToFit() throws IOException {
         for (String title : new String[] {TITLE.repeat(2), TITLE.repeat(30), "Donaudampfschiffahrt".repeat(40)}) {
             BufferedImage image = read(card(title, "", Tone.INK));
 
@@ -88,7 +88,7 @@ class TitleCardTest {
     }
 
     @Test
-    void linesAreBrokenBetweenWords() {
+    void linesBreakBetweenWords() {
         Typeface face = Typeface.standard();
 
         assertThat(TitleCard.lines(face, "one two three", 50)).containsExactly("one two three");
@@ -96,7 +96,7 @@ class TitleCardTest {
     }
 
     @Test
-    void accentsAreDrawnAndForeignLettersAreNot() throws IOException {
+    void accentsAreRenderedAndOtherScriptsAreNot() throws IOException {
         assertThat(TitleCard.canShow("Élan à São Tomé für Œuvres – “£4 billion”, −93 %…"))
                 .isTrue();
         assertThat(TitleCard.canShow("Περί")).isFalse();

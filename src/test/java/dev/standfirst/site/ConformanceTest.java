@@ -43,7 +43,7 @@ class ConformanceTest {
     @ParameterizedTest
     @CsvSource({"'', https://standfirst.example/", "src/test/sites/valid/harbour, https://example.org/st-orrin/harbour/"
     })
-    void everyPageAndStylesheetIsFreeOfErrorsAndWarnings(String project, String base) throws Exception {
+    void everyPageAndStylesheetHasNoErrorsOrWarnings(String project, String base) throws Exception {
         TestProject.at(Path.of(project)).build(site);
         var checker = new SimpleDocumentValidator(true, false, false);
         checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
@@ -63,7 +63,7 @@ class ConformanceTest {
     }
 
     @Test
-    void aPageThatIsAtFaultIsFound() throws Exception {
+    void anInvalidPageIsFound() throws Exception {
         Files.writeString(
                 site.resolve("page.html"),
                 "<!DOCTYPE html><html lang=en><title>A</title><p><a href=b><a href=c>d</a></a>");
@@ -82,7 +82,7 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void theFeedsKeepToTheirSchema(TestProject project) throws Exception {
+    void theFeedsAreValidByTheirSchema(TestProject project) throws Exception {
         project.build(site);
 
         validateFeed("feed.xml");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sites that nobody thinks of when drawing pages: long words, other languages, nothing at all, charts of odd series. */
+/** Edge cases of sites: long words, other languages, no facts, charts of unusual series. */
 class EdgeCaseSitesTest {
     private static final String LONG =
             "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" + "x".repeat(120);
@@ -152,7 +152,7 @@ class EdgeCaseSitesTest {
 
     @BrowserTest
     @Test
-    void inLargeTextNoBarCoversItsWordsAndNoWordsAreCutOff(Page page) throws IOException {
+    void inLargeTextBarsDoNotCoverOrCutOffWords(Page page) throws IOException {
         site("en-GB", "Bars");
         project.file("content/data/s.csv", """
                 period,value,status
@@ -184,7 +184,7 @@ class EdgeCaseSitesTest {
     }
 
     @Test
-    void aPercentageOfASeriesIsShownAsItStandsInItsData() throws IOException {
+    void aPercentageOfASeriesIsShownAsWrittenInItsData() throws IOException {
         site("en-GB", "Percentages");
         series("2021,4.4\n2022,3.0\n2023,6.1\n");
 
@@ -194,7 +194,7 @@ class EdgeCaseSitesTest {
     }
 
     @Test
-    void theKeyboardStopsAtEachColumnOfAShortChartAndAtNoneOfALongOne() throws IOException {
+    void theColumnsOfAShortChartAreFocusableAndThoseOfALongOneAreNot() throws IOException {
         site("en-GB", "Columns");
         series(years(2000, 2024));
         assertThat(page("briefings/b/index.html")).contains("role=\"group\"").contains("tabindex=\"0\" role=\"img\"");
@@ -231,7 +231,7 @@ class EdgeCaseSitesTest {
 
     @BrowserTest
     @Test
-    void aLanguageFromRightToLeftBeginsAtTheRight(Page page) throws IOException {
+    void aRightToLeftLanguageStartsAtTheRight(Page page) throws IOException {
         site("ar", "موجز");
         nothingButWords();
         Path site = built();
@@ -249,7 +249,7 @@ class EdgeCaseSitesTest {
     @BrowserTest
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "ar"})
-    void aNoteOpensBesideItsFigureAndNotOverIt(String language, Page page) throws IOException {
+    void aNoteOpensBesideItsFigureNotOverIt(String language, Page page) throws IOException {
         site(language, "Notes");
         project.file("content/sources/s.yaml", "s: {publisher: PA, title: Boats, url: \"https://example.org/\"}\n");
         project.file(
@@ -271,7 +271,7 @@ class EdgeCaseSitesTest {
     }
 
     @Test
-    void aTitleInAnotherLanguageSaysInWhich() throws IOException {
+    void aTitleInAnotherLanguageNamesTheLanguage() throws IOException {
         site("en-GB", "Sources");
         nothingButWords();
         project.file("content/sources/s.yaml", """

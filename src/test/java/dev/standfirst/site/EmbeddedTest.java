@@ -57,7 +57,7 @@ class EmbeddedTest {
     }
 
     @Test
-    void noOtherPageMayNotEvenOneThatNoRuleNames(Page page) throws IOException {
+    void noOtherPageMayBeFramed(Page page) throws IOException {
         try (FileServer server = FileServer.of(site)) {
             for (String path : List.of("", FACT, CLAIM, "search/", "facts/embed/", "no/such/page/")) {
                 assertThat(framed(page, server, path)).as(path).doesNotContain("Cameron", "Albanian", "Page not found");
@@ -85,7 +85,7 @@ class EmbeddedTest {
     }
 
     @Test
-    void theWordsToPasteFrameTheEmbeddedPageUnderItsTitle(Page page) {
+    void theCodeToPasteFramesTheEmbeddedPageUnderItsTitle(Page page) {
         page.navigate(site.resolve(CLAIM + "index.html").toUri().toString());
         page.getByText("Embed", new Page.GetByTextOptions().setExact(true)).click();
         String snippet = page.locator("#snippet").inputValue();
@@ -97,7 +97,7 @@ class EmbeddedTest {
     }
 
     @Test
-    void searchEnginesAreSentToTheWholePageAndTheLinksLeaveTheFrame() throws IOException {
+    void theEmbeddedPageIsNotIndexedAndItsLinksLeaveTheFrame() throws IOException {
         assertThat(Files.readString(site.resolve("embed/" + FACT + "index.html")))
                 .contains(
                         "<meta name=\"robots\" content=\"noindex\">",

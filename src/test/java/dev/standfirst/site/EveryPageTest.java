@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page of a site in a real browser, at every width and in every scheme of colours. A page is loaded once and then resized and
- * recoloured where it stands; loading it anew each time would take several times as long. At a width that shows and hides the same as
+ * recoloured in place; loading it again each time would take several times as long. At a width that shows and hides the same as
  * another nothing is looked for again but what is too wide; colours, which take longest, are looked at once for each way in which text is
  * shown, wherever that is.
  */
@@ -38,13 +38,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
     private static final List<Integer> WIDTHS = List.of(390, 820, 1440);
 
-    /** The ways of showing text whose colours have been looked at, by scheme. */
+    /** The styles of text whose colours have been checked, by scheme. */
     private final Map<Scheme, Set<String>> seen = new EnumMap<>(Scheme.class);
 
     @TempDir
     private Path site;
 
-    /** A scheme of colours that a reader may have set. */
+    /** A colour scheme that a reader may have set. */
     private enum Scheme {
         LIGHT(ColorScheme.LIGHT, ForcedColors.NONE),
         DARK(ColorScheme.DARK, ForcedColors.NONE),
@@ -79,7 +79,7 @@ class EveryPageTest {
 
     @ParameterizedTest
     @CsvSource({"'', /", "src/test/sites/valid/harbour, /st-orrin/harbour/"})
-    void isAccessibleFitsTheScreenAndAsksNothingOfAnybody(String project, String under, Browser browser)
+    void isAccessibleFitsTheScreenAndMakesNoForeignRequests(String project, String under, Browser browser)
             throws IOException {
         TestProject.at(Path.of(project)).build(site);
         var troubles = new ArrayList<String>();
@@ -150,7 +150,7 @@ class EveryPageTest {
         return seen.computeIfAbsent(scheme, _ -> new HashSet<>()).addAll(ways);
     }
 
-    /** A page that reports what is said on its console, what its policy forbade, and whom it asked beside the server. */
+    /** A page that records its console, what its policy forbade, and its requests to other hosts. */
     private static Page watched(BrowserContext context, FileServer server, List<String> troubles) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> troubles.add(page.url() + " says " + message.text()));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How much a reader's browser fetches, and where the files that it fetches stand. */
+/** How much a reader's browser fetches, and from where. */
 class FirstViewTest {
     private static final int MOST_BYTES = 40 * 1024;
     private static final Pattern FETCHED = Pattern.compile("<link rel=\"(?:stylesheet|preload)\" href=\"([^\"]+)\"");
@@ -45,7 +45,7 @@ class FirstViewTest {
     }
 
     @Test
-    void theStylesheetNamesFontsWhereTheyStand() throws IOException {
+    void theStylesheetNamesFontsAtTheirAddresses() throws IOException {
         Path assets = site.resolve("site/assets");
         try (var files = Files.list(assets)) {
             Path style = files.filter(file -> file.toString().endsWith(".css"))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Nothing on a built site leads nowhere, and what machines read is well formed. */
+/** No link on a built site is broken, and its machine-readable files are well formed. */
 class LinksTest {
     @TempDir
     private Path site;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What other programs read of a built site says what its pages say, in the form that its schemas promise. */
+/** The machine-readable files of a site say what its pages say, in the form that their schemas define. */
 class MachineFilesTest {
     @TempDir
     private Path folder;
@@ -44,7 +44,7 @@ class MachineFilesTest {
         "src/test/sites/valid/everything, facts",
         "src/test/sites/valid/everything, claims"
     })
-    void theDataKeepsToItsSchema(String project, String name) throws IOException {
+    void theDataIsValidByItsSchema(String project, String name) throws IOException {
         String data = file(project, "data/" + name + ".json");
         var schema = JsonSchema.of(file(project, "data/" + name + ".schema.json"));
 
@@ -53,7 +53,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void aFactHasTheSameFormAloneAndAmongAll() throws IOException {
+    void aFactHasTheSameFormInItsOwnFileAndInTheList() throws IOException {
         JsonNode alone = json(file("", "facts/albanian-arrivals-change.json"));
         JsonNode among = json(file("", "data/facts.json"))
                 .get("facts")
@@ -68,7 +68,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void aClaimNamesTheDigestsOfTheFactsThatTestIt() throws IOException {
+    void aClaimHasTheDigestsOfItsFacts() throws IOException {
         JsonNode test = json(file("", "data/claims.json")).at("/claims/0/tests/0");
         String fact = test.get("fact").stringValue();
 
@@ -78,7 +78,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void theTableHasALineForEachFactAndAColumnForEachOfItsMetadata() throws IOException {
+    void theTableHasARowForEachFactAndTheColumnsOfItsMetadata() throws IOException {
         List<String> lines = file("", "data/facts.csv").lines().toList();
         JsonNode columns = json(file("", "data/facts.csv-metadata.json")).at("/tableSchema/columns");
 
@@ -92,7 +92,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void aTextThatASpreadsheetWouldRunIsDefused() {
+    void aTextThatASpreadsheetWouldExecuteIsEscaped() {
         var csv = new CsvText()
                 .line(List.of(CsvText.text("=1+1"), CsvText.text("−5 per cent"), CsvText.text("a \"b\", c")));
 
@@ -120,7 +120,7 @@ class MachineFilesTest {
 
     @ParameterizedTest
     @CsvSource({"briefings/arrivals/", "claims/over-90-per-cent-fall/"})
-    void aBriefingAndAClaimNameTheirPictureByItsWholeAddress(String path) throws IOException {
+    void aBriefingAndAClaimNameTheirShareCardByItsFullAddress(String path) throws IOException {
         assertThat(file("", path + "index.html"))
                 .contains(
                         "<meta property=\"og:image\" content=\"https://standfirst.example/" + path + "share.png\">",
@@ -134,7 +134,7 @@ class MachineFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "src/test/sites/valid/harbour", "src/test/sites/valid/everything"})
-    void everyTrailLeadsFromTheFrontPageOverPagesThatAreThere(String project) throws IOException {
+    void everyBreadcrumbTrailStartsAtTheHomePageAndItsPagesExist(String project) throws IOException {
         String base = json(file(project, "data/facts.json")).get("url").stringValue();
         int trails = 0;
         try (var files = Files.walk(folder.resolve("site"))) {
@@ -167,7 +167,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void anUnprovenClaimGetsWordsAndNoNumber() throws IOException {
+    void anUnverifiedClaimGetsWordsAndNoRating() throws IOException {
         String page = file("", "claims/removals-over-the-past-year/index.html");
 
         assertThat(page)
@@ -176,7 +176,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void everyPageForbidsWhatIsWrittenIntoIt() throws IOException {
+    void everyPageForbidsInlineScriptsAndStyles() throws IOException {
         file("", "index.html");
         try (var files = Files.walk(folder.resolve("site"))) {
             for (Path page :
@@ -193,7 +193,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void assetsAreKeptForGoodUnderNamesThatChangeWithThem() throws IOException {
+    void assetsAreCachedForeverUnderNamesThatChangeWithThem() throws IOException {
         String page = file("", "briefings/arrivals/index.html");
 
         assertThat(page).containsPattern("href=\"../../assets/style\\.[0-9a-f]{12}\\.css\"");
@@ -202,7 +202,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void thePageForWrongAddressesLeadsHomeFromAnyDepth() throws IOException {
+    void theNotFoundPageLinksHomeFromAnyDepth() throws IOException {
         TestProject project = TestProject.DEMO.copyTo(folder.resolve("project"));
         project.replace(
                 "content/site.yaml", "base-url: https://standfirst.example", "base-url: https://user.example/repo/");
@@ -212,7 +212,7 @@ class MachineFilesTest {
     }
 
     @Test
-    void jsonCannotEndTheScriptItStandsIn() {
+    void jsonCannotEndItsScriptElement() {
         JsonWriter json =
                 JsonWriter.object().put("a", "</script>&\u2028\u202e\"").build();
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the notes on the figures of a page say. */
+/** The notes on the figures of a page. */
 class NotesTest {
     private static final Pattern NOTE = Pattern.compile("(?s)<div class=\"note\".*?Close</button>");
 
@@ -20,7 +20,7 @@ class NotesTest {
     Path site;
 
     @Test
-    void anInsertMovesWithItsFactAndHasNoHeadroom() throws IOException {
+    void anInsertUpdatesWithItsFactAndHasNoHeadroom() throws IOException {
         TestProject.DEMO.build(site);
         List<String> notes = NOTE.matcher(Files.readString(site.resolve("briefings/arrivals/index.html")))
                 .results()

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the first look at a briefing costs a reader with an empty cache, on a telephone. */
+/** What a briefing costs a reader on a phone with an empty cache. */
 @BrowserTest
 class OverTheWireTest {
     /** In bytes, compressed as a host compresses; stylesheet, every font that the page asks for and icon included. */
@@ -45,12 +45,12 @@ class OverTheWireTest {
     private Path site;
 
     @Test
-    void aBriefingTakesFewBytesAndNothingOfItJumps(Browser browser) throws IOException {
+    void aBriefingIsSmallAndDoesNotShift(Browser browser) throws IOException {
         TestProject.DEMO.build(site);
         var troubles = new ArrayList<String>();
         try (FileServer server = FileServer.of(site)) {
             for (String path : briefings()) {
-                // A context of its own, so that nothing is in the cache.
+                // A new context, so that nothing is in the cache.
                 try (var context = browser.newContext(
                         new NewContextOptions().setViewportSize(390, 844).setDeviceScaleFactor(2))) {
                     Page page = context.newPage();
@@ -75,10 +75,10 @@ class OverTheWireTest {
         assertThat(troubles).isEmpty();
     }
 
-    /** On the pages that a script adds something to, on the slowest of connections: it comes when all else has been shown. */
+    /** On pages that a script adds to, with the slowest connection: it loads when everything else has been shown. */
     @ParameterizedTest
     @ValueSource(strings = {"facts/", "search/", "search/?q=cameras"})
-    void nothingJumpsWhenAScriptComesLate(String path, Browser browser) throws IOException {
+    void thePageDoesNotShiftWhenAScriptLoadsLate(String path, Browser browser) throws IOException {
         TestProject.DEMO.build(site);
         try (FileServer server = FileServer.of(site);
                 var context = browser.newContext(new NewContextOptions().setViewportSize(390, 844))) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo as a reader meets it, in a real browser. */
+/** The demo as a reader sees it, in a real browser. */
 @BrowserTest
 class ReaderWalkTest {
     @TempDir
@@ -59,7 +59,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void theFirstTabLeadsToTheText(Page page) {
+    void theFirstTabSkipsToTheText(Page page) {
         page.navigate(folder.resolve("site/index.html").toUri().toString());
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Skip to the text");
@@ -103,9 +103,9 @@ class ReaderWalkTest {
         assertThat(note).hasCount(0);
     }
 
-    /** At some width or other every figure comes to stand at the end of a line. */
+    /** At one of the widths, every figure is at the end of a line. */
     @Test
-    void noLineEndsBetweenAFigureAndItsMark(Page page) {
+    void aLineDoesNotBreakBetweenAFigureAndItsMark(Page page) {
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
         assertNoFigure(page, 340, """
@@ -117,7 +117,7 @@ class ReaderWalkTest {
 
     /** On paper the mark is the number of its note. */
     @Test
-    void noPrintedLineEndsBetweenAFigureAndTheNumberOfItsNote(Page page) {
+    void aPrintedLineDoesNotBreakBetweenAFigureAndItsNoteNumber(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
@@ -149,7 +149,7 @@ class ReaderWalkTest {
         assertThat(page.locator(".note:popover-open")).containsText("MTI, last paragraph but one (read by us)");
     }
 
-    /** Presses Tab, at most forty times, until what has the focus is called {@code name}. */
+    /** Presses Tab, at most forty times, until the focused element is called {@code name}. */
     private static void tabTo(Page page, String name) {
         for (int i = 0; i < 40; i++) {
             page.keyboard().press("Tab");
@@ -163,7 +163,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void aClaimShowsItsTestsWordsThatAreStrongerAndOtherPeriods(Page page) {
+    void aClaimShowsItsTestsStrongerWordsAndOtherPeriods(Page page) {
         page.navigate(folder.resolve("site/claims/over-90-per-cent-fall/index.html")
                 .toUri()
                 .toString());
@@ -173,7 +173,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void aFactShowsEverySentenceThatRestsOnItAndWhatIsComputedFromIt(Page page) {
+    void aFactShowsItsSentencesAndTheFactsComputedFromIt(Page page) {
         page.navigate(folder.resolve("site/facts/albanian-arrivals-2022/index.html")
                 .toUri()
                 .toString());
@@ -186,7 +186,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void theFactsAreNarrowedByStatusWithScriptsOff(Browser browser) {
+    void theFactsCanBeFilteredByStatusWithScriptsOff(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(folder.resolve("site/facts/index.html").toUri().toString());
@@ -202,7 +202,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void theFactsAreNarrowedByWordsAndSource(Page page) {
+    void theFactsCanBeFilteredByWordsAndSource(Page page) {
         page.navigate(folder.resolve("site/facts/index.html").toUri().toString());
         page.getByLabel("Words").fill("cameras");
         assertThat(page.locator(".filter [role=status]")).containsText("of 56 facts");
@@ -214,7 +214,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void aFigureSaysHowFarItsFactsMayMove(Page page) {
+    void aFigureShowsItsHeadroom(Page page) {
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
         page.locator("label.figure", new Page.LocatorOptions().setHasText("fell by over 90 per cent"))
@@ -224,7 +224,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void theMethodPageShowsTheTableThatTheProgramReadsBy(Page page) {
+    void theMethodPageShowsTheHedgesThatTheProgramReads(Page page) {
         page.navigate(folder.resolve("site/method/index.html").toUri().toString());
 
         for (var row : dev.standfirst.prose.HedgeTable.rows()) {
@@ -233,7 +233,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void onlyTheFrontPageAndTheMethodSayHowManyFiguresTheWholeSiteHas() throws IOException {
+    void onlyTheHomeAndMethodPagesShowTheCoverageOfTheSite() throws IOException {
         // Else one figure more would change every page, and a visitor's cache, and a review of what is published.
         assertThat(java.nio.file.Files.readString(folder.resolve("site/method/index.html")))
                 .contains("83 figures on this site were checked");
@@ -254,7 +254,7 @@ class ReaderWalkTest {
     }
 
     @Test
-    void onPaperTheNotesStandOpenUnderTheirNumbers(Page page) {
+    void inPrintTheNotesAreOpenUnderTheirNumbers(Page page) {
         page.navigate(
                 folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Search in a real browser, by keyboard alone: under a path of a host, from a folder on a disk, and on a site of a thousand pages. */
 @BrowserTest
 class SearchTest {
-    /** Notes when the first hit stands in the page: in milliseconds from the start of loading it, and from the last key. */
+    /** Records when the first hit is in the page: in milliseconds from the start of loading it, and from the last key. */
     private static final String WATCH = """
             addEventListener("keydown", () => { window.pressed = performance.now(); window.sinceKey = undefined; }, true);
             // Once the page is parsed and before its scripts run.
@@ -64,7 +64,7 @@ class SearchTest {
     }
 
     @Test
-    void anAddressWithWordsInItShowsWhatTheyFind(Page page) throws IOException {
+    void anAddressWithAQueryShowsItsResults(Page page) throws IOException {
         Path site = built(TestProject.DEMO);
         try (FileServer server = FileServer.of(site, "/repo/")) {
             page.navigate(server.url("/search/?q=cameras"));
@@ -75,7 +75,7 @@ class SearchTest {
         }
     }
 
-    /** From the front page to a claim and back, with no pointer. */
+    /** From the home page to a claim and back, without a pointer. */
     private static void find(Page page, String home, String claim) {
         page.navigate(home);
         for (int i = 0; i < 10 && !focused(page).equals("Search"); i++) {
@@ -113,7 +113,7 @@ class SearchTest {
     }
 
     @Test
-    void findsOnePageAmongAThousandAndSaysWhatThatCosts(Page page) throws IOException {
+    void findsOnePageAmongAThousandAndPrintsTheTime(Page page) throws IOException {
         TestProject project = thousandPages(folder.resolve("project"));
         Path site = built(project);
         Path entries = site.resolve("search/entries.js");
@@ -151,7 +151,7 @@ class SearchTest {
         return site;
     }
 
-    /** A thousand briefings of about 400 words, of some 5,000 that language might have; two of them have a word of their own. */
+    /** A thousand briefings of about 400 words, of some 5,000 that language might have; two of them have a unique word. */
     private static TestProject thousandPages(Path folder) {
         TestProject project = TestProject.site("valid/bare").copyTo(folder);
         var random = new Random(1);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
-/** The sitemap keeps to the protocol of sitemaps.org, and names each page that search engines may list, and no other. */
+/** The sitemap follows the protocol of sitemaps.org, and names exactly the pages that search engines may list. */
 class SitemapTest {
     private static final Pattern CANONICAL = Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\">");
 
@@ -42,7 +42,7 @@ class SitemapTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void itKeepsToTheProtocolAndNamesEachPageOnce(TestProject project, @TempDir Path site) throws Exception {
+    void itFollowsTheProtocolAndNamesEachPageOnce(TestProject project, @TempDir Path site) throws Exception {
         project.build(site);
         Path sitemap = site.resolve("sitemap.xml");
 
@@ -53,9 +53,9 @@ class SitemapTest {
                 .hasSizeLessThanOrEqualTo(50_000);
     }
 
-    /** A site of that many pages takes long to make, so the files are drawn for a smaller limit. */
+    /** A site of that many pages takes long to build, so the files are planned for a smaller limit. */
     @Test
-    void moreAddressesThanAFileMayHaveStandInSeveral(@TempDir Path site) throws Exception {
+    void tooManyAddressesForOneFileAreSplitIntoSeveral(@TempDir Path site) throws Exception {
         TestProject project = TestProject.DEMO;
         CheckedProject checked = project.check();
         SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report());
@@ -96,7 +96,7 @@ class SitemapTest {
         return addresses;
     }
 
-    /** The canonical address of each page that does not lead on to another, and that no line of it keeps out of search engines. */
+    /** The canonical address of each page that is neither a redirect nor kept out of search engines. */
     private static List<String> pages(Path site) throws IOException {
         var pages = new ArrayList<String>();
         try (var files = Files.walk(site)) {
@@ -127,7 +127,7 @@ class SitemapTest {
                 "<url><loc>https://example.org/</loc><priority>1.1</priority></url>",
                 "<url><loc>https://example.org/</loc><title>A</title></url>"
             })
-    void aSitemapThatDoesNotIsFound(String inside) throws SAXException {
+    void aSitemapThatDoesNotFollowTheProtocolIsFound(String inside) throws SAXException {
         String sitemap = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + inside + "</urlset>";
         var validator = validator();
 

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A table as a stranger reads it who has only its two files: the CSV by RFC 4180, and what it means by the W3C's
+ * A table as read from its two files alone: the CSV by RFC 4180, and what it means by the W3C's
  * <a href="https://www.w3.org/TR/tabular-data-model/">Model for Tabular Data</a> and
  * <a href="https://www.w3.org/TR/tabular-metadata/">its metadata</a>, in so far as {@code csvw.schema.json} lets them be used. It
  * shares nothing with the program, so that the two cannot be wrong together.
  */
 final class WebTable {
-    /** A number of section 6.4.2 with no pattern of its own: no separators, no {@code +} but in the exponent. */
+    /** A number of section 6.4.2 without a pattern: no separators, no {@code +} except in the exponent. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]+)?");
 
     private record Column(String name, String title, String datatype, boolean required, String separator) {
@@ -50,7 +50,7 @@ final class WebTable {
         this.lines = lines(csv);
     }
 
-    /** {@return where the table is not what its metadata says, a line for each fault; rows count from 1 below the header} */
+    /** {@return where the table does not match its metadata, a line for each fault; rows count from 1 below the header} */
     static List<String> faults(String csv, JsonNode metadata) {
         var table = new WebTable(csv, metadata);
         table.look();

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each table of a site is what its metadata says, and the metadata is CSV on the Web. */
+/** Each table of a site matches its metadata, and the metadata is valid CSV on the Web. */
 class WebTableTest {
     private static final JsonSchema CSVW = JsonSchema.in("/site/csvw.schema.json");
 
@@ -37,7 +37,7 @@ class WebTableTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void everyTableIsWhatItsMetadataSays(TestProject project, @TempDir Path site) throws IOException {
+    void everyTableMatchesItsMetadata(TestProject project, @TempDir Path site) throws IOException {
         project.build(site);
         List<Path> tables;
         try (var files = Files.walk(site)) {
@@ -46,7 +46,7 @@ class WebTableTest {
 
         assertThat(tables).isNotEmpty();
         for (Path table : tables) {
-            // Where a reader looks who was told nothing: section 5.3 of the Model for Tabular Data.
+            // Where a reader looks by default: section 5.3 of the Model for Tabular Data.
             String metadata = Files.readString(table.resolveSibling(table.getFileName() + "-metadata.json"));
 
             assertThat(CSVW.faults(metadata)).as("%s", table).isEmpty();
@@ -59,7 +59,7 @@ class WebTableTest {
     }
 
     @Test
-    void aTableThatKeepsToItsMetadataHasNoFault() {
+    void aTableThatMatchesItsMetadataHasNoFault() {
         assertThat(CSVW.faults(METADATA)).isEmpty();
         assertThat(WebTable.faults(
                         "id,on,value,is,tags,page\r\n\"a \"\"b\"\"\r\nc, d\",2024-02-29,-1.5E3,true,x y,https://a.example/\r\ne,,,,,\r\n",
@@ -82,7 +82,7 @@ class WebTableTest {
                     b,,,,,                     | has the key of another
                     "a,,,,,                    | has
                     """, quoteCharacter = '`')
-    void aTableThatDoesNotIsFound(String row, String fault) {
+    void aTableThatDoesNotMatchItsMetadataIsFound(String row, String fault) {
         String csv = "id,on,value,is,tags,page\r\nb,,,,,\r\n" + row + "\r\n";
 
         assertThat(WebTable.faults(csv, json(METADATA))).anyMatch(found -> found.contains(fault));
@@ -107,7 +107,7 @@ class WebTableTest {
                     /tableSchema/columns/0 | name       | 'two words'
                     /tableSchema/columns/0 | required   | 'yes'
                     """, quoteCharacter = '`')
-    void metadataThatIsNoCsvOnTheWebIsFound(String place, String name, String value) {
+    void metadataThatIsNotCsvOnTheWebIsFound(String place, String name, String value) {
         JsonNode metadata = json(METADATA);
         ObjectNode changed = (ObjectNode) (place.equals("/") ? metadata : metadata.at(place));
         changed.set(name, json(value.replace('\'', '"')));

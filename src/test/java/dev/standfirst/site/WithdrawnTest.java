@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The address of a fact that is no more. */
+/** The address of a withdrawn fact. */
 class WithdrawnTest {
     @TempDir
     private Path folder;
@@ -28,7 +28,7 @@ class WithdrawnTest {
     }
 
     @Test
-    void aWithdrawnFactLeavesWordsAtItsAddress() throws IOException {
+    void aWithdrawnFactLeavesANoticeAtItsAddress() throws IOException {
         build("old-count: Some were counted twice; the new count is [26,000](fact:returns).");
 
         assertThat(page("old-count"))
@@ -38,7 +38,7 @@ class WithdrawnTest {
     }
 
     @Test
-    void aFactThatIsThereCannotBeWithdrawn() throws IOException {
+    void anExistingFactCannotBeWithdrawn() throws IOException {
         assertThat(build("returns: It is back."))
                 .isInstanceOfSatisfying(
                         Build.Outcome.Rejected.class,
@@ -48,7 +48,7 @@ class WithdrawnTest {
     }
 
     @Test
-    void anIdThatCouldBeNoAddressIsRefused() throws IOException {
+    void anInvalidIdIsRefused() throws IOException {
         assertThat(build("../../elsewhere: Away."))
                 .isInstanceOfSatisfying(
                         Build.Outcome.Rejected.class,

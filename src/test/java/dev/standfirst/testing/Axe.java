@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Runs axe-core in a page as it stands, again and again: the builder that comes with it loads half a megabyte of script and opens a
- * page of its own for each run, which is too slow for every page at every width.
+ * Runs axe-core in an open page, repeatedly: the builder that comes with it loads half a megabyte of script and opens a
+ * page for each run, which is too slow for every page at every width.
  */
 public final class Axe {
     private static final String SCRIPT = script();
@@ -61,7 +61,7 @@ public final class Axe {
         }
     }
 
-    /** {@return what is wrong with the page but for colours, one line for each rule that it breaks, with the first element that does} */
+    /** {@return the page's violations except of colour rules, one line for each rule, with the first element that breaks it} */
     public static List<String> violationsButOfColour(Page page) {
         return run(page, "document.documentElement", "() => {}", "() => {}", ALL_BUT_COLOUR);
     }
@@ -91,7 +91,7 @@ public final class Axe {
     }
 
     /**
-     * All that decides whether the text of a page can be told from what lies behind it, a digest for each way in which text is shown:
+     * All that decides the contrast of a page's text with its background, a digest for each style of text:
      * the element and those around it, each with its colours, background and opacity, and the size, weight and line of the letters.
      * Where each of them has been looked at before, whether on another page or at another width, the rules on colour can find nothing
      * new; and they are what takes axe longest.
@@ -101,7 +101,7 @@ public final class Axe {
         return (List<String>) page.evaluate(WAYS, "");
     }
 
-    /** {@return the same for what stands in the popovers that {@code selector} finds, each opened} */
+    /** {@return the same for the popovers that {@code selector} finds, each opened} */
     @SuppressWarnings("unchecked")
     public static List<String> waysOfShowingTextInPopovers(Page page, String selector) {
         return (List<String>) page.evaluate(WAYS, selector);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is taken for shown in the same way has the same contrast; what has another is taken for another. */
+/** Text of the same style has the same contrast; other contrast is another style. */
 @BrowserTest
 class AxeTest {
     private static final String SOUND = "<!DOCTYPE html><html lang=en><title>A</title><style>%s</style><main><h1>A</h1>"
@@ -23,7 +23,7 @@ class AxeTest {
                 ".a { color: #888; font-size: 24px } @media (min-width: 800px) { .a { font-size: 16px } }",
                 ".a { display: none; color: #ccc } @media (min-width: 800px) { .a { display: inline } }"
             })
-    void aContrastThatIsTooLowAtOneWidthAloneIsANewWayOfShowingText(String style, Page page) {
+    void aLowContrastAtOnlyOneWidthIsANewStyleOfText(String style, Page page) {
         page.setViewportSize(390, 900);
         page.setContent(SOUND.formatted(style));
         var narrow = Axe.waysOfShowingText(page);
@@ -37,7 +37,7 @@ class AxeTest {
     }
 
     @Test
-    void onePageAtTwoWidthsAndAnotherOfTheSameKindShowTextInTheSameWays(Page page) {
+    void aPageAtTwoWidthsAndAnotherOfItsKindHaveTheSameStylesOfText(Page page) {
         page.setViewportSize(390, 900);
         page.setContent(SOUND.formatted(""));
         var narrow = Axe.waysOfShowingText(page);
@@ -49,7 +49,7 @@ class AxeTest {
     }
 
     @Test
-    void allButColoursFindsWhatIsNoMatterOfColour(Page page) {
+    void theRulesOtherThanColourFindOtherFaults(Page page) {
         page.setContent(SOUND.formatted(".a { color: #ccc }").replace("</main>", "<img src=data:></main>"));
 
         assertThat(Axe.violationsButOfColour(page)).singleElement().asString().startsWith("image-alt");
@@ -57,7 +57,7 @@ class AxeTest {
     }
 
     @Test
-    void whatIsHiddenOrScrollsAtOneWidthAloneHasAnotherShape(Page page) {
+    void hidingOrScrollingAtOnlyOneWidthIsAnotherShape(Page page) {
         for (String style : new String[] {
             "@media (min-width: 800px) { .a { display: none } }",
             "@media (min-width: 800px) { .a { visibility: hidden } }",
@@ -77,7 +77,7 @@ class AxeTest {
     }
 
     @Test
-    void aNoteWhoseColoursAreWrongIsANewWayOfShowingText(Page page) {
+    void aNoteWithWrongColoursIsANewStyleOfText(Page page) {
         page.setContent(SOUND.formatted("").replace("</main>", "<div popover class=note><p>A note</div></main>"));
         var sound = Axe.waysOfShowingTextInPopovers(page, ".note");
         assertThat(Axe.violationsOfColourOfPopovers(page, ".note")).isEmpty();

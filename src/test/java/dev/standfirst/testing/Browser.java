@@ -37,7 +37,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Starts the browser; whoever starts it closes it. Most tests want {@link BrowserTest} instead, which shares one.
+     * Starts the browser; the caller closes it. Most tests want {@link BrowserTest} instead, which shares one.
      *
      * @throws AssertionError when there is no Chromium: a test that needs a browser has not passed without one
      */
@@ -64,7 +64,7 @@ public final class Browser implements AutoCloseable {
      *
      * @param chosen the path that the environment names, if it names one: then no other will do
      * @param path the folders to look in, as in the variable PATH
-     * @throws AssertionError when it is not there
+     * @throws AssertionError if it is not there
      */
     static Path executable(Optional<String> chosen, String path) {
         var candidates = chosen.map(file -> Stream.of(Path.of(file))).orElseGet(() -> candidates(path));
@@ -81,7 +81,7 @@ public final class Browser implements AutoCloseable {
                         .map(folder -> Path.of(folder, name)));
     }
 
-    /** {@return a context of its own, with no cookies and an empty cache, whose requests stay on this machine} */
+    /** {@return a new context, with no cookies and an empty cache, whose requests stay on this machine} */
     public BrowserContext newContext() {
         return newContext(new com.microsoft.playwright.Browser.NewContextOptions());
     }
@@ -96,7 +96,7 @@ public final class Browser implements AutoCloseable {
         return context;
     }
 
-    /** Ends the browser and what drives it. */
+    /** Stops the browser and its driver. */
     @Override
     public void close() {
         playwright.close();

@@ -30,7 +30,7 @@ class BrowserItselfTest {
 
     @Test
     @BrowserTest
-    void noRequestLeavesTheMachine(Page page, @TempDir Path folder) throws IOException {
+    void requestsDoNotLeaveTheMachine(Page page, @TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("index.html"), "<!doctype html><img src='http://example.org/a.png'>");
         List<String> failed = new ArrayList<>();
         page.onRequestFailed(request -> failed.add(request.url()));
@@ -43,7 +43,7 @@ class BrowserItselfTest {
     }
 
     @Test
-    void withoutABrowserTheMessageSaysHowToGetOne(@TempDir Path empty) {
+    void withoutABrowserTheMessageSaysHowToInstallOne(@TempDir Path empty) {
         assertThatThrownBy(() -> Browser.executable(Optional.empty(), empty.toString()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("./test")
@@ -51,7 +51,7 @@ class BrowserItselfTest {
     }
 
     @Test
-    void aChosenBrowserThatIsNotThereIsNotReplacedByAnother(@TempDir Path folder) throws IOException {
+    void aChosenBrowserThatDoesNotExistIsNotReplaced(@TempDir Path folder) throws IOException {
         var chromium = Files.createFile(folder.resolve("chromium"));
         assertThat(chromium.toFile().setExecutable(true)).isTrue();
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @ExtendWith(BrowserTest.Pages.class)
 public @interface BrowserTest {
 
-    /** Opens what a test asks for, and closes it after the test; the browser itself after all of them. */
+    /** Opens what a test asks for and closes it after the test; the browser itself after all tests. */
     final class Pages implements ParameterResolver {
 
         private static final Namespace NAMESPACE = Namespace.create(BrowserTest.class);

@@ -20,10 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of {@code docs/diagnostics}, taken apart.
+ * A page of {@code docs/diagnostics}, parsed.
  *
  * @param texts the files of its example by their paths
- * @param report the report, as it stands on the page
+ * @param report the report on the page
  */
 public record DiagnosticPage(Map<String, SourceText> texts, String report) {
     private static final Pattern FILE = Pattern.compile("(?m)^`([^`\n]+)`\n\n```\\w+\n((?s:.*?))^```$");

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves a folder to this machine as a good static host would, on a port that was free: {@code index.html} for a folder,
- * {@code 404.html} for what is not there, text compressed, and the headers that the site's {@code _headers} asks for.
+ * Serves a folder to this machine as a good static host would, on a free port: {@code index.html} for a folder,
+ * {@code 404.html} for a missing file, text compressed, and the headers that the site's {@code _headers} asks for.
  */
 public final class FileServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -63,12 +63,12 @@ public final class FileServer implements AutoCloseable {
         server.start();
     }
 
-    /** Starts serving {@code folder}; whoever starts it closes it. */
+    /** Starts serving {@code folder}; the caller closes it. */
     public static FileServer of(Path folder) throws IOException {
         return of(folder, "/");
     }
 
-    /** Starts serving {@code folder} under an address that begins and ends with a slash; everything else is not there. */
+    /** Starts serving {@code folder} under a path that begins and ends with a slash; other paths do not exist. */
     public static FileServer of(Path folder, String under) throws IOException {
         return new FileServer(folder, under);
     }
@@ -143,7 +143,7 @@ public final class FileServer implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /** Stops at once. */
+    /** Stops immediately. */
     @Override
     public void close() {
         server.stop(0);

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** What JSON must be, as a JSON Schema says it; a {@code format}, such as a date, is held too. */
+/** Validates JSON by a JSON Schema, including each {@code format}, such as a date. */
 public final class JsonSchema {
     private final Schema schema;
 
@@ -24,7 +24,7 @@ public final class JsonSchema {
         return new JsonSchema(SpecificationVersion.DRAFT_7, resource("/schema/sarif-schema-2.1.0.json"));
     }
 
-    /** A schema of 2020-12 that stands under {@code src/test/resources}, for example {@code /site/csvw.schema.json}. */
+    /** A schema of 2020-12 under {@code src/test/resources}, for example {@code /site/csvw.schema.json}. */
     public static JsonSchema in(String resource) {
         return new JsonSchema(SpecificationVersion.DRAFT_2020_12, resource(resource));
     }

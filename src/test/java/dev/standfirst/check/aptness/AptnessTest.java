@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of a figure is told of all that is computed from it. The day of the check is 1 June 2024. */
+/** Warnings about a fact apply to all facts computed from it. The check is on 1 June 2024. */
 class AptnessTest {
     private static final String FACTS = """
             official: {label: Official, value: "12,658", unit: people, period: 2022, source: office, said-by: The Office}
@@ -42,12 +42,12 @@ class AptnessTest {
                 "It [rose by 10 per cent](fact:stale-rise). | SF504",
                 "In all [1,100](fact:fresh-double). | ",
             })
-    void aFigureHasTheSpeakersAndTheReviewsOfWhatItRestsOn(String sentence, String code) {
+    void aFigureHasTheSpeakersAndReviewDatesOfItsInputs(String sentence, String code) {
         assertThat(written(sentence).codes()).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
-    void theWarningNamesWhoIsNotNamedAndWhatIsOverdue() {
+    void theWarningSaysWhoIsNotNamedAndWhatIsOverdue() {
         assertThat(written("Jane Roe counts [1,737](fact:both) with others.")
                         .diagnostic("SF506")
                         .message())

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A series of five years, of which that of 2022 is marked as a break. */
+/** A series of five years with a break in 2022. */
 class BreaksTest {
     private static final String DATA = """
             year,people,status
@@ -46,7 +46,7 @@ class BreaksTest {
                 "It was [the fifth highest](fact:place). | SF501",
                 "It [rose by 45 per cent](fact:answered). | ",
             })
-    void whatReachesAcrossABreakIsNotLikeForLike(String sentence, String code) {
+    void aComparisonAcrossABreakIsNotLikeForLike(String sentence, String code) {
         CheckedBriefing written = TestProject.checked(project ->
                 project.facts(FACTS).file("content/data/people.csv", DATA).briefing(sentence));
 

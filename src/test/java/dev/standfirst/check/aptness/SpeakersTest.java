@@ -28,7 +28,7 @@ class SpeakersTest {
         "PA, a pa said so, false",
         "'', nobody said so, true",
     })
-    void aSpeakerIsNamedInFullByTheLastNameOrByInitials(String speaker, String sentence, boolean named) {
+    void aSpeakerMayBeNamedInFullByLastNameOrByInitials(String speaker, String sentence, boolean named) {
         assertThat(Speakers.areNamed(sentence, speaker)).isEqualTo(named);
     }
 }

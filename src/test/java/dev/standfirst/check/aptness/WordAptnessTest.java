@@ -62,7 +62,7 @@ class WordAptnessTest {
                 "There were [815](fact:before). That led to [2,445](fact:after). | ",
                 "The road called to [815](fact:before) and [2,445](fact:after). | ",
             })
-    void aTurnOfPhraseThatMisleadsIsWarnedOf(String sentence, String code) {
+    void aMisleadingPhraseHasAWarning(String sentence, String code) {
         CheckedBriefing written = TestProject.checked(FACTS, CLAIMS, sentence);
 
         assertThat(written.codes()).isEqualTo(code == null ? List.of() : List.of(code));
@@ -70,7 +70,7 @@ class WordAptnessTest {
 
     @ParameterizedTest
     @CsvSource("The number [fell by 38.7 per cent](fact:mixed).")
-    void aCalendarYearIsNoFinancialYear(String sentence) {
+    void aCalendarYearIsNotAFinancialYear(String sentence) {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.diagnostic("SF501").message())

@@ -57,7 +57,7 @@ class SiteAddressesTest {
                 "https://example.org/no/such/page",
                 "mailto:desk@example.org",
             })
-    void aLinkToAPageOfTheSiteOrElsewhereIsSound(String url) {
+    void aLinkToAPageOfTheSiteOrElsewhereIsValid(String url) {
         assertThat(faults(url)).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class SiteAddressesTest {
         "../../methods/, methods/, did you mean “../../method/”?",
         "nowhere/at/all, briefings/briefing/nowhere/at/all/, 'link to a page of the site, such as “../arrivals/”, or to an https address'",
     })
-    void aLinkThatLeadsNowhereIsAnErrorWithTheNearestPage(String url, String page, String help) {
+    void aBrokenLinkIsAnErrorThatSuggestsTheNearestPage(String url, String page, String help) {
         Diagnostic fault = faults(url).getFirst();
 
         assertThat(fault.code().id()).isEqualTo("SF602");
@@ -83,7 +83,7 @@ class SiteAddressesTest {
     }
 
     @Test
-    void aPathFromTheRootIsJudgedInEveryText() {
+    void aPathFromTheRootIsCheckedInEveryText() {
         String facts = FACTS.replace("formerly:", "caveat: 'See [how](/methd/) and [more](../more/).', formerly:");
 
         assertThat(TestProject.checked(facts, "Nothing.").diagnostic("SF602").help())

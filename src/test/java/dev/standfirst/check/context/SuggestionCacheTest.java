@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SuggestionCacheTest {
-    /** Names that count how often somebody goes through them. */
+    /** Names that count how often they are iterated over. */
     private static final class Counted extends AbstractSet<String> {
         private static final List<String> NAMES = List.of("arrivals", "removals");
         private final AtomicInteger times = new AtomicInteger();
@@ -27,7 +27,7 @@ class SuggestionCacheTest {
     }
 
     @Test
-    void aNameThatIsNoneIsLookedForOnceHoweverOftenItStands() {
+    void anUnknownNameIsLookedUpOnceHoweverOftenItOccurs() {
         var names = new Counted();
         var guesses = new SuggestionCache(names);
 

@@ -62,12 +62,12 @@ class CherryPickedPeriodsTest {
 
     @ParameterizedTest
     @CsvSource({"boats", "boats-2022", "typed", "mixed"})
-    void whatComparesNoTwoPeriodsOfOneSeriesHasNoWindows(String id) {
+    void aFactThatDoesNotCompareTwoPeriodsOfASeriesHasNoWindows(String id) {
         assertThat(windows(id)).isEmpty();
     }
 
     @Test
-    void wordsAreJudgedInEveryWindow() {
+    void wordsAreCheckedInEveryWindow() {
         CheckedBinding binding = checked.bindings().getFirst();
 
         assertThat(checked.report().windows().of(binding))

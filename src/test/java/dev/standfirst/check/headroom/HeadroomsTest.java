@@ -51,7 +51,7 @@ class HeadroomsTest {
                 "At [about 1.27 dollars to the pound](fact:rate).| rate: 1.27175 to 1.27185 may rise to 1.28 (not established from 1.2801) and fall to 1.26 (not established from 1.2599)|",
                 "A [fall of 36 per cent](fact:shift).| shift: -36.5 to -35.5 % may rise to -35.5 % (contradicted from -35.49 %) and fall to -36.5 % (contradicted from -36.51 %)|",
             })
-    void eachRootMayMoveUntilTheVerdictTurns(String sentence, String first, String second) {
+    void eachRootMayMoveUntilTheVerdictChanges(String sentence, String first, String second) {
         assertThat(headroom(sentence)).contains(first);
         if (second != null) {
             assertThat(headroom(sentence)).contains(second);
@@ -59,7 +59,7 @@ class HeadroomsTest {
     }
 
     @Test
-    void aLongChainOfFactsIsNoDanger() {
+    void aLongChainOfFactsIsResolved() {
         int length = 5_000;
         var facts = new StringBuilder("f0: {label: One, value: 922, unit: people, source: office}\n");
         for (int i = 1; i < length; i++) {
@@ -75,7 +75,7 @@ class HeadroomsTest {
     }
 
     @Test
-    void wordsThatAFactsWidthLeavesOpenHaveNoHeadroom() {
+    void wordsThatAFactsUncertaintyLeavesOpenHaveNoHeadroom() {
         assertThat(headroom("Of [over 26,000](fact:rounded).")).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class HeadroomsTest {
     }
 
     @Test
-    void aClaimTurnsWithTheFirstOfItsTests() {
+    void aClaimChangesWithTheFirstOfItsTests() {
         CheckedBriefing written = TestProject.checked(FACTS, """
                 a-claim:
                   title: A claim
@@ -105,7 +105,7 @@ class HeadroomsTest {
     }
 
     @Test
-    void aFalseTestFindsABandFarAway() {
+    void aFalseTestFindsADistantRangeWhereItIsTrue() {
         CheckedBriefing written = TestProject.checked(FACTS, """
                 a-claim:
                   title: A claim

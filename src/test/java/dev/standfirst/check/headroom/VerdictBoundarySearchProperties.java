@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class VerdictBoundarySearchProperties {
-    /** A verdict that is another between two thresholds. */
+    /** A verdict that differs between two thresholds. */
     private static Function<Rational, Probe> band(int low, int high) {
         return value -> {
             int below = Integer.signum(value.compareTo(Rational.of(low)));
@@ -25,7 +25,7 @@ class VerdictBoundarySearchProperties {
     }
 
     @Property
-    void theFirstTurnIsTheOneThatTryingEveryNumberFinds(
+    void theFirstChangeIsTheOneFoundByTryingEveryNumber(
             @ForAll @IntRange(min = -50, max = 3_000) int start,
             @ForAll @IntRange(max = 2_000) int low,
             @ForAll @IntRange(max = 40) int width,

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class PhraseJudgeTest {
     @Test
-    void aTextIsBorneOutByItsValueInAnyCaseAndSpacing() {
+    void aTextIsSupportedByItsValueInAnyCaseAndSpacing() {
         assertThat(verdict("edi\u00A0  RAMA")).isEqualTo(Verdict.SUPPORTED);
     }
 
     @Test
-    void aTextIsBorneOutByAnotherFormOfIt() {
+    void aTextIsSupportedByAnotherFormOfIt() {
         assertThat(verdict("Mr Rama")).isEqualTo(Verdict.SUPPORTED);
     }
 

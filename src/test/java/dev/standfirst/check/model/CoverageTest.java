@@ -17,7 +17,7 @@ class CoverageTest {
             """;
 
     @Test
-    void eachFileHasItsFiguresAndTheWholeIsTheirSum() {
+    void theCoverageOfTheProjectIsTheSumOfItsFiles() {
         CheckedBriefing written = TestProject.checked(
                 FACTS,
                 CLAIMS,
@@ -34,7 +34,7 @@ class CoverageTest {
     }
 
     @Test
-    void aFigureInABindingThatIsNotWellFormedIsUnboundAndHasOneMessage() {
+    void aFigureInAMalformedBindingIsUnboundAndHasOneMessage() {
         CheckedBriefing written =
                 TestProject.checked(FACTS, "Of [12,658](fact: before), [about 922](fact:after and 7,777.");
 

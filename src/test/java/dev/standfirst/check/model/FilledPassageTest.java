@@ -7,7 +7,7 @@ import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A figure that nothing is bound to is shown where it stands in the file, whatever was put in before it. */
+/** An unbound figure is reported at its place in the file, whatever was filled in before it. */
 class FilledPassageTest {
     private static final String FACTS = """
             boats: {label: Boats, value: "1,234,567", unit: boats, period: 2023, source: office}
@@ -23,7 +23,7 @@ class FilledPassageTest {
             There are 28 cars and [](fact:boats) boats.                              | 28 cars
             There are 28 cars, [](fact:boats) boats and 29 vans.                     | 28 cars, 29 vans
             """)
-    void anUnboundFigureIsShownWhereItStands(String sentence, String figures) {
+    void anUnboundFigureIsReportedAtItsPlaceInTheFile(String sentence, String figures) {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(String.join(

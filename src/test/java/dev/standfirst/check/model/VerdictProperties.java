@@ -22,12 +22,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Laws of the judgement. */
+/** Laws of verdicts. */
 class VerdictProperties {
     private static final ProseReader READER = new ProseReader();
     private static final QuantityJudge JUDGE = new QuantityJudge(new UnitJudge(List.of()));
 
-    /** Hedges, each stricter than the next of its row. */
+    /** Hedges, each stricter than the next in its row. */
     private static final List<List<String>> ROWS = List.of(
             List.of("exactly %s", "%s", "about %s"),
             List.of("just over %s", "over %s", "at least %s"),
@@ -64,7 +64,8 @@ class VerdictProperties {
     }
 
     @Property
-    void aHedgeHoldsAllThatAStricterOneHolds(@ForAll @IntRange(max = 5) int row, @ForAll("numbers") String number) {
+    void aHedgeIncludesEverythingThatAStricterOneIncludes(
+            @ForAll @IntRange(max = 5) int row, @ForAll("numbers") String number) {
         List<String> hedges = ROWS.get(row);
         for (int i = 1; i < hedges.size(); i++) {
             Interval strict = read(hedges.get(i - 1), number).range();
@@ -78,7 +79,7 @@ class VerdictProperties {
     }
 
     @Property
-    void wideningAFactLeavesAVerdictAsItIsOrMakesItNotEstablished(
+    void wideningAFactKeepsAVerdictOrMakesItNotEstablished(
             @ForAll @IntRange(max = 11) int words,
             @ForAll("numbers") String number,
             @ForAll @Size(4) List<@IntRange(min = -400, max = 400) Integer> ends,

@@ -70,7 +70,7 @@ class HistoricalJudgeTest {
     }
 
     @Test
-    void aClaimMadeOnTheDayOfTheLastRevisionOrLaterHasOneVintage() {
+    void aClaimMadeOnOrAfterTheLastRevisionHasOneVerdict() {
         CheckedClaim claim = claim("2024-05-01", "It [fell by over 90 per cent](fact:fall).", "Nothing.");
 
         assertThat(claim.heldWhenSaid()).isEmpty();
@@ -78,13 +78,13 @@ class HistoricalJudgeTest {
     }
 
     @Test
-    void aClaimOnOtherFactsHasOneVintage() {
+    void aClaimOnUnrevisedFactsHasOneVerdict() {
         assertThat(claim("2024-02-01", "Of [922](fact:after).", "Nothing.").heldWhenSaid())
                 .isEmpty();
     }
 
     @Test
-    void aTurnIsWarnedOfUntilTheRationaleTellsOfIt() {
+    void aChangedVerdictHasAWarningUnlessTheRationaleMentionsIt() {
         String said = "It [fell by over 90.5 per cent](fact:fall).";
 
         assertThat(written("2024-02-01", said, "Nothing.").codes()).contains("SF512");
@@ -96,7 +96,7 @@ class HistoricalJudgeTest {
     }
 
     @Test
-    void factsAreHeldAsTheyWereOnADay() {
+    void factsCanBeReadAsOfADate() {
         CheckedBriefing written = TestProject.checked(FACTS, "Text.");
 
         assertThat(written.facts()
@@ -117,7 +117,7 @@ class HistoricalJudgeTest {
     }
 
     @Test
-    void aClaimIsJudgedByItsDayAgainOnlyWhenItsWordsOrFactsHaveChanged() {
+    void aClaimIsJudgedForItsDateAgainOnlyIfItsWordsOrFactsChanged() {
         CheckedBriefing written = written("2024-02-01", "It [fell by over 90.5 per cent](fact:fall).", "Nothing.");
         var words = new ProseReader();
         var former = new ArrayList<String>();
@@ -164,7 +164,7 @@ class HistoricalJudgeTest {
                 "data: {file: data/a.csv, period: year, value: n} | was: few, period: 2023 |"
                         + " “few” is no value that “a” can have had",
             })
-    void aRevisionThatNoClaimCouldBeJudgedByIsAFault(String now, String was, String message) {
+    void anUnusableRevisionIsAFault(String now, String was, String message) {
         String facts = "a: {label: A, source: office, %s, revisions: [{on: 2024-03-01, reason: Late., %s}]}%n"
                 .formatted(now, was);
         CheckedBriefing written = TestProject.checked(

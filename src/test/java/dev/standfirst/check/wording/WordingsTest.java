@@ -58,7 +58,7 @@ class WordingsTest {
                 "By [Bajram Begaj](fact:host). | say “Edi Rama”",
                 "On [Thursday](fact:visit). | say “22 May 2024”",
             })
-    void falseWordsAreAnsweredWithTrueOnes(String sentence, String help) {
+    void falseWordsGetTrueSuggestions(String sentence, String help) {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().diagnostics())
@@ -78,7 +78,7 @@ class WordingsTest {
                 "Of [over £1 billion](fact:sum). | over £4.2 billion",
                 "Of [about 900](fact:after). | about 920",
             })
-    void trueWordsHaveAStrongestFormOfTheirShape(String sentence, String strongest) {
+    void trueWordsHaveAStrongestFormOfTheSameShape(String sentence, String strongest) {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().wordings().strongest(written.bindings().getFirst()))
@@ -96,7 +96,7 @@ class WordingsTest {
                 "Of [over 46,000](fact:arrivals).",
                 "By [Edi Rama](fact:host).",
             })
-    void wordsThatAreAsStrongAsTheirShapeAllowsOrFalseHaveNone(String sentence) {
+    void wordsThatAreFalseOrAsStrongAsTheirShapeAllowsGetNone(String sentence) {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().wordings().strongest(written.bindings().getFirst()))
@@ -104,7 +104,7 @@ class WordingsTest {
     }
 
     @Test
-    void weakWordsAreAnsweredWithStrongerOnes() {
+    void weakWordsGetStrongerSuggestions() {
         CheckedBriefing written = TestProject.checked(FACTS, "Of [over 10,000 people](fact:arrivals).");
 
         assertThat(written.diagnostic("SF505").help()).isEqualTo("say “over 45,000 people”");

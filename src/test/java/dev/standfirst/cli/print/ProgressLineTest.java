@@ -13,7 +13,7 @@ class ProgressLineTest {
     private final ProgressLine line = new ProgressLine(new PrintWriter(terminal), 0);
 
     @Test
-    void aShortBuildShowsNone() {
+    void aShortBuildShowsNoProgress() {
         line.rendered(1, 2, SECOND - 1);
         line.close();
 
@@ -21,7 +21,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void aLongBuildShowsHowFarItIsAndClearsTheLine() {
+    void aLongBuildShowsItsProgressAndClearsTheLine() {
         line.rendered(6, 12, 2 * SECOND);
         line.rendered(7, 12, 2 * SECOND + 1);
         line.close();

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Whatever stands in the cells of a data file, each is found where it stands. */
+/** Each cell of a data file is found at its place, whatever it contains. */
 class CsvCellsProperties {
     @Provide
     Arbitrary<List<List<String>>> tables() {

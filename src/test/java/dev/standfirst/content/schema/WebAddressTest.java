@@ -73,13 +73,13 @@ class WebAddressTest {
                 "https://example.org/<script>",
                 "https://example.org/\"onload="
             })
-    void anAddressThatCouldDoOrHideSomethingElseIsNot(String address) {
+    void anAddressThatCouldDoOrHideSomethingElseIsRefused(String address) {
         assertThat(WebAddress.fault(address)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mailto:a@example.org", "../x", "example.org", "", "//example.org", "#x"})
-    void aSourceNeedsAWholeAddress(String address) {
+    void aSourceNeedsACompleteAddress(String address) {
         assertThat(WebAddress.webFault(address)).isPresent();
     }
 

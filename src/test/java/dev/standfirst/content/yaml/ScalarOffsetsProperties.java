@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a text is and however it is written, each of its characters is found where it stands in the file. */
+/** However a text is written in YAML, each of its characters is found at its place in the file. */
 class ScalarOffsetsProperties {
     private static final List<String> PIECES = List.of(
             "a",

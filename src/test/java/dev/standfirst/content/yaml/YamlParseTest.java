@@ -38,12 +38,12 @@ class YamlParseTest {
                 "a#b",
                 "a:b"
             })
-    void aPlainScalarIsKeptAsItIsWritten(String text) throws YamlFault {
+    void aPlainScalarKeepsItsSourceText(String text) throws YamlFault {
         assertThat(text("k: " + text + "\n")).isEqualTo(text);
     }
 
     @Test
-    void quotesEscapesAndFoldsAreUndone() throws YamlFault {
+    void quotesEscapesAndFoldsAreDecoded() throws YamlFault {
         assertThat(text("k: 'it''s'\n")).isEqualTo("it's");
         assertThat(text("k: \"a\\u00a3\\x41\\\n  b\\tc\"\n")).isEqualTo("a£Ab\tc");
         assertThat(text("k: >-\n  one\n  two\n\n  three\n")).isEqualTo("one two\nthree");
@@ -51,7 +51,7 @@ class YamlParseTest {
     }
 
     @Test
-    void anAliasStandsForWhatItsAnchorNames() throws YamlFault {
+    void anAliasHasTheValueOfItsAnchor() throws YamlFault {
         Mapping root = parse("a: &one x\nb: *one\nc: &list [1, *one]\nd: *list\n&key e: *key\n");
 
         assertThat(root.entries().get(1).value()).isSameAs(root.entries().get(0).value());
@@ -60,7 +60,7 @@ class YamlParseTest {
     }
 
     @Test
-    void anAliasStandsForTheLatestAnchorOfItsName() throws YamlFault {
+    void anAliasRefersToTheLatestAnchorOfItsName() throws YamlFault {
         Mapping root = parse("a: &x 1\nb: *x\nc: &x 2\nd: *x\n");
 
         assertThat(root.entries())
@@ -69,7 +69,7 @@ class YamlParseTest {
     }
 
     @Test
-    void placesLeaveAnchorsAndCommentsOut() throws YamlFault {
+    void spansExcludeAnchorsAndComments() throws YamlFault {
         Mapping root = parse("a: &x # why\n  12,658 # so\nb: &y\n  - 1\n  - 2\nc: &z {d: 🧮, e: f}\n");
 
         assertThat(span(root.entries().get(0).value())).isEqualTo("2:3-2:9");
@@ -83,7 +83,7 @@ class YamlParseTest {
     }
 
     @Test
-    void aBlockTextStandsFromItsSignToItsLastWord() throws YamlFault {
+    void aBlockTextSpansFromItsIndicatorToItsLastWord() throws YamlFault {
         Mapping root = parse("a: |\n  one\n  two\n\n# comment\nb: >-\n\n  x\n");
 
         assertThat(span(root.entries().get(0).value())).isEqualTo("1:4-3:6");
@@ -91,7 +91,7 @@ class YamlParseTest {
     }
 
     @Test
-    void anEmptyValueStandsBehindItsColon() throws YamlFault {
+    void anEmptyValueIsPlacedAfterItsColon() throws YamlFault {
         Mapping root = parse("a:\nb: x\n");
 
         assertThat(((Scalar) root.entries().getFirst().value()).isNothing()).isTrue();
@@ -124,9 +124,9 @@ class YamlParseTest {
         return span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn();
     }
 
-    /** The parser reads a thousand characters at a time, and fails by itself where such a piece ends within one. */
+    /** The parser reads a thousand characters at a time, and on its own would fail if such a piece ended within a surrogate pair. */
     @Test
-    void aCharacterBeyondTheBasicPlaneMayStandAnywhere() throws YamlFault {
+    void aCharacterBeyondTheBasicPlaneIsAllowedAnywhere() throws YamlFault {
         for (int before = 1_000; before < 2_100; before++) {
             String text = "a".repeat(before) + "\uD83D\uDE00".repeat(3);
 

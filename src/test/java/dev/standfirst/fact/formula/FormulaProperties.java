@@ -26,16 +26,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every formula, whatever the facts. */
+/** Laws for every formula and all facts. */
 class FormulaProperties {
     private static final List<String> IDS = List.of("a", "b", "c");
     private static final Facts NUMBERS = FactFixture.facts("a: 1\nb: 2\nc: 3");
 
-    /** An interval and a point of it. */
+    /** An interval and a point in it. */
     record Known(Interval range, Rational point) {}
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.MIXIN)
-    void aRangeHoldsTheResultForEveryPointOfItsFacts(
+    void aRangeContainsTheResultForEveryPointOfItsFacts(
             @ForAll("expressions") String formula, @ForAll @Size(3) List<@From("known") Known> known) {
         Optional<FactValue> range = value(ranges(known), formula);
         Assume.that(range.isPresent());
@@ -61,7 +61,7 @@ class FormulaProperties {
      * outer bounds that may be looser for one set of ranges than for a wider one, what was unknown may be decided.
      */
     @Property(edgeCases = EdgeCasesMode.MIXIN)
-    void wideningAFactNeverTurnsFalseIntoTrueNorTrueIntoFalse(
+    void wideningAFactNeverChangesFalseToTrueOrTrueToFalse(
             @ForAll("conditions") String formula,
             @ForAll @Size(3) List<@From("known") Known> known,
             @ForAll("ranges") Interval more) {
@@ -75,7 +75,7 @@ class FormulaProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.MIXIN)
-    void aShareOfAWholeThatHoldsThePartIsExact(@ForAll("positives") Interval a, @ForAll("positives") Interval b) {
+    void aShareOfAWholeThatIncludesThePartIsExact(@ForAll("positives") Interval a, @ForAll("positives") Interval b) {
         Facts facts = NUMBERS.with("a", quantity(a)).with("b", quantity(b));
 
         Interval share = quantity(value(facts, "share(a, b + a)")).range();
@@ -106,7 +106,7 @@ class FormulaProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.MIXIN)
-    void aDifferenceOfAFactFromItselfIsNought(@ForAll("ranges") Interval a) {
+    void theDifferenceOfAFactFromItselfIsZero(@ForAll("ranges") Interval a) {
         Facts facts = NUMBERS.with("a", quantity(a));
 
         assertThat(quantity(value(facts, "difference(a, a)")).range()).isEqualTo(Interval.point(Rational.ZERO));
@@ -114,7 +114,7 @@ class FormulaProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.MIXIN)
-    void notAndOrKeepDeMorgansLaws(@ForAll("ranges") Interval a, @ForAll("ranges") Interval b) {
+    void notAndOrObeyDeMorgansLaws(@ForAll("ranges") Interval a, @ForAll("ranges") Interval b) {
         Facts facts = NUMBERS.with("a", quantity(a)).with("b", quantity(b));
 
         assertThat(truth(value(facts, "not (a > 1 and b > 2)")))

@@ -62,7 +62,7 @@ class SeriesTest {
     }
 
     @Test
-    void aSeriesMaySayWhatItsValuesWereRoundedTo() {
+    void aSeriesMaySayHowItsValuesWereRounded() {
         Facts facts = FactFixture.facts("s: # 2022 26000; 2023 31000 | unit people | rounded-to 1,000");
 
         assertThat(series(facts, "s").points())
@@ -71,7 +71,7 @@ class SeriesTest {
     }
 
     @Test
-    void aCellInWordsWasRoundedToTheSameUnlessItIsHedged() {
+    void aCellInWordsIsRoundedToTheSameUnlessHedged() {
         Facts facts = FactFixture.facts("s: # 2022 26k; 2023 26k+ | unit people | rounded-to 100");
 
         assertThat(series(facts, "s").points())
@@ -103,7 +103,7 @@ class SeriesTest {
                 "1,0000",
                 "12345678901234567890123456789012345"
             })
-    void aCellThatIsNoQuantityIsReportedAtItsPlaceAndLeftOut(String cell) {
+    void aCellThatIsNotAQuantityIsReportedAndLeftOut(String cell) {
         Facts facts = FactFixture.facts("s: # 2021 5; 2022 %s; 2023 7 | unit people".formatted(cell));
 
         assertThat(faults(facts)).first().satisfies(fault -> {
@@ -123,7 +123,7 @@ class SeriesTest {
     }
 
     @Test
-    void aUnitThatIsNoneIsReportedOnce() {
+    void anInvalidUnitIsReportedOnce() {
         Facts facts = FactFixture.facts("s: # 2021 5; 2022 6 | unit 7 $ %");
 
         assertThat(faults(facts)).extracting(Diagnostic::code).containsExactly(DiagnosticCode.WRONG_TYPE);
@@ -131,7 +131,7 @@ class SeriesTest {
     }
 
     @Test
-    void valuesStandInTheOrderOfTheirPeriods() {
+    void valuesAreInTheOrderOfTheirPeriods() {
         Facts facts = FactFixture.facts("s: # 2023 3; 2021 1; 2022 2");
 
         assertThat(series(facts, "s").points())
@@ -141,7 +141,7 @@ class SeriesTest {
     }
 
     @Test
-    void aPeriodThatStandsTwiceIsReportedWithBothPlaces() {
+    void aDuplicatePeriodIsReportedWithBothPlaces() {
         Facts facts = FactFixture.facts("s: # 2021 1; 2022 2; 2022 3");
 
         assertThat(faults(facts)).singleElement().satisfies(clash -> {
@@ -190,7 +190,7 @@ class SeriesTest {
     }
 
     @Test
-    void aGapThatACaveatAnswersIsNone() {
+    void aGapWithACaveatHasNoWarning() {
         String rows = "s: # 2020 1; 2021 2; 2023 3 | caveat Nobody counted in 2022";
 
         assertThat(faults(FactFixture.facts(rows))).hasSize(1);
@@ -212,7 +212,7 @@ class SeriesTest {
             2023-01/2023-05 3; 2024-01/2024-05 9999                                   | 2023-01/2023-05       | UNKNOWN
             2023-01-01/2023-02-28 3; 2024-01-01/2024-02-29 3                          | 2024-01/2024-02       | FALSE
             """)
-    void aPartPeriodMayProveARecordAndNeverDisproveOne(String rows, String period, Truth record) {
+    void aPartPeriodMayProveARecordButNeverDisproveOne(String rows, String period, Truth record) {
         Facts facts = FactFixture.facts(
                 "s: # %s | unit people | cumulative\nis: = record(s, \"%s\")".formatted(rows, period));
 
@@ -220,7 +220,7 @@ class SeriesTest {
     }
 
     @Test
-    void aRecordOfOneMonthIsJudgedAgainstTheSameMonthOfEarlierYears() {
+    void aRecordOfAMonthIsCheckedAgainstTheSameMonthOfEarlierYears() {
         Facts facts = FactFixture.facts("""
                 s: # 2023-04 100; 2023-05 50; 2024-04 90; 2024-05 60
                 may: = record(s, "2024-05")
@@ -235,7 +235,7 @@ class SeriesTest {
     }
 
     @Test
-    void theRankOfAPartPeriodIsKnownOnlyAsFarAsItMustBe() {
+    void theRankOfAPartPeriodIsAnInterval() {
         Facts facts = FactFixture.facts("""
                 s: # 2021-01/2021-05 20; 2022-01/2022-05 9; 2023-01/2023-05 12; 2024-01-01/2024-05-16 10 | cumulative
                 place: = rank(s, "2024-01-01/2024-05-16")
@@ -250,15 +250,15 @@ class SeriesTest {
     }
 
     @Test
-    void oneValueOfASeriesIsOneNumberWhereverItIsUsed() {
+    void aValueOfASeriesIsOneVariableWhereverItIsUsed() {
         Facts facts = FactFixture.facts("""
                 s: # 2021 3.4; 2022 4.1 | unit %
                 alias: = s
                 a: = at(s, "2022")
                 b: = at(alias, "2022")
-                nought: = a - b
+                zero: = a - b
                 """);
 
-        assertThat(FactFixture.range(facts, "nought")).hasToString("0");
+        assertThat(FactFixture.range(facts, "zero")).hasToString("0");
     }
 }

@@ -60,7 +60,7 @@ class WorkingTest {
             (vague)                               ; none
             minister != "Edi Hoxha"               ; Edi Rama ≠ ‘Edi Hoxha’: TRUE
             """)
-    void aFormulaIsWorkedThroughWithNumbers(String formula, String expected) {
+    void aFormulaIsShownWithItsNumbers(String formula, String expected) {
         Facts facts = FactFixture.facts(FACTS + "result: = " + formula);
 
         Optional<String> text = facts.working("result").map(working -> working.text(WorkingTest::show));
@@ -70,7 +70,7 @@ class WorkingTest {
 
     /** '£412,500 / £375,000', not 'between £412,450 and £412,550 / between £374,500 and £375,500'. */
     @Test
-    void aFigureStandsAsItWasWritten() {
+    void aNumberIsShownAsItWasWritten() {
         Facts facts = FactFixture.facts(FACTS + "result: = vague / earlier");
 
         assertThat(facts.working("result").orElseThrow().parts().getFirst())
@@ -81,7 +81,7 @@ class WorkingTest {
     }
 
     @Test
-    void aRangeThatNobodyWroteStandsInBrackets() {
+    void aComputedRangeIsShownInBrackets() {
         Facts facts = FactFixture.facts(FACTS + "range: = vague + 100\nresult: = range / earlier");
 
         assertThat(facts.working("result").orElseThrow().formula(_ -> "between a and b"))
@@ -89,7 +89,7 @@ class WorkingTest {
     }
 
     @Test
-    void aFigureKnowsItsFactAndTheValueOfASeriesItsPeriod() {
+    void aNumberKnowsItsFactAndInASeriesItsPeriod() {
         Facts facts = FactFixture.facts(FACTS + "gap: = at(boats, \"2022\") - earlier - 1");
 
         List<Part> parts = facts.working("gap").orElseThrow().parts();

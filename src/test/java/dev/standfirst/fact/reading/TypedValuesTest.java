@@ -33,7 +33,7 @@ class TypedValuesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aTypedValueIsHeldToBe(String declared, String expected) {
+    void aTypedValueHasItsMeaning(String declared, String expected) {
         Facts facts = FactFixture.facts("f: " + declared.replaceAll("\\s*\\|\\s*", " | "));
 
         List<Diagnostic> faults = facts.diagnostics().stream()
@@ -53,9 +53,9 @@ class TypedValuesTest {
         }
     }
 
-    /** Whoever reads the file says so, of every text in it. */
+    /** The reader of the file reports them, for every text in it. */
     @Test
-    void ofHiddenCharactersInAValueNothingMoreIsSaid() {
+    void hiddenCharactersInAValueHaveNoSecondDiagnostic() {
         Facts facts = FactFixture.facts("f: 12\u200B658 | unit people");
 
         assertThat(facts.find("f")).isEmpty();

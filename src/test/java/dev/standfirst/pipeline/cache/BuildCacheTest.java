@@ -37,7 +37,7 @@ class BuildCacheTest {
     }
 
     @Test
-    void aBuildThatWouldChangeNothingIsLeftOut() throws IOException {
+    void aBuildThatWouldChangeNothingIsSkipped() throws IOException {
         var outcome = build(project);
 
         assertThat(outcome).isInstanceOf(Build.Outcome.UpToDate.class);
@@ -49,7 +49,7 @@ class BuildCacheTest {
     }
 
     @Test
-    void aChangeOfAnInputIsSeenThoughItsAgeAndSizeAreTheSame() throws IOException {
+    void aChangedInputIsNoticedEvenIfItsTimeAndSizeAreTheSame() throws IOException {
         Path file = project.resolve("content/site.yaml");
         var age = Files.getLastModifiedTime(file);
         String before = Files.readString(file);
@@ -61,7 +61,7 @@ class BuildCacheTest {
     }
 
     @Test
-    void aTemplateThatComesOrGoesIsSeen() throws IOException {
+    void anAddedOrDeletedTemplateIsNoticed() throws IOException {
         Path own = Files.createDirectory(project.resolve("templates")).resolve("not-found.ftlh");
         Files.writeString(own, "gone");
 
@@ -73,7 +73,7 @@ class BuildCacheTest {
     }
 
     @Test
-    void aFileOfTheSiteThatSomebodyChangedOrDeletedIsMadeAgain() throws IOException {
+    void aFileOfTheSiteThatSomebodyChangedOrDeletedIsRestored() throws IOException {
         byte[] home = Files.readAllBytes(site.resolve("index.html"));
         Files.writeString(site.resolve("index.html"), "spoilt");
         assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
@@ -85,7 +85,7 @@ class BuildCacheTest {
     }
 
     @Test
-    void aBuildForAnotherDayOrOfAnotherProjectToTheSameSiteIsMade() throws IOException {
+    void aBuildForAnotherDateOrOfAnotherProjectIsNotSkipped() throws IOException {
         var later = new Build(project, site, BuildCache.in(folder.resolve("cache")))
                 .run(CheckOptions.on(LocalDate.of(2024, 6, 2)), new Timings());
         assertThat(later).isInstanceOf(Build.Outcome.Written.class);
@@ -95,7 +95,7 @@ class BuildCacheTest {
     }
 
     @Test
-    void aCacheThatIsDamagedOrCannotBeWrittenDoesNoHarm() throws IOException {
+    void aDamagedOrUnwritableCacheDoesNoHarm() throws IOException {
         try (var files = Files.list(folder.resolve("cache"))) {
             for (Path file : files.toList()) {
                 Files.write(file, List.of("standfirst build 1", "x", "y", "1 2 3", "z"));

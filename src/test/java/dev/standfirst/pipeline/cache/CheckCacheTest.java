@@ -19,7 +19,7 @@ class CheckCacheTest {
     private int made;
 
     @BeforeEach
-    void aProjectStands() throws IOException {
+    void writeProject() throws IOException {
         project = Files.createDirectory(folder.resolve("project"));
         Files.createDirectory(project.resolve("content"));
         Files.writeString(project.resolve("content/site.yaml"), "title: One\n");
@@ -33,14 +33,14 @@ class CheckCacheTest {
     }
 
     @Test
-    void theSameCheckIsAnsweredFromMemory() throws IOException {
+    void theSameCheckIsAnsweredFromTheCache() throws IOException {
         Said first = said("json");
 
         assertThat(said("json")).isEqualTo(first).isEqualTo(new Said(1, "line “1”\nand the rest\n"));
     }
 
     @Test
-    void anotherContentOrAnotherSettingIsCheckedAnew() throws IOException {
+    void changedContentOrSettingsAreCheckedAgain() throws IOException {
         said("json");
         Path file = project.resolve("content/site.yaml");
         var age = Files.getLastModifiedTime(file);
@@ -53,7 +53,7 @@ class CheckCacheTest {
     }
 
     @Test
-    void whatChangedWhileItWasCheckedIsNotRemembered() throws IOException {
+    void contentThatChangedDuringTheCheckIsNotCached() throws IOException {
         CheckCache.in(folder.resolve("cache")).said(project, List.of("json"), () -> {
             Files.writeString(project.resolve("content/site.yaml"), "title: Meanwhile\n");
             return new Said(9, "old");

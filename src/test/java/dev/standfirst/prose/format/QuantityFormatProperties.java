@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written reads back as what it was. */
+/** What is written reads back as the same quantity. */
 class QuantityFormatProperties {
     private static final ProseReader READER = new ProseReader();
 
@@ -37,7 +37,7 @@ class QuantityFormatProperties {
                 new Unit.Rate(new Unit.Money("USD"), "GBP")));
     }
 
-    /** From a thousandth to some billions, with up to three decimals, and fractions that have no end. */
+    /** From a thousandth to some billions, with up to three decimals, and fractions that do not terminate. */
     @Provide
     Arbitrary<Rational> numbers() {
         Arbitrary<Long> sizes = Arbitraries.oneOf(
@@ -55,7 +55,7 @@ class QuantityFormatProperties {
     }
 
     @Property
-    void aPointOrRangeReadsBackAsWordsThatHoldIt(
+    void theWordsOfAPointOrRangeReadBackAsAnIntervalAroundIt(
             @ForAll("numbers") Rational a,
             @ForAll("numbers") Rational b,
             @ForAll("units") Unit unit,
@@ -70,7 +70,7 @@ class QuantityFormatProperties {
     }
 
     @Property
-    void whatHasOneEndReadsBackAsWordsThatHoldIt(
+    void theWordsOfAnOpenIntervalReadBackAsAnIntervalAroundIt(
             @ForAll("numbers") Rational end,
             @ForAll("units") Unit unit,
             @ForAll boolean closed,
@@ -93,7 +93,7 @@ class QuantityFormatProperties {
     }
 
     @Property
-    void aReadingWrittenAgainReadsTheSame(
+    void aReadingWrittenOutReadsTheSame(
             @ForAll("numbers") Rational number, @ForAll("units") Unit unit, @ForAll("hedges") Hedge hedge) {
         String words = QuantityFormat.words(hedge, number, unit);
         Reading once = READER.readWhole(words).orElseThrow(() -> new AssertionError("“" + words + "” is not read"));

@@ -44,7 +44,7 @@ class QuantityFormatTest {
             36 to 37 per cent          | between 36 and 37 per cent
             0.36                       | between 0.355 and 0.365
             """)
-    void aPercentageKnownToOneOfItsDigitsIsWrittenByIt(String words, String written) {
+    void aPercentageIsWrittenToItsLastKnownDigit(String words, String written) {
         Reading reading = new ProseReader().readWhole(words).orElseThrow();
 
         assertThat(QuantityFormat.words(Quantity.within(reading.range(), reading.unit())))
@@ -59,7 +59,7 @@ class QuantityFormatTest {
         "-11392/12658, -9/10, -89.998 %",
         "9000000000001/10000000000000, 9/10, 90.00000000001 %",
     })
-    void aNumberIsToldApartFromTheEndThatItIsHeldAgainst(String number, String end, String shown) {
+    void aNumberIsShownWithEnoughDigitsToDifferFromTheBound(String number, String end, String shown) {
         assertThat(QuantityFormat.compact(
                         Interval.point(fraction(number)), Unit.PERCENT, Interval.above(fraction(end))))
                 .isEqualTo(shown);

@@ -25,7 +25,7 @@ class PartialDateTest {
         "in 2024 it rose, 2024-01-01, true",
         "in 2024 it rose, 2023-12-31, false",
     })
-    void aDateAgreesWithADayWhereEachPartThatItNamesDoes(String words, LocalDate day, boolean agrees) {
+    void aDateMatchesADayIfEachPartThatItNamesDoes(String words, LocalDate day, boolean agrees) {
         PartialDate date =
                 new ProseReader().read(words).readings().getFirst().date().orElseThrow();
 
@@ -41,7 +41,7 @@ class PartialDateTest {
         "in 2024 it rose, 2024",
         "June, XXXX-06",
     })
-    void aPartThatIsNotNamedIsMarkedSo(String words, String iso) {
+    void aMissingPartIsMarked(String words, String iso) {
         PartialDate date =
                 new ProseReader().read(words).readings().getFirst().date().orElseThrow();
 

@@ -20,7 +20,7 @@ class SentencesTest {
                     Goods, e.g. st^eel, fell. Others rose.  | Goods, e.g. steel, fell.
                     Did it fall? 92^2 came.                 | 922 came.
                     """)
-    void aSentenceEndsAtItsStopAndNotAtAnAbbreviation(String marked, String sentence) {
+    void aSentenceEndsAtItsStopButNotAtAnAbbreviation(String marked, String sentence) {
         int caret = marked.indexOf('^');
         String text = marked.replace("^", "");
         assertThat(text.substring(Sentences.start(text, caret), Sentences.end(text, caret)))

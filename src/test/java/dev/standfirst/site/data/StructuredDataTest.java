@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the pages say of themselves in the words of schema.org is whole, and leads to what is there. */
+/** What the pages say of themselves in schema.org's terms is complete, and its links work. */
 class StructuredDataTest {
     private static final JsonSchema SHAPES = JsonSchema.in("/site/structured-data.schema.json");
 
@@ -31,7 +31,7 @@ class StructuredDataTest {
 
     private final List<String> faults = new ArrayList<>();
 
-    /** Of which type of schema.org the page of a template is, by the folder it stands in. */
+    /** The schema.org type of a page, by its folder. */
     private static String type(String path) {
         return switch (path) {
             case String p when p.equals("index.html") -> "WebSite";
@@ -45,7 +45,7 @@ class StructuredDataTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void everyPageSaysWhatItIsInWholeShapes(TestProject project, @TempDir Path site) throws IOException {
+    void everyPageSaysWhatItIsInCompleteShapes(TestProject project, @TempDir Path site) throws IOException {
         project.build(site);
         String base = json(Files.readString(site.resolve("data/facts.json")))
                 .get("url")
@@ -113,7 +113,7 @@ class StructuredDataTest {
         });
     }
 
-    /** The addresses that a page names of its own site, however deep. */
+    /** The addresses of the same site that a page names, at any depth. */
     private static Stream<String> ownAddresses(JsonNode json) {
         return Stream.of("mainEntityOfPage", "image", "contentUrl", "item")
                 .flatMap(name -> json.findValues(name).stream())
@@ -138,7 +138,7 @@ class StructuredDataTest {
                     /correction/0      | datePublished | '2024-05'
                     /correction/0      | @type         | 'ClaimReview'
                     """, quoteCharacter = '`')
-    void aShapeThatIsNotWholeIsFound(String place, String name, String value) {
+    void anIncompleteShapeIsFound(String place, String name, String value) {
         JsonNode article = json("""
                 {"@context": "https://schema.org", "@type": "Article", "@id": "https://example.org/a/", "url": "https://example.org/a/",
                  "name": "A", "inLanguage": "en-GB", "headline": "A", "mainEntityOfPage": "https://example.org/a/",

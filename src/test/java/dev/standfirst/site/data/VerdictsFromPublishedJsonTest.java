@@ -33,7 +33,7 @@ class VerdictsFromPublishedJsonTest {
 
     @ParameterizedTest
     @CsvSource({"'', 6", "src/test/sites/valid/harbour, 6"})
-    void everyVerdictFollowsFromWhatIsPublished(String project, int claims) throws IOException {
+    void everyVerdictFollowsFromThePublishedData(String project, int claims) throws IOException {
         TestProject.at(Path.of(project)).build(site);
         read("facts").valueStream().forEach(fact -> facts.put(fact.get("id").stringValue(), fact));
         var differ = new ArrayList<String>();
@@ -158,7 +158,7 @@ class VerdictsFromPublishedJsonTest {
                 : Fraction.of(of.get(name).decimalValue());
     }
 
-    /** A fraction with a denominator above nought; nought itself as a denominator stands for no limit. */
+    /** A fraction with a positive denominator; a denominator of zero means no limit. */
     private record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
         static final Fraction NOUGHT = new Fraction(BigInteger.ZERO, BigInteger.ONE);
         static final Fraction NO_LIMIT = new Fraction(BigInteger.ONE, BigInteger.ZERO);
@@ -194,7 +194,7 @@ class VerdictsFromPublishedJsonTest {
         }
     }
 
-    /** A range; an open end does not belong to it. */
+    /** A range; an open end is not part of it. */
     private record Range(Fraction low, boolean lowClosed, Fraction high, boolean highClosed) {
         static Range of(JsonNode of) {
             return new Range(
@@ -216,7 +216,7 @@ class VerdictsFromPublishedJsonTest {
             return new Range(low.plusOne(), lowClosed, high.plusOne(), highClosed);
         }
 
-        /** Of a change that goes one way; no claim of ours is about another. */
+        /** Of a monotonic change; no claim of these sites is about another. */
         Range size() {
             if (low.compareTo(Fraction.NOUGHT) >= 0) {
                 return this;
@@ -236,7 +236,7 @@ class VerdictsFromPublishedJsonTest {
             return !liesBelow(other) && !other.liesBelow(this);
         }
 
-        /** Whether all of it lies below all of the other. */
+        /** Whether all of it is below all of the other. */
         boolean liesBelow(Range other) {
             int order = high.compareTo(other.low);
             return order < 0 || (order == 0 && !(highClosed && other.lowClosed));

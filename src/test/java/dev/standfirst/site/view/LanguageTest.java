@@ -28,7 +28,7 @@ class LanguageTest {
             ar-EG | 12,658.5                      | 12,658.5
             de    | in 2023, 924 of them          | in 2023, 924 of them
             """)
-    void figuresAreWrittenAsTheLanguageWritesThem(String tag, String british, String written) {
+    void figuresAreWrittenInTheFormatOfTheLanguage(String tag, String british, String written) {
         assertThat(language(tag).figures(british)).isEqualTo(written);
     }
 
@@ -39,7 +39,7 @@ class LanguageTest {
             de    | 22. Mai 2024
             fr    | 22 mai 2024
             """)
-    void datesAreWrittenAsTheLanguageWritesThem(String tag, String written) {
+    void datesAreWrittenInTheFormatOfTheLanguage(String tag, String written) {
         assertThat(language(tag).date(LocalDate.of(2024, 5, 22))).isEqualTo(written);
     }
 
@@ -55,7 +55,7 @@ class LanguageTest {
             en-US | 2023-01-01 | 2023-11-29 | January 1 to November 29, 2023
             de    | 2024-01-01 | 2024-05-31 | Januar – Mai 2024
             """)
-    void periodsAreWrittenAsTheLanguageWritesThem(String tag, LocalDate start, LocalDate end, String written) {
+    void periodsAreWrittenInTheFormatOfTheLanguage(String tag, LocalDate start, LocalDate end, String written) {
         assertThat(language(tag).period(new Period(start, end))).isEqualTo(written);
     }
 
@@ -70,12 +70,12 @@ class LanguageTest {
         "ur, true",
         "qqq, false"
     })
-    void aLanguageThatIsWrittenFromRightToLeftIsKnown(String tag, boolean rightToLeft) {
+    void rightToLeftLanguagesAreKnown(String tag, boolean rightToLeft) {
         assertThat(Language.isRightToLeft(Locale.forLanguageTag(tag))).isEqualTo(rightToLeft);
     }
 
     @Test
-    void onlyATextInAnotherLanguageNamesIt() {
+    void onlyATextInAnotherLanguageNamesItsLanguage() {
         assertThat(language("en-GB").other("hu")).isEqualTo("hu");
         assertThat(language("en-GB").other("en")).isEmpty();
         assertThat(language("en-GB").other("")).isEqualTo("");
@@ -83,7 +83,7 @@ class LanguageTest {
     }
 
     @Test
-    void aCommaBetweenWordsIsNoSeparator() {
+    void aCommaBetweenWordsIsNotASeparator() {
         assertThat(language("de").figures("12,658, then 924, and more")).isEqualTo("12.658, then 924, and more");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
     @Test
-    void theNewestBriefingsHaveAPictureAndOlderOnesNone(@TempDir Path folder) throws IOException {
+    void onlyTheNewestBriefingsHaveAShareCard(@TempDir Path folder) throws IOException {
         TestProject project = TestProject.site("valid/small").copyTo(folder.resolve("project"));
         for (int i = 0; i < Pictures.MOST; i++) {
             project.file(

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers see is set as a desk sets it. */
+/** What readers see has typographic quotation marks and apostrophes. */
 class TypographyTest {
-    /** What is not for readers, or is for machines as well: it keeps the signs of a keyboard. */
+    /** What is not for readers, or also for machines: it keeps straight quotation marks. */
     private static final Pattern NOT_PROSE = Pattern.compile("(?s)<(script|code|textarea)\\b.*?</\\1>|<[^>]*>");
 
     private static final Pattern STRAIGHT = Pattern.compile(".{0,40}(['\"]|&#39;|&quot;).{0,40}");
