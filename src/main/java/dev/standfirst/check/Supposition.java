@@ -24,7 +24,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
     public static Supposition parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || text.substring(equals + 1).isBlank()) {
-            throw new UsageException("“" + text + "” supposes nothing: write FACT=VALUE.");
+            throw new UsageException("“" + text + "” is not a supposition: write FACT=VALUE.");
         }
         String name = text.substring(0, equals).strip();
         String value = text.substring(equals + 1).strip();
@@ -35,7 +35,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
         String period = name.substring(at + 1);
         Optional<Period> read = Period.parse(period);
         if (read.isEmpty()) {
-            throw new UsageException("“" + period + "” is no period: write it as 2023 or 2023-05.");
+            throw new UsageException("“" + period + "” is not a period: write 2023 or 2023-05.");
         }
         return new Supposition(name.substring(0, at), read, value);
     }
@@ -49,7 +49,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
         Fact present = facts.find(fact)
                 .orElseThrow(() -> new UsageException(
                         facts.isDeclared(fact)
-                                ? "The fact “" + fact + "” has no value to begin with."
+                                ? "The fact “" + fact + "” has no value."
                                 : "There is no fact “" + fact + "”."));
         Facts supposed = present.value() instanceof FactValue.OfSeries(var series)
                 ? facts.with(fact, periodOf(series), value)
@@ -68,7 +68,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
     private Period periodOf(Series series) {
         if (period.isEmpty()) {
             throw new UsageException(
-                    "“" + fact + "” is a series: name the period, as in " + fact + "@2023=" + value + ".");
+                    "“" + fact + "” is a series: name a period, such as " + fact + "@2023=" + value + ".");
         }
         return period.filter(each -> series.at(each).isPresent())
                 .orElseThrow(
@@ -77,7 +77,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
 
     private Facts single(Facts facts) {
         if (period.isPresent()) {
-            throw new UsageException("“" + fact + "” is no series: write " + fact + "=" + value + ".");
+            throw new UsageException("“" + fact + "” is not a series: write " + fact + "=" + value + ".");
         }
         return facts.with(fact, value);
     }

@@ -36,10 +36,10 @@ final class BuildCommand extends Command {
     private final OptionSpec output = add(OptionSpec.builder("--output")
             .type(Path.class)
             .paramLabel("DIR")
-            .description("The folder to write the site to. By default site-output in the project."));
+            .description("The folder to write the site to; by default, site-output in the project."));
 
     BuildCommand() {
-        super("build", "Check a project, then write its site. A failed check leaves the old site as it was.");
+        super("build", "Check a project, then write its site. If the check fails, the old site stays unchanged.");
     }
 
     @Override
@@ -82,7 +82,7 @@ final class BuildCommand extends Command {
             }
             case Build.Outcome.Rejected rejected -> {
                 printer(rejected.texts()).print(rejected.diagnostics(), out);
-                out.println("Nothing was written: " + PrintableText.of(folder.toString()) + " is as it was.");
+                out.println("Nothing was written: " + PrintableText.of(folder.toString()) + " is unchanged.");
                 yield ExitCode.SOFTWARE;
             }
         };

@@ -41,10 +41,10 @@ final class CheckCommand extends Command {
 
     private final OptionSpec format = add(OptionSpec.builder("--format")
             .type(ReportFormat.class)
-            .converters(new EnumConverter<>(ReportFormat.class))
+            .converters(new EnumConverter<>("a format", ReportFormat.class))
             .paramLabel("FORMAT")
             .defaultValue("human")
-            .description("How to print the report: ${COMPLETION-CANDIDATES}."));
+            .description("The format of the report: ${COMPLETION-CANDIDATES}."));
 
     private final OptionSpec suppositions = add(
             OptionSpec.builder("--what-if")
@@ -53,11 +53,11 @@ final class CheckCommand extends Command {
                     .initialValue(List.of())
                     .paramLabel("FACT=VALUE")
                     .description(
-                            "Say which verdicts would turn if a fact had this value; for a series, SERIES@PERIOD=VALUE."
-                                    + " May be given several times. No file changes, and the exit status is that of the content as it is."));
+                            "Show which verdicts would change if a fact had this value; for a series, SERIES@PERIOD=VALUE."
+                                    + " Can be given several times. No file changes, and the exit status is that of the content as it is."));
 
     CheckCommand() {
-        super("check", "Check every figure and claim of a project against its facts; write nothing.");
+        super("check", "Check every figure and claim of a project against its facts, without writing anything.");
     }
 
     @Override
@@ -124,7 +124,7 @@ final class CheckCommand extends Command {
             return List.of();
         }
         if (format() != ReportFormat.human && format() != ReportFormat.json) {
-            throw wrong("--what-if goes with --format human or json.");
+            throw wrong("--what-if needs --format human or --format json.");
         }
         Facts facts = checked.facts();
         for (String text : suppositions()) {

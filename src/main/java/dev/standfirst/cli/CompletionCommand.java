@@ -19,19 +19,19 @@ final class CompletionCommand extends Command {
 
     private final PositionalParamSpec shell = add(PositionalParamSpec.builder()
             .type(Shell.class)
-            .converters(new EnumConverter<>(Shell.class))
+            .converters(new EnumConverter<>("a shell", Shell.class))
             .required(true)
             .arity("1")
             .paramLabel("SHELL")
             .description("${COMPLETION-CANDIDATES}."));
 
     CompletionCommand() {
-        super("completion", "Print a script that lets a shell complete commands and options.");
+        super("completion", "Print a script with which a shell completes commands and options.");
         spec().usageMessage()
                 .footer(
                         "",
                         "For this session:   source <(standfirst completion bash)",
-                        "For every session:  put that line into ~/.bashrc; in zsh: source <(standfirst completion zsh) into ~/.zshrc");
+                        "For every session:  add that line to ~/.bashrc; for zsh, add source <(standfirst completion zsh) to ~/.zshrc");
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ExplainCommand extends Command {
             .type(Path.class)
             .paramLabel("DIR")
             .defaultValue(".")
-            .description("The project: the folder that holds content/. By default the current folder."));
+            .description("The project: the folder that contains content/; by default, the current folder."));
 
     private final PositionalParamSpec subject = add(PositionalParamSpec.builder()
             .type(String.class)
@@ -46,7 +46,7 @@ final class ExplainCommand extends Command {
             .description("A code such as SF401, or the id of a fact."));
 
     ExplainCommand() {
-        super("explain", "Say what a diagnostic means, or where a fact comes from and every place that uses it.");
+        super("explain", "Explain a diagnostic code, or show where a fact comes from and every place that uses it.");
     }
 
     @Override
@@ -61,7 +61,7 @@ final class ExplainCommand extends Command {
         Path folder = project.getValue();
         if (!ContentReader.isProject(folder)) {
             throw new UsageException("There is no diagnostic “" + subject
-                    + "”, and no project here to look for a fact in." + " Name the project's folder with --project.");
+                    + "”, and no project here in which to look for a fact." + " Name the project's folder with --project.");
         }
         CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
         Optional<Fact> fact = checked.facts().find(subject);
@@ -81,8 +81,8 @@ final class ExplainCommand extends Command {
                 .findFirst()
                 .orElseThrow(() -> new UsageException(noFact(subject, checked)));
         terminal.err()
-                .println(PrintableText.of("The fact “" + subject + "” has an error, and so no value: it stands in "
-                        + place(declared.span()) + ". standfirst check says what is wrong."));
+                .println(PrintableText.of("The fact “" + subject + "” in " + place(declared.span())
+                        + " has an error, so it has no value. Run standfirst check to see what is wrong."));
         terminal.err().flush();
         return ExitCode.SOFTWARE;
     }
@@ -91,11 +91,11 @@ final class ExplainCommand extends Command {
         Content content = checked.content();
         Optional<String> other = content.claims().stream()
                 .filter(each -> each.id().equals(subject))
-                .map(each -> "a claim, not a fact: it stands in " + place(each.span()))
+                .map(each -> "a claim, not a fact: see " + place(each.span()))
                 .findFirst()
                 .or(() -> content.sources().stream()
                         .filter(each -> each.id().equals(subject))
-                        .map(each -> "a source, not a fact: it stands in " + place(each.span()))
+                        .map(each -> "a source, not a fact: see " + place(each.span()))
                         .findFirst());
         if (other.isPresent()) {
             return "“" + subject + "” is " + other.get() + ".";

@@ -21,10 +21,10 @@ final class NewCommand extends Command {
             .required(true)
             .arity("1")
             .paramLabel("DIR")
-            .description("The folder to make, or an empty one."));
+            .description("The folder to create, or an empty one."));
 
     NewCommand() {
-        super("new", "Start a briefing: write a small one, whole and with comments that teach, into a new folder.");
+        super("new", "Create a small, complete example briefing with explanatory comments in a new folder.");
     }
 
     @Override
@@ -33,7 +33,7 @@ final class NewCommand extends Command {
         List<String> files = Starter.write(chosen);
         PrintWriter out = terminal.out();
         String shown = PrintableText.of(chosen.toString());
-        out.println("A briefing is in " + shown + ". Its figures are invented; put your own in their place.");
+        out.println("Created a briefing in " + shown + ". Its figures are invented: replace them with your own.");
         files.forEach(file -> out.println("  " + file));
         out.println("Next: standfirst serve " + PrintableText.of(ShellWord.of(chosen.toString())));
         out.flush();

@@ -30,10 +30,10 @@ final class ReadCommand extends Command {
 
     private final OptionSpec format = add(OptionSpec.builder("--format")
             .type(Format.class)
-            .converters(new EnumConverter<>(Format.class))
+            .converters(new EnumConverter<>("a format", Format.class))
             .paramLabel("FORMAT")
             .defaultValue("human")
-            .description("How to print the readings: ${COMPLETION-CANDIDATES}."));
+            .description("The format of the output: ${COMPLETION-CANDIDATES}."));
 
     private final PositionalParamSpec texts = add(PositionalParamSpec.builder()
             .type(List.class)
@@ -41,15 +41,15 @@ final class ReadCommand extends Command {
             .initialValue(List.of())
             .arity("0..*")
             .paramLabel("TEXT")
-            .description("A phrase, in quotes; words that begin with a dash are text too."));
+            .description("A phrase, in quotation marks; it can begin with a dash."));
 
     private final ProseReader reader = new ProseReader();
 
     ReadCommand() {
         super(
                 "read",
-                "Show how phrases are read: every quantity, the numbers of which the words are true, and what is said of it.",
-                "With no TEXT, one phrase a line is read from standard input.");
+                "Show how phrases are read: every quantity, the numbers for which the words are true, and what is said of it.",
+                "Without TEXT, phrases are read from standard input, one on each line.");
     }
 
     @Override

@@ -16,15 +16,15 @@ final class SchemasCommand extends Command {
     SchemasCommand() {
         super(
                 "schemas",
-                "Write the schemas that let text editors complete and check YAML, into .standfirst/schemas in a project. A new"
-                        + " briefing has them; run this after an update of the program.");
+                "Write the schemas with which text editors complete and check YAML to .standfirst/schemas in a project. A new"
+                        + " briefing has them; run this again after an update of the program.");
     }
 
     @Override
     public Integer call() throws IOException {
         SchemaFolder.write(project.path()).forEach(terminal.out()::println);
         terminal.out()
-                .println("Name one in the first line of a YAML file:" + " # yaml-language-server: $schema=../../"
+                .println("To use one, begin a YAML file with its name:" + " # yaml-language-server: $schema=../../"
                         + SchemaFolder.PATH + "/facts.schema.json");
         terminal.out().flush();
         return ExitCode.OK;

@@ -28,25 +28,26 @@ final class ServeCommand extends Command {
             .converters(new PortConverter())
             .paramLabel("N")
             .defaultValue("4000")
-            .description("The port to answer at: ${DEFAULT-VALUE} unless given; 0 takes one that is free."));
+            .description("The port of the preview: ${DEFAULT-VALUE} by default; 0 chooses a free one."));
 
     private final OptionSpec editor = add(OptionSpec.builder("--editor")
             .type(String.class)
             .paramLabel("EDITOR")
             .description(
-                    "Where the links of the banner lead: vscode, vscodium, zed, idea, sublime, textmate, or an address with"
-                            + " {path}, {line} and {column} in it. By default they show the line in the preview."));
+                    "The editor that the links in the banner open: vscode, vscodium, zed, idea, sublime, textmate, or an"
+                            + " address that contains {path}, {line} and {column}. By default they show the line in the preview."));
 
     private final AsOfOption asOf = new AsOfOption(this);
 
     ServeCommand() {
         super(
                 "serve",
-                "Preview a project in the browser, and keep the preview up with the files as you save them.",
+                "Preview a project in the browser; it reloads when you save a file.",
                 "",
-                "Open the address it prints. Pages load again when they have moved, at the place where you were. When a sentence stops"
-                        + " being true a banner says so in the page, and the terminal says which sentences and claims have turned."
-                        + " Drafts are shown. Nothing is written, and nobody but this machine can see it. Ctrl-C stops it.",
+                "Open the address that it prints. Pages that changed reload and keep your scroll position. When a sentence stops"
+                        + " being true, a banner on the page says so, and the terminal lists the sentences and claims whose verdicts"
+                        + " changed. Drafts are shown. Nothing is written, and only this machine can open the preview. Ctrl-C stops"
+                        + " it.",
                 "");
     }
 
@@ -58,8 +59,8 @@ final class ServeCommand extends Command {
             return follow(serving);
         } catch (BindException e) {
             terminal.err()
-                    .println("Port " + port + " cannot be had: another program answers there, or it is reserved."
-                            + " Stop that program, or name another port; --port 0 takes one that is free.");
+                    .println("Port " + port + " is not available: another program uses it, or it is reserved."
+                            + " Stop that program, or name another port; --port 0 chooses a free one.");
             terminal.err().flush();
             return FAILED;
         }
@@ -78,7 +79,7 @@ final class ServeCommand extends Command {
         Runtime.getRuntime().removeShutdownHook(stop);
         if (!asked) {
             terminal.err()
-                    .println("The project's folder is gone: "
+                    .println("The project's folder does not exist any more: "
                             + PrintableText.of(project.path().toString()));
             terminal.err().flush();
             return FAILED;

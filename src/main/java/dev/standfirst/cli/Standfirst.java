@@ -35,20 +35,20 @@ public final class Standfirst extends Command {
         exits.put("0", "done");
         exits.put("1", "the content has errors");
         exits.put("2", "wrong usage");
-        exits.put("3", "the machine failed: a disk, a network, or the program itself");
+        exits.put("3", "I/O, network or internal error");
         spec().usageMessage()
                 .synopsisSubcommandLabel("COMMAND")
                 .exitCodeListHeading("%nExit status:%n")
                 .exitCodeList(exits)
                 .footerHeading("%nFirst steps:%n")
                 .footer(
-                        "  standfirst new my-briefing      start a small one, with comments that teach",
-                        "  standfirst check my-briefing    hold every sentence against its facts",
-                        "  standfirst serve my-briefing    look at it in a browser while you write",
+                        "  standfirst new my-briefing      create a small example, with comments",
+                        "  standfirst check my-briefing    check every sentence against its facts",
+                        "  standfirst serve my-briefing    preview it in a browser while you write",
                         "  standfirst build my-briefing    write the site to my-briefing/site-output",
-                        "  standfirst explain SF401        say what a message means",
+                        "  standfirst explain SF401        explain a message",
                         "",
-                        "standfirst COMMAND --help says more about a command.");
+                        "For more about a command: standfirst COMMAND --help");
     }
 
     private static Map<String, Supplier<Command>> commands() {
@@ -109,7 +109,7 @@ public final class Standfirst extends Command {
         PrintWriter err = command.getErr();
         err.println(message(wrong)
                 + meant(wrong).map(word -> ". Did you mean “" + word + "”?").orElse(""));
-        err.println(command.getCommandSpec().qualifiedName() + " --help says more.");
+        err.println("For help: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
@@ -122,7 +122,7 @@ public final class Standfirst extends Command {
         }
         String word = "“" + PrintableText.of(unmatched.getUnmatched().getFirst()) + "”";
         boolean root = wrong.getCommandLine().getParent() == null;
-        return root ? "There is no command " + word : word + " is one word too many";
+        return root ? "There is no command " + word : "Unexpected argument " + word;
     }
 
     /** The option or the command that a word which is none is like. */
@@ -139,10 +139,7 @@ public final class Standfirst extends Command {
         return DidYouMean.to(equals < 0 ? word : word.substring(0, equals), known);
     }
 
-    /**
-     * Says in a line what the user asked for in vain, or what the machine refused; a fault of the program itself is shown in full, for its
-     * makers.
-     */
+    /** Says in a line what the user asked for wrongly, or what input or output failed; a bug in the program is shown in full. */
     static int failed(Throwable fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         switch (fault) {
@@ -151,12 +148,12 @@ public final class Standfirst extends Command {
                 err.flush();
                 return CommandLine.ExitCode.USAGE;
             }
-            case OutOfMemoryError _ -> err.println("The machine failed: there is not enough memory for this project");
+            case OutOfMemoryError _ -> err.println("There is not enough memory for this project");
             case UncheckedIOException unchecked -> err.println(words(Objects.requireNonNull(unchecked.getCause())));
             case IOException io -> err.println(words(io));
             default -> {
                 err.println(
-                        "This is a fault of Standfirst and not of your project. Please report it with these lines:");
+                        "This is a bug in Standfirst, not in your project. Report it with these lines:");
                 fault.printStackTrace(err);
             }
         }
@@ -168,12 +165,12 @@ public final class Standfirst extends Command {
         String what = switch (fault) {
             case AccessDeniedException _ -> "no permission";
             case NoSuchFileException _ -> "no such file";
-            case FileAlreadyExistsException _ -> "something of this name is in the way";
+            case FileAlreadyExistsException _ -> "something else has this name";
             case FileSystemException system when system.getReason() != null -> system.getReason();
-            case FileSystemException _ -> "the file system refused";
+            case FileSystemException _ -> "the file system refused the request";
             default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();
         };
-        return "The machine failed: "
+        return "Input or output failed: "
                 + PrintableText.of(fault instanceof FileSystemException system ? system.getFile() + ": " + what : what);
     }
 

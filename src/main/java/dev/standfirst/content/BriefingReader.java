@@ -76,7 +76,7 @@ final class BriefingReader {
         }
         if (close >= text.length()) {
             problems.add(
-                    Diagnostic.of(DiagnosticCode.YAML_SYNTAX, source.span(0, 3), "this front matter is never closed")
+                    Diagnostic.of(DiagnosticCode.YAML_SYNTAX, source.span(0, 3), "this front matter is not closed")
                             .help("write a line of three hyphens, “---”, between the fields and the text"));
             return make(
                     source, path, unread(source), LocatedText.slice(source, text.length(), text.length()), problems);
@@ -93,8 +93,8 @@ final class BriefingReader {
                         DiagnosticCode.MISSING_FIELD,
                         source.span(0, 0),
                         late
-                                ? "the front matter starts on the very first line of a briefing"
-                                : "a briefing starts with its front matter, and this file has none")
+                                ? "the front matter must start on the first line of a briefing"
+                                : "a briefing must start with front matter, and this file has none")
                 .help(late ? "delete the empty lines above “---”" : "start with three lines: “---”, “title: …”, “---”");
     }
 

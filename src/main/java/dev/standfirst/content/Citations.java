@@ -47,8 +47,8 @@ final class Citations {
             problems.add(Diagnostic.of(
                             DiagnosticCode.BAD_ID,
                             text.span(),
-                            "“" + name + "” takes the id of a source, and this is a text")
-                    .help("describe the source in a file in “content/sources”, and write its id here"));
+                            "“" + name + "” needs the id of a source, but this is a text")
+                    .help("describe the source in a file in “content/sources/”, and write its id here"));
         } else {
             Ids.check(text, problems);
         }

@@ -55,7 +55,7 @@ final class ContentFolder {
         if (!within) {
             problems.add(escape(
                     SourceSpan.startOf(ContentReader.FOLDER),
-                    "the folder “content” is a link that leads out of the project"));
+                    "the folder “content” is a symbolic link that leads out of the project"));
         }
         return within;
     }
@@ -89,11 +89,11 @@ final class ContentFolder {
         }
         if (!Files.isDirectory(real.get())) {
             walk.problems.add(unreadable(place, "“" + MessageText.shown(name) + "” is not a folder")
-                    .help("make it a folder, and put the file into it"));
+                    .help("make it a folder, and move the file into it"));
             return;
         }
         if (!walk.seen.add(real.get())) {
-            walk.problems.add(unreadable(place, "this link leads to a folder that is read already")
+            walk.problems.add(unreadable(place, "this symbolic link leads to a folder that is read already")
                     .help("delete the link"));
             return;
         }
@@ -135,13 +135,13 @@ final class ContentFolder {
             if (real.startsWith(root)) {
                 return Optional.of(real);
             }
-            problems.add(escape(span, "this is a link that leads out of the folder “content”"));
+            problems.add(escape(span, "this symbolic link leads out of the folder “content”"));
         } catch (NoSuchFileException _) {
-            problems.add(unreadable(span, "this link leads nowhere").help("delete it, or put a file where it leads"));
+            problems.add(unreadable(span, "this symbolic link leads to a file that does not exist").help("delete the link, or create the file"));
         } catch (AccessDeniedException e) {
             throw e;
         } catch (FileSystemException _) {
-            problems.add(unreadable(span, "this link leads round in a circle").help("delete it"));
+            problems.add(unreadable(span, "this symbolic link leads back to itself").help("delete the link"));
         }
         return Optional.empty();
     }
@@ -168,7 +168,7 @@ final class ContentFolder {
                 || hasDrive(text)
                 || List.of(text.split("/", -1)).contains("..")) {
             problems.add(Diagnostic.of(DiagnosticCode.PATH_ESCAPE, path.span(), "this path leaves the folder “content”")
-                    .help("copy the file into content/" + (base.isEmpty() ? "data/" : base) + " and name it there"));
+                    .help("copy the file into “content/" + (base.isEmpty() ? "data/" : base) + "”, and name it there"));
             return Optional.empty();
         }
         try {
@@ -195,8 +195,8 @@ final class ContentFolder {
     private static boolean isOrdinary(ContentFile file, LocatedText path, Diagnostics problems) {
         boolean ordinary = Files.isRegularFile(file.path());
         if (!ordinary) {
-            problems.add(unreadable(path.span(), "“" + MessageText.shown(path.text()) + "” is not an ordinary file")
-                    .help("name a file, not a folder or a device"));
+            problems.add(unreadable(path.span(), "“" + MessageText.shown(path.text()) + "” is not a regular file")
+                    .help("name a regular file"));
         }
         return ordinary;
     }
@@ -232,11 +232,11 @@ final class ContentFolder {
             if (meant.isPresent()) {
                 SourceSpan place = SourceSpan.startOf(ContentReader.FOLDER + "/" + name);
                 problems.add(unreadable(
-                                place, "nothing reads “" + ContentReader.FOLDER + "/" + MessageText.shown(name) + "”")
+                                place, "the program does not read “" + ContentReader.FOLDER + "/" + MessageText.shown(name) + "”")
                         .help(
                                 dot < 0
                                         ? "did you mean “" + meant.get() + "”?"
-                                        : "put it into the folder “" + meant.get() + "”"));
+                                        : "move it into the folder “" + meant.get() + "”"));
             }
         }
     }
@@ -256,6 +256,6 @@ final class ContentFolder {
 
     private static Diagnostic escape(SourceSpan span, String message) {
         return Diagnostic.of(DiagnosticCode.PATH_ESCAPE, span, message)
-                .help("copy what is needed into the folder “content”, and name it there");
+                .help("copy what is needed into the folder “content”, and name the copy");
     }
 }

@@ -148,7 +148,7 @@ public final class ContentReader {
             if (found.toList().isEmpty()) {
                 problems.add(Diagnostic.of(
                                 DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf(name), "“" + name + "” is missing")
-                        .help("write the file, with a “title” and a “base-url”"));
+                        .help("create the file with a “title” and a “base-url”"));
             }
             return SiteReader.none(name);
         }
@@ -340,8 +340,8 @@ public final class ContentReader {
         found.add(Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         nothing ? entry.key().span() : entry.value().span(),
-                        "“" + MessageText.shown(entry.key().text()) + "” is " + what + " and needs fields, not "
-                                + (nothing ? "nothing" : entry.value().noun()))
+                        "“" + MessageText.shown(entry.key().text()) + "” is " + what + ", which needs fields"
+                                + (nothing ? "" : ", not " + entry.value().noun()))
                 .help("write its fields on the lines below, indented by two spaces: “"
                         + schema.fields().getFirst().name() + ": …”"));
         return unreadable(entry.key(), schema);
@@ -371,8 +371,8 @@ public final class ContentReader {
         first.add(Diagnostic.of(
                         last.code(),
                         SourceSpan.startOf(last.span().file()),
-                        String.format(Locale.ROOT, "this file has %,d more faults", faults.size() - MAX_FAULTS))
-                .help("mend those that are named first"));
+                        String.format(Locale.ROOT, "%,d more problems in this file are not listed", faults.size() - MAX_FAULTS))
+                .help("fix the problems listed above first"));
         return first;
     }
 

@@ -158,8 +158,8 @@ final class FactReader {
                     .add(Diagnostic.of(
                                     DiagnosticCode.UNATTRIBUTED,
                                     fields.placeOf(STATUS),
-                                    "this figure is attributed, and “said-by” does not say to whom")
-                            .help("add a line: said-by: …, or give the fact a caveat that answers: [attributed]"));
+                                    "this figure is attributed, but “said-by” is missing")
+                            .help("add “said-by: …”, or give the fact a caveat with “answers: [attributed]”"));
         }
     }
 
@@ -181,31 +181,31 @@ final class FactReader {
                     .add(Diagnostic.of(
                                     DiagnosticCode.MISSING_FIELD,
                                     id,
-                                    "a fact needs a “value”, a “formula” or “data”; this one has none")
-                            .help("add “value:” with the figure as you would write it in a sentence"));
+                                    "a fact needs a “value”, a “formula” or “data”, and this one has none")
+                            .help("add “value:” with the figure as it would be written in a sentence"));
         } else if (given.size() > 1) {
             SourceSpan second = fields.placeOf(given.get(1));
             var diagnostic = Diagnostic.of(
                     DiagnosticCode.WRONG_TYPE,
                     second,
-                    "a fact has one of “value”, “formula” and “data”; this one has "
+                    "a fact can have only one of “value”, “formula” and “data”, but this one has "
                             + MessageText.allOf(
                                     given.stream().<String>map(Field::name).toList()));
             fields.problems()
                     .add(diagnostic
                             .related(
                                     fields.placeOf(given.getFirst()),
-                                    "“" + given.getFirst().name() + "” stands here")
-                            .help("keep one of them"));
+                                    "the “" + given.getFirst().name() + "”")
+                            .help("keep only one"));
         }
         if (given.size() == 1 && fields.has(FORMULA) && fields.has(ROUNDED_TO)) {
             fields.problems()
                     .add(Diagnostic.of(
                                     DiagnosticCode.WRONG_TYPE,
                                     fields.placeOf(ROUNDED_TO),
-                                    "“rounded-to” does not go with a “formula”: it is known as exactly as its inputs are")
-                            .related(fields.placeOf(FORMULA), "“formula” stands here")
-                            .help("leave it out; “round(…)” in the formula rounds"));
+                                    "“rounded-to” cannot be used with a “formula”, whose inputs decide how exactly it is known")
+                            .related(fields.placeOf(FORMULA), "the formula")
+                            .help("delete it; to round the result, write “round(…)” in the formula"));
         }
         Definition unread = new Definition.Unread(given.isEmpty() ? id : fields.placeOf(given.getFirst()));
         return given.size() == 1 ? value.or(() -> formula).orElse(unread) : unread;

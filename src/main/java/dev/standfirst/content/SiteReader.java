@@ -140,8 +140,8 @@ final class SiteReader {
         problems.add(Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         text.span(),
-                        "“" + name + "” is a percentage from 0 to 5, not “" + MessageText.shown(text.text()) + "”")
-                .help("a site may be stricter than 5 %, not laxer: write 2 or 2 %"));
+                        "“" + name + "” must be a percentage from 0 to 5, not “" + MessageText.shown(text.text()) + "”")
+                .help("write 5 % or less, such as “2 %”"));
         return Optional.empty();
     }
 
@@ -175,7 +175,7 @@ final class SiteReader {
                                 fault.orElse(
                                         "“" + MessageText.shown(text.text()) + "” cannot be the address of a site"))
                         .help(
-                                "write where the site will be published, with nothing after a “?” or “#”: https://example.org/albania/"));
+                                "write where the site will be published, without “?” or “#”, such as “https://example.org/albania/”"));
         return Optional.empty();
     }
 
@@ -197,7 +197,7 @@ final class SiteReader {
                         DiagnosticCode.BAD_URL,
                         text.span(),
                         "“" + MessageText.shown(address) + "” is neither an e-mail address nor a web address")
-                .help("write one that readers can use: corrections@example.org"));
+                .help("write one that readers can use, such as “corrections@example.org”"));
         return Optional.empty();
     }
 }

@@ -67,19 +67,19 @@ final class Slugs {
         }
         if (slug.length() > LONGEST) {
             return Optional.of(
-                    String.format(Locale.ROOT, "a slug has %,d characters; %d are allowed", slug.length(), LONGEST));
+                    String.format(Locale.ROOT, "a slug of %,d characters is too long: at most %d are allowed", slug.length(), LONGEST));
         }
         for (String part : List.of(slug.split("/", -1))) {
             if (part.equals("none") || part.equals("index")) {
-                return Optional.of("“" + part + "” cannot be a slug, for it has a meaning of its own");
+                return Optional.of("“" + part + "” cannot be a slug: it is reserved");
             }
             if (Ids.isDevice(part)) {
-                return Optional.of("“" + part + "” cannot be a slug: Windows keeps this name for itself");
+                return Optional.of("“" + part + "” cannot be a slug: Windows reserves this name");
             }
             if (part.length() > Ids.LONGEST) {
                 return Optional.of(String.format(
                         Locale.ROOT,
-                        "a part of this slug has %,d characters; %d are allowed",
+                        "a part of %,d characters in a slug is too long: at most %d are allowed",
                         part.length(),
                         Ids.LONGEST));
             }

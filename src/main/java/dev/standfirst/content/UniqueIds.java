@@ -48,9 +48,9 @@ final class UniqueIds {
                     problems.add(Diagnostic.of(
                                     DiagnosticCode.DUPLICATE_ID,
                                     id.span(),
-                                    "“" + MessageText.shown(id.text()) + "” is the id of another fact, or was")
-                            .related(other, "the other one")
-                            .help("an address can lead to one fact only: leave this id out"));
+                                    "“" + MessageText.shown(id.text()) + "” is the current or former id of another fact")
+                            .related(other, "the other fact")
+                            .help("delete this id: an address can lead to only one fact"));
                 }
             }
         }
@@ -106,12 +106,12 @@ final class UniqueIds {
             problems.add(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_ID,
                             place,
-                            "there are two " + what + "s “" + MessageText.shown(name) + "”")
-                    .related(first, "the other one")
+                            "duplicate " + what + " “" + MessageText.shown(name) + "”")
+                    .related(first, "first defined here")
                     .help(
                             what.equals("briefing")
                                     ? "give one of them another “slug”"
-                                    : "rename one of them, or delete it"));
+                                    : "rename one of them, or delete one"));
         }
         return first == null;
     }
@@ -142,9 +142,9 @@ final class UniqueIds {
             problems.add(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_ID,
                             place,
-                            "“" + MessageText.shown(id) + "” is a fact, and is withdrawn as well")
+                            "“" + MessageText.shown(id) + "” is a fact, but is also withdrawn")
                     .related(reason.span(), "why it was withdrawn")
-                    .help("take it out of “withdrawn” in “site.yaml”, or delete the fact"));
+                    .help("remove it from “withdrawn” in “site.yaml”, or delete the fact"));
         }
     }
 

@@ -11,27 +11,27 @@ public enum DiagnosticCode {
     UNREADABLE_FILE("SF101", Severity.ERROR, "A file cannot be read"),
     /** YAML that is not well formed: a tab, a bad indent, an unclosed quote. */
     YAML_SYNTAX("SF102", Severity.ERROR, "YAML is not well formed"),
-    /** A key stands twice in one mapping. */
-    DUPLICATE_KEY("SF103", Severity.ERROR, "A key stands twice"),
+    /** A key that a mapping has already. */
+    DUPLICATE_KEY("SF103", Severity.ERROR, "Duplicate key"),
     /** A field that the program does not know. */
     UNKNOWN_FIELD("SF104", Severity.ERROR, "A field is unknown"),
     /** A field that must be there is not. */
     MISSING_FIELD("SF105", Severity.ERROR, "A field is missing"),
     /** A value of the wrong shape or type. */
     WRONG_TYPE("SF106", Severity.ERROR, "A value has the wrong type"),
-    /** A date or period that is none. */
+    /** Text that is not a date or period. */
     BAD_DATE("SF107", Severity.ERROR, "A date or period cannot be read"),
     /** More digits, depth, bytes, rows or aliases than allowed. */
-    LIMIT("SF108", Severity.ERROR, "A limit is passed"),
+    LIMIT("SF108", Severity.ERROR, "A limit is exceeded"),
     /** An id, slug or file name of a form that is not allowed. */
     BAD_ID("SF109", Severity.ERROR, "An id or slug is not allowed"),
     /** Two things of one id or address. */
-    DUPLICATE_ID("SF110", Severity.ERROR, "An id stands twice"),
+    DUPLICATE_ID("SF110", Severity.ERROR, "Duplicate id"),
     /** A CSV file that cannot be read as its fact says. */
     BAD_CSV("SF111", Severity.ERROR, "A data file cannot be read as declared"),
     /** A path that is absolute, climbs out or leads out by a symbolic link. */
     PATH_ESCAPE("SF112", Severity.ERROR, "A path leaves its folder"),
-    /** A control, invisible or bidirectional character where none may stand. */
+    /** A control, invisible or bidirectional character where it could mislead. */
     HIDDEN_CHARACTER("SF113", Severity.ERROR, "A hidden character"),
     /** A web address that is not allowed. */
     BAD_URL("SF114", Severity.ERROR, "A web address is not allowed"),
@@ -42,9 +42,9 @@ public enum DiagnosticCode {
     BAD_QUANTITY("SF201", Severity.ERROR, "A quantity cannot be read"),
     /** A formula that is not well formed. */
     FORMULA_SYNTAX("SF202", Severity.ERROR, "A formula cannot be read"),
-    /** A formula that mixes units or kinds that do not mix. */
-    FORMULA_TYPE("SF203", Severity.ERROR, "A formula mixes what does not mix"),
-    /** A formula whose denominator may be nought, or which has no value. */
+    /** A formula that combines units or types that cannot be combined. */
+    FORMULA_TYPE("SF203", Severity.ERROR, "A formula combines incompatible units or types"),
+    /** A formula whose denominator may be zero, or which has no value. */
     FORMULA_VALUE("SF204", Severity.ERROR, "A formula has no value"),
     /** Facts that are computed from each other. */
     FORMULA_CYCLE("SF205", Severity.ERROR, "Facts are computed from each other"),
@@ -55,25 +55,25 @@ public enum DiagnosticCode {
     /** A claim id that no file defines. */
     UNKNOWN_CLAIM("SF208", Severity.ERROR, "A claim is unknown"),
     /** A series with gaps, overlaps or duplicates. */
-    SERIES_PERIODS("SF209", Severity.ERROR, "Periods of a series clash"),
+    SERIES_PERIODS("SF209", Severity.ERROR, "Periods of a series overlap or repeat"),
     /** A series with a period missing between its first and its last. */
     SERIES_GAP("SF210", Severity.WARNING, "A series has a gap"),
     /** A fact with no source and no formula. */
     NO_SOURCE("SF211", Severity.WARNING, "A fact has no source"),
 
-    /** A figure in prose that no fact stands behind. */
+    /** A figure in prose that is not bound to a fact. */
     UNBOUND_FIGURE("SF301", Severity.ERROR, "A figure is not bound to a fact"),
-    /** A vague magnitude, fraction or multiple in prose that no fact stands behind. */
+    /** A vague magnitude, fraction or multiple in prose that is not bound to a fact. */
     UNBOUND_VAGUE("SF302", Severity.WARNING, "A vague figure is not bound to a fact"),
     /** Raw HTML in Markdown. */
     RAW_HTML("SF303", Severity.ERROR, "Raw HTML in Markdown"),
-    /** A link that cuts a number from its scale, or holds more than one quantity, or none. */
-    BINDING_SHAPE("SF304", Severity.ERROR, "A binding does not hold one quantity"),
+    /** A link that separates a number from its scale, or contains no quantity or more than one. */
+    BINDING_SHAPE("SF304", Severity.ERROR, "A binding does not contain exactly one quantity"),
     /** A binding or embed that does not fit what it names. */
     BINDING_KIND("SF305", Severity.ERROR, "A binding does not fit its fact"),
     /** An exemption with no reason. */
     EXEMPTION_REASON("SF306", Severity.ERROR, "An exemption gives no reason"),
-    /** What was meant to bind words, and is no link. */
+    /** What was meant to bind words, but is not a link. */
     BROKEN_BINDING("SF307", Severity.ERROR, "A binding is not well formed"),
 
     /** The fact contradicts the words. */
@@ -81,43 +81,43 @@ public enum DiagnosticCode {
     /** The fact is not known well enough to say this. */
     NOT_ESTABLISHED("SF402", Severity.ERROR, "The fact does not establish the words"),
     /** The words name another direction than the fact's. */
-    WRONG_DIRECTION("SF403", Severity.ERROR, "The words go the other way"),
+    WRONG_DIRECTION("SF403", Severity.ERROR, "The words give the opposite direction"),
     /** The words name another unit than the fact's. */
-    WRONG_UNIT("SF404", Severity.ERROR, "The words count something else"),
+    WRONG_UNIT("SF404", Severity.ERROR, "The words name another unit"),
     /** The words name another period than the fact's. */
     WRONG_PERIOD("SF405", Severity.ERROR, "The words name another period"),
-    /** A rating kinder than the tests allow. */
-    RATING("SF406", Severity.ERROR, "A rating is kinder than the tests"),
+    /** A rating more lenient than the tests allow. */
+    RATING("SF406", Severity.ERROR, "A rating is more lenient than the tests"),
 
     /** A comparison of periods or measures that are not alike. */
-    NOT_LIKE_FOR_LIKE("SF501", Severity.WARNING, "Like is not compared with like"),
+    NOT_LIKE_FOR_LIKE("SF501", Severity.WARNING, "The comparison is not like for like"),
     /** A figure for part of the period that the words name. */
     PART_PERIOD("SF502", Severity.WARNING, "The figure covers part of the period"),
     /** A provisional figure stated as settled. */
     PROVISIONAL("SF503", Severity.WARNING, "A provisional figure is stated as settled"),
     /** A figure past its review date. */
     PAST_REVIEW("SF504", Severity.WARNING, "A figure is past its review date"),
-    /** Words that hold but say much less, or much more loosely, than is known. */
+    /** Words that are true but say much less, or much more loosely, than is known. */
     WEAK_WORDS("SF505", Severity.WARNING, "The words are weaker than the fact"),
     /** An attributed figure with no speaker in the sentence. */
     UNATTRIBUTED("SF506", Severity.WARNING, "An attributed figure has no speaker"),
     /** A share whose part and whole differ in universe or period. */
-    SHARE_UNIVERSE("SF507", Severity.WARNING, "A share of something else"),
+    SHARE_UNIVERSE("SF507", Severity.WARNING, "The part and the whole have different universes"),
     /** 'Three times more', which some take for three times as many and others for four times. */
-    TIMES_MORE("SF508", Severity.WARNING, "Times more may mean two things"),
+    TIMES_MORE("SF508", Severity.WARNING, "“Times more” is ambiguous"),
     /** A change of a percentage, given in per cent. */
-    PERCENT_OF_PERCENT("SF509", Severity.WARNING, "A percentage of a percentage"),
+    PERCENT_OF_PERCENT("SF509", Severity.WARNING, "A percentage change of a percentage"),
     /** An estimate stated with no word that says so. */
     STRONG_WORDS("SF510", Severity.WARNING, "The words are firmer than the fact"),
     /** Words of cause that join two figures, with no claim of their own. */
-    CAUSE("SF511", Severity.WARNING, "A cause is stated that no figure shows"),
-    /** A claim whose verdict has turned since it was said, because a fact was revised, with no word of that in its rationale. */
-    VINTAGE("SF512", Severity.WARNING, "A claim has turned since it was said"),
+    CAUSE("SF511", Severity.WARNING, "A cause is stated that no figure supports"),
+    /** A claim whose verdict has changed since it was said, because a fact was revised, and whose rationale does not say so. */
+    VINTAGE("SF512", Severity.WARNING, "The verdict on a claim has changed since it was said"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),
-    /** A link inside the site that leads nowhere. */
-    BROKEN_LINK("SF602", Severity.ERROR, "A link leads nowhere");
+    /** A link to a page of the site that does not exist. */
+    BROKEN_LINK("SF602", Severity.ERROR, "A link is broken");
 
     private final String id;
     private final Severity severity;

@@ -33,7 +33,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
         List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
         printEach(sorted, out);
         out.append(style.bold(summary(sorted))).append('\n');
-        out.append("To learn what a code means: standfirst explain ");
+        out.append("For an explanation: standfirst explain ");
         out.append(gravest(sorted).code().id()).append('\n');
     }
 

@@ -135,9 +135,9 @@ record FactGraph(
                         .add(Diagnostic.of(
                                         DiagnosticCode.DUPLICATE_ID,
                                         fact.span(),
-                                        "a fact “%s” stands twice".formatted(fact.id()))
-                                .related(first.span(), "the first one")
-                                .help("give one of them another id"));
+                                        "duplicate fact “%s”".formatted(fact.id()))
+                                .related(first.span(), "first defined here")
+                                .help("rename one of them"));
             }
         }
 
@@ -150,10 +150,10 @@ record FactGraph(
                             .add(Diagnostic.of(
                                             DiagnosticCode.DUPLICATE_ID,
                                             fact.span(),
-                                            "“%s” was formerly “%s”, and so is called another fact"
+                                            "“%s” was formerly “%s”, but so was another fact"
                                                     .formatted(fact.id(), old))
                                     .related(other.span(), "the other fact")
-                                    .help("an old id leads to one fact: take it out of one “formerly”"));
+                                    .help("remove it from one “formerly”: an old id can lead to only one fact"));
                 }
             }
         }

@@ -120,8 +120,8 @@ final class Resolver implements Scope {
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.BAD_QUANTITY,
                         text.span(),
-                        "“%s” is no value of “%s”".formatted(text.text(), fact.id()))
-                .help("write it in the unit that the fact has"));
+                        "“%s” is not a value of “%s”".formatted(text.text(), fact.id()))
+                .help("write it in the unit of the fact"));
         resolved.put(fact.id(), ResolvedFact.none(diagnostics));
     }
 
@@ -178,12 +178,12 @@ final class Resolver implements Scope {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.WRONG_TYPE,
                             fact.unit().span(),
-                            "the formula of “%s” gives %s, and not %s"
+                            "the formula of “%s” gives %s, not %s"
                                     .formatted(
                                             fact.id(),
-                                            given.map(UnitNames::of).orElse("no number"),
+                                            given.map(UnitNames::of).orElse("a value that is not a number"),
                                             UnitNames.of(typed.get())))
-                    .help("leave the “unit” out: a formula gives its own"));
+                    .help("delete “unit”: a formula has its own"));
         }
     }
 

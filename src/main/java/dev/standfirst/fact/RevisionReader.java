@@ -34,9 +34,9 @@ final class RevisionReader {
                 report(
                         DiagnosticCode.BAD_QUANTITY,
                         revision,
-                        "“%s” is no value that “%s” can have had"
+                        "“%s” is not a valid earlier value of “%s”"
                                 .formatted(revision.was().text(), fact.id()),
-                        "write it as the value is written now: a number for a number, a date for a date");
+                        "write it in the form of the current value: a number for a number, a date for a date");
             }
         }
     }
@@ -49,22 +49,22 @@ final class RevisionReader {
                     || report(
                             DiagnosticCode.WRONG_TYPE,
                             revision,
-                            "this revision names a period, and “%s” is no series".formatted(fact.id()),
-                            "leave its “period” out");
+                            "this revision names a period, but “%s” is not a series".formatted(fact.id()),
+                            "delete its “period”");
         }
         if (period.isEmpty()) {
             return report(
                     DiagnosticCode.MISSING_FIELD,
                     revision,
-                    "this revision does not say which period of the series it changed",
+                    "this revision does not name a period of the series",
                     "add the period, as in “{on: …, period: 2023, was: …, reason: …}”");
         }
         return series.at(period.get()).isPresent()
                 || report(
                         DiagnosticCode.WRONG_TYPE,
                         revision,
-                        "“%s” holds no value for %s".formatted(fact.id(), period.get()),
-                        "it holds "
+                        "“%s” does not have a value for %s".formatted(fact.id(), period.get()),
+                        "it has values for "
                                 + series.points().stream()
                                         .limit(SHOWN)
                                         .map(point -> point.period().toString())

@@ -154,7 +154,7 @@ final class WorkingWriter {
                 .toList();
         Piece own = figure(data.get(), point.get());
         return earlier.isEmpty()
-                ? listed("", List.of(own), ", with no like period before it")
+                ? listed("", List.of(own), ", with no comparable period before it")
                 : joined(own, Operator.GREATER, listed(earlier.size() == 1 ? "" : "each of ", earlier, ""));
     }
 
@@ -167,7 +167,7 @@ final class WorkingWriter {
         var among = new ArrayList<Piece>();
         among.add(figure(data.get(), point.get()));
         SeriesFunctions.rivals(data.get().series(), point.get()).forEach(rival -> among.add(figure(data.get(), rival)));
-        return listed("the place of the first among ", among, "");
+        return listed("the rank of the first among ", among, "");
     }
 
     private Optional<Value.OfSeries> series(Formula node) {

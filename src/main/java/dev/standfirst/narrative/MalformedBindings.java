@@ -160,7 +160,7 @@ final class MalformedBindings {
                     "write “[words]" + to.right() + "” with no other link and no empty line in the words");
         }
         if (to.id().equals("none")) {
-            return new Fault("the reason of this exemption is not in quotation marks", "write “" + to.right() + "”");
+            return new Fault("the reason for this exemption is not in quotation marks", "write “" + to.right() + "”");
         }
         return new Fault("this link is not closed", "write %s after the id", new Edit(to.to(), to.to(), ")"));
     }

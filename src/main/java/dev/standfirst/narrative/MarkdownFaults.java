@@ -24,8 +24,8 @@ final class MarkdownFaults {
         add(
                 DiagnosticCode.RAW_HTML,
                 span,
-                "raw HTML may not stand in Markdown",
-                "write it in Markdown; to show a < itself, write \\< or put it in `code`");
+                "raw HTML cannot be used in Markdown",
+                "write it in Markdown; to show the sign <, write \\< or `<`");
     }
 
     /** Reported once for a text, however much of it is too deep. */
@@ -35,7 +35,7 @@ final class MarkdownFaults {
             add(
                     DiagnosticCode.LIMIT,
                     span,
-                    "this Markdown is nested more than " + limit + " deep",
+                    "this Markdown is nested more than " + limit + " levels deep",
                     "nest lists, quotations and emphasis less deeply");
         }
     }
@@ -44,7 +44,7 @@ final class MarkdownFaults {
         add(
                 DiagnosticCode.BINDING_SHAPE,
                 embed.span(),
-                "a figure stands in the middle of a paragraph",
+                "this embed is in the middle of a paragraph",
                 "put an empty line before and after it");
     }
 
@@ -52,23 +52,23 @@ final class MarkdownFaults {
         add(
                 DiagnosticCode.BAD_URL,
                 url,
-                "pictures from files cannot be embedded",
-                "embed a figure: chart:, table:, fact: or claim: and an id");
+                "images from files cannot be embedded",
+                "embed “chart:”, “table:”, “fact:” or “claim:” with an id");
     }
 
     void linkToDrawing(SourceSpan url, Destination to) {
         add(
                 DiagnosticCode.BINDING_KIND,
                 url,
-                "“" + to.scheme() + ":” draws something, but this is a link",
-                "write ![title](" + to.scheme() + ":" + to.id() + ") to put it here");
+                "“" + to.scheme() + ":” is for an embed, but this is a link",
+                "write “![title](" + to.scheme() + ":" + to.id() + ")” to embed it here");
     }
 
     void quotesNothing(SourceSpan words) {
         add(
                 DiagnosticCode.BINDING_SHAPE,
                 words,
-                "a quotation of a claim has no words",
+                "there are no words in this quotation of a claim",
                 "put the claim's figure between the brackets");
     }
 
@@ -87,7 +87,7 @@ final class MarkdownFaults {
         add(
                 DiagnosticCode.BINDING_SHAPE,
                 words,
-                "this exemption exempts no words",
+                "there are no words in this exemption",
                 "put the words between the brackets");
     }
 
@@ -95,7 +95,7 @@ final class MarkdownFaults {
         add(
                 DiagnosticCode.EXEMPTION_REASON,
                 url,
-                "this exemption gives no reason",
-                "say why, in quotation marks: (fact:none \"a decade, not a measurement\")");
+                "this exemption does not give a reason",
+                "say why in quotation marks, such as (fact:none \"a decade, not a measurement\")");
     }
 }

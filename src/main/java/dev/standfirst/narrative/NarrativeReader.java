@@ -81,7 +81,7 @@ public final class NarrativeReader {
             return unread(
                     markdown,
                     tooDeep.get(),
-                    "this line begins with more than " + LinePrefix.MOST + " marks of lists and the like");
+                    "this line begins with more than " + LinePrefix.MOST + " markers of lists and quotations");
         }
         try {
             return parsed(parser, markdown);
@@ -89,12 +89,12 @@ public final class NarrativeReader {
             // The parser's patterns call themselves for each repetition of some marks, as what writes its HTML does for
             // each
             // level, and there is no telling which.
-            return unread(markdown, markdown.span(0, 0), "this text is nested too deeply to be read");
+            return unread(markdown, markdown.span(0, 0), "this text is nested too deeply");
         }
     }
 
     private static Narrative unread(LocatedText markdown, SourceSpan place, String words) {
-        Diagnostic fault = Diagnostic.of(DiagnosticCode.LIMIT, place, words).help("write it with fewer marks");
+        Diagnostic fault = Diagnostic.of(DiagnosticCode.LIMIT, place, words).help("write it with fewer lists and quotations");
         return new MarkdownNarrative(
                 PlaceholderRenderer.none(markdown),
                 List.of(),

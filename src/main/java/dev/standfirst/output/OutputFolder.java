@@ -38,16 +38,16 @@ public record OutputFolder(Path path) {
         }
         for (Path home : homes) {
             if (real(home).startsWith(real)) {
-                throw refused(output, "it is or holds your home folder");
+                throw refused(output, "it is or contains the home folder");
             }
         }
         if (real(project).startsWith(real)) {
-            throw refused(output, "it is or holds the project itself");
+            throw refused(output, "it is or contains the project itself");
         }
         for (Path input : inputs) {
             Path realInput = real(input);
             if (realInput.startsWith(real) || real.startsWith(realInput)) {
-                throw refused(output, "it is, holds or lies in the input folder " + input);
+                throw refused(output, "it is, contains or is inside the input folder " + input);
             }
         }
         if (Files.exists(real) && !Files.isDirectory(real)) {
@@ -56,7 +56,7 @@ public record OutputFolder(Path path) {
         if (Files.isDirectory(real) && !Files.exists(real.resolve(Manifest.NAME)) && holdsForeignFiles(real)) {
             throw refused(
                     output,
-                    "it is not empty, and no build has written it",
+                    "it is not empty, and it was not written by a build",
                     "Name another folder with --output, or empty this one.");
         }
         return new OutputFolder(real);

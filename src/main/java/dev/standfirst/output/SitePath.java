@@ -15,11 +15,11 @@ final class SitePath {
     /** Why {@code path} may not be written, or nothing. */
     static Optional<String> fault(String path) {
         if (path.chars().anyMatch(c -> c < 0x20 || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0)) {
-            return Optional.of("it holds a character that some system forbids");
+            return Optional.of("it contains a character that some systems do not allow");
         }
         for (String part : path.split("/", -1)) {
             if (part.isEmpty() || part.equals(".") || part.equals("..") || part.endsWith(".") || part.endsWith(" ")) {
-                return Optional.of("a part of it is empty, climbs, or ends with a dot or a space");
+                return Optional.of("a part of it is empty, is “..”, or ends with a dot or a space");
             }
             String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
             if (DEVICES.contains(stem.toLowerCase(Locale.ROOT))) {

@@ -127,7 +127,7 @@ public final class SiteWriter implements AutoCloseable {
     /** Where a file of the new site is to be written. */
     private Path place(String path) throws IOException {
         SitePath.fault(path).ifPresent(fault -> {
-            throw new IllegalArgumentException("a site may not have the file “" + path + "”: " + fault);
+            throw new IllegalArgumentException("a site cannot have the file “" + path + "”: " + fault);
         });
         if (folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path) != null) {
             throw new IllegalArgumentException("the site has two files “" + path + "”");
@@ -264,10 +264,9 @@ public final class SiteWriter implements AutoCloseable {
         String which = paths.getFirst() + (others == 0 ? "" : " and " + others + " more");
         return others == 0
                 ? which + " in " + site
-                        + " was written by no build, and the site needs its place. Move it away, and build again."
+                        + " was not written by a build, but the site needs its name. Move it, and build again."
                 : which + " in " + site
-                        + " were written by no build, and the site needs their places. Move them away, and build"
-                        + " again.";
+                        + " were not written by a build, but the site needs their names. Move them, and build again.";
     }
 
     /** The paths of the new site's files, and of the folders they stand in, in lower case. */

@@ -23,8 +23,8 @@ import java.util.Set;
  */
 public final class PreviewSession {
     private static final Diagnostic GONE = Diagnostic.of(
-                    DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf("content"), "the folder “content” is not there")
-            .help("put it back; the preview goes on when it is there");
+                    DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf("content"), "the folder “content” does not exist")
+            .help("restore it: the preview then continues");
 
     private final Path project;
     private final CheckOptions options;

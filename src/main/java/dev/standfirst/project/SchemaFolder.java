@@ -31,7 +31,7 @@ public final class SchemaFolder {
         Path folder = project.resolve(PATH);
         for (Path each : List.of(project.resolve(PARENT), folder)) {
             if (Files.isSymbolicLink(each)) {
-                throw new IOException(each + " is a link, and the schemas stand in the project itself");
+                throw new IOException(each + " is a symbolic link, but the schemas must be in the project itself");
             }
         }
         Files.createDirectories(folder);

@@ -60,7 +60,7 @@ public final class Starter {
     private static byte[] read(String name) throws IOException {
         String kept = name.startsWith(".") ? name.substring(1) : name;
         try (InputStream in = Optional.ofNullable(Starter.class.getResourceAsStream("starter/" + kept))
-                .orElseThrow(() -> new IOException("the program lacks its file starter/" + kept))) {
+                .orElseThrow(() -> new IOException("the program does not contain starter/" + kept))) {
             return in.readAllBytes();
         }
     }

@@ -70,7 +70,7 @@ final class Assets {
             return Files.readAllBytes(file);
         }
         try (InputStream in = Optional.ofNullable(Assets.class.getResourceAsStream(Templates.THEME + name))
-                .orElseThrow(() -> new UncheckedIOException(new IOException("the theme lacks " + name)))) {
+                .orElseThrow(() -> new UncheckedIOException(new IOException("the theme does not contain " + name)))) {
             return in.readAllBytes();
         }
     }

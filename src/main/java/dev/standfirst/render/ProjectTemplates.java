@@ -56,7 +56,7 @@ final class ProjectTemplates {
                                     DiagnosticCode.PATH_ESCAPE,
                                     SourceSpan.startOf(Templates.FOLDER + name),
                                     "“" + Templates.FOLDER + name + "” leads out of “templates/” by a symbolic link")
-                            .help("put the file itself there"));
+                            .help("replace the link with the file itself"));
                 }
             }
         } catch (UncheckedIOException e) {

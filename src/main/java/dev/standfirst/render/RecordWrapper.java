@@ -62,7 +62,7 @@ final class RecordWrapper implements ObjectWrapper {
             return new SimpleHash(map, this);
         }
         throw new TemplateModelException(
-                "templates are not shown values of " + value.getClass().getName());
+                "templates cannot use values of " + value.getClass().getName());
     }
 
     private TemplateModel sequence(List<?> list) throws TemplateModelException {

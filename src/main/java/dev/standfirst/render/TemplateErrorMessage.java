@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param help what to do about it
  */
 record TemplateErrorMessage(String message, String help) {
-    private static final String GENERAL = "what a template may use is in docs/templates.md";
-    private static final String UNCLOSED = "something before it may not be closed: a bracket, a quotation mark, a tag";
-    private static final String HELP_FOR_NAMES = "check the spelling; FreeMarker's manual lists what it knows";
+    private static final String GENERAL = "see docs/templates.md for what a template can use";
+    private static final String UNCLOSED = "check that brackets, quotation marks and tags before it are closed";
+    private static final String HELP_FOR_NAMES = "check the spelling in FreeMarker's manual";
     private static final String EXPECTED = "Expected ";
     private static final String BUT = ", but this has evaluated to ";
 
@@ -43,7 +43,7 @@ record TemplateErrorMessage(String message, String help) {
         }
         String theirs = text(fault.getEditorMessage());
         if (theirs.startsWith("Encountered \"")) {
-            return new TemplateErrorMessage("“" + quoted(theirs) + "” cannot stand here", UNCLOSED);
+            return new TemplateErrorMessage("“" + quoted(theirs) + "” cannot be used here", UNCLOSED);
         }
         if (theirs.startsWith("Unexpected end of file")) {
             String unclosed = between(theirs, "You have an unclosed ", ".");
@@ -54,14 +54,14 @@ record TemplateErrorMessage(String message, String help) {
                     "close it");
         }
         if (theirs.startsWith("Unknown built-in: \"")) {
-            return new TemplateErrorMessage("FreeMarker knows no “?" + quoted(theirs) + "”", HELP_FOR_NAMES);
+            return new TemplateErrorMessage("FreeMarker does not have “?" + quoted(theirs) + "”", HELP_FOR_NAMES);
         }
         if (theirs.startsWith("Unknown special variable name: \"")) {
-            return new TemplateErrorMessage("FreeMarker knows no “." + quoted(theirs) + "”", HELP_FOR_NAMES);
+            return new TemplateErrorMessage("FreeMarker does not have “." + quoted(theirs) + "”", HELP_FOR_NAMES);
         }
         if (theirs.startsWith("Unknown directive: ")) {
             return new TemplateErrorMessage(
-                    "FreeMarker knows no “" + between(theirs, "Unknown directive: ", ".") + "”", HELP_FOR_NAMES);
+                    "FreeMarker does not have “" + between(theirs, "Unknown directive: ", ".") + "”", HELP_FOR_NAMES);
         }
         return theirs.startsWith("Lexical error")
                 ? new TemplateErrorMessage("this cannot be read as a template", UNCLOSED)
@@ -93,26 +93,26 @@ record TemplateErrorMessage(String message, String help) {
         }
         if (theirs.startsWith("Can't convert boolean to string")) {
             return new TemplateErrorMessage(
-                    "true or false is not written as it stands", "say what to write: ${value?then(\"yes\", \"no\")}");
+                    "a boolean cannot be written as it is", "write “${value?then(\"yes\", \"no\")}”");
         }
         return theirs.startsWith("Can't compare values") && blamed != null
                 ? new TemplateErrorMessage(
                         "“" + blamed + "” compares values of different kinds",
-                        "compare a text with a text, a number with a number")
+                        "compare a text with a text, or a number with a number")
                 : new TemplateErrorMessage(firstSentence(theirs), GENERAL);
     }
 
     private static TemplateErrorMessage noTemplate(String name) {
         return new TemplateErrorMessage(
                 "there is no template “" + name + "”",
-                "a name starts in the folder of the template that it stands in, or with “/” in “templates/”");
+                "write a name relative to this template, or to “templates/” with “/” in front");
     }
 
     private static TemplateErrorMessage wrongKind(String blamed, String wanted, String is) {
         return new TemplateErrorMessage(
-                "“" + blamed + "” is " + is + ", where " + wanted + " is wanted",
+                "“" + blamed + "” is " + is + ", but " + wanted + " is needed here",
                 switch (is) {
-                    case "a list" -> "go through it with <#list " + blamed + " as each>";
+                    case "a list" -> "go through it with “<#list " + blamed + " as each>”";
                     case "a record" -> "name one of its parts; " + GENERAL;
                     default -> GENERAL;
                 });

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes diagnostics of what is wrong with templates, at the places that FreeMarker names. */
 final class TemplateFault {
     private static final String ENDLESS_HELP =
-            "a macro, a function or an include leads back to itself, in this template or in one that it includes";
-    private static final String TOO_LONG_HELP = "a list or a loop here may have no end";
+            "look for a macro, function or include that leads back to itself, here or in an included template";
+    private static final String TOO_LONG_HELP = "look for a list or loop without an end";
 
     private TemplateFault() {}
 

@@ -79,9 +79,9 @@ final class TemplateFunctions {
             if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel name) {
                 return new SimpleScalar(root
                         + assets.address(name.getAsString())
-                                .orElseThrow(() -> new TemplateModelException("the theme publishes no such file")));
+                                .orElseThrow(() -> new TemplateModelException("the theme does not have this file")));
             }
-            throw new TemplateModelException("asset() takes the name of a file of the theme");
+            throw new TemplateModelException("“asset()” needs the name of a file of the theme");
         };
     }
 
@@ -120,7 +120,7 @@ final class TemplateFunctions {
                 return body.checked();
             }
         }
-        throw new TemplateModelException("html() and inline() take one text of the model");
+        throw new TemplateModelException("“html()” and “inline()” need one text of the model");
     }
 
     private Route route(List<?> arguments) throws TemplateModelException {
@@ -132,7 +132,7 @@ final class TemplateFunctions {
         if (arguments.size() == 1 && arguments.getFirst() instanceof TemplateScalarModel path) {
             return planned(path.getAsString());
         }
-        throw new TemplateModelException("link() and url() take one route of the model, or a path");
+        throw new TemplateModelException("“link()” and “url()” need one route of the model, or a path");
     }
 
     private Route planned(String path) throws TemplateModelException {

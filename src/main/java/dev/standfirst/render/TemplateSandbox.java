@@ -20,15 +20,15 @@ final class TemplateSandbox {
     private static final List<Rule> RULES = List.of(
             new Rule(
                     ".now",
-                    "“.now” is the clock, and nothing that is written may depend on it",
-                    "show a date of the model instead, such as that of a briefing"),
+                    "“.now” is the time of day, on which pages cannot depend",
+                    "use a date of the model, such as that of a briefing"),
             new Rule("?eval", "“?eval” runs a text as a template", "write the expression itself"),
             new Rule(
                     "?interpret",
                     "“?interpret” runs a text as a template",
-                    "put the text into a template and include it"),
-            new Rule("?new", "“?new” makes a Java object", "a template has only what is listed in docs/templates.md"),
-            new Rule("?api", "“?api” calls a Java object", "a template has only what is listed in docs/templates.md"));
+                    "write the text to a template, and include it"),
+            new Rule("?new", "“?new” creates a Java object", "see docs/templates.md for what a template can use"),
+            new Rule("?api", "“?api” calls a Java object", "see docs/templates.md for what a template can use"));
 
     /** Closes nothing: it stands in no code. */
     private static final char OPEN = '\0';

@@ -39,7 +39,7 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
                 .map(meant -> Diagnostic.of(
                                 DiagnosticCode.UNREADABLE_FILE,
                                 SourceSpan.startOf(Templates.FOLDER + file),
-                                "nothing reads “" + Templates.FOLDER + file + "”")
+                                "the theme does not use “" + Templates.FOLDER + file + "”")
                         .help("did you mean “" + Templates.FOLDER + meant + "”?"));
     }
 

@@ -36,9 +36,9 @@ public record EditorLink(String pattern) {
             return new EditorLink(known);
         }
         if (!nameOrPattern.matches("[a-z][a-z0-9+.-]{1,30}://[^\\s\"'<>]+") || !nameOrPattern.contains("{path}")) {
-            throw new UsageException("“" + nameOrPattern + "” is no editor that is known here. Name "
+            throw new UsageException("“" + nameOrPattern + "” is not a known editor. Name "
                     + String.join(", ", KNOWN.keySet())
-                    + ", or give the address that opens a file, such as my-editor://open{path}:{line}.");
+                    + ", or an address that opens a file, such as my-editor://open{path}:{line}.");
         }
         return new EditorLink(nameOrPattern);
     }

@@ -71,7 +71,7 @@ final class PreviewServer implements AutoCloseable {
 
     private static byte[] resource(String name) throws IOException {
         try (InputStream in = Optional.ofNullable(PreviewServer.class.getResourceAsStream(name))
-                .orElseThrow(() -> new IOException("the program lacks its file " + name))) {
+                .orElseThrow(() -> new IOException("the program does not contain " + name))) {
             return in.readAllBytes();
         }
     }
@@ -135,7 +135,7 @@ final class PreviewServer implements AutoCloseable {
             // A fault of the program, or of a template in a way that no template should fail: the editor goes on and
             // sees what it was.
             if (exchange.getResponseCode() < 0) {
-                own(exchange, 500, SourceFilePages.standIn("The preview failed here", PrintableText.of(e.toString())));
+                own(exchange, 500, SourceFilePages.standIn("The preview of this page failed", PrintableText.of(e.toString())));
             }
         }
     }
@@ -149,13 +149,13 @@ final class PreviewServer implements AutoCloseable {
         headers.set("X-Frame-Options", "SAMEORIGIN");
         List<String> host = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (host.size() != 1 || !hosts.contains(host.getFirst().toLowerCase(Locale.ROOT))) {
-            text(exchange, 421, "This preview answers at http://127.0.0.1:" + port() + "/ only.\n");
+            text(exchange, 421, "This preview is only at http://127.0.0.1:" + port() + "/.\n");
             return;
         }
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             headers.set("Allow", "GET, HEAD");
-            text(exchange, 405, "A preview can be read, and nothing else.\n");
+            text(exchange, 405, "A preview can only be read.\n");
             return;
         }
         String path = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");
@@ -169,7 +169,7 @@ final class PreviewServer implements AutoCloseable {
     private void site(HttpExchange exchange, String path) throws IOException {
         Preview now = preview;
         switch (RequestResolver.look(now, path)) {
-            case Answer.Malformed() -> text(exchange, 400, "This is no address of a page.\n");
+            case Answer.Malformed() -> text(exchange, 400, "This is not the address of a page.\n");
             case Answer.Moved(String address) -> {
                 exchange.getResponseHeaders().set("Location", address);
                 text(exchange, 301, "This page is at " + address + "\n");
@@ -195,8 +195,8 @@ final class PreviewServer implements AutoCloseable {
                 known ? 500 : 404,
                 known
                         ? SourceFilePages.standIn(
-                                "No page yet", "This page cannot be drawn until what is wrong has been put right.")
-                        : SourceFilePages.standIn("Page not found", "There is no such page."),
+                                "No page yet", "This page cannot be shown until the errors are fixed.")
+                        : SourceFilePages.standIn("Page not found", "This page does not exist."),
                 content);
     }
 
@@ -217,7 +217,7 @@ final class PreviewServer implements AutoCloseable {
             if (page.isPresent()) {
                 own(exchange, 200, page.get());
             } else {
-                own(exchange, 404, SourceFilePages.standIn("Page not found", "The preview has no such page."));
+                own(exchange, 404, SourceFilePages.standIn("Page not found", "The preview does not have this page."));
             }
         }
     }

@@ -45,7 +45,7 @@ public final class Typeface {
 
         private static Typeface read() {
             try (InputStream in = Optional.ofNullable(Typeface.class.getResourceAsStream("lettering.ttf"))
-                    .orElseThrow(() -> new IllegalStateException("the program lacks lettering.ttf"))) {
+                    .orElseThrow(() -> new IllegalStateException("the program does not contain lettering.ttf"))) {
                 return new Typeface(ByteBuffer.wrap(in.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -60,7 +60,7 @@ public final class Typeface {
 
     private int table(String tag) {
         return Optional.ofNullable(tables.get(tag))
-                .orElseThrow(() -> new IllegalStateException("the typeface has no table " + tag));
+                .orElseThrow(() -> new IllegalStateException("the typeface does not have a table " + tag));
     }
 
     private int u16(int at) {

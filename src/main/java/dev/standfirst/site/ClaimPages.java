@@ -35,7 +35,7 @@ final class ClaimPages {
                 Route.CLAIMS,
                 PageModel.ClaimsPage.TEMPLATE,
                 "Claims",
-                "What others have said, and whether the figures bear it out.",
+                "What others have said, and whether the figures support it.",
                 true,
                 () -> new PageModel.ClaimsPage(
                         catalogue.claims().stream().map(catalogue::item).toList())));

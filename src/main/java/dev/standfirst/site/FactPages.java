@@ -52,7 +52,7 @@ final class FactPages {
                 Route.FACTS,
                 PageModel.FactsPage.TEMPLATE,
                 "Facts",
-                "Every figure and fact that this site rests on, with its source.",
+                "Every fact on this site, with its source.",
                 true,
                 this::index));
         for (Fact fact : facts.all()) {

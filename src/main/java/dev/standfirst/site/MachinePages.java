@@ -83,7 +83,7 @@ final class MachinePages {
 
     private static String resource(String name) {
         try (InputStream in = Optional.ofNullable(MachinePages.class.getResourceAsStream(name))
-                .orElseThrow(() -> new IllegalStateException("the program lacks " + name))) {
+                .orElseThrow(() -> new IllegalStateException("the program does not contain " + name))) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,7 +84,7 @@ public final class SitePlanner {
                 Route.NOT_FOUND,
                 PageModel.NotFound.TEMPLATE,
                 "Page not found",
-                "There is no such page.",
+                "This page does not exist.",
                 false,
                 PageModel.NotFound::new));
         new MachinePages(catalogue, content, facts, briefings, site())
@@ -171,7 +171,7 @@ public final class SitePlanner {
                 Route.CORRECTIONS,
                 PageModel.CorrectionsPage.TEMPLATE,
                 "Corrections",
-                "What was wrong on this site and has been put right.",
+                "What was wrong on this site and has been corrected.",
                 true,
                 () -> new PageModel.CorrectionsPage(new ChangeLog(catalogue, briefings, facts).corrections())));
     }
@@ -181,7 +181,7 @@ public final class SitePlanner {
                 Route.METHOD,
                 PageModel.MethodPage.TEMPLATE,
                 "How this site is checked",
-                "How the figures and claims on this site are tested, and by which rules.",
+                "How the figures and claims on this site are checked, and by which rules.",
                 true,
                 () -> new PageModel.MethodPage(
                         content.site().policies().entrySet().stream()

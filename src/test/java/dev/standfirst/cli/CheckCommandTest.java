@@ -234,7 +234,7 @@ class CheckCommandTest {
         Run run = run("explain", "small-boat-arrivals-january-to-may", "--project", Path.of(""));
 
         assertThat(run.out())
-                .contains("  feeds     ", "record-january-to-may")
+                .contains("  used by   ", "record-january-to-may")
                 .contains("content/briefings/arrivals.md:")
                 .contains("  chart “Small-boat arrivals, January to May”");
     }
@@ -244,7 +244,7 @@ class CheckCommandTest {
         Run run = run("check", SITES.resolve("valid/small"), "--as-of", "2024-13-01");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("“2024-13-01” is no date: write it as year, month and day, 2024-05-22");
+        assertThat(run.err()).contains("“2024-13-01” is not a date: write year, month and day, such as 2024-05-22");
     }
 
     @Test
@@ -302,7 +302,7 @@ class CheckCommandTest {
                 "visit=2024-02-30 | “2024-02-30” cannot be read as a value of “visit”",
                 "finance=$3 billion | cannot be read as a value of “finance”",
                 "arrivals-2023@2023=5 | “arrivals-2023” is no series",
-                "arrivals-2023@soon=5 | “soon” is no period",
+                "arrivals-2023@soon=5 | “soon” is not a period",
                 "arrivals-2023 | supposes nothing",
                 "arrivals-2023= | supposes nothing",
                 "=5 | supposes nothing",
@@ -374,7 +374,7 @@ class CheckCommandTest {
         Run sick = run("explain", "sick", "--project", project);
         assertThat(sick.exit()).isEqualTo(1);
         assertThat(sick.err())
-                .contains("“sick” has an error, and so no value: it stands in content/facts/more.yaml:1:1");
+                .contains("“sick” in content/facts/more.yaml:1:1");
         String claim = Files.readString(project.resolve("content/claims/claims.yaml"), UTF_8)
                 .lines()
                 .filter(line -> line.endsWith(":") && Character.isLetter(line.charAt(0)))
@@ -383,7 +383,7 @@ class CheckCommandTest {
                 .replace(":", "");
         Run claimed = run("explain", claim, "--project", project);
         assertThat(claimed.exit()).isEqualTo(2);
-        assertThat(claimed.err()).contains("is a claim, not a fact: it stands in content/claims/claims.yaml:");
+        assertThat(claimed.err()).contains("is a claim, not a fact: see content/claims/claims.yaml:");
     }
 
     @Test

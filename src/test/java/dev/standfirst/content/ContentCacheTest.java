@@ -86,7 +86,7 @@ class ContentCacheTest {
         put("briefings/b.md", "---\ntitle: B\n---\nWords.\n");
         Content fixed = read();
 
-        assertThat(twice.diagnostics()).extracting(Diagnostic::message).contains("there are two briefings “a”");
+        assertThat(twice.diagnostics()).extracting(Diagnostic::message).contains("duplicate briefing “a”");
         assertThat(twice.briefings()).hasSize(1);
         assertThat(fixed.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.DUPLICATE_ID);
         assertThat(fixed.briefings()).hasSize(2);

@@ -40,7 +40,7 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly("SF101 site.yaml:1:1-1 “content/site.yaml” is missing"
-                        + " / write the file, with a “title” and a “base-url”");
+                        + " / create the file with a “title” and a “base-url”");
     }
 
     @Test
@@ -60,7 +60,7 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly("SF108 facts/a.yaml:1:237-239 this file has more than 50 aliases"
-                        + " / write out what the aliases stand for");
+                        + " / write the values out");
     }
 
     @Test
@@ -76,7 +76,7 @@ class HostileContentTest {
                 .singleElement()
                 .asString()
                 .startsWith("SF108 facts/bomb.yaml:6:")
-                .contains("the aliases of this file stand for more than 100,000 values");
+                .contains("the aliases of this file expand to more than 100,000 values");
     }
 
     @Test
@@ -88,7 +88,7 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly("SF108 facts/a.yaml:1:129-129 values are nested more than 100 deep"
-                        + " / no field needs so many levels");
+                        + " / write it with fewer levels");
     }
 
     @Test
@@ -126,8 +126,8 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF108 briefings/a.md:1:1-1 “a.md” is larger than 10 MB / split it, or leave out what is not needed",
-                        "SF108 facts/a.yaml:1:1-1 “a.yaml” is larger than 10 MB / split it, or leave out what is not needed");
+                        "SF108 briefings/a.md:1:1-1 “a.md” is larger than 10 MB / split it, or delete what is not needed",
+                        "SF108 facts/a.yaml:1:1-1 “a.yaml” is larger than 10 MB / split it, or delete what is not needed");
     }
 
     @Test
@@ -140,7 +140,7 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly("SF108 data/a.csv:1000002:1-1 this data file has more than 1,000,000 rows"
-                        + " / leave out the rows that no series needs");
+                        + " / delete the rows that no series needs");
     }
 
     @Test
@@ -165,7 +165,7 @@ class HostileContentTest {
         List<String> report = ReportLines.of(project);
 
         assertThat(report).filteredOn(line -> line.startsWith("SF113")).hasSize(11);
-        assertThat(report).anyMatch(line -> line.contains("490 more hidden characters stand in this file"));
+        assertThat(report).anyMatch(line -> line.contains("490 more hidden characters in this file"));
     }
 
     @Test
@@ -220,9 +220,9 @@ class HostileContentTest {
         assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF101 facts/a.yaml:2:13-13 a byte that is not UTF-8 (0xE9) stands here"
-                                + " / the file is in an older encoding: save it as UTF-8",
+                                + " / save the file as UTF-8; it is in another encoding",
                         "SF101 facts/b.yaml:1:1-1 a byte that is not UTF-8 (0xFE) stands here"
-                                + " / the file is in UTF-16: save it as UTF-8");
+                                + " / save the file as UTF-8; it is in UTF-16");
     }
 
     @Test
@@ -253,7 +253,7 @@ class HostileContentTest {
         link("data/a.csv", outside.resolve("a.csv"));
         project.file("content/facts/s.yaml", SERIES);
 
-        String leadsOut = "this is a link that leads out of the folder “content”"
+        String leadsOut = "this symbolic link leads out of the folder “content”"
                 + " / copy what is needed into the folder “content”, and name it there";
         assertThat(ReportLines.of(project))
                 .containsExactly(
@@ -300,10 +300,10 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF101 facts/nowhere.yaml:1:1-1 this link leads nowhere / delete it, or put a file where it leads",
-                        "SF110 facts/one.yaml:1:1-2 there are two facts “a” [facts/more/a.yaml:1:1-2 the other one]"
-                                + " / rename one of them, or delete it",
-                        "SF101 facts/round:1:1-1 this link leads to a folder that is read already / delete the link",
+                        "SF101 facts/nowhere.yaml:1:1-1 this symbolic link leads to a file that does not exist / delete the link, or create the file",
+                        "SF110 facts/one.yaml:1:1-2 duplicate fact “a” [facts/more/a.yaml:1:1-2 first defined here]"
+                                + " / rename one of them, or delete one",
+                        "SF101 facts/round:1:1-1 this symbolic link leads to a folder that is read already / delete the link",
                         "SF101 facts/self.yaml:1:1-1 this link leads round in a circle / delete it");
     }
 
@@ -316,8 +316,8 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF101 facts/pipe.yaml:1:1-1 “pipe.yaml” is not an ordinary file / put a plain file in its place",
-                        "SF101 facts/s.yaml:1:28-38 “data/a.csv” is not an ordinary file / name a file, not a folder or a device");
+                        "SF101 facts/pipe.yaml:1:1-1 “pipe.yaml” is not a regular file / replace it with a regular file",
+                        "SF101 facts/s.yaml:1:28-38 “data/a.csv” is not a regular file / name a regular file");
     }
 
     private static boolean makePipe(Path path) throws InterruptedException {
@@ -334,7 +334,7 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly("SF101 facts:1:1-1 “content/facts” is not a folder"
-                        + " / make it a folder, and put the file into it");
+                        + " / make it a folder, and move the file into it");
     }
 
     @Test

@@ -45,12 +45,12 @@ class ResolutionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a * 2, boats, 'the formula of “c” gives people, and not boats'",
+        "a * 2, boats, 'the formula of “c” gives people, not boats'",
         "a * 2, people,",
         "a * 2, person,",
         "'share(b, a)', %,",
-        "'difference(a, b)', %, 'the formula of “c” gives people, and not per cent'",
-        "a > b, people, 'the formula of “c” gives no number, and not people'",
+        "'difference(a, b)', %, 'the formula of “c” gives people, not per cent'",
+        "a > b, people, 'the formula of “c” gives no number, not people'",
     })
     void theUnitOfAFormulaMustMatchItsResult(String formula, String unit, String message) {
         Facts facts = FactFixture.facts("""

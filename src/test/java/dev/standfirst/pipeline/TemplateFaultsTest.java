@@ -52,16 +52,16 @@ class TemplateFaultsTest {
                     <#list site.title as x></#list>      | “site.title” is a text, where a list is wanted
                     <#assign a=[1]>${a}                  | “a” is a list, where a text is wanted
                     <#if site.title>x</#if>              | “site.title” is a text, where true or false is wanted
-                    ${1 == 1}                            | true or false is not written as it stands
+                    ${1 == 1}                            | a boolean cannot be written as it is
                     ${site.title > 1}                    | “site.title > 1” compares values of different kinds
                     <#include "parts/nope.ftlh">         | there is no template “parts/nope.ftlh”
                     <#include "../content/site.yaml">    | there is no template “../content/site.yaml”
                     ${site title}                        | “title” cannot stand here
                     <#if site.title??>                   | the template ends before “#if” is closed
-                    ${site.title?shout}                  | FreeMarker knows no “?shout”
-                    <#when>                              | FreeMarker knows no “#when”
-                    ${.today}                            | FreeMarker knows no “.today”
-                    ${asset("logo.svg")}                 | the theme publishes no such file
+                    ${site.title?shout}                  | FreeMarker does not have “?shout”
+                    <#when>                              | FreeMarker does not have “#when”
+                    ${.today}                            | FreeMarker does not have “.today”
+                    ${asset("logo.svg")}                 | the theme does not have this file
                     ${link("methods/")}                  | there is no page “methods/”
                     ${url("methods/")}                   | there is no page “methods/”
                     ${site?api.class}                    | “?api” calls a Java object
@@ -104,7 +104,7 @@ class TemplateFaultsTest {
         assertThat(faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.span().file()).isEqualTo("templates/parts/policy.ftlh");
             assertThat(fault.message())
-                    .matches("“.now” is the clock, and nothing that is written may depend on it"
+                    .matches("“.now” is the time of day, and pages cannot depend on it"
                             + "|“.(eval|interpret)” runs a text as a template");
         });
     }
@@ -152,7 +152,7 @@ class TemplateFaultsTest {
 
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
-            assertThat(fault.message()).isEqualTo("nothing reads “templates/" + name + "”");
+            assertThat(fault.message()).isEqualTo("no part of the program reads “templates/" + name + "”");
             assertThat(fault.help()).isEqualTo("did you mean “templates/" + meant + "”?");
         });
     }

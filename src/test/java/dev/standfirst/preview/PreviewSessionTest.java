@@ -268,8 +268,8 @@ class PreviewSessionTest {
         assertThat(preview.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "there is no page “briefings/plans/” for readers: that page is a draft, and is not published",
-                        "there is no page “briefings/plans/” for readers: that page is a draft, and is not published");
+                        "there is no page “briefings/plans/” on the published site: it is a draft",
+                        "there is no page “briefings/plans/” on the published site: it is a draft");
         assertThat(preview.has("briefings/plans/index.html")).isTrue();
         assertThat(((Build.Outcome.Rejected) project.build(folder.resolve("built"))).diagnostics())
                 .isEqualTo(preview.diagnostics());
@@ -285,7 +285,7 @@ class PreviewSessionTest {
 
         assertThat(gone.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("the folder “content” is not there");
+                .containsExactly("the folder “content” does not exist");
         assertThat(gone.file(BRIEFING))
                 .hasValueSatisfying(file -> assertThat(file.earlier()).isTrue());
 

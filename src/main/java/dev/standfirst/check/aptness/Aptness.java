@@ -81,7 +81,7 @@ public final class Aptness {
         if (!answered) {
             diagnostics.add(Diagnostic.of(code, binding.span(), message)
                     .related(fact.declared().span(), "“" + fact.id() + "”")
-                    .help(help + ", or give the fact a caveat that answers: [" + answer + "]"));
+                    .help(help + ", or give the fact a caveat with “answers: [" + answer + "]”"));
         }
     }
 
@@ -110,7 +110,7 @@ public final class Aptness {
                         binding,
                         fact,
                         difference,
-                        "compare like with like"));
+                        "compare periods and measures that are alike"));
     }
 
     /** How the two sides of a comparison differ, or nothing when they are alike. */
@@ -121,8 +121,8 @@ public final class Aptness {
         if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
             return Optional.of(
                     comparison.function() == FormulaFunction.SHARE
-                            ? "the part is out of “" + first.universe() + "”, the whole is “" + second.universe() + "”"
-                            : "one side is out of “" + first.universe() + "”, the other out of “" + second.universe()
+                            ? "the universe of the part is “" + first.universe() + "”, but that of the whole is “" + second.universe() + "”"
+                            : "the universe of one side is “" + first.universe() + "”, but that of the other is “" + second.universe()
                                     + "”");
         }
         if (first.period().isEmpty() || second.period().isEmpty()) {
@@ -143,7 +143,7 @@ public final class Aptness {
                     "provisional",
                     binding,
                     fact,
-                    "the figure is provisional, and the sentence does not say so",
+                    "the figure is provisional, but the sentence does not say so",
                     "say that it is provisional");
         }
     }
@@ -170,10 +170,10 @@ public final class Aptness {
                     binding,
                     fact,
                     own
-                            ? "only " + speakers + " gives this figure, and the sentence does not name them"
-                            : "this figure rests on " + (one ? "one that only " : "figures that only ") + speakers
-                                    + (one ? " gives" : " give") + ", and the sentence does not name them",
-                    "say who gives it");
+                            ? "only " + speakers + " gives this figure, but the sentence does not name them"
+                            : "this figure is computed from " + (one ? "one that only " : "figures that only ") + speakers
+                                    + (one ? " gives" : " give") + ", but the sentence does not name them",
+                    "say in the sentence who gives it");
         }
     }
 
@@ -249,9 +249,9 @@ public final class Aptness {
                         fact,
                         (due.part().equals(fact)
                                         ? "this figure"
-                                        : "“" + due.part().id() + "”, which this figure rests on,")
-                                + " was to be reviewed by " + Inserts.date(due.date()),
-                        "check the figure and move its review-by"));
+                                        : "“" + due.part().id() + "”, from which this figure is computed,")
+                                + " was due for review by " + Inserts.date(due.date()),
+                        "check the figure, and set a later “review-by”"));
     }
 
     private record Due(Fact part, LocalDate date) {}

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Finds the break, marked on a fact or on a row of a series, that a comparison or a rank reaches across. */
 final class Breaks {
-    private static final String APART = " is marked as a break: it is not comparable with what went before";
+    private static final String APART = " is marked as a break: it is not comparable with earlier values";
 
     private final CheckContext project;
 

@@ -16,11 +16,10 @@ final class PeriodDifference {
                     + " days longer";
         }
         if (isYear(a) && isYear(b)) {
-            return a + " is compared with " + b
-                    + ", a year that starts in another month: a calendar year is no financial year";
+            return a + " is compared with " + b + ", a year that starts in another month";
         }
         return a + " (" + a.days() + " days) is compared with " + b + " (" + b.days()
-                + " days), which is another part of the year";
+                + " days), a different part of the year";
     }
 
     private static boolean isYear(Period period) {

@@ -78,7 +78,7 @@ public final class WordAptness {
                                     DiagnosticCode.TIMES_MORE,
                                     binding.span(),
                                     "“" + phrase
-                                            + "” is read in two ways: as a multiple, and as a multiple on top of one")
+                                            + "” is ambiguous: some readers take “three " + phrase + "” to mean four times as many")
                             .help("say “times as many” or “times as much”")));
         }
     }
@@ -93,9 +93,9 @@ public final class WordAptness {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.PERCENT_OF_PERCENT,
                             binding.span(),
-                            "this is a change of a percentage, given in per cent of it")
+                            "this is the change in a percentage, given in per cent of that percentage")
                     .related(fact.declared().span(), "“" + fact.id() + "”")
-                    .help("give the difference in percentage points"));
+                    .help("give the change in percentage points"));
         }
     }
 
@@ -119,9 +119,9 @@ public final class WordAptness {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.STRONG_WORDS,
                             binding.span(),
-                            "the figure is an estimate, and the words state it as a count")
+                            "the figure is an estimate, but the words state it as exact")
                     .related(fact.declared().span(), "“" + fact.id() + "”")
-                    .help("say “about” or “an estimated”, or give the fact a caveat that answers: [estimate]"));
+                    .help("say “about” or “an estimated”, or give the fact a caveat with “answers: [estimate]”"));
         }
     }
 
@@ -139,8 +139,8 @@ public final class WordAptness {
                                     DiagnosticCode.CAUSE,
                                     passage.span(start, composed.inPassage(at + phrase.length())),
                                     "“" + phrase
-                                            + "” makes one figure the cause of another, and figures alone show no cause")
-                            .help("quote a claim that says so, [words](claim:…), or set the figures side by side"));
+                                            + "” says that one figure caused another, but figures alone do not show a cause")
+                            .help("quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
                 }
             }
         }

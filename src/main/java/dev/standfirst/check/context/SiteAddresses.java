@@ -230,7 +230,7 @@ public final class SiteAddresses {
         return Diagnostic.of(
                         DiagnosticCode.BROKEN_LINK,
                         link.span(),
-                        "there is no page “" + page + "/” for readers: that page is a draft, and is not published")
-                .help("publish it as well, or link to another page");
+                        "there is no page “" + page + "/” on the published site: it is a draft")
+                .help("publish the draft, or link to another page");
     }
 }

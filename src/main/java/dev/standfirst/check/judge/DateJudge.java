@@ -25,12 +25,12 @@ public final class DateJudge {
             return agreement(words, fact, own);
         }
         String side = relation.kind() == DayRelation.Kind.BEFORE ? "before" : "after";
-        return Judgement.contradicted("the words name a time " + side + " it, the fact is " + own);
+        return Judgement.contradicted("the words name a time " + side + " the date, but the fact is " + own);
     }
 
     private static Judgement agreement(PartialDate words, LocalDate named, String own) {
         return words.agreesWith(named)
-                ? Judgement.supported("every part named is that of " + own)
+                ? Judgement.supported("the words agree with " + own)
                 : Judgement.contradicted("the fact is " + own);
     }
 }

@@ -14,10 +14,10 @@ public final class Denial {
                 stated.code() == DiagnosticCode.CONTRADICTED || stated.code() == DiagnosticCode.WRONG_DIRECTION;
         return switch (stated.verdict()) {
             case SUPPORTED ->
-                Judgement.contradicted("the words deny what holds: " + stated.reason())
+                Judgement.contradicted("the words deny what is true: " + stated.reason())
                         .about(Concern.DENIAL);
             case CONTRADICTED ->
-                rightly ? Judgement.supported("the words deny what does not hold: " + stated.reason()) : stated;
+                rightly ? Judgement.supported("the words deny what is not true: " + stated.reason()) : stated;
             case NOT_ESTABLISHED, UNVERIFIED -> stated;
         };
     }

@@ -105,7 +105,7 @@ public final class PeriodJudge {
         }
         boolean apart = until ? own.start().isAfter(last) : own.end().isBefore(first);
         String difference =
-                "the words name the time " + (until ? "until " : "since ") + named + ", the fact is about " + own;
+                "the words name the time " + (until ? "until " : "since ") + named + ", but the fact is for " + own;
         return new Outcome(
                 apart
                         ? Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference)
@@ -125,7 +125,7 @@ public final class PeriodJudge {
                         new Judgement(
                                 outcome.judgement().verdict(),
                                 DiagnosticCode.WRONG_PERIOD,
-                                "the words compare with " + words.period() + ", the fact with " + first,
+                                "the words compare with " + words.period() + ", but the fact compares with " + first,
                                 Concern.BASE),
                         outcome.part());
     }
@@ -141,7 +141,7 @@ public final class PeriodJudge {
         if (named.contains(own)) {
             return new Outcome(Judgement.supported(""), Optional.of(named));
         }
-        String difference = "the words name " + named + ", the fact is about " + own;
+        String difference = "the words name " + named + ", but the fact is for " + own;
         return new Outcome(
                 named.overlaps(own)
                         ? new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference)

@@ -24,19 +24,19 @@ public final class PhraseJudge {
         String said = NormalizedText.of(words);
         return said.equals(NormalizedText.of(value))
                         || also.stream().anyMatch(other -> said.equals(NormalizedText.of(other)))
-                ? Judgement.supported("the words are the fact's")
-                : Judgement.contradicted("the words say “" + words + "”, the fact says “" + value + "”");
+                ? Judgement.supported("the words are those of the fact")
+                : Judgement.contradicted("the words say “" + words + "”, but the fact says “" + value + "”");
     }
 
     /** A boolean is supported by the phrases that assert it; nothing when the words neither assert nor deny it. */
     public static Optional<Judgement> truth(String words, LinkedPhrase phrase, Truth truth, Fact fact) {
         Optional<Boolean> said = asserted(NormalizedText.of(words), phrase, fact);
         return said.map(claim -> switch (truth) {
-            case UNKNOWN -> Judgement.notEstablished("what is known does not settle whether this holds");
+            case UNKNOWN -> Judgement.notEstablished("what is known does not settle whether this is true");
             case TRUE, FALSE ->
                 claim == (truth == Truth.TRUE)
-                        ? Judgement.supported(truth == Truth.TRUE ? "it holds" : "it does not hold")
-                        : Judgement.contradicted(truth == Truth.TRUE ? "it does hold" : "it does not hold");
+                        ? Judgement.supported(truth == Truth.TRUE ? "it is true" : "it is not true")
+                        : Judgement.contradicted(truth == Truth.TRUE ? "it is true" : "it is not true");
         });
     }
 
@@ -57,7 +57,7 @@ public final class PhraseJudge {
         }
         Interval known = value.quantity().range();
         Interval first = Interval.point(Rational.ONE);
-        String place = "its place is " + ValueText.compact(value);
+        String place = "the rank is " + ValueText.compact(value);
         return Optional.of(
                 first.contains(known)
                         ? Judgement.supported(place)

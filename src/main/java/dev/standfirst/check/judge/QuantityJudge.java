@@ -65,11 +65,11 @@ public final class QuantityJudge {
         if (other.contains(change)) {
             return Judgement.contradicted(
                     DiagnosticCode.WRONG_DIRECTION,
-                    says + ", the fact is a " + (named == Direction.UP ? "fall" : "rise"));
+                    says + ", but the fact is a " + (named == Direction.UP ? "fall" : "rise"));
         }
         return change.equals(Interval.point(Rational.ZERO))
-                ? Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + ", the fact is no change")
-                : Judgement.notEstablished(says + ", and the fact may go either way");
+                ? Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + ", but the fact shows no change")
+                : Judgement.notEstablished(says + ", but the fact could be a rise or a fall");
     }
 
     /** The unit that a fact is shown in beside words: a ratio in per cent, where they are a percentage. */
@@ -88,17 +88,18 @@ public final class QuantityJudge {
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
                 : "the fact is only known to be " + QuantityFormat.told(known, unit);
         boolean shares = unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio;
-        String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit()) + ", and ";
+        String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit());
         if (words.range().contains(known)) {
-            return Judgement.supported(says + is);
+            return Judgement.supported(says + ", and " + is);
         }
         if (repeats(words, fact)) {
-            return Judgement.supported("the words repeat the figure as it was given");
+            return Judgement.supported("the words repeat the figure as the fact gives it");
         }
         if (!words.loose().intersects(known)) {
-            return Judgement.contradicted(says + is);
+            return Judgement.contradicted(says + ", but " + is);
         }
-        return Judgement.notEstablished(says + is + (point ? ", too far off to say so and too near to deny it" : ""));
+        return Judgement.notEstablished(says + ", but " + is
+                + (point ? ": not close enough to support the words, not far enough to contradict them" : ""));
     }
 
     /**

@@ -57,7 +57,7 @@ public final class StepJudge {
                 step.to().quantity().range().isLessThan(step.from().quantity().range());
         String says = up ? "the words say a rise" : "the words say a fall";
         Quantity before = step.from().quantity();
-        String was = ", and " + step.from().period() + " had " + QuantityFormat.told(before.range(), before.unit());
+        String was = ", but " + step.from().period() + " had " + QuantityFormat.told(before.range(), before.unit());
         return switch (up ? rose : fell) {
             case TRUE -> Judgement.supported("");
             case FALSE -> Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + was);
@@ -117,7 +117,7 @@ public final class StepJudge {
         return !words.isNegative()
                         && Interval.below(Rational.ZERO)
                                 .contains(value.quantity().range())
-                ? Judgement.contradicted("the words name no figure below nought, and the fact is "
+                ? Judgement.contradicted("the words do not say that the figure is below zero, but the fact is "
                         + QuantityFormat.told(
                                 value.quantity().range(), value.quantity().unit()))
                 : Judgement.supported("");

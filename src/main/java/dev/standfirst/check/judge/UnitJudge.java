@@ -60,16 +60,16 @@ public final class UnitJudge {
             case Unit.PercentagePoints _ ->
                 fact.unit() instanceof Unit.PercentagePoints
                         ? Optional.empty()
-                        : Optional.of("the words name percentage points, the fact is " + name(fact.unit()));
+                        : Optional.of("the words give percentage points, but the fact " + is(fact.unit()));
             case Unit.Duration(String noun) ->
                 fact.unit() instanceof Unit.Duration(String own) && own.equals(noun)
                         ? Optional.empty()
-                        : Optional.of("the words name " + noun + "s, the fact counts " + name(fact.unit()));
+                        : Optional.of("the words count " + noun + "s, but the fact " + is(fact.unit()));
             case Unit.Rate rate ->
                 isSameRate(rate, fact.unit(), alsoCalled)
                         ? Optional.empty()
-                        : Optional.of("the words name a rate per " + QuantityFormat.grouped(rate.per())
-                                + ", the fact counts " + name(fact.unit()));
+                        : Optional.of("the words give a rate per " + QuantityFormat.grouped(rate.per())
+                                + ", but the fact " + is(fact.unit()));
         };
     }
 
@@ -89,11 +89,11 @@ public final class UnitJudge {
     private static Optional<String> moneyMismatch(String currency, Unit fact) {
         Unit unit = fact instanceof Unit.Rate(Unit of, String per) && Unit.isCurrency(per) ? of : fact;
         if (!(unit instanceof Unit.Money(String own))) {
-            return Optional.of("the words name money, the fact counts " + name(fact));
+            return Optional.of("the words give an amount of money, but the fact " + is(fact));
         }
         return currency.isEmpty() || own.isEmpty() || currency.equals(own)
                 ? Optional.empty()
-                : Optional.of("the words are in " + currency + ", the fact is in " + own);
+                : Optional.of("the words are in " + currency + ", but the fact is in " + own);
     }
 
     private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
@@ -105,7 +105,7 @@ public final class UnitJudge {
         boolean unknown = known.isEmpty() && (!Measures.isMeasure(named) || isPhrase(fact, named));
         return noun.isEmpty() || own || unknown
                 ? Optional.empty()
-                : Optional.of("the words count " + noun + ", the fact counts " + name(fact));
+                : Optional.of("the words count " + noun + ", but the fact " + is(fact));
     }
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
@@ -120,7 +120,7 @@ public final class UnitJudge {
         String kind = words.unit() instanceof Unit.Percent
                 ? "a percentage"
                 : words.form() == Form.MULTIPLE ? "a multiple" : "a proportion";
-        return Optional.of("the words name " + kind + ", the fact counts " + name(fact.unit()));
+        return Optional.of("the words give " + kind + ", but the fact " + is(fact.unit()));
     }
 
     /** Why a level is called a change or a change a level, or nothing when it is not. */
@@ -130,10 +130,20 @@ public final class UnitJudge {
         }
         return switch (words.aspect()) {
             case Aspect.CHANGE ->
-                fact.change() ? Optional.empty() : Optional.of("the words name a change, the fact is a level");
+                fact.change() ? Optional.empty() : Optional.of("the words describe a change, but the fact is a level");
             case Aspect.LEVEL ->
-                fact.change() ? Optional.of("the words name a level, the fact is a change") : Optional.empty();
+                fact.change() ? Optional.of("the words describe a level, but the fact is a change") : Optional.empty();
             case Aspect.UNMARKED -> Optional.empty();
+        };
+    }
+
+    /** What a fact of a unit is, after 'the fact'. */
+    private static String is(Unit unit) {
+        return switch (unit) {
+            case Unit.Count(String noun) -> noun.isEmpty() ? "is a plain number" : "counts " + name(unit);
+            case Unit.Money(String currency) -> currency.isEmpty() ? "is an amount of money" : "is in " + currency;
+            case Unit.PercentagePoints _, Unit.Duration _, Unit.Rate _ -> "is in " + name(unit);
+            case Unit.Percent _, Unit.Ratio _ -> "is " + name(unit);
         };
     }
 

@@ -35,19 +35,19 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
         return QuantityFormat.compact(known.range(), known.unit());
     }
 
-    /** A clause for readers: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
+    /** A clause for readers: {@code 922 can rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public String words() {
         String ends = QuantityFormat.ends(known.range(), known.unit());
         boolean rises = up.filter(this::isHere).isEmpty();
         boolean falls = down.filter(this::isHere).isEmpty();
         if (!rises && !falls) {
-            return ends + " may neither rise" + up.map(this::turn).orElse("") + " nor fall"
+            return ends + " can neither rise" + up.map(this::turn).orElse("") + " nor fall"
                     + down.map(this::turn).orElse("");
         }
         return ends
-                + (rises ? " may " : " may not ")
+                + (rises ? " can " : " cannot ")
                 + "rise" + up.map(this::words).orElse(" without limit")
-                + (rises && falls ? " and " : falls ? ", and may " : ", and may not ")
+                + (rises && falls ? " and " : falls ? ", and can " : ", and cannot ")
                 + "fall" + down.map(this::words).orElse(" without limit");
     }
 

@@ -99,7 +99,7 @@ final class BindingJudge {
                 words.saying(InUnitOfFact.of(words.says(), value.quantity().unit()));
         if (reading.statement().fromLowest()) {
             return Outcome.of(
-                    Judgement.notEstablished("the words count from the lowest, and the fact counts from the highest"),
+                    Judgement.notEstablished("the words count from the lowest, but the fact counts from the highest"),
                     reading);
         }
         Slot slot = phrase.slot();

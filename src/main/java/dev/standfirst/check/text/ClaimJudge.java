@@ -48,7 +48,7 @@ public final class ClaimJudge {
                 tests.stream().flatMap(test -> test.facts().stream()).toList();
         Optional<Test> worst = tests.stream().max(Comparator.comparing(Test::verdict));
         Verdict verdict = worst.map(Test::verdict).orElse(Verdict.UNVERIFIED);
-        String reason = worst.map(Test::reason).orElse("no figure tests it");
+        String reason = worst.map(Test::reason).orElse("no figure tests the claim");
         if (verdict == Verdict.SUPPORTED && onlyOwnFigures(claim, restsOn)) {
             verdict = Verdict.UNVERIFIED;
             reason = "consistent with the speaker's own figures; no independent source";
@@ -98,7 +98,7 @@ public final class ClaimJudge {
         return switch (verdict) {
             case SUPPORTED -> "true";
             case CONTRADICTED -> "false";
-            case NOT_ESTABLISHED, UNVERIFIED -> "not known";
+            case NOT_ESTABLISHED, UNVERIFIED -> "not certain";
         };
     }
 
@@ -122,8 +122,8 @@ public final class ClaimJudge {
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.FORMULA_TYPE,
                         claim.holds().span(),
-                        "“holds” must be true or false, and this is a value")
-                .help("compare it with something, for example: … < -90 %"));
+                        "“holds” must be true or false, but this is a value")
+                .help("compare it with something, as in “… < -90 %”"));
         return Verdict.NOT_ESTABLISHED;
     }
 
@@ -153,7 +153,7 @@ public final class ClaimJudge {
                             claim.span(),
                             "the claim “" + claim.id() + "” is rated "
                                     + claim.rating().get().label() + ", but its tests say " + verdict.words())
-                    .help("rate it " + kindest.label() + " or harder, or say in “override” why not");
+                    .help("rate it “" + kindest.label() + "” or lower, or give the reason in “override”");
             diagnostics.add(place.map(test -> kind.related(test, reason)).orElse(kind));
         }
     }

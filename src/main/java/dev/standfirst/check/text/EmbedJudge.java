@@ -45,15 +45,15 @@ final class EmbedJudge {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.BINDING_KIND,
                             embed.targetSpan(),
-                            "“" + embed.id() + "” is a series, not one figure")
-                    .help("write chart:" + embed.id() + " or table:" + embed.id()));
+                            "“" + embed.id() + "” is a series, not a single figure")
+                    .help("write “chart:" + embed.id() + "” or “table:" + embed.id() + "”"));
         } else if (!series && wantsSeries) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.BINDING_KIND,
                             embed.targetSpan(),
-                            "“" + embed.id() + "” is one figure; a "
+                            "“" + embed.id() + "” is a single figure, but a "
                                     + embed.shape().scheme() + " needs a series")
-                    .help("write fact:" + embed.id() + " for a card, or name a fact that has data"));
+                    .help("write “fact:" + embed.id() + "” for a card, or name a fact that has data"));
         }
     }
 }

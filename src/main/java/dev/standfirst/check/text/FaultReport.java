@@ -203,7 +203,7 @@ final class FaultReport {
                         binding.span(),
                         "“" + fact.id() + "” is a series, not a single figure")
                 .related(fact.declared().span(), "the series")
-                .help("bind the words to a fact with the formula at(" + fact.id() + ", \"…\")"));
+                .help("bind the words to a fact with the formula “at(" + fact.id() + ", \"…\")”"));
     }
 
     String noQuantity(Binding binding, Fact fact) {
@@ -272,7 +272,7 @@ final class FaultReport {
                 "“" + words + "” is not bound to a fact");
         List<Fact> holding = wordings.holding(reading);
         if (holding.isEmpty()) {
-            diagnostics.add(fault.help("bind it: [" + words + "](fact:…); or exempt it with a reason: [" + words
+            diagnostics.add(fault.help("bind it with [" + words + "](fact:…), or exempt it and say why with [" + words
                     + "](fact:none \"why\")"));
             return;
         }

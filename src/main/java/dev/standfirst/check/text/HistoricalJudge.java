@@ -78,8 +78,8 @@ public final class HistoricalJudge {
                             claim.span(),
                             "the claim “" + claim.id() + "” was "
                                     + vintage.verdict().label() + " when it was said, on " + Inserts.date(claim.on())
-                                    + ", and is " + checked.verdict().label() + " now")
-                    .help("say in the rationale what has been revised since"));
+                                    + ", but is " + checked.verdict().label() + " now")
+                    .help("say in “rationale” what has been revised since"));
         }
         return dated;
     }

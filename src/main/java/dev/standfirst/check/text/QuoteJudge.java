@@ -44,7 +44,7 @@ final class QuoteJudge {
                                 binding.span(),
                                 "the claim “" + claim.id() + "” does not say “" + binding.words() + "”")
                         .related(claim.said().span(), "what was said")
-                        .help("quote the figure as the claim has it, or bind it to a fact"));
+                        .help("quote the figure as the claim gives it, or bind it to a fact"));
                 return;
             }
         }

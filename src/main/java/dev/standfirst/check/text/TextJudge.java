@@ -116,7 +116,7 @@ public final class TextJudge {
         Optional<String> fault = WebAddress.fault(link.url());
         if (fault.isPresent()) {
             diagnostics.add(Diagnostic.of(DiagnosticCode.BAD_URL, link.span(), fault.get())
-                    .help("write an address that starts with https://, http:// or mailto:, or a path within the site"));
+                    .help("write an address that starts with “https://”, “http://” or “mailto:”, or a path within the site"));
         } else {
             project.addresses()
                     .fault(link, text.source().span().file(), text.blocks())
@@ -206,7 +206,7 @@ public final class TextJudge {
             diagnostics.add(UnknownNames.fact(project, id, binding.targetSpan()));
         }
         String reason = project.isDeclared(id)
-                ? "the fact “" + id + "” could not be worked out"
+                ? "the fact “" + id + "” could not be resolved"
                 : "there is no fact “" + id + "”";
         return new CheckedBinding(
                 binding, shown, "", "", Optional.of(Verdict.NOT_ESTABLISHED), reason, List.of(), Optional.empty());

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The day that review dates are held against. */
+/** The date used to decide whether a review is overdue. */
 public final class AsOfOption {
     private final OptionSpec asOf;
 
@@ -16,8 +16,8 @@ public final class AsOfOption {
                 .type(LocalDate.class)
                 .paramLabel("DATE")
                 .converters(new IsoDateConverter())
-                .description("The day that review dates are held against, such as 2024-05-22."
-                        + " By default as-of in site.yaml, else today."));
+                .description("The date used to decide whether a review is overdue, such as 2024-05-22;"
+                        + " by default, as-of in site.yaml, else today."));
     }
 
     /** The options of a check that counts warnings as warnings. */

@@ -14,7 +14,7 @@ final class IsoDateConverter implements ITypeConverter<LocalDate> {
             return LocalDate.parse(text);
         } catch (DateTimeException _) {
             throw new TypeConversionException(
-                    "“" + PrintableText.of(text) + "” is no date: write it as year, month and day, 2024-05-22");
+                    "“" + PrintableText.of(text) + "” is not a date: write year, month and day, such as 2024-05-22");
         }
     }
 }

@@ -18,7 +18,7 @@ public final class ProjectFolder {
                 .type(Path.class)
                 .paramLabel("DIR")
                 .defaultValue(".")
-                .description("The project: the folder that holds content/. By default the current folder."));
+                .description("The project: the folder that contains content/; by default, the current folder."));
     }
 
     /** The folder; wrong usage when it is no project. */

@@ -5,7 +5,7 @@ import dev.standfirst.pipeline.CheckOptions;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** How strictly a report is taken: the day that review dates are held against, and whether warnings count. */
+/** How strictly a report is taken: the date used to decide whether a review is overdue, and whether warnings count. */
 public final class StrictOption {
     private final AsOfOption asOf;
     private final OptionSpec strict;
@@ -13,7 +13,7 @@ public final class StrictOption {
     /** Lets a command be told both. */
     public StrictOption(Command command) {
         asOf = new AsOfOption(command);
-        strict = command.add(Command.flag("--strict").description("Take warnings for errors."));
+        strict = command.add(Command.flag("--strict").description("Treat warnings as errors."));
     }
 
     /** The options of the check. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** How much a command says beside what it found. */
 public final class VerbosityOptions {
     private final OptionSpec quiet = Command.flag("-q", "--quiet")
-            .description("Print what is wrong and nothing else.")
+            .description("Print only what is wrong.")
             .build();
     private final OptionSpec verbose = Command.flag("-v", "--verbose")
             .description("Print how long each step took.")

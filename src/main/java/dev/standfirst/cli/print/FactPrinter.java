@@ -109,7 +109,7 @@ public final class FactPrinter {
     private void feeds(Fact fact) {
         List<String> dependents = checked.facts().dependents(fact.id());
         if (!dependents.isEmpty()) {
-            line("  feeds     " + String.join(", ", dependents));
+            line("  used by   " + String.join(", ", dependents));
         }
     }
 
@@ -165,11 +165,11 @@ public final class FactPrinter {
         return byFact;
     }
 
-    /** A use of the fact itself, with the room that it leaves every fact it rests on, and the tightest words. */
+    /** A use of the fact itself, with the room that it leaves every fact it rests on, and the strongest words that are true. */
     private void use(CheckedBinding use) {
         verdict(use);
         room(checked.report().headrooms().of(use));
-        checked.report().wordings().strongest(use).ifPresent(words -> line("      tightest: “" + words + "”"));
+        checked.report().wordings().strongest(use).ifPresent(words -> line("      strongest: “" + words + "”"));
     }
 
     /** A use of a fact that is computed from this one, with the room that it leaves this one. */

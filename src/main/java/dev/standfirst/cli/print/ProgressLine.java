@@ -19,10 +19,10 @@ public final class ProgressLine implements Progress, AutoCloseable {
             "look", "looking for changes",
             "compare", "comparing with the site",
             "read", "reading the content",
-            "resolve", "working out the facts",
+            "resolve", "resolving the facts",
             "check", "checking the words",
             "plan", "planning the pages",
-            "write", "putting the site in place");
+            "write", "moving the site into place");
 
     private final PrintWriter terminal;
     private final AtomicInteger rendered = new AtomicInteger();

@@ -22,7 +22,7 @@ public final class ReadingPrinter {
                     + account(reading));
         }
         if (text.readings().isEmpty()) {
-            lines.add("  no quantity is read here");
+            lines.add("  no quantity found");
         }
         return lines;
     }

@@ -53,7 +53,7 @@ public final class ServePrinter implements PreviewService.Listener {
     public void changed(Change change) throws IOException {
         SortedSet<String> moved = change.after().movedSince(change.before());
         List<VerdictChange> turns = change.after().turnedSince(change.before());
-        String seen = change.after().isLarge() ? " of those looked at" : "";
+        String seen = change.after().isLarge() ? " (of the pages that were open)" : "";
         out.println(files(change) + ": " + moved(moved) + seen + turned(turns) + " · " + state(change.after()) + " · "
                 + change.took().toMillis() + " ms");
         if (!turns.isEmpty()) {
@@ -67,7 +67,7 @@ public final class ServePrinter implements PreviewService.Listener {
 
     @Override
     public void failed(Exception reason) {
-        out.println("The preview goes on, but this failed: " + PrintableText.of(String.valueOf(reason)));
+        out.println("The preview is still running, but this failed: " + PrintableText.of(String.valueOf(reason)));
         out.flush();
     }
 
@@ -79,7 +79,7 @@ public final class ServePrinter implements PreviewService.Listener {
                 : Summaries.count(files.size(), "file");
     }
 
-    /** '2 pages moved (/briefings/arrivals/, /facts/)', 'nothing moved'. Files for other programs are counted apart. */
+    /** '2 pages changed (/briefings/arrivals/, /facts/)', 'no pages changed'. Files for other programs are counted apart. */
     private static String moved(SortedSet<String> files) {
         List<String> pages = files.stream()
                 .filter(file -> file.endsWith(PAGE))
@@ -87,22 +87,22 @@ public final class ServePrinter implements PreviewService.Listener {
                 .sorted((a, b) -> Boolean.compare(b.startsWith("/briefings/"), a.startsWith("/briefings/")))
                 .toList();
         if (files.isEmpty()) {
-            return "nothing moved";
+            return "no pages changed";
         }
         if (pages.isEmpty()) {
-            return Summaries.count(files.size(), "file") + " moved";
+            return Summaries.count(files.size(), "file") + " changed";
         }
         String names = pages.stream().limit(MOST_NAMES).map(PrintableText::of).collect(Collectors.joining(", "));
-        return Summaries.count(pages.size(), "page") + " moved (" + names + (pages.size() > MOST_NAMES ? ", …)" : ")");
+        return Summaries.count(pages.size(), "page") + " changed (" + names + (pages.size() > MOST_NAMES ? ", …)" : ")");
     }
 
     private static String turned(List<VerdictChange> turns) {
-        return turns.isEmpty() ? "" : " · " + VerdictChangePrinter.counted(turns) + " turned";
+        return turns.isEmpty() ? "" : " · verdict changed on " + VerdictChangePrinter.counted(turns);
     }
 
     private static String state(Preview preview) {
         List<Diagnostic> found = preview.diagnostics();
-        return found.isEmpty() ? "nothing is wrong" : HumanPrinter.summary(found);
+        return found.isEmpty() ? "no problems" : HumanPrinter.summary(found);
     }
 
     private void printErrors(Preview preview, List<Diagnostic> known) throws IOException {

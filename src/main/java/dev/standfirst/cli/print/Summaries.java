@@ -53,18 +53,18 @@ public final class Summaries {
                 + ".";
     }
 
-    /** What was written: '92 files in site-output: 12 written, 80 as they were, 1 removed.' and what was left alone. */
+    /** What was written: '92 files in site-output: 12 written, 80 unchanged, 1 removed.' and what was left alone. */
     public static String of(WriteSummary summary, Path folder) {
         String done = count(summary.files(), "file") + " in " + PrintableText.of(folder.toString()) + ": "
                 + String.format(
                         Locale.UK,
-                        "%,d written, %,d as they were, %,d removed.",
+                        "%,d written, %,d unchanged, %,d removed.",
                         summary.written(),
                         summary.unchanged(),
                         summary.removed());
         return summary.kept().isEmpty()
                 ? done
-                : done + "\nLeft alone, as no build wrote them: "
+                : done + "\nNot touched, because no build wrote them: "
                         + summary.kept().stream()
                                 .limit(10)
                                 .map(PrintableText::of)

@@ -62,7 +62,7 @@ final class CsvCells {
                 return open
                         ? new Fault(
                                 at,
-                                "this quotation mark is never closed",
+                                "this quotation mark is not closed",
                                 "close it; one inside a value is written twice: \"\"")
                         : new Fault(
                                 end,

@@ -59,7 +59,7 @@ public final class DataFile {
                         source.text().isBlank()
                                 ? "this data file is empty"
                                 : "the first row of this data file is empty",
-                        "its first row names the columns, each further row has values");
+                        "write the names of the columns in the first row, and values in each further row");
                 return unread(requests);
             }
             List<SeriesRows> series = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class DataFile {
                                     DiagnosticCode.LIMIT,
                                     source.span(start, start),
                                     String.format(Locale.ROOT, "this data file has more than %,d rows", MAX_ROWS))
-                            .help("leave out the rows that no series needs"));
+                            .help("delete the rows that no series needs"));
                     return unread(requests);
                 }
                 row(row, start, columns, series);
@@ -109,12 +109,12 @@ public final class DataFile {
                 problems.add(Diagnostic.of(
                                 DiagnosticCode.BAD_CSV,
                                 cell.span(),
-                                "two columns are called “" + MessageText.shown(name) + "”")
+                                "duplicate column “" + MessageText.shown(name) + "”")
                         .related(
                                 CsvCells.cell(source, 0, first, names.get(first))
                                         .span(),
-                                "the first is here")
-                        .help("give each column a name of its own"));
+                                "first defined here")
+                        .help("give each column its own name"));
             }
         }
         return header.size() == 1 && header.containsKey("") ? Map.of() : header;
@@ -133,13 +133,13 @@ public final class DataFile {
                                 source.span(start, CsvCells.lastCharacter(source.text(), start)),
                                 String.format(
                                         Locale.ROOT,
-                                        "this row has %s, and the header names %s",
+                                        "this row has %s, but the first row names %s",
                                         count(row.size(), "value"),
                                         count(columns, "column")))
                         .help(splitNumber(row)
-                                .map("a number has no commas in a data file: write %s"::formatted)
+                                .map("write a number without commas: “%s”"::formatted)
                                 .orElse(
-                                        "a row has as many values as there are columns; one with a comma in it stands between"
+                                        "give the row one value for each column, and put a value that contains a comma in"
                                                 + " double quotation marks")));
             }
             return;
@@ -174,7 +174,7 @@ public final class DataFile {
                             Locale.ROOT,
                             "%,d more rows of this file have too few or too many values",
                             faults - MAX_FAULTS),
-                    "mend the rows that are named first");
+                    "fix the rows listed above first");
         }
     }
 

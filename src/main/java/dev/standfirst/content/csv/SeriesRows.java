@@ -146,9 +146,9 @@ final class SeriesRows {
             fault(Diagnostic.of(
                             DiagnosticCode.BAD_CSV,
                             cell.span(),
-                            "“" + MessageText.shown(cell.text()) + "” is no number")
+                            "“" + MessageText.shown(cell.text()) + "” is not a number")
                     .related(request.file().span(), "the fact that reads it")
-                    .help("write the number, or leave the row out"));
+                    .help("write a number, or delete the row"));
             return false;
         }
         var found = new Diagnostics();
@@ -165,7 +165,7 @@ final class SeriesRows {
                         DiagnosticCode.BAD_CSV,
                         cell.span(),
                         "the column “" + MessageText.shown(column.text()) + "” is empty in this row")
-                .help("fill it in, or leave the row out");
+                .help("fill it in, or delete the row");
     }
 
     /** Words with spaces or semicolons between them. */
@@ -202,7 +202,7 @@ final class SeriesRows {
                             request.file().span(),
                             String.format(
                                     Locale.ROOT, "%,d more values of this series cannot be read", faults - MAX_FAULTS))
-                    .help("mend the rows that are named first"));
+                    .help("fix the rows listed above first"));
         }
         if (usable && fileIsWhole && faults == 0 && rows.isEmpty()) {
             reportNoRows();
@@ -218,7 +218,7 @@ final class SeriesRows {
                             DiagnosticCode.BAD_CSV,
                             request.file().span(),
                             "“" + MessageText.shown(request.file().text()) + "” has no rows")
-                    .help("add a row for each period below the names of the columns"));
+                    .help("add a row for each period"));
             return;
         }
         Named<LocatedText> first = request.filter().getFirst();

@@ -115,7 +115,7 @@ public sealed interface FieldType<T> {
                 if (item instanceof Scalar scalar && scalar.isNothing()) {
                     problems.add(
                             Diagnostic.of(DiagnosticCode.WRONG_TYPE, item.span(), "an item of “" + name + "” is empty")
-                                    .help("leave it out, or write " + of.noun()));
+                                    .help("delete it, or write " + of.noun()));
                 } else {
                     of.read(item, name, problems).ifPresent(values::add);
                 }
@@ -229,7 +229,7 @@ public sealed interface FieldType<T> {
         return Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         node.span(),
-                        "“" + field + "” takes " + type.noun() + ", and this is " + node.noun())
+                        "“" + field + "” needs " + type.noun() + ", but this is " + node.noun())
                 .help(help);
     }
 }

@@ -89,7 +89,7 @@ public final class FieldTypes {
                             text.source().span(end + 1, end + 1 + comment.length()),
                             "“" + name + "” ends before “" + MessageText.shown(comment)
                                     + "”: what follows a space and “#” is a comment")
-                    .help("put the whole text in quotation marks; if it is a comment, put two spaces before it"));
+                    .help("put the whole text in quotation marks, or put two spaces before a comment"));
         }
         return Optional.of(text);
     }
@@ -100,8 +100,8 @@ public final class FieldTypes {
             return text(text, name, problems);
         }
         problems.add(
-                Diagnostic.of(DiagnosticCode.WRONG_TYPE, text.span(0, end), "“" + name + "” takes a text on one line")
-                        .help("write it on one line, or over several with “>-” and no empty line among them"));
+                Diagnostic.of(DiagnosticCode.WRONG_TYPE, text.span(0, end), "“" + name + "” must be on one line")
+                        .help("write it on one line, or over several with “>-” and no empty lines"));
         return Optional.empty();
     }
 
@@ -120,7 +120,7 @@ public final class FieldTypes {
                                     DiagnosticCode.LIMIT,
                                     text.span(start, i),
                                     String.format(
-                                            Locale.ROOT, "a number has %,d digits; %d are allowed", digits, MAX_DIGITS))
+                                            Locale.ROOT, "a number of %,d digits is too long: at most %d are allowed", digits, MAX_DIGITS))
                             .help("write it with fewer digits"));
                     return Optional.empty();
                 }
@@ -138,7 +138,7 @@ public final class FieldTypes {
                 Diagnostic other = Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         text.span(),
-                        "“" + name + "” is true or false, not “" + MessageText.shown(text.text()) + "”");
+                        "“" + name + "” must be true or false, not “" + MessageText.shown(text.text()) + "”");
                 problems.add(
                         switch (text.text().toLowerCase(Locale.ROOT)) {
                             case "yes", "y", "on", "1", "true" -> other.fix("write %s", "true");
@@ -159,8 +159,8 @@ public final class FieldTypes {
         problems.add(Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE,
                         text.span(),
-                        "“" + name + "” is a whole number, not “" + MessageText.shown(s) + "”")
-                .help("write it in digits, at most nine of them: 3"));
+                        "“" + name + "” must be a whole number, not “" + MessageText.shown(s) + "”")
+                .help("write at most nine digits, such as “3”"));
         return Optional.empty();
     }
 
@@ -171,7 +171,7 @@ public final class FieldTypes {
     private static Optional<LocatedText> webAddress(LocatedText text, String name, Diagnostics problems) {
         Optional<String> fault = WebAddress.webFault(text.text());
         fault.ifPresent(words -> problems.add(Diagnostic.of(DiagnosticCode.BAD_URL, text.span(), words)
-                .help("write the whole address, from https:// on, as the browser shows it")));
+                .help("write the whole address with “https://”, as a browser shows it")));
         return fault.isPresent() ? Optional.empty() : Optional.of(text);
     }
 

@@ -80,7 +80,7 @@ public final class Fields {
                             place,
                             String.format(
                                     Locale.ROOT,
-                                    "%,d more fields of this %s are unknown",
+                                    "%,d more unknown fields in this %s",
                                     unknown - MAX_UNKNOWN,
                                     schema.what()))
                     .help("its fields are " + String.join(", ", schema.names())));
@@ -98,10 +98,10 @@ public final class Fields {
         if (isRestOfValue(entry) && meant.isEmpty()) {
             String what = name.chars().allMatch(c -> c >= '0' && c <= '9') ? "a number" : "a text";
             return diagnostic.help(
-                    "between brackets a comma ends a value: write " + what + " with a comma in quotation marks");
+                    "a comma ends a value between brackets: put " + what + " that contains a comma in quotation marks");
         }
         if (name.equals("<<")) {
-            return diagnostic.help("merging with “<<” is not part of YAML 1.2: write the fields out");
+            return diagnostic.help("write the fields out: YAML 1.2 has no merging with “<<”");
         }
         return meant.map(diagnostic::didYouMean)
                 .orElseGet(() -> diagnostic.help("its fields are " + String.join(", ", schema.names())));
@@ -128,7 +128,7 @@ public final class Fields {
                             DiagnosticCode.MISSING_FIELD,
                             place,
                             "this " + schema.what() + " has no “" + field.name() + "”")
-                    .help("add a line: " + field.name() + ": …"));
+                    .help("add a line “" + field.name() + ": …”"));
         }
     }
 

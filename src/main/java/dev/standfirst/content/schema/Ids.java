@@ -61,17 +61,17 @@ public final class Ids {
     private static Optional<String> fault(String id) {
         String shown = "“" + MessageText.shown(id) + "”";
         if (id.equals("none")) {
-            return Optional.of("“none” cannot be an id: it marks a figure that needs no fact");
+            return Optional.of("“none” cannot be an id: it marks a figure that does not need a fact");
         }
         if (FormulaWords.contains(id)) {
-            return Optional.of(shown + " cannot be an id: it is a word of formulas");
+            return Optional.of(shown + " cannot be an id: it is a word in formulas");
         }
         if (isDevice(id)) {
-            return Optional.of(shown + " cannot be an id: Windows keeps this name for itself");
+            return Optional.of(shown + " cannot be an id: Windows reserves this name");
         }
         if (id.length() > LONGEST) {
             return Optional.of(
-                    String.format(Locale.ROOT, "an id has %,d characters; %d are allowed", id.length(), LONGEST));
+                    String.format(Locale.ROOT, "an id of %,d characters is too long: at most %d are allowed", id.length(), LONGEST));
         }
         return isKebab(id) && id.charAt(0) > '9' ? Optional.empty() : Optional.of(shown + " cannot be an id");
     }

@@ -23,10 +23,10 @@ public final class WebAddress {
     /** Why an address is not allowed, a sentence without a full stop; empty when it is allowed. */
     public static Optional<String> fault(String address) {
         if (address.codePoints().anyMatch(WebAddress::isHidden)) {
-            return Optional.of("a control or invisible character stands in this address");
+            return Optional.of("this address contains a control or invisible character");
         }
         if (address.indexOf('\\') >= 0) {
-            return Optional.of("a backslash stands in this address");
+            return Optional.of("this address contains a backslash");
         }
         for (String form : forms(address)) {
             Optional<String> scheme = scheme(form).filter(s -> !SCHEMES.contains(s));
@@ -35,7 +35,7 @@ public final class WebAddress {
             }
             if (form.startsWith("//")) {
                 return Optional.of(
-                        "an address that starts with “//” names another site without saying how to reach it");
+                        "an address cannot start with “//”");
             }
         }
         Optional<String> scheme = scheme(address.strip().toLowerCase(Locale.ROOT));
@@ -49,7 +49,7 @@ public final class WebAddress {
                                 .filter(scheme -> !scheme.equals("mailto"))
                                 .isPresent()
                         ? Optional.empty()
-                        : Optional.of("“" + MessageText.shown(address) + "” is no web address"));
+                        : Optional.of("“" + MessageText.shown(address) + "” is not a web address"));
     }
 
     private static Optional<String> hostFault(String address) {
@@ -63,15 +63,15 @@ public final class WebAddress {
         }
         String host = address.substring(start + 2, end);
         if (host.indexOf('@') >= 0) {
-            return Optional.of("a name stands before the “@” of this address, and could hide where it leads");
+            return Optional.of("the name before “@” in this address could hide where it leads");
         }
         if (host.isEmpty() || host.startsWith(":") || host.startsWith(".")) {
-            return Optional.of("this address names no site");
+            return Optional.of("this address does not name a site");
         }
         return address.codePoints()
                         .anyMatch(c ->
                                 Character.isWhitespace(c) || Character.isSpaceChar(c) || "<>\"`{}|^".indexOf(c) >= 0)
-                ? Optional.of("a space or another sign that no address has stands in this address")
+                ? Optional.of("this address contains a space or another character that addresses cannot have")
                 : Optional.empty();
     }
 

@@ -54,8 +54,8 @@ public record ContentFile(Path path, String name) {
         try {
             // Asked before the file is opened: the opening of a named pipe would wait for somebody to write.
             if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
-                problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " is not an ordinary file")
-                        .help("put a plain file in its place"));
+                problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " is not a regular file")
+                        .help("replace it with a regular file"));
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(path)) {
@@ -65,13 +65,13 @@ public record ContentFile(Path path, String name) {
                 }
             }
             problems.add(Diagnostic.of(DiagnosticCode.LIMIT, span, shown + " is larger than 10 MB")
-                    .help("split it, or leave out what is not needed"));
+                    .help("split it, or delete what is not needed"));
         } catch (AccessDeniedException _) {
-            problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, "you may not read " + shown)
-                    .help("give yourself the right to read it"));
+            problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " cannot be read: permission denied")
+                    .help("change the permissions of the file"));
         } catch (NoSuchFileException _) {
             problems.add(
-                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " was taken away while it was read"));
+                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " was deleted while it was being read"));
         }
         return Optional.empty();
     }
@@ -97,12 +97,12 @@ public record ContentFile(Path path, String name) {
                         text.span(end, end),
                         String.format(
                                 Locale.ROOT,
-                                "a byte that is not UTF-8 (0x%02X) stands here",
+                                "this byte (0x%02X) is not UTF-8",
                                 bytes[in.position()] & 0xff))
                 .help(
                         utf16
-                                ? "the file is in UTF-16: save it as UTF-8"
-                                : "the file is in an older encoding: save it as UTF-8"));
+                                ? "save the file as UTF-8; it is in UTF-16"
+                                : "save the file as UTF-8; it is in another encoding"));
         return Optional.empty();
     }
 }

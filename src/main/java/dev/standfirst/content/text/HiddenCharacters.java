@@ -78,8 +78,8 @@ public final class HiddenCharacters {
             problems.add(Diagnostic.of(
                             DiagnosticCode.HIDDEN_CHARACTER,
                             located.span(0, 0),
-                            String.format(Locale.ROOT, "%,d more hidden characters stand in this file", found - SHOWN))
-                    .help("is it a text file at all? Save it as plain text in UTF-8"));
+                            String.format(Locale.ROOT, "%,d more hidden characters in this file", found - SHOWN))
+                    .help("save it as plain text in UTF-8, if it is a text file"));
         }
     }
 

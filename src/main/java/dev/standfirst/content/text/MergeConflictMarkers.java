@@ -36,8 +36,8 @@ public final class MergeConflictMarkers {
                                                 .substring(start, end)
                                                 .stripTrailing()
                                                 .length()),
-                        "this file holds a merge that is not finished: two versions of it stand side by side")
-                .help("keep what is right of the two, and delete the lines “" + OURS + "”, “" + "=".repeat(7)
+                        "this file contains an unfinished merge: two versions are side by side")
+                .help("keep the right version, and delete the lines “" + OURS + "”, “" + "=".repeat(7)
                         + "” and “" + THEIRS + "”"));
         return Optional.empty();
     }

@@ -49,15 +49,15 @@ final class YamlAnchors {
             throw YamlFault.of(
                     DiagnosticCode.YAML_SYNTAX,
                     span,
-                    "“*" + MessageText.shown(name) + "” stands inside what it refers to",
-                    "write out what is meant here");
+                    "“*" + MessageText.shown(name) + "” is inside what it refers to",
+                    "write the values out");
         }
         if (anchored == null) {
             throw YamlFault.of(
                     DiagnosticCode.YAML_SYNTAX,
                     span,
-                    "“*" + MessageText.shown(name) + "” refers to an anchor that is not there",
-                    "a text that starts with “*” must stand in quotation marks");
+                    "“*" + MessageText.shown(name) + "” refers to an anchor that does not exist",
+                    "put a text that starts with “*” in quotation marks");
         }
         return anchored;
     }
@@ -71,14 +71,14 @@ final class YamlAnchors {
                     DiagnosticCode.LIMIT,
                     span,
                     String.format(Locale.ROOT, "this file has more than %d aliases", MAX_ALIASES),
-                    "write out what the aliases stand for");
+                    "write the values out");
         }
         if (aliased > MAX_ALIASED) {
             throw YamlFault.of(
                     DiagnosticCode.LIMIT,
                     span,
-                    String.format(Locale.ROOT, "the aliases of this file stand for more than %,d values", MAX_ALIASED),
-                    "aliases that refer to aliases multiply: write out what they stand for");
+                    String.format(Locale.ROOT, "the aliases of this file expand to more than %,d values", MAX_ALIASED),
+                    "write the values out: aliases that refer to aliases multiply");
         }
     }
 }

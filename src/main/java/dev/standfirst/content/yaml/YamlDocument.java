@@ -74,8 +74,8 @@ public record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned,
                 problems.add(Diagnostic.of(
                                 DiagnosticCode.WRONG_TYPE,
                                 source.span(other.start(), end),
-                                "here " + what + " should stand, not " + other.noun())
-                        .help("write names, each with a colon, a space and its value"));
+                                "this must be " + what + ", not " + other.noun())
+                        .help("write fields, each with a name, a colon, a space and a value"));
                 yield abandoned(source, start);
             }
         };

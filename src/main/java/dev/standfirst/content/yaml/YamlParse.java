@@ -94,7 +94,7 @@ final class YamlParse {
                     DiagnosticCode.YAML_SYNTAX,
                     source.span(at, Math.min(at + 3, source.text().length())),
                     "a second YAML document starts here",
-                    "a file holds one document: delete this line, or move what follows into a file of its own");
+                    "delete this line, or move what follows into its own file: a file has only one document");
         }
         return Optional.of(root);
     }
@@ -232,8 +232,8 @@ final class YamlParse {
             throw YamlFault.of(
                     DiagnosticCode.YAML_SYNTAX,
                     source.span(start(), currentEnd()),
-                    "a tag, a word that starts with “!”, is not used in content",
-                    "a text that starts with “!” must stand in quotation marks");
+                    "a tag, which starts with “!”, cannot be used in content",
+                    "put a text that starts with “!” in quotation marks");
         }
     }
 
@@ -241,8 +241,8 @@ final class YamlParse {
         return YamlFault.of(
                 DiagnosticCode.LIMIT,
                 span,
-                "values are nested more than " + MAX_DEPTH + " deep",
-                "no field needs so many levels");
+                "values are nested more than " + MAX_DEPTH + " levels deep",
+                "write it with fewer levels");
     }
 
     private int start() {
@@ -266,9 +266,9 @@ final class YamlParse {
                 problems.add(Diagnostic.of(
                                 DiagnosticCode.DUPLICATE_KEY,
                                 entry.key().span(),
-                                "“" + MessageText.shown(entry.key().text()) + "” stands twice")
-                        .related(first.key().span(), "it stands here already")
-                        .help("keep one of the two"));
+                                "“" + MessageText.shown(entry.key().text()) + "” is a duplicate field")
+                        .related(first.key().span(), "first defined here")
+                        .help("delete one of the two"));
             }
         }
         return List.copyOf(byName.values());

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in plain words what is wrong with YAML that the parser refuses. */
 final class YamlSyntax {
     /** How the message on tabs begins. */
-    static final String TAB = "a tab is used to indent";
+    static final String TAB = "a tab is used for indentation";
 
     private final SourceText source;
     private final int base;
@@ -47,7 +47,7 @@ final class YamlSyntax {
         }
         int at = Math.clamp(reached - base, 0, text.length());
         if (nonNull(thrown.getMessage()).contains("property name")) {
-            return at(lines.lineStart(at), at, "a name must be a plain word", "only a text can stand before a colon");
+            return at(lines.lineStart(at), at, "a field name must be a plain word", "write only a text before a colon");
         }
         return at(at, at, "YAML cannot be read here", "");
     }
@@ -86,8 +86,8 @@ final class YamlSyntax {
                 at(
                         problemAt,
                         problemAt + 1,
-                        "a list cannot start on the line of its field",
-                        "start the list on the next line, or write it as [one, two]; a text that starts with “-” must stand in"
+                        "a list cannot start on the same line as its field",
+                        "start the list on the next line, or write “[one, two]”; put a text that starts with “-” in"
                                 + " quotation marks");
             default -> byContext(context, problem, contextAt, problemAt);
         };
@@ -104,8 +104,8 @@ final class YamlSyntax {
                     from,
                     Math.min(from + 2, text.length()),
                     "“" + MessageText.shown(text.substring(from, Math.min(from + 2, text.length())))
-                            + "” is not an escape that YAML knows",
-                    "write a backslash between double quotation marks as “\\\\”, or use single quotation marks");
+                            + "” is not an escape in YAML",
+                    "write a backslash in double quotation marks as “\\\\”, or use single quotation marks");
         }
         if (problem.startsWith("expected ',' or")) {
             return openBracket(contextAt, problemAt);
@@ -118,22 +118,22 @@ final class YamlSyntax {
             return at(
                     empty,
                     lines.lineEnd(empty),
-                    "this empty line is indented further than the text below it",
+                    "this empty line is indented more than the text below it",
                     "delete the spaces in it");
         }
         if (problem.startsWith("expected the node content")) {
             return at(
                     problemAt,
                     problemAt + 1,
-                    "a value is wanted before “" + MessageText.shown(String.valueOf(lines.charAt(problemAt))) + "”",
-                    "a text that starts with a bracket, a comma or another sign must stand in quotation marks");
+                    "a value is missing before “" + MessageText.shown(String.valueOf(lines.charAt(problemAt))) + "”",
+                    "put a text that starts with a bracket, a comma or another sign in quotation marks");
         }
         String words = problem.isEmpty() ? context : problem;
         return at(
                 problemAt,
                 Math.min(problemAt + 1, text.length()),
                 "YAML cannot be read here: " + MessageText.shown(words),
-                "a text with signs in it is safest in quotation marks");
+                "put a text that contains signs in quotation marks");
     }
 
     private Diagnostic tab(int at) {
@@ -145,7 +145,7 @@ final class YamlSyntax {
         String more = others > 0 && at == lines.lineStart(at)
                 ? String.format(Locale.ROOT, " (as on %,d other %s)", others, others == 1 ? "line" : "lines")
                 : "";
-        return at(at, end, TAB + "; YAML allows only spaces" + more, "replace each tab with spaces");
+        return at(at, end, TAB + ", but YAML allows only spaces" + more, "replace each tab with spaces");
     }
 
     private Diagnostic mustBeQuoted(int start, char first) {
@@ -193,8 +193,8 @@ final class YamlSyntax {
                 name,
                 at,
                 "“" + MessageText.shown(text.substring(name, Math.max(name, at)))
-                        + "” is indented deeper than the field above it, which has a value already",
-                "start it in the column of the fields above; if it goes on with their text, put that text in quotation marks");
+                        + "” is indented more than the field above it, which has a value already",
+                "align it with the fields above; if it continues the text above, put that text in quotation marks");
     }
 
     private static String quoted(String value) {
@@ -219,7 +219,7 @@ final class YamlSyntax {
                 at,
                 at + line.length(),
                 "“" + MessageText.shown(line) + "” has no colon after it",
-                "write a name, a colon, a space and the value; if this line goes on with the text above, indent it further");
+                "write a name, a colon, a space and the value; if this line continues the text above, indent it more");
     }
 
     private Diagnostic openQuote(int at) {
@@ -227,22 +227,22 @@ final class YamlSyntax {
         return at(
                 at,
                 lines.lineEnd(at),
-                "this quotation mark is never closed",
+                "this quotation mark is not closed",
                 "put a " + quote + " at the end of the text"
-                        + (quote == '"' ? "" : "; an apostrophe in it is written ''"));
+                        + (quote == '"' ? "" : "; write an apostrophe in it as ''"));
     }
 
     private Diagnostic openBracket(int open, int problem) {
         char bracket = lines.charAt(open);
         char close = bracket == '{' ? '}' : ']';
         if (lines.lineStart(open) != lines.lineStart(problem)) {
-            return at(open, open + 1, "this “" + bracket + "” is never closed", "close it with “" + close + "”");
+            return at(open, open + 1, "this “" + bracket + "” is not closed", "close it with “" + close + "”");
         }
         return at(
                 problem,
                 Math.min(problem + 1, text.length()),
                 "a comma or “" + close + "” is missing before this",
-                "separate what stands between brackets with commas; a text with “,”, “:” or brackets in it must stand in"
+                "separate what is in brackets with commas; put a text that contains “,”, “:” or brackets in"
                         + " quotation marks");
     }
 
@@ -258,14 +258,14 @@ final class YamlSyntax {
                     lines.lineEnd(at),
                     "there is more text after the closing quotation mark",
                     lines.charAt(before) == '"'
-                            ? "put the whole text between quotation marks; one inside double ones is written \\\""
-                            : "put the whole text between quotation marks; an apostrophe inside single ones is written ''");
+                            ? "put the whole text in quotation marks; inside double ones, write one as “\\\"”"
+                            : "put the whole text in quotation marks; inside single ones, write an apostrophe as “''”");
         }
         return at(
                 at,
                 lines.lineEnd(at),
-                "this line does not line up with the lines above it",
-                "fields that belong together start in the same column, and so do the “-” of a list");
+                "this line is not aligned with the lines above it",
+                "start fields that belong together in the same column, and the “-” of a list too");
     }
 
     private Diagnostic at(int start, int end, String message, String help) {

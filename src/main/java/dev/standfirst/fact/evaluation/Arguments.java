@@ -45,7 +45,7 @@ record Arguments(Formula.Call call, FormulaFunction function, List<Optional<Valu
         faults.at(
                 call,
                 DiagnosticCode.FORMULA_SYNTAX,
-                "“%s” takes %s arguments and has %s"
+                "“%s” needs %s arguments, but has %s"
                         .formatted(call.name(), least == most ? String.valueOf(least) : least + more, count()),
                 "write “%s(%s)”".formatted(call.name(), names));
         return false;
@@ -80,13 +80,13 @@ record Arguments(Formula.Call call, FormulaFunction function, List<Optional<Valu
             return Optional.of(quantity);
         }
         String help = switch (value) {
-            case Value.OfSeries data -> "take one of its values: " + SeriesFunctions.example(node, faults, data);
-            case Value.OfText text when text.isLiteral() -> "numbers stand without quotation marks";
+            case Value.OfSeries data -> "use one of its values: " + SeriesFunctions.example(node, faults, data);
+            case Value.OfText text when text.isLiteral() -> "write numbers without quotation marks";
             case Value.OfText text ->
-                "the value “%s” is read as a text: write a quantity there, such as “12,658”".formatted(text.text());
+                "the value “%s” is read as a text: give the fact a quantity, such as “12,658”".formatted(text.text());
             default -> "";
         };
         return faults.type(
-                node, "%s is %s where a quantity is wanted".formatted(faults.quote(node), value.kind()), help);
+                node, "%s is %s, but a quantity is needed here".formatted(faults.quote(node), value.kind()), help);
     }
 }

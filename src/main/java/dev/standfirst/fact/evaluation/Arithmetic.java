@@ -75,7 +75,7 @@ final class Arithmetic {
             return faults.type(
                     node,
                     "%s cannot be divided by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
-                    "divide by a number, or by something of the same unit");
+                    "divide by a number, or by a quantity of the same unit");
         }
         boolean change = a.change() && !b.change();
         return isZeroFree(divisor, b)
@@ -100,8 +100,8 @@ final class Arithmetic {
         faults.at(
                 node,
                 DiagnosticCode.FORMULA_VALUE,
-                "%s %s 0, and nothing can be divided by 0".formatted(faults.quote(node), zero ? "is" : "may be"),
-                zero ? "" : "it is known only to lie in %s".formatted(range));
+                "%s %s zero, so it cannot be a divisor".formatted(faults.quote(node), zero ? "is" : "could be"),
+                zero ? "" : "its value is only known to be in %s".formatted(range));
         return false;
     }
 
@@ -147,8 +147,8 @@ final class Arithmetic {
             return faults.at(
                     node,
                     DiagnosticCode.LIMIT,
-                    "%s has more digits, or more steps, than can be computed".formatted(faults.quote(node)),
-                    "round what goes into it, or take fewer steps");
+                    "%s needs more digits or steps than can be computed".formatted(faults.quote(node)),
+                    "round its inputs, or use fewer steps");
         }
         Optional<Expression> result = Expression.of(operation, a.expression(), b.expression());
         if (result.isEmpty()) {
@@ -190,8 +190,8 @@ final class Arithmetic {
         if (unit.isHundredths() && !isFraction(literal)) {
             return faults.type(
                     node,
-                    "a bare number beside %s can be meant in two ways".formatted(UnitNames.of(unit)),
-                    "write it with its sign, such as “90 %”, or as a part of 1, such as “0.9”");
+                    "a bare number beside %s is ambiguous".formatted(UnitNames.of(unit)),
+                    "write it with a sign, such as “90 %”, or as a part of 1, such as “0.9”");
         }
         return Optional.of(literal.as(unit));
     }
@@ -215,10 +215,10 @@ final class Arithmetic {
     static String help(Unit a, Unit b) {
         boolean points = a.equals(Unit.PERCENTAGE_POINTS) || b.equals(Unit.PERCENTAGE_POINTS);
         if (a instanceof Unit.Money && b instanceof Unit.Money) {
-            return "bring one into the other's currency with “convert(money, rate)”";
+            return "convert one to the other's currency with “convert(money, rate)”";
         }
         return points && (a.isProportion() || b.isProportion())
-                ? "a percentage is a level and percentage points are a difference of levels"
-                : "both must count the same";
+                ? "a percentage is a level, and percentage points are a difference between levels"
+                : "use quantities of the same unit";
     }
 }

@@ -34,7 +34,7 @@ final class ComparisonFunctions {
                     ? unit
                     : faults.type(
                             call,
-                            "“%s” sets %s against %s".formatted(call.name(), UnitNames.of(a), UnitNames.of(b)),
+                            "“%s” compares %s with %s".formatted(call.name(), UnitNames.of(a), UnitNames.of(b)),
                             Arithmetic.help(a, b));
         });
     }

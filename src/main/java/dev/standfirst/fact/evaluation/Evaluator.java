@@ -191,7 +191,7 @@ public final class Evaluator {
         return switch (node.operator()) {
             case EQUAL -> Optional.of(equal);
             case NOT_EQUAL -> Optional.of(equal.not());
-            default -> faults.type(node, "texts and truths have no order", "compare them with “=” or “!=”");
+            default -> faults.type(node, "texts and booleans do not have an order", "compare them with “=” or “!=”");
         };
     }
 
@@ -215,8 +215,8 @@ public final class Evaluator {
             return faults.at(
                     node,
                     DiagnosticCode.BAD_DATE,
-                    "%s is no date".formatted(faults.quote(node)),
-                    "write it as year, month and day: “\"2024-05-22\"”");
+                    "%s is not a date".formatted(faults.quote(node)),
+                    "write year, month and day, such as “\"2024-05-22\"”");
         }
     }
 
@@ -239,7 +239,7 @@ public final class Evaluator {
                 ? Optional.of(truth)
                 : faults.type(
                         node,
-                        "%s is not true or false but %s".formatted(faults.quote(node), value.kind()),
-                        "“and”, “or” and “not” join comparisons and facts that are true or false");
+                        "%s is %s, not true or false".formatted(faults.quote(node), value.kind()),
+                        "join only comparisons and facts that are true or false with “and”, “or” and “not”");
     }
 }

@@ -122,14 +122,14 @@ final class Functions {
         if (!(money.unit() instanceof Unit.Money(String currency))) {
             return faults.type(
                     call.arguments().get(0),
-                    "“convert” wants money and has %s".formatted(UnitNames.of(money.unit())),
+                    "“convert” needs an amount of money, but has %s".formatted(UnitNames.of(money.unit())),
                     "write “convert(money, rate)”");
         }
         if (!(rate.unit() instanceof Unit.Rate(Unit.Money(String to), String from))) {
             return faults.type(
                     call.arguments().get(1),
-                    "“convert” wants a rate of exchange and has %s".formatted(UnitNames.of(rate.unit())),
-                    "a rate is written “1.27 USD/GBP”: dollars to the pound");
+                    "“convert” needs an exchange rate, but has %s".formatted(UnitNames.of(rate.unit())),
+                    "write an exchange rate as “1.27 USD/GBP”, for dollars to the pound");
         }
         Optional<Value.OfQuantity> converted;
         if (currency.equals(from)) {
@@ -143,7 +143,7 @@ final class Functions {
         } else {
             converted = faults.type(
                     call,
-                    "a rate of %s per %s does not convert %s".formatted(to, from, currency),
+                    "a rate of %s per %s cannot convert %s".formatted(to, from, currency),
                     "use a rate that has %s on one side".formatted(currency));
         }
         return converted.map(result -> result.from(
@@ -174,7 +174,7 @@ final class Functions {
         }
         return faults.type(
                 call.arguments().get(1),
-                "“round” wants the number of decimal places as a whole number",
+                "“round” needs the number of decimal places as a whole number",
                 "write “round(a, 1)” for one decimal place, “round(a, -3)” for thousands");
     }
 

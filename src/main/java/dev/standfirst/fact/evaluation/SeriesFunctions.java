@@ -72,15 +72,15 @@ public final class SeriesFunctions {
                 ? Optional.of(data)
                 : faults.type(
                         node,
-                        "%s is %s where a series is wanted".formatted(faults.quote(node), value.kind()),
-                        "a series is a fact with “data”");
+                        "%s is %s, but a series is needed here".formatted(faults.quote(node), value.kind()),
+                        "name a series: a fact with “data”");
     }
 
     private Optional<Period> period(Formula node, Value value) {
         if (!(value instanceof Value.OfText words) || !words.isLiteral()) {
             return faults.type(
                     node,
-                    "%s is %s where a period is wanted".formatted(faults.quote(node), value.kind()),
+                    "%s is %s, but a period is needed here".formatted(faults.quote(node), value.kind()),
                     "put the period in quotation marks: “\"%s\"”"
                             .formatted(
                                     node.bare() instanceof Formula.Numeral(int _, int _, Rational year, boolean _)
@@ -94,7 +94,7 @@ public final class SeriesFunctions {
                 : faults.at(
                         node,
                         DiagnosticCode.BAD_DATE,
-                        "%s is no period".formatted(faults.quote(node)),
+                        "%s is not a period".formatted(faults.quote(node)),
                         "write “\"2024\"”, “\"2024-05\"”, “\"2024-Q1\"”, “\"2024-05-22\"” or two of them with “/”");
     }
 
@@ -105,9 +105,9 @@ public final class SeriesFunctions {
                 : faults.at(
                         call.arguments().get(1),
                         DiagnosticCode.FORMULA_VALUE,
-                        "%s holds no value for %s"
+                        "%s does not have a value for %s"
                                 .formatted(faults.quote(call.arguments().getFirst()), period),
-                        "it holds %s".formatted(held(data.series())));
+                        "it has values for %s".formatted(held(data.series())));
     }
 
     private static String held(Series series) {
@@ -162,7 +162,7 @@ public final class SeriesFunctions {
     Optional<List<Value.OfQuantity>> numbers(Arguments arguments, Value.OfSeries data) {
         List<Series.Point> points = data.series().points();
         if (points.isEmpty()) {
-            return faults.at(arguments.call(), DiagnosticCode.FORMULA_VALUE, "the series holds no values", "");
+            return faults.at(arguments.call(), DiagnosticCode.FORMULA_VALUE, "the series does not have any values", "");
         }
         boolean adds = arguments.function() == FormulaFunction.SUM || arguments.function() == FormulaFunction.MEAN;
         for (int i = 1; adds && i < points.size(); i++) {
@@ -173,7 +173,7 @@ public final class SeriesFunctions {
                                 .formatted(
                                         points.get(i - 1).period(),
                                         points.get(i).period()),
-                        "take those that do not with “at”");
+                        "select those that do not overlap with “at”");
             }
         }
         return Optional.of(points.stream().map(point -> number(data, point)).toList());

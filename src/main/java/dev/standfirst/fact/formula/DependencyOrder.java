@@ -98,7 +98,7 @@ public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> 
                                     cycle.getFirst(),
                                     cycle.get(1 % cycle.size()).id()),
                             "“%s” is computed from itself: %s".formatted(start, names))
-                    .help("give one of these facts a value or a formula that does not come back to it");
+                    .help("give one of these facts a value, or a formula that does not depend on itself");
             for (int i = 1; i < cycle.size(); i++) {
                 String next = cycle.get((i + 1) % cycle.size()).id();
                 diagnostic = diagnostic.related(mention(cycle.get(i), next), "computed from “%s”".formatted(next));

@@ -83,8 +83,8 @@ final class FormulaLexer {
             }
             bad(
                     start,
-                    "“%s” is no number that a formula can hold".formatted(text.substring(start, at)),
-                    "write digits only, with a point for decimals, such as “12000” or “0.5”");
+                    "“%s” is not a number in a formula".formatted(text.substring(start, at)),
+                    "write only digits, with a point for decimals, such as “12000” or “0.5”");
         } else if (isGroupOfThree() && at - start <= 3) {
             while (isGroupOfThree()) {
                 at += 4;
@@ -92,11 +92,11 @@ final class FormulaLexer {
             String number = text.substring(start, at).replace(",", "");
             bad(
                     start,
-                    "a number in a formula has no separators",
-                    "write “%s”; where the comma parts two arguments, put a space after it".formatted(number));
+                    "a number in a formula cannot have separators",
+                    "write “%s”; if the comma separates two arguments, put a space after it".formatted(number));
         } else if (text.substring(start, at).replace(".", "").length() > MOST_DIGITS) {
             diagnostics.add(
-                    Diagnostic.of(DiagnosticCode.LIMIT, source.span(start, at), "a number has more than 34 digits"));
+                    Diagnostic.of(DiagnosticCode.LIMIT, source.span(start, at), "a number cannot have more than 34 digits"));
             add(Kind.BAD, start, text.substring(start, at));
         } else {
             add(Kind.NUMBER, start, text.substring(start, at));

@@ -47,7 +47,7 @@ public final class FormulaParser {
             var tooLong = Diagnostic.of(
                     DiagnosticCode.LIMIT,
                     source.span(),
-                    String.format(Locale.UK, "a formula is longer than %,d characters", LONGEST));
+                    String.format(Locale.UK, "a formula cannot be longer than %,d characters", LONGEST));
             return new ParsedFormula(source, new Broken(0, length), List.of(), List.of(tooLong));
         }
         var lexing = new Diagnostics();
@@ -79,12 +79,12 @@ public final class FormulaParser {
     private void trailing(Formula before) {
         FormulaToken token = peek();
         if (token.is(")")) {
-            error(token, "a bracket is closed that was never opened", "");
+            error(token, "this closing bracket has no opening bracket", "");
         } else if (token.is(",")) {
-            error(token, "a comma stands outside the brackets of a function", "");
+            error(token, "there is a comma outside the brackets of a function", "");
         } else if (token.startsValue()) {
             String help = before.bare() instanceof Formula.Numeral
-                    ? "put “+”, “-”, “*” or “/” between them; a number is written in digits only: “4000000000”"
+                    ? "put “+”, “-”, “*” or “/” between them; write a number only in digits, such as “4000000000”"
                     : "put “+”, “-”, “*”, “/”, a comparison, “and” or “or” between them";
             error(token, "there is no sign between two values", help);
         } else {
@@ -101,7 +101,7 @@ public final class FormulaParser {
             }
             FormulaToken sign = advance();
             if (++operators > MOST_OPERATORS) {
-                limit(sign, String.format(Locale.UK, "a formula has more than %,d signs", MOST_OPERATORS));
+                limit(sign, String.format(Locale.UK, "a formula cannot have more than %,d signs", MOST_OPERATORS));
                 return new Broken(left.start(), sign.end());
             }
             Operator found = operator.get();
@@ -109,7 +109,7 @@ public final class FormulaParser {
             if (found.compares()
                     && left instanceof Operation(int _, int _, Operator first, Formula _, Formula _)
                     && first.compares()) {
-                error(sign, "comparisons do not chain", "write “a < b and b < c”");
+                error(sign, "comparisons cannot be chained", "write “a < b and b < c”");
                 left = new Broken(left.start(), right.end());
             } else {
                 left = new Operation(left.start(), right.end(), found, left, right);
@@ -124,7 +124,7 @@ public final class FormulaParser {
 
     private Formula prefix() {
         if (depth >= DEEPEST) {
-            limit(peek(), "a formula is nested more than " + DEEPEST + " deep");
+            limit(peek(), "a formula cannot be nested more than " + DEEPEST + " levels deep");
             return new Broken(peek().start(), peek().start());
         }
         depth++;
@@ -193,7 +193,7 @@ public final class FormulaParser {
             return new Formula.Negative(token.start(), of.end(), of);
         }
         if (token.is("+")) {
-            error(token, "a plus sign has nothing before it", "leave it out");
+            error(token, "there is nothing before this plus sign", "delete it");
             advance();
             return expression(Operator.NEGATIVE_POWER);
         }
@@ -237,16 +237,16 @@ public final class FormulaParser {
     private Formula missing() {
         FormulaToken token = peek();
         String message = token.kind() == Kind.END
-                ? "the formula stops where a value should follow"
+                ? "the formula ends where a value is needed"
                 : "a value is missing before “%s”".formatted(token.text());
-        error(token, message, "put a fact's id, a number or a function there");
+        error(token, message, "write the id of a fact, a number or a function");
         return new Broken(token.start(), token.start());
     }
 
     /** Reports that a limit is passed, and reads no further. */
     private void limit(FormulaToken token, String message) {
         diagnostics.add(Diagnostic.of(DiagnosticCode.LIMIT, source.span(token.start(), token.end()), message)
-                .help("give parts of it to facts of their own"));
+                .help("move parts of it to their own facts"));
         next = tokens.size() - 1;
         stopped = true;
     }

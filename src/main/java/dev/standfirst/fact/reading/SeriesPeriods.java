@@ -44,7 +44,7 @@ final class SeriesPeriods {
         Optional<Series.Point> furthest = Optional.empty();
         for (Series.Point point : series.points()) {
             if (!kept.isEmpty() && kept.getLast().period().equals(point.period())) {
-                clash(point, kept.getLast(), "%s stands twice".formatted(point.period()), "keep one of the rows");
+                clash(point, kept.getLast(), "duplicate period %s".formatted(point.period()), "delete one of the rows");
                 continue;
             }
             furthest.filter(other -> other.period().overlaps(point.period()) && !isRunningCount(other, point))
@@ -62,8 +62,8 @@ final class SeriesPeriods {
                 other,
                 "%s overlaps %s".formatted(point.period(), other.period()),
                 series.cumulative()
-                        ? "in a cumulative series periods may overlap only where they start on the same day"
-                        : "make two series of them; or say “cumulative: true” where each value counts from the start of its period on");
+                        ? "in a cumulative series, periods can overlap only if they start on the same day"
+                        : "make two series of them, or write “cumulative: true” if each value counts from the start of its period");
     }
 
     private boolean isRunningCount(Series.Point first, Series.Point second) {
@@ -108,7 +108,7 @@ final class SeriesPeriods {
                                         "a period is missing between %s and %s".formatted(before, after))
                                 .related(alike.get(i).place(), "the row after the gap")
                                 .help(
-                                        "add the missing rows, or give the fact a caveat that says why there are none and answers: [gap]"));
+                                        "add the missing rows, or give the fact a caveat that says why there are none, with “answers: [gap]”"));
             }
         }
     }

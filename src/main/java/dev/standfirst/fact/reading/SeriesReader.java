@@ -85,7 +85,7 @@ public final class SeriesReader {
                         DiagnosticCode.WRONG_TYPE,
                         row.value().span(),
                         "“%s” does not count %s".formatted(row.value().text(), UnitNames.of(unit)))
-                .help("all values of a series have one unit"));
+                .help("write all values of a series in the same unit"));
     }
 
     /** The unit of all values, and the step that they were rounded to, if the fact says one. */
@@ -112,8 +112,8 @@ public final class SeriesReader {
         }
         Optional<TypedQuantity> typed = values.quantity(text, unit);
         if (typed.isEmpty()) {
-            diagnostics.add(Diagnostic.of(DiagnosticCode.BAD_QUANTITY, span, "“%s” is no quantity".formatted(text))
-                    .help("write a number; leave the row out where there is none"));
+            diagnostics.add(Diagnostic.of(DiagnosticCode.BAD_QUANTITY, span, "“%s” is not a quantity".formatted(text))
+                    .help("write a number, or delete the row"));
         }
         return typed.map(found -> new Series.Point(
                 row.period(),

@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class TypedValues {
     private static final int MOST_DIGITS = 34;
-    private static final String AS_TEXT = "if it is meant as a text, add “type: text”";
+    private static final String AS_TEXT = "if it is a text, add “type: text”";
 
     private final QuantityReader reader;
     private final TypedQuantities quantities;
@@ -96,7 +96,7 @@ public final class TypedValues {
                 : fault(
                         DiagnosticCode.WRONG_TYPE,
                         fact.unit(),
-                        "“%s” is no unit".formatted(fact.unit().text()),
+                        "“%s” is not a unit".formatted(fact.unit().text()),
                         "write a noun such as “people”, a currency such as “GBP”, “%”, “percentage points” or a duration such as “days”");
     }
 
@@ -112,8 +112,8 @@ public final class TypedValues {
             return fault(
                     DiagnosticCode.WRONG_TYPE,
                     fact.roundedTo(),
-                    "“rounded-to” goes with a bare number",
-                    "leave it out, or leave out the words that hedge the value");
+                    "“rounded-to” can only be used with a number without a hedge",
+                    "delete it, or delete the words that hedge the value");
         }
         return roundedTo(fact, unit.unit().equals(Unit.NUMBER) ? like(quantity.unit()) : unit);
     }
@@ -128,7 +128,7 @@ public final class TypedValues {
                 .or(() -> fault(
                         DiagnosticCode.BAD_QUANTITY,
                         source,
-                        "“%s” is nothing to round to".formatted(source.text()),
+                        "“%s” cannot be rounded to".formatted(source.text()),
                         "write a number in the unit of the value, such as “100”"));
     }
 
@@ -149,13 +149,13 @@ public final class TypedValues {
         diagnostics.add(Diagnostic.of(
                         DiagnosticCode.WRONG_TYPE, source.span(), "“%s” does not count %s".formatted(text, unit.text()))
                 .related(unit.span(), "the unit")
-                .help("leave the unit to one of the two"));
+                .help("give the unit only once"));
         return Optional.empty();
     }
 
     private Optional<FactValue> other(FactDeclaration fact, LocatedText source, String text) {
         if (!fact.unit().isEmpty() || Scalars.startsLikeNumber(text)) {
-            return fault(DiagnosticCode.BAD_QUANTITY, source, "“%s” is no quantity".formatted(text), help(fact, text));
+            return fault(DiagnosticCode.BAD_QUANTITY, source, "“%s” is not a quantity".formatted(text), help(fact, text));
         }
         return Optional.of(new FactValue.OfText(text));
     }
@@ -169,12 +169,12 @@ public final class TypedValues {
             return "it has a letter where a digit should be: “%s”?".formatted(digits);
         }
         if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return "four digits alone may be a year: write “%s,%s”".formatted(text.charAt(0), text.substring(1));
+            return "four digits alone could be a year: write “%s,%s”".formatted(text.charAt(0), text.substring(1));
         }
         return fact.unit().isEmpty()
-                ? "write it as in a sentence: “12,658”, “£4 billion”, “nearly 6,000”, “93 %”; a date as “2024-05-22”; "
+                ? "write it as in a sentence, such as “12,658”, “£4 billion”, “nearly 6,000” or “93 %”, or a date as “2024-05-22”; "
                         + AS_TEXT
-                : "a fact with a unit is a number: “12,658”, “nearly 6,000”";
+                : "write a number, such as “12,658” or “nearly 6,000”: the fact has a unit";
     }
 
     private Optional<FactValue> isoDate(LocatedText source, String text) {
@@ -191,15 +191,15 @@ public final class TypedValues {
             return false;
         }
         if (text.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
-            fault(DiagnosticCode.LIMIT, source, "a value has more than 34 digits", "");
+            fault(DiagnosticCode.LIMIT, source, "a value cannot have more than 34 digits", "");
             return false;
         }
         if (Scalars.isProgrammersNumber(text)) {
             fault(
                     DiagnosticCode.BAD_QUANTITY,
                     source,
-                    "“%s” is no quantity that readers know".formatted(text),
-                    "write the number out, as in a sentence; " + AS_TEXT);
+                    "“%s” is not a quantity that readers know".formatted(text),
+                    "write the number as in a sentence; " + AS_TEXT);
             return false;
         }
         return true;

@@ -31,13 +31,13 @@ public final class Csvw {
                                 always(
                                         "label",
                                         "string",
-                                        "What it is. A text that begins like a formula has ' before it."),
+                                        "What it is. A text that would be read as a formula has ' before it."),
                                 always("kind", "string", "quantity, date, text, boolean or series."),
                                 always("value", "string", "The value as readers see it."),
-                                column("low", "number", "The least it may be; empty where there is no limit."),
-                                column("high", "number", "The most it may be; empty where there is no limit."),
-                                column("low_closed", "boolean", "Whether it may be exactly low."),
-                                column("high_closed", "boolean", "Whether it may be exactly high."),
+                                column("low", "number", "The least that it can be; empty if there is no limit."),
+                                column("high", "number", "The most that it can be; empty if there is no limit."),
+                                column("low_closed", "boolean", "Whether it can be exactly low."),
+                                column("high_closed", "boolean", "Whether it can be exactly high."),
                                 column(
                                         "unit",
                                         "string",

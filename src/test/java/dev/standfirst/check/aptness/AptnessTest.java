@@ -51,14 +51,14 @@ class AptnessTest {
         assertThat(written("Jane Roe counts [1,737](fact:both) with others.")
                         .diagnostic("SF506")
                         .message())
-                .isEqualTo("this figure rests on one that only John Doe gives, and the sentence does not name them");
+                .isEqualTo("this figure is computed from one that only John Doe gives, but the sentence does not name them");
         assertThat(written("There are [1,737](fact:both).").diagnostic("SF506").message())
                 .isEqualTo(
-                        "this figure rests on figures that only Jane Roe and John Doe give, and the sentence does not"
+                        "this figure is computed from figures that only Jane Roe and John Doe give, and the sentence does not"
                                 + " name them");
         assertThat(written("It [rose by 10 per cent](fact:stale-rise).")
                         .diagnostic("SF504")
                         .message())
-                .isEqualTo("“stale”, which this figure rests on, was to be reviewed by 31 January 2024");
+                .isEqualTo("“stale”, which this figure rests on, was due for review by 31 January 2024");
     }
 }

@@ -13,7 +13,7 @@ class PeriodDifferenceTest {
             value = {
                 "2022|2023-01-01/2023-11-29|2023-01-01/2023-11-29 is compared with 2022, which is 32 days longer",
                 "2023-01-01/2023-11-29|2022|2023-01-01/2023-11-29 is compared with 2022, which is 32 days longer",
-                "2022-01|2022-07|2022-01 (31 days) is compared with 2022-07 (31 days), which is another part of the year",
+                "2022-01|2022-07|2022-01 (31 days) is compared with 2022-07 (31 days), a different part of the year",
             })
     void theDifferenceIsGivenInDays(String a, String b, String words) {
         assertThat(PeriodDifference.between(period(a), period(b))).isEqualTo(words);

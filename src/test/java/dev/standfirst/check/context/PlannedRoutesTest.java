@@ -7,7 +7,7 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import dev.standfirst.site.model.Page;
-import dev.standfirst.testing.Projects;
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ class PlannedRoutesTest {
     @TempDir
     private Path folder;
 
-    static Stream<Path> projects() throws IOException {
-        return Projects.valid();
+    static Stream<TestProject> projects() {
+        return TestProject.valid();
     }
 
     @ParameterizedTest
     @MethodSource("projects")
-    void aLinkMayLeadToEveryPlannedPage(Path project) throws IOException {
-        CheckedProject checked = Projects.check(project);
+    void aLinkMayLeadToEveryPlannedPage(TestProject project) throws IOException {
+        CheckedProject checked = project.check();
         SiteAddresses addresses = SiteAddresses.of(checked.content());
 
         assertThat(routes(checked)).hasSizeGreaterThan(20).allMatch(addresses::isPublished);
@@ -39,8 +39,8 @@ class PlannedRoutesTest {
 
     @ParameterizedTest
     @MethodSource("projects")
-    void everyAddressThatALinkMayLeadToIsPlanned(Path project) throws IOException {
-        CheckedProject checked = Projects.check(project);
+    void everyAddressThatALinkMayLeadToIsPlanned(TestProject project) throws IOException {
+        CheckedProject checked = project.check();
 
         assertThat(SiteAddresses.of(checked.content()).published())
                 .hasSizeGreaterThan(20)
@@ -49,10 +49,9 @@ class PlannedRoutesTest {
 
     @Test
     void aLinkMayLeadToThePageOfAFactThatWasWithdrawn() throws IOException {
-        Path site = Projects.copy(Path.of("src", "test", "sites", "valid", "small"), folder)
-                .resolve("content/site.yaml");
-        Files.writeString(site, "\nwithdrawn: {old-count: Counted twice.}\n", StandardOpenOption.APPEND);
-        CheckedProject checked = Projects.check(folder);
+        TestProject project = TestProject.site("valid/small").copyTo(folder);
+        Files.writeString(project.path("content/site.yaml"), "\nwithdrawn: {old-count: Counted twice.}\n", StandardOpenOption.APPEND);
+        CheckedProject checked = project.check();
 
         assertThat(routes(checked)).contains(Route.fact("old-count"));
         assertThat(SiteAddresses.of(checked.content()).published()).contains(Route.fact("old-count"));

@@ -39,8 +39,8 @@ class HeadroomsTest {
             value = {
                 "It [fell by over 90 per cent](fact:fall).| before: 12,658 may rise without limit and fall to 9,221 (contradicted from 9,220)| after: 922 may rise to 1,265 (contradicted from 1,266) and fall without limit",
                 "It [rose by over 90 per cent](fact:fall).| after: 922 may rise to 24,050 (supported from 24,051) and fall without limit|",
-                "Of [922](fact:after).| after: 922 may neither rise (contradicted from 923) nor fall (contradicted from 921)|",
-                "Of [922 or more](fact:after).| after: 922 may rise without limit, and may not fall (contradicted from 921)|",
+                "Of [922](fact:after).| after: 922 can neither rise (contradicted from 923) nor fall (contradicted from 921)|",
+                "Of [922 or more](fact:after).| after: 922 may rise without limit, and cannot fall (contradicted from 921)|",
                 "Of [over 900](fact:after).| after: 922 may rise without limit and fall to 901 (contradicted from 900)|",
                 "Of [over 1,000](fact:after).| after: 922 may rise to 1,000 (supported from 1,001) and fall without limit|",
                 "Of [over 1,800](fact:double).| after: 922 may rise without limit and fall to 901 (contradicted from 900)|",

@@ -150,19 +150,19 @@ class HistoricalJudgeTest {
             delimiter = '|',
             value = {
                 "value: £12 million | was: about £11 million |",
-                "value: £12 million | was: unknown | “unknown” is no value that “a” can have had",
+                "value: £12 million | was: unknown | “unknown” is not a valid earlier value of “a”",
                 "value: 12, unit: people | was: 11 boats |",
                 "value: 2024-05-22 | was: 2024-05-21 |",
-                "value: 2024-05-22 | was: May | “May” is no value that “a” can have had",
-                "value: true | was: perhaps | “perhaps” is no value that “a” can have had",
+                "value: 2024-05-22 | was: May | “May” is not a valid earlier value of “a”",
+                "value: true | was: perhaps | “perhaps” is not a valid earlier value of “a”",
                 "value: Edi Rama | was: Mr Rama |",
-                "value: 12 | was: 11, period: 2023 | this revision names a period, and “a” is no series",
+                "value: 12 | was: 11, period: 2023 | this revision names a period, but “a” is not a series",
                 "data: {file: data/a.csv, period: year, value: n} | was: 11, period: 2023 |",
                 "data: {file: data/a.csv, period: year, value: n} | was: 11 |"
-                        + " this revision does not say which period of the series it changed",
-                "data: {file: data/a.csv, period: year, value: n} | was: 11, period: 2021 | “a” holds no value for 2021",
+                        + " this revision does not name a period of the series",
+                "data: {file: data/a.csv, period: year, value: n} | was: 11, period: 2021 | “a” does not have a value for 2021",
                 "data: {file: data/a.csv, period: year, value: n} | was: few, period: 2023 |"
-                        + " “few” is no value that “a” can have had",
+                        + " “few” is not a valid earlier value of “a”",
             })
     void anUnusableRevisionIsAFault(String now, String was, String message) {
         String facts = "a: {label: A, source: office, %s, revisions: [{on: 2024-03-01, reason: Late., %s}]}%n"

@@ -49,8 +49,8 @@ class WorkingTest {
             sum(boats)                            ; 815 + 12,658 + 924 = 14,397
             record(boats, "2022")                 ; 12,658 > 815: TRUE
             record(boats, "2023")                 ; 924 > each of 815 and 12,658: FALSE
-            record(boats, "2021")                 ; 815, with no like period before it: UNKNOWN
-            rank(boats, "2023")                   ; the place of the first among 924, 815 and 12,658 = 2
+            record(boats, "2021")                 ; 815, with no comparable period before it: UNKNOWN
+            rank(boats, "2023")                   ; the rank of the first among 924, 815 and 12,658 = 2
             earlier - (later - third)             ; 12,658 − (922 − 78) = 11,814
             earlier - later - third               ; 12,658 − 922 − 78 = 11,658
             earlier * (later + third) / third     ; none
