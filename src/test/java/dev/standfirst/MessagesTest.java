@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every text that the program can say stands in {@code golden/messages.txt}, to be read through by an editor, and keeps the rules of
+ * Every text that the program can say stands in {@code diagnostic/messages/expected.txt}, to be read through by an editor, and keeps the rules of
  * {@link dev.standfirst.diagnostic.Diagnostic} that a program can check.
  */
 class MessagesTest {
@@ -28,18 +28,22 @@ class MessagesTest {
                     + "|\\bas (it|they) (was|were|stands?)\\b|\\bworked out\\b|\\bsays? nothing\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern JARGON = Pattern.compile("\\b(invalid|illegal|token|please|oops)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JARGON =
+            Pattern.compile("\\b(invalid|illegal|token|please|oops)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Straight quotation marks around words. Formulas, YAML and exemptions are written with them. */
-    private static final Pattern STRAIGHT = Pattern.compile("(?<![:(\\p{L}])'\\p{L}[^']*'|(?<!fact:none |\\{\\d)(?<![(,] ?)\"\\p{L}[^\"{]*\"");
+    private static final Pattern STRAIGHT =
+            Pattern.compile("(?<![:(\\p{L}])'\\p{L}[^']*'|(?<!fact:none |\\{\\d)(?<![(,] ?)\"\\p{L}[^\"{]*\"");
 
-    private static final Predicate<String> FULL_STOP = Pattern.compile("[^.][.!]$").asPredicate();
+    private static final Predicate<String> FULL_STOP =
+            Pattern.compile("[^.][.!]$").asPredicate();
 
     private static final Predicate<String> CAPITAL =
             Pattern.compile("^(?!YAML|FreeMarker|Windows)\\p{Lu}\\p{Ll}").asPredicate();
 
     /** Packages whose texts become diagnostics: one sentence that starts small and has no full stop. */
-    private static final List<String> DIAGNOSTICS = List.of("content", "fact", "narrative", "check", "render", "preview");
+    private static final List<String> DIAGNOSTICS =
+            List.of("content", "fact", "narrative", "check", "render", "preview");
 
     @Test
     void everyMessageIsInOneListForEditors() throws IOException {
@@ -53,12 +57,13 @@ class MessagesTest {
             list.append("  ").append(message.words()).append('\n');
         }
 
-        Golden.assertMatches("messages.txt", list.toString());
+        Golden.assertMatches("diagnostic/messages/expected.txt", list.toString());
     }
 
     @Test
     void noMessageIsInDialectOrJargon() throws IOException {
-        assertThat(said().filter(DIALECT.asPredicate().or(JARGON.asPredicate()))).isEmpty();
+        assertThat(said().filter(DIALECT.asPredicate().or(JARGON.asPredicate())))
+                .isEmpty();
     }
 
     @Test

@@ -60,8 +60,9 @@ final class ExplainCommand extends Command {
         }
         Path folder = project.getValue();
         if (!ContentReader.isProject(folder)) {
-            throw new UsageException("There is no diagnostic “" + subject
-                    + "”, and no project here in which to look for a fact." + " Name the project's folder with --project.");
+            throw new UsageException(
+                    "There is no diagnostic “" + subject + "”, and no project here in which to look for a fact."
+                            + " Name the project's folder with --project.");
         }
         CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
         Optional<Fact> fact = checked.facts().find(subject);

@@ -30,12 +30,13 @@ final class ServeCommand extends Command {
             .defaultValue("4000")
             .description("The port of the preview: ${DEFAULT-VALUE} by default; 0 chooses a free one."));
 
-    private final OptionSpec editor = add(OptionSpec.builder("--editor")
-            .type(String.class)
-            .paramLabel("EDITOR")
-            .description(
-                    "The editor that the links in the banner open: vscode, vscodium, zed, idea, sublime, textmate, or an"
-                            + " address that contains {path}, {line} and {column}. By default they show the line in the preview."));
+    private final OptionSpec editor = add(
+            OptionSpec.builder("--editor")
+                    .type(String.class)
+                    .paramLabel("EDITOR")
+                    .description(
+                            "The editor that the links in the banner open: vscode, vscodium, zed, idea, sublime, textmate, or an"
+                                    + " address that contains {path}, {line} and {column}. By default they show the line in the preview."));
 
     private final AsOfOption asOf = new AsOfOption(this);
 

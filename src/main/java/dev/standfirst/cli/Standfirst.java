@@ -152,8 +152,7 @@ public final class Standfirst extends Command {
             case UncheckedIOException unchecked -> err.println(words(Objects.requireNonNull(unchecked.getCause())));
             case IOException io -> err.println(words(io));
             default -> {
-                err.println(
-                        "This is a bug in Standfirst, not in your project. Report it with these lines:");
+                err.println("This is a bug in Standfirst, not in your project. Report it with these lines:");
                 fault.printStackTrace(err);
             }
         }

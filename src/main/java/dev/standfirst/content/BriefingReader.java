@@ -75,9 +75,8 @@ final class BriefingReader {
             close = next(text, lineEnd(text, close));
         }
         if (close >= text.length()) {
-            problems.add(
-                    Diagnostic.of(DiagnosticCode.YAML_SYNTAX, source.span(0, 3), "this front matter is not closed")
-                            .help("write a line of three hyphens, “---”, between the fields and the text"));
+            problems.add(Diagnostic.of(DiagnosticCode.YAML_SYNTAX, source.span(0, 3), "this front matter is not closed")
+                    .help("write a line of three hyphens, “---”, between the fields and the text"));
             return make(
                     source, path, unread(source), LocatedText.slice(source, text.length(), text.length()), problems);
         }

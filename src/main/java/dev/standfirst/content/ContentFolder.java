@@ -137,11 +137,13 @@ final class ContentFolder {
             }
             problems.add(escape(span, "this symbolic link leads out of the folder “content”"));
         } catch (NoSuchFileException _) {
-            problems.add(unreadable(span, "this symbolic link leads to a file that does not exist").help("delete the link, or create the file"));
+            problems.add(unreadable(span, "this symbolic link leads to a file that does not exist")
+                    .help("delete the link, or create the file"));
         } catch (AccessDeniedException e) {
             throw e;
         } catch (FileSystemException _) {
-            problems.add(unreadable(span, "this symbolic link leads back to itself").help("delete the link"));
+            problems.add(
+                    unreadable(span, "this symbolic link leads back to itself").help("delete the link"));
         }
         return Optional.empty();
     }
@@ -232,7 +234,9 @@ final class ContentFolder {
             if (meant.isPresent()) {
                 SourceSpan place = SourceSpan.startOf(ContentReader.FOLDER + "/" + name);
                 problems.add(unreadable(
-                                place, "the program does not read “" + ContentReader.FOLDER + "/" + MessageText.shown(name) + "”")
+                                place,
+                                "the program does not read “" + ContentReader.FOLDER + "/" + MessageText.shown(name)
+                                        + "”")
                         .help(
                                 dot < 0
                                         ? "did you mean “" + meant.get() + "”?"

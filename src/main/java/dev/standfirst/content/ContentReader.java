@@ -371,7 +371,10 @@ public final class ContentReader {
         first.add(Diagnostic.of(
                         last.code(),
                         SourceSpan.startOf(last.span().file()),
-                        String.format(Locale.ROOT, "%,d more problems in this file are not listed", faults.size() - MAX_FAULTS))
+                        String.format(
+                                Locale.ROOT,
+                                "%,d more problems in this file are not listed",
+                                faults.size() - MAX_FAULTS))
                 .help("fix the problems listed above first"));
         return first;
     }

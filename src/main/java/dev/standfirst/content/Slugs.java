@@ -66,8 +66,11 @@ final class Slugs {
             return Optional.of("a briefing cannot have an empty slug");
         }
         if (slug.length() > LONGEST) {
-            return Optional.of(
-                    String.format(Locale.ROOT, "a slug of %,d characters is too long: at most %d are allowed", slug.length(), LONGEST));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "a slug of %,d characters is too long: at most %d are allowed",
+                    slug.length(),
+                    LONGEST));
         }
         for (String part : List.of(slug.split("/", -1))) {
             if (part.equals("none") || part.equals("index")) {

@@ -48,7 +48,8 @@ final class UniqueIds {
                     problems.add(Diagnostic.of(
                                     DiagnosticCode.DUPLICATE_ID,
                                     id.span(),
-                                    "“" + MessageText.shown(id.text()) + "” is the current or former id of another fact")
+                                    "“" + MessageText.shown(id.text())
+                                            + "” is the current or former id of another fact")
                             .related(other, "the other fact")
                             .help("delete this id: an address can lead to only one fact"));
                 }

@@ -150,8 +150,7 @@ record FactGraph(
                             .add(Diagnostic.of(
                                             DiagnosticCode.DUPLICATE_ID,
                                             fact.span(),
-                                            "“%s” was formerly “%s”, but so was another fact"
-                                                    .formatted(fact.id(), old))
+                                            "“%s” was formerly “%s”, but so was another fact".formatted(fact.id(), old))
                                     .related(other.span(), "the other fact")
                                     .help("remove it from one “formerly”: an old id can lead to only one fact"));
                 }

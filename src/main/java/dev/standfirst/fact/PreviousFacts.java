@@ -32,7 +32,7 @@ final class PreviousFacts {
     }
 
     /**
-     * The earlier result of a fact, if it is still right. One that had a fault is worked out anew, so that the fault is reported.
+     * The earlier result of a fact, if it is still right. One that had a fault is worked out again, so that the fault is reported.
      *
      * @param now the facts as they are declared now
      * @param worked those that have been worked out by now, the inputs of the fact among them
@@ -41,8 +41,10 @@ final class PreviousFacts {
     Optional<ResolvedFact> find(String id, FactGraph now, Map<String, ResolvedFact> worked) {
         ResolvedFact mine = resolved.get(id);
         ParsedFormula formula = now.formulas().get(id);
-        boolean same = mine != null
-                && mine.diagnostics().isEmpty()
+        if (mine == null) {
+            return Optional.empty();
+        }
+        boolean same = mine.diagnostics().isEmpty()
                 && graph.declared().get(id) == now.declared().get(id)
                 && (formula == null
                         || formula.references().stream().allMatch(reference -> isSame(reference.id(), now, worked)));

@@ -94,7 +94,8 @@ public final class NarrativeReader {
     }
 
     private static Narrative unread(LocatedText markdown, SourceSpan place, String words) {
-        Diagnostic fault = Diagnostic.of(DiagnosticCode.LIMIT, place, words).help("write it with fewer lists and quotations");
+        Diagnostic fault =
+                Diagnostic.of(DiagnosticCode.LIMIT, place, words).help("write it with fewer lists and quotations");
         return new MarkdownNarrative(
                 PlaceholderRenderer.none(markdown),
                 List.of(),

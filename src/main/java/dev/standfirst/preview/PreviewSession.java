@@ -23,7 +23,9 @@ import java.util.Set;
  */
 public final class PreviewSession {
     private static final Diagnostic GONE = Diagnostic.of(
-                    DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf("content"), "the folder “content” does not exist")
+                    DiagnosticCode.UNREADABLE_FILE,
+                    SourceSpan.startOf("content"),
+                    "the folder “content” does not exist")
             .help("restore it: the preview then continues");
 
     private final Path project;

@@ -135,7 +135,10 @@ final class PreviewServer implements AutoCloseable {
             // A fault of the program, or of a template in a way that no template should fail: the editor goes on and
             // sees what it was.
             if (exchange.getResponseCode() < 0) {
-                own(exchange, 500, SourceFilePages.standIn("The preview of this page failed", PrintableText.of(e.toString())));
+                own(
+                        exchange,
+                        500,
+                        SourceFilePages.standIn("The preview of this page failed", PrintableText.of(e.toString())));
             }
         }
     }

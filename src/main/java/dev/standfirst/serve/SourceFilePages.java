@@ -66,8 +66,7 @@ final class SourceFilePages {
     static String report(Preview preview) throws IOException {
         var out = new StringBuilder();
         new HumanPrinter(preview.texts(), AnsiStyle.PLAIN).print(preview.diagnostics(), out);
-        return page(
-                "Report", out.isEmpty() ? "<p>No problems.</p>" : "<pre>" + escaped(out.toString()) + "</pre>");
+        return page("Report", out.isEmpty() ? "<p>No problems.</p>" : "<pre>" + escaped(out.toString()) + "</pre>");
     }
 
     /** What stands at an address for which there is no page that can be drawn. */

@@ -22,7 +22,8 @@ class FixesTest {
 
     static Stream<TestProject> projects() {
         return Stream.concat(
-                TestProject.invalid(), Stream.of(TestProject.at(Path.of("src", "test", "resources", "check", "judged"))));
+                TestProject.invalid(),
+                Stream.of(TestProject.at(Path.of("src", "test", "resources", "check", "judged"))));
     }
 
     @ParameterizedTest

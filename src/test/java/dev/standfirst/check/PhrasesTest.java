@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -145,11 +146,15 @@ class PhrasesTest {
                 .orElseThrow(() -> new AssertionError("nothing is bound in “" + phrase.sentence() + "”"));
     }
 
+    private static List<Judged> of(String topic) {
+        return Objects.requireNonNull(judged.get(topic), topic);
+    }
+
     @ParameterizedTest
     @MethodSource("topics")
     void everyPhraseHasItsVerdict(String topic) {
-        assertThat(judged.get(topic)).isNotEmpty();
-        assertThat(judged.get(topic).stream()
+        assertThat(of(topic)).isNotEmpty();
+        assertThat(of(topic).stream()
                         .filter(each -> !each.isAsExpected())
                         .map(each -> "expected " + each.phrase().verdict()
                                 + each.phrase()
@@ -165,7 +170,7 @@ class PhrasesTest {
     void whatIsReportedOfEachPhraseIsAsReviewed(String topic) {
         Golden.assertMatches(
                 "check/phrases/expected-verdicts/" + topic + ".txt",
-                judged.get(topic).stream().map(Judged::account).collect(Collectors.joining()));
+                of(topic).stream().map(Judged::account).collect(Collectors.joining()));
     }
 
     @Test

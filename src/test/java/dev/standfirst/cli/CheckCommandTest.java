@@ -373,8 +373,7 @@ class CheckCommandTest {
 
         Run sick = run("explain", "sick", "--project", project);
         assertThat(sick.exit()).isEqualTo(1);
-        assertThat(sick.err())
-                .contains("“sick” in content/facts/more.yaml:1:1");
+        assertThat(sick.err()).contains("“sick” in content/facts/more.yaml:1:1");
         String claim = Files.readString(project.resolve("content/claims/claims.yaml"), UTF_8)
                 .lines()
                 .filter(line -> line.endsWith(":") && Character.isLetter(line.charAt(0)))

@@ -166,8 +166,7 @@ class StandfirstTest {
         assertThat(words.toString()).startsWith("This is a fault of Standfirst and not of your project.");
         words.getBuffer().setLength(0);
         assertThat(commandLine.execute("break", "OutOfMemoryError")).isEqualTo(3);
-        assertThat(words.toString())
-                .isEqualToIgnoringNewLines("There is not enough memory for this project");
+        assertThat(words.toString()).isEqualToIgnoringNewLines("There is not enough memory for this project");
     }
 
     @CommandLine.Command(name = "break")

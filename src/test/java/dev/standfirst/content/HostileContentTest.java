@@ -59,8 +59,8 @@ class HostileContentTest {
         project.file("content/facts/a.yaml", "a: {label: &l A, value: 1, counts: [" + "*l, ".repeat(51) + "]}\n");
 
         assertThat(ReportLines.of(project))
-                .containsExactly("SF108 facts/a.yaml:1:237-239 this file has more than 50 aliases"
-                        + " / write the values out");
+                .containsExactly(
+                        "SF108 facts/a.yaml:1:237-239 this file has more than 50 aliases" + " / write the values out");
     }
 
     @Test

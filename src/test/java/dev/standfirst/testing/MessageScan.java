@@ -41,12 +41,12 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     /** Markup, headers of HTTP and names of files, which no editor reads. */
-    private static final Pattern CODE =
-            Pattern.compile("</|<[a-z]+ |<!|=\"|charset=|-src '|^(event|retry): |^https?:|^[\\w.-]+(/[\\w.{}-]+)+$|^[A-Z, ]+$|\\*\\*/|^#");
+    private static final Pattern CODE = Pattern.compile(
+            "</|<[a-z]+ |<!|=\"|charset=|-src '|^(event|retry): |^https?:|^[\\w.-]+(/[\\w.{}-]+)+$|^[A-Z, ]+$|\\*\\*/|^#");
 
     /** What is looked for in a text, or names a file, is not said. */
-    private static final Set<String> READ = Set.of(
-            "startsWith", "endsWith", "contains", "equals", "indexOf", "between", "matches", "compile");
+    private static final Set<String> READ =
+            Set.of("startsWith", "endsWith", "contains", "equals", "indexOf", "between", "matches", "compile");
 
     /**
      * A text that the program can say.
@@ -73,7 +73,9 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
     public static List<Message> all() throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(SOURCES)) {
-            files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         var found = new ArrayList<Message>();
@@ -81,8 +83,10 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
             var task = (JavacTask) compiler.getTask(
                     null, manager, _ -> {}, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
             for (CompilationUnitTree unit : task.parse()) {
-                String folder = unit.getPackageName().toString().replace(ROOT, "");
-                String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+                String folder =
+                        Objects.requireNonNull(unit.getPackageName()).toString().replace(ROOT, "");
+                String file =
+                        Path.of(unit.getSourceFile().getName()).getFileName().toString();
                 if (ENGLISH.stream().noneMatch(folder::startsWith)) {
                     unit.accept(new MessageScan(found, folder + "/" + file.replace(".java", "")), null);
                 }
@@ -94,7 +98,7 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitBinary(BinaryTree node, @Nullable Void none) {
         if (!isText(node)) {
-            return super.visitBinary(node, none);
+            return super.visitBinary(node, null);
         }
         say(words(node));
         inserted(node);
@@ -114,12 +118,12 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
         String[] method = node.getMethodSelect().toString().split("\\.", -1);
         boolean words = method[0].equals("List") || method[0].equals("Set");
         if (!words && !READ.contains(method[method.length - 1])) {
-            return super.visitMethodInvocation(node, none);
+            return super.visitMethodInvocation(node, null);
         }
-        node.getMethodSelect().accept(this, none);
+        node.getMethodSelect().accept(this, null);
         node.getArguments().stream()
                 .filter(each -> !(each instanceof LiteralTree))
-                .forEach(each -> each.accept(this, none));
+                .forEach(each -> each.accept(this, null));
         return null;
     }
 
@@ -132,12 +136,14 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
     private void inserted(Tree node) {
         switch (node) {
             case LiteralTree _ -> {}
-            case BinaryTree joined when joined.getKind() == Tree.Kind.PLUS -> {
+            case BinaryTree joined
+            when joined.getKind() == Tree.Kind.PLUS -> {
                 inserted(joined.getLeftOperand());
                 inserted(joined.getRightOperand());
             }
             case ParenthesizedTree inner -> inserted(inner.getExpression());
-            case ConditionalExpressionTree choice when isText(choice.getTrueExpression()) -> {
+            case ConditionalExpressionTree choice
+            when isText(choice.getTrueExpression()) -> {
                 inserted(choice.getTrueExpression());
                 inserted(choice.getFalseExpression());
             }
@@ -155,7 +161,9 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
 
     private static boolean isSaid(String line) {
         long words = WORD.matcher(new Message("", line).own()).results().count();
-        return words > (line.contains("“") ? 0 : 1) && line.contains(" ") && !CODE.matcher(line).find();
+        return words > (line.contains("“") ? 0 : 1)
+                && line.contains(" ")
+                && !CODE.matcher(line).find();
     }
 
     private static boolean isText(Tree node) {
@@ -172,10 +180,11 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
     private static String words(ExpressionTree node) {
         return switch (node) {
             case LiteralTree literal -> String.valueOf(literal.getValue());
-            case BinaryTree joined when joined.getKind() == Tree.Kind.PLUS ->
-                words(joined.getLeftOperand()) + words(joined.getRightOperand());
+            case BinaryTree joined
+            when joined.getKind() == Tree.Kind.PLUS -> words(joined.getLeftOperand()) + words(joined.getRightOperand());
             case ParenthesizedTree inner -> words(inner.getExpression());
-            case ConditionalExpressionTree choice when isText(choice.getTrueExpression()) ->
+            case ConditionalExpressionTree choice
+            when isText(choice.getTrueExpression()) ->
                 "{" + words(choice.getTrueExpression()) + "|" + words(choice.getFalseExpression()) + "}";
             default -> "{" + name(node) + "}";
         };
@@ -184,11 +193,11 @@ public final class MessageScan extends TreeScanner<@Nullable Void, @Nullable Voi
     /** What is inserted, in short: {@code fact.id} of {@code fact.id()}, {@code text} of {@code MessageText.shown(text)}. */
     private static String name(ExpressionTree node) {
         return switch (node) {
-            case MethodInvocationTree call when call.getArguments().size() == 1 ->
-                name(call.getArguments().getFirst());
+            case MethodInvocationTree call
+            when call.getArguments().size() == 1 -> name(call.getArguments().getFirst());
             case MethodInvocationTree call -> name(call.getMethodSelect());
-            case MemberSelectTree member when member.getExpression() instanceof IdentifierTree of ->
-                of.getName() + "." + member.getIdentifier();
+            case MemberSelectTree member
+            when member.getExpression() instanceof IdentifierTree of -> of.getName() + "." + member.getIdentifier();
             case MemberSelectTree member -> member.getIdentifier().toString();
             case IdentifierTree variable -> variable.getName().toString();
             case ParenthesizedTree inner -> name(inner.getExpression());

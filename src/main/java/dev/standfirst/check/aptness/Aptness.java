@@ -121,9 +121,10 @@ public final class Aptness {
         if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
             return Optional.of(
                     comparison.function() == FormulaFunction.SHARE
-                            ? "the universe of the part is “" + first.universe() + "”, but that of the whole is “" + second.universe() + "”"
-                            : "the universe of one side is “" + first.universe() + "”, but that of the other is “" + second.universe()
-                                    + "”");
+                            ? "the universe of the part is “" + first.universe() + "”, but that of the whole is “"
+                                    + second.universe() + "”"
+                            : "the universe of one side is “" + first.universe() + "”, but that of the other is “"
+                                    + second.universe() + "”");
         }
         if (first.period().isEmpty() || second.period().isEmpty()) {
             return Optional.empty();
@@ -171,8 +172,8 @@ public final class Aptness {
                     fact,
                     own
                             ? "only " + speakers + " gives this figure, but the sentence does not name them"
-                            : "this figure is computed from " + (one ? "one that only " : "figures that only ") + speakers
-                                    + (one ? " gives" : " give") + ", but the sentence does not name them",
+                            : "this figure is computed from " + (one ? "one that only " : "figures that only ")
+                                    + speakers + (one ? " gives" : " give") + ", but the sentence does not name them",
                     "say in the sentence who gives it");
         }
     }

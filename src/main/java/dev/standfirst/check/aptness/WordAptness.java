@@ -77,8 +77,8 @@ public final class WordAptness {
                     .ifPresent(phrase -> diagnostics.add(Diagnostic.of(
                                     DiagnosticCode.TIMES_MORE,
                                     binding.span(),
-                                    "“" + phrase
-                                            + "” is ambiguous: some readers take “three " + phrase + "” to mean four times as many")
+                                    "“" + phrase + "” is ambiguous: some readers take “three " + phrase
+                                            + "” to mean four times as many")
                             .help("say “times as many” or “times as much”")));
         }
     }
@@ -135,12 +135,14 @@ public final class WordAptness {
             for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
                 if (isWord(lower, at, at + phrase.length()) && joinsFigures(composed, at)) {
                     int start = composed.inPassage(at);
-                    diagnostics.add(Diagnostic.of(
-                                    DiagnosticCode.CAUSE,
-                                    passage.span(start, composed.inPassage(at + phrase.length())),
-                                    "“" + phrase
-                                            + "” says that one figure caused another, but figures alone do not show a cause")
-                            .help("quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
+                    diagnostics.add(
+                            Diagnostic.of(
+                                            DiagnosticCode.CAUSE,
+                                            passage.span(start, composed.inPassage(at + phrase.length())),
+                                            "“" + phrase
+                                                    + "” says that one figure caused another, but figures alone do not show a cause")
+                                    .help(
+                                            "quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
                 }
             }
         }

@@ -6,9 +6,9 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.prose.model.LevelSide;
 import dev.standfirst.prose.model.NamedPeriod;
-import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Period;
@@ -41,8 +41,7 @@ public final class PeriodJudge {
         }
         Period own = fact.period().get();
         List<NamedPeriod> named = words.near(own);
-        Optional<Comparison> comparison =
-                fact.comparison().filter(sides -> sides.function() != FormulaFunction.SHARE);
+        Optional<Comparison> comparison = fact.comparison().filter(sides -> sides.function() != FormulaFunction.SHARE);
         if (comparison.isEmpty()) {
             return words.shifted()
                     .flatMap(shift -> shift.resolved()

@@ -115,8 +115,10 @@ public final class TextJudge {
     private void link(WebLink link) {
         Optional<String> fault = WebAddress.fault(link.url());
         if (fault.isPresent()) {
-            diagnostics.add(Diagnostic.of(DiagnosticCode.BAD_URL, link.span(), fault.get())
-                    .help("write an address that starts with “https://”, “http://” or “mailto:”, or a path within the site"));
+            diagnostics.add(
+                    Diagnostic.of(DiagnosticCode.BAD_URL, link.span(), fault.get())
+                            .help(
+                                    "write an address that starts with “https://”, “http://” or “mailto:”, or a path within the site"));
         } else {
             project.addresses()
                     .fault(link, text.source().span().file(), text.blocks())

@@ -18,7 +18,7 @@ public final class PortConverter implements ITypeConverter<Integer> {
         } catch (NumberFormatException _) {
             // Said below.
         }
-        throw new TypeConversionException("“" + PrintableText.of(text) + "” is not a port: write a number from 1 to " + LAST
-                + ", or 0 for any free one");
+        throw new TypeConversionException("“" + PrintableText.of(text) + "” is not a port: write a number from 1 to "
+                + LAST + ", or 0 for any free one");
     }
 }

@@ -93,7 +93,8 @@ public final class ServePrinter implements PreviewService.Listener {
             return Summaries.count(files.size(), "file") + " changed";
         }
         String names = pages.stream().limit(MOST_NAMES).map(PrintableText::of).collect(Collectors.joining(", "));
-        return Summaries.count(pages.size(), "page") + " changed (" + names + (pages.size() > MOST_NAMES ? ", …)" : ")");
+        return Summaries.count(pages.size(), "page") + " changed (" + names
+                + (pages.size() > MOST_NAMES ? ", …)" : ")");
     }
 
     private static String turned(List<VerdictChange> turns) {

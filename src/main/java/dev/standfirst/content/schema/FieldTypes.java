@@ -99,9 +99,8 @@ public final class FieldTypes {
         if (end < 0) {
             return text(text, name, problems);
         }
-        problems.add(
-                Diagnostic.of(DiagnosticCode.WRONG_TYPE, text.span(0, end), "“" + name + "” must be on one line")
-                        .help("write it on one line, or over several with “>-” and no empty lines"));
+        problems.add(Diagnostic.of(DiagnosticCode.WRONG_TYPE, text.span(0, end), "“" + name + "” must be on one line")
+                .help("write it on one line, or over several with “>-” and no empty lines"));
         return Optional.empty();
     }
 
@@ -120,7 +119,10 @@ public final class FieldTypes {
                                     DiagnosticCode.LIMIT,
                                     text.span(start, i),
                                     String.format(
-                                            Locale.ROOT, "a number of %,d digits is too long: at most %d are allowed", digits, MAX_DIGITS))
+                                            Locale.ROOT,
+                                            "a number of %,d digits is too long: at most %d are allowed",
+                                            digits,
+                                            MAX_DIGITS))
                             .help("write it with fewer digits"));
                     return Optional.empty();
                 }

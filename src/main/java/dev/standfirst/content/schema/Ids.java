@@ -70,8 +70,8 @@ public final class Ids {
             return Optional.of(shown + " cannot be an id: Windows reserves this name");
         }
         if (id.length() > LONGEST) {
-            return Optional.of(
-                    String.format(Locale.ROOT, "an id of %,d characters is too long: at most %d are allowed", id.length(), LONGEST));
+            return Optional.of(String.format(
+                    Locale.ROOT, "an id of %,d characters is too long: at most %d are allowed", id.length(), LONGEST));
         }
         return isKebab(id) && id.charAt(0) > '9' ? Optional.empty() : Optional.of(shown + " cannot be an id");
     }

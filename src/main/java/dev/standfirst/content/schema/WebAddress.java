@@ -34,8 +34,7 @@ public final class WebAddress {
                 return Optional.of("“" + MessageText.shown(scheme.get()) + ":” addresses are not allowed");
             }
             if (form.startsWith("//")) {
-                return Optional.of(
-                        "an address cannot start with “//”");
+                return Optional.of("an address cannot start with “//”");
             }
         }
         Optional<String> scheme = scheme(address.strip().toLowerCase(Locale.ROOT));

@@ -67,11 +67,12 @@ public record ContentFile(Path path, String name) {
             problems.add(Diagnostic.of(DiagnosticCode.LIMIT, span, shown + " is larger than 10 MB")
                     .help("split it, or delete what is not needed"));
         } catch (AccessDeniedException _) {
-            problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " cannot be read: permission denied")
-                    .help("change the permissions of the file"));
-        } catch (NoSuchFileException _) {
             problems.add(
-                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " was deleted while it was being read"));
+                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " cannot be read: permission denied")
+                            .help("change the permissions of the file"));
+        } catch (NoSuchFileException _) {
+            problems.add(Diagnostic.of(
+                    DiagnosticCode.UNREADABLE_FILE, span, shown + " was deleted while it was being read"));
         }
         return Optional.empty();
     }
@@ -95,10 +96,7 @@ public record ContentFile(Path path, String name) {
         problems.add(Diagnostic.of(
                         DiagnosticCode.UNREADABLE_FILE,
                         text.span(end, end),
-                        String.format(
-                                Locale.ROOT,
-                                "this byte (0x%02X) is not UTF-8",
-                                bytes[in.position()] & 0xff))
+                        String.format(Locale.ROOT, "this byte (0x%02X) is not UTF-8", bytes[in.position()] & 0xff))
                 .help(
                         utf16
                                 ? "save the file as UTF-8; it is in UTF-16"

@@ -37,8 +37,8 @@ public final class MergeConflictMarkers {
                                                 .stripTrailing()
                                                 .length()),
                         "this file contains an unfinished merge: two versions are side by side")
-                .help("keep the right version, and delete the lines “" + OURS + "”, “" + "=".repeat(7)
-                        + "” and “" + THEIRS + "”"));
+                .help("keep the right version, and delete the lines “" + OURS + "”, “" + "=".repeat(7) + "” and “"
+                        + THEIRS + "”"));
         return Optional.empty();
     }
 

@@ -95,8 +95,8 @@ final class FormulaLexer {
                     "a number in a formula cannot have separators",
                     "write “%s”; if the comma separates two arguments, put a space after it".formatted(number));
         } else if (text.substring(start, at).replace(".", "").length() > MOST_DIGITS) {
-            diagnostics.add(
-                    Diagnostic.of(DiagnosticCode.LIMIT, source.span(start, at), "a number cannot have more than 34 digits"));
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.LIMIT, source.span(start, at), "a number cannot have more than 34 digits"));
             add(Kind.BAD, start, text.substring(start, at));
         } else {
             add(Kind.NUMBER, start, text.substring(start, at));

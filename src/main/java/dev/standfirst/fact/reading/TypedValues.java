@@ -155,7 +155,8 @@ public final class TypedValues {
 
     private Optional<FactValue> other(FactDeclaration fact, LocatedText source, String text) {
         if (!fact.unit().isEmpty() || Scalars.startsLikeNumber(text)) {
-            return fault(DiagnosticCode.BAD_QUANTITY, source, "“%s” is not a quantity".formatted(text), help(fact, text));
+            return fault(
+                    DiagnosticCode.BAD_QUANTITY, source, "“%s” is not a quantity".formatted(text), help(fact, text));
         }
         return Optional.of(new FactValue.OfText(text));
     }

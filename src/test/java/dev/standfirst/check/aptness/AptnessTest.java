@@ -51,7 +51,8 @@ class AptnessTest {
         assertThat(written("Jane Roe counts [1,737](fact:both) with others.")
                         .diagnostic("SF506")
                         .message())
-                .isEqualTo("this figure is computed from one that only John Doe gives, but the sentence does not name them");
+                .isEqualTo(
+                        "this figure is computed from one that only John Doe gives, but the sentence does not name them");
         assertThat(written("There are [1,737](fact:both).").diagnostic("SF506").message())
                 .isEqualTo(
                         "this figure is computed from figures that only Jane Roe and John Doe give, and the sentence does not"

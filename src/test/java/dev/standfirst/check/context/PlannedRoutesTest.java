@@ -50,7 +50,10 @@ class PlannedRoutesTest {
     @Test
     void aLinkMayLeadToThePageOfAFactThatWasWithdrawn() throws IOException {
         TestProject project = TestProject.site("valid/small").copyTo(folder);
-        Files.writeString(project.path("content/site.yaml"), "\nwithdrawn: {old-count: Counted twice.}\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                project.path("content/site.yaml"),
+                "\nwithdrawn: {old-count: Counted twice.}\n",
+                StandardOpenOption.APPEND);
         CheckedProject checked = project.check();
 
         assertThat(routes(checked)).contains(Route.fact("old-count"));
