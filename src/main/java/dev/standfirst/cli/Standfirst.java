@@ -139,7 +139,9 @@ public final class Standfirst extends Command {
         return DidYouMean.to(equals < 0 ? word : word.substring(0, equals), known);
     }
 
-    /** Says in a line what the user asked for wrongly, or what input or output failed; a bug in the program is shown in full. */
+    /**
+     * Says in a line what the user asked wrongly, or what input or output failed; a bug in the program is shown in full, for its makers.
+     */
     static int failed(Throwable fault, CommandLine commandLine, CommandLine.ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         switch (fault) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * One thing that is wrong, or may mislead, in the content.
  *
  * <p>Rules for the words of messages, notes and help ({@code MessagesTest} checks those that a program can check, and lists every
- * message in {@code golden/messages.txt}):
+ * message in {@code src/test/resources/diagnostic/messages/expected.txt}):
  *
  * <ul>
  *   <li>Write one plain sentence with a small first letter and no full stop. A colon or semicolon may join the reason to it.
