@@ -35,17 +35,17 @@ class BindingFaultsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[some deal](fact:deal) | “some deal” neither asserts nor denies “deal” | say “a deal” or “no deal”, or add these words to its says-true or says-false",
-                "[](fact:deal) | “deal” holds or does not, and cannot be put in | write “a deal” or “no deal” between the brackets",
-                "[so](fact:silent) | “so” neither asserts nor denies “silent” | add these words to its says-true or says-false",
-                "[](fact:silent) | “silent” holds or does not, and cannot be put in | write words between the brackets, and add them to its says-true or says-false",
-                "[922](fact:many-came) | “many-came” is a claim, not a fact | write claim:many-came",
-                "[922](claim:arrivals) | “arrivals” is a fact, not a claim | write fact:arrivals",
-                "[922](fact:) | no fact is named here | write the id of a fact after the colon",
-                "![By year](chart:) | no fact is named here | write the id of a fact after the colon",
-                "![](claim:) | no claim is named here | write the id of a claim after the colon",
-                "![](claim:nothing-of-the-sort) | there is no claim “nothing-of-the-sort” | claims stand in content/claims/",
-                "[over 70 per cent](fact:ratio) | “over 70 per cent”: the words say more than 70 %, and the fact is 69 % | say “over 68 per cent” or “0.69”",
+                "[some deal](fact:deal) | “some deal” neither asserts nor denies “deal” | say “a deal” or “no deal”, or add these words to “says-true” or “says-false” of the fact",
+                "[](fact:deal) | “deal” is true or false, and cannot be inserted | write “a deal” or “no deal” between the brackets",
+                "[so](fact:silent) | “so” neither asserts nor denies “silent” | add these words to “says-true” or “says-false” of the fact",
+                "[](fact:silent) | “silent” is true or false, and cannot be inserted | write words between the brackets, and add them to “says-true” or “says-false” of the fact",
+                "[922](fact:many-came) | “many-came” is a claim, not a fact | write “claim:many-came”",
+                "[922](claim:arrivals) | “arrivals” is a fact, not a claim | write “fact:arrivals”",
+                "[922](fact:) | the id of a fact is missing | write the id of a fact after the colon",
+                "![By year](chart:) | the id of a fact is missing | write the id of a fact after the colon",
+                "![](claim:) | the id of a claim is missing | write the id of a claim after the colon",
+                "![](claim:nothing-of-the-sort) | there is no claim “nothing-of-the-sort” | claims are declared in “content/claims/”",
+                "[over 70 per cent](fact:ratio) | “over 70 per cent”: the words say more than 70 %, but the fact is 69 % | say “over 68 per cent” or “0.69”",
             })
     void eachFaultSuggestsWhatWouldFit(String markdown, String message, String help) {
         Diagnostic fault = fault(markdown);

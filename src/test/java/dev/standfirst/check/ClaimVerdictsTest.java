@@ -134,7 +134,7 @@ class ClaimVerdictsTest {
         Diagnostic holds = rated("More came.", "  holds: after > before\n");
 
         assertThat(said.related()).singleElement().satisfies(test -> {
-            assertThat(test.message()).isEqualTo("“over 1,000”: the words say more than 1,000, and the fact is 924");
+            assertThat(test.message()).isEqualTo("“over 1,000”: the words say more than 1,000, but the fact is 924");
             assertThat(test.span().file()).isEqualTo("content/claims/claims.yaml");
         });
         assertThat(holds.related())

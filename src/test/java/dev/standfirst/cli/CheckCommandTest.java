@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,9 @@ class CheckCommandTest {
         assertThat(report.get("summary").propertyNames())
                 .containsExactly("errors", "warnings", "figures", "bound", "unbound");
         assertThat(report.get("diagnostics"))
-                .allSatisfy(diagnostic -> assertThat(Set.copyOf(diagnostic.propertyNames()))
+                .allSatisfy(diagnostic -> assertThat(diagnostic.propertyNames().stream()
+                                .filter(name -> !name.equals("fixes")) // only where there are any
+                                .collect(Collectors.toSet()))
                         .isEqualTo(Set.of(
                                 "code",
                                 "severity",
@@ -199,7 +202,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("If arrivals-2023=1,266: the verdict would change on 2 sentences.")
                 .contains("content/briefings/arrivals.md:7  “fell by over 90 per cent”")
-                .contains("supported → contradicted: the words say more than 90 %, and the fact is 89.998 %");
+                .contains("supported → contradicted: the words say more than 90 %, but the fact is 89.998 %");
     }
 
     @Test
@@ -209,8 +212,8 @@ class CheckCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("“fell by over 90 per cent”  supported")
-                .contains("arrivals-2023: 922 may rise to 1,265 (contradicted from 1,266) and fall without limit")
-                .contains("tightest: “fell by over 92 per cent”");
+                .contains("arrivals-2023: 922 can rise to 1,265 (contradicted from 1,266) and fall without limit")
+                .contains("strongest: “fell by over 92 per cent”");
     }
 
     @Test
@@ -276,7 +279,7 @@ class CheckCommandTest {
         assertThat(turns.at("/0/column").intValue()).isEqualTo(5);
         assertThat(turns.at("/0/verdict").stringValue()).isEqualTo("supported");
         assertThat(turns.at("/0/becomes").stringValue()).isEqualTo("contradicted");
-        assertThat(turns.at("/0/reason").stringValue()).isEqualTo("the words say 922, and the fact is 1,266");
+        assertThat(turns.at("/0/reason").stringValue()).isEqualTo("the words say 922, but the fact is 1,266");
     }
 
     @Test
@@ -301,11 +304,11 @@ class CheckCommandTest {
                 "visit=tomorrow | “tomorrow” cannot be read as a value of “visit”",
                 "visit=2024-02-30 | “2024-02-30” cannot be read as a value of “visit”",
                 "finance=$3 billion | cannot be read as a value of “finance”",
-                "arrivals-2023@2023=5 | “arrivals-2023” is no series",
+                "arrivals-2023@2023=5 | “arrivals-2023” is not a series",
                 "arrivals-2023@soon=5 | “soon” is not a period",
-                "arrivals-2023 | supposes nothing",
-                "arrivals-2023= | supposes nothing",
-                "=5 | supposes nothing",
+                "arrivals-2023 | is not a supposition",
+                "arrivals-2023= | is not a supposition",
+                "=5 | is not a supposition",
             })
     void aSuppositionThatCannotBeMadeIsWrongUsage(String supposition, String message) {
         Run run = run("check", SITES.resolve("valid/small"), "--what-if", supposition);
@@ -320,7 +323,7 @@ class CheckCommandTest {
         Run run = run("check", SITES.resolve("valid/small"), "--format", "sarif", "--what-if", "arrivals-2023=900");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("--what-if goes with --format human or json");
+        assertThat(run.err()).contains("--what-if needs --format human or --format json");
     }
 
     @Test
@@ -331,7 +334,7 @@ class CheckCommandTest {
                 .anySatisfy(
                         turn -> assertThat(turn.path("claim").stringValue("")).isEqualTo("over-90-per-cent-fall"));
         assertThat(run("check", "", "--what-if", "albanian-arrivals=2,000").err())
-                .contains("is a series: name the period");
+                .contains("is a series: name a period");
         assertThat(run("check", "", "--what-if", "albanian-arrivals@1999=2,000").err())
                 .contains("has no value for 1999");
         assertThat(run("check", "", "--what-if", "albanian-arrivals@2023=lots").exit())
@@ -360,7 +363,7 @@ class CheckCommandTest {
                 .contains("  used in ")
                 .contains("  through arrivals-change: ")
                 .contains("“fell by over 90 per cent”  supported")
-                .contains("arrivals-2023: 922 may rise to 1,265 (contradicted from 1,266) and fall without limit")
+                .contains("arrivals-2023: 922 can rise to 1,265 (contradicted from 1,266) and fall without limit")
                 .doesNotContain("no text uses it")
                 .doesNotContain("arrivals-2022: 12,658 may");
     }
@@ -406,8 +409,8 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "serve --port abc | there is no port “abc”: they go from 1 to 65535, and 0 takes one that is free",
-                "serve --port 65536 | there is no port “65536”",
+                "serve --port abc | “abc” is not a port: write a number from 1 to 65535, or 0 for any free one",
+                "serve --port 65536 | “65536” is not a port",
                 "check --fromat json | Did you mean “--format”?",
                 "check --fromat=json | Did you mean “--format”?",
                 "check --format xml | xml",
@@ -419,7 +422,7 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains(message)
-                .contains("standfirst " + words.substring(0, words.indexOf(' ')) + " --help says more.")
+                .contains("For help: standfirst " + words.substring(0, words.indexOf(' ')) + " --help")
                 .doesNotContain("Usage:");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
     }

@@ -68,8 +68,8 @@ class ServeCommandTest {
             project.replace("content/facts/facts.yaml", "value: 922", "value: 1,400");
 
             assertThat(lineWith(lines, "content/facts/facts.yaml:"))
-                    .contains("pages moved (/briefings/arrivals/, ")
-                    .contains("· 2 sentences turned ·")
+                    .contains("pages changed (/briefings/arrivals/, ")
+                    .contains("· verdict changed on 2 sentences ·")
                     .contains("2 errors")
                     .endsWith(" ms");
             assertThat(lineWith(lines, "“fell by over 90 per cent”")).contains("content/briefings/arrivals.md:7");

@@ -70,9 +70,9 @@ class StandfirstTest {
             delimiter = '|',
             value = {
                 "bulid | There is no command “bulid”. Did you mean “build”?",
-                "check . more | “more”There is no place for the argument ",
-                "check --format xml | Invalid value for option '--format': “xml” is none of human, json, sarif, github",
-                "completion fish | Invalid value for positional parameter at index 0 (SHELL): “fish” is none of bash, zsh",
+                "check . more | Unexpected argument “more”",
+                "check --format xml | Invalid value for option '--format': “xml” is not a format; choose human, json, sarif or github",
+                "completion fish | Invalid value for positional parameter at index 0 (SHELL): “fish” is not a shell; choose bash or zsh",
             })
     void wrongUsageIsReportedInPlainWords(String line, String message) {
         assertThat(run(line.split(" ", -1))).isEqualTo(2);
@@ -152,7 +152,7 @@ class StandfirstTest {
                         "--output",
                         file.resolve("site").toString()))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("The machine failed: " + file).doesNotContain("at dev.standfirst");
+        assertThat(err.toString()).contains("Input or output failed: " + file).doesNotContain("at dev.standfirst");
     }
 
     @Test
@@ -163,7 +163,7 @@ class StandfirstTest {
         commandLine.setErr(new PrintWriter(words));
 
         assertThat(commandLine.execute("break", "StackOverflowError")).isEqualTo(3);
-        assertThat(words.toString()).startsWith("This is a fault of Standfirst and not of your project.");
+        assertThat(words.toString()).startsWith("This is a bug in Standfirst, not in your project.");
         words.getBuffer().setLength(0);
         assertThat(commandLine.execute("break", "OutOfMemoryError")).isEqualTo(3);
         assertThat(words.toString()).isEqualToIgnoringNewLines("There is not enough memory for this project");

@@ -87,7 +87,7 @@ class HostileContentTest {
         project.file("content/facts/a.yaml", "a: {label: A, value: 1, also: " + nested(99) + "}\n");
 
         assertThat(ReportLines.of(project))
-                .containsExactly("SF108 facts/a.yaml:1:129-129 values are nested more than 100 deep"
+                .containsExactly("SF108 facts/a.yaml:1:129-129 values are nested more than 100 levels deep"
                         + " / write it with fewer levels");
     }
 
@@ -98,7 +98,7 @@ class HostileContentTest {
                 "a: {label: A, value: 1, also: &n " + nested(60) + "}\nb: {label: B, value: 1, also: " + "[".repeat(60)
                         + "*n" + "]".repeat(60) + "}\n");
 
-        assertThat(ReportLines.of(project)).singleElement().asString().contains("values are nested more than 100 deep");
+        assertThat(ReportLines.of(project)).singleElement().asString().contains("values are nested more than 100 levels deep");
     }
 
     @Test
@@ -152,9 +152,9 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF113 briefings/a.md:4:5-6 a hidden character, U+001B (escape) / delete it",
-                        "SF113 data/a.csv:2:7-8 a hidden character, U+0007 (bel) / delete it",
-                        "SF113 facts/a.yaml:1:14-15 a hidden character, U+0000 (null) / delete it",
+                        "SF113 briefings/a.md:4:5-6 hidden character U+001B (escape) / delete it",
+                        "SF113 data/a.csv:2:7-8 hidden character U+0007 (bel) / delete it",
+                        "SF113 facts/a.yaml:1:14-15 hidden character U+0000 (null) / delete it",
                         "SF104 facts/a.yaml:1:29-33 a fact has no field “unti” / did you mean “unit”?");
     }
 
@@ -180,9 +180,9 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF113 briefings/a.md:4:23-24 a hidden character, U+200B (zero width space) / delete it",
-                        "SF113 briefings/a.md:4:30-31 a hidden character, U+2061 (function application) / delete it",
-                        "SF113 briefings/a.md:4:36-37 a hidden character, U+FE0F (variation selector-16) / delete it");
+                        "SF113 briefings/a.md:4:23-24 hidden character U+200B (zero width space) / delete it",
+                        "SF113 briefings/a.md:4:30-31 hidden character U+2061 (function application) / delete it",
+                        "SF113 briefings/a.md:4:36-37 hidden character U+FE0F (variation selector-16) / delete it");
     }
 
     @Test
@@ -191,7 +191,7 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF113 briefings/a.md:5:1-2 a hidden character, U+202E (right-to-left override) / delete it");
+                        "SF113 briefings/a.md:5:1-2 hidden character U+202E (right-to-left override) / delete it");
     }
 
     @Test
@@ -207,9 +207,9 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF113 facts/a.yaml:1:14-20 a hidden character, U+0000 (null) / delete it",
-                        "SF113 facts/a.yaml:1:32-38 a hidden character, U+200B (zero width space) / delete it",
-                        "SF113 facts/a.yaml:1:53-59 a hidden character, U+D800 (high surrogates d800) / delete it");
+                        "SF113 facts/a.yaml:1:14-20 hidden character U+0000 (null) / delete it",
+                        "SF113 facts/a.yaml:1:32-38 hidden character U+200B (zero width space) / delete it",
+                        "SF113 facts/a.yaml:1:53-59 hidden character U+D800 (high surrogates d800) / delete it");
     }
 
     @Test
@@ -219,9 +219,9 @@ class HostileContentTest {
 
         assertThat(ReportLines.of(project))
                 .containsExactly(
-                        "SF101 facts/a.yaml:2:13-13 a byte that is not UTF-8 (0xE9) stands here"
+                        "SF101 facts/a.yaml:2:13-13 this byte (0xE9) is not UTF-8"
                                 + " / save the file as UTF-8; it is in another encoding",
-                        "SF101 facts/b.yaml:1:1-1 a byte that is not UTF-8 (0xFE) stands here"
+                        "SF101 facts/b.yaml:1:1-1 this byte (0xFE) is not UTF-8"
                                 + " / save the file as UTF-8; it is in UTF-16");
     }
 
@@ -254,7 +254,7 @@ class HostileContentTest {
         project.file("content/facts/s.yaml", SERIES);
 
         String leadsOut = "this symbolic link leads out of the folder “content”"
-                + " / copy what is needed into the folder “content”, and name it there";
+                + " / copy what is needed into the folder “content”, and name the copy";
         assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF112 facts/folder:1:1-1 " + leadsOut,
@@ -304,7 +304,7 @@ class HostileContentTest {
                         "SF110 facts/one.yaml:1:1-2 duplicate fact “a” [facts/more/a.yaml:1:1-2 first defined here]"
                                 + " / rename one of them, or delete one",
                         "SF101 facts/round:1:1-1 this symbolic link leads to a folder that is read already / delete the link",
-                        "SF101 facts/self.yaml:1:1-1 this link leads round in a circle / delete it");
+                        "SF101 facts/self.yaml:1:1-1 this symbolic link leads back to itself / delete the link");
     }
 
     @Test

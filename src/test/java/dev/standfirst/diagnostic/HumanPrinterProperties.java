@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 class HumanPrinterProperties {
     /** How every line of a report begins, so that none begins with content. */
     private static final Pattern LINE =
-            Pattern.compile("(?s)$|(error\\[SF401]: |note: |help: | *--> | *\\d* \\||1 error|To learn ).*");
+            Pattern.compile("(?s)$|(error\\[SF401]: |note: |help: | *--> | *\\d* \\||1 error|For an explanation: ).*");
 
     @Property
     void anyTextAndAnyPlaceCanBePrinted(

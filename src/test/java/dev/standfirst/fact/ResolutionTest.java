@@ -50,7 +50,7 @@ class ResolutionTest {
         "a * 2, person,",
         "'share(b, a)', %,",
         "'difference(a, b)', %, 'the formula of “c” gives people, not per cent'",
-        "a > b, people, 'the formula of “c” gives no number, not people'",
+        "a > b, people, 'the formula of “c” gives a value that is not a number, not people'",
     })
     void theUnitOfAFormulaMustMatchItsResult(String formula, String unit, String message) {
         Facts facts = FactFixture.facts("""

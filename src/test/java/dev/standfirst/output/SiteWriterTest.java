@@ -274,7 +274,7 @@ class SiteWriterTest {
         assertThatThrownBy(() -> write(files))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("a.html and 2 more")
-                .hasMessageContaining("Move them away");
+                .hasMessageContaining("Move them, and build again");
         assertThat(read("a.html")).isEqualTo("a");
     }
 

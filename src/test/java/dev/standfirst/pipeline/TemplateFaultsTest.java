@@ -47,16 +47,16 @@ class TemplateFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ${site.titel}                        | “site.titel” has no value
-                    ${site.title.short}                  | “site.title” is a text, where a record is wanted
-                    ${site}                              | “site” is a record, where a text is wanted
-                    <#list site.title as x></#list>      | “site.title” is a text, where a list is wanted
-                    <#assign a=[1]>${a}                  | “a” is a list, where a text is wanted
-                    <#if site.title>x</#if>              | “site.title” is a text, where true or false is wanted
+                    ${site.title.short}                  | “site.title” is a text, but a record is needed here
+                    ${site}                              | “site” is a record, but a text is needed here
+                    <#list site.title as x></#list>      | “site.title” is a text, but a list is needed here
+                    <#assign a=[1]>${a}                  | “a” is a list, but a text is needed here
+                    <#if site.title>x</#if>              | “site.title” is a text, but true or false is needed here
                     ${1 == 1}                            | a boolean cannot be written as it is
                     ${site.title > 1}                    | “site.title > 1” compares values of different kinds
                     <#include "parts/nope.ftlh">         | there is no template “parts/nope.ftlh”
                     <#include "../content/site.yaml">    | there is no template “../content/site.yaml”
-                    ${site title}                        | “title” cannot stand here
+                    ${site title}                        | “title” cannot be used here
                     <#if site.title??>                   | the template ends before “#if” is closed
                     ${site.title?shout}                  | FreeMarker does not have “?shout”
                     <#when>                              | FreeMarker does not have “#when”
@@ -104,7 +104,7 @@ class TemplateFaultsTest {
         assertThat(faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.span().file()).isEqualTo("templates/parts/policy.ftlh");
             assertThat(fault.message())
-                    .matches("“.now” is the time of day, and pages cannot depend on it"
+                    .matches("“.now” is the time of day, on which pages cannot depend"
                             + "|“.(eval|interpret)” runs a text as a template");
         });
     }
@@ -152,7 +152,7 @@ class TemplateFaultsTest {
 
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(DiagnosticCode.UNREADABLE_FILE);
-            assertThat(fault.message()).isEqualTo("no part of the program reads “templates/" + name + "”");
+            assertThat(fault.message()).isEqualTo("the theme does not use “templates/" + name + "”");
             assertThat(fault.help()).isEqualTo("did you mean “templates/" + meant + "”?");
         });
     }

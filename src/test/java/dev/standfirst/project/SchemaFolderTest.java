@@ -44,7 +44,7 @@ class SchemaFolderTest {
         Path project = Files.createDirectories(folder.resolve("project"));
         Files.createSymbolicLink(project.resolve(".standfirst"), outside);
 
-        assertThatThrownBy(() -> SchemaFolder.write(project)).hasMessageContaining("is a link");
+        assertThatThrownBy(() -> SchemaFolder.write(project)).hasMessageContaining("is a symbolic link");
         assertThat(outside).isEmptyDirectory();
     }
 }

@@ -115,7 +115,7 @@ class PreviewServerTest {
         HttpResponse<String> answer = served.get("/nowhere/");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("There is no such page").contains("preview.js");
+        assertThat(answer.body()).contains("This page does not exist").contains("preview.js");
     }
 
     @Test

@@ -157,7 +157,7 @@ class PreviewServiceTest {
                 "content gone",
                 () -> served.preview().diagnostics().stream()
                         .map(Diagnostic::message)
-                        .anyMatch(message -> message.contains("is not there")));
+                        .anyMatch(message -> message.contains("does not exist")));
         assertThat(served.body(PAGE)).contains("Arrivals fell");
 
         Files.move(folder.resolve("aside"), served.file("content"));

@@ -60,6 +60,6 @@ class AptnessTest {
         assertThat(written("It [rose by 10 per cent](fact:stale-rise).")
                         .diagnostic("SF504")
                         .message())
-                .isEqualTo("“stale”, which this figure rests on, was due for review by 31 January 2024");
+                .isEqualTo("“stale”, from which this figure is computed, was due for review by 31 January 2024");
     }
 }

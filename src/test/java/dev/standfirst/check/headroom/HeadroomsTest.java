@@ -37,19 +37,19 @@ class HeadroomsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "It [fell by over 90 per cent](fact:fall).| before: 12,658 may rise without limit and fall to 9,221 (contradicted from 9,220)| after: 922 may rise to 1,265 (contradicted from 1,266) and fall without limit",
-                "It [rose by over 90 per cent](fact:fall).| after: 922 may rise to 24,050 (supported from 24,051) and fall without limit|",
+                "It [fell by over 90 per cent](fact:fall).| before: 12,658 can rise without limit and fall to 9,221 (contradicted from 9,220)| after: 922 can rise to 1,265 (contradicted from 1,266) and fall without limit",
+                "It [rose by over 90 per cent](fact:fall).| after: 922 can rise to 24,050 (supported from 24,051) and fall without limit|",
                 "Of [922](fact:after).| after: 922 can neither rise (contradicted from 923) nor fall (contradicted from 921)|",
-                "Of [922 or more](fact:after).| after: 922 may rise without limit, and cannot fall (contradicted from 921)|",
-                "Of [over 900](fact:after).| after: 922 may rise without limit and fall to 901 (contradicted from 900)|",
-                "Of [over 1,000](fact:after).| after: 922 may rise to 1,000 (supported from 1,001) and fall without limit|",
-                "Of [over 1,800](fact:double).| after: 922 may rise without limit and fall to 901 (contradicted from 900)|",
-                "Of [about 900](fact:after).| after: 922 may rise to 945 (not established from 946) and fall to 855 (not established from 854)|",
-                "Of [nearly 6,000](fact:removed).| removed: 5,700 to 6,000 may rise to 5,999 (contradicted from 6,000) and fall to 5,700 (not established from 5,699)|",
-                "Of [26,000](fact:rounded).| rounded: 25,500 to 26,500 may rise to 26,500 (contradicted from 26,501) and fall to 25,500 (contradicted from 25,499)|",
-                "Of [over £3 billion](fact:sum).| sum: £3.8 billion to £4.2 billion may rise without limit and fall to £3.001 billion (contradicted from £3 billion)|",
-                "At [about 1.27 dollars to the pound](fact:rate).| rate: 1.27175 to 1.27185 may rise to 1.28 (not established from 1.2801) and fall to 1.26 (not established from 1.2599)|",
-                "A [fall of 36 per cent](fact:shift).| shift: -36.5 to -35.5 % may rise to -35.5 % (contradicted from -35.49 %) and fall to -36.5 % (contradicted from -36.51 %)|",
+                "Of [922 or more](fact:after).| after: 922 can rise without limit, and cannot fall (contradicted from 921)|",
+                "Of [over 900](fact:after).| after: 922 can rise without limit and fall to 901 (contradicted from 900)|",
+                "Of [over 1,000](fact:after).| after: 922 can rise to 1,000 (supported from 1,001) and fall without limit|",
+                "Of [over 1,800](fact:double).| after: 922 can rise without limit and fall to 901 (contradicted from 900)|",
+                "Of [about 900](fact:after).| after: 922 can rise to 945 (not established from 946) and fall to 855 (not established from 854)|",
+                "Of [nearly 6,000](fact:removed).| removed: 5,700 to 6,000 can rise to 5,999 (contradicted from 6,000) and fall to 5,700 (not established from 5,699)|",
+                "Of [26,000](fact:rounded).| rounded: 25,500 to 26,500 can rise to 26,500 (contradicted from 26,501) and fall to 25,500 (contradicted from 25,499)|",
+                "Of [over £3 billion](fact:sum).| sum: £3.8 billion to £4.2 billion can rise without limit and fall to £3.001 billion (contradicted from £3 billion)|",
+                "At [about 1.27 dollars to the pound](fact:rate).| rate: 1.27175 to 1.27185 can rise to 1.28 (not established from 1.2801) and fall to 1.26 (not established from 1.2599)|",
+                "A [fall of 36 per cent](fact:shift).| shift: -36.5 to -35.5 % can rise to -35.5 % (contradicted from -35.49 %) and fall to -36.5 % (contradicted from -36.51 %)|",
             })
     void eachRootMayMoveUntilTheVerdictChanges(String sentence, String first, String second) {
         assertThat(headroom(sentence)).contains(first);
@@ -71,7 +71,7 @@ class HeadroomsTest {
         assertThat(written.codes()).isEmpty();
         assertThat(written.report().headrooms().of(written.bindings().getFirst()))
                 .extracting(Headroom::words)
-                .containsExactly("922 may rise without limit and fall to 902 (contradicted from 901)");
+                .containsExactly("922 can rise without limit and fall to 902 (contradicted from 901)");
     }
 
     @Test
@@ -100,8 +100,8 @@ class HeadroomsTest {
         assertThat(written.report().headrooms().of(claim))
                 .extracting(each -> each.fact() + ": " + each.words())
                 .containsExactlyInAnyOrder(
-                        "before: 12,658 may rise without limit and fall to 12,001 (contradicted from 12,000)",
-                        "after: 922 may rise to 1,012 (contradicted from 1,013) and fall without limit");
+                        "before: 12,658 can rise without limit and fall to 12,001 (contradicted from 12,000)",
+                        "after: 922 can rise to 1,012 (contradicted from 1,013) and fall without limit");
     }
 
     @Test
@@ -119,6 +119,6 @@ class HeadroomsTest {
 
         assertThat(written.report().headrooms().of(claim))
                 .extracting(Headroom::words)
-                .containsExactly("922 may rise to 100,000 (supported from 100,001) and fall without limit");
+                .containsExactly("922 can rise to 100,000 (supported from 100,001) and fall without limit");
     }
 }

@@ -92,7 +92,7 @@ class HistoricalJudgeTest {
                 .doesNotContain("SF512");
         assertThat(written("2024-02-01", said, "Nothing.").diagnostic("SF512").message())
                 .isEqualTo(
-                        "the claim “a-claim” was contradicted when it was said, on 1 February 2024, and is supported now");
+                        "the claim “a-claim” was contradicted when it was said, on 1 February 2024, but is supported now");
     }
 
     @Test

@@ -146,7 +146,7 @@ class SeriesTest {
 
         assertThat(faults(facts)).singleElement().satisfies(clash -> {
             assertThat(clash.code()).isEqualTo(DiagnosticCode.SERIES_PERIODS);
-            assertThat(clash.message()).isEqualTo("2022");
+            assertThat(clash.message()).isEqualTo("duplicate period 2022");
             assertThat(clash.span().column()).isEqualTo(22);
             assertThat(clash.related())
                     .extracting(place -> place.span().column())
