@@ -52,7 +52,7 @@ final class FactPages {
                 Route.FACTS,
                 PageModel.FactsPage.TEMPLATE,
                 "Facts",
-                "Every fact on this site, with its source.",
+                "Every figure and fact on this site, each with its source.",
                 true,
                 this::index));
         for (Fact fact : facts.all()) {

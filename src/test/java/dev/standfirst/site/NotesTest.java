@@ -34,6 +34,6 @@ class NotesTest {
         assertThat(notes)
                 .filteredOn(note -> note.contains("<q>over 90 per cent</q>"))
                 .isNotEmpty()
-                .allMatch(note -> note.contains("Headroom") && note.contains("may rise to 1,265"));
+                .allMatch(note -> note.contains("Headroom") && note.contains("can rise to 1,265"));
     }
 }

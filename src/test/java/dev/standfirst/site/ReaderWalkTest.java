@@ -141,7 +141,7 @@ class ReaderWalkTest {
 
         assertThat(page.locator(".byline")).containsText("David Cameron, British Foreign Secretary, 21 May 2024");
         assertThat(page.locator(".ruling .verdict")).hasText("Supported");
-        assertThat(page.locator("#headroom + ul")).containsText("924 may rise to 1,265 (contradicted from 1,266)");
+        assertThat(page.locator("#headroom + ul")).containsText("924 can rise to 1,265 (contradicted from 1,266)");
         assertThat(page.locator(".where")).containsText("The National, seventh paragraph");
         assertThat(page.locator(".cite")).containsText("/claims/over-90-per-cent-fall/");
         tabTo(page, "Note 1: supported");
@@ -220,7 +220,7 @@ class ReaderWalkTest {
         page.locator("label.figure", new Page.LocatorOptions().setHasText("fell by over 90 per cent"))
                 .click();
 
-        assertThat(page.locator(".note:popover-open .headroom")).containsText("may rise to 1,265");
+        assertThat(page.locator(".note:popover-open .headroom")).containsText("can rise to 1,265");
     }
 
     @Test

@@ -55,7 +55,7 @@ class AptnessTest {
                         "this figure is computed from one that only John Doe gives, but the sentence does not name them");
         assertThat(written("There are [1,737](fact:both).").diagnostic("SF506").message())
                 .isEqualTo(
-                        "this figure is computed from figures that only Jane Roe and John Doe give, and the sentence does not"
+                        "this figure is computed from figures that only Jane Roe and John Doe give, but the sentence does not"
                                 + " name them");
         assertThat(written("It [rose by 10 per cent](fact:stale-rise).")
                         .diagnostic("SF504")
