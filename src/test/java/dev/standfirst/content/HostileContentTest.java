@@ -98,7 +98,10 @@ class HostileContentTest {
                 "a: {label: A, value: 1, also: &n " + nested(60) + "}\nb: {label: B, value: 1, also: " + "[".repeat(60)
                         + "*n" + "]".repeat(60) + "}\n");
 
-        assertThat(ReportLines.of(project)).singleElement().asString().contains("values are nested more than 100 levels deep");
+        assertThat(ReportLines.of(project))
+                .singleElement()
+                .asString()
+                .contains("values are nested more than 100 levels deep");
     }
 
     @Test
