@@ -3,6 +3,7 @@ package dev.standfirst.prose;
 import dev.standfirst.prose.clause.Clauses;
 import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
+import dev.standfirst.prose.clause.RemarkReader;
 import dev.standfirst.prose.clause.StatementReader;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
@@ -104,6 +105,7 @@ final class TextReader {
                 statements.phrases(),
                 times.periods(),
                 directions.words(),
+                RemarkReader.remarks(tokens),
                 clauses.offsets());
     }
 

@@ -23,6 +23,7 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.prose.model.Remark;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
@@ -30,22 +31,10 @@ import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Warns of words that hold but mislead. A caveat answers the warnings that it names; better words answer the rest. */
 public final class Aptness {
-    private static final List<String> UNSETTLED = List.of(
-            "provisional",
-            "preliminary",
-            "so far",
-            "to date",
-            "estimate",
-            "initial",
-            "early figures",
-            "not final",
-            "up to that point");
-
     /** The floor of 'hundreds'. */
     private static final Rational HUNDREDS = Rational.of(200);
 
@@ -64,14 +53,14 @@ public final class Aptness {
         Binding binding = phrase.binding();
         String sentence = phrase.sentence();
         outcome.whole().ifPresent(named -> partPeriod(binding, fact, named));
-        settled(binding, fact, sentence);
+        settled(phrase, fact);
         attributed(binding, fact, sentence);
         review(binding, fact);
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
             PhraseParts tested = outcome.tested().get();
             likeForLike(binding, fact);
             weak(binding, fact, value, tested);
-            new WordAptness(project, diagnostics).judge(binding, fact, tested, sentence);
+            new WordAptness(project, diagnostics).judge(phrase, fact, tested);
         }
     }
 
@@ -136,13 +125,12 @@ public final class Aptness {
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
     }
 
-    private void settled(Binding binding, Fact fact, String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        if (fact.statuses().contains(Status.PROVISIONAL) && UNSETTLED.stream().noneMatch(lower::contains)) {
+    private void settled(BoundPhrase phrase, Fact fact) {
+        if (fact.statuses().contains(Status.PROVISIONAL) && !phrase.has(Remark.Kind.UNSETTLED)) {
             warn(
                     DiagnosticCode.PROVISIONAL,
                     "provisional",
-                    binding,
+                    phrase.binding(),
                     fact,
                     "the figure is provisional, but the sentence does not say so",
                     "say that it is provisional");

@@ -1,6 +1,7 @@
 package dev.standfirst.check.aptness;
 
 import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.check.model.FilledPassage.Slot;
 import dev.standfirst.check.model.PhraseParts;
@@ -16,43 +17,14 @@ import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.ProseText;
+import dev.standfirst.prose.model.Remark;
 import dev.standfirst.quantity.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Warns of turns of phrase that true figures are stated in and that mislead all the same. */
 public final class WordAptness {
-    private static final List<String> TIMES_MORE = List.of(
-            "times more",
-            "times higher",
-            "times greater",
-            "times larger",
-            "times bigger",
-            "times fewer",
-            "times less",
-            "times lower",
-            "times smaller");
-
-    /** Words that make one thing the cause of another. */
-    private static final List<String> CAUSES = List.of(
-            "led to",
-            "leading to",
-            "thanks to",
-            "because of",
-            "as a result of",
-            "resulted in",
-            "resulting in",
-            "caused",
-            "owing to",
-            "due to",
-            "brought about",
-            "attributable to");
-
-    /** Words beside a figure that say that it is not exact. */
-    private static final List<String> NOT_EXACT = List.of(
-            "estimat", "about", "around", "roughly", "approximat", "thought to", "believed to", "perhaps", "some ");
-
     private final CheckContext project;
     private final Diagnostics diagnostics;
 
@@ -62,24 +34,23 @@ public final class WordAptness {
     }
 
     /** Judges the words of one binding that holds a quantity. */
-    void judge(Binding binding, Fact fact, PhraseParts tested, String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        timesMore(binding, tested, lower);
-        percentOfPercent(binding, fact, tested);
-        firm(binding, fact, tested, lower);
+    void judge(BoundPhrase phrase, Fact fact, PhraseParts tested) {
+        timesMore(phrase, tested);
+        percentOfPercent(phrase.binding(), fact, tested);
+        firm(phrase, fact, tested);
     }
 
-    private void timesMore(Binding binding, PhraseParts tested, String sentence) {
+    private void timesMore(BoundPhrase phrase, PhraseParts tested) {
         if (tested.words().form() == Form.MULTIPLE) {
-            TIMES_MORE.stream()
-                    .filter(sentence::contains)
-                    .findFirst()
-                    .ifPresent(phrase -> diagnostics.add(Diagnostic.of(
-                                    DiagnosticCode.TIMES_MORE,
-                                    binding.span(),
-                                    "“" + phrase + "” is ambiguous: some readers take “three " + phrase
-                                            + "” to mean four times as many")
-                            .help("say “times as many” or “times as much”")));
+            phrase.remarks(Remark.Kind.TIMES_MORE).stream().findFirst().ifPresent(remark -> {
+                String words = phrase.prose().words(remark);
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.TIMES_MORE,
+                                phrase.binding().span(),
+                                "“" + words + "” is ambiguous: some readers take “three " + words
+                                        + "” to mean four times as many")
+                        .help("say “times as many” or “times as much”"));
+            });
         }
     }
 
@@ -107,7 +78,7 @@ public final class WordAptness {
                 .isPresent();
     }
 
-    private void firm(Binding binding, Fact fact, PhraseParts tested, String sentence) {
+    private void firm(BoundPhrase phrase, Fact fact, PhraseParts tested) {
         boolean firm = tested.words().hedge() == Hedge.BARE || tested.words().hedge() == Hedge.EXACTLY;
         boolean answered =
                 fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains("estimate"));
@@ -115,10 +86,10 @@ public final class WordAptness {
                 && !answered
                 && tested.words().form() == Form.NUMBER
                 && fact.statuses().contains(Status.ESTIMATE)
-                && NOT_EXACT.stream().noneMatch(sentence::contains)) {
+                && !phrase.has(Remark.Kind.INEXACT)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.STRONG_WORDS,
-                            binding.span(),
+                            phrase.binding().span(),
                             "the figure is an estimate, but the words state it as exact")
                     .related(fact.declared().span(), "“" + fact.id() + "”")
                     .help("say “about” or “an estimated”, or give the fact a caveat with “answers: [estimate]”"));
@@ -126,31 +97,21 @@ public final class WordAptness {
     }
 
     /** Judges whether a sentence with two figures makes one the cause of the other; a claim quoted in it answers for the cause. */
-    public void causes(Passage passage, FilledPassage composed) {
+    public void causes(Passage passage, FilledPassage composed, ProseText prose) {
         if (composed.slots().size() < 2) {
             return;
         }
-        String lower = composed.text().toLowerCase(Locale.ROOT);
-        for (String phrase : lower.length() == composed.text().length() ? CAUSES : List.<String>of()) {
-            for (int at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
-                if (isWord(lower, at, at + phrase.length()) && joinsFigures(composed, at)) {
-                    int start = composed.inPassage(at);
-                    diagnostics.add(
-                            Diagnostic.of(
-                                            DiagnosticCode.CAUSE,
-                                            passage.span(start, composed.inPassage(at + phrase.length())),
-                                            "“" + phrase
-                                                    + "” says that one figure caused another, but figures alone do not show a cause")
-                                    .help(
-                                            "quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
-                }
+        for (Remark cause : prose.remarks(Remark.Kind.CAUSE, 0, composed.text().length())) {
+            if (joinsFigures(composed, cause.start())) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.CAUSE,
+                                passage.span(composed.inPassage(cause.start()), composed.inPassage(cause.end())),
+                                "“" + prose.words(cause)
+                                        + "” says that one figure caused another, but figures alone do not show a cause")
+                        .help(
+                                "quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
             }
         }
-    }
-
-    private static boolean isWord(String text, int start, int end) {
-        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
-                && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     private boolean joinsFigures(FilledPassage composed, int at) {

@@ -5,6 +5,7 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.Remark;
 import dev.standfirst.quantity.Interval;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,6 +42,17 @@ public record BoundPhrase(int place, FilledPassage passage, ProseText prose) {
     /** The sentence around the words. */
     public String sentence() {
         return passage.sentenceAt(slot().start());
+    }
+
+    /** What the sentence around the words says of its figures: the remarks of a kind, in order. */
+    public List<Remark> remarks(Remark.Kind kind) {
+        FilledPassage.Stretch sentence = passage.sentence(slot().start());
+        return prose.remarks(kind, sentence.start(), sentence.end());
+    }
+
+    /** Whether the sentence around the words has a remark of a kind. */
+    public boolean has(Remark.Kind kind) {
+        return !remarks(kind).isEmpty();
     }
 
     /** What the text says with the words as a whole. */

@@ -16,20 +16,17 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.model.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Judges claims by the facts as they were held when the claims were made: the values before the first revision after that day. Only
  * claims that rest on a fact revised since are judged twice, and again only when their words, or a fact that they rest on, have changed.
  */
 public final class HistoricalJudge {
-    private static final List<String> TOLD =
-            List.of("revis", "correct", "at the time", "when it was said", "since then");
-
     private final CheckContext project;
     private final QuantityJudge quantities;
     private final Diagnostics diagnostics;
@@ -95,9 +92,12 @@ public final class HistoricalJudge {
         return new ClaimJudge(held, new Diagnostics()).judge(claim, text).verdict();
     }
 
-    private static boolean isTold(Claim claim) {
-        String rationale = claim.rationale().text().toLowerCase(Locale.ROOT);
-        return TOLD.stream().anyMatch(rationale::contains);
+    private boolean isTold(Claim claim) {
+        String rationale = claim.rationale().text();
+        return !project.reader()
+                .read(rationale)
+                .remarks(Remark.Kind.REVISED, 0, rationale.length())
+                .isEmpty();
     }
 
     /** The facts that a claim names in its tests, by their ids. */

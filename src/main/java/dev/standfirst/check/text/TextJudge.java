@@ -142,7 +142,7 @@ public final class TextJudge {
         phrases.forEach(phrase -> bindings.add(binding(phrase)));
         unbound(passage, composed, prose);
         if (text.role() == Role.OURS) {
-            new WordAptness(project, diagnostics).causes(passage, composed);
+            new WordAptness(project, diagnostics).causes(passage, composed, prose);
         }
     }
 

@@ -27,6 +27,9 @@ public final class WordTriggers {
     /** A word that tells a period by how far it lies from another. */
     public static final int SHIFT = 64;
 
+    /** A word that may say something of the figures around it. */
+    public static final int REMARK = 128;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
@@ -68,6 +71,7 @@ public final class WordTriggers {
         add(PART, DirectionWords.LEVEL_VERBS);
         add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));
+        add(REMARK, RemarkWords.PHRASES.firstWords());
     }
 
     private WordTriggers() {}

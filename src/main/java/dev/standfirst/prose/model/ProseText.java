@@ -10,6 +10,7 @@ import java.util.List;
  * @param phrases what is said with the words of each link, in the order of the links
  * @param periods the periods named in it, in order
  * @param directions the words that name a direction, in order, those of every clause (readings carry theirs already)
+ * @param remarks the words that say something of the figures around them, in order
  * @param clauses where each clause starts, in UTF-16 units; the first at the start of the text
  */
 public record ProseText(
@@ -18,6 +19,7 @@ public record ProseText(
         List<LinkedPhrase> phrases,
         List<PeriodMention> periods,
         List<DirectionWord> directions,
+        List<Remark> remarks,
         List<Integer> clauses) {
     /** Keeps its own copies. */
     public ProseText {
@@ -25,6 +27,19 @@ public record ProseText(
         phrases = List.copyOf(phrases);
         periods = List.copyOf(periods);
         directions = List.copyOf(directions);
+        remarks = List.copyOf(remarks);
         clauses = List.copyOf(clauses);
+    }
+
+    /** The words of a remark, as written. */
+    public String words(Remark remark) {
+        return text.substring(remark.start(), remark.end());
+    }
+
+    /** The remarks of a kind that start from {@code from} on and before {@code to}. */
+    public List<Remark> remarks(Remark.Kind kind, int from, int to) {
+        return remarks.stream()
+                .filter(remark -> remark.kind() == kind && remark.start() >= from && remark.start() < to)
+                .toList();
     }
 }

@@ -51,6 +51,7 @@ class WordAptnessTest {
                 "It [rose by 200 per cent](fact:people-change). | ",
                 "Of [7,310](fact:guess). | SF510",
                 "Of an estimated [7,310](fact:guess). | ",
+                "The whereabouts of [7,310](fact:guess). | SF510",
                 "Of [over 7,000](fact:guess). | ",
                 "Of [7,310](fact:owned). | ",
                 "Of [about 815](fact:before). | SF505",

@@ -90,6 +90,8 @@ class HistoricalJudgeTest {
         assertThat(written("2024-02-01", said, "Nothing.").codes()).contains("SF512");
         assertThat(written("2024-02-01", said, "The count was revised in May.").codes())
                 .doesNotContain("SF512");
+        assertThat(written("2024-02-01", said, "The claim is incorrect.").codes())
+                .contains("SF512");
         assertThat(written("2024-02-01", said, "Nothing.").diagnostic("SF512").message())
                 .isEqualTo(
                         "the claim “a-claim” was contradicted when it was said, on 1 February 2024, but is supported now");

@@ -1,0 +1,36 @@
+package dev.standfirst.prose.lexicon;
+
+import dev.standfirst.prose.model.Remark;
+import java.util.Set;
+
+/** The words that say something of the figures around them. */
+public final class RemarkWords {
+    /** Each phrase with all that it says. */
+    public static final PhraseTable<Set<Remark.Kind>> PHRASES = new PhraseTable<Set<Remark.Kind>>()
+            .add(
+                    Set.of(Remark.Kind.CAUSE),
+                    "led to|leading to|thanks to|because of|as a result of|resulted in|resulting in|caused|owing to|due to"
+                            + "|brought about|attributable to")
+            .add(
+                    Set.of(Remark.Kind.UNSETTLED),
+                    "provisional|provisionally|preliminary|so far|to date|initial|initially|early figures|not final"
+                            + "|up to that point")
+            .add(
+                    Set.of(Remark.Kind.UNSETTLED, Remark.Kind.INEXACT),
+                    "estimate|estimates|estimated|underestimate|underestimates|underestimated|overestimate|overestimates"
+                            + "|overestimated")
+            .add(
+                    Set.of(Remark.Kind.INEXACT),
+                    "estimating|estimation|estimations|about|around|roughly|approximate|approximates|approximated"
+                            + "|approximately|approximation|approximations|thought to|believed to|perhaps|some")
+            .add(
+                    Set.of(Remark.Kind.TIMES_MORE),
+                    "times more|times higher|times greater|times larger|times bigger|times fewer|times less|times lower"
+                            + "|times smaller")
+            .add(
+                    Set.of(Remark.Kind.REVISED),
+                    "revise|revises|revised|revising|revision|revisions|correct|corrects|corrected|correcting|correction"
+                            + "|corrections|at the time|when it was said|since then");
+
+    private RemarkWords() {}
+}
