@@ -12,9 +12,7 @@ import java.util.Optional;
  * @param slug its path under {@code briefings/} on the site
  * @param title its headline
  * @param description its standfirst
- * @param date when it was published
- * @param revised when it was last revised
- * @param authors who wrote it
+ * @param byline who wrote it, and when
  * @param draft whether it is kept from the published site
  * @param order its place among the briefings, lowest first; those without come after, newest first
  * @param corrections what was corrected after publication
@@ -25,9 +23,7 @@ public record Briefing(
         String slug,
         LocatedText title,
         LocatedText description,
-        Optional<LocalDate> date,
-        Optional<LocalDate> revised,
-        List<String> authors,
+        Byline byline,
         boolean draft,
         Optional<Integer> order,
         List<Correction> corrections,

@@ -6,9 +6,11 @@ import dev.standfirst.content.schema.FieldTypes;
 import dev.standfirst.content.schema.Fields;
 import dev.standfirst.content.schema.Schema;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.model.Assessment;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Rating;
+import dev.standfirst.fact.model.Speaker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +51,16 @@ final class ClaimReader {
                 id.text(),
                 id.span(),
                 fields.text(TITLE),
-                fields.string(BY),
-                fields.string(ROLE),
+                new Speaker(fields.string(BY), fields.string(ROLE)),
                 on.orElse(LocalDate.EPOCH),
                 fields.list(WHERE),
                 whole ? said : said.part(0, 0),
                 whole ? holds : holds.part(0, 0),
                 fields.list(UNTESTED),
-                whole ? rating : Optional.empty(),
-                fields.text(RATIONALE),
-                fields.text(OVERRIDE),
-                fields.text(RESPONSE));
+                new Assessment(
+                        whole ? rating : Optional.empty(),
+                        fields.text(RATIONALE),
+                        fields.text(OVERRIDE),
+                        fields.text(RESPONSE)));
     }
 }

@@ -37,9 +37,8 @@ final class SiteReader {
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 
     /** Whoever answers for the site, and where they are found. */
-    private record Publisher(String name, String url) {}
-
     private static final Field<LocatedText> NAME = Field.required("name", FieldTypes.LINE);
+
     private static final Field<LocatedText> URL = Field.optional("url", FieldTypes.WEB_ADDRESS);
     private static final FieldType<Publisher> PUBLISHER_TYPE = new BriefOrFull<>(
             new Single<>("a name", (text, _, _) -> Optional.of(new Publisher(text.text(), ""))),
@@ -74,7 +73,6 @@ final class SiteReader {
 
     /** The settings in these fields. */
     static SiteSettings read(Fields fields, Diagnostics problems) {
-        Publisher publisher = fields.find(PUBLISHER).orElse(new Publisher("", ""));
         Map<String, LocatedText> policies = new LinkedHashMap<>();
         for (Named<LocatedText> policy : fields.list(POLICIES)) {
             policies.put(policy.name().text(), policy.value());
@@ -90,8 +88,7 @@ final class SiteReader {
                 fields.text(DESCRIPTION),
                 fields.find(BASE_URL).orElse(NOWHERE),
                 fields.find(LANGUAGE).orElse(Locale.UK),
-                publisher.name(),
-                publisher.url(),
+                fields.find(PUBLISHER).orElse(Publisher.NONE),
                 fields.find(CONTACT).orElse(""),
                 Collections.unmodifiableMap(policies),
                 Collections.unmodifiableMap(withdrawn),
@@ -107,8 +104,7 @@ final class SiteReader {
                 nothing,
                 NOWHERE,
                 Locale.UK,
-                "",
-                "",
+                Publisher.NONE,
                 "",
                 Map.of(),
                 Map.of(),

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param baseUrl where it will be published; ends with {@code /}
  * @param language BCP 47
  * @param publisher who answers for it
- * @param publisherUrl their address
  * @param contact an e-mail address or a web address
  * @param policies Markdown by name, shown on the method page, in the order of the file
  * @param withdrawn why a fact that was published is no more, Markdown by its id; its address keeps saying so
@@ -28,8 +27,7 @@ public record SiteSettings(
         LocatedText description,
         URI baseUrl,
         Locale language,
-        String publisher,
-        String publisherUrl,
+        Publisher publisher,
         String contact,
         Map<String, LocatedText> policies,
         Map<String, LocatedText> withdrawn,

@@ -5,6 +5,7 @@ import dev.standfirst.content.schema.FieldTypes;
 import dev.standfirst.content.schema.Fields;
 import dev.standfirst.content.schema.Schema;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Source;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,16 +44,21 @@ final class SourceReader {
         var source = new Source(
                 id.text(),
                 id.span(),
-                fields.string(PUBLISHER),
-                fields.string(TITLE),
-                fields.string(URL),
-                fields.find(PUBLISHED),
+                publication(fields),
                 fields.find(ACCESSED),
-                fields.string(CARRIED_BY),
-                fields.find(LANGUAGE).map(Locale::toLanguageTag).orElse(""),
                 fields.string(LICENCE),
                 evidence.map(LocatedText::text).orElse(""),
                 fields.string(NOTE));
         return new Draft(source, evidence);
+    }
+
+    private static Publication publication(Fields fields) {
+        return new Publication(
+                fields.string(PUBLISHER),
+                fields.string(TITLE),
+                fields.string(URL),
+                fields.find(PUBLISHED),
+                fields.string(CARRIED_BY),
+                fields.find(LANGUAGE).map(Locale::toLanguageTag).orElse(""));
     }
 }

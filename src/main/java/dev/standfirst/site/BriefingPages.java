@@ -53,7 +53,8 @@ final class BriefingPages {
 
     /** All that is written on its picture of the briefing's own and may hold any letter. */
     private String lettering(Briefing briefing) {
-        return catalogue.prose(briefing.title()).plain() + words(catalogue, briefing.date());
+        return catalogue.prose(briefing.title()).plain()
+                + words(catalogue, briefing.byline().published());
     }
 
     private TitleCard card(Briefing briefing) {
@@ -81,8 +82,8 @@ final class BriefingPages {
                 Route.briefing(briefing.slug()),
                 catalogue.prose(briefing.title()),
                 catalogue.proseIfAny(briefing.description()),
-                words(catalogue, briefing.date()),
-                iso(briefing.date()),
+                words(catalogue, briefing.byline().published()),
+                iso(briefing.byline().published()),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)));
     }
 
@@ -104,11 +105,11 @@ final class BriefingPages {
         return new BriefingPage(
                 title,
                 description,
-                briefing.authors(),
-                words(catalogue, briefing.date()),
-                iso(briefing.date()),
-                words(catalogue, briefing.revised()),
-                iso(briefing.revised()),
+                briefing.byline().authors(),
+                words(catalogue, briefing.byline().published()),
+                iso(briefing.byline().published()),
+                words(catalogue, briefing.byline().revised()),
+                iso(briefing.byline().revised()),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)),
                 body.map(Models.Body::new),
                 sections,

@@ -80,7 +80,7 @@ final class ClaimPages {
         var item = catalogue.item(checked);
         var claim = checked.claim();
         Prose said = catalogue.prose(claim.said());
-        Optional<Prose> rationale = catalogue.proseIfAny(claim.rationale());
+        Optional<Prose> rationale = catalogue.proseIfAny(claim.assessment().rationale());
         List<Note> notes = Uses.notes(
                 Stream.concat(Stream.of(said), rationale.stream())
                         .map(Prose::checked)
@@ -99,8 +99,8 @@ final class ClaimPages {
                 checked.caveats(),
                 claim.untested().stream().map(catalogue::prose).toList(),
                 rationale,
-                catalogue.proseIfAny(claim.override()),
-                catalogue.proseIfAny(claim.response()),
+                catalogue.proseIfAny(claim.assessment().override()),
+                catalogue.proseIfAny(claim.assessment().response()),
                 claim.where().stream().map(catalogue::citation).toList(),
                 Pictures.route(item.route(), pictured(item)));
     }

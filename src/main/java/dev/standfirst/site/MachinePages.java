@@ -93,7 +93,8 @@ final class MachinePages {
     private PageModel.Feed feed() {
         var entries = new ArrayList<FeedEntry>();
         for (Briefing briefing : briefings) {
-            LocalDate changed = briefing.revised().or(briefing::date).orElse(LocalDate.EPOCH);
+            LocalDate changed =
+                    briefing.byline().revised().or(briefing.byline()::published).orElse(LocalDate.EPOCH);
             Route route = Route.briefing(briefing.slug());
             entries.add(new FeedEntry(
                     route,
@@ -144,8 +145,9 @@ final class MachinePages {
 
     private Map<Route, String> lastChanges() {
         var dates = new HashMap<Route, String>();
-        briefings.forEach(briefing -> briefing.revised()
-                .or(briefing::date)
+        briefings.forEach(briefing -> briefing.byline()
+                .revised()
+                .or(briefing.byline()::published)
                 .ifPresent(date -> dates.put(Route.briefing(briefing.slug()), date.toString())));
         return dates;
     }

@@ -6,6 +6,7 @@ import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.data.JsonWriter;
@@ -85,9 +86,10 @@ final class SearchPages {
                 item.route(),
                 "Claim",
                 item.title().plain(),
-                claim.by() + ", " + item.on(),
+                claim.speaker().name() + ", " + item.on(),
                 item.verdict(),
-                () -> plain(claim.said(), claim.rationale()) + " " + claim.role());
+                () -> plain(claim.said(), claim.assessment().rationale()) + " "
+                        + claim.speaker().role());
     }
 
     private SearchEntry entry(Fact fact) {
@@ -103,8 +105,14 @@ final class SearchPages {
     }
 
     private static SearchEntry entry(Source source) {
+        Publication publication = source.publication();
         return new SearchEntry(
-                Route.source(source.id()), "Source", source.title(), source.publisher(), "", source::carriedBy);
+                Route.source(source.id()),
+                "Source",
+                publication.title(),
+                publication.publisher(),
+                "",
+                publication::carriedBy);
     }
 
     private String plain(LocatedText... texts) {

@@ -106,8 +106,8 @@ public final class SitePlanner {
                 site.baseUrl().toString(),
                 site.language().toLanguageTag(),
                 Language.isRightToLeft(site.language()),
-                site.publisher().isEmpty() ? title : site.publisher(),
-                site.publisherUrl(),
+                site.publisher().name().isEmpty() ? title : site.publisher().name(),
+                site.publisher().url(),
                 site.contact(),
                 Models.Figures.of(report.coverage()));
     }
@@ -124,7 +124,7 @@ public final class SitePlanner {
             Route route = Route.claim(claim.claim().id());
             String title = "Claim: " + catalogue.item(claim).title().plain();
             uses.add(route, title, claim.said());
-            catalogue.checked(claim.claim().rationale()).ifPresent(text -> uses.add(route, title, text));
+            catalogue.checked(claim.claim().assessment().rationale()).ifPresent(text -> uses.add(route, title, text));
         }
         for (Fact fact : facts.all()) {
             fact.declared()

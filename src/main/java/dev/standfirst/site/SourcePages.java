@@ -5,6 +5,7 @@ import dev.standfirst.content.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.ClaimItem;
@@ -40,11 +41,12 @@ final class SourcePages {
                 () -> new PageModel.SourcesPage(
                         content.sources().stream().map(this::item).toList())));
         for (Source source : content.sources()) {
+            Publication publication = source.publication();
             pages.add(new Page(
                     Route.source(source.id()),
                     SourcePage.TEMPLATE,
-                    source.title(),
-                    source.publisher() + ": " + source.title(),
+                    publication.title(),
+                    publication.publisher() + ": " + publication.title(),
                     true,
                     () -> model(source)));
         }
@@ -61,15 +63,16 @@ final class SourcePages {
     }
 
     private SourceItem item(Source source, int uses) {
+        Publication publication = source.publication();
         return new SourceItem(
                 Route.source(source.id()),
                 source.id(),
-                source.publisher(),
-                source.title(),
-                catalogue.language().other(source.language()),
-                source.url(),
-                source.published().map(catalogue.language()::date).orElse(""),
-                source.carriedBy(),
+                publication.publisher(),
+                publication.title(),
+                catalogue.language().other(publication.language()),
+                publication.url(),
+                publication.published().map(catalogue.language()::date).orElse(""),
+                publication.carriedBy(),
                 source.evidence(),
                 uses);
     }
@@ -78,7 +81,7 @@ final class SourcePages {
         return new SourcePage(
                 item(source),
                 source.accessed().map(catalogue.language()::date).orElse(""),
-                catalogue.language().name(source.language()),
+                catalogue.language().name(source.publication().language()),
                 source.note(),
                 factsOf(source),
                 claimsOf(source));

@@ -59,8 +59,7 @@ class ContentReaderTest {
         assertThat(site.description().text()).isEqualTo("What was said, and whether it holds.");
         assertThat(site.baseUrl()).hasToString("https://example.org/albania/");
         assertThat(site.language()).isEqualTo(Locale.of("sq", "AL"));
-        assertThat(site.publisher()).isEqualTo("The desk");
-        assertThat(site.publisherUrl()).isEqualTo("https://example.org/desk");
+        assertThat(site.publisher()).isEqualTo(new Publisher("The desk", "https://example.org/desk"));
         assertThat(site.contact()).isEqualTo("corrections@example.org");
         assertThat(site.asOf()).contains(LocalDate.of(2024, 5, 22));
         assertThat(site.tolerances()).isEqualTo(new Tolerances(Rational.of(1, 25), Rational.of(1, 40)));
@@ -198,8 +197,8 @@ class ContentReaderTest {
         assertThat(claim.said().text()).isEqualTo("Arrivals [fell](fact:change).");
         assertThat(claim.holds().text()).isEqualTo("change < 0");
         assertThat(claim.untested()).extracting(text -> text.text()).containsExactly("why");
-        assertThat(claim.rating()).contains(Rating.MOSTLY_TRUE);
-        assertThat(claim.override().text()).isEqualTo("A reason.");
+        assertThat(claim.assessment().rating()).contains(Rating.MOSTLY_TRUE);
+        assertThat(claim.assessment().override().text()).isEqualTo("A reason.");
     }
 
     @Test
@@ -223,7 +222,7 @@ class ContentReaderTest {
         assertThat(content.diagnostics()).isEmpty();
         Briefing briefing = content.briefings().getFirst();
         assertThat(briefing.slug()).isEqualTo("2024/far-fewer");
-        assertThat(briefing.authors()).containsExactly("The desk");
+        assertThat(briefing.byline().authors()).containsExactly("The desk");
         assertThat(briefing.order()).contains(2);
         assertThat(briefing.draft()).isTrue();
         assertThat(briefing.corrections().getFirst().text().text()).isEqualTo("It was [one](fact:a).");

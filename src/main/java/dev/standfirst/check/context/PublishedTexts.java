@@ -70,14 +70,14 @@ public final class PublishedTexts {
         add(new PublishedText(claim.said(), false, Role.CLAIMED, Optional.of(claim.on())));
         add(line(claim.title()).on(claim.on()));
         claim.untested().forEach(part -> add(line(part).on(claim.on())));
-        add(blocks(claim.rationale()).on(claim.on()));
-        add(line(claim.override()).on(claim.on()));
-        add(line(claim.response()).on(claim.on()));
+        add(blocks(claim.assessment().rationale()).on(claim.on()));
+        add(line(claim.assessment().override()).on(claim.on()));
+        add(line(claim.assessment().response()).on(claim.on()));
     }
 
     private void briefing(Briefing briefing) {
         Stream.of(line(briefing.title()), line(briefing.description()), blocks(briefing.body()))
-                .map(text -> briefing.date().map(text::on).orElse(text))
+                .map(text -> briefing.byline().published().map(text::on).orElse(text))
                 .forEach(this::add);
         briefing.corrections().forEach(correction -> add(line(correction.text()).on(correction.on())));
     }

@@ -128,7 +128,7 @@ public final class ClaimJudge {
     }
 
     private boolean onlyOwnFigures(Claim claim, List<Fact> restsOn) {
-        String speaker = NormalizedText.of(claim.by());
+        String speaker = NormalizedText.of(claim.speaker().name());
         return !restsOn.isEmpty()
                 && restsOn.stream()
                         .flatMap(fact -> project.roots(fact).stream())
@@ -145,14 +145,15 @@ public final class ClaimJudge {
     /** Reports a rating that is too kind, with the test that is worst, where one fails. */
     private void rating(Claim claim, Verdict verdict, String reason, Optional<SourceSpan> place) {
         Rating kindest = kindest(verdict);
-        if (claim.rating().isPresent()
-                && claim.rating().get().compareTo(kindest) < 0
-                && claim.override().isEmpty()) {
+        Optional<Rating> rating = claim.assessment().rating();
+        if (rating.isPresent()
+                && rating.get().compareTo(kindest) < 0
+                && claim.assessment().override().isEmpty()) {
             Diagnostic kind = Diagnostic.of(
                             DiagnosticCode.RATING,
                             claim.span(),
                             "the claim “" + claim.id() + "” is rated "
-                                    + claim.rating().get().label() + ", but its tests say " + verdict.words())
+                                    + rating.get().label() + ", but its tests say " + verdict.words())
                     .help("rate it “" + kindest.label() + "” or lower, or give the reason in “override”");
             diagnostics.add(place.map(test -> kind.related(test, reason)).orElse(kind));
         }

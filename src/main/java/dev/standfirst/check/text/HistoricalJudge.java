@@ -93,7 +93,7 @@ public final class HistoricalJudge {
     }
 
     private boolean isTold(Claim claim) {
-        String rationale = claim.rationale().text();
+        String rationale = claim.assessment().rationale().text();
         return !project.reader()
                 .read(rationale)
                 .remarks(Remark.Kind.REVISED, 0, rationale.length())

@@ -12,7 +12,6 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
@@ -196,7 +195,7 @@ public final class FactPrinter {
     private String source(Citation citation) {
         String title = checked.content().sources().stream()
                 .filter(source -> source.id().equals(citation.source()))
-                .map(Source::title)
+                .map(source -> source.publication().title())
                 .findFirst()
                 .orElse("");
         String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();

@@ -56,8 +56,8 @@ public final class ClaimsJson {
                 .put("id", claim.id())
                 .put("url", base + item.route().path())
                 .put("title", item.title().plain())
-                .put("by", claim.by())
-                .putIfAny("role", claim.role())
+                .put("by", claim.speaker().name())
+                .putIfAny("role", claim.speaker().role())
                 .put("on", claim.on().toString())
                 .put(
                         "where",
@@ -81,9 +81,9 @@ public final class ClaimsJson {
                                 .toList()))
                 .put("caveats", JsonWriter.texts(checked.caveats()))
                 .putIfAny("rating", item.rating())
-                .putIfAny("rationale", plain(claim.rationale()))
-                .putIfAny("override", plain(claim.override()))
-                .putIfAny("response", plain(claim.response()))
+                .putIfAny("rationale", plain(claim.assessment().rationale()))
+                .putIfAny("override", plain(claim.assessment().override()))
+                .putIfAny("response", plain(claim.assessment().response()))
                 .build();
     }
 

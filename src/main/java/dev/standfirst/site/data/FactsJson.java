@@ -6,9 +6,9 @@ import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Revision;
 import dev.standfirst.fact.model.Series;
-import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Bound;
@@ -201,13 +201,13 @@ public final class FactsJson {
     }
 
     JsonWriter citation(Citation citation) {
-        Optional<Source> source = catalogue.source(citation.source());
+        Optional<Publication> publication = catalogue.publication(citation.source());
         return JsonWriter.object()
                 .put("id", citation.source())
                 .put("url", base + Route.source(citation.source()).path())
-                .putIfAny("title", source.map(Source::title).orElse(""))
-                .putIfAny("publisher", source.map(Source::publisher).orElse(""))
-                .putIfAny("address", source.map(Source::url).orElse(""))
+                .putIfAny("title", publication.map(Publication::title).orElse(""))
+                .putIfAny("publisher", publication.map(Publication::publisher).orElse(""))
+                .putIfAny("address", publication.map(Publication::url).orElse(""))
                 .putIfAny("locator", citation.locator())
                 .putIfAny("via", citation.via())
                 .putIfAny("read", citation.read().map(JsonWriter::of))

@@ -53,8 +53,8 @@ public final class ChangeLog {
     public List<ChangeItem> latest(int count) {
         var changes = new ArrayList<ChangeItem>();
         for (Briefing briefing : briefings) {
-            briefing.date().ifPresent(date -> changes.add(change(date, "Published", link(briefing))));
-            briefing.revised().ifPresent(date -> changes.add(change(date, "Revised", link(briefing))));
+            briefing.byline().published().ifPresent(date -> changes.add(change(date, "Published", link(briefing))));
+            briefing.byline().revised().ifPresent(date -> changes.add(change(date, "Revised", link(briefing))));
             briefing.corrections()
                     .forEach(correction -> changes.add(change(correction.on(), "Corrected", link(briefing))));
         }

@@ -45,7 +45,7 @@ public final class ReadingOrder {
                     briefing,
                     Route.briefing(briefing.slug()),
                     briefing.order().orElse(Integer.MAX_VALUE),
-                    briefing.date().orElse(LocalDate.MIN).toEpochDay());
+                    briefing.byline().published().orElse(LocalDate.MIN).toEpochDay());
         }
     }
 

@@ -14,8 +14,8 @@ import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Series;
-import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Target;
@@ -48,7 +48,7 @@ public final class ViewModels {
     private static final int MOST_ROOTS = 100;
 
     private final Map<LocatedText, CheckedText> texts;
-    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Publication> publications = new LinkedHashMap<>();
     private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
     private final Facts facts;
     private final Report report;
@@ -65,7 +65,7 @@ public final class ViewModels {
         this.report = report;
         this.language = new Language(content.site().language());
         this.siteTitle = content.site().title();
-        content.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        content.sources().forEach(source -> publications.putIfAbsent(source.id(), source.publication()));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
     }
 
@@ -86,8 +86,9 @@ public final class ViewModels {
                 .map(fact -> SeriesModels.of(fact, ((FactValue.OfSeries) fact.value()).series(), language));
     }
 
-    public Optional<Source> source(String id) {
-        return Optional.ofNullable(sources.get(id));
+    /** What the source of this id is. */
+    public Optional<Publication> publication(String id) {
+        return Optional.ofNullable(publications.get(id));
     }
 
     /** A text that must be there. */
@@ -295,15 +296,15 @@ public final class ViewModels {
     }
 
     public CitationItem citation(Citation citation) {
-        Optional<Source> source = source(citation.source());
+        Optional<Publication> publication = publication(citation.source());
         return new CitationItem(
                 Route.source(citation.source()),
-                source.map(Source::title).orElse(citation.source()),
-                source.map(Source::language).map(language::other).orElse(""),
-                source.map(Source::publisher).orElse(""),
-                source.map(Source::url).orElse(""),
+                publication.map(Publication::title).orElse(citation.source()),
+                publication.map(Publication::language).map(language::other).orElse(""),
+                publication.map(Publication::publisher).orElse(""),
+                publication.map(Publication::url).orElse(""),
                 citation.locator(),
-                source(citation.via()).map(Source::title).orElse(""),
+                publication(citation.via()).map(Publication::title).orElse(""),
                 citation.read()
                         .map(read -> read ? "read by us" : "not read by us")
                         .orElse(""));
@@ -320,12 +321,12 @@ public final class ViewModels {
                 Route.claim(claim.id()),
                 claim.id(),
                 proseIfAny(claim.title()).orElseGet(() -> prose(claim.said())),
-                claim.by(),
-                claim.role(),
+                claim.speaker().name(),
+                claim.speaker().role(),
                 language.date(claim.on()),
                 claim.on().toString(),
                 checked.verdict().label(),
-                claim.rating().map(rating -> rating.label()).orElse(""));
+                claim.assessment().rating().map(rating -> rating.label()).orElse(""));
     }
 
     /** What a quantity of a series is shown as. */

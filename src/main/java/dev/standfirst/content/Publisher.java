@@ -1,0 +1,12 @@
+package dev.standfirst.content;
+
+/**
+ * Who answers for the site. What is not given is {@code ""}.
+ *
+ * @param name their name
+ * @param url their address: http or https
+ */
+public record Publisher(String name, String url) {
+    /** None. */
+    static final Publisher NONE = new Publisher("", "");
+}
