@@ -51,10 +51,9 @@ public final class Aptness {
     /** Warns of what misleads in words that were judged: how well the fact is known, and how they put it. */
     public void judge(BoundPhrase phrase, Fact fact, Outcome outcome) {
         Binding binding = phrase.binding();
-        String sentence = phrase.sentence();
         outcome.whole().ifPresent(named -> partPeriod(binding, fact, named));
         settled(phrase, fact);
-        attributed(binding, fact, sentence);
+        attributed(phrase, fact);
         review(binding, fact);
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
             PhraseParts tested = outcome.tested().get();
@@ -138,7 +137,7 @@ public final class Aptness {
     }
 
     /** The speakers of a figure, or where it is computed, of the figures that it rests on: each stands in the sentence. */
-    private void attributed(Binding binding, Fact fact, String sentence) {
+    private void attributed(BoundPhrase phrase, Fact fact) {
         if (!fact.statuses().contains(Status.ATTRIBUTED)) {
             return;
         }
@@ -147,7 +146,7 @@ public final class Aptness {
                 .stream()
                         .filter(part -> own || isAttributed(part))
                         .map(part -> part.declared().saidBy())
-                        .filter(speaker -> !speaker.isEmpty() && !Speakers.areNamed(sentence, speaker))
+                        .filter(speaker -> !speaker.isEmpty() && !phrase.names(speaker))
                         .distinct()
                         .toList();
         if (!unnamed.isEmpty()) {
@@ -156,7 +155,7 @@ public final class Aptness {
             warn(
                     DiagnosticCode.UNATTRIBUTED,
                     "attributed",
-                    binding,
+                    phrase.binding(),
                     fact,
                     own
                             ? "only " + speakers + " gives this figure, but the sentence does not name them"

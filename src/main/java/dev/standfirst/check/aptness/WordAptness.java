@@ -103,13 +103,15 @@ public final class WordAptness {
         }
         for (Remark cause : prose.remarks(Remark.Kind.CAUSE, 0, composed.text().length())) {
             if (joinsFigures(composed, cause.start())) {
-                diagnostics.add(Diagnostic.of(
-                                DiagnosticCode.CAUSE,
-                                passage.span(composed.inPassage(cause.start()), composed.inPassage(cause.end())),
-                                "“" + prose.words(cause)
-                                        + "” says that one figure caused another, but figures alone do not show a cause")
-                        .help(
-                                "quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
+                diagnostics.add(
+                        Diagnostic.of(
+                                        DiagnosticCode.CAUSE,
+                                        passage.span(
+                                                composed.inPassage(cause.start()), composed.inPassage(cause.end())),
+                                        "“" + prose.words(cause)
+                                                + "” says that one figure caused another, but figures alone do not show a cause")
+                                .help(
+                                        "quote a claim that says so with [words](claim:…), or give the two figures without a cause"));
             }
         }
     }

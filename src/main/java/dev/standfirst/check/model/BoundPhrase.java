@@ -2,6 +2,7 @@ package dev.standfirst.check.model;
 
 import dev.standfirst.check.model.FilledPassage.Slot;
 import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.NameReader;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
@@ -39,9 +40,10 @@ public record BoundPhrase(int place, FilledPassage passage, ProseText prose) {
         return passage.shown(slot());
     }
 
-    /** The sentence around the words. */
-    public String sentence() {
-        return passage.sentenceAt(slot().start());
+    /** Whether the sentence around the words names a person or an office. */
+    public boolean names(String person) {
+        FilledPassage.Stretch sentence = passage.sentence(slot().start());
+        return NameReader.isNamed(person, prose, sentence.start(), sentence.end());
     }
 
     /** What the sentence around the words says of its figures: the remarks of a kind, in order. */

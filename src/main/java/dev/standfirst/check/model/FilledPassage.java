@@ -78,10 +78,4 @@ public record FilledPassage(String text, List<Slot> slots) {
     public Stretch sentence(int offset) {
         return new Stretch(Sentences.start(text, offset), Sentences.end(text, offset));
     }
-
-    /** The words of the sentence around an offset. */
-    public String sentenceAt(int offset) {
-        Stretch sentence = sentence(offset);
-        return text.substring(sentence.start(), sentence.end());
-    }
 }

@@ -1,51 +1,20 @@
-package dev.standfirst.check.aptness;
+package dev.standfirst.prose;
 
+import dev.standfirst.prose.lexicon.NameWords;
+import dev.standfirst.prose.model.ProseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
 
-/** Tells whether a sentence names a speaker: in full, a person by the last name, an office by its initials. */
-final class Speakers {
-    /** Last words of names that many offices share: none of them is named by it alone. */
-    private static final Set<String> SHARED = Set.of(
-            "office",
-            "ministry",
-            "department",
-            "agency",
-            "authority",
-            "government",
-            "police",
-            "council",
-            "bank",
-            "service",
-            "institute",
-            "university",
-            "commission",
-            "committee",
-            "times",
-            "news",
-            "press",
-            "post",
-            "force",
-            "union",
-            "group",
-            "association",
-            "society",
-            "party",
-            "secretary",
-            "minister",
-            "statistics");
+/** Finds a given name in a text: in full, a person by the last name, an office by its initials. */
+public final class NameReader {
+    private NameReader() {}
 
-    private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "at", "to", "&");
-
-    private Speakers() {}
-
-    /** Whether {@code sentence} names {@code speaker}. */
-    static boolean areNamed(String sentence, String speaker) {
-        List<String> said = words(sentence);
-        List<String> name = words(speaker);
+    /** Whether a text names {@code person}, a person or an office, from {@code from} on and before {@code to}. */
+    public static boolean isNamed(String person, ProseText text, int from, int to) {
+        List<String> said = words(text.text().substring(from, to));
+        List<String> name = words(person);
         if (!name.isEmpty() && name.getFirst().equalsIgnoreCase("the")) {
             name = name.subList(1, name.size());
         }
@@ -70,14 +39,14 @@ final class Speakers {
         String last = name.getLast();
         return name.size() > 1
                 && isCapital(last)
-                && !SHARED.contains(last.toLowerCase(Locale.ROOT))
+                && !NameWords.SHARED.contains(last.toLowerCase(Locale.ROOT))
                 && said.contains(last);
     }
 
     private static boolean byInitials(List<String> said, List<String> name) {
         var initials = new StringBuilder();
         name.stream()
-                .filter(word -> !SMALL.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !NameWords.SMALL.contains(word.toLowerCase(Locale.ROOT)))
                 .forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
         return initials.length() > 2 && said.contains(initials.toString());
     }

@@ -1,11 +1,11 @@
-package dev.standfirst.check.aptness;
+package dev.standfirst.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpeakersTest {
+class NameReaderTest {
     @ParameterizedTest
     @CsvSource({
         "The Foreign Office, The Foreign Office gives 26000., true",
@@ -28,7 +28,8 @@ class SpeakersTest {
         "PA, a pa said so, false",
         "'', nobody said so, true",
     })
-    void aSpeakerMayBeNamedInFullByLastNameOrByInitials(String speaker, String sentence, boolean named) {
-        assertThat(Speakers.areNamed(sentence, speaker)).isEqualTo(named);
+    void somebodyMayBeNamedInFullByLastNameOrByInitials(String speaker, String sentence, boolean named) {
+        assertThat(NameReader.isNamed(speaker, new ProseReader().read(sentence), 0, sentence.length()))
+                .isEqualTo(named);
     }
 }
