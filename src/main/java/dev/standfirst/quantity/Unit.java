@@ -1,6 +1,5 @@
 package dev.standfirst.quantity;
 
-import java.util.Locale;
 
 /**
  * What a number counts. Percentages, percentage points, proportions and multiples are held as pure numbers (90 per cent is 0.9, 5
@@ -62,21 +61,5 @@ public sealed interface Unit {
     /** Whether this is a pure number: a ratio or a percentage. */
     default boolean isProportion() {
         return this instanceof Ratio || this instanceof Percent;
-    }
-
-    /**
-     * A noun as it is told from others: in small letters and in the singular, as far as its letters tell. 'Gas' and 'bus' are no plurals.
-     */
-    static String singular(String noun) {
-        String word = noun.toLowerCase(Locale.ROOT).strip();
-        if (word.equals("people") || word.equals("persons")) {
-            return "person";
-        }
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 }

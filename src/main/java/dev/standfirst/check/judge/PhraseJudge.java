@@ -6,6 +6,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.NormalizedText;
+import dev.standfirst.prose.format.RankFormat;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.LinkedPhrase.Superlative;
 import dev.standfirst.quantity.Interval;
@@ -69,7 +70,7 @@ public final class PhraseJudge {
         var phrases = new ArrayList<String>(fact.declared().saysTrue());
         phrases.addAll(fact.declared().saysFalse());
         if (isRecord(fact)) {
-            phrases.addAll(List.of("a record", "the highest on record"));
+            phrases.addAll(RankFormat.RECORDS);
         }
         return phrases.stream().distinct().limit(4).toList();
     }

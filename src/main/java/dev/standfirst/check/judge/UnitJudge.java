@@ -2,13 +2,12 @@ package dev.standfirst.check.judge;
 
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.format.QuantityFormat;
-import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Quantity;
-import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ public final class UnitJudge {
     }
 
     private void names(String noun, String unit) {
-        nouns.computeIfAbsent(Unit.singular(noun), _ -> new HashSet<>()).add(Unit.singular(unit));
+        nouns.computeIfAbsent(Nouns.singular(noun), _ -> new HashSet<>()).add(Nouns.singular(unit));
     }
 
     /** Whether another one judges alike. */
@@ -76,7 +75,7 @@ public final class UnitJudge {
     /** Whether two rates are of one unit per the same; what is counted may be left out, or go by a noun that nobody has declared. */
     private boolean isSameRate(Unit.Rate words, Unit fact, List<String> alsoCalled) {
         if (!(fact instanceof Unit.Rate(Unit of, String per))
-                || !Unit.singular(per).equals(Unit.singular(words.per()))) {
+                || !Nouns.singular(per).equals(Nouns.singular(words.per()))) {
             return false;
         }
         return words.of().equals(of)
@@ -97,12 +96,12 @@ public final class UnitJudge {
     }
 
     private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
-        String named = Unit.singular(noun);
+        String named = Nouns.singular(noun);
         Set<String> known = nouns.getOrDefault(named, Set.of());
         boolean own = (fact instanceof Unit.Count(String mine)
-                        && (mine.isEmpty() || known.contains(Unit.singular(mine))))
-                || alsoCalled.stream().anyMatch(other -> Unit.singular(other).equals(named));
-        boolean unknown = known.isEmpty() && (!Measures.isMeasure(named) || isPhrase(fact, named));
+                        && (mine.isEmpty() || known.contains(Nouns.singular(mine))))
+                || alsoCalled.stream().anyMatch(other -> Nouns.singular(other).equals(named));
+        boolean unknown = known.isEmpty() && (!Nouns.isMeasure(named) || isPhrase(fact, named));
         return noun.isEmpty() || own || unknown
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", but the fact " + is(fact));
@@ -110,7 +109,7 @@ public final class UnitJudge {
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
     private static boolean isPhrase(Unit fact, String word) {
-        return fact instanceof Unit.Count(String mine) && Unit.singular(mine).contains(word);
+        return fact instanceof Unit.Count(String mine) && Nouns.singular(mine).contains(word);
     }
 
     private static Optional<String> proportionMismatch(Meaning words, Quantity fact) {
@@ -150,12 +149,12 @@ public final class UnitJudge {
     /** What a unit is called in a sentence. */
     static String name(Unit unit) {
         return switch (unit) {
-            case Unit.Count(String noun) -> noun.isEmpty() ? "a plain number" : Nouns.of(noun, Rational.ZERO);
+            case Unit.Count(String noun) -> noun.isEmpty() ? "a plain number" : Nouns.plural(noun);
             case Unit.Money(String currency) -> currency.isEmpty() ? "money" : currency;
             case Unit.Percent _ -> "a percentage";
             case Unit.Ratio _ -> "a ratio";
             case Unit.PercentagePoints _ -> "percentage points";
-            case Unit.Duration(String noun) -> noun + "s";
+            case Unit.Duration(String noun) -> Nouns.plural(noun);
             case Unit.Rate(Unit of, String per) -> name(of) + " per " + QuantityFormat.grouped(per);
         };
     }

@@ -4,7 +4,6 @@ import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.context.PublishedTexts.Role;
 import dev.standfirst.check.judge.DateJudge;
 import dev.standfirst.check.judge.Denial;
-import dev.standfirst.check.judge.InUnitOfFact;
 import dev.standfirst.check.judge.PeriodJudge;
 import dev.standfirst.check.judge.PhraseJudge;
 import dev.standfirst.check.judge.QuantityJudge;
@@ -20,6 +19,7 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.MeaningInUnit;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
@@ -96,7 +96,7 @@ final class BindingJudge {
         }
         Reading words = found.getFirst();
         Reading reading =
-                words.saying(InUnitOfFact.of(words.says(), value.quantity().unit()));
+                words.saying(MeaningInUnit.of(words.says(), value.quantity().unit()));
         if (reading.statement().fromLowest()) {
             return Outcome.of(
                     Judgement.notEstablished("the words count from the lowest, but the fact counts from the highest"),

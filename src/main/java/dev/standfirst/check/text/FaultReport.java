@@ -9,7 +9,6 @@ import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
 import dev.standfirst.check.model.PhraseParts;
 import dev.standfirst.check.model.ValueText;
-import dev.standfirst.check.wording.RankRewording;
 import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -130,7 +129,7 @@ final class FaultReport {
             case FactValue.OfDate(var date) -> List.of(Inserts.date(date));
             case FactValue.OfQuantity rank
             when tested.isEmpty() && PhraseJudge.isRank(fact) ->
-                RankRewording.truer(shown, rank).stream().toList();
+                Wordings.rank(shown, rank);
             default -> tested.map(words -> wordings.truer(words, fact)).orElse(List.of());
         };
     }

@@ -1,11 +1,11 @@
 package dev.standfirst.check.wording;
 
 import dev.standfirst.check.context.CheckContext;
-import dev.standfirst.check.judge.InUnitOfFact;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.prose.MeaningInUnit;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import java.util.List;
@@ -23,7 +23,7 @@ record Readback(CheckContext project, QuantityJudge quantities) {
         List<Reading> readings = project.reader().read(words).readings();
         return Optional.of(readings)
                 .filter(found -> found.size() == 1)
-                .map(found -> InUnitOfFact.of(
+                .map(found -> MeaningInUnit.of(
                         found.getFirst().says(), value.quantity().unit()))
                 .filter(reading -> quantities
                                 .judge(reading, value, fact.declared().counts())

@@ -1,9 +1,9 @@
 package dev.standfirst.check.wording;
 
-import dev.standfirst.check.judge.Nouns;
 import dev.standfirst.check.model.PhraseParts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Direction;

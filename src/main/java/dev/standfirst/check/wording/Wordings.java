@@ -1,7 +1,6 @@
 package dev.standfirst.check.wording;
 
 import dev.standfirst.check.context.CheckContext;
-import dev.standfirst.check.judge.Nouns;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Inserts;
@@ -10,7 +9,9 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.format.RankFormat;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
@@ -59,7 +60,7 @@ public final class Wordings {
             return List.of();
         }
         if (words.words().kind() == Kind.ORDINAL) {
-            return RankRewording.truer(words.shown(), value).stream().toList();
+            return rank(words.shown(), value);
         }
         if (words.words().form() == Form.MULTIPLE && value.quantity().unit().isProportion()) {
             return MultipleRewording.truer(words, fact, value)
@@ -90,6 +91,12 @@ public final class Wordings {
                 .map(candidate -> places.put(candidate, words, fact, value))
                 .distinct()
                 .limit(2)
+                .toList();
+    }
+
+    /** The words for a place in an order, in the shape of those that were written; none where they are not such words. */
+    public static List<String> rank(String shown, OfQuantity value) {
+        return value.quantity().range().asPoint().flatMap(place -> RankFormat.reworded(shown, place)).stream()
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.standfirst.fact.evaluation;
 
+import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.quantity.Unit.Count;
@@ -31,7 +32,7 @@ public final class Units {
             return Optional.of(a);
         }
         if (a instanceof Count(String one) && b instanceof Count(String other)) {
-            return one.isEmpty() || Unit.singular(one).equals(Unit.singular(other))
+            return one.isEmpty() || Nouns.singular(one).equals(Nouns.singular(other))
                     ? Optional.of(one.isEmpty() ? b : a)
                     : other.isEmpty() ? Optional.of(a) : Optional.empty();
         }
@@ -103,7 +104,7 @@ public final class Units {
             case Money(String currency) -> currency.equals(per) ? Made.of(counted) : Optional.empty();
             case Duration(String noun) -> noun.equals(per) ? Made.of(counted) : Optional.empty();
             case Count(String noun) ->
-                Unit.singular(noun).equals(Unit.singular(per))
+                Nouns.singular(noun).equals(Nouns.singular(per))
                         ? Made.of(counted)
                         : wholeNumber(per).map(many -> new Made(counted, Rational.ONE.dividedBy(many)));
             default -> Optional.empty();
@@ -124,7 +125,7 @@ public final class Units {
         return switch (b) {
             case Money(String currency) -> per(a, currency);
             case Duration(String noun) -> per(a, noun);
-            case Count(String noun) -> per(a, Unit.singular(noun));
+            case Count(String noun) -> per(a, Nouns.singular(noun));
             case Rate(Unit counted, String per) when common(a, counted).isPresent() -> Optional.of(measured(per));
             default -> Optional.empty();
         };

@@ -1,6 +1,5 @@
 package dev.standfirst.prose.format;
 
-import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Bound;
@@ -142,7 +141,7 @@ public final class QuantityFormat {
         return switch (unit) {
             case Unit.Percent _ -> " per cent";
             case Unit.PercentagePoints _ -> " percentage points";
-            case Unit.Duration(String noun) -> " " + (number.equals(Rational.ONE) ? noun : plural(noun));
+            case Unit.Duration(String noun) -> " " + Nouns.of(noun, number);
             case Unit.Money(String currency) ->
                 Numerals.sign(unit).isEmpty() && !currency.isEmpty() ? " " + currency : "";
             case Unit.Rate(Unit of, String per) -> rate(of, per, number);
@@ -160,18 +159,6 @@ public final class QuantityFormat {
     /** What a rate is per: a number in groups of three digits, {@code 100,000}; words as they are. */
     public static String grouped(String per) {
         return per.matches("\\d{1,18}") ? String.format(Locale.UK, "%,d", Long.parseLong(per)) : per;
-    }
-
-    /** A place in an order as a word, {@code third}; nothing for what is no whole number from 1 to 19. */
-    public static Optional<String> ordinal(Rational place) {
-        boolean known =
-                place.isWhole() && place.signum() > 0 && place.compareTo(Rational.of(NumberWords.IN_ORDER.size())) <= 0;
-        return known ? Optional.of(NumberWords.IN_ORDER.get(place.numerator().intValueExact() - 1)) : Optional.empty();
-    }
-
-    /** Whether a word in lower case is such a place. */
-    public static boolean isOrdinal(String word) {
-        return NumberWords.IN_ORDER.contains(word);
     }
 
     /** An interval as reports show it, with the same ends as in words. */
@@ -255,13 +242,9 @@ public final class QuantityFormat {
             case Unit.PercentagePoints _ -> " pp";
             case Unit.Rate(Unit of, String per) ->
                 suffix(of) + (Numerals.isExchange(per) ? "" : " per " + grouped(per));
-            case Unit.Duration(String noun) -> " " + plural(noun);
+            case Unit.Duration(String noun) -> " " + Nouns.plural(noun);
             case Unit.Count _, Unit.Ratio _, Unit.Money _ -> "";
         };
-    }
-
-    private static String plural(String noun) {
-        return noun.equals("century") ? "centuries" : noun + "s";
     }
 
     /** What follows a number of a unit where reports show it: {@code " %"}, {@code " weeks"}; nothing for what is counted or for money. */

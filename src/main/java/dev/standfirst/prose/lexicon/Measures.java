@@ -9,6 +9,17 @@ public final class Measures {
     public static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
 
+    /** How many seconds there are in each. */
+    public static final Map<String, Integer> SECONDS =
+            Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800, "fortnight", 1_209_600);
+
+    /** How many months there are in each. */
+    public static final Map<String, Integer> MONTHS =
+            Map.of("month", 1, "quarter", 3, "year", 12, "decade", 120, "century", 1_200);
+
+    /** Nouns that mean percentage points of what is in them. */
+    public static final Set<String> POINTS = Set.of("point", "points");
+
     /** Short forms of times, which may touch their number: '30min', '24 hrs'. */
     public static final Map<String, String> SHORT_TIMES = Map.of(
             "sec", "second", "secs", "second", "min", "minute", "mins", "minute", "hr", "hour", "hrs", "hour", "yr",

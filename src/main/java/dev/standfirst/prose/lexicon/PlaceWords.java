@@ -23,6 +23,9 @@ public final class PlaceWords {
             .add(new Place(CURRENT, 0), "current")
             .add(new Place(CURRENT, -1), "previous");
 
+    /** Words after an ordinal that count from the highest: 'second highest'. */
+    public static final Set<String> HIGHEST = Set.of("highest", "most", "largest", "biggest", "greatest");
+
     /** Words after an ordinal that count from the lowest: 'second lowest'. */
     public static final Set<String> LOWEST = Set.of("lowest", "smallest", "fewest", "least", "shortest", "worst");
 

@@ -1,5 +1,6 @@
-package dev.standfirst.check.judge;
+package dev.standfirst.prose;
 
+import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Meaning;
@@ -10,32 +11,22 @@ import dev.standfirst.quantity.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Words put into the unit of the fact that they are held against. Points of a fact in percentage points are percentage points: 'the party
- * gained 2 points'. A duration of a fact in another unit of time is so many of that, where one is always so many of the other: a year is
- * 12 months and a week 7 days, and a month is no number of days.
+ * Reads words in the unit of the quantity that they are about. Points of what is in percentage points are percentage points: 'the party
+ * gained 2 points'. A duration of what is in another unit of time is so many of that, where one is always so many of the other: a year is
+ * 12 months and a week 7 days, but a month is not a number of days.
  */
-public final class InUnitOfFact {
-    private static final Set<String> POINTS = Set.of("point", "points");
+public final class MeaningInUnit {
     private static final Rational HUNDREDTH = Rational.of(1, 100);
 
-    /** How many seconds there are in each. */
-    private static final Map<String, Integer> SECONDS =
-            Map.of("second", 1, "minute", 60, "hour", 3_600, "day", 86_400, "week", 604_800, "fortnight", 1_209_600);
+    private MeaningInUnit() {}
 
-    /** How many months there are in each. */
-    private static final Map<String, Integer> MONTHS =
-            Map.of("month", 1, "quarter", 3, "year", 12, "decade", 120, "century", 1_200);
-
-    private InUnitOfFact() {}
-
-    /** Words as they are meant of a fact in {@code unit}. */
+    /** Words as they are meant of a quantity in {@code unit}. */
     public static Meaning of(Meaning words, Unit unit) {
         if (unit instanceof Unit.PercentagePoints
                 && words.unit() instanceof Unit.Count(String noun)
-                && POINTS.contains(noun)) {
+                && Measures.POINTS.contains(noun)) {
             return toLastDigit(words).in(Kind.PERCENTAGE_POINTS, unit, HUNDREDTH);
         }
         return words.unit() instanceof Unit.Duration(String said) && unit instanceof Unit.Duration(String own)
@@ -62,7 +53,7 @@ public final class InUnitOfFact {
         if (said.equals(own)) {
             return Optional.empty();
         }
-        for (Map<String, Integer> family : List.of(SECONDS, MONTHS)) {
+        for (Map<String, Integer> family : List.of(Measures.SECONDS, Measures.MONTHS)) {
             Integer many = family.get(said);
             Integer one = family.get(own);
             if (many != null && one != null) {

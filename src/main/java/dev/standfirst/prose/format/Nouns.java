@@ -1,33 +1,14 @@
-package dev.standfirst.check.judge;
+package dev.standfirst.prose.format;
 
+import dev.standfirst.prose.lexicon.Measures;
+import dev.standfirst.prose.lexicon.NounForms;
 import dev.standfirst.quantity.Rational;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The singular and plural of what is counted, in words that a report offers. */
+/** The singular and plural of what is counted, and the article before it. */
 public final class Nouns {
-    /** Plurals that are no singular with an s, by their singular. */
-    private static final Map<String, String> IRREGULAR =
-            Map.of("person", "people", "man", "men", "woman", "women", "child", "children");
-
-    /** One and many alike. */
-    private static final Set<String> ALIKE = Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "staff",
-            "police",
-            "aircraft",
-            "personnel",
-            "sheep",
-            "cattle",
-            "crew",
-            "fish",
-            "percent");
-
     /** 'A' or 'an' at the end of words. */
     private static final Pattern ARTICLE = Pattern.compile("(?<=^|\\s)([Aa])n?(?=\\s+$)");
 
@@ -35,6 +16,30 @@ public final class Nouns {
     private static final Pattern VOWEL = Pattern.compile("^(?:[aeiouAEIOU]|\\p{Sc}?(?:8|1[18](?!\\d)))");
 
     private Nouns() {}
+
+    /** Whether a noun names a measure: what is counted in it was measured. */
+    public static boolean isMeasure(String noun) {
+        return Measures.isMeasure(noun);
+    }
+
+    /** A noun as it is compared with others: in small letters and in the singular, as far as its letters tell. 'Gas' and 'bus' are not plurals. */
+    public static String singular(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT).strip();
+        if (word.equals("people") || word.equals("persons")) {
+            return "person";
+        }
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    /** A noun for many: 'people', 'centuries'. One that is a plural already stays so. */
+    public static String plural(String noun) {
+        return of(noun, Rational.ZERO);
+    }
 
     /** Words that go before others, with an article at their end in the form that these ask for. */
     public static String before(String opening, String others) {
@@ -47,10 +52,10 @@ public final class Nouns {
         if (number.equals(Rational.ONE)) {
             return singular(noun, lower);
         }
-        if (IRREGULAR.containsKey(lower)) {
-            return IRREGULAR.get(lower);
+        if (NounForms.IRREGULAR.containsKey(lower)) {
+            return NounForms.IRREGULAR.get(lower);
         }
-        boolean plural = ALIKE.contains(lower) || (lower.endsWith("s") && !lower.endsWith("ss"));
+        boolean plural = NounForms.ALIKE.contains(lower) || (lower.endsWith("s") && !lower.endsWith("ss"));
         if (plural || lower.isEmpty() || !Character.isLetter(lower.charAt(lower.length() - 1))) {
             return noun;
         }
@@ -62,7 +67,7 @@ public final class Nouns {
     }
 
     private static String singular(String noun, String lower) {
-        return IRREGULAR.entrySet().stream()
+        return NounForms.IRREGULAR.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(lower))
                 .map(Map.Entry::getKey)
                 .findFirst()
