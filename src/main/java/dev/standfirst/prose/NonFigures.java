@@ -2,11 +2,9 @@ package dev.standfirst.prose;
 
 import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.LabelWords;
-import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.number.NamedNumbers;
 import dev.standfirst.prose.number.NumberToken;
-import dev.standfirst.prose.period.QuarterReader;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
@@ -34,21 +32,9 @@ final class NonFigures {
                 && (isNumber(tokens, index + 2) || tokens.is(index + 2, "("))) {
             return pastDigits(tokens, index + 1);
         }
-        if (token.isWord() && index + 1 < tokens.size()) {
-            boolean joined =
-                    isNumber(tokens, index + 1) && tokens.get(index + 1).glued() && !isSuffixed(token);
-            if (joined && !QuarterReader.isQuarter(tokens, index)) {
-                return pastGlued(tokens, index + 1);
-            }
-            boolean hyphened =
-                    (tokens.get(index + 1).is("-") || tokens.get(index + 1).is("‑"))
-                            && tokens.get(index + 1).glued()
-                            && isNumber(tokens, index + 2)
-                            && tokens.get(index + 2).glued()
-                            && !NumberWords.NUMBERS.containsKey(token.word());
-            if (hyphened) {
-                return pastGlued(tokens, index + 2);
-            }
+        int code = token.isWord() ? JoinedWords.pastCode(tokens, index) : index;
+        if (code > index) {
+            return code;
         }
         if (!token.isNumber()) {
             boolean past = token.is("half") && tokens.is(index + 1, "past");
@@ -71,7 +57,7 @@ final class NonFigures {
         int chain = pastChain(tokens, index);
         return chain > index
                 ? chain
-                : isHouseNumber(tokens, index) ? pastGlued(tokens, index) : skipNumber(tokens, index);
+                : isHouseNumber(tokens, index) ? JoinedWords.pastGlued(tokens, index) : skipNumber(tokens, index);
     }
 
     private static int pastCode(Tokens tokens, int index) {
@@ -236,74 +222,20 @@ final class NonFigures {
                 && isNumber(tokens, index + 2)
                 && tokens.get(index + 2).glued();
         if (time || dotted) {
-            return pastGlued(tokens, index);
+            return JoinedWords.pastGlued(tokens, index);
         }
-        if (index + 1 < tokens.size()
-                && tokens.get(index + 1).isWord()
-                && tokens.get(index + 1).glued()) {
-            String word = tokens.get(index + 1).word();
-            boolean known = NumberWords.SUFFIXES.containsKey(word)
-                    || word.equals("p")
-                    || word.equals("bp")
-                    || word.equals("pp")
-                    || word.equals("bps")
-                    || word.equals("pc")
-                    || (word.equals("x")
-                            && !(isNumber(tokens, index + 2)
-                                    && tokens.isGlued(index + 2)
-                                    && !tokens.is(index + 3, "^")))
-                    || word.equals("st")
-                    || word.equals("nd")
-                    || word.equals("rd")
-                    || word.equals("th")
-                    || NumberWords.SCALES.containsKey(word)
-                    || word.equals("percent")
-                    || word.equals("fold")
-                    || (Measures.SIGNS.contains(word) && !isNetwork(tokens, index))
-                    || Measures.SHORT_TIMES.containsKey(word)
-                    || !Currencies.code(tokens.get(index + 1).capitals(), true).isEmpty()
-                    || (word.equals("e")
-                            && index + 2 < tokens.size()
-                            && !tokens.get(index + 2).isNumber());
-            return known ? index : pastGlued(tokens, index);
+        int name = JoinedWords.pastName(tokens, index);
+        if (name > index) {
+            return name;
         }
         boolean clock = is(tokens, index + 1, "am") || is(tokens, index + 1, "pm");
         return clock ? index + 2 : index;
-    }
-
-    /** '5G': a generation of something, and no grams. */
-    private static boolean isNetwork(Tokens tokens, int index) {
-        boolean one = tokens.get(index).digits() == 1 && tokens.get(index).decimals() == 0;
-        return tokens.is(index + 1, "g") && (one || tokens.get(index + 1).capital());
     }
 
     /** 'no one', 'one another', 'one day': words, not numbers. */
     private static boolean isPronoun(Tokens tokens, int index) {
         return tokens.is(index, "one")
                 && (LabelWords.BEFORE_ONE.contains(tokens.word(index - 1)) || tokens.is(index + 1, "another"));
-    }
-
-    /** Words that stand close before a number without naming it: currency codes and hedges. */
-    private static boolean isSuffixed(Token word) {
-        if (!Currencies.code(word.capitals(), false).isEmpty()) {
-            return true;
-        }
-        return switch (word.word()) {
-            case "gbp", "usd", "eur", "us" -> true;
-            case "c" -> !word.capital();
-            default -> false;
-        };
-    }
-
-    private static int pastGlued(Tokens tokens, int index) {
-        int i = index + 1;
-        while (i < tokens.size()
-                && tokens.get(i).glued()
-                && !tokens.get(i).is(",")
-                && !tokens.get(i).is(")")) {
-            i++;
-        }
-        return i;
     }
 
     private static int pastDigits(Tokens tokens, int index) {

@@ -81,7 +81,7 @@ public final class Currencies {
     /** Minor units: parts of a currency. */
     public static final PhraseTable<Part> MINOR = new PhraseTable<Part>()
             .add(new Part("GBP", Rational.of(1, 100)), "pence|penny|p")
-            .add(new Part("USD", Rational.of(1, 100)), "cents|cent|¢")
+            .add(new Part("USD", Rational.of(1, 100)), "cents|cent|¢|c")
             .add(new Part("CNY", Rational.of(1, 10)), "mao|jiao");
 
     /** Codes that are also words, and so are codes only after a number. */

@@ -12,13 +12,13 @@ public final class HedgeWords {
             .add(
                     Hedge.OVER,
                     "over|more than|above|exceeding|exceed|exceeds|exceeded|>|in excess of|upwards of|upward of|well over|well above|greater than|higher than"
-                            + "|larger than|far more than|much more than|far over|bigger than|beyond|longer than|topped|topping|surpassed|surpassing|comfortably over|comfortably more than|way over|way more than|considerably more than|significantly more than|substantially more than|many more than|north of")
+                            + "|larger than|far more than|much more than|far over|bigger than|beyond|longer than|topped|topping|surpassed|surpassing|comfortably over|comfortably more than|over -|way over|way more than|considerably more than|significantly more than|substantially more than|many more than|north of")
             .add(
                     Hedge.AT_LEAST,
                     "at least|no fewer than|at least or equal to|greater than or equal to|more than or equal to|bigger than or equal to|larger than or equal to|greater or equal to|bigger or equal to|larger or equal to|bigger or equal than|larger or equal than|greater or equal than|more or equal than|> =|≥|no smaller than|no lower than|no less than|not less than|not fewer than|a minimum of|minimum of|not under|not below|at the very least|at a minimum|as few as|as little as")
             .add(
                     Hedge.UNDER,
-                    "under|less than|fewer than|below|<|well under|well below|lower than|smaller than|far fewer than|far less than|shorter than|well short of|not nearly|nowhere near|considerably fewer than|considerably less than|significantly fewer than|significantly less than|substantially less than|much less than|much fewer than|comfortably under|south of|not even")
+                    "under|sub -|under -|less than|fewer than|below|<|well under|well below|lower than|smaller than|far fewer than|far less than|shorter than|well short of|not nearly|nowhere near|considerably fewer than|considerably less than|significantly fewer than|significantly less than|substantially less than|much less than|much fewer than|comfortably under|south of|not even")
             .add(
                     Hedge.AT_MOST,
                     "up to|at most|less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|less or equal to|smaller or equal to|smaller or equal than|less or equal than|lower or equal than|< =|≤|at most or equal to|no more than|not more than|as many as|as much as|a maximum of|maximum of|not over|not above"
@@ -26,7 +26,7 @@ public final class HedgeWords {
                             + "|capped at|not exceeding|no higher than|not exceed|not exceeded|never exceed|never exceeded|never more than|no larger than|no bigger than|at the very most|anything up to|as high as|as large as")
             .add(
                     Hedge.NEARLY,
-                    "nearly|almost|close to|approaching|not quite|very nearly|very close to|virtually|practically|nigh on|getting on for|coming up to|not far short of|not far off|nearing|a little short of|little short of|close on|well nigh|pushing")
+                    "nearly|near -|almost|close to|approaching|not quite|very nearly|very close to|virtually|practically|nigh on|getting on for|coming up to|not far short of|not far off|nearing|a little short of|little short of|close on|well nigh|pushing")
             .add(
                     Hedge.JUST_UNDER,
                     "just under|a little under|slightly less than|slightly under|slightly fewer than|just below|slightly below|a little less than|just short of|a shade under|just shy of|shy of|a fraction under|a fraction below|fractionally under|fractionally below|marginally under|marginally below|marginally less than|marginally fewer than|a touch under|a touch below|a little fewer than|a little below|only just under|a bit under|a bit less than|slightly short of|fractionally less than|just less than|just fewer than")
@@ -45,6 +45,6 @@ public final class HedgeWords {
             .add(
                     Hedge.AT_MOST,
                     "or fewer|or less|or less than|or under|or below|or lower|and under|and below|at most|at the most|at the very most|at the outside|maximum|tops")
-            .add(Hedge.ABOUT, "or so|or thereabouts|give or take|- odd|odd|approximately|approx|roughly")
+            .add(Hedge.ABOUT, "or so|ish|- ish|or thereabouts|give or take|- odd|odd|approximately|approx|roughly")
             .add(Hedge.EXACTLY, "exactly|precisely|on the dot");
 }

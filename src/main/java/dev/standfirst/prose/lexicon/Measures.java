@@ -23,13 +23,17 @@ public final class Measures {
     /** Short forms of times, which may touch their number: '30min', '24 hrs'. */
     public static final Map<String, String> SHORT_TIMES = Map.of(
             "sec", "second", "secs", "second", "min", "minute", "mins", "minute", "hr", "hour", "hrs", "hour", "yr",
-            "year", "yrs", "year");
+            "year", "yrs", "year", "h", "hour");
 
     /** Signs of measures, which may touch their number. */
     public static final Set<String> SIGNS = Set.of(
             "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
-            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm");
+            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm", "ppm", "ppb", "mt", "gt", "kt", "mb", "pb", "hp", "bhp", "gj", "mj", "kn", "kpa",
+            "psi", "µg", "mcg", "ug", "in", "ins");
+
+    /** Signs of lengths, which may have a power after them: 'km2'. */
+    public static final Set<String> POWERS = Set.of("m", "km", "cm", "mm", "ft", "mi");
 
     private static final Set<String> NAMES = Set.of(
             "km",

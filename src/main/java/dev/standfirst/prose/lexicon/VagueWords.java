@@ -24,6 +24,10 @@ public final class VagueWords {
             "trillions",
             2_000_000_000_000L);
 
+    /** Scales in the plural: what one of each counts. */
+    public static final Map<String, Long> SCALES =
+            Map.of("hundreds", 100L, "thousands", 1_000L, "millions", 1_000_000L, "billions", 1_000_000_000L);
+
     /** Words that make a scale vague: 'several hundred', 'a few thousand', 'many millions'. */
     public static final Set<String> SEVERAL = Set.of("several", "few", "many");
 }

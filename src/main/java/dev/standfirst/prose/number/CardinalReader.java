@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole and decimal numbers with their scales: '26,000', '£4bn', 'twenty-six thousand', '4 thousand 3 hundred and 21'. */
-final class CardinalReader {
+public final class CardinalReader {
     /** Beyond this a row of scale words is no number. */
     private static final Rational LARGEST = Rational.powerOfTen(36);
 
@@ -100,6 +100,9 @@ final class CardinalReader {
         if (!at.isWord(to) || !NumberWords.SUFFIXES.containsKey(at.word(to))) {
             return false;
         }
+        if (at.isGlued(to + 1) && at.isNumber(to + 1)) {
+            return false;
+        }
         boolean alone = at.word(to).length() > 1
                 || (at.is(to, "k") && !at.get(to).capital())
                 || (at.is(to, "m") && (at.get(to).capital() || Currencies.SIGNS.containsKey(at.word(core.from() - 1))));
@@ -119,8 +122,20 @@ final class CardinalReader {
         if (times) {
             return raised(base, Rational.of(10), i + 3, true, false);
         }
-        boolean exponent = at.is(i, "e") && at.isGlued(i) && (at.is(i + 1, "+") || at.isHyphen(i + 1));
-        return exponent ? raised(base, Rational.of(10), i + 1, true, false) : base;
+        return isExponent(at, i) ? raised(base, Rational.of(10), i + 1, true, false) : base;
+    }
+
+    /** The 'e' of '1e6' and '12e-2'; 'the 7E7' is an aircraft. */
+    public static boolean isExponent(Tokens tokens, int index) {
+        boolean signed = tokens.is(index + 1, "+") || tokens.isHyphen(index + 1);
+        int digits = signed ? index + 2 : index + 1;
+        return tokens.is(index, "e")
+                && tokens.isGlued(index)
+                && tokens.isGlued(index + 1)
+                && tokens.isGlued(digits)
+                && tokens.isNumber(digits)
+                && tokens.get(digits).digits() <= 2
+                && (signed || !tokens.get(index).capital());
     }
 
     private NumberToken raised(NumberToken base, Rational radix, int from, boolean possible, boolean itself) {

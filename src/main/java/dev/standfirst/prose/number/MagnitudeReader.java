@@ -66,16 +66,38 @@ public final class MagnitudeReader {
         return vague(index).or(() -> several(index)).or(() -> majority(index));
     }
 
+    /** '1000s of people': as vague as 'thousands', and a figure. */
+    public static boolean isInDigits(Tokens tokens, int index) {
+        return tokens.isNumber(index)
+                && tokens.is(index + 1, "s")
+                && tokens.isGlued(index + 1)
+                && tokens.is(index + 2, "of")
+                && tokens.get(index).decimals() == 0
+                && tokens.get(index).number().isAbove(Rational.ONE)
+                && tokens.get(index).number().equals(Rational.powerOfTen(tokens.get(index).digits() - 1));
+    }
+
     /** 'dozens of boats', 'tens of thousands', 'hundreds of millions of pounds': from the floor upwards. */
     private Optional<Found> vague(int index) {
+        if (isInDigits(tokens, index)) {
+            return Optional.of(inDigits(index));
+        }
         String word = tokens.word(index);
         Long own = VagueWords.VAGUE.get(word);
         int times = word.equals("tens") ? 10 : word.equals("hundreds") ? 100 : 0;
         Long scale = times > 0 && tokens.is(index + 1, "of") ? VagueWords.VAGUE.get(tokens.word(index + 2)) : null;
         if (scale != null && scale > times) {
-            return Optional.of(counted(index, index + 3, Rational.of(times).times(Rational.of(scale))));
+            return Optional.of(counted(index, index + 3, Rational.of(times).times(Rational.of(scale)), BindingRule.SHOULD_BIND));
         }
-        return own == null ? Optional.empty() : Optional.of(counted(index, index + 1, Rational.of(own)));
+        return own == null ? Optional.empty() : Optional.of(counted(index, index + 1, Rational.of(own), BindingRule.SHOULD_BIND));
+    }
+
+    private Found inDigits(int index) {
+        Rational floor = Rational.of(2).times(tokens.get(index).number());
+        Long scale = VagueWords.SCALES.get(tokens.word(index + 3));
+        return scale == null
+                ? counted(index, index + 2, floor, BindingRule.MUST_BIND)
+                : counted(index, index + 4, floor.times(Rational.of(scale)), BindingRule.MUST_BIND);
     }
 
     /** 'several hundred', 'a few thousand people', 'many millions': as vague as 'hundreds'. */
@@ -92,11 +114,11 @@ public final class MagnitudeReader {
         int exponent = (scale == null ? 0 : scale) + (more == null ? 0 : more);
         int from = tokens.is(index - 1, "a") ? index - 1 : index;
         Rational floor = dozen ? Rational.of(24) : Rational.of(2).times(Rational.powerOfTen(exponent));
-        return Optional.of(counted(from, more == null ? index + 2 : index + 3, floor));
+        return Optional.of(counted(from, more == null ? index + 2 : index + 3, floor, BindingRule.SHOULD_BIND));
     }
 
     /** With what is counted: 'of boats', 'of pounds', 'people'. */
-    private Found counted(int from, int to, Rational floor) {
+    private Found counted(int from, int to, Rational floor, BindingRule duty) {
         Interval range = Interval.atLeast(floor);
         int noun = tokens.is(to, "of") ? to + 1 : to;
         Optional<PhraseTable.Match<String>> money = Currencies.NAMES.startingAt(tokens, noun);
@@ -110,7 +132,7 @@ public final class MagnitudeReader {
                     Form.NUMBER,
                     Hedge.VAGUE,
                     range,
-                    BindingRule.SHOULD_BIND);
+                    duty);
         }
         for (int i = noun; i < noun + 3 && tokens.isWord(i) && !NounWords.STOPS.contains(tokens.word(i)); i++) {
             if (UnitReader.isNoun(tokens.word(i))) {
@@ -123,11 +145,11 @@ public final class MagnitudeReader {
                         Form.NUMBER,
                         Hedge.VAGUE,
                         range,
-                        BindingRule.SHOULD_BIND);
+                        duty);
             }
         }
         return new Found(
-                from, to, to, Kind.COUNT, Unit.NUMBER, Form.NUMBER, Hedge.VAGUE, range, BindingRule.SHOULD_BIND);
+                from, to, to, Kind.COUNT, Unit.NUMBER, Form.NUMBER, Hedge.VAGUE, range, duty);
     }
 
     /** 'most', 'a majority', 'a minority'; 'a majority of 80' is a number of seats. */

@@ -72,7 +72,7 @@ final class MoneyReader {
                 ? core.to() + 1
                 : core.to();
         Optional<PhraseTable.Match<Currencies.Part>> minor = Currencies.MINOR.startingAt(at, to);
-        if (minor.isPresent() && (!at.is(to, "p") || (at.isGlued(to) && core.digits()))) {
+        if (minor.isPresent() && (at.word(to).length() > 1 || isLetter(core, to))) {
             return money(
                     core,
                     core.from(),
@@ -95,6 +95,12 @@ final class MoneyReader {
         return scaled.isEmpty()
                 ? null
                 : money(core.times(scaleOf(at.get(to)), core.to()), core.from(), to + 1, scaled, Rational.ONE);
+    }
+
+    /** '50p', '69c', '69 ¢': a letter that touches digits, or a sign; '20C' is a temperature. */
+    private boolean isLetter(NumberToken core, int index) {
+        return !at.isWord(index)
+                || (at.isGlued(index) && core.digits() && !(at.is(index, "c") && at.get(index).capital()));
     }
 
     private Optional<PhraseTable.Match<String>> name(int index) {

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.number;
 
 import dev.standfirst.prose.lexicon.Currencies;
+import dev.standfirst.prose.lexicon.JoinedUnits;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.NounWords;
@@ -12,6 +13,7 @@ import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,29 +77,44 @@ public final class UnitReader {
                 .orElseGet(() -> rate(count(core)));
     }
 
-    /** '5km', '29 km', '180.25ml': a measure touches its number or stands after it. */
+    /** '5km', '29 km', '180.25ml', '25m2', '20C': a measure touches its number or stands after it. */
     private Optional<Found> measure(NumberToken core) {
         int i = core.to();
+        if (!tokens.has(i)) {
+            return Optional.empty();
+        }
         if (tokens.is(i, "°")) {
             boolean scale = (tokens.is(i + 1, "c") || tokens.is(i + 1, "f")) && tokens.isGlued(i + 1);
-            return Optional.of(new Found(
-                    core.from(),
-                    scale ? i + 2 : i + 1,
-                    Kind.COUNT,
-                    new Unit.Count(scale ? "°" + tokens.word(i + 1).toUpperCase(java.util.Locale.ROOT) : "°"),
-                    Rational.ONE));
+            String degrees = scale ? "°" + tokens.word(i + 1).toUpperCase(Locale.ROOT) : "°";
+            return Optional.of(counted(core, scale ? i + 2 : i + 1, degrees));
         }
-        boolean measure = i < tokens.size()
-                && Measures.SIGNS.contains(tokens.get(i).word())
-                && (tokens.get(i).glued() || core.digits());
-        return measure
-                ? Optional.of(new Found(
-                        core.from(),
-                        i + 1,
-                        Kind.COUNT,
-                        new Unit.Count(tokens.get(i).word()),
-                        Rational.ONE))
-                : Optional.empty();
+        String sign = tokens.word(i);
+        boolean power = Measures.POWERS.contains(sign)
+                && (tokens.isGlued(i) || core.digits())
+                && tokens.isGlued(i + 1)
+                && (isPlain(i + 1, 2) || isPlain(i + 1, 3));
+        if (power) {
+            return Optional.of(counted(core, i + 2, sign + (isPlain(i + 1, 2) ? "²" : "³")));
+        }
+        if (tokens.isGlued(i) && sign.length() == 1 && JoinedUnits.isUnit(sign, tokens.get(i).capital())) {
+            boolean degrees = sign.equals("c") || sign.equals("f");
+            return degrees && !tokens.get(i).capital()
+                    ? Optional.empty()
+                    : Optional.of(counted(core, i + 1, degrees ? "°" + sign.toUpperCase(Locale.ROOT) : sign));
+        }
+        boolean measure = Measures.SIGNS.contains(sign)
+                && (tokens.isGlued(i) || (core.digits() && !NounWords.STOPS.contains(sign)));
+        return measure ? Optional.of(counted(core, i + 1, sign)) : Optional.empty();
+    }
+
+    private boolean isPlain(int index, int number) {
+        return tokens.isNumber(index)
+                && tokens.get(index).digits() == 1
+                && tokens.get(index).number().equals(Rational.of(number));
+    }
+
+    private static Found counted(NumberToken core, int to, String noun) {
+        return new Found(core.from(), to, Kind.COUNT, new Unit.Count(noun), Rational.ONE);
     }
 
     /** 'half a percentage point', '0.5 of a percentage point', 'a quarter of one per cent', 'a quarter-point'. */
@@ -176,7 +193,8 @@ public final class UnitReader {
         }
         String word = tokens.get(i).word();
         String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        String noun = core.digits() ? Measures.SHORT_TIMES.getOrDefault(word, plain) : plain;
+        boolean letter = word.length() == 1 && !tokens.isGlued(i);
+        String noun = core.digits() && !letter ? Measures.SHORT_TIMES.getOrDefault(word, plain) : plain;
         return Measures.TIMES.contains(noun) && !word.equals("second")
                 ? Optional.of(new Found(core.from(), i + 1, Kind.DURATION, new Unit.Duration(noun), Rational.ONE))
                 : Optional.empty();
@@ -186,11 +204,12 @@ public final class UnitReader {
     private Found count(NumberToken core) {
         for (int i = core.to(); i < Math.min(core.to() + 3, tokens.size()); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord() || NounWords.STOPS.contains(token.word()) || (i == core.to() && token.glued())) {
+            if (!token.isWord() || NounWords.STOPS.contains(token.word())) {
                 break;
             }
-            if (isNoun(token.word())) {
-                return new Found(core.from(), i + 1, Kind.COUNT, new Unit.Count(token.word()), Rational.ONE);
+            boolean joined = i == core.to() && token.glued() && !JoinedUnits.ENDINGS.contains(token.word());
+            if (joined || isNoun(token.word())) {
+                return counted(core, i + 1, token.word());
             }
         }
         return new Found(core.from(), core.to(), Kind.COUNT, Unit.NUMBER, Rational.ONE);
