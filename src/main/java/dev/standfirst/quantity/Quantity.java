@@ -18,6 +18,16 @@ public record Quantity(Interval range, Unit unit, boolean change) {
         return new Quantity(range, unit, false);
     }
 
+    /** Which way this goes; none where it is not a change, or may go either way. */
+    public Direction way() {
+        if (!change) {
+            return Direction.NONE;
+        }
+        return Interval.below(Rational.ZERO).contains(range)
+                ? Direction.DOWN
+                : Interval.above(Rational.ZERO).contains(range) ? Direction.UP : Direction.NONE;
+    }
+
     /** This quantity with another range. */
     public Quantity withRange(Interval newRange) {
         return new Quantity(newRange, unit, change);

@@ -1,6 +1,5 @@
 package dev.standfirst.quantity;
 
-
 /**
  * What a number counts. Percentages, percentage points, proportions and multiples are held as pure numbers (90 per cent is 0.9, 5
  * percentage points 0.05), so they compare with each other where the design lets them.

@@ -5,7 +5,7 @@ import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Outcome;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.wording.PlaceValue;
 import dev.standfirst.check.wording.Wordings;
@@ -56,7 +56,7 @@ public final class Aptness {
         attributed(phrase, fact);
         review(binding, fact);
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
-            PhraseParts tested = outcome.tested().get();
+            TestedPhrase tested = outcome.tested().get();
             likeForLike(binding, fact);
             weak(binding, fact, value, tested);
             new WordAptness(project, diagnostics).judge(phrase, fact, tested);
@@ -174,7 +174,7 @@ public final class Aptness {
     }
 
     /** 'Over 10 per cent' of 92.7: beyond the next step of its own size, a lower number says too little. */
-    private void weak(Binding binding, Fact fact, OfQuantity value, PhraseParts tested) {
+    private void weak(Binding binding, Fact fact, OfQuantity value, TestedPhrase tested) {
         Meaning words = tested.words();
         Interval size = value.quantity().change()
                 ? value.quantity().range().abs()
@@ -200,7 +200,7 @@ public final class Aptness {
         if (weak) {
             Diagnostic weaker = weaker(binding, value);
             diagnostics.add(new Wordings(project, quantities)
-                    .strongest(tested, fact)
+                    .strongest(tested.parts(), fact)
                     .map(stronger -> weaker.fix("say %s", stronger))
                     .orElse(weaker.help("name a number nearer to the value")));
         }

@@ -4,7 +4,7 @@ import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.check.model.FilledPassage.Slot;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
@@ -34,13 +34,13 @@ public final class WordAptness {
     }
 
     /** Judges the words of one binding that holds a quantity. */
-    void judge(BoundPhrase phrase, Fact fact, PhraseParts tested) {
+    void judge(BoundPhrase phrase, Fact fact, TestedPhrase tested) {
         timesMore(phrase, tested);
         percentOfPercent(phrase.binding(), fact, tested);
         firm(phrase, fact, tested);
     }
 
-    private void timesMore(BoundPhrase phrase, PhraseParts tested) {
+    private void timesMore(BoundPhrase phrase, TestedPhrase tested) {
         if (tested.words().form() == Form.MULTIPLE) {
             phrase.remarks(Remark.Kind.TIMES_MORE).stream().findFirst().ifPresent(remark -> {
                 String words = phrase.prose().words(remark);
@@ -54,7 +54,7 @@ public final class WordAptness {
         }
     }
 
-    private void percentOfPercent(Binding binding, Fact fact, PhraseParts tested) {
+    private void percentOfPercent(Binding binding, Fact fact, TestedPhrase tested) {
         boolean ofPercentages = fact.comparison()
                 .filter(comparison -> comparison.function() == FormulaFunction.CHANGE)
                 .filter(comparison -> isPercentage(comparison.first().fact())
@@ -78,7 +78,7 @@ public final class WordAptness {
                 .isPresent();
     }
 
-    private void firm(BoundPhrase phrase, Fact fact, PhraseParts tested) {
+    private void firm(BoundPhrase phrase, Fact fact, TestedPhrase tested) {
         boolean firm = tested.words().hedge() == Hedge.BARE || tested.words().hedge() == Hedge.EXACTLY;
         boolean answered =
                 fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains("estimate"));

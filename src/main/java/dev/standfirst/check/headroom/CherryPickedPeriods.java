@@ -2,7 +2,7 @@ package dev.standfirst.check.headroom;
 
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.CheckedBinding;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.LocatedText;
@@ -112,7 +112,7 @@ public final class CherryPickedPeriods {
             return List.of();
         }
         Fact fact = facts.find(id).get();
-        PhraseParts tested = binding.tested().get();
+        TestedPhrase tested = binding.tested().get();
         return of(fact).stream()
                 .map(window -> new Judged(
                         window,

@@ -5,7 +5,7 @@ import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Headroom;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.Facts;
@@ -15,6 +15,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ public final class Headrooms {
     }
 
     /** What makes two bindings alike: their fact, what their words say, and how they were judged. */
-    private record Asked(String fact, Verdict verdict, PhraseParts tested) {}
+    private record Asked(String fact, Verdict verdict, Meaning words, boolean nominal, Verdict period) {}
 
     /** One of the tests that a verdict is the worst of, with a fact that moves. */
     private interface Test {
@@ -50,7 +51,7 @@ public final class Headrooms {
     }
 
     /** Words that were tested against a quantity. */
-    private record Judged(Fact fact, PhraseParts tested) {}
+    private record Judged(Fact fact, TestedPhrase tested) {}
 
     /** The headroom of a binding, for each fact at its root; empty where no quantity is judged, or none can move alone. */
     public List<Headroom> of(CheckedBinding binding) {
@@ -59,10 +60,10 @@ public final class Headrooms {
             return List.of();
         }
         Fact fact = judged.get().fact();
-        PhraseParts tested = judged.get().tested();
+        TestedPhrase tested = judged.get().tested();
         Verdict present = binding.verdict().get();
         return found.computeIfAbsent(
-                new Asked(fact.id(), present, tested.anywhere()),
+                new Asked(fact.id(), present, tested.words(), tested.nominal(), tested.period()),
                 _ -> moved(roots(List.of(fact)), present, root -> List.of(test(fact, root, tested))));
     }
 
@@ -122,7 +123,7 @@ public final class Headrooms {
         };
     }
 
-    private Test test(Fact fact, Fact root, PhraseParts tested) {
+    private Test test(Fact fact, Fact root, TestedPhrase tested) {
         WhatIfEvaluation trial = facts.trial(fact.id(), root.id());
         CriticalValues thresholds = CriticalValues.of(tested.words());
         return value -> trial.at(value)

@@ -24,7 +24,7 @@ public record CheckedBinding(
         Optional<Verdict> verdict,
         String reason,
         List<String> caveats,
-        Optional<PhraseParts> tested) {
+        Optional<TestedPhrase> tested) {
     /** Keeps its own copy. */
     public CheckedBinding {
         caveats = List.copyOf(caveats);

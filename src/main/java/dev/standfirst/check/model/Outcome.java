@@ -17,7 +17,7 @@ public record Outcome(
         Judgement judgement,
         Optional<Reading> reading,
         boolean reported,
-        Optional<PhraseParts> tested,
+        Optional<TestedPhrase> tested,
         Optional<Period> whole) {
     /** Words that are not a figure. */
     public static Outcome of(Judgement judgement) {

@@ -13,13 +13,14 @@ import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.check.model.FilledPassage.Slot;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Outcome;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.MeaningInUnit;
+import dev.standfirst.prose.format.PhraseParts;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
@@ -133,7 +134,9 @@ final class BindingJudge {
         if (reading.statement().denied()) {
             return Outcome.of(Denial.of(number).worst(beside), reading).partOf(period.part());
         }
-        var tested = PhraseParts.of(judged, phrase.passage().text(), phrase.slot(), nominal, beside.verdict());
+        Slot slot = phrase.slot();
+        var parts = PhraseParts.of(judged, phrase.passage().text(), slot.start(), slot.end());
+        var tested = new TestedPhrase(parts, nominal, beside.verdict());
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested), period.part());
     }
 

@@ -7,7 +7,7 @@ import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -52,7 +52,7 @@ final class FaultReport {
     }
 
     /** The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true. */
-    void notSupported(Binding binding, String shown, Fact fact, Judgement judgement, Optional<PhraseParts> tested) {
+    void notSupported(Binding binding, String shown, Fact fact, Judgement judgement, Optional<TestedPhrase> tested) {
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact));
         for (Fact root : project.roots(fact)) {
@@ -92,7 +92,7 @@ final class FaultReport {
     }
 
     private Diagnostic withHelp(
-            Diagnostic fault, String shown, Fact fact, Judgement judgement, Optional<PhraseParts> tested) {
+            Diagnostic fault, String shown, Fact fact, Judgement judgement, Optional<TestedPhrase> tested) {
         if (judgement.concern() == Concern.DENIAL) {
             return fault.help("remove the negation, or correct the fact if it is wrong");
         }
@@ -105,7 +105,7 @@ final class FaultReport {
         }
         boolean step = judgement.code() == DiagnosticCode.WRONG_DIRECTION
                 && tested.filter(words -> words.words().direction() == Direction.NONE || !isChange(fact))
-                        .filter(wordings::isDirectedOutside)
+                        .filter(words -> wordings.isDirectedOutside(words.parts()))
                         .isPresent();
         if (step) {
             return fault.help("correct the words that give the direction, or the fact if it is wrong");
@@ -117,20 +117,20 @@ final class FaultReport {
             return fault.help("correct the words, or the fact if it is wrong");
         }
         Diagnostic said = say(fault, truer);
-        return tested.filter(words -> wordings.isTurnedOutside(words, fact)).isEmpty()
+        return tested.filter(words -> wordings.isTurnedOutside(words.parts(), fact))
+                        .isEmpty()
                 ? said
                 : fault.help(said.help() + ", and correct the direction in the words beside the link");
     }
 
     /** Words that would be true, the nearest to those that are written first. */
-    private List<String> truer(String shown, Fact fact, Optional<PhraseParts> tested) {
+    private List<String> truer(String shown, Fact fact, Optional<TestedPhrase> tested) {
         return switch (fact.value()) {
             case FactValue.OfText(String text) -> List.of(text);
             case FactValue.OfDate(var date) -> List.of(Inserts.date(date));
             case FactValue.OfQuantity rank
-            when tested.isEmpty() && PhraseJudge.isRank(fact) ->
-                Wordings.rank(shown, rank);
-            default -> tested.map(words -> wordings.truer(words, fact)).orElse(List.of());
+            when tested.isEmpty() && PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
+            default -> tested.map(words -> wordings.truer(words.parts(), fact)).orElse(List.of());
         };
     }
 

@@ -10,16 +10,21 @@ import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads proposed words back and judges them, so that none is offered that would be read otherwise than it was meant.
  *
  * @param project its reader of words
  * @param quantities judges what is read
+ * @param fact what the words are of
+ * @param value its value
  */
-record Readback(CheckContext project, QuantityJudge quantities) {
+record Readback(CheckContext project, QuantityJudge quantities, Fact fact, OfQuantity value)
+        implements Function<String, Optional<Meaning>> {
     /** What words say, where the fact supports them. */
-    Optional<Meaning> supported(String words, Fact fact, OfQuantity value) {
+    @Override
+    public Optional<Meaning> apply(String words) {
         List<Reading> readings = project.reader().read(words).readings();
         return Optional.of(readings)
                 .filter(found -> found.size() == 1)

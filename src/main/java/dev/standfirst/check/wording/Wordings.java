@@ -4,12 +4,13 @@ import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Inserts;
-import dev.standfirst.check.model.PhraseParts;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.prose.format.Nouns;
+import dev.standfirst.prose.format.MultipleRewording;
+import dev.standfirst.prose.format.PhraseFitter;
+import dev.standfirst.prose.format.PhraseParts;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.format.RankFormat;
 import dev.standfirst.prose.model.Form;
@@ -37,8 +38,6 @@ public final class Wordings {
 
     private final CheckContext project;
     private final QuantityJudge quantities;
-    private final Readback readback;
-    private final SuggestionFitter places;
 
     /**
      * @param project the facts that words may mean
@@ -47,8 +46,6 @@ public final class Wordings {
     public Wordings(CheckContext project, QuantityJudge quantities) {
         this.project = project;
         this.quantities = quantities;
-        this.readback = new Readback(project, quantities);
-        this.places = new SuggestionFitter(readback);
     }
 
     /**
@@ -62,10 +59,11 @@ public final class Wordings {
         if (words.words().kind() == Kind.ORDINAL) {
             return rank(words.shown(), value);
         }
+        var readback = new Readback(project, quantities, fact, value);
         if (words.words().form() == Form.MULTIPLE && value.quantity().unit().isProportion()) {
-            return MultipleRewording.truer(words, fact, value)
-                    .filter(candidate ->
-                            readback.supported(candidate, fact, value).isPresent())
+            return Inserts.size(fact)
+                    .flatMap(size -> new MultipleRewording(words, value.quantity(), size).reworded())
+                    .filter(candidate -> readback.apply(candidate).isPresent())
                     .stream()
                     .toList();
         }
@@ -82,13 +80,10 @@ public final class Wordings {
             });
         }
         Inserts.size(fact).ifPresent(candidates::add);
+        var fitter = new PhraseFitter(words, value.quantity(), readback);
         return candidates.stream()
-                .filter(candidate -> readback.supported(
-                                SuggestionFitter.verb(SuggestionFitter.way(words.words(), value)) + candidate,
-                                fact,
-                                value)
-                        .isPresent())
-                .map(candidate -> places.put(candidate, words, fact, value))
+                .filter(candidate -> readback.apply(fitter.alone(candidate)).isPresent())
+                .map(fitter::put)
                 .distinct()
                 .limit(2)
                 .toList();
@@ -111,15 +106,14 @@ public final class Wordings {
             return Optional.empty();
         }
         Interval said = words.words().range();
+        var readback = new Readback(project, quantities, fact, value);
+        var fitter = new PhraseFitter(words, value.quantity(), readback);
         return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
-                .filter(candidate -> readback.supported(
-                                SuggestionFitter.verb(SuggestionFitter.way(words.words(), value)) + candidate,
-                                fact,
-                                value)
+                .filter(candidate -> readback.apply(fitter.alone(candidate))
                         .filter(read ->
                                 said.contains(read.range()) && !read.range().equals(said))
                         .isPresent())
-                .map(candidate -> places.put(candidate, words, fact, value))
+                .map(fitter::put)
                 .findFirst();
     }
 
@@ -127,7 +121,8 @@ public final class Wordings {
     public Optional<String> strongest(CheckedBinding binding) {
         return binding.verdict().filter(Verdict.SUPPORTED::equals).isPresent()
                         && binding.binding().target() instanceof Target.FactTarget(String id)
-                ? binding.tested().flatMap(tested -> project.facts().find(id).flatMap(fact -> strongest(tested, fact)))
+                ? binding.tested()
+                        .flatMap(tested -> project.facts().find(id).flatMap(fact -> strongest(tested.parts(), fact)))
                 : Optional.empty();
     }
 
@@ -136,7 +131,7 @@ public final class Wordings {
         return binding.verdict().filter(verdict -> verdict != Verdict.SUPPORTED).isPresent()
                         && binding.binding().target() instanceof Target.FactTarget(String id)
                 ? binding.tested()
-                        .flatMap(tested -> project.facts().find(id).map(fact -> truer(tested, fact)))
+                        .flatMap(tested -> project.facts().find(id).map(fact -> truer(tested.parts(), fact)))
                         .orElse(List.of())
                 : List.of();
     }
@@ -175,12 +170,8 @@ public final class Wordings {
                 || isFar(words.words().hedge(), number.get(), size)) {
             return List.of();
         }
-        String same = words.before()
-                + number(
-                        number.get(),
-                        words,
-                        QuantityJudge.shown(words.words(), value),
-                        after(words, fact, value, number.get()));
+        Optional<String> other = otherNoun(words, fact, value);
+        String same = words.with(number.get(), QuantityJudge.shown(words.words(), value), other);
         boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))
@@ -222,31 +213,11 @@ public final class Wordings {
                 .orElse(List.of());
     }
 
-    /** A number with the unit as it was written; money and rates as they are always written. */
-    private static String number(Rational number, PhraseParts words, Unit unit, String after) {
-        return switch (unit) {
-            case Unit.Money _, Unit.Rate _ -> QuantityFormat.words(Hedge.BARE, number, unit);
-            case Unit.Percent _, Unit.PercentagePoints _ ->
-                QuantityFormat.words(Hedge.BARE, number.times(Rational.of(100)), Unit.NUMBER)
-                        + Nouns.in(words.after(), "point", number.times(Rational.of(100)));
-            case Unit.Count _, Unit.Ratio _, Unit.Duration _ ->
-                QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + after;
-        };
-    }
-
-    /** The words after a number, with the noun that is counted in the form for so many; the fact's noun where they count something else. */
-    private String after(PhraseParts words, Fact fact, OfQuantity value, Rational number) {
+    /** The noun of what the fact counts, where the words count something else. */
+    private Optional<String> otherNoun(PhraseParts words, Fact fact, OfQuantity value) {
         boolean other =
                 !quantities.isOfOneUnit(words.words(), value, fact.declared().counts());
-        if (other && value.quantity().unit() instanceof Unit.Count(String own)) {
-            return own.isEmpty() ? "" : " " + Nouns.of(own, number);
-        }
-        return switch (words.words().unit()) {
-            case Unit.Count(String noun) -> Nouns.in(words.after(), noun, number);
-            case Unit.Duration(String noun) ->
-                words.after().contains(noun) ? Nouns.in(words.after(), noun, number) : " " + Nouns.of(noun, number);
-            default -> words.after();
-        };
+        return other && value.quantity().unit() instanceof Unit.Count(String own) ? Optional.of(own) : Optional.empty();
     }
 
     private static Rational below(Rational v, Rational place) {
@@ -283,8 +254,8 @@ public final class Wordings {
     /** Whether words beside the bound ones name the direction, and it is not the fact's: to mend the bound ones is not enough. */
     public boolean isTurnedOutside(PhraseParts words, Fact fact) {
         return fact.value() instanceof OfQuantity value
-                && SuggestionFitter.way(words.words(), value) != Direction.NONE
-                && SuggestionFitter.way(words.words(), value) != words.words().direction()
+                && words.words().direction() != Direction.NONE
+                && value.quantity().way() == words.words().direction().reversed()
                 && isDirectedOutside(words);
     }
 

@@ -1,4 +1,4 @@
-/** Writes quantities as words and digits: the reverse of reading. */
+/** Writes quantities as words and digits, and phrases with another number in the shape of those written: the reverse of reading. */
 @NullMarked
 package dev.standfirst.prose.format;
 

@@ -180,5 +180,32 @@ public final class DirectionWords {
             "lowest",
             "level");
 
+    /** Words of direction after a number, and the words for the other way. */
+    public static final Map<String, String> OTHER_WAY = Map.ofEntries(
+            Map.entry("above", "below"),
+            Map.entry("below", "above"),
+            Map.entry("higher", "lower"),
+            Map.entry("lower", "higher"),
+            Map.entry("up", "down"),
+            Map.entry("down", "up"),
+            Map.entry("more", "fewer"),
+            Map.entry("fewer", "more"),
+            Map.entry("less", "more"),
+            Map.entry("rise", "fall"),
+            Map.entry("jump", "fall"),
+            Map.entry("surge", "fall"),
+            Map.entry("growth", "fall"),
+            Map.entry("gain", "fall"),
+            Map.entry("increase", "decrease"),
+            Map.entry("fall", "rise"),
+            Map.entry("drop", "rise"),
+            Map.entry("slump", "rise"),
+            Map.entry("plunge", "rise"),
+            Map.entry("dip", "rise"),
+            Map.entry("cut", "rise"),
+            Map.entry("decline", "rise"),
+            Map.entry("decrease", "increase"),
+            Map.entry("reduction", "increase"));
+
     private DirectionWords() {}
 }

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,4 +52,14 @@ public final class MultipleWords {
             "expensive",
             "common",
             "few");
+
+    /** Words that multiply what stands after them: 'double the number'. */
+    public static final List<String> TWICE = List.of("twice", "double", "treble", "triple", "thrice", "quadruple");
+
+    /** Verbs of multiples that are their own participles. */
+    public static final Set<String> PARTICIPLES =
+            Set.of("doubled", "trebled", "tripled", "quadrupled", "quintupled", "sextupled", "halved");
+
+    /** The words for the difference, where a multiple counts things or stuff. */
+    public static final Map<String, String> FEWER = Map.of("many", "fewer", "few", "fewer", "much", "less");
 }

@@ -2,7 +2,7 @@ package dev.standfirst.site.data;
 
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
-import dev.standfirst.check.model.PhraseParts;
+import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
@@ -127,7 +127,7 @@ public final class ClaimsJson {
     }
 
     /** What the words say, as ranges, and in what terms the fact is held against them. */
-    private void tested(PhraseParts tested, CheckedBinding checked, JsonWriter.Builder json) {
+    private void tested(TestedPhrase tested, CheckedBinding checked, JsonWriter.Builder json) {
         Meaning words = tested.words();
         FactsJson.range(words.range(), json);
         JsonWriter.Builder loose = JsonWriter.object();
@@ -141,7 +141,7 @@ public final class ClaimsJson {
         words.written().ifPresent(written -> FactsJson.number("written", written.value(), json));
     }
 
-    private String compares(PhraseParts tested, CheckedBinding checked) {
+    private String compares(TestedPhrase tested, CheckedBinding checked) {
         boolean change = checked.binding().target() instanceof Target.FactTarget(String id)
                 && facts.find(id)
                         .filter(fact -> fact.value() instanceof FactValue.OfQuantity known
