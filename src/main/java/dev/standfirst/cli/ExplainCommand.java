@@ -78,7 +78,8 @@ final class ExplainCommand extends Command {
     /** Says that a declared fact has an error; anything else was not a question about a fact. */
     private int withoutValue(String subject, CheckedProject checked) {
         FactDeclaration declared = checked.content().facts().stream()
-                .filter(each -> each.id().equals(subject) || each.formerly().contains(subject))
+                .filter(each -> each.id().equals(subject)
+                        || each.maintenance().formerly().contains(subject))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(noFact(subject, checked)));
         terminal.err()

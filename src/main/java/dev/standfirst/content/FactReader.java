@@ -16,12 +16,16 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Caveat;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.Maintenance;
+import dev.standfirst.fact.model.Measurement;
 import dev.standfirst.fact.model.Revision;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.fact.model.Vocabulary;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -118,7 +122,12 @@ final class FactReader {
     /** The fact of this id. */
     static Draft read(LocatedText id, Fields fields) {
         LocatedText label = fields.text(LABEL);
-        LocatedText meaning = fields.text(DEFINITION);
+        var measurement = new Measurement(
+                fields.text(DEFINITION),
+                fields.text(UNIT),
+                fields.find(PERIOD),
+                fields.string(UNIVERSE),
+                fields.text(ROUNDED_TO));
         Optional<SeriesRequest> data = fields.find(DATA);
         Definition definition = definition(fields, id.span());
         List<LocatedText> formerly = fields.list(FORMERLY);
@@ -131,23 +140,20 @@ final class FactReader {
                 id.text(),
                 id.span(),
                 label,
-                meaning,
                 definition,
-                fields.text(UNIT),
-                fields.find(PERIOD),
-                fields.list(SOURCE),
-                fields.string(UNIVERSE),
+                measurement,
+                new Attribution(fields.list(SOURCE), fields.string(SAID_BY)),
                 statuses(status),
                 caveats,
-                fields.find(REVIEW_BY),
-                fields.list(REVISED),
-                fields.string(SAID_BY),
-                fields.strings(COUNTS),
-                fields.text(ROUNDED_TO),
-                formerly.stream().map(LocatedText::text).toList(),
-                fields.strings(ALSO),
-                fields.strings(SAYS_TRUE),
-                fields.strings(SAYS_FALSE));
+                new Maintenance(
+                        fields.find(REVIEW_BY),
+                        fields.list(REVISED),
+                        formerly.stream().map(LocatedText::text).toList()),
+                new Vocabulary(
+                        fields.strings(COUNTS),
+                        fields.strings(ALSO),
+                        fields.strings(SAYS_TRUE),
+                        fields.strings(SAYS_FALSE)));
         return new Draft(declaration, data, formerly);
     }
 

@@ -122,7 +122,7 @@ final class UniqueIds {
         problems.toList().stream()
                 .filter(problem -> problem.code() == DiagnosticCode.BAD_ID)
                 .forEach(problem -> refused.add(problem.span()));
-        facts.forEach(fact -> fact.declaration().sources().forEach(this::citation));
+        facts.forEach(fact -> fact.declaration().attribution().sources().forEach(this::citation));
         claims.forEach(claim -> claim.where().forEach(this::citation));
     }
 

@@ -142,7 +142,7 @@ record FactGraph(
         }
 
         private void oldIds(FactDeclaration fact) {
-            for (String old : fact.formerly()) {
+            for (String old : fact.maintenance().formerly()) {
                 String holder = current.putIfAbsent(old, fact.id());
                 FactDeclaration other = holder == null ? null : declared.get(holder);
                 if (other != null) {
@@ -160,7 +160,7 @@ record FactGraph(
         private void sources(FactDeclaration fact) {
             boolean typed =
                     fact.definition() instanceof Definition.Given || fact.definition() instanceof Definition.Tabled;
-            if (typed && fact.sources().isEmpty()) {
+            if (typed && fact.attribution().sources().isEmpty()) {
                 faults(fact.id())
                         .add(Diagnostic.of(
                                         DiagnosticCode.NO_SOURCE,

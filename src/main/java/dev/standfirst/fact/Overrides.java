@@ -95,7 +95,7 @@ final class Overrides {
             return;
         }
         var seen = new HashSet<Optional<Period>>();
-        for (Revision revision : fact.revisions().stream()
+        for (Revision revision : fact.maintenance().revisions().stream()
                 .filter(each -> each.on().isAfter(day))
                 .sorted(Comparator.comparing(Revision::on))
                 .toList()) {
@@ -127,8 +127,8 @@ final class Overrides {
     /** Whether nothing but the value that a fact has says what it counts. */
     private static boolean takesPresentUnit(Fact fact) {
         return fact.value() instanceof FactValue.OfQuantity
-                && fact.declared().unit().isEmpty()
-                && fact.declared().roundedTo().isEmpty();
+                && fact.declared().measurement().unit().isEmpty()
+                && fact.declared().measurement().roundedTo().isEmpty();
     }
 
     /** A series of other rows; nothing where a supposed one cannot be read. */

@@ -96,7 +96,7 @@ final class Resolver implements Scope {
     /** Adds what is wrong with the revisions of a fact that has a value; those of a computed one are those of its inputs. */
     private void revised(FactDeclaration fact) {
         ResolvedFact now = resolved.get(fact.id());
-        if (now == null || fact.revisions().isEmpty()) {
+        if (now == null || fact.maintenance().revisions().isEmpty()) {
             return;
         }
         var diagnostics = new Diagnostics();
@@ -141,12 +141,24 @@ final class Resolver implements Scope {
     }
 
     private ResolvedFact given(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
-        var origin =
-                new Provenance(fact.id(), fact.period(), fact.universe(), fact.statuses(), Optional.empty(), List.of());
+        var origin = new Provenance(
+                fact.id(),
+                fact.measurement().period(),
+                fact.measurement().universe(),
+                fact.statuses(),
+                Optional.empty(),
+                List.of());
         Optional<FormulaFunction> function =
                 Optional.ofNullable(catalogue.formulas().get(fact.id())).flatMap(ParsedFormula::function);
         var made = new Fact(
-                fact, value, fact.period(), fact.statuses(), fact.caveats(), List.of(), function, Optional.empty());
+                fact,
+                value,
+                fact.measurement().period(),
+                fact.statuses(),
+                fact.caveats(),
+                List.of(),
+                function,
+                Optional.empty());
         return new ResolvedFact(Optional.of(made), Optional.of(Value.of(fact, value, origin)), diagnostics.toList());
     }
 
@@ -166,7 +178,7 @@ final class Resolver implements Scope {
 
     /** Reports a unit that was typed in beside a formula and is not the one that the formula gives. */
     private void typed(FactDeclaration fact, FactValue value, Diagnostics diagnostics) {
-        if (fact.unit().isEmpty()) {
+        if (fact.measurement().unit().isEmpty()) {
             return;
         }
         Optional<Unit> typed = new TypedValues(reader, diagnostics).unit(fact).map(DeclaredUnit::unit);
@@ -177,7 +189,7 @@ final class Resolver implements Scope {
                 && given.flatMap(unit -> Units.comparable(unit, typed.get())).isEmpty()) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.WRONG_TYPE,
-                            fact.unit().span(),
+                            fact.measurement().unit().span(),
                             "the formula of “%s” gives %s, not %s"
                                     .formatted(
                                             fact.id(),
@@ -195,8 +207,10 @@ final class Resolver implements Scope {
         statuses.addAll(fact.statuses());
         return value.from(new Provenance(
                 fact.id(),
-                fact.period().or(of::period),
-                fact.universe().isEmpty() ? of.universe() : fact.universe(),
+                fact.measurement().period().or(of::period),
+                fact.measurement().universe().isEmpty()
+                        ? of.universe()
+                        : fact.measurement().universe(),
                 statuses,
                 of.comparison(),
                 of.held()));

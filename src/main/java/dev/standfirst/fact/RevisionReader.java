@@ -29,7 +29,7 @@ final class RevisionReader {
 
     /** Reports the revisions of {@code fact}, which is now {@code value}, that nothing could be judged by. */
     void check(FactDeclaration fact, FactValue value) {
-        for (Revision revision : fact.revisions()) {
+        for (Revision revision : fact.maintenance().revisions()) {
             if (placed(fact, value, revision) && !isReadable(fact, value, revision.was())) {
                 report(
                         DiagnosticCode.BAD_QUANTITY,

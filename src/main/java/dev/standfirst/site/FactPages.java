@@ -63,6 +63,7 @@ final class FactPages {
                     true,
                     () -> model(fact)));
             fact.declared()
+                    .maintenance()
                     .formerly()
                     .forEach(old -> pages.add(new Page(
                             Route.fact(old),
@@ -96,7 +97,7 @@ final class FactPages {
 
     /** Every fact has one, at each id it has had: what stands on another site must not go when a sentence of ours is written anew. */
     private void embedded(Fact fact, List<Page> pages) {
-        Stream.concat(Stream.of(fact.id()), fact.declared().formerly().stream())
+        Stream.concat(Stream.of(fact.id()), fact.declared().maintenance().formerly().stream())
                 .map(id -> new Page(
                         Route.fact(id).embedded(),
                         PageModel.EmbeddedFact.TEMPLATE,
@@ -159,8 +160,12 @@ final class FactPages {
                 : "";
         return new FactPage(
                 catalogue.item(fact),
-                fact.declared().universe(),
-                fact.declared().reviewBy().map(catalogue.language()::date).orElse(""),
+                fact.declared().measurement().universe(),
+                fact.declared()
+                        .maintenance()
+                        .reviewBy()
+                        .map(catalogue.language()::date)
+                        .orElse(""),
                 formula,
                 fact.inputs().stream()
                         .flatMap(id -> catalogue.fact(id).stream())
@@ -169,7 +174,7 @@ final class FactPages {
                         .map(catalogue::item)
                         .toList(),
                 uses.of(fact.id()),
-                fact.declared().revisions().stream()
+                fact.declared().maintenance().revisions().stream()
                         .filter(revision ->
                                 catalogue.proseIfAny(revision.reason()).isPresent())
                         .map(revision -> new RevisionItem(

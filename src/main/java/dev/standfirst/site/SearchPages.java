@@ -101,7 +101,8 @@ final class SearchPages {
                 item.label().plain(),
                 value,
                 "",
-                () -> plain(fact.declared().meaning()) + " " + fact.id() + " " + String.join(" ", item.statuses()));
+                () -> plain(fact.declared().measurement().meaning()) + " " + fact.id() + " "
+                        + String.join(" ", item.statuses()));
     }
 
     private static SearchEntry entry(Source source) {

@@ -95,7 +95,7 @@ final class SourcePages {
     }
 
     private static boolean cites(Fact fact, Source source) {
-        return fact.declared().sources().stream().anyMatch(citation -> names(citation, source));
+        return fact.declared().attribution().sources().stream().anyMatch(citation -> names(citation, source));
     }
 
     private static boolean names(Citation citation, Source source) {

@@ -107,34 +107,34 @@ class ContentReaderTest {
         assertThat(fact.id()).isEqualTo("arrivals-2022");
         assertThat(fact.span().line()).isEqualTo(1);
         assertThat(fact.label().text()).isEqualTo("Arrivals, 2022");
-        assertThat(fact.meaning().text()).isEqualTo("People counted.");
+        assertThat(fact.measurement().meaning().text()).isEqualTo("People counted.");
         assertThat(fact.definition()).isInstanceOfSatisfying(Definition.Given.class, given -> {
             assertThat(given.text().text()).isEqualTo("12,658");
             assertThat(given.text().span().column()).isEqualTo(10);
             assertThat(given.asText()).isFalse();
         });
-        assertThat(fact.unit().text()).isEqualTo("people");
-        assertThat(fact.period()).contains(Period.year(2022));
-        assertThat(fact.sources())
+        assertThat(fact.measurement().unit().text()).isEqualTo("people");
+        assertThat(fact.measurement().period()).contains(Period.year(2022));
+        assertThat(fact.attribution().sources())
                 .extracting(Citation::source, Citation::locator, Citation::via)
                 .containsExactly(tuple("mti", "page 2", "mti"));
-        assertThat(fact.sources().getFirst().read()).contains(true);
-        assertThat(fact.universe()).isEqualTo("all arrivals");
+        assertThat(fact.attribution().sources().getFirst().read()).contains(true);
+        assertThat(fact.measurement().universe()).isEqualTo("all arrivals");
         assertThat(fact.statuses()).isEqualTo(Set.of(Status.OFFICIAL, Status.REVISED));
         assertThat(fact.caveats())
                 .extracting(caveat -> caveat.text().text())
                 .containsExactly("Only some.", "Not alike.");
         assertThat(fact.caveats()).extracting(Caveat::answers).last().asString().isEqualTo("[like-for-like]");
-        assertThat(fact.reviewBy()).contains(LocalDate.of(2024, 8, 22));
-        assertThat(fact.revisions().getFirst().was().text()).isEqualTo("12,301");
-        assertThat(fact.revisions().getFirst().period()).contains(Period.year(2022));
-        assertThat(fact.saidBy()).isEqualTo("Home Office");
-        assertThat(fact.counts()).containsExactly("arrivals", "migrants");
-        assertThat(fact.roundedTo().text()).isEqualTo("100");
-        assertThat(fact.formerly()).containsExactly("arrivals");
-        assertThat(fact.also()).containsExactly("other");
-        assertThat(fact.saysTrue()).containsExactly("yes it does");
-        assertThat(fact.saysFalse()).containsExactly("no");
+        assertThat(fact.maintenance().reviewBy()).contains(LocalDate.of(2024, 8, 22));
+        assertThat(fact.maintenance().revisions().getFirst().was().text()).isEqualTo("12,301");
+        assertThat(fact.maintenance().revisions().getFirst().period()).contains(Period.year(2022));
+        assertThat(fact.attribution().saidBy()).isEqualTo("Home Office");
+        assertThat(fact.vocabulary().counts()).containsExactly("arrivals", "migrants");
+        assertThat(fact.measurement().roundedTo().text()).isEqualTo("100");
+        assertThat(fact.maintenance().formerly()).containsExactly("arrivals");
+        assertThat(fact.vocabulary().also()).containsExactly("other");
+        assertThat(fact.vocabulary().saysTrue()).containsExactly("yes it does");
+        assertThat(fact.vocabulary().saysFalse()).containsExactly("no");
     }
 
     @Test

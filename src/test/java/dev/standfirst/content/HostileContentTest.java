@@ -240,8 +240,9 @@ class HostileContentTest {
         assertThat(ReportLines.of(project))
                 .containsExactly("SF104 facts/a.yaml:7:3-7 a fact has no field “unti” / did you mean “unit”?");
         Content content = project.read();
-        assertThat(content.facts().getFirst().meaning().text()).isEqualTo("One\ntwo");
-        assertThat(content.facts().getFirst().meaning().span(4, 7).column()).isEqualTo(5);
+        assertThat(content.facts().getFirst().measurement().meaning().text()).isEqualTo("One\ntwo");
+        assertThat(content.facts().getFirst().measurement().meaning().span(4, 7).column())
+                .isEqualTo(5);
         assertThat(content.briefings().getFirst().body().text()).isEqualTo("Text\r\n");
     }
 

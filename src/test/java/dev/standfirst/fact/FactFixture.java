@@ -3,13 +3,17 @@ package dev.standfirst.fact;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Caveat;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Maintenance;
+import dev.standfirst.fact.model.Measurement;
 import dev.standfirst.fact.model.Revision;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.fact.model.Vocabulary;
 import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.quantity.Interval;
@@ -164,23 +168,25 @@ public final class FactFixture {
                 id,
                 span,
                 slice(start, start + id.length()),
-                none,
                 definition,
-                fields.getOrDefault("unit", none),
-                Period.parse(text(fields, "period")),
-                citations,
-                text(fields, "universe"),
+                new Measurement(
+                        none,
+                        fields.getOrDefault("unit", none),
+                        Period.parse(text(fields, "period")),
+                        text(fields, "universe"),
+                        fields.getOrDefault("rounded-to", none)),
+                new Attribution(citations, ""),
                 statuses(text(fields, "status")),
                 caveats,
-                Optional.empty(),
-                fields.containsKey("revised") ? revisions(fields.get("revised")) : List.of(),
-                "",
-                List.of(),
-                fields.getOrDefault("rounded-to", none),
-                words(fields, "formerly"),
-                fields.containsKey("also") ? List.of(text(fields, "also")) : List.of(),
-                List.of(),
-                List.of());
+                new Maintenance(
+                        Optional.empty(),
+                        fields.containsKey("revised") ? revisions(fields.get("revised")) : List.of(),
+                        words(fields, "formerly")),
+                new Vocabulary(
+                        List.of(),
+                        fields.containsKey("also") ? List.of(text(fields, "also")) : List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     /** Revisions as in {@code 2024-03-01 9,000; 2024-05-01 2023 = 10,000}, the latter of one period of a series. */

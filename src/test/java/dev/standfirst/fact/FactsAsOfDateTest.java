@@ -49,7 +49,7 @@ class FactsAsOfDateTest {
         Facts then = facts;
         for (Fact fact : facts.all()) {
             var seen = new HashSet<Optional<Period>>();
-            for (Revision revision : fact.declared().revisions().stream()
+            for (Revision revision : fact.declared().maintenance().revisions().stream()
                     .filter(each -> each.on().isAfter(day))
                     .sorted(Comparator.comparing(Revision::on))
                     .toList()) {

@@ -141,11 +141,11 @@ public final class Aptness {
         if (!fact.statuses().contains(Status.ATTRIBUTED)) {
             return;
         }
-        boolean own = !fact.declared().saidBy().isEmpty();
+        boolean own = !fact.declared().attribution().saidBy().isEmpty();
         List<String> unnamed = (own ? List.of(fact) : project.facts().parts(fact))
                 .stream()
                         .filter(part -> own || isAttributed(part))
-                        .map(part -> part.declared().saidBy())
+                        .map(part -> part.declared().attribution().saidBy())
                         .filter(speaker -> !speaker.isEmpty() && !phrase.names(speaker))
                         .distinct()
                         .toList();
@@ -226,7 +226,7 @@ public final class Aptness {
     /** The first review that is due, of the figure or of one that it is computed from. */
     private void review(Binding binding, Fact fact) {
         project.facts().parts(fact).stream()
-                .flatMap(part -> part.declared().reviewBy().stream()
+                .flatMap(part -> part.declared().maintenance().reviewBy().stream()
                         .filter(date -> date.isBefore(project.asOf()))
                         .map(date -> new Due(part, date)))
                 .min(Comparator.comparing(Due::date))

@@ -42,7 +42,7 @@ public record CheckContext(
         var declared = new HashSet<String>();
         for (FactDeclaration fact : content.facts()) {
             declared.add(fact.id());
-            declared.addAll(fact.formerly());
+            declared.addAll(fact.maintenance().formerly());
         }
         var claims = new LinkedHashMap<String, Claim>();
         content.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));

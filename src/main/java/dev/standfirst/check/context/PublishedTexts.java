@@ -61,9 +61,11 @@ public final class PublishedTexts {
 
     private void fact(FactDeclaration fact) {
         add(line(fact.label()));
-        add(line(fact.meaning()));
+        add(line(fact.measurement().meaning()));
         fact.caveats().forEach(caveat -> add(line(caveat.text())));
-        fact.revisions().forEach(revision -> add(line(revision.reason()).on(revision.on())));
+        fact.maintenance()
+                .revisions()
+                .forEach(revision -> add(line(revision.reason()).on(revision.on())));
     }
 
     private void claim(Claim claim) {

@@ -78,7 +78,7 @@ public final class SiteAddresses {
         var former = new ArrayList<String>();
         content.facts().forEach(fact -> {
             facts.add(fact.id());
-            former.addAll(fact.formerly());
+            former.addAll(fact.maintenance().formerly());
         });
         content.site().withdrawn().forEach((id, reason) -> {
             if (!reason.isEmpty()) {

@@ -120,7 +120,7 @@ public final class CherryPickedPeriods {
                                 .judge(
                                         tested.words(),
                                         window.value(),
-                                        fact.declared().counts())
+                                        fact.declared().vocabulary().counts())
                                 .verdict()))
                 .toList();
     }

@@ -133,7 +133,10 @@ public final class Headrooms {
                 .map(known -> {
                     OfQuantity judged = tested.nominal() ? ValueText.nominal(known) : known;
                     Verdict verdict = quantities
-                            .judge(tested.words(), judged, fact.declared().counts())
+                            .judge(
+                                    tested.words(),
+                                    judged,
+                                    fact.declared().vocabulary().counts())
                             .verdict();
                     return new Probe(
                             verdict.worst(tested.period()),

@@ -42,12 +42,13 @@ public final class PhraseJudge {
     }
 
     private static Optional<Boolean> asserted(String said, LinkedPhrase phrase, Fact fact) {
-        if (fact.declared().saysTrue().stream().anyMatch(each -> said.equals(NormalizedText.of(each)))
+        if (fact.declared().vocabulary().saysTrue().stream().anyMatch(each -> said.equals(NormalizedText.of(each)))
                 || (isRecord(fact) && phrase.claims(Superlative.RECORD))) {
             return Optional.of(true);
         }
-        boolean denied = fact.declared().saysFalse().stream().anyMatch(each -> said.equals(NormalizedText.of(each)))
-                || (isRecord(fact) && phrase.claims(Superlative.NO_RECORD));
+        boolean denied =
+                fact.declared().vocabulary().saysFalse().stream().anyMatch(each -> said.equals(NormalizedText.of(each)))
+                        || (isRecord(fact) && phrase.claims(Superlative.NO_RECORD));
         return denied ? Optional.of(false) : Optional.empty();
     }
 
@@ -67,8 +68,8 @@ public final class PhraseJudge {
 
     /** A few phrases that assert or deny a fact that holds or does not; none where it has none. */
     public static List<String> phrases(Fact fact) {
-        var phrases = new ArrayList<String>(fact.declared().saysTrue());
-        phrases.addAll(fact.declared().saysFalse());
+        var phrases = new ArrayList<String>(fact.declared().vocabulary().saysTrue());
+        phrases.addAll(fact.declared().vocabulary().saysFalse());
         if (isRecord(fact)) {
             phrases.addAll(RankFormat.RECORDS);
         }

@@ -36,7 +36,7 @@ public final class UnitJudge {
             };
             if (unit instanceof Unit.Count(String noun) && !noun.isEmpty()) {
                 names(noun, noun);
-                fact.declared().counts().forEach(other -> names(other, noun));
+                fact.declared().vocabulary().counts().forEach(other -> names(other, noun));
             }
         }
     }

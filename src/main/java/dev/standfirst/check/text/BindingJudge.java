@@ -50,7 +50,10 @@ final class BindingJudge {
             case FactValue.OfText(String own) ->
                 Outcome.of(denied(
                         phrase.said().denied(),
-                        PhraseJudge.text(phrase.shown(), own, fact.declared().also())));
+                        PhraseJudge.text(
+                                phrase.shown(),
+                                own,
+                                fact.declared().vocabulary().also())));
             case FactValue.OfBoolean(var truth) -> truth(fact, truth, phrase);
             case FactValue.OfDate(var date) -> date(fact, date, phrase);
             case FactValue.OfSeries _ -> Outcome.fault(faults.wholeSeries(phrase.binding(), fact));
@@ -127,7 +130,7 @@ final class BindingJudge {
                 .judge(
                         judged.says(),
                         nominal ? ValueText.nominal(value) : value,
-                        fact.declared().counts())
+                        fact.declared().vocabulary().counts())
                 .worst(level ? StepJudge.sign(reading.says(), value) : Judgement.supported(""));
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
         Judgement beside = period.judgement().worst(StepJudge.judge(reading, fact, project.facts()));

@@ -132,8 +132,9 @@ public final class ClaimJudge {
         return !restsOn.isEmpty()
                 && restsOn.stream()
                         .flatMap(fact -> project.roots(fact).stream())
-                        .allMatch(root ->
-                                NormalizedText.of(root.declared().saidBy()).equals(speaker));
+                        .allMatch(root -> NormalizedText.of(
+                                        root.declared().attribution().saidBy())
+                                .equals(speaker));
     }
 
     private static List<String> caveats(List<Fact> facts) {

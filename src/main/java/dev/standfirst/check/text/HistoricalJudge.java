@@ -123,7 +123,7 @@ public final class HistoricalJudge {
     }
 
     private static boolean isRevisedSince(LocalDate day, Fact fact) {
-        return fact.declared().revisions().stream()
+        return fact.declared().maintenance().revisions().stream()
                 .anyMatch(revision -> revision.on().isAfter(day));
     }
 }

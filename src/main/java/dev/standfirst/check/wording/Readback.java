@@ -31,7 +31,10 @@ record Readback(CheckContext project, QuantityJudge quantities, Fact fact, OfQua
                 .map(found -> MeaningInUnit.of(
                         found.getFirst().says(), value.quantity().unit()))
                 .filter(reading -> quantities
-                                .judge(reading, value, fact.declared().counts())
+                                .judge(
+                                        reading,
+                                        value,
+                                        fact.declared().vocabulary().counts())
                                 .verdict()
                         == Verdict.SUPPORTED);
     }

@@ -216,7 +216,7 @@ public final class Wordings {
     /** The noun of what the fact counts, where the words count something else. */
     private Optional<String> otherNoun(PhraseParts words, Fact fact, OfQuantity value) {
         boolean other =
-                !quantities.isOfOneUnit(words.words(), value, fact.declared().counts());
+                !quantities.isOfOneUnit(words.words(), value, fact.declared().vocabulary().counts());
         return other && value.quantity().unit() instanceof Unit.Count(String own) ? Optional.of(own) : Optional.empty();
     }
 
@@ -274,7 +274,9 @@ public final class Wordings {
                 .filter(fact -> fact.value() instanceof OfQuantity value
                         && sameKind(value.quantity().unit(), words.unit())
                         && quantities.isOfOneUnit(
-                                words.says(), value, fact.declared().counts()))
+                                words.says(),
+                                value,
+                                fact.declared().vocabulary().counts()))
                 .toList();
     }
 

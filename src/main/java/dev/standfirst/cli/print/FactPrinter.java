@@ -53,7 +53,7 @@ public final class FactPrinter {
                     + fact.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
         }
         line("  declared  " + place(fact.declared().span()));
-        fact.declared().sources().forEach(citation -> line("  source    " + source(citation)));
+        fact.declared().attribution().sources().forEach(citation -> line("  source    " + source(citation)));
         checked.facts()
                 .working(fact.id())
                 .ifPresent(working -> line("  computed  " + working.text(FactPrinter::shown)));
@@ -70,6 +70,7 @@ public final class FactPrinter {
                     + (window.own() ? " (this fact)" : ""));
         }
         fact.declared()
+                .maintenance()
                 .revisions()
                 .forEach(revision -> line("  revised   " + Inserts.date(revision.on()) + ", was "
                         + revision.was().text().strip()

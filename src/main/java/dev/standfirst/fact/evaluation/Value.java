@@ -135,7 +135,7 @@ public sealed interface Value {
                         false,
                         origin);
             case FactValue.OfDate date -> new OfDate(date, origin);
-            case FactValue.OfText text -> new OfText(text, fact.also(), origin);
+            case FactValue.OfText text -> new OfText(text, fact.vocabulary().also(), origin);
             case FactValue.OfBoolean truth -> new OfBoolean(truth, origin);
             case FactValue.OfSeries series -> new OfSeries(series, fact.id(), origin);
         };

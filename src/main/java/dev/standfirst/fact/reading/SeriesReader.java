@@ -44,7 +44,8 @@ public final class SeriesReader {
             return Optional.empty();
         }
         var column = new Column(
-                unit.get(), fact.roundedTo().isEmpty() ? Optional.empty() : values.roundedTo(fact, unit.get()));
+                unit.get(),
+                fact.measurement().roundedTo().isEmpty() ? Optional.empty() : values.roundedTo(fact, unit.get()));
         var points = new ArrayList<Series.Point>();
         Unit common = unit.get().unit();
         for (Definition.Row row : data.rows()) {

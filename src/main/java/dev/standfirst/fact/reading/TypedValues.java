@@ -41,7 +41,7 @@ public final class TypedValues {
         if (given.asText()) {
             return Optional.of(new FactValue.OfText(text));
         }
-        if (fact.unit().isEmpty()) {
+        if (fact.measurement().unit().isEmpty()) {
             if (text.equals("true") || text.equals("false")) {
                 return Optional.of(new FactValue.OfBoolean(Truth.of(text.equals("true"))));
             }
@@ -57,7 +57,9 @@ public final class TypedValues {
         if (quantity.isPresent()) {
             return known(fact, quantity.get(), unit.get());
         }
-        return quantities.conflicts(text, unit.get()) ? conflict(source, text, fact.unit()) : other(fact, source, text);
+        return quantities.conflicts(text, unit.get())
+                ? conflict(source, text, fact.measurement().unit())
+                : other(fact, source, text);
     }
 
     /** The quantity that {@code text} is, in a unit; nothing, and nothing reported, where it is none. */
@@ -90,18 +92,19 @@ public final class TypedValues {
 
     /** The unit that {@code fact} declares; nothing where it is none, which is reported. */
     public Optional<DeclaredUnit> unit(FactDeclaration fact) {
-        Optional<DeclaredUnit> unit = DeclaredUnit.read(fact.unit().text(), reader);
+        Optional<DeclaredUnit> unit =
+                DeclaredUnit.read(fact.measurement().unit().text(), reader);
         return unit.isPresent()
                 ? unit
                 : fault(
                         DiagnosticCode.WRONG_TYPE,
-                        fact.unit(),
-                        "“%s” is not a unit".formatted(fact.unit().text()),
+                        fact.measurement().unit(),
+                        "“%s” is not a unit".formatted(fact.measurement().unit().text()),
                         "write a noun such as “people”, a currency such as “GBP”, “%”, “percentage points” or a duration such as “days”");
     }
 
     private Optional<FactValue> known(FactDeclaration fact, TypedQuantity quantity, DeclaredUnit unit) {
-        Optional<Quantity> known = fact.roundedTo().isEmpty()
+        Optional<Quantity> known = fact.measurement().roundedTo().isEmpty()
                 ? Optional.of(quantity.known())
                 : step(fact, quantity, unit).map(quantity::roundedTo);
         return known.map(range -> new FactValue.OfQuantity(range, quantity.nominal(), Optional.of(quantity.reading())));
@@ -111,7 +114,7 @@ public final class TypedValues {
         if (!quantity.isBare()) {
             return fault(
                     DiagnosticCode.WRONG_TYPE,
-                    fact.roundedTo(),
+                    fact.measurement().roundedTo(),
                     "“rounded-to” can only be used with a number without a hedge",
                     "delete it, or delete the words that hedge the value");
         }
@@ -120,7 +123,7 @@ public final class TypedValues {
 
     /** The number that the values of {@code fact} were rounded to, in its unit's terms; nothing where it has a fault. */
     Optional<Rational> roundedTo(FactDeclaration fact, DeclaredUnit unit) {
-        LocatedText source = fact.roundedTo();
+        LocatedText source = fact.measurement().roundedTo();
         return quantities
                 .read(source.text().strip(), unit)
                 .flatMap(TypedQuantity::nominal)
@@ -154,7 +157,7 @@ public final class TypedValues {
     }
 
     private Optional<FactValue> other(FactDeclaration fact, LocatedText source, String text) {
-        if (!fact.unit().isEmpty() || Scalars.startsLikeNumber(text)) {
+        if (!fact.measurement().unit().isEmpty() || Scalars.startsLikeNumber(text)) {
             return fault(
                     DiagnosticCode.BAD_QUANTITY, source, "“%s” is not a quantity".formatted(text), help(fact, text));
         }
@@ -172,7 +175,7 @@ public final class TypedValues {
         if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return "four digits alone could be a year: write “%s,%s”".formatted(text.charAt(0), text.substring(1));
         }
-        return fact.unit().isEmpty()
+        return fact.measurement().unit().isEmpty()
                 ? "write it as in a sentence, such as “12,658”, “£4 billion”, “nearly 6,000” or “93 %”, or a date as “2024-05-22”; "
                         + AS_TEXT
                 : "write a number, such as “12,658” or “nearly 6,000”: the fact has a unit";

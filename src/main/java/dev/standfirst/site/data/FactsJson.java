@@ -81,25 +81,30 @@ public final class FactsJson {
                 .put("status", statuses(fact.statuses()))
                 .put(
                         "sources",
-                        JsonWriter.array(
-                                declared.sources().stream().map(this::citation).toList()))
+                        JsonWriter.array(declared.attribution().sources().stream()
+                                .map(this::citation)
+                                .toList()))
                 .put("formula", formula(fact))
                 .putIfAny("working", item.worked())
                 .put("inputs", JsonWriter.texts(fact.inputs()))
                 .putIfAny("definition", item.definition().map(text -> JsonWriter.of(text.plain())))
-                .putIfAny("universe", declared.universe())
-                .putIfAny("saidBy", declared.saidBy())
+                .putIfAny("universe", declared.measurement().universe())
+                .putIfAny("saidBy", declared.attribution().saidBy())
                 .put(
                         "caveats",
                         JsonWriter.texts(
                                 item.caveats().stream().map(Models.Prose::plain).toList()))
-                .putIfAny("reviewBy", declared.reviewBy().map(date -> JsonWriter.of(date.toString())))
+                .putIfAny("reviewBy", declared.maintenance().reviewBy().map(date -> JsonWriter.of(date.toString())))
                 .putIfAny(
                         "revisions",
-                        declared.revisions().stream().map(this::revision).toList())
+                        declared.maintenance().revisions().stream()
+                                .map(this::revision)
+                                .toList())
                 .putIfAny(
                         "formerly",
-                        declared.formerly().stream().map(JsonWriter::of).toList());
+                        declared.maintenance().formerly().stream()
+                                .map(JsonWriter::of)
+                                .toList());
         return json;
     }
 
@@ -273,7 +278,9 @@ public final class FactsJson {
                         fact.statuses().stream().sorted().map(Status::label).toList()),
                 String.join(
                         " ",
-                        fact.declared().sources().stream().map(Citation::source).toList()),
+                        fact.declared().attribution().sources().stream()
+                                .map(Citation::source)
+                                .toList()),
                 CsvText.text(formula(fact)),
                 base + item.route().path());
     }

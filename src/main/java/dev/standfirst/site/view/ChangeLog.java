@@ -37,7 +37,7 @@ public final class ChangeLog {
                             Optional.of(link(briefing)))));
         }
         for (Fact fact : facts.all()) {
-            fact.declared().revisions().stream()
+            fact.declared().maintenance().revisions().stream()
                     .filter(revision -> catalogue.proseIfAny(revision.reason()).isPresent())
                     .forEach(revision -> items.add(new CorrectionItem(
                             catalogue.language().date(revision.on()),
@@ -60,6 +60,7 @@ public final class ChangeLog {
         }
         for (Fact fact : facts.all()) {
             fact.declared()
+                    .maintenance()
                     .revisions()
                     .forEach(revision -> changes.add(change(revision.on(), "Figure revised", link(fact))));
         }

@@ -155,15 +155,17 @@ public final class ViewModels {
                 Route.fact(fact.id()),
                 fact.id(),
                 prose(fact.declared().label()),
-                proseIfAny(fact.declared().meaning()),
+                proseIfAny(fact.declared().measurement().meaning()),
                 value(fact.value()),
                 unit(fact),
                 fact.period().map(language::period).orElse(""),
                 fact.statuses().stream().sorted().map(Status::label).toList(),
-                fact.declared().saidBy(),
-                fact.declared().sources().stream().map(this::citation).toList(),
+                fact.declared().attribution().saidBy(),
+                fact.declared().attribution().sources().stream()
+                        .map(this::citation)
+                        .toList(),
                 roots(fact)
-                        .flatMap(root -> root.declared().sources().stream())
+                        .flatMap(root -> root.declared().attribution().sources().stream())
                         .map(this::citation)
                         .distinct()
                         .toList(),
@@ -177,7 +179,7 @@ public final class ViewModels {
 
     /** The facts that a computed fact with no source of its own rests on, themselves not computed or with sources. */
     private Stream<Fact> roots(Fact fact) {
-        if (!fact.declared().sources().isEmpty()) {
+        if (!fact.declared().attribution().sources().isEmpty()) {
             return Stream.of();
         }
         var seen = new LinkedHashMap<String, Fact>();
@@ -189,7 +191,7 @@ public final class ViewModels {
         for (Fact input : inputs(fact).toList()) {
             if (seen.size() < MOST_ROOTS
                     && seen.putIfAbsent(input.id(), input) == null
-                    && input.declared().sources().isEmpty()) {
+                    && input.declared().attribution().sources().isEmpty()) {
                 gather(input, seen);
             }
         }
