@@ -57,9 +57,7 @@ public record Supposition(String fact, Optional<Period> period, String value) {
         boolean read = supposed.find(fact)
                 .filter(other -> other.value().getClass().equals(present.value().getClass()))
                 .isPresent();
-        if (!read
-                || supposed.diagnostics().stream()
-                        .anyMatch(each -> each.span().file().equals(Facts.WHAT_IF))) {
+        if (!read || supposed.isMisread()) {
             throw new UsageException("“" + value + "” cannot be read as a value of “" + fact + "”.");
         }
         return supposed;

@@ -18,6 +18,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Caveat;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
@@ -29,7 +30,6 @@ import dev.standfirst.fact.model.Vocabulary;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,8 @@ final class FactReader {
     private static final FieldType<List<LocatedText>> TEXTS = new OneOrMore<>(FieldTypes.TEXT);
 
     private static final Field<LocatedText> CAVEAT_TEXT = Field.required("text", FieldTypes.TEXT);
-    private static final Field<List<String>> CAVEAT_ANSWERS =
-            Field.optional("answers", new OneOrMore<>(new Word<>(warnings())));
+    private static final Field<List<CaveatAnswer>> CAVEAT_ANSWERS =
+            Field.optional("answers", new OneOrMore<>(FieldTypes.CAVEAT_ANSWER));
     private static final FieldType<List<Caveat>> CAVEATS = new OneOrMore<>(new BriefOrFull<>(
             new Single<>("a text", (text, _, _) -> Optional.of(new Caveat(text, List.of()))),
             new Group<>(Schema.of("caveat", CAVEAT_TEXT, CAVEAT_ANSWERS), FactReader::caveat)));
@@ -112,13 +112,6 @@ final class FactReader {
      */
     record Draft(FactDeclaration declaration, Optional<SeriesRequest> data, List<LocatedText> formerly) {}
 
-    private static Map<String, String> warnings() {
-        var words = new LinkedHashMap<String, String>();
-        Stream.of("like-for-like", "part-period", "provisional", "attributed", "review", "estimate", "gap")
-                .forEach(word -> words.put(word, word));
-        return words;
-    }
-
     /** The fact of this id. */
     static Draft read(LocatedText id, Fields fields) {
         LocatedText label = fields.text(LABEL);
@@ -159,7 +152,7 @@ final class FactReader {
 
     /** Reports that nobody is said to have given the figure, unless a caveat says why. */
     private static void speaker(Fields fields, List<Caveat> caveats) {
-        if (caveats.stream().noneMatch(caveat -> caveat.answers().contains(Status.ATTRIBUTED.label()))) {
+        if (caveats.stream().noneMatch(caveat -> caveat.answers().contains(CaveatAnswer.ATTRIBUTED))) {
             fields.problems()
                     .add(Diagnostic.of(
                                     DiagnosticCode.UNATTRIBUTED,
@@ -218,7 +211,7 @@ final class FactReader {
     }
 
     private static Optional<Caveat> caveat(Fields fields) {
-        List<String> answers = fields.list(CAVEAT_ANSWERS);
+        List<CaveatAnswer> answers = fields.list(CAVEAT_ANSWERS);
         return fields.find(CAVEAT_TEXT).map(text -> new Caveat(text, answers));
     }
 

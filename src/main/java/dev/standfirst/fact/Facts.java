@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class Facts implements FactLookup {
     /** The file that diagnostics name when a supposed value cannot be read. */
-    public static final String WHAT_IF = "what-if";
+    static final String WHAT_IF = "what-if";
 
     /** No facts. */
     public static final Facts NONE =
@@ -166,8 +166,8 @@ public final class Facts implements FactLookup {
 
     /**
      * These facts if one of them had been given another value, written as an editor would write it; one that declares no unit takes it in
-     * the unit that it has. Where it cannot be read, a diagnostic says so and the fact has no value; the file that the diagnostic names is
-     * {@link #WHAT_IF}.
+     * the unit that it has. Where it cannot be read, a diagnostic says so, {@link #isMisread} is true, and the fact has no
+     * value.
      */
     public Facts with(String id, String value) {
         return with(id, (changes, fact) -> changes.give(fact, value));
@@ -180,6 +180,11 @@ public final class Facts implements FactLookup {
      */
     public Facts with(String id, Period period, String value) {
         return with(id, (changes, fact) -> changes.give(fact, period, value));
+    }
+
+    /** Whether a supposed value could not be read. */
+    public boolean isMisread() {
+        return diagnostics().stream().anyMatch(each -> each.span().file().equals(WHAT_IF));
     }
 
     private Facts with(String id, BiConsumer<Overrides, FactDeclaration> change) {

@@ -43,8 +43,7 @@ final class JoinedWords {
             return number;
         }
         boolean joined = tokens.isNumber(word + 1) && tokens.isGlued(word + 1);
-        boolean name =
-                joined ? !JoinedUnits.BEFORE_NUMBERS.contains(tokens.word(word)) : isName(tokens, number);
+        boolean name = joined ? !JoinedUnits.BEFORE_NUMBERS.contains(tokens.word(word)) : isName(tokens, number);
         return name && !CardinalReader.isExponent(tokens, word) ? pastGlued(tokens, number) : number;
     }
 
@@ -60,9 +59,9 @@ final class JoinedWords {
     /** Scales, shares and currencies that touch their number: '5bn', '5pc', '5USD', '5percent'. */
     private static boolean isScaled(Tokens tokens, int word) {
         String unit = tokens.word(word);
-        boolean by = unit.equals("x") && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1) && !tokens.is(word + 2, "^"));
-        return NumberWords.SUFFIXES.containsKey(unit)
-                        && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1))
+        boolean by = unit.equals("x")
+                && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1) && !tokens.is(word + 2, "^"));
+        return NumberWords.SUFFIXES.containsKey(unit) && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1))
                 || NumberWords.SCALES.containsKey(unit)
                 || JoinedUnits.SHARES.contains(unit)
                 || by
@@ -73,7 +72,10 @@ final class JoinedWords {
     private static boolean isName(Tokens tokens, int number) {
         Token digits = tokens.get(number);
         Token word = tokens.get(number + 1);
-        boolean site = tokens.is(number + 2, ".") && tokens.isGlued(number + 2) && tokens.isWord(number + 3) && tokens.isGlued(number + 3);
+        boolean site = tokens.is(number + 2, ".")
+                && tokens.isGlued(number + 2)
+                && tokens.isWord(number + 3)
+                && tokens.isGlued(number + 3);
         if (site || JoinedUnits.TIMES_OF_DAY.contains(word.word())) {
             return true;
         }
@@ -99,7 +101,9 @@ final class JoinedWords {
     private static boolean isMeasured(Tokens tokens, int number) {
         int next = number + 1;
         boolean scale = NumberWords.SCALES.containsKey(tokens.word(next))
-                || (tokens.isGlued(next) && NumberWords.SUFFIXES.containsKey(tokens.word(next)) && tokens.word(next).length() > 1);
+                || (tokens.isGlued(next)
+                        && NumberWords.SUFFIXES.containsKey(tokens.word(next))
+                        && tokens.word(next).length() > 1);
         return tokens.get(number).grouped()
                 || tokens.is(next, "%")
                 || tokens.is(next, "percent")

@@ -98,13 +98,18 @@ public record Route(String path) {
             CLAIMS_SCHEMA);
 
     /** The folder of briefings, which has no page of its own. */
-    public static final String BRIEFINGS = "briefings/";
+    private static final String BRIEFINGS = "briefings/";
 
     private static final String EMBEDDED = "embed/";
     private static final String PICTURE = "share.png";
 
     /** Folders that may hold files which the content does not name. */
     private static final List<String> OPEN_FOLDERS = List.of("data/", "evidence/", "assets/", EMBEDDED);
+
+    /** Whether it is in the folder of briefings. */
+    public boolean isOfBriefing() {
+        return path.startsWith(BRIEFINGS);
+    }
 
     /** A briefing's page. */
     public static Route briefing(String slug) {

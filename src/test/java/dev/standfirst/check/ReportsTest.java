@@ -6,6 +6,7 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.pipeline.CheckedProject;
@@ -103,8 +104,12 @@ class ReportsTest {
                 account,
                 "  period " + fact.period() + ", statuses " + sorted(fact.statuses()) + ", inputs " + fact.inputs());
         fact.caveats()
-                .forEach(caveat ->
-                        line(account, "  caveat " + caveat.text().text().strip() + " " + sorted(caveat.answers())));
+                .forEach(caveat -> line(
+                        account,
+                        "  caveat " + caveat.text().text().strip() + " "
+                                + sorted(caveat.answers().stream()
+                                        .map(CaveatAnswer::label)
+                                        .toList())));
         fact.comparison()
                 .ifPresent(each ->
                         line(account, "  " + each.function().word() + " of " + each.first() + " and " + each.second()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.model.Caveat;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
@@ -16,6 +17,7 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.testing.TestProject;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class ContentReaderTest {
         assertThat(fact.caveats())
                 .extracting(caveat -> caveat.text().text())
                 .containsExactly("Only some.", "Not alike.");
-        assertThat(fact.caveats()).extracting(Caveat::answers).last().asString().isEqualTo("[like-for-like]");
+        assertThat(fact.caveats()).extracting(Caveat::answers).last().isEqualTo(List.of(CaveatAnswer.LIKE_FOR_LIKE));
         assertThat(fact.maintenance().reviewBy()).contains(LocalDate.of(2024, 8, 22));
         assertThat(fact.maintenance().revisions().getFirst().was().text()).isEqualTo("12,301");
         assertThat(fact.maintenance().revisions().getFirst().period()).contains(Period.year(2022));

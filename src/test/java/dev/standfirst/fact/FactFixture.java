@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Caveat;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Facts for tests, one a line: an id and its fields, each with its own place in a file.
@@ -160,8 +162,9 @@ public final class FactFixture {
                 ? List.of(new Citation(
                         text(fields, "source"), fields.get("source").span(), "", text(fields, "via"), Optional.empty()))
                 : List.of();
-        List<String> answers =
-                fields.containsKey("answers") ? List.of(fields.get("answers").text()) : List.of();
+        List<CaveatAnswer> answers = Stream.of(CaveatAnswer.values())
+                .filter(answer -> answer.label().equals(text(fields, "answers")))
+                .toList();
         List<Caveat> caveats =
                 fields.containsKey("caveat") ? List.of(new Caveat(fields.get("caveat"), answers)) : List.of();
         return new FactDeclaration(

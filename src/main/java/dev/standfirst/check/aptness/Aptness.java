@@ -12,6 +12,7 @@ import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
@@ -63,20 +64,19 @@ public final class Aptness {
         }
     }
 
-    private void warn(DiagnosticCode code, String answer, Binding binding, Fact fact, String message, String help) {
-        boolean answered =
-                fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains(answer));
-        if (!answered) {
+    private void warn(
+            DiagnosticCode code, CaveatAnswer answer, Binding binding, Fact fact, String message, String help) {
+        if (!fact.isAnswered(answer)) {
             diagnostics.add(Diagnostic.of(code, binding.span(), message)
                     .related(fact.declared().span(), "“" + fact.id() + "”")
-                    .help(help + ", or give the fact a caveat with “answers: [" + answer + "]”"));
+                    .help(help + ", or give the fact a caveat with “answers: [" + answer.label() + "]”"));
         }
     }
 
     private void partPeriod(Binding binding, Fact fact, Period named) {
         warn(
                 DiagnosticCode.PART_PERIOD,
-                "part-period",
+                CaveatAnswer.PART_PERIOD,
                 binding,
                 fact,
                 "the words name " + named + ", but the figure covers only "
@@ -94,7 +94,7 @@ public final class Aptness {
                 .or(() -> breaks.amongHeld(fact))
                 .ifPresent(difference -> warn(
                         share ? DiagnosticCode.SHARE_UNIVERSE : DiagnosticCode.NOT_LIKE_FOR_LIKE,
-                        "like-for-like",
+                        CaveatAnswer.LIKE_FOR_LIKE,
                         binding,
                         fact,
                         difference,
@@ -128,7 +128,7 @@ public final class Aptness {
         if (fact.statuses().contains(Status.PROVISIONAL) && !phrase.has(Remark.Kind.UNSETTLED)) {
             warn(
                     DiagnosticCode.PROVISIONAL,
-                    "provisional",
+                    CaveatAnswer.PROVISIONAL,
                     phrase.binding(),
                     fact,
                     "the figure is provisional, but the sentence does not say so",
@@ -154,7 +154,7 @@ public final class Aptness {
             boolean one = unnamed.size() == 1;
             warn(
                     DiagnosticCode.UNATTRIBUTED,
-                    "attributed",
+                    CaveatAnswer.ATTRIBUTED,
                     phrase.binding(),
                     fact,
                     own
@@ -232,7 +232,7 @@ public final class Aptness {
                 .min(Comparator.comparing(Due::date))
                 .ifPresent(due -> warn(
                         DiagnosticCode.PAST_REVIEW,
-                        "review",
+                        CaveatAnswer.REVIEW,
                         binding,
                         fact,
                         (due.part().equals(fact)

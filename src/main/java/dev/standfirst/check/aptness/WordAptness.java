@@ -8,6 +8,7 @@ import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.fact.model.FormulaFunction;
@@ -80,10 +81,8 @@ public final class WordAptness {
 
     private void firm(BoundPhrase phrase, Fact fact, TestedPhrase tested) {
         boolean firm = tested.words().hedge() == Hedge.BARE || tested.words().hedge() == Hedge.EXACTLY;
-        boolean answered =
-                fact.caveats().stream().anyMatch(caveat -> caveat.answers().contains("estimate"));
         if (firm
-                && !answered
+                && !fact.isAnswered(CaveatAnswer.ESTIMATE)
                 && tested.words().form() == Form.NUMBER
                 && fact.statuses().contains(Status.ESTIMATE)
                 && !phrase.has(Remark.Kind.INEXACT)) {

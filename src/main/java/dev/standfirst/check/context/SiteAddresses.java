@@ -223,7 +223,7 @@ public final class SiteAddresses {
         return (!known.facts() && page.startsWith(Route.FACTS.path()))
                 || (!known.claims() && page.startsWith(Route.CLAIMS.path()))
                 || (!known.sources() && page.startsWith(Route.SOURCES.path()))
-                || (!known.briefings() && page.startsWith(Route.BRIEFINGS));
+                || (!known.briefings() && new Route(page).isOfBriefing());
     }
 
     private static Diagnostic draft(WebLink link, String page) {

@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Rating;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
@@ -59,6 +60,10 @@ public final class FieldTypes {
 
     /** How settled a figure is. */
     public static final Word<Status> STATUS = new Word<>(byLabel(Status.values(), Status::label));
+
+    /** A warning that a caveat answers. */
+    public static final Word<CaveatAnswer> CAVEAT_ANSWER =
+            new Word<>(byLabel(CaveatAnswer.values(), CaveatAnswer::label));
 
     /** What editors say of a claim. */
     public static final Word<Rating> RATING = new Word<>(byLabel(Rating.values(), Rating::label));

@@ -7,9 +7,9 @@ import java.util.List;
  * What a reader must know beside a figure. It travels with the figure and with all that is computed from it.
  *
  * @param text Markdown, bound and scanned like any narrative
- * @param answers the warnings it answers, such as {@code like-for-like}; no others
+ * @param answers the warnings it answers; no others
  */
-public record Caveat(LocatedText text, List<String> answers) {
+public record Caveat(LocatedText text, List<CaveatAnswer> answers) {
     /** Keeps its own copy. */
     public Caveat {
         answers = List.copyOf(answers);

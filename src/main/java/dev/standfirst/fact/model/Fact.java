@@ -38,6 +38,11 @@ public record Fact(
         return function.filter(other::equals).isPresent();
     }
 
+    /** Whether a caveat answers a warning. */
+    public boolean isAnswered(CaveatAnswer warning) {
+        return caveats.stream().anyMatch(caveat -> caveat.answers().contains(warning));
+    }
+
     /** Its id. */
     public String id() {
         return declared.id();

@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.quantity.Period;
@@ -34,7 +35,7 @@ final class SeriesPeriods {
     static Series checked(Series series, FactDeclaration fact, SourceSpan span, Diagnostics diagnostics) {
         var periods = new SeriesPeriods(series, diagnostics);
         periods.clashes();
-        if (fact.caveats().stream().noneMatch(caveat -> caveat.answers().contains("gap"))) {
+        if (fact.caveats().stream().noneMatch(caveat -> caveat.answers().contains(CaveatAnswer.GAP))) {
             periods.gaps(span);
         }
         return new Series(series.unit(), periods.kept, series.cumulative());

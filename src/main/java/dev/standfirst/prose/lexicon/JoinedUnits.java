@@ -13,16 +13,34 @@ public final class JoinedUnits {
 
     /** What follows the generation of a network: '5g phones'. */
     public static final Set<String> NETWORKS = Set.of(
-            "network", "networks", "mobile", "mobiles", "phone", "phones", "handset", "handsets", "mast", "masts", "internet",
-            "broadband", "coverage", "signal", "spectrum", "licence", "licences", "technology", "service", "services");
+            "network",
+            "networks",
+            "mobile",
+            "mobiles",
+            "phone",
+            "phones",
+            "handset",
+            "handsets",
+            "mast",
+            "masts",
+            "internet",
+            "broadband",
+            "coverage",
+            "signal",
+            "spectrum",
+            "licence",
+            "licences",
+            "technology",
+            "service",
+            "services");
 
     /** Units that may have a power or a smaller unit after them: '25m2', '6ft2', '2h30'. */
     public static final Set<String> BEFORE_NUMBERS = Set.of("m", "km", "cm", "mm", "ft", "h");
 
     /** Words of a sentence that touch a number only where a space is missing: 'by12'. */
     public static final Set<String> RUN_ON = Set.of(
-            "about", "almost", "and", "around", "at", "by", "fell", "from", "had", "is", "nearly", "of", "over", "rose", "than", "to",
-            "under", "was", "were");
+            "about", "almost", "and", "around", "at", "by", "fell", "from", "had", "is", "nearly", "of", "over", "rose",
+            "than", "to", "under", "was", "were");
 
     /** Endings that leave the number as it is: '40ish'. */
     public static final Set<String> ENDINGS = Set.of("ish", "odd", "plus");

@@ -29,8 +29,8 @@ public final class Measures {
     public static final Set<String> SIGNS = Set.of(
             "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
-            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm", "ppm", "ppb", "mt", "gt", "kt", "mb", "pb", "hp", "bhp", "gj", "mj", "kn", "kpa",
-            "psi", "µg", "mcg", "ug", "in", "ins");
+            "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm", "ppm", "ppb", "mt", "gt", "kt", "mb", "pb", "hp",
+            "bhp", "gj", "mj", "kn", "kpa", "psi", "µg", "mcg", "ug", "in", "ins");
 
     /** Signs of lengths, which may have a power after them: 'km2'. */
     public static final Set<String> POWERS = Set.of("m", "km", "cm", "mm", "ft", "mi");

@@ -74,7 +74,9 @@ public final class MagnitudeReader {
                 && tokens.is(index + 2, "of")
                 && tokens.get(index).decimals() == 0
                 && tokens.get(index).number().isAbove(Rational.ONE)
-                && tokens.get(index).number().equals(Rational.powerOfTen(tokens.get(index).digits() - 1));
+                && tokens.get(index)
+                        .number()
+                        .equals(Rational.powerOfTen(tokens.get(index).digits() - 1));
     }
 
     /** 'dozens of boats', 'tens of thousands', 'hundreds of millions of pounds': from the floor upwards. */
@@ -87,9 +89,12 @@ public final class MagnitudeReader {
         int times = word.equals("tens") ? 10 : word.equals("hundreds") ? 100 : 0;
         Long scale = times > 0 && tokens.is(index + 1, "of") ? VagueWords.VAGUE.get(tokens.word(index + 2)) : null;
         if (scale != null && scale > times) {
-            return Optional.of(counted(index, index + 3, Rational.of(times).times(Rational.of(scale)), BindingRule.SHOULD_BIND));
+            return Optional.of(
+                    counted(index, index + 3, Rational.of(times).times(Rational.of(scale)), BindingRule.SHOULD_BIND));
         }
-        return own == null ? Optional.empty() : Optional.of(counted(index, index + 1, Rational.of(own), BindingRule.SHOULD_BIND));
+        return own == null
+                ? Optional.empty()
+                : Optional.of(counted(index, index + 1, Rational.of(own), BindingRule.SHOULD_BIND));
     }
 
     private Found inDigits(int index) {
@@ -148,8 +153,7 @@ public final class MagnitudeReader {
                         duty);
             }
         }
-        return new Found(
-                from, to, to, Kind.COUNT, Unit.NUMBER, Form.NUMBER, Hedge.VAGUE, range, duty);
+        return new Found(from, to, to, Kind.COUNT, Unit.NUMBER, Form.NUMBER, Hedge.VAGUE, range, duty);
     }
 
     /** 'most', 'a majority', 'a minority'; 'a majority of 80' is a number of seats. */

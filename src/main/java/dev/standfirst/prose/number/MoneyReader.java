@@ -100,7 +100,9 @@ final class MoneyReader {
     /** '50p', '69c', '69 ¢': a letter that touches digits, or a sign; '20C' is a temperature. */
     private boolean isLetter(NumberToken core, int index) {
         return !at.isWord(index)
-                || (at.isGlued(index) && core.digits() && !(at.is(index, "c") && at.get(index).capital()));
+                || (at.isGlued(index)
+                        && core.digits()
+                        && !(at.is(index, "c") && at.get(index).capital()));
     }
 
     private Optional<PhraseTable.Match<String>> name(int index) {

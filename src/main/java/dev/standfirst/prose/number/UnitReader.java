@@ -96,7 +96,9 @@ public final class UnitReader {
         if (power) {
             return Optional.of(counted(core, i + 2, sign + (isPlain(i + 1, 2) ? "²" : "³")));
         }
-        if (tokens.isGlued(i) && sign.length() == 1 && JoinedUnits.isUnit(sign, tokens.get(i).capital())) {
+        if (tokens.isGlued(i)
+                && sign.length() == 1
+                && JoinedUnits.isUnit(sign, tokens.get(i).capital())) {
             boolean degrees = sign.equals("c") || sign.equals("f");
             return degrees && !tokens.get(i).capital()
                     ? Optional.empty()
