@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks how the packages depend on each other, and what each of them may use. */
 class ArchitectureTest {
@@ -176,6 +178,21 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
                 .check(PROGRAM);
+    }
+
+    /** What English means is read in {@code prose}; {@code check} compares what was read. The words of its messages are none of these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quantity", "check"})
+    void aPackageBesideProseReadsNoWords(String name) {
+        var words = PROGRAM.that(resideInAPackage(within(name))).stream()
+                .flatMap(type -> ComparedWords.in(
+                                Path.of(type.getSource().orElseThrow().getUri()))
+                        .stream()
+                        .map(word -> type.getSimpleName() + ": “" + word + "”"));
+
+        assertThat(words)
+                .as("words that are compared, searched for or kept in a table")
+                .isEmpty();
     }
 
     @Test
