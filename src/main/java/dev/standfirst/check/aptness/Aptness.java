@@ -3,7 +3,6 @@ package dev.standfirst.check.aptness;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.BoundPhrase;
-import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Outcome;
 import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
@@ -21,6 +20,7 @@ import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Meaning;
@@ -238,7 +238,7 @@ public final class Aptness {
                         (due.part().equals(fact)
                                         ? "this figure"
                                         : "“" + due.part().id() + "”, from which this figure is computed,")
-                                + " was due for review by " + Inserts.date(due.date()),
+                                + " was due for review by " + DateWords.of(due.date()),
                         "check the figure, and set a later “review-by”"));
     }
 

@@ -1,12 +1,10 @@
 package dev.standfirst.check.judge;
 
-import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Judgement;
+import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.DayRelation;
 import dev.standfirst.prose.model.PartialDate;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /**
  * Judges words that name a date against a fact that is one: every part named must agree, the weekday included. The bound words may name a
@@ -17,7 +15,7 @@ public final class DateJudge {
 
     /** Judges the day that is meant by words that name a date. */
     public static Judgement judge(DayRelation relation, PartialDate words, LocalDate fact) {
-        String own = fact.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " " + Inserts.date(fact);
+        String own = DateWords.withWeekday(fact);
         if (relation.kind() == DayRelation.Kind.DAY) {
             return agreement(words, fact.minusDays(relation.days()), own);
         }

@@ -2,13 +2,12 @@ package dev.standfirst.check.model;
 
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The words in which a fact's value stands on a page. */
@@ -33,7 +32,7 @@ public final class Inserts {
     private static Optional<String> words(FactValue value, boolean size) {
         return switch (value) {
             case FactValue.OfQuantity quantity -> Optional.of(quantity(quantity, size));
-            case FactValue.OfDate(LocalDate date) -> Optional.of(date(date));
+            case FactValue.OfDate(LocalDate date) -> Optional.of(DateWords.of(date));
             case FactValue.OfText(String text) -> Optional.of(text);
             case FactValue.OfBoolean _, FactValue.OfSeries _ -> Optional.empty();
         };
@@ -54,14 +53,5 @@ public final class Inserts {
         Quantity known = value.quantity();
         return QuantityFormat.words(
                 size && known.change() ? known.withRange(known.range().abs()) : known);
-    }
-
-    /** A date as British newspapers write it: {@code 22 May 2024}. */
-    public static String date(LocalDate date) {
-        return date.getDayOfMonth()
-                + " "
-                + date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
-                + " "
-                + date.getYear();
     }
 }

@@ -22,6 +22,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Exclusion;
@@ -127,7 +128,7 @@ final class FaultReport {
     private List<String> truer(String shown, Fact fact, Optional<TestedPhrase> tested) {
         return switch (fact.value()) {
             case FactValue.OfText(String text) -> List.of(text);
-            case FactValue.OfDate(var date) -> List.of(Inserts.date(date));
+            case FactValue.OfDate(var date) -> List.of(DateWords.of(date));
             case FactValue.OfQuantity rank
             when tested.isEmpty() && PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
             default -> tested.map(words -> wordings.truer(words.parts(), fact)).orElse(List.of());

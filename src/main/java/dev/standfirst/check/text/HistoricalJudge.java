@@ -8,7 +8,6 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.HistoricalVerdict;
-import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -16,6 +15,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class HistoricalJudge {
                             DiagnosticCode.VINTAGE,
                             claim.span(),
                             "the claim “" + claim.id() + "” was "
-                                    + vintage.verdict().label() + " when it was said, on " + Inserts.date(claim.on())
+                                    + vintage.verdict().label() + " when it was said, on " + DateWords.of(claim.on())
                                     + ", but is " + checked.verdict().label() + " now")
                     .help("say in “rationale” what has been revised since"));
         }

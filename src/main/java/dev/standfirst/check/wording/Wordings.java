@@ -215,8 +215,8 @@ public final class Wordings {
 
     /** The noun of what the fact counts, where the words count something else. */
     private Optional<String> otherNoun(PhraseParts words, Fact fact, OfQuantity value) {
-        boolean other =
-                !quantities.isOfOneUnit(words.words(), value, fact.declared().vocabulary().counts());
+        boolean other = !quantities.isOfOneUnit(
+                words.words(), value, fact.declared().vocabulary().counts());
         return other && value.quantity().unit() instanceof Unit.Count(String own) ? Optional.of(own) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.prose.format.DateWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class FactPrinter {
         fact.declared()
                 .maintenance()
                 .revisions()
-                .forEach(revision -> line("  revised   " + Inserts.date(revision.on()) + ", was "
+                .forEach(revision -> line("  revised   " + DateWords.of(revision.on()) + ", was "
                         + revision.was().text().strip()
                         + revision.period().map(period -> " for " + period).orElse("")));
         feeds(fact);

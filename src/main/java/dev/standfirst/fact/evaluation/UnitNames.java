@@ -1,5 +1,6 @@
 package dev.standfirst.fact.evaluation;
 
+import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.quantity.Unit;
 
 /** What units are called in messages. */
@@ -14,7 +15,7 @@ public final class UnitNames {
             case Unit.Ratio _ -> "a ratio";
             case Unit.Percent _ -> "per cent";
             case Unit.PercentagePoints _ -> "percentage points";
-            case Unit.Duration(String noun) -> noun + "s";
+            case Unit.Duration(String noun) -> Nouns.plural(noun);
             case Unit.Rate(Unit counted, String per) -> of(counted) + " per " + per;
         };
     }

@@ -8,6 +8,7 @@ import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
@@ -141,7 +142,7 @@ public final class TypedValues {
             case Unit.Percent _ -> new DeclaredUnit(unit, "%", hundredth);
             case Unit.PercentagePoints _ -> new DeclaredUnit(unit, "percentage points", hundredth);
             case Unit.Money(String currency) -> new DeclaredUnit(unit, currency, Rational.ONE);
-            case Unit.Duration(String noun) -> new DeclaredUnit(unit, noun + "s", Rational.ONE);
+            case Unit.Duration(String noun) -> new DeclaredUnit(unit, Nouns.plural(noun), Rational.ONE);
             case Unit.Rate(Unit of, String per)
             when of.isHundredths() -> new DeclaredUnit(unit, like(of).words() + " per " + per, hundredth);
             default -> new DeclaredUnit(unit, "", Rational.ONE);
