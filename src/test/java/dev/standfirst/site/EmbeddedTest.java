@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,13 +25,7 @@ class EmbeddedTest {
     @TempDir
     private static Path folder;
 
-    private static Path site;
-
-    @BeforeAll
-    static void buildTheDemo() throws IOException {
-        site = folder.resolve("site");
-        TestProject.DEMO.build(site);
-    }
+    private final Path site = TestProject.DEMO.built();
 
     /** Another site, on another port and so of another origin, that frames a page of ours; gives what its reader sees in the frame. */
     private static String framed(Page page, FileServer ours, String path) throws IOException {

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How much a reader's browser fetches, and from where. */
 class FirstViewTest {
@@ -21,17 +19,11 @@ class FirstViewTest {
     private static final Pattern FETCHED = Pattern.compile("<link rel=\"(?:stylesheet|preload)\" href=\"([^\"]+)\"");
     private static final Pattern NAMED = Pattern.compile("url\\(\"([^\"]+)\"\\)");
 
-    @TempDir
-    private static Path site;
-
-    @BeforeAll
-    static void buildTheDemo() throws IOException {
-        TestProject.DEMO.build(site.resolve("site"));
-    }
+    private final Path site = TestProject.DEMO.built();
 
     @Test
     void theLongestBriefingWithItsStyleAndFontsIsSmall() throws IOException {
-        Path page = site.resolve("site/briefings/arrivals/index.html");
+        Path page = site.resolve("briefings/arrivals/index.html");
         String html = Files.readString(page);
         int bytes = compressed(html.getBytes(UTF_8));
         int files = 0;
@@ -46,7 +38,7 @@ class FirstViewTest {
 
     @Test
     void theStylesheetNamesFontsAtTheirAddresses() throws IOException {
-        Path assets = site.resolve("site/assets");
+        Path assets = site.resolve("assets");
         try (var files = Files.list(assets)) {
             Path style = files.filter(file -> file.toString().endsWith(".css"))
                     .findFirst()

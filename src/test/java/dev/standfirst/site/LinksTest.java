@@ -10,21 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** No link on a built site is broken, and its machine-readable files are well formed. */
 class LinksTest {
-    @TempDir
-    private Path site;
-
     @ParameterizedTest
     @CsvSource({"'', /", "src/test/sites/valid/everything, /", "src/test/sites/valid/harbour, /st-orrin/harbour/"})
     void everyInternalLinkAndFragmentResolves(String project, String under) throws IOException {
-        TestProject.at(Path.of(project)).build(site.resolve("out"));
-        Path root = site.resolve("out");
+        Path root = TestProject.at(Path.of(project)).built();
         var broken = new ArrayList<String>();
         for (String page : TestProject.bytes(root).keySet()) {
             if (page.endsWith(".html")) {
@@ -67,14 +62,12 @@ class LinksTest {
 
     @Test
     void theFeedAndTheSitemapAreWellFormedAndTheFactsAreJson() throws Exception {
-        TestProject.DEMO.build(site.resolve("out"));
+        Path site = TestProject.DEMO.built();
         var xml = DocumentBuilderFactory.newInstance();
         xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        var feed = xml.newDocumentBuilder().parse(site.resolve("out/feed.xml").toFile());
-        var sitemap =
-                xml.newDocumentBuilder().parse(site.resolve("out/sitemap.xml").toFile());
-        var facts =
-                JsonMapper.shared().readTree(site.resolve("out/data/facts.json").toFile());
+        var feed = xml.newDocumentBuilder().parse(site.resolve("feed.xml").toFile());
+        var sitemap = xml.newDocumentBuilder().parse(site.resolve("sitemap.xml").toFile());
+        var facts = JsonMapper.shared().readTree(site.resolve("data/facts.json").toFile());
 
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(6);
         assertThat(sitemap.getElementsByTagName("loc").getLength()).isGreaterThan(60);

@@ -20,15 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The machine-readable files of a site say what its pages say, in the form that their schemas define. */
 class MachineFilesTest {
-    @TempDir
-    private Path folder;
+    private static Path site(String project) {
+        return TestProject.at(Path.of(project)).built();
+    }
 
-    private String file(String project, String path) throws IOException {
-        Path site = folder.resolve("site");
-        if (!Files.exists(site)) {
-            TestProject.at(Path.of(project)).build(site);
-        }
-        return Files.readString(site.resolve(path));
+    private static String file(String project, String path) throws IOException {
+        return Files.readString(site(project).resolve(path));
     }
 
     private static JsonNode json(String text) {
@@ -125,11 +122,8 @@ class MachineFilesTest {
                 .contains(
                         "<meta property=\"og:image\" content=\"https://standfirst.example/" + path + "share.png\">",
                         "<meta name=\"twitter:card\" content=\"summary_large_image\">");
-        assertThat(javax.imageio.ImageIO.read(folder.resolve("site")
-                                .resolve(path + "share.png")
-                                .toFile())
-                        .getWidth())
-                .isEqualTo(1200);
+        var card = site("").resolve(path + "share.png");
+        assertThat(javax.imageio.ImageIO.read(card.toFile()).getWidth()).isEqualTo(1200);
     }
 
     @ParameterizedTest
@@ -137,7 +131,7 @@ class MachineFilesTest {
     void everyBreadcrumbTrailStartsAtTheHomePageAndItsPagesExist(String project) throws IOException {
         String base = json(file(project, "data/facts.json")).get("url").stringValue();
         int trails = 0;
-        try (var files = Files.walk(folder.resolve("site"))) {
+        try (var files = Files.walk(site(project))) {
             for (Path page :
                     files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 String html = Files.readString(page);
@@ -156,7 +150,7 @@ class MachineFilesTest {
                     assertThat(steps.get(i).get("position").intValue()).isEqualTo(i + 1);
                     assertThat(steps.get(i).get("name").stringValue()).isNotBlank();
                     assertThat(item).startsWith(base);
-                    assertThat(folder.resolve("site")
+                    assertThat(site(project)
                                     .resolve(item.substring(base.length()))
                                     .resolve("index.html"))
                             .exists();
@@ -177,8 +171,7 @@ class MachineFilesTest {
 
     @Test
     void everyPageForbidsInlineScriptsAndStyles() throws IOException {
-        file("", "index.html");
-        try (var files = Files.walk(folder.resolve("site"))) {
+        try (var files = Files.walk(site(""))) {
             for (Path page :
                     files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 String html = Files.readString(page);
@@ -202,13 +195,15 @@ class MachineFilesTest {
     }
 
     @Test
-    void theNotFoundPageLinksHomeFromAnyDepth() throws IOException {
+    void theNotFoundPageLinksHomeFromAnyDepth(@TempDir Path folder) throws IOException {
         TestProject project = TestProject.DEMO.copyTo(folder.resolve("project"));
         project.replace(
                 "content/site.yaml", "base-url: https://standfirst.example", "base-url: https://user.example/repo/");
         project.build(folder.resolve("site"));
 
-        assertThat(file("", "404.html")).contains("href=\"/repo/assets/style.", "href=\"/repo/index.html\"");
+        assertThat(folder.resolve("site/404.html"))
+                .content()
+                .contains("href=\"/repo/assets/style.", "href=\"/repo/index.html\"");
     }
 
     @Test

@@ -10,18 +10,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The notes on the figures of a page. */
 class NotesTest {
     private static final Pattern NOTE = Pattern.compile("(?s)<div class=\"note\".*?Close</button>");
 
-    @TempDir
-    Path site;
-
     @Test
     void anInsertUpdatesWithItsFactAndHasNoHeadroom() throws IOException {
-        TestProject.DEMO.build(site);
+        Path site = TestProject.DEMO.built();
         List<String> notes = NOTE.matcher(Files.readString(site.resolve("briefings/arrivals/index.html")))
                 .results()
                 .map(MatchResult::group)

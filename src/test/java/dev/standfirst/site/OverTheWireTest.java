@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,12 +40,10 @@ class OverTheWireTest {
             }
             """;
 
-    @TempDir
-    private Path site;
+    private final Path site = TestProject.DEMO.built();
 
     @Test
     void aBriefingIsSmallAndDoesNotShift(Browser browser) throws IOException {
-        TestProject.DEMO.build(site);
         var troubles = new ArrayList<String>();
         try (FileServer server = FileServer.of(site)) {
             for (String path : briefings()) {
@@ -79,7 +76,6 @@ class OverTheWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"facts/", "search/", "search/?q=cameras"})
     void thePageDoesNotShiftWhenAScriptLoadsLate(String path, Browser browser) throws IOException {
-        TestProject.DEMO.build(site);
         try (FileServer server = FileServer.of(site);
                 var context = browser.newContext(new NewContextOptions().setViewportSize(390, 844))) {
             Page page = context.newPage();

@@ -14,20 +14,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The demo as a reader sees it, in a real browser. */
 @BrowserTest
 class ReaderWalkTest {
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void buildTheDemo() throws IOException {
-        TestProject.DEMO.build(folder.resolve("site"));
-    }
+    private final Path site = TestProject.DEMO.built();
 
     private static void walk(Page page, String home) {
         page.navigate(home);
@@ -46,7 +38,7 @@ class ReaderWalkTest {
 
     @Test
     void aReaderWalksFromHomeToASource(Page page) throws IOException {
-        try (FileServer server = FileServer.of(folder.resolve("site"))) {
+        try (FileServer server = FileServer.of(site)) {
             walk(page, server.url("/index.html"));
         }
     }
@@ -54,13 +46,13 @@ class ReaderWalkTest {
     @Test
     void theSiteOpensFromAFolderWithScriptsOff(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
-            walk(context.newPage(), folder.resolve("site/index.html").toUri().toString());
+            walk(context.newPage(), site.resolve("index.html").toUri().toString());
         }
     }
 
     @Test
     void theFirstTabSkipsToTheText(Page page) {
-        page.navigate(folder.resolve("site/index.html").toUri().toString());
+        page.navigate(site.resolve("index.html").toUri().toString());
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Skip to the text");
         page.keyboard().press("Enter");
@@ -71,8 +63,7 @@ class ReaderWalkTest {
     void everyFigureOpensInPlaceByKeyboardWithScriptsOff(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate(
-                    folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+            page.navigate(site.resolve("briefings/arrivals/index.html").toUri().toString());
             var figures = page.locator("label.figure button");
 
             assertThat(figures).hasCount(23);
@@ -88,8 +79,7 @@ class ReaderWalkTest {
 
     @Test
     void aFigureOpensToEverythingBehindIt(Page page) {
-        page.navigate(
-                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.navigate(site.resolve("briefings/arrivals/index.html").toUri().toString());
         page.locator("label.figure", new Page.LocatorOptions().setHasText("fell by 93 per cent"))
                 .click();
         var note = page.locator(".note:popover-open");
@@ -106,8 +96,7 @@ class ReaderWalkTest {
     /** At one of the widths, every figure is at the end of a line. */
     @Test
     void aLineDoesNotBreakBetweenAFigureAndItsMark(Page page) {
-        page.navigate(
-                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.navigate(site.resolve("briefings/arrivals/index.html").toUri().toString());
         assertNoFigure(page, 340, """
                       const mark = figure.querySelector('button').getBoundingClientRect();
                       return mark.top < last.top - 8 || mark.bottom > last.bottom || Math.abs(mark.left - last.right) > 4
@@ -119,8 +108,7 @@ class ReaderWalkTest {
     @Test
     void aPrintedLineDoesNotBreakBetweenAFigureAndItsNoteNumber(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.navigate(
-                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.navigate(site.resolve("briefings/arrivals/index.html").toUri().toString());
         assertNoFigure(page, 400, """
                       const whole = [...figure.getClientRects()].pop();
                       return Math.abs(whole.top - last.top) > 4 || whole.right - last.right < 4;
@@ -129,7 +117,7 @@ class ReaderWalkTest {
 
     @Test
     void aReaderFindsWhoSaidOverNinetyPerCentAndWhetherItHoldsByKeyboardAlone(Page page) {
-        page.navigate(folder.resolve("site/index.html").toUri().toString());
+        page.navigate(site.resolve("index.html").toUri().toString());
         tabTo(page, "Search");
         page.keyboard().press("Enter");
         assertThat(page.locator("#q")).isFocused();
@@ -164,9 +152,8 @@ class ReaderWalkTest {
 
     @Test
     void aClaimShowsItsTestsStrongerWordsAndOtherPeriods(Page page) {
-        page.navigate(folder.resolve("site/claims/over-90-per-cent-fall/index.html")
-                .toUri()
-                .toString());
+        page.navigate(
+                site.resolve("claims/over-90-per-cent-fall/index.html").toUri().toString());
 
         assertThat(page.locator(".tests")).containsText("fell by over 92 per cent");
         assertThat(page.locator(".windows .bars li").first()).hasText("2021 to 2022 1,453.1 per cent, contradicted");
@@ -174,9 +161,8 @@ class ReaderWalkTest {
 
     @Test
     void aFactShowsItsSentencesAndTheFactsComputedFromIt(Page page) {
-        page.navigate(folder.resolve("site/facts/albanian-arrivals-2022/index.html")
-                .toUri()
-                .toString());
+        page.navigate(
+                site.resolve("facts/albanian-arrivals-2022/index.html").toUri().toString());
 
         assertThat(page.locator(".uses"))
                 .containsText("In 2022 it counted 12,658, which is more than 15 times as many.");
@@ -189,7 +175,7 @@ class ReaderWalkTest {
     void theFactsCanBeFilteredByStatusWithScriptsOff(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate(folder.resolve("site/facts/index.html").toUri().toString());
+            page.navigate(site.resolve("facts/index.html").toUri().toString());
             page.getByLabel("Provisional").check();
 
             assertThat(page.getByText("People arriving by small boat, 1 January to 16 May 2024"))
@@ -203,7 +189,7 @@ class ReaderWalkTest {
 
     @Test
     void theFactsCanBeFilteredByWordsAndSource(Page page) {
-        page.navigate(folder.resolve("site/facts/index.html").toUri().toString());
+        page.navigate(site.resolve("facts/index.html").toUri().toString());
         page.getByLabel("Words").fill("cameras");
         assertThat(page.locator(".filter [role=status]")).containsText("of 56 facts");
         page.getByLabel("Words").fill("");
@@ -215,8 +201,7 @@ class ReaderWalkTest {
 
     @Test
     void aFigureShowsItsHeadroom(Page page) {
-        page.navigate(
-                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.navigate(site.resolve("briefings/arrivals/index.html").toUri().toString());
         page.locator("label.figure", new Page.LocatorOptions().setHasText("fell by over 90 per cent"))
                 .click();
 
@@ -225,7 +210,7 @@ class ReaderWalkTest {
 
     @Test
     void theMethodPageShowsTheHedgesThatTheProgramReads(Page page) {
-        page.navigate(folder.resolve("site/method/index.html").toUri().toString());
+        page.navigate(site.resolve("method/index.html").toUri().toString());
 
         for (var row : dev.standfirst.prose.HedgeTable.rows()) {
             assertThat(page.locator("table")).containsText(String.join(", ", row.before()));
@@ -235,9 +220,9 @@ class ReaderWalkTest {
     @Test
     void onlyTheHomeAndMethodPagesShowTheCoverageOfTheSite() throws IOException {
         // Else one figure more would change every page, and a visitor's cache, and a review of what is published.
-        assertThat(java.nio.file.Files.readString(folder.resolve("site/method/index.html")))
+        assertThat(java.nio.file.Files.readString(site.resolve("method/index.html")))
                 .contains("83 figures on this site were checked");
-        assertThat(java.nio.file.Files.readString(folder.resolve("site/claims/index.html")))
+        assertThat(java.nio.file.Files.readString(site.resolve("claims/index.html")))
                 .doesNotContain("83 figures", "86 figures");
     }
 
@@ -245,7 +230,7 @@ class ReaderWalkTest {
     void withScriptsOffTheSearchPageListsEverything(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate(folder.resolve("site/search/index.html").toUri().toString());
+            page.navigate(site.resolve("search/index.html").toUri().toString());
 
             assertThat(page.locator("form.search")).isHidden();
             assertThat(page.locator("#all h2")).hasText(new String[] {"Briefings", "Claims", "Facts", "Sources"});
@@ -255,8 +240,7 @@ class ReaderWalkTest {
 
     @Test
     void inPrintTheNotesAreOpenUnderTheirNumbers(Page page) {
-        page.navigate(
-                folder.resolve("site/briefings/arrivals/index.html").toUri().toString());
+        page.navigate(site.resolve("briefings/arrivals/index.html").toUri().toString());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
 
         assertThat(page.locator("#note-3 .value")).isVisible();

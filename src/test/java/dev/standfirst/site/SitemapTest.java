@@ -42,8 +42,8 @@ class SitemapTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void itFollowsTheProtocolAndNamesEachPageOnce(TestProject project, @TempDir Path site) throws Exception {
-        project.build(site);
+    void itFollowsTheProtocolAndNamesEachPageOnce(TestProject project) throws Exception {
+        Path site = project.built();
         Path sitemap = site.resolve("sitemap.xml");
 
         validator().validate(new StreamSource(sitemap.toFile()));

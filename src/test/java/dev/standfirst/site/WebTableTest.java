@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +36,8 @@ class WebTableTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void everyTableMatchesItsMetadata(TestProject project, @TempDir Path site) throws IOException {
-        project.build(site);
+    void everyTableMatchesItsMetadata(TestProject project) throws IOException {
+        Path site = project.built();
         List<Path> tables;
         try (var files = Files.walk(site)) {
             tables = files.filter(file -> file.toString().endsWith(".csv")).toList();

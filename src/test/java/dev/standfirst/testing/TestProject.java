@@ -188,6 +188,11 @@ public final class TestProject {
         return new Build(root, site).run(OPTIONS, new Timings());
     }
 
+    /** The project's site, built once for all tests. For projects in the repository; the site is not to be changed. */
+    public Path built() {
+        return BuiltSites.of(this);
+    }
+
     /** Checks a briefing of 22 May 2024 with this text against these facts, in YAML. Their source is {@code office}. */
     public static CheckedBriefing checked(String facts, String briefing) {
         return checked(project -> project.facts(facts).briefing(briefing));

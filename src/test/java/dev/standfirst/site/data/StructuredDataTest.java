@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,8 +44,8 @@ class StructuredDataTest {
 
     @ParameterizedTest
     @MethodSource("dev.standfirst.testing.TestProject#valid")
-    void everyPageSaysWhatItIsInCompleteShapes(TestProject project, @TempDir Path site) throws IOException {
-        project.build(site);
+    void everyPageSaysWhatItIsInCompleteShapes(TestProject project) throws IOException {
+        Path site = project.built();
         String base = json(Files.readString(site.resolve("data/facts.json")))
                 .get("url")
                 .stringValue();

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -26,15 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  * code with the program that made them.
  */
 class VerdictsFromPublishedJsonTest {
-    @TempDir
-    private Path site;
+    private Path site = Path.of("");
 
     private final Map<String, JsonNode> facts = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({"'', 6", "src/test/sites/valid/harbour, 6"})
     void everyVerdictFollowsFromThePublishedData(String project, int claims) throws IOException {
-        TestProject.at(Path.of(project)).build(site);
+        site = TestProject.at(Path.of(project)).built();
         read("facts").valueStream().forEach(fact -> facts.put(fact.get("id").stringValue(), fact));
         var differ = new ArrayList<String>();
 

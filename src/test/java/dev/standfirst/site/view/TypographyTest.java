@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What readers see has typographic quotation marks and apostrophes. */
 class TypographyTest {
@@ -19,8 +18,8 @@ class TypographyTest {
     private static final Pattern STRAIGHT = Pattern.compile(".{0,40}(['\"]|&#39;|&quot;).{0,40}");
 
     @Test
-    void noPageOfTheDemoHasAStraightApostropheOrQuote(@TempDir Path site) throws IOException {
-        TestProject.DEMO.build(site);
+    void noPageOfTheDemoHasAStraightApostropheOrQuote() throws IOException {
+        Path site = TestProject.DEMO.built();
         var found = new TreeSet<String>();
         try (var files = Files.walk(site)) {
             for (Path page :
