@@ -23,26 +23,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every page of a site in a real browser, at every width and in every scheme of colours. A page is loaded once and then resized and
- * recoloured in place; loading it again each time would take several times as long. At a width that shows and hides the same as
- * another nothing is looked for again but what is too wide; colours, which take longest, are looked at once for each way in which text is
- * shown, wherever that is.
+ * Every page of a site in a real browser, at every width and in every colour scheme. A page is loaded once and then resized and
+ * recoloured in place. What cannot differ is not checked twice: the rules that are not on colour run at a width only if it shows, hides
+ * or scrolls something that another did not ({@link Axe#shape}), and those on colour, which take longest, once for each way in which
+ * text is shown, on whichever page and at whichever width it is met first ({@link Axe#violationsOfColour}).
  */
 @BrowserTest
 class EveryPageTest {
     private static final List<Integer> WIDTHS = List.of(390, 820, 1440);
 
-    /** The styles of text whose colours have been checked, by scheme. */
+    /** The ways of showing text whose colours have been checked. */
     private final Map<Scheme, Set<String>> seen = new EnumMap<>(Scheme.class);
 
-    @TempDir
-    private Path site;
+    private Path site = Path.of("");
 
     /** A colour scheme that a reader may have set. */
     private enum Scheme {
@@ -81,7 +79,7 @@ class EveryPageTest {
     @CsvSource({"'', /", "src/test/sites/valid/harbour, /st-orrin/harbour/"})
     void isAccessibleFitsTheScreenAndMakesNoForeignRequests(String project, String under, Browser browser)
             throws IOException {
-        TestProject.at(Path.of(project)).build(site);
+        site = TestProject.at(Path.of(project)).built();
         var troubles = new ArrayList<String>();
         try (FileServer server = FileServer.of(site, under);
                 BrowserContext context = browser.newContext()) {
@@ -135,19 +133,14 @@ class EveryPageTest {
     private void lookAtColours(Page page, String at, boolean notesToo, List<String> troubles) {
         for (Scheme scheme : Scheme.values()) {
             scheme.set(page);
-            if (isNew(scheme, Axe.waysOfShowingText(page))) {
-                Axe.violationsOfColour(page).forEach(violation -> troubles.add(at + ", " + scheme + ": " + violation));
-            }
-            if (notesToo && isNew(scheme, Axe.waysOfShowingTextInPopovers(page, ".note"))) {
-                Axe.violationsOfColourOfPopovers(page, ".note")
-                        .forEach(violation -> troubles.add(at + ", " + scheme + " in a note: " + violation));
+            var known = seen.computeIfAbsent(scheme, _ -> new HashSet<>());
+            String shown = at + ", " + scheme;
+            Axe.violationsOfColour(page, known).forEach(violation -> troubles.add(shown + ": " + violation));
+            if (notesToo) {
+                Axe.violationsOfColourOfPopovers(page, ".note", known)
+                        .forEach(violation -> troubles.add(shown + " in a note: " + violation));
             }
         }
-    }
-
-    /** Whether text is shown in a way whose colours have not been looked at in this scheme, on any page and at any width; now they are. */
-    private boolean isNew(Scheme scheme, List<String> ways) {
-        return seen.computeIfAbsent(scheme, _ -> new HashSet<>()).addAll(ways);
     }
 
     /** A page that records its console, what its policy forbade, and its requests to other hosts. */
@@ -171,7 +164,7 @@ class EveryPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "src/test/sites/valid/harbour"})
     void opensEachOfItsFiguresByKeyboardWithScriptsOff(String project, Browser browser) throws IOException {
-        TestProject.at(Path.of(project)).build(site);
+        site = TestProject.at(Path.of(project)).built();
         var troubles = new ArrayList<String>();
         int opened = 0;
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
