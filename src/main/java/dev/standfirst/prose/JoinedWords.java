@@ -61,7 +61,7 @@ final class JoinedWords {
         String unit = tokens.word(word);
         boolean by = unit.equals("x")
                 && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1) && !tokens.is(word + 2, "^"));
-        return NumberWords.SUFFIXES.containsKey(unit) && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1))
+        return (NumberWords.SUFFIXES.containsKey(unit) && !(tokens.isNumber(word + 1) && tokens.isGlued(word + 1)))
                 || NumberWords.SCALES.containsKey(unit)
                 || JoinedUnits.SHARES.contains(unit)
                 || by
