@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,7 @@ class HostileContentTest {
     }
 
     @Test
+    @Tag("slow")
     void aMillionRowsAreAllowedButNotOneMore() {
         project.file("content/facts/s.yaml", SERIES.replace("}}", ", filter: {year: 2022}}}"));
         project.file("content/data/a.csv", "year,n\n2022,1\n" + "2021,1\n".repeat(999_999));

@@ -17,12 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.api.statistics.Statistics;
 
 /** After any sequence of edits, a session, and a build that may be skipped, equal a first look at the same files. */
+@Tag("slow")
 class EditsProperties {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 

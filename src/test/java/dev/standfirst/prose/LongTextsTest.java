@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Texts that make a reader start over at every word, as long as content may be: work that grew with the square of their length would
  * not end here, and a reader that called itself would have no stack left.
  */
+@Tag("slow")
 class LongTextsTest {
     private static final int CHARACTERS = 500_000;
 

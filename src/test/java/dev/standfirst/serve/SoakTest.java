@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Hundreds of edits of every kind, with real files and real events: none is missed, no page is stale, and nothing is kept that is not
  * needed. With every build a short one; the long one is {@code ./test -Dtest=SoakTest -Dsoak.pages=1000 -Dsoak.edits=2000}.
  */
+@Tag("slow")
 class SoakTest {
     private static final int PAGES = Integer.getInteger("soak.pages", 30);
     private static final int EDITS = Integer.getInteger("soak.edits", 60);
