@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every text that the program can say stands in {@code diagnostic/messages/expected.txt}, to be read through by an editor, and keeps the rules of
+ * Every text that the program can say is in {@code diagnostic/messages/expected.txt}, to be read through by an editor, and keeps the rules of
  * {@link dev.standfirst.diagnostic.Diagnostic} that a program can check.
  */
 class MessagesTest {

@@ -58,7 +58,7 @@ class ClaimVerdictsTest {
             [£4 billion](fact:ceiling) is [$5.1 billion](fact:in-dollars). | | supported
             [£4 billion](fact:ceiling) is there. | | not-established
             Half of it is [$2.5 billion](fact:half-of-it). | | not-established
-            # nobody bears out what nothing tests, nor what the speaker alone has said
+            # what nothing tests is not supported, nor is what only the speaker has said
             It was great. | | unverified
             It was [great](fact:none "no figure"). | | unverified
             There were [1,234](fact:hers) people. | | unverified

@@ -171,7 +171,7 @@ class ReportsTest {
                 "claim " + claim.claim().id() + " " + claim.verdict().label() + ": " + claim.reason() + " | partly "
                         + claim.partly() + " | when said "
                         + claim.heldWhenSaid().map(Verdict::label).orElse("the same")
-                        + " | turned " + claim.hasTurned() + " | " + claim.caveats());
+                        + " | changed " + claim.hasTurned() + " | " + claim.caveats());
         claim.said().bindings().forEach(binding -> account.append("  said ").append(account(report, binding)));
         report.headrooms().of(claim).forEach(room -> line(account, "  room " + room.fact() + ": " + room.words()));
         return account.toString();

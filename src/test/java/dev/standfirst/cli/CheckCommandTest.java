@@ -1,8 +1,8 @@
 package dev.standfirst.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
-    private static final Path SITES = Path.of("src", "test", "sites");
-
     /** What a command printed, and its exit status. */
     private record Run(int exit, String out, String err) {
         JsonNode json() {
@@ -41,13 +39,13 @@ class CheckCommandTest {
         return new Run(exit, out.toString(), err.toString());
     }
 
-    private static Run json(Path site) {
-        return run("check", site, "--format", "json", "--as-of", "2024-06-01");
+    private static Run json(TestProject project) {
+        return run("check", project, "--format", "json", "--as-of", "2024-06-01");
     }
 
     @Test
     void aProjectWithoutFaultsPasses() {
-        Run run = json(SITES.resolve("valid/small"));
+        Run run = json(TestProject.site("valid/small"));
 
         assertThat(run.exit()).isZero();
         assertThat(run.json().at("/summary/errors").intValue()).isZero();
@@ -58,7 +56,7 @@ class CheckCommandTest {
 
     @Test
     void sixMistakesAreSixErrorsInOneRun() {
-        Run run = json(SITES.resolve("invalid/six-mistakes"));
+        Run run = json(TestProject.site("invalid/six-mistakes"));
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(strings(run.json().at("/diagnostics"), "code"))
@@ -71,7 +69,7 @@ class CheckCommandTest {
 
     @Test
     void aBindingIsReportedAtItsWords() {
-        JsonNode rise = json(SITES.resolve("invalid/six-mistakes"))
+        JsonNode rise = json(TestProject.site("invalid/six-mistakes"))
                 .json()
                 .at("/bindings")
                 .valueStream()
@@ -91,7 +89,7 @@ class CheckCommandTest {
 
     @Test
     void everyObjectHasTheFieldsOfTheContract() {
-        JsonNode report = json(SITES.resolve("invalid/six-mistakes")).json();
+        JsonNode report = json(TestProject.site("invalid/six-mistakes")).json();
 
         assertThat(report.propertyNames()).containsExactly("summary", "bindings", "claims", "unbound", "diagnostics");
         assertThat(report.get("summary").propertyNames())
@@ -130,7 +128,7 @@ class CheckCommandTest {
 
     @Test
     void aRevisedFigureChangesTheVerdictsOfSentencesAndClaim() {
-        Run run = json(SITES.resolve("invalid/revised-figure"));
+        Run run = json(TestProject.site("invalid/revised-figure"));
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().at("/claims/0/verdict").stringValue()).isEqualTo("contradicted");
@@ -139,7 +137,7 @@ class CheckCommandTest {
 
     @Test
     void quotesAndExemptionsHaveNoVerdict() {
-        JsonNode bindings = json(SITES.resolve("valid/everything")).json().get("bindings");
+        JsonNode bindings = json(TestProject.site("valid/everything")).json().get("bindings");
 
         assertThat(bindings)
                 .filteredOn(binding ->
@@ -156,7 +154,7 @@ class CheckCommandTest {
 
     @Test
     void aDraftIsNotChecked() {
-        assertThat(json(SITES.resolve("valid/everything")).out()).doesNotContain("draft.md");
+        assertThat(json(TestProject.site("valid/everything")).out()).doesNotContain("draft.md");
     }
 
     @Test
@@ -168,11 +166,9 @@ class CheckCommandTest {
     }
 
     @Test
-    void strictTreatsWarningsAsErrors(@TempDir Path project) throws IOException {
-        copy(SITES.resolve("valid/small"), project);
-        Path facts = project.resolve("content/facts/facts.yaml");
-        Files.writeString(
-                facts, Files.readString(facts, UTF_8).replace("status: official", "status: provisional"), UTF_8);
+    void strictTreatsWarningsAsErrors(@TempDir Path folder) {
+        TestProject project = TestProject.site("valid/small").copyTo(folder);
+        project.replace("content/facts/facts.yaml", "status: official", "status: provisional");
 
         assertThat(run("check", project).exit()).isZero();
         assertThat(run("check", project, "--strict").exit()).isEqualTo(1);
@@ -180,7 +176,7 @@ class CheckCommandTest {
 
     @Test
     void gitHubAnnotationsNameTheFileFromTheCurrentFolder() {
-        Run run = run("check", SITES.resolve("invalid/six-mistakes"), "--format", "github");
+        Run run = run("check", TestProject.site("invalid/six-mistakes"), "--format", "github");
 
         assertThat(run.out())
                 .contains("::error file=src/test/sites/invalid/six-mistakes/content/briefings/arrivals.md,line=11");
@@ -188,7 +184,7 @@ class CheckCommandTest {
 
     @Test
     void sarifIsOneJsonObject() {
-        Run run = run("check", SITES.resolve("invalid/six-mistakes"), "--format", "sarif");
+        Run run = run("check", TestProject.site("invalid/six-mistakes"), "--format", "sarif");
 
         assertThat(run.json().at("/version").stringValue()).isEqualTo("2.1.0");
         assertThat(run.json().at("/runs/0/results").size()).isEqualTo(6);
@@ -196,7 +192,7 @@ class CheckCommandTest {
 
     @Test
     void aSuppositionListsTheVerdictsThatWouldChangeAndChangesNone() {
-        Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=1,266");
+        Run run = run("check", TestProject.site("valid/small"), "--what-if", "arrivals-2023=1,266");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -207,7 +203,7 @@ class CheckCommandTest {
 
     @Test
     void aFactIsExplainedWithTheHeadroomOfItsUses() {
-        Run run = run("explain", "arrivals-change", "--project", SITES.resolve("valid/small"));
+        Run run = run("explain", "arrivals-change", "--project", TestProject.site("valid/small"));
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -218,8 +214,8 @@ class CheckCommandTest {
 
     @Test
     void aFactIsExplainedWithItsFormulaAsItsPageWorksItThrough() {
-        Run change = run("explain", "arrivals-change", "--project", SITES.resolve("valid/small"));
-        Run typed = run("explain", "arrivals-2023", "--project", SITES.resolve("valid/small"));
+        Run change = run("explain", "arrivals-change", "--project", TestProject.site("valid/small"));
+        Run typed = run("explain", "arrivals-2023", "--project", TestProject.site("valid/small"));
 
         assertThat(change.out()).contains("  computed  922 / 12,658 − 1 = −92.7 per cent");
         assertThat(typed.out()).doesNotContain("  computed  ");
@@ -227,7 +223,7 @@ class CheckCommandTest {
 
     @Test
     void aFactIsExplainedWithTheClaimsThatUseIt() {
-        Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("invalid/revised-figure"));
+        Run run = run("explain", "arrivals-2023", "--project", TestProject.site("invalid/revised-figure"));
 
         assertThat(run.out()).contains("  claim     ").contains("contradicted");
     }
@@ -244,7 +240,7 @@ class CheckCommandTest {
 
     @Test
     void anInvalidDateIsWrongUsageInPlainWords() {
-        Run run = run("check", SITES.resolve("valid/small"), "--as-of", "2024-13-01");
+        Run run = run("check", TestProject.site("valid/small"), "--as-of", "2024-13-01");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("“2024-13-01” is not a date: write year, month and day, such as 2024-05-22");
@@ -252,7 +248,7 @@ class CheckCommandTest {
 
     @Test
     void aSuppositionThatChangesNoVerdictSaysSo() {
-        Run run = run("check", SITES.resolve("valid/small"), "--what-if", "arrivals-2023=922");
+        Run run = run("check", TestProject.site("valid/small"), "--what-if", "arrivals-2023=922");
 
         assertThat(run.out()).contains("If arrivals-2023=922: no verdict would change.");
     }
@@ -261,7 +257,7 @@ class CheckCommandTest {
     void suppositionsHoldTogether() {
         JsonNode turns = run(
                         "check",
-                        SITES.resolve("valid/small"),
+                        TestProject.site("valid/small"),
                         "--format",
                         "json",
                         "--what-if",
@@ -284,12 +280,12 @@ class CheckCommandTest {
 
     @Test
     void withNoSuppositionTheReportHasNoWhatIf() {
-        assertThat(json(SITES.resolve("valid/small")).json().has("whatIf")).isFalse();
+        assertThat(json(TestProject.site("valid/small")).json().has("whatIf")).isFalse();
     }
 
     @Test
     void aSuppositionDoesNotChangeTheExitStatus() {
-        Run run = run("check", SITES.resolve("invalid/revised-figure"), "--what-if", "arrivals-2023=900");
+        Run run = run("check", TestProject.site("invalid/revised-figure"), "--what-if", "arrivals-2023=900");
 
         assertThat(run.exit()).isEqualTo(1);
     }
@@ -311,7 +307,7 @@ class CheckCommandTest {
                 "=5 | is not a supposition",
             })
     void aSuppositionThatCannotBeMadeIsWrongUsage(String supposition, String message) {
-        Run run = run("check", SITES.resolve("valid/small"), "--what-if", supposition);
+        Run run = run("check", TestProject.site("valid/small"), "--what-if", supposition);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(message);
@@ -320,7 +316,7 @@ class CheckCommandTest {
 
     @Test
     void aSuppositionNeedsAFormatThatCanShowIt() {
-        Run run = run("check", SITES.resolve("valid/small"), "--format", "sarif", "--what-if", "arrivals-2023=900");
+        Run run = run("check", TestProject.site("valid/small"), "--format", "sarif", "--what-if", "arrivals-2023=900");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--what-if needs --format human or --format json");
@@ -345,19 +341,9 @@ class CheckCommandTest {
         return array.valueStream().map(each -> each.get(field).stringValue()).toList();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
-
     @Test
     void aFactIsExplainedWithItsUsesThroughFormulas() {
-        Run run = run("explain", "arrivals-2023", "--project", SITES.resolve("valid/small"));
+        Run run = run("explain", "arrivals-2023", "--project", TestProject.site("valid/small"));
 
         assertThat(run.out())
                 .contains("  used in ")
@@ -369,15 +355,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFaultyFactOrAClaimIsExplainedAsSuch(@TempDir Path project) throws IOException {
-        copy(SITES.resolve("invalid/revised-figure"), project);
-        Path facts = project.resolve("content/facts/more.yaml");
-        Files.writeString(facts, "sick: {label: Sick, formula: nothing-at-all + 1}\n");
+    void aFaultyFactOrAClaimIsExplainedAsSuch(@TempDir Path folder) {
+        TestProject project = TestProject.site("invalid/revised-figure").copyTo(folder);
+        project.file("content/facts/more.yaml", "sick: {label: Sick, formula: nothing-at-all + 1}\n");
 
         Run sick = run("explain", "sick", "--project", project);
         assertThat(sick.exit()).isEqualTo(1);
         assertThat(sick.err()).contains("“sick” in content/facts/more.yaml:1:1");
-        String claim = Files.readString(project.resolve("content/claims/claims.yaml"), UTF_8)
+        String claim = project.text("content/claims/claims.yaml")
                 .lines()
                 .filter(line -> line.endsWith(":") && Character.isLetter(line.charAt(0)))
                 .findFirst()
@@ -389,9 +374,9 @@ class CheckCommandTest {
     }
 
     @Test
-    void figuresOfMissingFactsAreNotCountedAsChecked(@TempDir Path project) throws IOException {
-        copy(SITES.resolve("valid/small"), project);
-        try (var facts = Files.list(project.resolve("content/facts"))) {
+    void figuresOfMissingFactsAreNotCountedAsChecked(@TempDir Path folder) throws IOException {
+        TestProject project = TestProject.site("valid/small").copyTo(folder);
+        try (var facts = Files.list(project.path("content/facts"))) {
             for (Path file : facts.toList()) {
                 Files.delete(file);
             }

@@ -55,7 +55,7 @@ class EditorSchemasTest {
     void theSchemasOfTheDemoAreUpToDate() throws IOException {
         for (var schema : EditorSchemas.all().entrySet()) {
             assertThat(Path.of(".standfirst/schemas", schema.getKey()))
-                    .as("write them anew with ./standfirst schemas")
+                    .as("write them again with ./standfirst schemas")
                     .content()
                     .isEqualTo(schema.getValue());
         }
@@ -75,7 +75,7 @@ class EditorSchemasTest {
                 "a rating of another name   | claims.schema.json  | `{c: {title: T, by: B, on: 2024-05-22, said: S, rating: truish}}` | rating",
                 "a site with no address     | site.schema.json    | `{title: T}`                              | base-url",
                 "a flag that is none        | facts.schema.json   | `{a: {label: A, source: {id: s, read: perhaps}}}` | read",
-                "an order that is no number | briefing.schema.json | `{title: T, order: first}`               | order"
+                "an order that is not a number | briefing.schema.json | `{title: T, order: first}`               | order"
             })
     void contentThatACheckRejectsIsInvalidInTheEditorToo(String what, String schema, String yaml, String named) {
         assertThat(faults(schema, yaml))

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class StoppedWriteTest {
     }
 
     /** Opens a writer, as the next build does, and returns which site it found; fails if it is mixed or incomplete. */
-    private String mendedSite() throws IOException {
+    private String recoveredSite() throws IOException {
         SiteWriter.open(OutputFolder.of(site, site.resolveSibling("project"), List.of()))
                 .close();
         String word = Files.exists(site.resolve("new.txt")) ? "new" : "old";
@@ -107,7 +108,7 @@ class StoppedWriteTest {
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(child.exitValue()).isEqualTo(9);
 
-        assertThat(mendedSite()).isEqualTo(step.equals("between") ? "new" : "old");
+        assertThat(recoveredSite()).isEqualTo(step.equals("between") ? "new" : "old");
     }
 
     @ParameterizedTest
@@ -116,10 +117,11 @@ class StoppedWriteTest {
         Process child = child(step);
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(mendedSite()).isEqualTo("new");
+        assertThat(recoveredSite()).isEqualTo("new");
     }
 
     @Test
+    @Tag("slow")
     void aKillAtAnyMomentLeavesAWholeSite() throws Exception {
         var random = new Random(7);
         for (int round = 0; round < 12; round++) {
@@ -129,7 +131,7 @@ class StoppedWriteTest {
                 Thread.sleep(random.nextInt(60));
                 child.destroyForcibly().waitFor();
             }
-            assertThat(mendedSite()).isIn("old", "new");
+            assertThat(recoveredSite()).isIn("old", "new");
         }
     }
 
@@ -144,7 +146,7 @@ class StoppedWriteTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left on device");
 
-        assertThat(mendedSite()).isIn("old", "new");
+        assertThat(recoveredSite()).isIn("old", "new");
     }
 
     /** Runs in its own process: opens a writer, and keeps it open until its input ends. */
@@ -180,7 +182,7 @@ class StoppedWriteTest {
             holder.destroyForcibly().waitFor();
         }
 
-        assertThat(mendedSite()).isEqualTo("new");
+        assertThat(recoveredSite()).isEqualTo("new");
     }
 
     @Test
@@ -195,7 +197,7 @@ class StoppedWriteTest {
             child.destroyForcibly().waitFor();
         }
 
-        assertThat(mendedSite()).isIn("old", "new");
+        assertThat(recoveredSite()).isIn("old", "new");
     }
 
     /** The previous build removes the next one's staging area, at any moment. */

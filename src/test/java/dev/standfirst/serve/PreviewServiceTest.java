@@ -138,8 +138,8 @@ class PreviewServiceTest {
                 .containsExactly("templates/briefing.ftlh");
         assertThat(served.body(PAGE)).contains("Arrivals fell");
 
-        Files.writeString(template, "<p>${model.title.plain}, drawn anew</p>");
-        untilServed(PAGE, "Arrivals fell, drawn anew");
+        Files.writeString(template, "<p>${model.title.plain}, in a new template</p>");
+        untilServed(PAGE, "Arrivals fell, in a new template");
     }
 
     @Test

@@ -68,9 +68,9 @@ public final class Browser implements AutoCloseable {
      */
     static Path executable(Optional<String> chosen, String path) {
         var candidates = chosen.map(file -> Stream.of(Path.of(file))).orElseGet(() -> candidates(path));
-        var absent = chosen.map(file -> "STANDFIRST_CHROMIUM is " + file + ", which is no program.")
+        var absent = chosen.map(file -> "STANDFIRST_CHROMIUM is " + file + ", which is not a program.")
                 .orElse(
-                        "No Chromium found. ./test installs it on Debian; STANDFIRST_CHROMIUM names one that lies elsewhere.");
+                        "No Chromium found. ./test installs it on Debian; set STANDFIRST_CHROMIUM to the path of one that is somewhere else.");
         return candidates.filter(Files::isExecutable).findFirst().orElseThrow(() -> new AssertionError(absent));
     }
 

@@ -31,7 +31,7 @@ class BreaksTest {
             after: {label: After, formula: 'change(in-2023, at(people, "2024"))'}
             place: {label: A place, formula: 'rank(people, "2020")'}
             answered: {label: Across, formula: "change(in-2021, in-2023)",
-              caveat: {text: Counted anew., answers: [like-for-like]}}
+              caveat: {text: Counted again., answers: [like-for-like]}}
             """;
 
     @ParameterizedTest

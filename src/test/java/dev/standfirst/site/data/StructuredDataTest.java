@@ -71,7 +71,7 @@ class StructuredDataTest {
                     found.merge(type, 1, Integer::sum);
                 }
                 if (!type(path).isEmpty() && !types.contains(type(path))) {
-                    faults.add(path + " is no " + type(path) + " but " + types);
+                    faults.add(path + " is not " + type(path) + " but " + types);
                 }
             }
         }

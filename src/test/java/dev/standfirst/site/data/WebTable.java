@@ -1,4 +1,4 @@
-package dev.standfirst.site;
+package dev.standfirst.site.data;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -63,7 +63,7 @@ final class WebTable {
             faults.add("two columns have one name: " + names);
         }
         if (!names.containsAll(key)) {
-            faults.add("the key " + key + " is no column");
+            faults.add("the key " + key + " is not a column");
         }
         List<String> titles = columns.stream().map(Column::title).toList();
         if (lines.isEmpty() || !lines.getFirst().equals(titles)) {
@@ -102,7 +102,7 @@ final class WebTable {
                 : List.of(cell.split(Pattern.quote(column.separator()), -1));
         for (String value : values) {
             if (!isOf(column.datatype(), value)) {
-                faults.add("row " + row + ": " + column.name() + " is no " + column.datatype() + ": “" + value + "”");
+                faults.add("row " + row + ": " + column.name() + " is not a valid " + column.datatype() + ": “" + value + "”");
             }
         }
     }

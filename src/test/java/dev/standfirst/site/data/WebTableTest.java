@@ -1,4 +1,4 @@
-package dev.standfirst.site;
+package dev.standfirst.site.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,14 +68,14 @@ class WebTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    a,2023-02-29,,,,           | on is no date
-                    a,2023-2-1,,,,             | on is no date
+                    a,2023-02-29,,,,           | on is not a valid date
+                    a,2023-2-1,,,,             | on is not a valid date
                     a,,'12,000',,,             | has 7 cells
-                    a,,"12,000",,,             | value is no number
-                    a,,1e,,,                   | value is no number
-                    a,,,yes,,                  | is is no boolean
-                    a,,,,x  y,                 | tags is no string
-                    a,,,,,facts/a/             | page is no anyURI
+                    a,,"12,000",,,             | value is not a valid number
+                    a,,1e,,,                   | value is not a valid number
+                    a,,,yes,,                  | is is not a valid boolean
+                    a,,,,x  y,                 | tags is not a valid string
+                    a,,,,,facts/a/             | page is not a valid anyURI
                     ,,,,,                      | id is empty
                     a,,,,                      | has 5 cells
                     b,,,,,                     | has the key of another
