@@ -52,7 +52,7 @@ final class TemplateFunctions {
         this.root = root(plan, page);
         if (model instanceof Noted noted) {
             noted.notes()
-                    .forEach(note -> notes.computeIfAbsent(note.text(), _ -> new ArrayList<>())
+                    .forEach(note -> notes.computeIfAbsent(note.place().text(), _ -> new ArrayList<>())
                             .add(note));
         }
         this.templates = templates;
@@ -185,7 +185,7 @@ final class TemplateFunctions {
 
     private Optional<Note> note(CheckedText text, Binding binding) {
         return notes.getOrDefault(text, List.of()).stream()
-                .filter(note -> note.binding() == binding.index())
+                .filter(note -> note.place().binding() == binding.index())
                 .findFirst();
     }
 

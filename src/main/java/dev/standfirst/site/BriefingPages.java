@@ -2,12 +2,15 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.content.Briefing;
+import dev.standfirst.content.Byline;
 import dev.standfirst.route.Route;
 import dev.standfirst.sharecard.TitleCard;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.CorrectionItem;
 import dev.standfirst.site.model.Models.Link;
+import dev.standfirst.site.model.Models.Neighbours;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.Section;
@@ -105,11 +108,7 @@ final class BriefingPages {
         return new BriefingPage(
                 title,
                 description,
-                briefing.byline().authors(),
-                words(catalogue, briefing.byline().published()),
-                iso(briefing.byline().published()),
-                words(catalogue, briefing.byline().revised()),
-                iso(briefing.byline().revised()),
+                byline(briefing.byline()),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)),
                 body.map(Models.Body::new),
                 sections,
@@ -121,11 +120,19 @@ final class BriefingPages {
                                 catalogue.prose(correction.text()),
                                 Optional.empty()))
                         .toList(),
-                link(place - 1),
-                link(place + 1),
+                new Neighbours(link(place - 1), link(place + 1)),
                 pictured.get(place)
                         ? Pictures.route(Route.briefing(briefing.slug()), catalogue.siteTitle() + lettering(briefing))
                         : Optional.empty());
+    }
+
+    private BylineItem byline(Byline byline) {
+        return new BylineItem(
+                byline.authors(),
+                words(catalogue, byline.published()),
+                iso(byline.published()),
+                words(catalogue, byline.revised()),
+                iso(byline.revised()));
     }
 
     private static String words(ViewModels catalogue, Optional<LocalDate> date) {

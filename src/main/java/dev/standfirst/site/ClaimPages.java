@@ -6,6 +6,8 @@ import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
+import dev.standfirst.site.model.Models.AssessmentItem;
+import dev.standfirst.site.model.Models.FindingItem;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.TestItem;
@@ -66,7 +68,7 @@ final class ClaimPages {
         return notes.stream()
                 .limit(Uses.noted(said).count())
                 .map(note -> {
-                    CheckedBinding binding = said.bindings().get(note.binding());
+                    CheckedBinding binding = said.bindings().get(note.place().binding());
                     return new TestItem(note, catalogue.wordings(binding), catalogue.windows(binding));
                 })
                 .toList();
@@ -89,19 +91,25 @@ final class ClaimPages {
         return new ClaimPage(
                 item,
                 said,
+                finding(checked),
+                tests(said.checked(), notes),
+                notes,
+                claim.holds().text().strip(),
+                claim.untested().stream().map(catalogue::prose).toList(),
+                new AssessmentItem(
+                        rationale,
+                        catalogue.proseIfAny(claim.assessment().override()),
+                        catalogue.proseIfAny(claim.assessment().response())),
+                claim.where().stream().map(catalogue::citation).toList(),
+                Pictures.route(item.route(), pictured(item)));
+    }
+
+    private FindingItem finding(CheckedClaim checked) {
+        return new FindingItem(
                 Typography.set(checked.reason()),
                 checked.heldWhenSaid().map(Verdict::label).orElse(""),
                 checked.partly(),
                 catalogue.headroom(checked),
-                tests(said.checked(), notes),
-                notes,
-                claim.holds().text().strip(),
-                checked.caveats(),
-                claim.untested().stream().map(catalogue::prose).toList(),
-                rationale,
-                catalogue.proseIfAny(claim.assessment().override()),
-                catalogue.proseIfAny(claim.assessment().response()),
-                claim.where().stream().map(catalogue::citation).toList(),
-                Pictures.route(item.route(), pictured(item)));
+                checked.caveats());
     }
 }

@@ -7,6 +7,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.Derivation;
 import dev.standfirst.site.model.Models.FactGroup;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.RevisionItem;
@@ -111,7 +112,7 @@ final class FactPages {
     private PageModel.FactsPage index() {
         List<FactItem> all = facts.all().stream().map(catalogue::item).toList();
         Set<String> cited = all.stream()
-                .flatMap(fact -> Stream.concat(fact.sources().stream(), fact.restsOn().stream()))
+                .flatMap(fact -> Stream.concat(fact.attribution().sources().stream(), fact.attribution().restsOn().stream()))
                 .map(citation -> citation.route().path())
                 .collect(Collectors.toSet());
         var sources = new SourcePages(catalogue, content, facts);
@@ -151,13 +152,10 @@ final class FactPages {
 
     private String description(Fact fact) {
         FactItem item = catalogue.item(fact);
-        return item.label().plain() + ": " + item.value() + (item.unit().isEmpty() ? "" : " " + item.unit()) + ".";
+        return item.label().plain() + ": " + item.value().words() + ".";
     }
 
     private FactPage model(Fact fact) {
-        String formula = fact.declared().definition() instanceof Definition.Computed(var text)
-                ? text.text().strip()
-                : "";
         return new FactPage(
                 catalogue.item(fact),
                 fact.declared().measurement().universe(),
@@ -166,10 +164,7 @@ final class FactPages {
                         .reviewBy()
                         .map(catalogue.language()::date)
                         .orElse(""),
-                formula,
-                fact.inputs().stream()
-                        .flatMap(id -> catalogue.fact(id).stream())
-                        .toList(),
+                derivation(fact),
                 dependants.getOrDefault(fact.id(), List.of()).stream()
                         .map(catalogue::item)
                         .toList(),
@@ -186,5 +181,16 @@ final class FactPages {
                 catalogue.series(fact.id()),
                 fact.period().map(Period::toString).orElse(""),
                 Route.factJson(fact.id()));
+    }
+
+    private Derivation derivation(Fact fact) {
+        String formula = fact.declared().definition() instanceof Definition.Computed(var text)
+                ? text.text().strip()
+                : "";
+        return new Derivation(
+                formula,
+                fact.inputs().stream()
+                        .flatMap(id -> catalogue.fact(id).stream())
+                        .toList());
     }
 }

@@ -94,12 +94,11 @@ final class SearchPages {
 
     private SearchEntry entry(Fact fact) {
         var item = catalogue.item(fact);
-        String value = item.unit().isEmpty() ? item.value() : item.value() + " " + item.unit();
         return new SearchEntry(
                 item.route(),
                 "Fact",
                 item.label().plain(),
-                value,
+                item.value().words(),
                 "",
                 () -> plain(fact.declared().measurement().meaning()) + " " + fact.id() + " "
                         + String.join(" ", item.statuses()));

@@ -1,6 +1,7 @@
 package dev.standfirst.site.data;
 
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
@@ -114,6 +115,7 @@ public final class StructuredData {
     }
 
     private JsonWriter article(BriefingPage briefing) {
+        BylineItem byline = briefing.byline();
         List<JsonWriter> corrections = briefing.corrections().stream()
                 .map(correction -> JsonWriter.object()
                         .put("@type", "CorrectionComment")
@@ -123,14 +125,14 @@ public final class StructuredData {
                 .toList();
         Stream<CitationItem> sources = briefing.notes().stream()
                 .flatMap(note -> note.fact().stream())
-                .flatMap(fact -> fact.sources().stream());
+                .flatMap(fact -> fact.attribution().sources().stream());
         return thing("Article")
                 .put("headline", page.title())
                 .put("mainEntityOfPage", address(page.route()))
                 .putIfAny("image", briefing.picture().map(route -> JsonWriter.of(address(route))))
-                .putIfAny("datePublished", briefing.dateIso())
-                .putIfAny("dateModified", briefing.revisedIso().isEmpty() ? briefing.dateIso() : briefing.revisedIso())
-                .put("author", briefing.authors().isEmpty() ? publisher() : JsonWriter.array(named(briefing.authors())))
+                .putIfAny("datePublished", byline.publishedIso())
+                .putIfAny("dateModified", byline.revisedIso().isEmpty() ? byline.publishedIso() : byline.revisedIso())
+                .put("author", byline.authors().isEmpty() ? publisher() : JsonWriter.array(named(byline.authors())))
                 .put("publisher", publisher())
                 .putIfAny("citation", citations(sources))
                 .putIfAny("correction", corrections)
@@ -163,13 +165,13 @@ public final class StructuredData {
                         JsonWriter.object()
                                 .put("@type", "PropertyValue")
                                 .put("name", fact.fact().label().plain())
-                                .put("value", fact.fact().value())
-                                .putIfAny("unitText", fact.fact().unit())
+                                .put("value", fact.fact().value().text())
+                                .putIfAny("unitText", fact.fact().value().unit())
                                 .putIfAny("description", definition)
                                 .build())
                 .put("creator", publisher())
                 .put("isAccessibleForFree", JsonWriter.of(true))
-                .putIfAny("isBasedOn", citations(fact.fact().sources().stream()))
+                .putIfAny("isBasedOn", citations(fact.fact().attribution().sources().stream()))
                 .put("distribution", JsonWriter.array(List.of(download("application/json", fact.json()))))
                 .build();
     }
@@ -211,7 +213,7 @@ public final class StructuredData {
                 .put("publisher", publisher())
                 .put("itemReviewed", said)
                 .put("reviewRating", rating(item.rating(), item.verdict()))
-                .putIfAny("reviewBody", claim.rationale().map(text -> JsonWriter.of(text.plain())))
+                .putIfAny("reviewBody", claim.assessment().rationale().map(text -> JsonWriter.of(text.plain())))
                 .build();
     }
 

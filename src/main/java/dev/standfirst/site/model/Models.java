@@ -36,6 +36,13 @@ public final class Models {
     public record BriefingItem(
             Route route, Prose title, Optional<Prose> description, String date, String dateIso, Figures coverage) {}
 
+    /** Who wrote a briefing, and when it was published and revised: each date in words and as ISO 8601, {@code ""} where there is none. */
+    public record BylineItem(
+            List<String> authors, String published, String publishedIso, String revised, String revisedIso) {}
+
+    /** The briefings before and after one, in the order of reading. */
+    public record Neighbours(Optional<Link> previous, Optional<Link> next) {}
+
     /** A heading in a briefing's contents. */
     public record Section(String anchor, String text) {}
 
@@ -49,8 +56,7 @@ public final class Models {
      * What stands behind a figure of a page.
      *
      * @param number its number on the page, from 1
-     * @param text the text in which the figure stands
-     * @param binding the figure's place among the bindings of that text, from 0
+     * @param place where the figure stands
      * @param words the figure as it stands on the page
      * @param mode assert, insert or quote
      * @param verdict the verdict's label; {@code ""} for a quote
@@ -62,8 +68,7 @@ public final class Models {
      */
     public record Note(
             int number,
-            CheckedText text,
-            int binding,
+            NotePlace place,
             String words,
             String mode,
             String verdict,
@@ -72,6 +77,9 @@ public final class Models {
             List<HeadroomItem> headroom,
             Optional<FactItem> fact,
             Optional<ClaimItem> claim) {}
+
+    /** Where a figure stands: in a text, and there among its bindings, from 0. */
+    public record NotePlace(CheckedText text, int binding) {}
 
     /** How far a fact may move: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public record HeadroomItem(Prose fact, Route route, String words) {}
@@ -83,22 +91,17 @@ public final class Models {
     public record WindowItem(String periods, String value, String from, String length, String verdict, boolean own) {}
 
     /**
-     * A fact wherever it is listed: its value as shown, what it is about, and where it comes from.
+     * A fact wherever it is listed: its value as readers read it, what it is about, and where it comes from.
      *
      * @param route its page
      * @param id its id
      * @param label what it is, a noun phrase
      * @param definition what exactly it counts
-     * @param value its value as readers read it
-     * @param unit the noun of a count, else {@code ""}
-     * @param period its period as readers read it, or {@code ""}
+     * @param value its value
      * @param statuses how settled it is
-     * @param saidBy who stated it, or {@code ""}
-     * @param sources where it comes from
-     * @param restsOn for a computed fact with no source of its own, where the facts at its root come from
+     * @param attribution where it comes from
      * @param caveats what must be known beside it, its own and those of its inputs
      * @param computed whether it has a formula
-     * @param spark the points of a line through its series, {@code x,y} in a box of 100 by 30; {@code ""} where it has none
      * @param worked its formula with numbers filled in: {@code 922 / 12,658 − 1 = −92.7 per cent}; else {@code ""}
      */
     public record FactItem(
@@ -106,17 +109,36 @@ public final class Models {
             String id,
             Prose label,
             Optional<Prose> definition,
-            String value,
-            String unit,
-            String period,
+            ValueItem value,
             List<String> statuses,
-            String saidBy,
-            List<CitationItem> sources,
-            List<CitationItem> restsOn,
+            AttributionItem attribution,
             List<Prose> caveats,
             boolean computed,
-            String spark,
             String worked) {}
+
+    /**
+     * A fact's value as readers read it.
+     *
+     * @param text the value
+     * @param unit the noun of a count, else {@code ""}
+     * @param period its period, or {@code ""}
+     * @param spark the points of a line through its series, {@code x,y} in a box of 100 by 30; {@code ""} where it has none
+     */
+    public record ValueItem(String text, String unit, String period, String spark) {
+        /** The value with its unit: {@code 922 people}. */
+        public String words() {
+            return unit.isEmpty() ? text : text + " " + unit;
+        }
+    }
+
+    /**
+     * Where a fact comes from.
+     *
+     * @param saidBy who stated it, or {@code ""}
+     * @param sources the sources that give it
+     * @param restsOn for a computed fact with no source of its own, where the facts at its root come from
+     */
+    public record AttributionItem(String saidBy, List<CitationItem> sources, List<CitationItem> restsOn) {}
 
     /**
      * Where a fact or claim stands in a source; {@code url} is the source's own address, or {@code ""}; {@code language} is the tag of its
@@ -131,6 +153,9 @@ public final class Models {
             String locator,
             String via,
             String read) {}
+
+    /** How a fact is computed: its formula, {@code ""} where it has none, and the facts in it. */
+    public record Derivation(String formula, List<FactItem> inputs) {}
 
     /** A value that a fact had before. */
     public record RevisionItem(String on, String onIso, String was, Prose reason) {}
@@ -157,6 +182,21 @@ public final class Models {
             String onIso,
             String verdict,
             String rating) {}
+
+    /**
+     * What the figures say of a claim.
+     *
+     * @param reason why the verdict is what it is, a sentence without its full stop
+     * @param heldWhenSaid the verdict's label when it was said, where a fact has been revised since; else {@code ""}
+     * @param partly whether only part of it could be checked
+     * @param headroom how far the facts at its root may move before the verdict turns
+     * @param caveats what must be known beside those facts
+     */
+    public record FindingItem(
+            String reason, String heldWhenSaid, boolean partly, List<HeadroomItem> headroom, List<String> caveats) {}
+
+    /** What the editors make of a claim: why, why their rating may be kinder than the tests, and the speaker's reply. */
+    public record AssessmentItem(Optional<Prose> rationale, Optional<Prose> override, Optional<Prose> response) {}
 
     /**
      * A figure of a claim and how it was tested.

@@ -1,18 +1,21 @@
 package dev.standfirst.site.model;
 
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.AssessmentItem;
 import dev.standfirst.site.model.Models.Body;
 import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Models.CorrectionItem;
+import dev.standfirst.site.model.Models.Derivation;
 import dev.standfirst.site.model.Models.FactGroup;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.FeedEntry;
 import dev.standfirst.site.model.Models.Figures;
-import dev.standfirst.site.model.Models.HeadroomItem;
-import dev.standfirst.site.model.Models.Link;
+import dev.standfirst.site.model.Models.FindingItem;
+import dev.standfirst.site.model.Models.Neighbours;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Noted;
 import dev.standfirst.site.model.Models.Policy;
@@ -41,30 +44,24 @@ public sealed interface PageModel {
     record BriefingPage(
             Prose title,
             Optional<Prose> description,
-            List<String> authors,
-            String date,
-            String dateIso,
-            String revised,
-            String revisedIso,
+            BylineItem byline,
             Figures coverage,
             Optional<Body> body,
             List<Section> sections,
             List<Note> notes,
             List<CorrectionItem> corrections,
-            Optional<Link> previous,
-            Optional<Link> next,
+            Neighbours neighbours,
             Optional<Route> picture)
             implements PageModel, Noted {
         public static final TemplateName<BriefingPage> TEMPLATE = new TemplateName<>("briefing");
     }
 
-    /** A fact's page. */
+    /** A fact's page. {@code derivation} is empty where it is not computed. */
     record FactPage(
             FactItem fact,
             String universe,
             String reviewBy,
-            String formula,
-            List<FactItem> inputs,
+            Derivation derivation,
             List<FactItem> dependants,
             List<Use> uses,
             List<RevisionItem> revisions,
@@ -75,22 +72,16 @@ public sealed interface PageModel {
         public static final TemplateName<FactPage> TEMPLATE = new TemplateName<>("fact");
     }
 
-    /** A claim's page. {@code heldWhenSaid} is the verdict's label when it was said, where a fact has been revised since. */
+    /** A claim's page. {@code holds} is the formula that must be true as well, or {@code ""}. */
     record ClaimPage(
             ClaimItem claim,
             Prose said,
-            String reason,
-            String heldWhenSaid,
-            boolean partly,
-            List<HeadroomItem> headroom,
+            FindingItem finding,
             List<TestItem> tests,
             List<Note> notes,
             String holds,
-            List<String> caveats,
             List<Prose> untested,
-            Optional<Prose> rationale,
-            Optional<Prose> override,
-            Optional<Prose> response,
+            AssessmentItem assessment,
             List<CitationItem> where,
             Optional<Route> picture)
             implements PageModel, Noted {

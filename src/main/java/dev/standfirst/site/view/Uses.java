@@ -9,6 +9,7 @@ import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.NotePlace;
 import dev.standfirst.site.model.Models.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,8 +89,7 @@ public final class Uses {
         var target = checked.binding().target();
         return new Note(
                 number,
-                text,
-                checked.binding().index(),
+                new NotePlace(text, checked.binding().index()),
                 catalogue.shown(checked),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),

@@ -10,6 +10,7 @@ import dev.standfirst.check.model.Inserts;
 import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
@@ -24,12 +25,14 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.AttributionItem;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.HeadroomItem;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.SeriesModel;
+import dev.standfirst.site.model.Models.ValueItem;
 import dev.standfirst.site.model.Models.WindowItem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -156,25 +159,30 @@ public final class ViewModels {
                 fact.id(),
                 prose(fact.declared().label()),
                 proseIfAny(fact.declared().measurement().meaning()),
-                value(fact.value()),
-                unit(fact),
-                fact.period().map(language::period).orElse(""),
+                new ValueItem(
+                        value(fact.value()),
+                        unit(fact),
+                        fact.period().map(language::period).orElse(""),
+                        spark(fact)),
                 fact.statuses().stream().sorted().map(Status::label).toList(),
-                fact.declared().attribution().saidBy(),
-                fact.declared().attribution().sources().stream()
-                        .map(this::citation)
-                        .toList(),
+                attribution(fact),
+                fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
+                fact.declared().definition() instanceof Definition.Computed,
+                facts.working(fact.id())
+                        .map(working -> working.text(this::value))
+                        .orElse(""));
+    }
+
+    private AttributionItem attribution(Fact fact) {
+        Attribution declared = fact.declared().attribution();
+        return new AttributionItem(
+                declared.saidBy(),
+                declared.sources().stream().map(this::citation).toList(),
                 roots(fact)
                         .flatMap(root -> root.declared().attribution().sources().stream())
                         .map(this::citation)
                         .distinct()
-                        .toList(),
-                fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
-                fact.declared().definition() instanceof Definition.Computed,
-                spark(fact),
-                facts.working(fact.id())
-                        .map(working -> working.text(this::value))
-                        .orElse(""));
+                        .toList());
     }
 
     /** The facts that a computed fact with no source of its own rests on, themselves not computed or with sources. */
