@@ -75,6 +75,8 @@ public enum DiagnosticCode {
     EXEMPTION_REASON("SF306", Severity.ERROR, "An exemption gives no reason"),
     /** What was meant to bind words, but is not a link. */
     BROKEN_BINDING("SF307", Severity.ERROR, "A binding is not well formed"),
+    /** A number in a form of which its value cannot be told. */
+    UNREADABLE_NUMBER("SF308", Severity.ERROR, "A number cannot be read with certainty"),
 
     /** The fact contradicts the words. */
     CONTRADICTED("SF401", Severity.ERROR, "The fact contradicts the words"),

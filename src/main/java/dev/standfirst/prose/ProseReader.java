@@ -1,5 +1,6 @@
 package dev.standfirst.prose;
 
+import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
@@ -60,6 +61,7 @@ public final class ProseReader {
         for (Reading reading : read(stripped).readings()) {
             if (reading.start() == 0
                     && reading.end() == stripped.length()
+                    && reading.duty() != BindingRule.UNREADABLE
                     && reading.date().isEmpty()) {
                 whole.add(reading);
             }

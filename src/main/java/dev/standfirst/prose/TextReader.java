@@ -5,6 +5,7 @@ import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.RemarkReader;
 import dev.standfirst.prose.clause.StatementReader;
+import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.BindingRule;
@@ -112,7 +113,7 @@ final class TextReader {
     /** Whether anything can begin at a token: a number, a word that has such a role, or a word that a number is joined to, 'A2'. */
     private boolean canBegin(int index) {
         Token token = tokens.get(index);
-        if (token.isNumber() || token.canBegin(WordTriggers.FIGURE | WordTriggers.DATE)) {
+        if (token.isNumber() || token.isUnreadable() || token.canBegin(WordTriggers.FIGURE | WordTriggers.DATE)) {
             return true;
         }
         return token.isWord()
@@ -122,6 +123,9 @@ final class TextReader {
 
     /** Reads what starts at a token, and gives the token past it. */
     private int readAt(int index) {
+        if (tokens.get(index).isUnreadable()) {
+            return unreadable(index, index + 1);
+        }
         if (links.isValue(index)) {
             return quantity(index);
         }
@@ -136,6 +140,17 @@ final class TextReader {
         }
         Optional<DateReader.Found> date = isDivided(index) ? Optional.empty() : dates.at(index);
         return date.isPresent() ? add(date.get()) : quantity(index);
+    }
+
+    /** A number whose value cannot be told, with the signs that touch it: '£1.000.000', '1.111,11%'. */
+    private int unreadable(int index, int past) {
+        boolean money = tokens.isGlued(index) && Currencies.SIGNS.containsKey(tokens.word(index - 1));
+        int to = tokens.is(past, "%") && tokens.isGlued(past) ? past + 1 : past;
+        int start = tokens.get(money ? index - 1 : index).start();
+        int end = tokens.get(to - 1).end();
+        readings.add(new Reading(
+                new Extent(start, end, start, end, clauses.at(index)), Meaning.unreadable(), BindingRule.UNREADABLE));
+        return to;
     }
 
     private int quantity(int index) {
@@ -191,6 +206,10 @@ final class TextReader {
     }
 
     private int number(int index) {
+        int ambiguous = tokens.isWord(index) ? numbers.pastAmbiguous(index) : index;
+        if (ambiguous > index) {
+            return unreadable(index, ambiguous);
+        }
         Optional<NumberToken> found = numberAt(index);
         boolean fraction = found.isPresent() && found.get().form() != Form.NUMBER;
         Optional<Integer> ordinal = fraction || links.isValue(index) ? Optional.empty() : ordinal(index);

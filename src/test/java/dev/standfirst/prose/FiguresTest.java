@@ -32,7 +32,7 @@ class FiguresTest {
                 .filter(reading -> reading.duty() != BindingRule.FREE)
                 .sorted(Comparator.comparingInt(Reading::start).reversed())
                 .forEach(reading -> {
-                    boolean must = reading.duty() == BindingRule.MUST_BIND;
+                    boolean must = reading.duty().isFigure();
                     marked.insert(reading.end(), must ? ']' : '}');
                     marked.insert(reading.start(), must ? '[' : '{');
                 });

@@ -21,6 +21,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.MeaningInUnit;
 import dev.standfirst.prose.format.PhraseParts;
+import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
@@ -46,6 +47,10 @@ final class BindingJudge {
     }
 
     Outcome judge(Fact fact, BoundPhrase phrase) {
+        boolean unreadable = phrase.readings().stream().anyMatch(reading -> reading.duty() == BindingRule.UNREADABLE);
+        if (unreadable && !(fact.value() instanceof FactValue.OfText)) {
+            return Outcome.fault(faults.unreadable(phrase.shown(), phrase.binding().span()));
+        }
         return switch (fact.value()) {
             case FactValue.OfText(String own) ->
                 Outcome.of(denied(

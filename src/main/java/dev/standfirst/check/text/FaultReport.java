@@ -263,8 +263,19 @@ final class FaultReport {
                 .help("put the whole of “" + whole + "” between the brackets"));
     }
 
+    /** A number whose value cannot be told from how it is written. */
+    String unreadable(String words, SourceSpan span) {
+        return report(Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_NUMBER, span, "“" + words + "” cannot be read with certainty")
+                .help("write it like “1,234.5”, or in words; put a space between two numbers after a comma"));
+    }
+
     /** A figure that is not bound: names a fact that has this value, where there is one. */
     void unbound(String words, SourceSpan span, Reading reading) {
+        if (reading.duty() == BindingRule.UNREADABLE) {
+            unreadable(words, span);
+            return;
+        }
         boolean must = reading.duty() == BindingRule.MUST_BIND;
         Diagnostic fault = Diagnostic.of(
                 must ? DiagnosticCode.UNBOUND_FIGURE : DiagnosticCode.UNBOUND_VAGUE,

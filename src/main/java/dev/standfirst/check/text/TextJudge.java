@@ -271,7 +271,7 @@ public final class TextJudge {
             }
             SourceSpan span = passage.span(composed.inPassage(reading.start()), composed.inPassage(reading.end()));
             String words = composed.text().substring(reading.start(), reading.end());
-            if (reading.duty() == BindingRule.MUST_BIND) {
+            if (reading.duty().isFigure()) {
                 unbound.add(new UnboundFigure(words, span));
             }
             SourceSpan link = broken.isEmpty() ? null : broken.floor(span);

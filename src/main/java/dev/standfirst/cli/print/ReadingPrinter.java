@@ -1,6 +1,7 @@
 package dev.standfirst.cli.print;
 
 import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
@@ -28,6 +29,9 @@ public final class ReadingPrinter {
     }
 
     private static String account(Reading reading) {
+        if (reading.duty() == BindingRule.UNREADABLE) {
+            return "cannot be read with certainty";
+        }
         String kind = reading.kind().label().replace('-', ' ');
         String unit = ReadingTerms.unit(reading)
                 .filter(name -> reading.kind() != Kind.PERCENT && reading.kind() != Kind.PERCENTAGE_POINTS)

@@ -52,6 +52,21 @@ public record Meaning(
                 Optional.of(date));
     }
 
+    /** A number whose value cannot be told. */
+    public static Meaning unreadable() {
+        return new Meaning(
+                Kind.COUNT,
+                Unit.NUMBER,
+                Form.NUMBER,
+                Hedge.VAGUE,
+                Aspect.UNMARKED,
+                Direction.NONE,
+                Interval.ALL,
+                Interval.ALL,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Whether this is a number and its unit, and not a date or a place in an order. */
     public boolean isQuantity() {
         return kind != Kind.DATE && kind != Kind.ORDINAL;

@@ -238,7 +238,7 @@ public final class CardinalReader {
                 return i;
             }
             int number = unit(i);
-            if (number >= 0 && fits(number)) {
+            if (number >= 0 && fits(number) && !beginsAnother(i)) {
                 group = group.plus(Rational.of(number));
                 last = number;
                 any = true;
@@ -255,12 +255,29 @@ public final class CardinalReader {
                 last = 12;
                 return i + 1;
             }
-            boolean joins = at.is(i, "and") && scaled && i + 1 < limit && unit(i + 1) >= 0 && fits(unit(i + 1));
+            boolean joins = at.is(i, "and") && scaled && i + 1 < limit && unit(i + 1) >= 0 && fits(unit(i + 1)) && !beginsAnother(i + 1);
             if (joins) {
                 and = i;
                 return i + 1;
             }
             return i;
+        }
+
+        /** '3 hundred and 2 hundred', 'two thousand and five thousand': the second has a scale that is not below the first's. */
+        private boolean beginsAnother(int index) {
+            if (!scaled) {
+                return false;
+            }
+            boolean hundred = group.compareTo(Rational.of(100)) >= 0;
+            int i = index;
+            while (i < limit && (unit(i) >= 0 || at.is(i, "hundred") || (at.isHyphen(i) && at.isGlued(i)))) {
+                if (at.is(i, "hundred") && hundred) {
+                    return true;
+                }
+                i++;
+            }
+            int scaleAfter = isScale(i) ? NumberWords.SCALES.getOrDefault(at.word(i), 0) : 0;
+            return scaleAfter > 2 && scaleAfter >= lastScale;
         }
 
         /** The number below a thousand that a token gives, −1 for none. */

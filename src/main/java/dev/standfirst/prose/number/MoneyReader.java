@@ -43,6 +43,10 @@ final class MoneyReader {
             return null;
         }
         Token token = at.get(from - 1);
+        String dollar = dollar(from - 1);
+        if (!dollar.isEmpty() && from - 2 >= floor) {
+            return before(core, from - 2, dollar, floor);
+        }
         String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token.capitals(), false));
         if (!currency.isEmpty()) {
             return before(core, from - 1, currency, floor);
@@ -51,6 +55,12 @@ final class MoneyReader {
         return scaled.isEmpty()
                 ? null
                 : money(core.times(scaleOf(token), core.to()), from - 1, core.to(), scaled, Rational.ONE);
+    }
+
+    /** The currency of 'nzd$15': a code in letters of any case that touches the sign; {@code ""} for none. */
+    private String dollar(int sign) {
+        boolean joined = at.is(sign, "$") && at.isGlued(sign) && at.isWord(sign - 1);
+        return joined ? Currencies.code(at.word(sign - 1), false) : "";
     }
 
     /** A code or name may say again what the sign said: '£5 GBP'; a minus may stand before it: '−£5', 'minus £5'. */

@@ -35,6 +35,24 @@ public final class NumberReader {
         return Optional.of(whole(found));
     }
 
+    /**
+     * The token past 'two million and one half', which some take for two and a half million; the token itself where there is no such
+     * number. 'Two million and a half' is the usual way to say the latter.
+     */
+    public int pastAmbiguous(int index) {
+        CardinalReader.Found found = cardinals.read(index, at.size());
+        if (found == null || found.core().digits() || NumberWords.SCALES.getOrDefault(at.word(found.and() - 1), 0) < 3) {
+            return index;
+        }
+        int to = found.core().to();
+        Denominator part = denominator(at.isHyphen(to) ? to + 1 : to);
+        CardinalReader.Found above = cardinals.read(found.and() + 1, to);
+        if (part == null || part.plural() || above == null || !isFraction(above.core(), part)) {
+            return index;
+        }
+        return NumberWords.SCALES.containsKey(at.word(part.to())) ? part.to() + 1 : part.to();
+    }
+
     /** The number at a token that is digits or a word for a number; not one that opens otherwise, as 'half a million' does. */
     public static Optional<NumberToken> counted(Tokens tokens, int index) {
         return tokens.isNumber(index) || NumberWords.NUMBERS.containsKey(tokens.word(index))

@@ -35,11 +35,18 @@ public record Token(
     enum Type {
         WORD,
         NUMBER,
+        /** A number that cannot be read with certainty. */
+        UNREADABLE,
         SIGN
     }
 
     public boolean isNumber() {
         return type == Type.NUMBER;
+    }
+
+    /** Whether it is one number, in a form of which its value cannot be told. */
+    public boolean isUnreadable() {
+        return type == Type.UNREADABLE;
     }
 
     public boolean isWord() {

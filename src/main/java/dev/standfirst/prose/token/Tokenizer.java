@@ -26,6 +26,9 @@ public final class Tokenizer {
     /** Where the stretch ends that no token crosses, exclusive. */
     private int end;
 
+    /** The end of the digits and signs that have been looked at together, exclusive. */
+    private int looked;
+
     private Tokenizer(String text) {
         this.text = text;
     }
@@ -78,6 +81,15 @@ public final class Tokenizer {
 
     private void number() {
         int start = at;
+        if (at >= looked && digit(text.charAt(at)) >= 0) {
+            var run = new NumberRun(text, at, end);
+            looked = run.end();
+            if (run.isUnreadable(tokens)) {
+                at = run.end();
+                addNumber(Token.Type.UNREADABLE, start, Rational.ZERO, 0, 0, false);
+                return;
+            }
+        }
         var digits = new StringBuilder();
         int leading = digits(digits);
         boolean grouped = false;
@@ -100,19 +112,12 @@ public final class Tokenizer {
         Rational value = decimals == 0 && whole <= LONGEST_LONG
                 ? Rational.of(Long.parseLong(digits, 0, whole, 10))
                 : Rational.of(new BigDecimal(digits.toString()));
+        addNumber(Token.Type.NUMBER, start, value, decimals, whole + decimals, grouped);
+    }
+
+    private void addNumber(Token.Type type, int start, Rational value, int decimals, int digits, boolean grouped) {
         tokens.add(new Token(
-                Token.Type.NUMBER,
-                start,
-                at,
-                "",
-                isGlued(start),
-                false,
-                false,
-                value,
-                decimals,
-                whole + decimals,
-                grouped,
-                0));
+                type, start, at, "", isGlued(start), false, false, value, decimals, digits, grouped, 0));
     }
 
     /** Reads digits and gives their number. */
@@ -145,7 +150,7 @@ public final class Tokenizer {
         int stroke = parts.indexOf('\u2044');
         Rational value = Rational.of(
                 Long.parseLong(parts, 0, stroke, 10), Long.parseLong(parts, stroke + 1, parts.length(), 10));
-        tokens.add(new Token(Token.Type.NUMBER, start, at, "", isGlued(start), false, false, value, 0, 2, false, 0));
+        addNumber(Token.Type.NUMBER, start, value, 0, 2, false);
     }
 
     /** Exactly three digits, then none. */

@@ -3,12 +3,16 @@ package dev.standfirst.prose.token;
 import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.WordSequence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words, numbers and signs of one text. Any place may be asked about; a place outside holds nothing. A reader of one figure may be
  * kept from looking on into the next by an end that is set before the real one. Used by one thread.
  */
 public final class Tokens implements WordSequence {
+    /** Signs after which a hyphen that touches a number is a minus: '<-30'. */
+    private static final Set<String> COMPARISONS = Set.of("<", ">", "≤", "≥", "=", "~", "≈", "(");
+
     private final List<Token> all;
     private int end;
 
@@ -82,7 +86,9 @@ public final class Tokens implements WordSequence {
 
     /** Whether a token takes what stands after it below nought: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
     public boolean isMinus(int index) {
-        boolean alone = !isGlued(index) || Currencies.SIGNS.containsKey(word(index - 1));
+        boolean alone = !isGlued(index)
+                || Currencies.SIGNS.containsKey(word(index - 1))
+                || COMPARISONS.contains(word(index - 1));
         boolean sign = (is(index, "-") || is(index, "−")) && alone && (isGlued(index + 1) || index == 0);
         boolean either = is(index - 1, "or") && is(index - 2, "plus");
         return sign || (!either && (is(index, "minus") || is(index, "negative")));
