@@ -27,9 +27,6 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
         String words = field.strip();
         return switch (words.toLowerCase(Locale.ROOT)) {
             case "", "number" -> Optional.of(NONE);
-            case "%", "per cent", "percent" -> Optional.of(new DeclaredUnit(Unit.PERCENT, "%", HUNDREDTH));
-            case "percentage points", "percentage point", "pp" ->
-                Optional.of(new DeclaredUnit(Unit.PERCENTAGE_POINTS, "percentage points", HUNDREDTH));
             case "ratio" -> Optional.of(new DeclaredUnit(Unit.RATIO, "", Rational.ONE));
             default ->
                 money(words)

@@ -62,13 +62,21 @@ public final class Measures {
 
     private Measures() {}
 
+    /** The singular of the name of a measure or of a stretch of time. */
+    public static String singular(String noun) {
+        if (noun.equals("centuries")) {
+            return "century";
+        }
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
     /** Whether a noun, in the singular or the plural, names a stretch of time. */
     public static boolean isTime(String noun) {
-        return TIMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+        return TIMES.contains(singular(noun));
     }
 
     /** Whether a noun, in the singular or the plural, names a measure: 'kilometres', 'tonne'. */
     public static boolean isMeasure(String noun) {
-        return NAMES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+        return NAMES.contains(singular(noun));
     }
 }

@@ -194,7 +194,7 @@ public final class UnitReader {
             return Optional.empty();
         }
         String word = tokens.get(i).word();
-        String plain = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String plain = Measures.singular(word);
         boolean letter = word.length() == 1 && !tokens.isGlued(i);
         String noun = core.digits() && !letter ? Measures.SHORT_TIMES.getOrDefault(word, plain) : plain;
         return Measures.TIMES.contains(noun) && !word.equals("second")
