@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class ComparedWordsTest {
                 return "it is below what the " + text + " says";
             }
             return switch (text) {
-                case "about" -> Optional.of("it is near the number").orElse(other);
+                case "about" -> other.isEmpty() ? "it is near the number" : other;
                 default ->
                     FALLS.contains(text) || FOLD.matcher(text).find() || RISES.length > text.length()
                             ? MONEY.matcher(other).replaceFirst("an amount")

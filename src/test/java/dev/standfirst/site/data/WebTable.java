@@ -102,7 +102,8 @@ final class WebTable {
                 : List.of(cell.split(Pattern.quote(column.separator()), -1));
         for (String value : values) {
             if (!isOf(column.datatype(), value)) {
-                faults.add("row " + row + ": " + column.name() + " is not a valid " + column.datatype() + ": “" + value + "”");
+                faults.add("row " + row + ": " + column.name() + " is not a valid " + column.datatype() + ": “" + value
+                        + "”");
             }
         }
     }
