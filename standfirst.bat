@@ -64,7 +64,7 @@ echo standfirst: building the program; the first build takes a minute and needs 
 setlocal
 set "JAVA_HOME=%JDK%"
 pushd "%ROOT%"
-call mvnw.cmd --quiet --batch-mode --activate-profiles program package 1>&2
+call mvnw.cmd --quiet --batch-mode -Dprogram package 1>&2
 set "STATUS=%ERRORLEVEL%"
 popd
 if not "%STATUS%"=="0" (
