@@ -5,6 +5,7 @@ import dev.standfirst.check.Report;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.prose.ProseReader;
+import dev.standfirst.prose.model.Conventions;
 import java.time.LocalDate;
 
 /**
@@ -18,7 +19,8 @@ import java.time.LocalDate;
 public record CheckedProject(Content content, Facts facts, Report report, LocalDate asOf) {
     /** The same texts checked against other facts. */
     public CheckedProject with(Facts others) {
-        var reader = new ProseReader(content.site().tolerances());
+        var reader = new ProseReader(content.site().tolerances())
+                .writtenAs(Conventions.of(content.site().language()));
         return new CheckedProject(content, others, new Checker(reader, false).check(content, others, asOf), asOf);
     }
 }

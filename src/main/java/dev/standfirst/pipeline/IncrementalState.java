@@ -5,6 +5,7 @@ import dev.standfirst.content.ContentCache;
 import dev.standfirst.content.SiteSettings;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.prose.ProseReader;
+import dev.standfirst.prose.model.Conventions;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class IncrementalState {
         }
         last = null;
         results = noResults();
-        reader = new ProseReader(site.tolerances());
+        reader = new ProseReader(site.tolerances()).writtenAs(Conventions.of(site.language()));
         return reader;
     }
 

@@ -1,6 +1,7 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public final class ProseReader {
     private final HedgeRanges ranges;
+    private final Conventions conventions;
     private final Optional<LocalDate> on;
 
     /** A reader with the design's tolerances. */
@@ -26,17 +28,23 @@ public final class ProseReader {
 
     /** A reader with a project's own tolerances. */
     public ProseReader(Tolerances tolerances) {
-        this(new HedgeRanges(tolerances), Optional.empty());
+        this(new HedgeRanges(tolerances), Conventions.BRITISH, Optional.empty());
     }
 
-    private ProseReader(HedgeRanges ranges, Optional<LocalDate> on) {
+    private ProseReader(HedgeRanges ranges, Conventions conventions, Optional<LocalDate> on) {
         this.ranges = ranges;
+        this.conventions = conventions;
         this.on = on;
+    }
+
+    /** The same reader for texts as a country writes them. */
+    public ProseReader writtenAs(Conventions other) {
+        return new ProseReader(ranges, other, on);
     }
 
     /** The same reader for texts of a date, from which 'last year' and the like count. */
     public ProseReader saidOn(LocalDate date) {
-        return new ProseReader(ranges, Optional.of(date));
+        return new ProseReader(ranges, conventions, Optional.of(date));
     }
 
     /** Reads a text as readers see it: every quantity in it and what is said of it, every period, every word of direction. */
@@ -51,7 +59,7 @@ public final class ProseReader {
      * @param links in order, none overlapping another
      */
     public ProseText read(String text, List<LinkSpan> links) {
-        return new TextReader(text, links, ranges, on).read();
+        return new TextReader(text, links, ranges, conventions, on).read();
     }
 
     /** Reads the whole of a short text, such as {@code up to £4 billion}, as one quantity; empty when it is not exactly one. */

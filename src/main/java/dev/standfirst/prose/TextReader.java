@@ -9,6 +9,7 @@ import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
@@ -65,12 +66,17 @@ final class TextReader {
     /** The token past the last reading: what stands before it is taken. */
     private int floor;
 
-    TextReader(String text, List<LinkSpan> linked, HedgeRanges ranges, Optional<LocalDate> on) {
+    TextReader(
+            String text,
+            List<LinkSpan> linked,
+            HedgeRanges ranges,
+            Conventions conventions,
+            Optional<LocalDate> on) {
         this.text = text;
         this.linked = linked;
         this.ranges = ranges;
-        List<Token> all = Tokenizer.tokens(text, linked);
-        this.tokens = new Tokens(all);
+        List<Token> all = Tokenizer.tokens(text, linked, conventions.lakhs());
+        this.tokens = new Tokens(all, conventions);
         this.links = new LinkedTokens(linked, all);
         this.clauses = new Clauses(tokens);
         this.numbers = new NumberReader(tokens);
@@ -128,6 +134,9 @@ final class TextReader {
         }
         if (links.isValue(index)) {
             return quantity(index);
+        }
+        if (dates.isAmbiguous(index)) {
+            return unreadable(index, index + 5);
         }
         Optional<DateReader.Found> joined = dates.inDigits(index);
         if (joined.isPresent()) {

@@ -84,6 +84,12 @@ public final class Currencies {
             .add(new Part("USD", Rational.of(1, 100)), "cents|cent|¢|c")
             .add(new Part("CNY", Rational.of(1, 10)), "mao|jiao");
 
+    /** Words and signs that are a country's own where no country is named with them. */
+    public static final Set<String> OWN_DOLLARS = Set.of("$", "dollars", "dollar", "bucks");
+
+    /** Hundredths of its own currency. */
+    public static final Set<String> OWN_CENTS = Set.of("cents", "cent", "¢", "c");
+
     /** Codes that are also words, and so are codes only after a number. */
     private static final Set<String> WORDS =
             Set.of("ALL", "TRY", "TOP", "CUP", "BOB", "MAD", "GEL", "PEN", "LAK", "MOP", "COP");

@@ -133,7 +133,7 @@ public final class MagnitudeReader {
                     to,
                     money.get().to(),
                     Kind.MONEY,
-                    new Unit.Money(money.get().meaning()),
+                    new Unit.Money(MoneyReader.own(tokens, money.get().meaning(), noun)),
                     Form.NUMBER,
                     Hedge.VAGUE,
                     range,

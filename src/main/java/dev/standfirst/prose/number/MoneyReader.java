@@ -47,7 +47,8 @@ final class MoneyReader {
         if (!dollar.isEmpty() && from - 2 >= floor) {
             return before(core, from - 2, dollar, floor);
         }
-        String currency = Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token.capitals(), false));
+        String currency =
+                own(Currencies.SIGNS.getOrDefault(token.word(), Currencies.code(token.capitals(), false)), from - 1);
         if (!currency.isEmpty()) {
             return before(core, from - 1, currency, floor);
         }
@@ -55,6 +56,20 @@ final class MoneyReader {
         return scaled.isEmpty()
                 ? null
                 : money(core.times(scaleOf(token), core.to()), from - 1, core.to(), scaled, Rational.ONE);
+    }
+
+    /** '$', 'dollars' and 'cents' are those of the country that writes them. */
+    private String own(String currency, int word) {
+        return own(at, currency, word);
+    }
+
+    static String own(Tokens at, String currency, int word) {
+        if (!currency.equals("USD")) {
+            return currency;
+        }
+        return Currencies.OWN_DOLLARS.contains(at.word(word))
+                ? at.conventions().dollar()
+                : Currencies.OWN_CENTS.contains(at.word(word)) ? at.conventions().cent() : currency;
     }
 
     /** The currency of 'nzd$15': a code in letters of any case that touches the sign; {@code ""} for none. */
@@ -66,7 +81,7 @@ final class MoneyReader {
     /** A code or name may say again what the sign said: '£5 GBP'; a minus may stand before it: '−£5', 'minus £5'. */
     private UnitReader.Measured before(NumberToken core, int from, String currency, int floor) {
         int to = name(core.to())
-                .filter(match -> match.meaning().equals(currency))
+                .filter(match -> own(match.meaning(), match.from()).equals(currency))
                 .map(PhraseTable.Match::to)
                 .orElse(core.to());
         boolean minus = from > floor && at.isMinus(from - 1);
@@ -87,17 +102,17 @@ final class MoneyReader {
                     core,
                     core.from(),
                     minor.get().to(),
-                    minor.get().meaning().currency(),
+                    own(minor.get().meaning().currency(), to),
                     minor.get().meaning().factor());
         }
         Optional<PhraseTable.Match<String>> name = name(to);
         if (name.isPresent()) {
-            return major(core, name.get().to(), name.get().meaning());
+            return major(core, name.get().to(), own(name.get().meaning(), to));
         }
         if (!at.has(to)) {
             return null;
         }
-        String sign = Currencies.SIGNS.getOrDefault(at.word(to), "");
+        String sign = own(Currencies.SIGNS.getOrDefault(at.word(to), ""), to);
         if (!sign.isEmpty() && !at.isNumber(to + 1)) {
             return money(core, core.from(), to + 1, sign, Rational.ONE);
         }

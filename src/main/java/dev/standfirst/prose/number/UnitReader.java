@@ -318,7 +318,7 @@ public final class UnitReader {
                         found.from(),
                         match.to(),
                         Kind.RATE,
-                        new Unit.Rate(found.unit(), match.meaning()),
+                        new Unit.Rate(found.unit(), MoneyReader.own(tokens, match.meaning(), index)),
                         found.factor()))
                 .orElse(found);
     }

@@ -5,6 +5,7 @@ import dev.standfirst.prose.lexicon.NounWords;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.number.UnitReader;
@@ -112,21 +113,33 @@ public final class DateReader {
                 : Optional.empty();
     }
 
-    /** '22/05/2024', day first; month first only where the day says so, '05/22/2024'. */
-    Optional<Found> slashed(int index) {
-        boolean whole = dayNumber(index).isPresent()
+    /** Whether '3/4/2024' at a token may be either of two days, in a country that writes both. */
+    boolean isAmbiguous(int index) {
+        return tokens.conventions().dates() == Conventions.DateOrder.EITHER
+                && isSlashed(index)
+                && Math.max(dayNumber(index).get(), dayNumber(index + 2).get()) <= 12
+                && !dayNumber(index).equals(dayNumber(index + 2));
+    }
+
+    private boolean isSlashed(int index) {
+        return dayNumber(index).isPresent()
                 && dayNumber(index + 2).isPresent()
                 && year(index + 4).isPresent()
                 && (tokens.is(index + 1, "/") || tokens.is(index + 1, ".") || tokens.is(index + 1, "-"))
                 && tokens.word(index + 3).equals(tokens.word(index + 1))
                 && tokens.isGlued(index + 1)
                 && tokens.isGlued(index + 4);
-        if (!whole) {
+    }
+
+    /** '22/05/2024': the day first or the month, as the country writes, unless one of them can only be the day: '05/22/2024'. */
+    Optional<Found> slashed(int index) {
+        if (!isSlashed(index)) {
             return Optional.empty();
         }
         int first = dayNumber(index).get();
         int second = dayNumber(index + 2).get();
-        boolean monthFirst = second > 12;
+        boolean own = tokens.conventions().dates() == Conventions.DateOrder.MONTH_FIRST;
+        boolean monthFirst = second > 12 || (own && first <= 12);
         int month = monthFirst ? first : second;
         return month > 12
                 ? Optional.empty()

@@ -40,6 +40,11 @@ public final class PeriodReader {
                 : Optional.empty();
     }
 
+    /** Whether a date in digits may be either of two days: '3/4/2024' where both orders are in use. */
+    public boolean isAmbiguous(int index) {
+        return dates.isAmbiguous(index);
+    }
+
     /** The date or period in words that starts at a token. */
     public Optional<Found> at(int index) {
         if (tokens.isNumber(index)) {

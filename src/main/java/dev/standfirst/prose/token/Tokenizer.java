@@ -20,6 +20,7 @@ public final class Tokenizer {
     private static final int MAX_DIGITS = 34;
 
     private final String text;
+    private final boolean lakhs;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -29,13 +30,14 @@ public final class Tokenizer {
     /** The end of the digits and signs that have been looked at together, exclusive. */
     private int looked;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, boolean lakhs) {
         this.text = text;
+        this.lakhs = lakhs;
     }
 
-    /** The tokens of a text; none reaches across an end of words that were put in as a quantity. */
-    public static List<Token> tokens(String text, List<LinkSpan> links) {
-        var tokenizer = new Tokenizer(text);
+    /** The tokens of a text, with '12,34,567' as one number if {@code lakhs}; none reaches across an end of words that were put in as a quantity. */
+    public static List<Token> tokens(String text, List<LinkSpan> links, boolean lakhs) {
+        var tokenizer = new Tokenizer(text, lakhs);
         for (LinkSpan link : links) {
             if (link.as() == LinkSpan.As.VALUE) {
                 tokenizer.readTo(link.start());
@@ -84,6 +86,10 @@ public final class Tokenizer {
         if (at >= looked && digit(text.charAt(at)) >= 0) {
             var run = new NumberRun(text, at, end);
             looked = run.end();
+            if (lakhs && run.isLakhs()) {
+                grouped(start, run.end());
+                return;
+            }
             if (run.isUnreadable(tokens)) {
                 at = run.end();
                 addNumber(Token.Type.UNREADABLE, start, Rational.ZERO, 0, 0, false);
@@ -113,6 +119,21 @@ public final class Tokenizer {
                 ? Rational.of(Long.parseLong(digits, 0, whole, 10))
                 : Rational.of(new BigDecimal(digits.toString()));
         addNumber(Token.Type.NUMBER, start, value, decimals, whole + decimals, grouped);
+    }
+
+    /** '12,34,567.8'. */
+    private void grouped(int start, int past) {
+        String digits = text.substring(start, past).replace(",", "");
+        int point = digits.indexOf('.');
+        int decimals = point < 0 ? 0 : digits.length() - point - 1;
+        at = past;
+        addNumber(
+                Token.Type.NUMBER,
+                start,
+                Rational.of(new BigDecimal(digits)),
+                decimals,
+                digits.length() - (point < 0 ? 0 : 1),
+                true);
     }
 
     private void addNumber(Token.Type type, int start, Rational value, int decimals, int digits, boolean grouped) {

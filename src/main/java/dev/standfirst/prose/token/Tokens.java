@@ -2,6 +2,7 @@ package dev.standfirst.prose.token;
 
 import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.WordSequence;
+import dev.standfirst.prose.model.Conventions;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +15,18 @@ public final class Tokens implements WordSequence {
     private static final Set<String> COMPARISONS = Set.of("<", ">", "≤", "≥", "=", "~", "≈", "(");
 
     private final List<Token> all;
+    private final Conventions conventions;
     private int end;
 
-    public Tokens(List<Token> all) {
+    public Tokens(List<Token> all, Conventions conventions) {
         this.all = all;
+        this.conventions = conventions;
         this.end = all.size();
+    }
+
+    /** How the text's country writes. */
+    public Conventions conventions() {
+        return conventions;
     }
 
     /** How many there are before the end that is set. */

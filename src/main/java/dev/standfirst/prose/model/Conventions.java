@@ -1,0 +1,51 @@
+package dev.standfirst.prose.model;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How the English of a country writes dates in digits, money and large numbers.
+ *
+ * @param dates what comes first in '3/4/2024'
+ * @param dollar the ISO 4217 code of a bare '$' and 'dollar'
+ * @param cent the ISO 4217 code of the currency whose hundredth a 'cent' is
+ * @param lakhs whether '12,34,567' is one number
+ */
+public record Conventions(DateOrder dates, String dollar, String cent, boolean lakhs) {
+    /** What comes first in a date whose parts are digits. */
+    public enum DateOrder {
+        DAY_FIRST,
+        MONTH_FIRST,
+        /** Either, so that '3/4/2024' cannot be read. */
+        EITHER
+    }
+
+    /** Those of Britain. */
+    public static final Conventions BRITISH = new Conventions(DateOrder.DAY_FIRST, "USD", "USD", false);
+
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+    private static final Set<String> LAKHS = Set.of("IN", "PK", "BD", "NP", "LK");
+
+    /** Those of a language's country. English of no country writes dates in either order; other languages are not read. */
+    public static Conventions of(Locale language) {
+        String country = language.getCountry();
+        if (!language.getLanguage().equals("en")) {
+            return BRITISH;
+        }
+        DateOrder dates = country.isEmpty() || country.equals("CA")
+                ? DateOrder.EITHER
+                : MONTH_FIRST.contains(country) ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        if (!Set.of(Locale.getISOCountries()).contains(country)) {
+            return new Conventions(dates, "USD", "USD", false);
+        }
+        Currency own = Currency.getInstance(language);
+        boolean dollars = own != null && own.getSymbol(language).equals("$");
+        boolean cents = own != null && (dollars || Set.of("EUR", "ZAR").contains(own.getCurrencyCode()));
+        return new Conventions(
+                dates,
+                dollars ? own.getCurrencyCode() : "USD",
+                cents ? own.getCurrencyCode() : "USD",
+                LAKHS.contains(country));
+    }
+}

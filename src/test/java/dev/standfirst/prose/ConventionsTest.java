@@ -1,0 +1,76 @@
+package dev.standfirst.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.prose.model.BindingRule;
+import dev.standfirst.prose.model.Conventions;
+import dev.standfirst.prose.model.PartialDate;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.WrittenNumber;
+import dev.standfirst.quantity.Rational;
+import dev.standfirst.quantity.Unit;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the country of a site's English decides. */
+class ConventionsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, 3/4/2024, 2024-04-03",
+        "en-US, 3/4/2024, 2024-03-04",
+        "en-AU, 3/4/2024, 2024-04-03",
+        "en-IN, 3/4/2024, 2024-04-03",
+        "en-ZA, 3/4/2024, 2024-04-03",
+        "en-IE, 3/4/2024, 2024-04-03",
+        "en-NZ, 3/4/2024, 2024-04-03",
+        "en-US, 22/4/2024, 2024-04-22",
+        "en-GB, 4/22/2024, 2024-04-22",
+        "en-CA, 4/22/2024, 2024-04-22",
+        "en-CA, 4/4/2024, 2024-04-04",
+        "en-CA, 2024-04-03, 2024-04-03"
+    })
+    void aDateInDigitsHasTheOrderOfTheCountry(String language, String text, String date) {
+        assertThat(only(language, text).date().map(PartialDate::iso)).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-CA, 3/4/2024", "en, 3/4/2024", "en-GB, '12,34,567'", "en-US, '1,00,000'"})
+    void whatACountryWritesInTwoWaysOrNoneIsNotRead(String language, String text) {
+        assertThat(only(language, text).duty()).isEqualTo(BindingRule.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, $5 million, USD",
+        "en-US, $5 million, USD",
+        "en-AU, $5 million, AUD",
+        "en-CA, $5 million, CAD",
+        "en-NZ, 5 million dollars, NZD",
+        "en-IN, $5 million, USD",
+        "en-AU, US$5 million, USD",
+        "en-AU, 5 million US dollars, USD",
+        "en-US, A$5 million, AUD",
+        "en-AU, 50 cents, AUD",
+        "en-IE, 50 cents, EUR",
+        "en-ZA, 50c, ZAR",
+        "en-AU, millions of dollars, AUD"
+    })
+    void aDollarIsThatOfTheCountry(String language, String text, String currency) {
+        assertThat(only(language, text).unit()).isEqualTo(new Unit.Money(currency));
+    }
+
+    @Test
+    void indiaGroupsDigitsInLakhs() {
+        Reading reading = only("en-IN", "12,34,567.5 people");
+
+        assertThat(reading.written().map(WrittenNumber::value)).contains(Rational.of(2_469_135, 2));
+        assertThat(only("en-IN", "1,234,567").written().map(WrittenNumber::value)).contains(Rational.of(1_234_567));
+    }
+
+    private static Reading only(String language, String text) {
+        var reader = new ProseReader().writtenAs(Conventions.of(Locale.forLanguageTag(language)));
+        return reader.read(text).readings().getFirst();
+    }
+}
