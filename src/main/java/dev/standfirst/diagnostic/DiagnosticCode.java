@@ -115,6 +115,8 @@ public enum DiagnosticCode {
     CAUSE("SF511", Severity.WARNING, "A cause is stated that no figure supports"),
     /** A claim whose verdict has changed since it was said, because a fact was revised, and whose rationale does not say so. */
     VINTAGE("SF512", Severity.WARNING, "The verdict on a claim has changed since it was said"),
+    /** A figure that the sentence doubts, supposes, foretells or only quotes. */
+    NOT_STATED("SF513", Severity.WARNING, "The sentence does not state the fact as so"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

@@ -6,6 +6,7 @@ import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Outcome;
 import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
+import dev.standfirst.check.model.Verdict;
 import dev.standfirst.check.wording.PlaceValue;
 import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -24,6 +25,7 @@ import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.Remark;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.LikePeriods;
@@ -41,9 +43,16 @@ public final class Aptness {
 
     private final CheckContext project;
     private final QuantityJudge quantities;
+    private final Optional<LocalDate> on;
     private final Diagnostics diagnostics;
 
-    public Aptness(CheckContext project, QuantityJudge quantities, Diagnostics diagnostics) {
+    /**
+     * Warns of words in one text.
+     *
+     * @param on the date of the text
+     */
+    public Aptness(CheckContext project, QuantityJudge quantities, Optional<LocalDate> on, Diagnostics diagnostics) {
+        this.on = on;
         this.project = project;
         this.quantities = quantities;
         this.diagnostics = diagnostics;
@@ -56,12 +65,21 @@ public final class Aptness {
         settled(phrase, fact);
         attributed(phrase, fact);
         review(binding, fact);
+        if (outcome.judgement().verdict() == Verdict.SUPPORTED) {
+            new MoodAptness(project, on, diagnostics).judge(binding, fact, mood(phrase, outcome));
+        }
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
             TestedPhrase tested = outcome.tested().get();
             likeForLike(binding, fact);
             weak(binding, fact, value, tested);
             new WordAptness(project, diagnostics).judge(phrase, fact, tested);
         }
+    }
+
+    private static Mood mood(BoundPhrase phrase, Outcome outcome) {
+        return outcome.reading()
+                .map(reading -> reading.statement().mood())
+                .orElseGet(() -> phrase.said().mood());
     }
 
     private void warn(

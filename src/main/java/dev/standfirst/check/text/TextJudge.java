@@ -77,7 +77,7 @@ public final class TextJudge {
         this.broken = broken(narrative.diagnostics());
         this.faults = new FaultReport(project, quantities, diagnostics);
         this.judge = new BindingJudge(project, quantities, text.role(), faults);
-        this.aptness = new Aptness(project, quantities, diagnostics);
+        this.aptness = new Aptness(project, quantities, text.on(), diagnostics);
         this.reader = text.on().map(project.reader()::saidOn).orElse(project.reader());
     }
 

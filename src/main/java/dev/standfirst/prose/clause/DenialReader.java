@@ -26,7 +26,7 @@ final class DenialReader {
         WordBefore before = WordBefore.at(tokens, index);
         while (before.from() >= clause && !before.word().isEmpty()) {
             if (before.is("not") || before.is("never") || before.word().endsWith("n't")) {
-                return true;
+                return !isNegation(before.previous(tokens), clause);
             }
             if (before.is("no")) {
                 return direction;
@@ -42,6 +42,12 @@ final class DenialReader {
             before = before.previous(tokens);
         }
         return false;
+    }
+
+    /** Whether a word denies what follows, so that 'never not' states it. */
+    private static boolean isNegation(WordBefore word, int clause) {
+        return word.from() >= clause
+                && (word.is("not") || word.is("never") || word.word().endsWith("n't"));
     }
 
     /** Whether the words before a phrase that starts at a token say that it did not come about: 'failed to', 'nearly', 'without'. */

@@ -3,12 +3,14 @@ package dev.standfirst.prose.clause;
 import dev.standfirst.prose.lexicon.PlaceWords;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.DayRelation;
+import dev.standfirst.prose.model.Exclusion;
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.LevelSide;
 import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.LinkedPhrase.Superlative;
+import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Statement;
 import dev.standfirst.prose.period.PeriodCollector;
@@ -33,6 +35,7 @@ public final class StatementReader {
     private final DenialReader denials;
     private final LeadReader leads;
     private final TimingReader timings;
+    private final MoodReader moods;
 
     public StatementReader(
             String text,
@@ -48,6 +51,7 @@ public final class StatementReader {
         this.readings = readings;
         this.denials = new DenialReader(tokens, clauses, directions);
         this.leads = new LeadReader(tokens);
+        this.moods = new MoodReader(text, tokens, clauses, directions);
         this.timings = new TimingReader(text, tokens, clauses, readings, times);
     }
 
@@ -77,16 +81,20 @@ public final class StatementReader {
         int number = tokens.at(reading.numberStart());
         int to = tokens.at(reading.end());
         boolean denied = denials.isDenied(from);
+        Optional<Exclusion> exclusion = leads.exclusion(number, lead);
+        boolean decided = denied || exclusion.isPresent();
+        Mood mood = moods.of(from, number, to, decided, reading.direction() != Direction.NONE);
         if (reading.kind() == Kind.DATE) {
-            return Statement.of(denied, leads.day(number, lead));
+            return Statement.of(denied, leads.day(number, lead), mood);
         }
         return new Statement(
                 denied,
-                leads.exclusion(number, lead),
+                exclusion,
                 leads.isReached(from),
                 reading.kind() == Kind.ORDINAL && isLowest(to),
                 DayRelation.SAME,
-                timings.of(reading.where(), side(reading, from, to)));
+                timings.of(reading.where(), side(reading, from, to)),
+                mood);
     }
 
     private LevelSide side(Reading reading, int from, int to) {
@@ -109,13 +117,16 @@ public final class StatementReader {
         for (LinkSpan link : links) {
             int from = tokens.at(link.start());
             int to = tokens.at(link.end());
+            boolean denied = denials.isDenied(from);
+            boolean averted = denials.isAverted(from);
             phrases.add(new LinkedPhrase(
-                    denials.isDenied(from),
-                    denials.isAverted(from),
+                    denied,
+                    averted,
                     superlative(from, to),
                     timings.of(
                             new Extent(link.start(), link.end(), link.start(), link.end(), clauses.at(from)),
-                            LevelSide.NEITHER)));
+                            LevelSide.NEITHER),
+                    moods.of(from, from, to, denied || averted, false)));
         }
         return phrases;
     }

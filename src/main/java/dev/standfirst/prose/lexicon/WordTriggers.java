@@ -30,6 +30,9 @@ public final class WordTriggers {
     /** A word that may say something of the figures around it. */
     public static final int REMARK = 128;
 
+    /** A word that may begin words that deny, doubt, suppose or foretell others. */
+    public static final int MOOD = 256;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
@@ -72,6 +75,9 @@ public final class WordTriggers {
         add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));
         add(REMARK, RemarkWords.PHRASES.firstWords());
+        add(MOOD, MoodWords.BEFORE.firstWords());
+        add(MOOD, MoodWords.AFTER.firstWords());
+        add(MOOD, List.of("no", "had", "?", "“", "\""));
     }
 
     private WordTriggers() {}

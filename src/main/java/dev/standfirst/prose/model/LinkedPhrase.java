@@ -5,12 +5,14 @@ import java.util.Optional;
 /**
  * What a text says with the words of a link as a whole, whether or not they hold a figure.
  *
- * @param denied whether the words before it deny it: 'was not Edi Rama'
+ * @param negated whether the words before it deny it: 'was not Edi Rama'
  * @param averted whether the words before it say that it did not come about: 'failed to', 'nearly', 'far from'
  * @param superlative the place in an order that the words claim
  * @param timing the periods that the text names for it
+ * @param mood how words at a distance put it
  */
-public record LinkedPhrase(boolean denied, boolean averted, Optional<Superlative> superlative, Timing timing) {
+public record LinkedPhrase(
+        boolean negated, boolean averted, Optional<Superlative> superlative, Timing timing, Mood mood) {
     /** A place in an order that words claim. */
     public enum Superlative {
         /** 'A record', 'the highest on record'. */
@@ -26,8 +28,13 @@ public record LinkedPhrase(boolean denied, boolean averted, Optional<Superlative
         return superlative.filter(place::equals).isPresent();
     }
 
+    /** Whether the text denies it: right before it or at a distance; where it does both, it states it. */
+    public boolean denied() {
+        return negated != mood.is(Mood.Kind.DENIED);
+    }
+
     /** Whether the text says that what the words state is not so. */
     public boolean isDenial() {
-        return denied || averted;
+        return (negated || averted) != mood.is(Mood.Kind.DENIED);
     }
 }

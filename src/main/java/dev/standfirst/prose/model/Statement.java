@@ -5,31 +5,38 @@ import java.util.Optional;
 /**
  * What a sentence says of a figure beyond its number.
  *
- * @param denied whether it denies the figure: 'did not fall by 93 per cent', 'no longer 603'
+ * @param negated whether words at the figure deny it: 'did not fall by 93 per cent', 'no longer 603'
  * @param exclusion the words that make the figure the size of something from which others are counted
  * @param reached whether words that lead to a level stand before it: 'to 922', 'to a record high of 922'
  * @param fromLowest whether a place in an order is counted from the lowest: 'second lowest'
  * @param day which day is meant, where the figure is a date
  * @param timing the periods that the text names for it
+ * @param mood how words at a distance put it
  */
 public record Statement(
-        boolean denied,
+        boolean negated,
         Optional<Exclusion> exclusion,
         boolean reached,
         boolean fromLowest,
         DayRelation day,
-        Timing timing) {
+        Timing timing,
+        Mood mood) {
     /** Nothing beyond the number. */
     public static final Statement NONE =
-            new Statement(false, Optional.empty(), false, false, DayRelation.SAME, Timing.NONE);
+            new Statement(false, Optional.empty(), false, false, DayRelation.SAME, Timing.NONE, Mood.STATED);
 
     /** What is said of a date. */
-    public static Statement of(boolean denied, DayRelation day) {
-        return new Statement(denied, Optional.empty(), false, false, day, Timing.NONE);
+    public static Statement of(boolean negated, DayRelation day, Mood mood) {
+        return new Statement(negated, Optional.empty(), false, false, day, Timing.NONE, mood);
+    }
+
+    /** Whether the sentence denies it: at the figure or at a distance; where it does both, it states it. */
+    public boolean denied() {
+        return negated != mood.is(Mood.Kind.DENIED);
     }
 
     /** Whether the words say that the quantity is not so, or that none of so many is: 'did not fall by 10 per cent', 'none of the 27'. */
     public boolean isDenial() {
-        return denied || exclusion.filter(Exclusion.NONE_OF::equals).isPresent();
+        return denied() || exclusion.filter(Exclusion.NONE_OF::equals).isPresent();
     }
 }

@@ -1,0 +1,52 @@
+package dev.standfirst.check.aptness;
+
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words by which facts tell what they are: those of their ids, labels, definitions, units and universes, in lower case. */
+final class FactWords {
+    private FactWords() {}
+
+    /** Whether a fact, or one that it is computed from, has a word with one of these beginnings; one with a space is several words. */
+    static boolean know(CheckContext project, Fact fact, List<String> beginnings) {
+        if (beginnings.isEmpty()) {
+            return false;
+        }
+        String words = of(Stream.concat(Stream.of(fact), project.facts().parts(fact).stream())
+                .toList());
+        return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
+    }
+
+    private static String of(List<Fact> facts) {
+        var all = new StringBuilder();
+        for (Fact fact : facts) {
+            FactDeclaration declared = fact.declared();
+            var texts = new ArrayList<>(List.of(
+                    fact.id(),
+                    fact.label(),
+                    declared.measurement().meaning().text(),
+                    declared.measurement().unit().text(),
+                    declared.measurement().universe()));
+            texts.addAll(declared.vocabulary().counts());
+            texts.addAll(declared.vocabulary().saysTrue());
+            texts.addAll(declared.vocabulary().saysFalse());
+            texts.forEach(text -> add(text, all));
+        }
+        return all.toString();
+    }
+
+    /** Adds the words of a text, each after a space. */
+    private static void add(String text, StringBuilder all) {
+        all.append(' ');
+        text.toLowerCase(Locale.ROOT)
+                .chars()
+                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+                .filter(c -> c != ' ' || all.charAt(all.length() - 1) != ' ')
+                .forEach(c -> all.append((char) c));
+    }
+}
