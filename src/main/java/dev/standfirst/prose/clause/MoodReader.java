@@ -16,6 +16,7 @@ import dev.standfirst.prose.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how sentences put what they say, in one pass: which words govern each token from a distance. Words that govern reach to the end of
@@ -39,12 +40,12 @@ final class MoodReader {
     private final DirectionReader directions;
 
     /** What governs each token within its clause, and across clauses; none where the text has no such words. */
-    private final Scope[] near;
+    private final @Nullable Scope[] near;
 
-    private final Scope[] far;
+    private final @Nullable Scope[] far;
 
     /** What governs each token from after it, the nearest. */
-    private final Back[] back;
+    private final @Nullable Back[] back;
 
     private final boolean[] quoted;
     private final boolean[] asked;
@@ -123,7 +124,7 @@ final class MoodReader {
     }
 
     private Optional<Mood> after(int from, int number, int to) {
-        Back found = back[from];
+        @Nullable Back found = back[from];
         if (found == null || found.from() < to) {
             return Optional.empty();
         }
@@ -211,8 +212,8 @@ final class MoodReader {
 
     /** The words that govern in one sentence, from left to right. */
     private final class Marks {
-        private Scope near;
-        private Scope far;
+        private @Nullable Scope near;
+        private @Nullable Scope far;
         private int opening;
         private int aside = -1;
         private boolean said;
@@ -230,13 +231,13 @@ final class MoodReader {
                 aside = i;
             } else if (token.is(",") && aside >= 0) {
                 aside = -1;
-            } else if (aside < 0 && endsClause(i)) {
+            } else if (aside < 0 && endsClause(near, i)) {
                 near = null;
             }
             said |= isDirection(i) || token.isNumber();
         }
 
-        private boolean endsClause(int i) {
+        private boolean endsClause(Scope near, int i) {
             boolean joint = tokens.is(i, "and") && said;
             boolean that = near.operator().reach() == Reach.CLAUSE && tokens.is(i, "that") && i > near.to();
             boolean clause = clauses.isStart(i) && !tokens.is(i, "(") && !tokens.is(i, "that");
