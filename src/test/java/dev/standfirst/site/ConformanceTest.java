@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.vendor.thaiopensource.util.PropertyMapBuilder;
@@ -48,45 +47,41 @@ class ConformanceTest {
     @Tag("slow")
     void everyPageAndStylesheetHasNoErrorsOrWarnings(String project, String base) throws Exception {
         site = TestProject.at(Path.of(project)).built();
-        var checker = new SimpleDocumentValidator(true, false, false);
-        checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
-        checker.setUpValidatorAndParsers(new Faults(), false, false);
-
         List<Path> pages = files(".html");
-        onADeepStack(() -> {
-            for (Path page : pages) {
-                checker.checkHtmlInputSource(source(page, base));
-            }
-            for (Path style : files(".css")) {
-                checker.checkCssInputSource(source(style, base));
-            }
-            return faults;
-        });
+
+        check(base, pages, files(".css"));
 
         assertThat(faults).isEmpty();
         assertThat(pages).hasSizeGreaterThan(30);
     }
 
-    /** The checker's regular expressions call themselves more often than fits the usual stack. */
-    private static void onADeepStack(Callable<?> check) throws Exception {
-        var task = new FutureTask<>(check);
-        Thread.ofPlatform().stackSize(16 << 20).start(task);
-        task.get();
+    /** Adds the faults of pages and stylesheets, on a deep stack: the checker's schema and its expressions nest deeply. */
+    private void check(String base, List<Path> pages, List<Path> styles) throws Exception {
+        var check = new FutureTask<>(() -> {
+            var checker = new SimpleDocumentValidator(true, false, false);
+            checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
+            checker.setUpValidatorAndParsers(new Faults(), false, false);
+            for (Path page : pages) {
+                checker.checkHtmlInputSource(source(page, base));
+            }
+            for (Path style : styles) {
+                checker.checkCssInputSource(source(style, base));
+            }
+            return faults;
+        });
+        Thread.ofPlatform().stackSize(16 << 20).start(check);
+        check.get();
     }
 
     @Test
     void anInvalidPageIsFound(@TempDir Path folder) throws Exception {
         site = folder;
-        Files.writeString(
+        Path page = Files.writeString(
                 site.resolve("page.html"),
                 "<!DOCTYPE html><html lang=en><title>A</title><p><a href=b><a href=c>d</a></a>");
-        Files.writeString(site.resolve("style.css"), "p { colour: red }");
-        var checker = new SimpleDocumentValidator(true, false, false);
-        checker.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", new Faults());
-        checker.setUpValidatorAndParsers(new Faults(), false, false);
+        Path style = Files.writeString(site.resolve("style.css"), "p { colour: red }");
 
-        checker.checkHtmlInputSource(source(site.resolve("page.html"), "https://example.org/"));
-        checker.checkCssInputSource(source(site.resolve("style.css"), "https://example.org/"));
+        check("https://example.org/", List.of(page), List.of(style));
 
         assertThat(faults)
                 .anyMatch(fault -> fault.contains("Stray end tag"))
