@@ -36,6 +36,13 @@ public final class MeaningInUnit {
                 : words;
     }
 
+    /** Words of which a rate of growth over a year is meant: '8.6 per cent a year' is one of 8.6 per cent. */
+    public static Meaning overAYear(Meaning words) {
+        return words.unit() instanceof Unit.Rate(Unit of, String per) && of.equals(Unit.PERCENT) && per.equals("year")
+                ? words.in(Kind.PERCENT, of, Rational.ONE)
+                : words;
+    }
+
     /** Bare points are percentage points here, which are read to their last written digit. */
     private static Meaning toLastDigit(Meaning words) {
         if (words.hedge() != Hedge.BARE || words.written().isEmpty()) {

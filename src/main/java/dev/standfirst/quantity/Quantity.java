@@ -3,33 +3,44 @@ package dev.standfirst.quantity;
 /**
  * What is known of a number of something: an interval with a unit.
  *
- * @param range the numbers it may be, in the unit's own terms (pounds, people; 0.9 for 90 per cent)
+ * @param range the numbers it may be, in the unit's own terms (pounds, people; 0.9 for 90 per cent); a fall is below nought
  * @param unit what the number counts
- * @param change whether this is a change from one level to another rather than a level; a fall is below nought
+ * @param nature whether this is a level or a change from one level to another
  */
-public record Quantity(Interval range, Unit unit, boolean change) {
+public record Quantity(Interval range, Unit unit, Nature nature) {
     /** A level known exactly. */
     public static Quantity exactly(Rational value, Unit unit) {
-        return new Quantity(Interval.point(value), unit, false);
+        return within(Interval.point(value), unit);
     }
 
     /** A level known to lie in {@code range}. */
     public static Quantity within(Interval range, Unit unit) {
-        return new Quantity(range, unit, false);
+        return new Quantity(range, unit, Nature.LEVEL);
     }
 
     /** Which way this goes; none where it is not a change, or may go either way. */
     public Direction way() {
-        if (!change) {
+        if (!change()) {
             return Direction.NONE;
         }
-        return Interval.below(Rational.ZERO).contains(range)
+        Interval way = nature == Nature.FALL ? range.negate() : range;
+        return Interval.below(Rational.ZERO).contains(way)
                 ? Direction.DOWN
-                : Interval.above(Rational.ZERO).contains(range) ? Direction.UP : Direction.NONE;
+                : Interval.above(Rational.ZERO).contains(way) ? Direction.UP : Direction.NONE;
     }
 
     /** This quantity with another range. */
     public Quantity withRange(Interval newRange) {
-        return new Quantity(newRange, unit, change);
+        return new Quantity(newRange, unit, nature);
+    }
+
+    /** The same of another nature. */
+    public Quantity as(Nature other) {
+        return new Quantity(range, unit, other);
+    }
+
+    /** Whether words may speak of it as a change. */
+    public boolean change() {
+        return nature != Nature.LEVEL;
     }
 }

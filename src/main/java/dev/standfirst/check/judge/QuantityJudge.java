@@ -1,15 +1,19 @@
 package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Judgement;
+import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -37,12 +41,17 @@ public final class QuantityJudge {
         if (aspect.isPresent()) {
             return Judgement.contradicted(DiagnosticCode.WRONG_UNIT, aspect.get());
         }
-        // 'Growth of minus 3.4 per cent' says its way by the sign.
-        boolean told = known.change() && !(words.direction() == Direction.UP && words.isNegative());
-        Judgement direction = told ? direction(words.direction(), known.range()) : Judgement.supported("");
+        Judgement direction = isDirected(words, known) ? direction(words.direction(), known) : Judgement.supported("");
         return direction.verdict() == Verdict.CONTRADICTED
                 ? direction
                 : number(words, fact).worst(direction);
+    }
+
+    /** Whether the direction that words name is that of the number: 'growth of minus 3.4 per cent' says its way by the sign. */
+    private static boolean isDirected(Meaning words, Quantity known) {
+        boolean bySign = words.direction() == Direction.UP && words.isNegative();
+        boolean level = words.aspect() == Aspect.LEVEL && UnitJudge.isLevel(known);
+        return known.change() ? !bySign && !level : words.aspect() == Aspect.GROWTH && !bySign;
     }
 
     /** Whether words count what a quantity counts, or name no unit. */
@@ -50,10 +59,11 @@ public final class QuantityJudge {
         return units.mismatch(words, fact.quantity(), alsoCalled).isEmpty();
     }
 
-    private static Judgement direction(Direction named, Interval change) {
+    private static Judgement direction(Direction named, Quantity known) {
         if (named == Direction.NONE) {
             return Judgement.supported("");
         }
+        Interval change = known.nature() == Nature.FALL ? known.range().negate() : known.range();
         Interval rises = Interval.above(Rational.ZERO);
         Interval falls = Interval.below(Rational.ZERO);
         Interval same = named == Direction.UP ? rises : falls;
@@ -65,11 +75,20 @@ public final class QuantityJudge {
         if (other.contains(change)) {
             return Judgement.contradicted(
                     DiagnosticCode.WRONG_DIRECTION,
-                    says + ", but the fact is a " + (named == Direction.UP ? "fall" : "rise"));
+                    says + ", but the fact is " + (known.nature() == Nature.SIGNED ? "" : "a ")
+                            + (named == Direction.UP ? below(known) : above(known)));
         }
         return change.equals(Interval.point(Rational.ZERO))
                 ? Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + ", but the fact shows no change")
                 : Judgement.notEstablished(says + ", but the fact could be a rise or a fall");
+    }
+
+    private static String below(Quantity known) {
+        return known.nature() == Nature.SIGNED ? "below zero" : "fall";
+    }
+
+    private static String above(Quantity known) {
+        return known.nature() == Nature.SIGNED ? "above zero" : "rise";
     }
 
     /** The unit that a fact is shown in beside words: a ratio in per cent, where they are a percentage. */
@@ -95,6 +114,12 @@ public final class QuantityJudge {
         if (repeats(words, fact)) {
             return Judgement.supported("the words repeat the figure as the fact gives it");
         }
+        if (isRounded(words, fact)) {
+            return Judgement.supported(says + ", which is the result of the figures as they are written; " + is);
+        }
+        if (isSignLost(words, fact.quantity(), known)) {
+            return Judgement.contradicted("the words do not say that the figure is below zero, but " + is);
+        }
         if (!words.loose().intersects(known)) {
             return Judgement.contradicted(says + ", but " + is);
         }
@@ -113,7 +138,15 @@ public final class QuantityJudge {
         if (words.form() == Form.MULTIPLE) {
             return known.range().plus(Rational.ONE);
         }
-        return words.isNegative() ? known.range() : known.range().abs();
+        return ValueText.isBySize(words, known) ? known.range().abs() : known.range();
+    }
+
+    /** Whether words leave out that a level lies below zero. */
+    private static boolean isSignLost(Meaning words, Quantity fact, Interval known) {
+        return fact.change()
+                && !words.isNegative()
+                && Interval.below(Rational.ZERO).contains(known)
+                && words.range().intersects(known.abs());
     }
 
     /** A bare number that repeats the number a fact was written with, bare too. */
@@ -123,5 +156,31 @@ public final class QuantityJudge {
                 && words.written().isPresent()
                 && fact.nominal().equals(words.written().map(written -> written.value()))
                 && !(words.unit() instanceof Unit.PercentagePoints);
+    }
+
+    /**
+     * Whether a bare or 'about' number is what the figures, as they are written, come to, rounded to its own last digit. A figure that
+     * is known by a limit alone, or to lie beside one, has an open end, and is not written as a number that others are computed from.
+     */
+    private static boolean isRounded(Meaning words, OfQuantity fact) {
+        boolean plain = words.hedge() == Hedge.BARE || words.hedge() == Hedge.ABOUT;
+        Interval known = fact.quantity().range();
+        if (!plain
+                || words.written().isEmpty()
+                || fact.written().isPresent()
+                || fact.nominal().isEmpty()
+                || !known.low().isClosed()
+                || !known.high().isClosed()) {
+            return false;
+        }
+        Interval result = comparable(
+                words, fact.quantity().withRange(Interval.point(fact.nominal().get())));
+        return words.range().contains(result) || rounded(words.written().get()).contains(result);
+    }
+
+    /** The numbers that round to a whole number that is not rounded itself, such as an average of people. */
+    private static Interval rounded(WrittenNumber number) {
+        Rational half = number.whole() && number.place().equals(Rational.ONE) ? Rational.of(1, 2) : Rational.ZERO;
+        return Interval.closed(number.value().minus(half), number.value().plus(half));
     }
 }

@@ -12,11 +12,9 @@ import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Direction;
-import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
-import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -104,22 +102,11 @@ public final class StepJudge {
         return fact.isCallOf(FormulaFunction.AT) && fact.inputs().size() == 1;
     }
 
-    /** Whether words name a level of a series of changes: 'growth slowed to 0.1 per cent' goes by the steps, not by the sign. */
+    /** Whether words name a level of what is a change too: 'growth slowed to 0.1 per cent' goes by the steps, not by the sign. */
     public static boolean isLevelOfChanges(Meaning words, Fact fact) {
         return words.aspect() == Aspect.LEVEL
-                && isOfSeries(fact)
                 && fact.value() instanceof FactValue.OfQuantity value
-                && value.quantity().change();
-    }
-
-    /** What is wrong with such words beside their number: they leave out that the level lies below nought. */
-    public static Judgement sign(Meaning words, FactValue.OfQuantity value) {
-        return !words.isNegative()
-                        && Interval.below(Rational.ZERO)
-                                .contains(value.quantity().range())
-                ? Judgement.contradicted("the words do not say that the figure is below zero, but the fact is "
-                        + QuantityFormat.told(
-                                value.quantity().range(), value.quantity().unit()))
-                : Judgement.supported("");
+                && value.quantity().change()
+                && UnitJudge.isLevel(value.quantity());
     }
 }

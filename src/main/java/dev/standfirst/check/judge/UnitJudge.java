@@ -4,10 +4,11 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.format.QuantityFormat;
-import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -128,11 +129,20 @@ public final class UnitJudge {
             return Optional.empty();
         }
         return switch (words.aspect()) {
-            case Aspect.CHANGE ->
+            case CHANGE, OF_CHANGE ->
                 fact.change() ? Optional.empty() : Optional.of("the words describe a change, but the fact is a level");
-            case Aspect.LEVEL ->
-                fact.change() ? Optional.of("the words describe a level, but the fact is a change") : Optional.empty();
-            case Aspect.UNMARKED -> Optional.empty();
+            case LEVEL ->
+                isLevel(fact) ? Optional.empty() : Optional.of("the words describe a level, but the fact is a change");
+            case SIZE, GROWTH, PART, UNMARKED -> Optional.empty();
+        };
+    }
+
+    /** Whether words may state a quantity as a level; a number with a plus before it is a change. */
+    static boolean isLevel(Quantity fact) {
+        return switch (fact.nature()) {
+            case LEVEL, GROWTH, FALL -> true;
+            case SIGNED -> Interval.below(Rational.ZERO).contains(fact.range());
+            case CHANGE -> false;
         };
     }
 

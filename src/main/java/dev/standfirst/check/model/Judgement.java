@@ -17,7 +17,9 @@ public record Judgement(Verdict verdict, DiagnosticCode code, String reason, Con
         /** That they deny what holds. */
         DENIAL,
         /** The period that they compare with. */
-        BASE
+        BASE,
+        /** That they do not say that it is a change. */
+        CHANGE
     }
 
     public Judgement(Verdict verdict, DiagnosticCode code, String reason) {

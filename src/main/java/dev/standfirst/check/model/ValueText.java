@@ -4,7 +4,10 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
 import java.util.Locale;
 
@@ -45,6 +48,12 @@ public final class ValueText {
                 .map(amount -> new FactValue.OfQuantity(
                         value.quantity().withRange(Interval.point(amount)), value.nominal(), value.written()))
                 .orElse(value);
+    }
+
+    /** Whether words give a change by its size; what may be a level has its sign, unless they say that it changed. */
+    public static boolean isBySize(Meaning words, Quantity known) {
+        boolean change = known.nature() == Nature.CHANGE || words.isChange();
+        return known.change() && change && !words.isNegative();
     }
 
     /** Whether a fact is money turned into another currency. */

@@ -2,6 +2,7 @@ package dev.standfirst.check.text;
 
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.context.PublishedTexts.Role;
+import dev.standfirst.check.judge.ChangeJudge;
 import dev.standfirst.check.judge.DateJudge;
 import dev.standfirst.check.judge.Denial;
 import dev.standfirst.check.judge.PeriodJudge;
@@ -23,9 +24,12 @@ import dev.standfirst.prose.MeaningInUnit;
 import dev.standfirst.prose.format.PhraseParts;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Kind;
+import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,8 +108,7 @@ final class BindingJudge {
             return Outcome.fault(faults.manyQuantities(phrase.binding()));
         }
         Reading words = found.getFirst();
-        Reading reading =
-                words.saying(MeaningInUnit.of(words.says(), value.quantity().unit()));
+        Reading reading = words.saying(meant(words.says(), fact, value.quantity()));
         if (reading.statement().fromLowest()) {
             return Outcome.of(
                     Judgement.notEstablished("the words count from the lowest, but the fact counts from the highest"),
@@ -126,19 +129,30 @@ final class BindingJudge {
                 : judged;
     }
 
+    /** Words in the unit of a fact; a rate of growth over a year or more is one 'a year' as well. */
+    private static Meaning meant(Meaning words, Fact fact, Quantity known) {
+        boolean yearly = known.nature() == Nature.GROWTH
+                && fact.period().filter(BindingJudge::isYear).isPresent();
+        return MeaningInUnit.of(yearly ? MeaningInUnit.overAYear(words) : words, known.unit());
+    }
+
+    private static boolean isYear(Period period) {
+        return !period.start().plusYears(1).isAfter(period.end().plusDays(1));
+    }
+
     /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */
     private Outcome quantity(Reading reading, Fact fact, FactValue.OfQuantity value, BoundPhrase phrase) {
         boolean nominal = role == Role.CLAIMED && isEquated(fact, phrase.passage());
         boolean level = StepJudge.isLevelOfChanges(reading.says(), fact);
         Reading judged = level ? reading.saying(reading.says().undirected()) : reading;
-        Judgement number = quantities
-                .judge(
-                        judged.says(),
-                        nominal ? ValueText.nominal(value) : value,
-                        fact.declared().vocabulary().counts())
-                .worst(level ? StepJudge.sign(reading.says(), value) : Judgement.supported(""));
+        Judgement number = quantities.judge(
+                judged.says(),
+                nominal ? ValueText.nominal(value) : value,
+                fact.declared().vocabulary().counts());
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
-        Judgement beside = period.judgement().worst(StepJudge.judge(reading, fact, project.facts()));
+        Judgement beside = period.judgement()
+                .worst(StepJudge.judge(reading, fact, project.facts()))
+                .worst(ChangeJudge.judge(reading, fact, value, phrase));
         if (reading.statement().denied()) {
             return Outcome.of(Denial.of(number).worst(beside), reading).partOf(period.part());
         }

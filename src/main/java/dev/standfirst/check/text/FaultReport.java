@@ -97,6 +97,13 @@ final class FaultReport {
         if (judgement.concern() == Concern.DENIAL) {
             return fault.help("remove the negation, or correct the fact if it is wrong");
         }
+        if (judgement.concern() == Concern.CHANGE) {
+            return fault.help(
+                    isChange(fact)
+                            ? "say what changed and which way, such as “" + moved(fact)
+                                    + "”, or bind the words to a level"
+                            : "say what it is compared with, or bind the words to a share or a level");
+        }
         if (judgement.code() == DiagnosticCode.WRONG_PERIOD && fact.period().isPresent()) {
             Optional<Period> first = fact.comparison()
                     .filter(_ -> judgement.concern() == Concern.BASE)
@@ -144,6 +151,12 @@ final class FaultReport {
     private static boolean isChange(Fact fact) {
         return fact.value() instanceof FactValue.OfQuantity value
                 && value.quantity().change();
+    }
+
+    private static String moved(Fact fact) {
+        boolean down = fact.value() instanceof FactValue.OfQuantity value
+                && value.quantity().way() == Direction.DOWN;
+        return (down ? "fell by " : "rose by ") + Inserts.size(fact).orElse("");
     }
 
     private static String value(Fact fact) {

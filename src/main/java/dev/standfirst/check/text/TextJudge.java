@@ -34,6 +34,7 @@ import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.prose.model.ProseText;
@@ -183,7 +184,8 @@ public final class TextJudge {
 
     /** Whether a word of direction governs the figure that a binding puts in. */
     private static boolean isDirected(BoundPhrase phrase) {
-        return phrase.readings().stream().anyMatch(reading -> reading.direction() != Direction.NONE);
+        return phrase.readings().stream()
+                .anyMatch(reading -> reading.direction() != Direction.NONE && reading.aspect() != Aspect.LEVEL);
     }
 
     private static boolean isChange(Fact fact) {

@@ -19,6 +19,7 @@ import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.RoundingMode;
@@ -80,6 +81,9 @@ public final class Wordings {
             });
         }
         Inserts.size(fact).ifPresent(candidates::add);
+        if (value.quantity().nature() != Nature.CHANGE) {
+            Inserts.words(fact).ifPresent(candidates::add);
+        }
         var fitter = new PhraseFitter(words, value.quantity(), readback);
         return candidates.stream()
                 .filter(candidate -> readback.apply(fitter.alone(candidate)).isPresent())

@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.formula.Formula;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
@@ -32,14 +33,14 @@ final class Arithmetic {
     Optional<Value.OfQuantity> plus(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(node, "added", pair, Units::sum)
-                        .flatMap(unit -> combine(node, Operation.PLUS, a, b, unit, Rational.ONE, isChange(pair))
+                        .flatMap(unit -> combine(node, Operation.PLUS, a, b, unit, Rational.ONE, nature(pair))
                                 .map(sum -> sum.from(sum.origin().aboutJoined(List.of(a.origin(), b.origin()))))));
     }
 
     Optional<Value.OfQuantity> minus(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(node, "subtracted", pair, difference(pair))
-                        .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, isChange(pair))));
+                        .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, nature(pair))));
     }
 
     /** A number less a percentage stays a percentage: '100 % - share'. */
@@ -47,10 +48,14 @@ final class Arithmetic {
         return pair.a().literal() || pair.b().literal() ? Units::sum : Units::difference;
     }
 
-    private static boolean isChange(Pair pair) {
-        return (pair.a().change() || pair.a().literal())
-                && (pair.b().change() || pair.b().literal())
-                && (pair.a().change() || pair.b().change());
+    private static Nature nature(Pair pair) {
+        boolean changes = (pair.a().change() || pair.a().literal())
+                && (pair.b().change() || pair.b().literal());
+        return changes ? pair.a().nature().with(pair.b().nature()) : Nature.LEVEL;
+    }
+
+    private static Nature both(Value.OfQuantity a, Value.OfQuantity b) {
+        return a.change() && b.change() ? a.nature().with(b.nature()) : Nature.LEVEL;
     }
 
     Optional<Value.OfQuantity> times(Formula node, Value.OfQuantity a, Value.OfQuantity b) {
@@ -61,9 +66,14 @@ final class Arithmetic {
                     "%s cannot be multiplied by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
                     "multiply by a number, a ratio, a percentage, or a rate of the same unit");
         }
-        boolean change = a.change() || b.change();
         return combine(
-                node, Operation.TIMES, a, b, made.get().unit(), made.get().factor(), change);
+                node,
+                Operation.TIMES,
+                a,
+                b,
+                made.get().unit(),
+                made.get().factor(),
+                a.nature().with(b.nature()));
     }
 
     Optional<Value.OfQuantity> over(Formula node, Formula divisor, Value.OfQuantity a, Value.OfQuantity b) {
@@ -77,7 +87,7 @@ final class Arithmetic {
                     "%s cannot be divided by %s".formatted(UnitNames.of(a.unit()), UnitNames.of(b.unit())),
                     "divide by a number, or by a quantity of the same unit");
         }
-        boolean change = a.change() && !b.change();
+        Nature nature = b.change() ? Nature.LEVEL : a.nature();
         return isZeroFree(divisor, b)
                 ? combine(
                         node,
@@ -86,7 +96,7 @@ final class Arithmetic {
                         b,
                         made.get().unit(),
                         made.get().factor(),
-                        change)
+                        nature)
                 : Optional.empty();
     }
 
@@ -109,14 +119,14 @@ final class Arithmetic {
     Optional<Value.OfQuantity> choose(Formula node, Operation operation, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(node, "compared", pair, Units::common)
-                        .flatMap(unit -> combine(node, operation, a, b, unit, Rational.ONE, a.change() && b.change())));
+                        .flatMap(unit -> combine(node, operation, a, b, unit, Rational.ONE, both(a, b))));
     }
 
     /** Whether the first is less than the second ({@code LESS}) or equal to it ({@code EQUAL}); nothing where they do not compare. */
     Optional<Truth> compare(Formula node, Formula.Operator operator, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(node, "compared", pair, Units::comparable))
-                .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, false))
+                .flatMap(unit -> combine(node, Operation.MINUS, a, b, unit, Rational.ONE, Nature.LEVEL))
                 .map(difference ->
                         judge(operator, difference.expression().extent().range()));
     }
@@ -142,7 +152,7 @@ final class Arithmetic {
             Value.OfQuantity b,
             Unit unit,
             Rational factor,
-            boolean change) {
+            Nature nature) {
         if (!Expression.isWithinLimits(a.expression(), b.expression())) {
             return faults.at(
                     node,
@@ -164,7 +174,7 @@ final class Arithmetic {
         boolean literal = a.literal() && b.literal();
         Provenance origin = Provenance.of(List.of(a.origin(), b.origin()));
         var known = new FactValue.OfQuantity(
-                new Quantity(scaled.extent().range(), unit, change), nominal, Optional.empty());
+                new Quantity(scaled.extent().range(), unit, nature), nominal, Optional.empty());
         return Optional.of(new Value.OfQuantity(known, scaled, literal, origin));
     }
 

@@ -5,6 +5,7 @@ import dev.standfirst.fact.formula.Formula;
 import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
@@ -42,7 +43,7 @@ final class ComparisonFunctions {
     private Optional<Value.OfQuantity> quotient(
             Formula.Call call, int divisor, Value.OfQuantity a, Value.OfQuantity b, Unit unit) {
         return arithmetic.isZeroFree(call.arguments().get(divisor), b)
-                ? arithmetic.combine(call, Operation.OVER, a, b, unit, Rational.ONE, false)
+                ? arithmetic.combine(call, Operation.OVER, a, b, unit, Rational.ONE, Nature.LEVEL)
                 : Optional.empty();
     }
 
@@ -50,8 +51,8 @@ final class ComparisonFunctions {
         Value.OfQuantity one = Value.OfQuantity.literal(Rational.ONE, Unit.PERCENT);
         return sameUnit(call, given)
                 .flatMap(_ -> quotient(call, 0, given.second(), given.first(), Unit.PERCENT))
-                .flatMap(ratio ->
-                        arithmetic.combine(call, Operation.MINUS, ratio, one, Unit.PERCENT, Rational.ONE, true))
+                .flatMap(ratio -> arithmetic.combine(
+                        call, Operation.MINUS, ratio, one, Unit.PERCENT, Rational.ONE, Nature.CHANGE))
                 .map(change -> compared(FormulaFunction.CHANGE, change, given));
     }
 
@@ -69,7 +70,13 @@ final class ComparisonFunctions {
                 .flatMap(given -> sameUnit(call, given)
                         .map(unit -> Units.difference(unit, unit).orElse(unit))
                         .flatMap(unit -> arithmetic.combine(
-                                call, Operation.MINUS, given.second(), given.first(), unit, Rational.ONE, true))
+                                call,
+                                Operation.MINUS,
+                                given.second(),
+                                given.first(),
+                                unit,
+                                Rational.ONE,
+                                Nature.CHANGE))
                         .map(result -> compared(FormulaFunction.DIFFERENCE, result, given)));
     }
 

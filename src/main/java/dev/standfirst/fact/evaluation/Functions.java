@@ -112,7 +112,7 @@ final class Functions {
         }
         Value.OfQuantity divisor = Value.OfQuantity.literal(Rational.of(numbers.size()), Unit.NUMBER);
         return arithmetic
-                .combine(arguments.call(), Operation.OVER, sum, divisor, sum.unit(), Rational.ONE, sum.change())
+                .combine(arguments.call(), Operation.OVER, sum, divisor, sum.unit(), Rational.ONE, sum.nature())
                 .map(mean -> mean.from(sum.origin()));
     }
 
@@ -134,11 +134,11 @@ final class Functions {
         Optional<Value.OfQuantity> converted;
         if (currency.equals(from)) {
             converted = arithmetic.combine(
-                    call, Operation.TIMES, money, rate, new Unit.Money(to), Rational.ONE, money.change());
+                    call, Operation.TIMES, money, rate, new Unit.Money(to), Rational.ONE, money.nature());
         } else if (currency.equals(to)) {
             converted = arithmetic.isZeroFree(call.arguments().get(1), rate)
                     ? arithmetic.combine(
-                            call, Operation.OVER, money, rate, new Unit.Money(from), Rational.ONE, money.change())
+                            call, Operation.OVER, money, rate, new Unit.Money(from), Rational.ONE, money.nature())
                     : Optional.empty();
         } else {
             converted = faults.type(

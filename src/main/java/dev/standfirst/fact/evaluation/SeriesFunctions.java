@@ -210,7 +210,7 @@ public final class SeriesFunctions {
         }
         Interval range = Interval.closed(Rational.of(surely), Rational.of(perhaps));
         Expression expression = Expression.variable(new Object(), range);
-        var known = new FactValue.OfQuantity(new Quantity(range, Unit.NUMBER, false));
+        var known = new FactValue.OfQuantity(Quantity.within(range, Unit.NUMBER));
         return new Value.OfQuantity(known, expression, false, judged(data, point, rivals));
     }
 

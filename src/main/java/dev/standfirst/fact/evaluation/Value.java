@@ -3,6 +3,7 @@ package dev.standfirst.fact.evaluation;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
@@ -41,6 +42,10 @@ public sealed interface Value {
             return known.quantity().unit();
         }
 
+        Nature nature() {
+            return known.quantity().nature();
+        }
+
         boolean change() {
             return known.quantity().change();
         }
@@ -51,7 +56,7 @@ public sealed interface Value {
 
         /** The same number in another unit. */
         OfQuantity as(Unit other) {
-            var quantity = new Quantity(known.quantity().range(), other, change());
+            var quantity = new Quantity(known.quantity().range(), other, nature());
             return new OfQuantity(
                     new FactValue.OfQuantity(quantity, nominal(), Optional.empty()), expression, literal, origin);
         }

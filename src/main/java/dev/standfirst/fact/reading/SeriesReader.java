@@ -10,6 +10,7 @@ import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -65,15 +66,16 @@ public final class SeriesReader {
             }
         }
         boolean signed = points.stream().anyMatch(point -> point.quantity().change());
-        var series = new Series(common, sorted(points, common, signed), data.cumulative());
+        Nature nature = Natures.of(fact, common, signed);
+        var series = new Series(common, sorted(points, common, nature), data.cumulative());
         return Optional.of(SeriesPeriods.checked(series, fact, data.span(), diagnostics));
     }
 
-    private static List<Series.Point> sorted(List<Series.Point> points, Unit unit, boolean change) {
+    private static List<Series.Point> sorted(List<Series.Point> points, Unit unit, Nature nature) {
         return points.stream()
                 .map(point -> new Series.Point(
                         point.period(),
-                        new Quantity(point.quantity().range(), unit, change),
+                        new Quantity(point.quantity().range(), unit, nature),
                         point.nominal(),
                         point.statuses(),
                         point.place()))
@@ -107,7 +109,7 @@ public final class SeriesReader {
             boolean exact = plain.get().scale() == 0 && isCounted(unit.unit());
             Rational half = step.orElse(exact ? Rational.ZERO : place).times(HALF);
             Interval range = Interval.closed(value.minus(half), value.plus(half));
-            var quantity = new Quantity(range, unit.unit(), Scalars.sign(text) != 0);
+            var quantity = new Quantity(range, unit.unit(), Scalars.sign(text) == 0 ? Nature.LEVEL : Nature.SIGNED);
             return Optional.of(
                     new Series.Point(row.period(), quantity, Optional.of(value), row.statuses(), row.place()));
         }

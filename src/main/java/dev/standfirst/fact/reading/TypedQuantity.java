@@ -3,6 +3,7 @@ package dev.standfirst.fact.reading;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -35,7 +36,8 @@ record TypedQuantity(Reading reading, Unit unit, boolean signed) {
      */
     Quantity known() {
         Optional<Rational> exact = isBare() ? nominal().filter(this::isExact) : Optional.empty();
-        return new Quantity(exact.map(Interval::point).orElse(reading.range()), unit, signed);
+        return new Quantity(
+                exact.map(Interval::point).orElse(reading.range()), unit, signed ? Nature.SIGNED : Nature.LEVEL);
     }
 
     private boolean isExact(Rational value) {
@@ -53,6 +55,6 @@ record TypedQuantity(Reading reading, Unit unit, boolean signed) {
         Interval range = nominal()
                 .map(value -> Interval.closed(value.minus(half), value.plus(half)))
                 .orElse(reading.range());
-        return new Quantity(range, unit, signed);
+        return new Quantity(range, unit, signed ? Nature.SIGNED : Nature.LEVEL);
     }
 }

@@ -86,9 +86,7 @@ public final class TypedValues {
                 .read(text, unit)
                 .filter(typed -> typed.unit().equals(present.unit()))
                 .map(typed -> new FactValue.OfQuantity(
-                        new Quantity(typed.known().range(), present.unit(), present.change()),
-                        typed.nominal(),
-                        Optional.of(typed.reading())));
+                        present.withRange(typed.known().range()), typed.nominal(), Optional.of(typed.reading())));
     }
 
     /** The unit that {@code fact} declares; nothing where it is none, which is reported. */
@@ -108,7 +106,10 @@ public final class TypedValues {
         Optional<Quantity> known = fact.measurement().roundedTo().isEmpty()
                 ? Optional.of(quantity.known())
                 : step(fact, quantity, unit).map(quantity::roundedTo);
-        return known.map(range -> new FactValue.OfQuantity(range, quantity.nominal(), Optional.of(quantity.reading())));
+        return known.map(range -> new FactValue.OfQuantity(
+                range.as(Natures.of(fact, range.unit(), quantity.signed())),
+                quantity.nominal(),
+                Optional.of(quantity.reading())));
     }
 
     private Optional<Rational> step(FactDeclaration fact, TypedQuantity quantity, DeclaredUnit unit) {

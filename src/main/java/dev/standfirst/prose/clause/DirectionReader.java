@@ -16,52 +16,15 @@ import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the words of direction, and the one that governs a number. A word that is part of a hedge ('up to') is none. */
 public final class DirectionReader {
     /** After a noun of direction: 'the fall was 93 per cent'. */
     private static final Set<String> COPULAS = Set.of("was", "were", "is", "are");
-
-    /** Words that name an amount as often as a change: 'lost 485 seats', 'a loss of £30m', 'cuts of £4 billion'. */
-    private static final Set<String> AMOUNTS = Set.of(
-            "loss",
-            "losses",
-            "lost",
-            "lose",
-            "loses",
-            "losing",
-            "gain",
-            "gains",
-            "gained",
-            "gaining",
-            "cut",
-            "cuts",
-            "cutting",
-            "slashed",
-            "boost",
-            "boosts",
-            "boosting",
-            "uplift",
-            "uplifts",
-            "widened",
-            "widening",
-            "accelerated",
-            "accelerating",
-            "escalated",
-            "escalating",
-            "narrowed",
-            "narrowing",
-            "trimmed",
-            "trimming",
-            "eroded",
-            "added",
-            "adds",
-            "adding",
-            "advanced",
-            "advances",
-            "advancing");
 
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
 
@@ -72,6 +35,8 @@ public final class DirectionReader {
     private final int[] clauses;
     private final List<DirectionWord> words = new ArrayList<>();
     private final Direction[] at;
+
+    private final ChangeWords changes;
 
     /** The first token of what a number there may take its direction from: its clause, or the part of it after 'and' with a verb of its own. */
     private final int[] own;
@@ -94,7 +59,8 @@ public final class DirectionReader {
         this.tokens = tokens;
         this.clauses = clauses;
         this.at = new Direction[tokens.size()];
-        java.util.Arrays.fill(at, Direction.NONE);
+        Arrays.fill(at, Direction.NONE);
+        this.changes = new ChangeWords(tokens, clauses, at);
         int i = 0;
         while (i < tokens.size()) {
             if (!tokens.get(i).canBegin(WordTriggers.HEDGE | WordTriggers.DIRECTION)) {
@@ -107,13 +73,16 @@ public final class DirectionReader {
                 continue;
             }
             var found = DirectionWords.PHRASES.startingAt(tokens, i);
-            if (found.isPresent() && found.get().meaning() == Direction.NONE) {
+            if (found.isPresent() && (found.get().meaning() == Direction.NONE || isPhrasal(i))) {
                 i = found.get().to();
                 continue;
             }
             found.ifPresent(match -> add(match.from(), match.to(), match.meaning()));
+            Direction quality = found.isPresent() ? Direction.NONE : changes.quality(i);
             if (found.isEmpty() && leads(i)) {
                 add(i, i + 1, Direction.UP);
+            } else if (quality != Direction.NONE) {
+                add(i, i + 1, quality);
             }
             i++;
         }
@@ -133,6 +102,19 @@ public final class DirectionReader {
     private void add(int from, int to, Direction direction) {
         at[from] = direction;
         words.add(new DirectionWord(tokens.get(from).start(), tokens.get(to - 1).end(), clauses[from], direction));
+    }
+
+    /** The 'up' of 'scooped up 45.8 per cent', which goes with its verb and not with the number: 'edged up 4 per cent' is a rise. */
+    private boolean isPhrasal(int index) {
+        boolean particle = tokens.is(index, "up") || tokens.is(index, "down");
+        String verb = tokens.word(index - 1);
+        return particle
+                && beginsNumber(index + 1)
+                && (DirectionWords.PHRASAL.contains(verb)
+                        || (verb.endsWith("ed")
+                                && !DirectionWords.BEFORE_UP_TO.contains(verb)
+                                && !DirectionWords.MARKETS.contains(verb)
+                                && at[index - 1] == Direction.NONE));
     }
 
     /** Whether a verb stands before what it leads to: 'advanced 10 per cent', 'recovered to 189,260'. */
@@ -213,7 +195,11 @@ public final class DirectionReader {
     }
 
     /** The direction and aspect of a number. */
-    public record Direct(Direction direction, Aspect aspect) {}
+    public record Direct(Direction direction, Aspect aspect) {
+        boolean isChange() {
+            return aspect != Aspect.LEVEL && aspect != Aspect.UNMARKED;
+        }
+    }
 
     /** Whether a word of direction stands before a token in its clause. */
     boolean hasWordBefore(int index) {
@@ -229,32 +215,44 @@ public final class DirectionReader {
                 && tokens.is(from - 1, "(")
                 && tokens.is(to, ")")
                 && lastTo == from - 1;
-        Direct direct = same && last.aspect() == Aspect.CHANGE ? last : found;
+        Direct direct = same && last.isChange() ? last : found;
         last = direct;
         lastTo = to;
         return direct;
     }
 
     private Direct found(int from, int to, Kind kind, Form form) {
+        Optional<Direction> sign = changes.sign(from);
+        if (sign.isPresent()) {
+            return new Direct(sign.get(), Aspect.UNMARKED);
+        }
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
+        return after(from, to, amount).or(() -> changes.ofBracket(from)).orElseGet(() -> {
+            Direction nearest = nearest(from, to);
+            Aspect aspect = form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, to, nearest, amount);
+            return nearest == Direction.NONE && aspect == Aspect.UNMARKED
+                    ? changes.undirected(from, to, own[from], amount)
+                    : new Direct(nearest, aspect);
+        });
+    }
+
+    /** The direction that a word right after a number gives it. */
+    private Optional<Direct> after(int from, int to, boolean amount) {
         int bracketed = pastBracket(to);
-        if (bracketed > to
-                && at[bracketed] != Direction.NONE
-                && DirectionWords.AFTER.contains(tokens.get(bracketed).word())) {
-            return new Direct(at[bracketed], Aspect.CHANGE);
+        if (bracketed > to && isAfter(bracketed)) {
+            return Optional.of(new Direct(at[bracketed], Aspect.CHANGE));
         }
-        Direction rightAfter = DirectionWords.RIGHT_AFTER.get(tokens.word(to));
-        if (rightAfter != null && clauses[to] == clauses[from] && !(amount && isOfThings(to))) {
-            return new Direct(rightAfter, Aspect.CHANGE);
+        boolean same = to < at.length && clauses[to] == clauses[from];
+        Direction rightAfter = DirectionWords.RIGHT_AFTER.get(changes.word(to));
+        if (same && rightAfter != null && !(amount && isOfThings(to))) {
+            return Optional.of(new Direct(rightAfter, rightAfter == Direction.NONE ? Aspect.SIZE : Aspect.CHANGE));
         }
-        if (to < tokens.size()
-                && at[to] != Direction.NONE
-                && clauses[to] == clauses[from]
-                && DirectionWords.AFTER.contains(tokens.get(to).word())) {
-            return new Direct(at[to], Aspect.CHANGE);
-        }
-        Direction nearest = nearest(from, to);
-        return new Direct(nearest, form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, nearest, amount));
+        return same && isAfter(to) ? Optional.of(new Direct(at[to], Aspect.CHANGE)) : changes.nounAfter(from, to);
+    }
+
+    private boolean isAfter(int index) {
+        return at[index] != Direction.NONE
+                && DirectionWords.AFTER.contains(tokens.get(index).word());
     }
 
     /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
@@ -276,7 +274,11 @@ public final class DirectionReader {
 
     /** 'Ten larger firms' are so many firms; 'ten more firms' and 'ten miles longer than' say a change. */
     private boolean isOfThings(int comparative) {
-        return !tokens.is(comparative, "more") && tokens.isWord(comparative + 1) && !tokens.is(comparative + 1, "than");
+        String next = changes.word(comparative + 1);
+        return !changes.word(comparative).equals("more")
+                && !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && !DirectionWords.BESIDE.contains(next);
     }
 
     private Direction nearest(int from, int to) {
@@ -284,7 +286,10 @@ public final class DirectionReader {
         int before = from > 0 ? previous[from - 1] : -1;
         int after = to < at.length ? next[to] : at.length;
         int back = before >= own[from] && before >= 0 && clauses[before] == clause ? from - before : Integer.MAX_VALUE;
-        int ahead = after < at.length && clauses[after] == clause && !isOfAnother(to, after)
+        int ahead = after < at.length
+                        && clauses[after] == clause
+                        && !isOfAnother(to, after)
+                        && !changes.isAttributive(after)
                 ? after - to + 1
                 : Integer.MAX_VALUE;
         if (back == Integer.MAX_VALUE && ahead == Integer.MAX_VALUE) {
@@ -299,20 +304,20 @@ public final class DirectionReader {
         return own[word] >= to || verb;
     }
 
-    private Aspect aspect(int from, Direction nearest, boolean amount) {
+    private Aspect aspect(int from, int to, Direction nearest, boolean amount) {
         if (nearest == Direction.NONE || from == 0) {
             return Aspect.UNMARKED;
         }
         Token before = tokens.get(from - 1);
         if (before.is("by")) {
-            return Aspect.CHANGE;
-        }
-        if (at[from - 1] != Direction.NONE) {
-            return amount && AMOUNTS.contains(before.word()) ? Aspect.UNMARKED : Aspect.CHANGE;
+            return changes.change(from, to, from - 2, own[from]);
         }
         boolean of = (before.is("of") || COPULAS.contains(before.word())) && from > 1 && at[from - 2] != Direction.NONE;
-        if (of) {
-            return amount && AMOUNTS.contains(tokens.word(from - 2)) ? Aspect.UNMARKED : Aspect.CHANGE;
+        int word = of ? from - 2 : from - 1;
+        if (at[word] != Direction.NONE) {
+            return amount && DirectionWords.AMOUNTS.contains(tokens.word(word))
+                    ? Aspect.UNMARKED
+                    : changes.change(from, to, word, own[from]);
         }
         return LEVEL_BEFORE.contains(before.word()) ? Aspect.LEVEL : Aspect.UNMARKED;
     }

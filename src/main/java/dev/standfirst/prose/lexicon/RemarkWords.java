@@ -30,7 +30,12 @@ public final class RemarkWords {
             .add(
                     Set.of(Remark.Kind.REVISED),
                     "revise|revises|revised|revising|revision|revisions|correct|corrects|corrected|correcting|correction"
-                            + "|corrections|at the time|when it was said|since then");
+                            + "|corrections|at the time|when it was said|since then")
+            .add(Set.of(Remark.Kind.CHANGE), String.join("|", DirectionWords.UNDIRECTED))
+            .add(
+                    Set.of(Remark.Kind.COMPARISON),
+                    "ratio|ratios|times|as|than|compared|relative|against|level|levels|before|what it was|what they were|of those"
+                            + "|for every|for each|earlier|previous|versus|double|half|multiple|total|outnumbered");
 
     private RemarkWords() {}
 }

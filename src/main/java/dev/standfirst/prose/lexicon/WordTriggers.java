@@ -70,6 +70,8 @@ public final class WordTriggers {
         add(HEDGE, HedgeWords.BEFORE.firstWords());
         add(DIRECTION, DirectionWords.PHRASES.firstWords());
         add(DIRECTION, DirectionWords.LEADING_UP);
+        add(DIRECTION, DirectionWords.BETTER);
+        add(DIRECTION, DirectionWords.WORSE);
         add(CLAUSE, ClauseWords.all());
         add(PART, DirectionWords.LEVEL_VERBS);
         add(PART, DirectionWords.UNDIRECTED);

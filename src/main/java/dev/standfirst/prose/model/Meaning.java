@@ -72,6 +72,15 @@ public record Meaning(
         return kind != Kind.DATE && kind != Kind.ORDINAL;
     }
 
+    /** Whether the words speak of a change, by a word that says which way or by one that only says that it is one. */
+    public boolean isChange() {
+        return switch (aspect) {
+            case CHANGE, OF_CHANGE, SIZE, GROWTH -> true;
+            case LEVEL, PART -> false;
+            case UNMARKED -> direction != Direction.NONE;
+        };
+    }
+
     /** Whether the number is written with a minus. */
     public boolean isNegative() {
         return written.filter(number -> number.value().signum() < 0).isPresent();

@@ -19,6 +19,10 @@ public record Remark(Kind kind, int start, int end) {
         /** A multiple that some take for one more: 'three times more'. */
         TIMES_MORE,
         /** That a figure has been changed since: 'revised', 'at the time'. */
-        REVISED
+        REVISED,
+        /** That something changed, and not which way: 'the change', 'a gap'. */
+        CHANGE,
+        /** That two things are set against each other: 'as many', 'the level before'. */
+        COMPARISON
     }
 }

@@ -3,6 +3,7 @@ package dev.standfirst.site.data;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.TestedPhrase;
+import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
@@ -11,6 +12,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.quantity.Quantity;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.ClaimItem;
@@ -142,16 +144,18 @@ public final class ClaimsJson {
     }
 
     private String compares(TestedPhrase tested, CheckedBinding checked) {
-        boolean change = checked.binding().target() instanceof Target.FactTarget(String id)
-                && facts.find(id)
-                        .filter(fact -> fact.value() instanceof FactValue.OfQuantity known
-                                && known.quantity().change())
-                        .isPresent();
-        if (!change) {
+        Optional<Quantity> change = checked.binding().target() instanceof Target.FactTarget(String id)
+                ? facts.find(id)
+                        .flatMap(fact -> fact.value() instanceof FactValue.OfQuantity known
+                                ? Optional.of(known.quantity())
+                                : Optional.empty())
+                        .filter(Quantity::change)
+                : Optional.empty();
+        if (change.isEmpty()) {
             return tested.nominal() ? "nominal" : "value";
         }
-        boolean signed = tested.words().written().stream()
-                .anyMatch(written -> written.value().signum() < 0);
-        return tested.words().form() == Form.MULTIPLE ? "multiple" : signed ? "value" : "size";
+        return tested.words().form() == Form.MULTIPLE
+                ? "multiple"
+                : ValueText.isBySize(tested.words(), change.get()) ? "size" : "value";
     }
 }

@@ -9,6 +9,7 @@ import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -106,7 +107,8 @@ class VerdictProperties {
 
     private static Verdict verdict(Reading reading, Interval known, boolean change) {
         Unit unit = reading.unit() instanceof Unit.Count ? Unit.NUMBER : reading.unit();
-        var value = new OfQuantity(new Quantity(known, unit, change), Optional.empty(), Optional.empty());
+        var value = new OfQuantity(
+                new Quantity(known, unit, change ? Nature.CHANGE : Nature.LEVEL), Optional.empty(), Optional.empty());
         return JUDGE.judge(reading.says(), value, List.of()).verdict();
     }
 }

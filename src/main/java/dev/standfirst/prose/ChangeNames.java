@@ -1,0 +1,27 @@
+package dev.standfirst.prose;
+
+import dev.standfirst.prose.lexicon.GrowthWords;
+import dev.standfirst.quantity.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+
+/** Tells from what a figure is called whether it is named for a change: 'growth', 'inflation', 'fall in arrivals'. */
+public final class ChangeNames {
+    private ChangeNames() {}
+
+    /** Which way the change goes that names of a figure name; a change without a direction goes up. None where they name no change. */
+    public static Direction of(List<String> names) {
+        boolean up = false;
+        boolean down = false;
+        for (String name : names) {
+            var words = new StringTokenizer(name.toLowerCase(Locale.ROOT), " ,.:;()[]/–—-’'");
+            while (words.hasMoreTokens()) {
+                String word = words.nextToken();
+                up |= GrowthWords.GROWTH.contains(word);
+                down |= GrowthWords.FALL.contains(word);
+            }
+        }
+        return up ? Direction.UP : down ? Direction.DOWN : Direction.NONE;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.clause.DirectionReader.Direct;
+import dev.standfirst.prose.lexicon.DirectionWords;
+import dev.standfirst.prose.lexicon.GrowthWords;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Direction;
+import java.util.Optional;
+
+/**
+ * Reads what the words beside a number say of a change beyond the nearest word of direction: signs and arrows, deficits and profits,
+ * changes without a direction, rates of growth, changes of changes.
+ */
+final class ChangeWords {
+    /** How many words before 'improved' may name what did. */
+    private static final int REACH = 8;
+
+    private final Tokens tokens;
+    private final int[] clauses;
+    private final Direction[] at;
+
+    /**
+     * @param clauses the number of the clause of each token
+     * @param at the direction that each token names, which are found as the text is read
+     */
+    ChangeWords(Tokens tokens, int[] clauses, Direction[] at) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.at = at;
+    }
+
+    /** The word or sign at a token, beyond the figure that is being read as well. */
+    String word(int index) {
+        return index >= 0 && index < at.length ? tokens.get(index).word() : "";
+    }
+
+    /** The direction of a plus or an arrow before a number: '+93 %', '▲ 93 %'. */
+    Optional<Direction> sign(int from) {
+        Direction sign = DirectionWords.SIGNS.get(word(from - 1));
+        boolean adds = word(from - 1).equals("+")
+                && from > 1
+                && (isNumber(from - 2) || tokens.get(from - 1).glued());
+        return adds && !word(from - 2).equals("(") ? Optional.empty() : Optional.ofNullable(sign);
+    }
+
+    private boolean isNumber(int index) {
+        return tokens.get(index).isNumber();
+    }
+
+    /** Which way 'improved' and 'worsened' went, by what did: unemployment that improved fell. None where that is not known. */
+    Direction quality(int index) {
+        boolean better = DirectionWords.BETTER.contains(word(index));
+        if (!better && !DirectionWords.WORSE.contains(word(index))) {
+            return Direction.NONE;
+        }
+        for (int i = index - 1; i >= 0 && i >= index - REACH && clauses[i] == clauses[index]; i--) {
+            if (GrowthWords.BAD.contains(word(i)) || GrowthWords.GOOD.contains(word(i))) {
+                return better == GrowthWords.GOOD.contains(word(i)) ? Direction.UP : Direction.DOWN;
+            }
+        }
+        return Direction.NONE;
+    }
+
+    /** Whether a word of direction tells of the noun after it and of no number: 'and higher demand'. */
+    boolean isAttributive(int index) {
+        String next = word(index + 1);
+        return DirectionWords.ATTRIBUTIVE.contains(word(index))
+                && !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && clauses[index + 1] == clauses[index]
+                && !DirectionWords.BESIDE.contains(next);
+    }
+
+    /** The direction of a noun that follows a number with one word between them: 'a 400,000 barrel draw', 'a £30m budget deficit'. */
+    Optional<Direct> nounAfter(int from, int to) {
+        for (int i = to; i <= to + 1 && i < at.length && clauses[i] == clauses[from]; i++) {
+            Direction balance = GrowthWords.BALANCES.get(word(i));
+            if (balance != null && !word(i + 1).equals("of")) {
+                return Optional.of(new Direct(balance, Aspect.UNMARKED));
+            }
+            if (!tokens.get(i).isWord() || DirectionWords.BESIDE.contains(word(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The direction that a figure in brackets has from the noun before them: 'decreases in grants (851)', whatever stands in them. */
+    Optional<Direct> ofBracket(int from) {
+        boolean directed = from > 1 && at[from - 1] != Direction.NONE;
+        int bracket = directed ? from - 2 : from - 1;
+        if (!word(bracket).equals("(")) {
+            return Optional.empty();
+        }
+        for (int i = bracket - 1; i >= 0 && clauses[i] == clauses[bracket] - 1; i--) {
+            if (at[i] != Direction.NONE) {
+                boolean noun = GrowthWords.NOUNS.contains(word(i))
+                        && (word(i + 1).equals("in") || word(i + 1).equals("of"));
+                return noun
+                        ? Optional.of(new Direct(at[i], directed ? Aspect.CHANGE : Aspect.UNMARKED))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What words say that name no direction: a change by its size, an amount above or below zero, or nothing.
+     *
+     * @param own the first token of what the number may take it from
+     * @param amount whether the number counts something, and is not a part of it
+     */
+    Direct undirected(int from, int to, int own, boolean amount) {
+        for (int i = from - 1; i <= to; i++) {
+            if (DirectionWords.ADDED.contains(word(i))) {
+                return new Direct(Direction.UP, Aspect.UNMARKED);
+            }
+        }
+        Direction of = DirectionWords.BEFORE_OF.get(word(to));
+        if (of != null && (word(to + 1).equals("of") || word(to).equals("behind"))) {
+            return new Direct(of, Aspect.UNMARKED);
+        }
+        int before = from - 1;
+        while (before >= own && GrowthWords.BETWEEN.contains(word(before))) {
+            before--;
+        }
+        Direction balance = before >= own ? GrowthWords.BALANCES.get(word(before)) : null;
+        if (balance != null && before < from - 1) {
+            return new Direct(balance, Aspect.UNMARKED);
+        }
+        for (int i = own; i < Math.min(to + 3, at.length) && clauses[i] == clauses[from]; i++) {
+            if (DirectionWords.UNDIRECTED.contains(word(i))) {
+                return new Direct(Direction.NONE, Aspect.SIZE);
+            }
+        }
+        boolean part = !amount && word(to).equals("of");
+        return new Direct(Direction.NONE, part ? Aspect.PART : Aspect.UNMARKED);
+    }
+
+    /**
+     * What sort of change it is that a word of direction gives a number.
+     *
+     * @param word the token of that word
+     * @param own the first token of what the number may take it from
+     */
+    Aspect change(int from, int to, int word, int own) {
+        if (isRateOfGrowth(from, to, word, own)) {
+            return Aspect.GROWTH;
+        }
+        return isOfChange(word, own) ? Aspect.OF_CHANGE : Aspect.CHANGE;
+    }
+
+    /** 'Growth of 0.6 per cent' and 'inflation rose by 2.6 per cent' name a rate; 'growth in turnout of 36 per cent' a change. */
+    private boolean isRateOfGrowth(int from, int to, int word, int own) {
+        if (word(word).equals("growth")) {
+            boolean ofThings = word(to).equals("in")
+                    && to + 1 < at.length
+                    && GrowthWords.isThing(tokens.get(to + 1).capital(), word(to + 1));
+            return !ofThings && !word(word - 1).isEmpty() && GrowthWords.BEFORE_GROWTH.contains(word(word - 1));
+        }
+        for (int i = own; i < from; i++) {
+            if (word(i).equals("inflation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The increase in arrivals fell by 36 per cent' says how a change changed. */
+    private boolean isOfChange(int word, int own) {
+        boolean noun = GrowthWords.NOUNS.contains(word(word));
+        if (word < own || (noun && !DirectionWords.FELL_AND_ROSE.contains(word(word)))) {
+            return false;
+        }
+        for (int i = word - 1; i >= own; i--) {
+            if (at[i] != Direction.NONE && GrowthWords.NOUNS.contains(word(i))) {
+                String before = GrowthWords.ARTICLES.contains(word(i - 1)) && i - 1 >= own ? word(i - 2) : word(i - 1);
+                return i - 1 <= own || !GrowthWords.PREPOSITIONS.contains(before);
+            }
+            boolean verb = at[i] != Direction.NONE || word(i).endsWith("ed") || GrowthWords.JOINTS.contains(word(i));
+            if (verb) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
