@@ -1,11 +1,13 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.prose.lexicon.Measures;
+import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Measure;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /**
  * Reads words in the unit of the quantity that they are about. Points of what is in percentage points are percentage points: 'the party
  * gained 2 points'. A duration of what is in another unit of time is so many of that, where one is always so many of the other: a year is
- * 12 months and a week 7 days, but a month is not a number of days.
+ * 12 months and a week 7 days, but a month is not a number of days. A measure is converted to the other unit in the same way.
  */
 public final class MeaningInUnit {
     private static final Rational HUNDREDTH = Rational.of(1, 100);
@@ -29,6 +31,9 @@ public final class MeaningInUnit {
                 && Measures.POINTS.contains(noun)) {
             return toLastDigit(words).in(Kind.PERCENTAGE_POINTS, unit, HUNDREDTH);
         }
+        if (words.unit() instanceof Unit.Count(String noun) && unit instanceof Unit.Count(String own)) {
+            return measured(words, noun, unit, own);
+        }
         return words.unit() instanceof Unit.Duration(String said) && unit instanceof Unit.Duration(String own)
                 ? times(said, own)
                         .map(factor -> words.in(words.kind(), unit, factor))
@@ -41,6 +46,23 @@ public final class MeaningInUnit {
         return words.unit() instanceof Unit.Rate(Unit of, String per) && of.equals(Unit.PERCENT) && per.equals("year")
                 ? words.in(Kind.PERCENT, of, Rational.ONE)
                 : words;
+    }
+
+    /** A measure in another unit of its dimension; what is measured is known to half of its last unit, whole or not. */
+    private static Meaning measured(Meaning words, String noun, Unit unit, String own) {
+        Optional<Measure> said = Measure.of(noun);
+        Optional<Measure> fact = Measure.of(own);
+        if (said.isEmpty()
+                || fact.isEmpty()
+                || said.equals(fact)
+                || said.get().dimension() != fact.get().dimension()) {
+            return words;
+        }
+        boolean whole = words.hedge() == Hedge.BARE
+                && words.written().filter(WrittenNumber::whole).isPresent();
+        Meaning converted =
+                (whole ? toLastDigit(words) : words).in(words.kind(), unit, said.get().in(fact.get()));
+        return words.aspect() == Aspect.CHANGE ? converted : converted.plus(said.get().zeroIn(fact.get()));
     }
 
     /** Bare points are percentage points here, which are read to their last written digit. */

@@ -235,6 +235,7 @@ final class NonFigures {
     /** 'no one', 'one another', 'one day': words, not numbers. */
     private static boolean isPronoun(Tokens tokens, int index) {
         return tokens.is(index, "one")
+                && !NumberWords.SCALES.containsKey(tokens.word(index + 1))
                 && (LabelWords.BEFORE_ONE.contains(tokens.word(index - 1)) || tokens.is(index + 1, "another"));
     }
 

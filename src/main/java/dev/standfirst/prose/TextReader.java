@@ -339,9 +339,11 @@ final class TextReader {
                 core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
         Unit named = unit.unit();
         // More than 'halved' is a greater fall; more than 'half as many' is a higher level, as of any part.
-        Form bounded = form == Form.MULTIPLE && !MultipleWords.MULTIPLES.containsKey(tokens.word(core.from()))
-                ? Form.PROPORTION
-                : form;
+        Form bounded = named.isHundredths()
+                ? Form.NUMBER
+                : form == Form.MULTIPLE && !MultipleWords.MULTIPLES.containsKey(tokens.word(core.from()))
+                        ? Form.PROPORTION
+                        : form;
         Optional<Reading> joined = joined(hedges.from(), core.from());
         readings.add(reading(
                 hedges.from(),
@@ -380,7 +382,10 @@ final class TextReader {
 
     /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
     private static Rational place(NumberToken core, UnitReader.Found unit) {
-        return unit.unit().isHundredths() ? core.place().min(Rational.ONE) : core.place();
+        if (!unit.unit().isHundredths()) {
+            return core.place();
+        }
+        return core.form() == Form.PROPORTION ? core.placeOfPart() : core.place().min(Rational.ONE);
     }
 
     private Reading reading(

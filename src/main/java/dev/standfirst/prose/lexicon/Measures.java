@@ -75,8 +75,8 @@ public final class Measures {
         return TIMES.contains(singular(noun));
     }
 
-    /** Whether a noun, in the singular or the plural, names a measure: 'kilometres', 'tonne'. */
+    /** Whether a noun, in the singular or the plural, names a measure: 'kilometres', 'tonne', 'square miles'. */
     public static boolean isMeasure(String noun) {
-        return NAMES.contains(singular(noun));
+        return NAMES.contains(singular(noun.substring(noun.lastIndexOf(' ') + 1)));
     }
 }

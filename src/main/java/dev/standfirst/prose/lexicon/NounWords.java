@@ -9,6 +9,7 @@ public final class NounWords {
     /** Plurals that do not end in s, and short ones that do. */
     public static final Set<String> PLURALS = Set.of(
             "people",
+            "feet",
             "men",
             "women",
             "children",

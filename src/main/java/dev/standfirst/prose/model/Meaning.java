@@ -133,6 +133,19 @@ public record Meaning(
                 written.map(number -> number.times(factor)));
     }
 
+    /** The same level in another unit, whose nought lies elsewhere: degrees Fahrenheit in degrees Celsius. */
+    public Meaning plus(Rational zero) {
+        return with(
+                kind,
+                unit,
+                hedge,
+                aspect,
+                direction,
+                range.plus(zero),
+                loose.plus(zero),
+                written.map(number -> new WrittenNumber(number.value().plus(zero), number.place(), number.whole())));
+    }
+
     private Meaning with(
             Kind kind,
             Unit unit,

@@ -99,7 +99,7 @@ final class MoneyReader {
         Optional<PhraseTable.Match<Currencies.Part>> minor = Currencies.MINOR.startingAt(at, to);
         if (minor.isPresent() && (at.word(to).length() > 1 || isLetter(core, to))) {
             return money(
-                    core,
+                    core.rounded(),
                     core.from(),
                     minor.get().to(),
                     own(minor.get().meaning().currency(), to),

@@ -34,6 +34,18 @@ public record NumberToken(
         return new NumberToken(from, past, value, place, whole, form, digits, scaled);
     }
 
+    /** The same number, known to its last place: 69 cents are as exact as $0.69. */
+    NumberToken rounded() {
+        return new NumberToken(from, to, value, place, false, form, digits, scaled);
+    }
+
+    /** The place of a part of a percentage: half a point is known as 0.5 of one is, a quarter as 0.25, other parts to a tenth. */
+    public Rational placeOfPart() {
+        Rational quarters = value.times(Rational.of(4));
+        boolean odd = quarters.isWhole() && !value.times(Rational.of(2)).isWhole();
+        return Rational.of(1, odd ? 100 : 10);
+    }
+
     NumberToken proportion(int first, int past, Rational part) {
         return new NumberToken(first, past, part, part, false, Form.PROPORTION, digits, false);
     }

@@ -125,6 +125,10 @@ public final class UnitReader {
         if (core.form() == Form.PROPORTION && (tokens.is(point, "point") || tokens.is(point, "points"))) {
             return Optional.of(points(core.from(), point + 1, 100));
         }
+        Optional<Found> plain = core.form() == Form.PROPORTION ? percent(core) : Optional.empty();
+        if (plain.isPresent()) {
+            return plain;
+        }
         int i = tokens.is(core.to(), "of") ? core.to() + 1 : core.to();
         boolean one = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "1");
         return one ? percent(core.from(), i + 1) : Optional.empty();
@@ -211,7 +215,8 @@ public final class UnitReader {
             }
             boolean joined = i == core.to() && token.glued() && !JoinedUnits.ENDINGS.contains(token.word());
             if (joined || isNoun(token.word())) {
-                return counted(core, i + 1, token.word());
+                boolean power = i > core.to() && (tokens.is(i - 1, "square") || tokens.is(i - 1, "cubic"));
+                return counted(core, i + 1, power ? tokens.word(i - 1) + " " + token.word() : token.word());
             }
         }
         return new Found(core.from(), core.to(), Kind.COUNT, Unit.NUMBER, Rational.ONE);
