@@ -117,6 +117,8 @@ public enum DiagnosticCode {
     VINTAGE("SF512", Severity.WARNING, "The verdict on a claim has changed since it was said"),
     /** A figure that the sentence doubts, supposes, foretells or only quotes. */
     NOT_STATED("SF513", Severity.WARNING, "The sentence does not state the fact as so"),
+    /** Words beside a figure that make it another quantity. */
+    QUALIFIED("SF514", Severity.WARNING, "Words beside a figure make it another quantity"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

@@ -67,11 +67,7 @@ final class TextReader {
     private int floor;
 
     TextReader(
-            String text,
-            List<LinkSpan> linked,
-            HedgeRanges ranges,
-            Conventions conventions,
-            Optional<LocalDate> on) {
+            String text, List<LinkSpan> linked, HedgeRanges ranges, Conventions conventions, Optional<LocalDate> on) {
         this.text = text;
         this.linked = linked;
         this.ranges = ranges;

@@ -112,7 +112,8 @@ final class FactPages {
     private PageModel.FactsPage index() {
         List<FactItem> all = facts.all().stream().map(catalogue::item).toList();
         Set<String> cited = all.stream()
-                .flatMap(fact -> Stream.concat(fact.attribution().sources().stream(), fact.attribution().restsOn().stream()))
+                .flatMap(fact ->
+                        Stream.concat(fact.attribution().sources().stream(), fact.attribution().restsOn().stream()))
                 .map(citation -> citation.route().path())
                 .collect(Collectors.toSet());
         var sources = new SourcePages(catalogue, content, facts);

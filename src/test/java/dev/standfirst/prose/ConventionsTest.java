@@ -66,7 +66,8 @@ class ConventionsTest {
         Reading reading = only("en-IN", "12,34,567.5 people");
 
         assertThat(reading.written().map(WrittenNumber::value)).contains(Rational.of(2_469_135, 2));
-        assertThat(only("en-IN", "1,234,567").written().map(WrittenNumber::value)).contains(Rational.of(1_234_567));
+        assertThat(only("en-IN", "1,234,567").written().map(WrittenNumber::value))
+                .contains(Rational.of(1_234_567));
     }
 
     private static Reading only(String language, String text) {

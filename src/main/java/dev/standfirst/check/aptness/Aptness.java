@@ -67,6 +67,7 @@ public final class Aptness {
         review(binding, fact);
         if (outcome.judgement().verdict() == Verdict.SUPPORTED) {
             new MoodAptness(project, on, diagnostics).judge(binding, fact, mood(phrase, outcome));
+            new QualifierAptness(project, diagnostics).judge(binding, fact, outcome);
         }
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
             TestedPhrase tested = outcome.tested().get();

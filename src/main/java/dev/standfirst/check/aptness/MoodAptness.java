@@ -50,7 +50,8 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
     private boolean isAnswered(Fact fact, Mood mood) {
         boolean ahead = mood.is(Mood.Kind.FORETOLD) || mood.is(Mood.Kind.POSSIBLE);
         boolean open = ahead || mood.is(Mood.Kind.SUPPOSED);
-        boolean said = !fact.declared().attribution().saidBy().isEmpty() || fact.statuses().contains(Status.ATTRIBUTED);
+        boolean said = !fact.declared().attribution().saidBy().isEmpty()
+                || fact.statuses().contains(Status.ATTRIBUTED);
         boolean quoted = mood.is(Mood.Kind.QUOTED) || mood.is(Mood.Kind.DOUBTED);
         return (quoted && said)
                 || (open && (fact.statuses().contains(Status.ESTIMATE) || isToCome(fact)))

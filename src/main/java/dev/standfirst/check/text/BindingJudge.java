@@ -53,7 +53,8 @@ final class BindingJudge {
     Outcome judge(Fact fact, BoundPhrase phrase) {
         boolean unreadable = phrase.readings().stream().anyMatch(reading -> reading.duty() == BindingRule.UNREADABLE);
         if (unreadable && !(fact.value() instanceof FactValue.OfText)) {
-            return Outcome.fault(faults.unreadable(phrase.shown(), phrase.binding().span()));
+            return Outcome.fault(
+                    faults.unreadable(phrase.shown(), phrase.binding().span()));
         }
         return switch (fact.value()) {
             case FactValue.OfText(String own) ->

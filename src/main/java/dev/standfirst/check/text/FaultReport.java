@@ -278,12 +278,12 @@ final class FaultReport {
 
     /** A number whose value cannot be told from how it is written. */
     String unreadable(String words, SourceSpan span) {
-        return report(Diagnostic.of(
-                        DiagnosticCode.UNREADABLE_NUMBER, span, "“" + words + "” cannot be read with certainty")
-                .help(
-                        words.matches("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}")
-                                ? "write the month in words"
-                                : "write it like “1,234.5”, or in words; put a space between two numbers after a comma"));
+        return report(
+                Diagnostic.of(DiagnosticCode.UNREADABLE_NUMBER, span, "“" + words + "” cannot be read with certainty")
+                        .help(
+                                words.matches("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}")
+                                        ? "write the month in words"
+                                        : "write it like “1,234.5”, or in words; put a space between two numbers after a comma"));
     }
 
     /** A figure that is not bound: names a fact that has this value, where there is one. */

@@ -36,6 +36,7 @@ public final class StatementReader {
     private final LeadReader leads;
     private final TimingReader timings;
     private final MoodReader moods;
+    private final QualifierReader qualifiers;
 
     public StatementReader(
             String text,
@@ -51,6 +52,7 @@ public final class StatementReader {
         this.readings = readings;
         this.denials = new DenialReader(tokens, clauses, directions);
         this.leads = new LeadReader(tokens);
+        this.qualifiers = new QualifierReader(text, tokens, clauses);
         this.moods = new MoodReader(text, tokens, clauses, directions);
         this.timings = new TimingReader(text, tokens, clauses, readings, times);
     }
@@ -94,7 +96,8 @@ public final class StatementReader {
                 reading.kind() == Kind.ORDINAL && isLowest(to),
                 DayRelation.SAME,
                 timings.of(reading.where(), side(reading, from, to)),
-                mood);
+                mood,
+                qualifiers.of(from, tokens.at(reading.numberEnd()), to));
     }
 
     private LevelSide side(Reading reading, int from, int to) {

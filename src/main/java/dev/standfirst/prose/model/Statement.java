@@ -1,5 +1,6 @@
 package dev.standfirst.prose.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param day which day is meant, where the figure is a date
  * @param timing the periods that the text names for it
  * @param mood how words at a distance put it
+ * @param qualifiers the words beside it that make it another quantity
  */
 public record Statement(
         boolean negated,
@@ -20,14 +22,20 @@ public record Statement(
         boolean fromLowest,
         DayRelation day,
         Timing timing,
-        Mood mood) {
+        Mood mood,
+        List<Qualifier> qualifiers) {
     /** Nothing beyond the number. */
     public static final Statement NONE =
-            new Statement(false, Optional.empty(), false, false, DayRelation.SAME, Timing.NONE, Mood.STATED);
+            new Statement(false, Optional.empty(), false, false, DayRelation.SAME, Timing.NONE, Mood.STATED, List.of());
+
+    /** Keeps its own copy. */
+    public Statement {
+        qualifiers = List.copyOf(qualifiers);
+    }
 
     /** What is said of a date. */
     public static Statement of(boolean negated, DayRelation day, Mood mood) {
-        return new Statement(negated, Optional.empty(), false, false, day, Timing.NONE, mood);
+        return new Statement(negated, Optional.empty(), false, false, day, Timing.NONE, mood, List.of());
     }
 
     /** Whether the sentence denies it: at the figure or at a distance; where it does both, it states it. */

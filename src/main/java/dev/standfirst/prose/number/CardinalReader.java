@@ -255,7 +255,12 @@ public final class CardinalReader {
                 last = 12;
                 return i + 1;
             }
-            boolean joins = at.is(i, "and") && scaled && i + 1 < limit && unit(i + 1) >= 0 && fits(unit(i + 1)) && !beginsAnother(i + 1);
+            boolean joins = at.is(i, "and")
+                    && scaled
+                    && i + 1 < limit
+                    && unit(i + 1) >= 0
+                    && fits(unit(i + 1))
+                    && !beginsAnother(i + 1);
             if (joins) {
                 and = i;
                 return i + 1;

@@ -69,7 +69,9 @@ final class MoneyReader {
         }
         return Currencies.OWN_DOLLARS.contains(at.word(word))
                 ? at.conventions().dollar()
-                : Currencies.OWN_CENTS.contains(at.word(word)) ? at.conventions().cent() : currency;
+                : Currencies.OWN_CENTS.contains(at.word(word))
+                        ? at.conventions().cent()
+                        : currency;
     }
 
     /** The currency of 'nzd$15': a code in letters of any case that touches the sign; {@code ""} for none. */

@@ -41,7 +41,9 @@ public final class NumberReader {
      */
     public int pastAmbiguous(int index) {
         CardinalReader.Found found = cardinals.read(index, at.size());
-        if (found == null || found.core().digits() || NumberWords.SCALES.getOrDefault(at.word(found.and() - 1), 0) < 3) {
+        if (found == null
+                || found.core().digits()
+                || NumberWords.SCALES.getOrDefault(at.word(found.and() - 1), 0) < 3) {
             return index;
         }
         int to = found.core().to();

@@ -112,8 +112,11 @@ final class NumberRun {
         for (int i = 1; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean decimals = part.sign() == '.' && i == parts.size() - 1;
-            boolean spaced = part.sign() == ' ' && (i > 1 ? parts.get(1).sign() == ' ' : text.startsWith("000", part.start()));
-            boolean group = (part.sign() == ',' || spaced) && part.length() == GROUP && parts.getFirst().length() <= GROUP;
+            boolean spaced =
+                    part.sign() == ' ' && (i > 1 ? parts.get(1).sign() == ' ' : text.startsWith("000", part.start()));
+            boolean group = (part.sign() == ',' || spaced)
+                    && part.length() == GROUP
+                    && parts.getFirst().length() <= GROUP;
             if (!decimals && !group) {
                 return false;
             }
@@ -173,7 +176,8 @@ final class NumberRun {
                 && last.is(".")
                 && before.size() > 1
                 && (LISTS.contains(before.get(before.size() - 2).word())
-                        || LabelWords.LABELS.contains(before.get(before.size() - 2).word()));
+                        || LabelWords.LABELS.contains(
+                                before.get(before.size() - 2).word()));
         char next = end() < limit ? text.charAt(end()) : ' ';
         boolean goesOn = next == '/' || next == ':' || (next == '-' && end() + 1 < limit && isDigit(end() + 1));
         return glued || named || abbreviated || goesOn;

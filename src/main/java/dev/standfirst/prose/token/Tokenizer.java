@@ -137,8 +137,7 @@ public final class Tokenizer {
     }
 
     private void addNumber(Token.Type type, int start, Rational value, int decimals, int digits, boolean grouped) {
-        tokens.add(new Token(
-                type, start, at, "", isGlued(start), false, false, value, decimals, digits, grouped, 0));
+        tokens.add(new Token(type, start, at, "", isGlued(start), false, false, value, decimals, digits, grouped, 0));
     }
 
     /** Reads digits and gives their number. */

@@ -1,0 +1,59 @@
+package dev.standfirst.check.aptness;
+
+import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.model.Outcome;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.prose.model.Qualifier;
+import dev.standfirst.quantity.Unit;
+import java.util.List;
+
+/**
+ * Warns of words beside a figure that make it another quantity than the fact, unless the fact has such words itself.
+ *
+ * @param project the facts
+ * @param diagnostics where warnings go
+ */
+record QualifierAptness(CheckContext project, Diagnostics diagnostics) {
+    void judge(Binding binding, Fact fact, Outcome outcome) {
+        for (String words : notUnderstood(fact, outcome)) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.QUALIFIED,
+                            binding.span(),
+                            "“" + words + "” makes this another quantity, and the fact does not mention it")
+                    .related(fact.declared().span(), "“" + fact.id() + "”")
+                    .help("change the words, or add “" + words + "” to the label of the fact"));
+        }
+    }
+
+    /** The words beside a figure that nothing in the fact bears out. */
+    private List<String> notUnderstood(Fact fact, Outcome outcome) {
+        return outcome.reading().stream()
+                .filter(reading -> !reading.statement().denied())
+                .flatMap(reading -> reading.statement().qualifiers().stream())
+                .filter(qualifier -> applies(qualifier, fact) && !FactWords.know(project, fact, qualifier.known()))
+                .map(Qualifier::words)
+                .toList();
+    }
+
+    /** Whether a qualifier could make another quantity of what a fact is: an average price is a price, a gap is in points. */
+    private static boolean applies(Qualifier qualifier, Fact fact) {
+        if (!(fact.value() instanceof FactValue.OfQuantity value)) {
+            return false;
+        }
+        Unit unit = value.quantity().unit();
+        boolean amount = unit instanceof Unit.Count || unit instanceof Unit.Money;
+        boolean reckoned = fact.declared().definition() instanceof Definition.Computed
+                && fact.function().isEmpty();
+        return switch (qualifier.kind()) {
+            case MIDDLE -> unit instanceof Unit.Count && !reckoned;
+            case PER -> (amount || unit instanceof Unit.Percent) && !reckoned;
+            case OTHER -> !value.quantity().change() && !(unit instanceof Unit.PercentagePoints);
+        };
+    }
+}
