@@ -1,6 +1,7 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.prose.clause.Clauses;
+import dev.standfirst.prose.clause.ComparisonReader;
 import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.RemarkReader;
@@ -102,12 +103,14 @@ final class TextReader {
             i = Math.max(i + 1, past);
         }
         var statements = new StatementReader(text, tokens, clauses, directions, linked, readings, times);
+        List<Reading> stated = statements.readings();
         return new ProseText(
                 text,
-                statements.readings(),
+                stated,
                 statements.phrases(),
                 times.periods(),
                 directions.words(),
+                new ComparisonReader(text, tokens, directions).comparisons(stated),
                 RemarkReader.remarks(tokens),
                 clauses.offsets());
     }

@@ -19,7 +19,9 @@ public record Judgement(Verdict verdict, DiagnosticCode code, String reason, Con
         /** The period that they compare with. */
         BASE,
         /** That they do not say that it is a change. */
-        CHANGE
+        CHANGE,
+        /** That they compare it with another figure. */
+        COMPARISON
     }
 
     public Judgement(Verdict verdict, DiagnosticCode code, String reason) {

@@ -3,6 +3,7 @@ package dev.standfirst.check.text;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.context.PublishedTexts.Role;
 import dev.standfirst.check.judge.ChangeJudge;
+import dev.standfirst.check.judge.ComparisonJudge;
 import dev.standfirst.check.judge.DateJudge;
 import dev.standfirst.check.judge.Denial;
 import dev.standfirst.check.judge.PeriodJudge;
@@ -153,7 +154,8 @@ final class BindingJudge {
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
         Judgement beside = period.judgement()
                 .worst(StepJudge.judge(reading, fact, project.facts()))
-                .worst(ChangeJudge.judge(reading, fact, value, phrase));
+                .worst(ChangeJudge.judge(reading, fact, value, phrase))
+                .worst(ComparisonJudge.judge(reading, value, phrase, project.facts()));
         if (reading.statement().denied()) {
             return Outcome.of(Denial.of(number).worst(beside), reading).partOf(period.part());
         }

@@ -97,6 +97,9 @@ final class FaultReport {
         if (judgement.concern() == Concern.DENIAL) {
             return fault.help("remove the negation, or correct the fact if it is wrong");
         }
+        if (judgement.concern() == Concern.COMPARISON) {
+            return fault.help("correct the words that compare the two, or the facts if they are wrong");
+        }
         if (judgement.concern() == Concern.CHANGE) {
             return fault.help(
                     isChange(fact)

@@ -185,7 +185,9 @@ public final class TextJudge {
     /** Whether a word of direction governs the figure that a binding puts in. */
     private static boolean isDirected(BoundPhrase phrase) {
         return phrase.readings().stream()
-                .anyMatch(reading -> reading.direction() != Direction.NONE && reading.aspect() != Aspect.LEVEL);
+                .anyMatch(reading -> reading.direction() != Direction.NONE
+                        && reading.aspect() != Aspect.LEVEL
+                        && !(reading.aspect() == Aspect.GROWTH && reading.direction() == Direction.UP));
     }
 
     private static boolean isChange(Fact fact) {

@@ -194,6 +194,25 @@ public final class DirectionReader {
         return at[index] != Direction.NONE;
     }
 
+    /** The direction of the word that starts at a token. */
+    Direction at(int index) {
+        return index >= 0 && index < at.length ? at[index] : Direction.NONE;
+    }
+
+    /** The direction of the word before a token: 'up', 'increase', and of 'larger' too. */
+    Direction before(int index) {
+        Direction way = at(index - 1);
+        return way == Direction.NONE
+                ? DirectionWords.RIGHT_AFTER.getOrDefault(tokens.word(index - 1), Direction.NONE)
+                : way;
+    }
+
+    /** The direction of the last word of direction between two tokens, the second exclusive. */
+    Optional<Direction> lastBetween(int from, int to) {
+        int word = to > 0 ? previous[to - 1] : -1;
+        return word >= from ? Optional.of(at[word]) : Optional.empty();
+    }
+
     /** The direction and aspect of a number. */
     public record Direct(Direction direction, Aspect aspect) {
         boolean isChange() {

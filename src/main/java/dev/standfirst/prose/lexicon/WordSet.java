@@ -1,5 +1,6 @@
 package dev.standfirst.prose.lexicon;
 
+import java.util.List;
 import java.util.Set;
 
 /** Sets of words as they are written in tables. */
@@ -8,6 +9,6 @@ final class WordSet {
 
     /** The words that a text names, separated by {@code |}. */
     static Set<String> of(String words) {
-        return Set.of(words.split("\\|", -1));
+        return Set.copyOf(List.of(words.split("\\|", -1)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param phrases what is said with the words of each link, in the order of the links
  * @param periods the periods named in it, in order
  * @param directions the words that name a direction, in order, those of every clause (readings carry theirs already)
+ * @param comparisons the levels that its sentences compare, in order
  * @param remarks the words that say something of the figures around them, in order
  * @param clauses where each clause starts, in UTF-16 units; the first at the start of the text
  */
@@ -19,6 +20,7 @@ public record ProseText(
         List<LinkedPhrase> phrases,
         List<PeriodMention> periods,
         List<DirectionWord> directions,
+        List<LevelComparison> comparisons,
         List<Remark> remarks,
         List<Integer> clauses) {
     /** Keeps its own copies. */
@@ -27,6 +29,7 @@ public record ProseText(
         phrases = List.copyOf(phrases);
         periods = List.copyOf(periods);
         directions = List.copyOf(directions);
+        comparisons = List.copyOf(comparisons);
         remarks = List.copyOf(remarks);
         clauses = List.copyOf(clauses);
     }
