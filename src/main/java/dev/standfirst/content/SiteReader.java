@@ -19,6 +19,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Tolerances;
 import dev.standfirst.quantity.Rational;
 import java.net.URI;
@@ -54,6 +55,7 @@ final class SiteReader {
     private static final Field<URI> BASE_URL =
             Field.required("base-url", new Single<>("a web address", JsonShape.WEB_ADDRESS, SiteReader::baseUrl));
     private static final Field<Locale> LANGUAGE = Field.optional("language", FieldTypes.LANGUAGE);
+    private static final Field<Boolean> UNCHECKED = Field.optional("unchecked-sentences", FieldTypes.FLAG);
     private static final Field<Publisher> PUBLISHER = Field.optional("publisher", PUBLISHER_TYPE);
     private static final Field<String> CONTACT =
             Field.optional("contact", new Single<>("an e-mail or web address", SiteReader::contact));
@@ -67,7 +69,7 @@ final class SiteReader {
 
     /** Every field of the site. */
     static final Schema SCHEMA = Schema.of(
-            "site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, PUBLISHER, CONTACT, POLICIES, WITHDRAWN, AS_OF, TOLERANCE);
+            "site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, UNCHECKED, PUBLISHER, CONTACT, POLICIES, WITHDRAWN, AS_OF, TOLERANCE);
 
     private SiteReader() {}
 
@@ -83,6 +85,7 @@ final class SiteReader {
                 withdrawn.put(fact.name().text(), fact.value());
             }
         }
+        checkLanguage(fields, problems);
         return new SiteSettings(
                 fields.text(TITLE),
                 fields.text(DESCRIPTION),
@@ -94,6 +97,18 @@ final class SiteReader {
                 Collections.unmodifiableMap(withdrawn),
                 fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
                 fields.find(AS_OF));
+    }
+
+    /** Sentences in a language that is not read are not proved: the site says so, or is not built. */
+    private static void checkLanguage(Fields fields, Diagnostics problems) {
+        Locale language = fields.find(LANGUAGE).orElse(Locale.UK);
+        if (!Conventions.isRead(language) && !fields.find(UNCHECKED).orElse(false)) {
+            problems.add(Diagnostic.of(
+                            DiagnosticCode.UNREAD_LANGUAGE,
+                            fields.placeOf(LANGUAGE),
+                            "sentences in " + language.getDisplayLanguage(Locale.UK) + " are not read")
+                    .help("add “unchecked-sentences: true”; the pages then say that their sentences are not checked"));
+        }
     }
 
     /** The settings of a project that has none. */

@@ -77,6 +77,8 @@ public enum DiagnosticCode {
     BROKEN_BINDING("SF307", Severity.ERROR, "A binding is not well formed"),
     /** A number in a form of which its value cannot be told. */
     UNREADABLE_NUMBER("SF308", Severity.ERROR, "A number cannot be read with certainty"),
+    /** A site in a language whose sentences are not read. */
+    UNREAD_LANGUAGE("SF309", Severity.ERROR, "The site's language is not read"),
 
     /** The fact contradicts the words. */
     CONTRADICTED("SF401", Severity.ERROR, "The fact contradicts the words"),

@@ -42,6 +42,11 @@ public final class ProseReader {
         return new ProseReader(ranges, other, on);
     }
 
+    /** Whether it reads the language of the texts it is for. */
+    public boolean readsLanguage() {
+        return conventions.read();
+    }
+
     /** The same reader for texts of a date, from which 'last year' and the like count. */
     public ProseReader saidOn(LocalDate date) {
         return new ProseReader(ranges, conventions, Optional.of(date));

@@ -41,6 +41,7 @@ class ContentReaderTest {
                   and whether it holds.
                 base-url: https://example.org/albania
                 language: sq-AL
+                unchecked-sentences: true
                 publisher: {name: The desk, url: https://example.org/desk}
                 contact: corrections@example.org
                 as-of: 2024-05-22

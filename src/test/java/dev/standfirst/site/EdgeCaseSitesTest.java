@@ -37,7 +37,7 @@ class EdgeCaseSitesTest {
     private void site(String language, String title) {
         project.file(
                 "content/site.yaml",
-                "title: %s\nbase-url: https://example.org/\nlanguage: %s\npublisher: The desk\n"
+                "title: %s\nbase-url: https://example.org/\nlanguage: %s\nunchecked-sentences: true\npublisher: The desk\n"
                         .formatted(title, language));
     }
 
@@ -227,6 +227,17 @@ class EdgeCaseSitesTest {
                 .contains("There are no sources so far.")
                 .doesNotContain("<ul class=\"sources\">");
         assertThat(page("briefings/words/index.html")).contains("No figures.").doesNotContain("0 figures");
+    }
+
+    @Test
+    void aSiteInAnotherLanguageSaysThatItsSentencesAreNotChecked() throws IOException {
+        site("de", "Der Hafen");
+        project.file("content/briefings/words.md", "---\ntitle: Worte\n---\n\nEs kamen 9.874 Menschen, 12,5 Prozent mehr.\n");
+
+        assertThat(page("briefings/words/index.html"))
+                .contains("Sentences in this site’s language are not checked")
+                .doesNotContain("Every figure is checked");
+        assertThat(page("method/index.html")).contains("The sentences of this site are not checked");
     }
 
     @BrowserTest

@@ -268,6 +268,9 @@ public final class TextJudge {
 
     /** A figure in a link that is not well formed is unbound, and has its message. */
     private void unbound(Passage passage, FilledPassage composed, ProseText prose) {
+        if (!project.reader().readsLanguage()) {
+            return;
+        }
         for (Reading reading : prose.readings()) {
             boolean bound = composed.slots().stream().anyMatch(slot -> reading.overlaps(slot.start(), slot.end()));
             if (bound || reading.duty() == BindingRule.FREE) {

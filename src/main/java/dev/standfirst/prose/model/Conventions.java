@@ -10,9 +10,10 @@ import java.util.Set;
  * @param dates what comes first in '3/4/2024'
  * @param dollar the ISO 4217 code of a bare '$' and 'dollar'
  * @param cent the ISO 4217 code of the currency whose hundredth a 'cent' is
+ * @param read whether sentences of the language are read at all
  * @param lakhs whether '12,34,567' is one number
  */
-public record Conventions(DateOrder dates, String dollar, String cent, boolean lakhs) {
+public record Conventions(DateOrder dates, String dollar, String cent, boolean read, boolean lakhs) {
     /** What comes first in a date whose parts are digits. */
     public enum DateOrder {
         DAY_FIRST,
@@ -22,22 +23,27 @@ public record Conventions(DateOrder dates, String dollar, String cent, boolean l
     }
 
     /** Those of Britain. */
-    public static final Conventions BRITISH = new Conventions(DateOrder.DAY_FIRST, "USD", "USD", false);
+    public static final Conventions BRITISH = new Conventions(DateOrder.DAY_FIRST, "USD", "USD", true, false);
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
     private static final Set<String> LAKHS = Set.of("IN", "PK", "BD", "NP", "LK");
 
+    /** Whether sentences of a language are read: those of English. */
+    public static boolean isRead(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
     /** Those of a language's country. English of no country writes dates in either order; other languages are not read. */
     public static Conventions of(Locale language) {
         String country = language.getCountry();
-        if (!language.getLanguage().equals("en")) {
-            return BRITISH;
+        if (!isRead(language)) {
+            return new Conventions(DateOrder.DAY_FIRST, "USD", "USD", false, false);
         }
         DateOrder dates = country.isEmpty() || country.equals("CA")
                 ? DateOrder.EITHER
                 : MONTH_FIRST.contains(country) ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
         if (!Set.of(Locale.getISOCountries()).contains(country)) {
-            return new Conventions(dates, "USD", "USD", false);
+            return new Conventions(dates, "USD", "USD", true, false);
         }
         Currency own = Currency.getInstance(language);
         boolean dollars = own != null && own.getSymbol(language).equals("$");
@@ -46,6 +52,7 @@ public record Conventions(DateOrder dates, String dollar, String cent, boolean l
                 dates,
                 dollars ? own.getCurrencyCode() : "USD",
                 cents ? own.getCurrencyCode() : "USD",
+                true,
                 LAKHS.contains(country));
     }
 }
