@@ -115,6 +115,8 @@ public final class ReportJson {
         }
         json.writeStringProperty("reason", checked.reason());
         strings("caveats", checked.caveats(), json);
+        strings("tested", checked.understood().tested(), json);
+        strings("notUnderstood", checked.understood().notUnderstood(), json);
         headroom(report.headrooms().of(checked), json);
         Optional<String> tightest = report.wordings().strongest(checked);
         if (tightest.isPresent()) {

@@ -60,9 +60,11 @@ public final class MeaningInUnit {
         }
         boolean whole = words.hedge() == Hedge.BARE
                 && words.written().filter(WrittenNumber::whole).isPresent();
-        Meaning converted =
-                (whole ? toLastDigit(words) : words).in(words.kind(), unit, said.get().in(fact.get()));
-        return words.aspect() == Aspect.CHANGE ? converted : converted.plus(said.get().zeroIn(fact.get()));
+        Meaning converted = (whole ? toLastDigit(words) : words)
+                .in(words.kind(), unit, said.get().in(fact.get()));
+        return words.aspect() == Aspect.CHANGE
+                ? converted
+                : converted.plus(said.get().zeroIn(fact.get()));
     }
 
     /** Bare points are percentage points here, which are read to their last written digit. */

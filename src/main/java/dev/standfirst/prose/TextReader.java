@@ -384,7 +384,9 @@ final class TextReader {
         if (!unit.unit().isHundredths()) {
             return core.place();
         }
-        return core.form() == Form.PROPORTION ? core.placeOfPart() : core.place().min(Rational.ONE);
+        return core.form() == Form.PROPORTION
+                ? core.placeOfPart()
+                : core.place().min(Rational.ONE);
     }
 
     private Reading reading(

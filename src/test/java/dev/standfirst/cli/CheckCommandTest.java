@@ -122,6 +122,8 @@ class CheckCommandTest {
                                 "verdict",
                                 "reason",
                                 "caveats",
+                                "tested",
+                                "notUnderstood",
                                 "headroom",
                                 "tightest")));
     }

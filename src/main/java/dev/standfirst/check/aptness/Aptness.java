@@ -67,7 +67,7 @@ public final class Aptness {
         review(binding, fact);
         if (outcome.judgement().verdict() == Verdict.SUPPORTED) {
             new MoodAptness(project, on, diagnostics).judge(binding, fact, mood(phrase, outcome));
-            new QualifierAptness(project, diagnostics).judge(binding, fact, outcome);
+            notUnderstood(fact, outcome).forEach(words -> QualifierAptness.warn(words, binding, fact, diagnostics));
         }
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
             TestedPhrase tested = outcome.tested().get();
@@ -75,6 +75,11 @@ public final class Aptness {
             weak(binding, fact, value, tested);
             new WordAptness(project, diagnostics).judge(phrase, fact, tested);
         }
+    }
+
+    /** The words beside a figure that make another quantity of it, and that the fact does not have. */
+    public List<String> notUnderstood(Fact fact, Outcome outcome) {
+        return new QualifierAptness(project, on).notUnderstood(fact, outcome);
     }
 
     private static Mood mood(BoundPhrase phrase, Outcome outcome) {

@@ -54,14 +54,18 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
                 || fact.statuses().contains(Status.ATTRIBUTED);
         boolean quoted = mood.is(Mood.Kind.QUOTED) || mood.is(Mood.Kind.DOUBTED);
         return (quoted && said)
-                || (open && (fact.statuses().contains(Status.ESTIMATE) || isToCome(fact)))
+                || (open && isOpen(fact, on))
                 || (ahead && isTimeless(fact))
                 || (mood.is(Mood.Kind.POSSIBLE) && isReckoned(fact))
                 || FactWords.know(project, fact, mood.known());
     }
 
-    /** Whether the time of a fact had not ended on the date of the text. */
-    private boolean isToCome(Fact fact) {
+    /** Whether a fact is an estimate, or its time had not ended on the date of the text. */
+    static boolean isOpen(Fact fact, Optional<LocalDate> on) {
+        return fact.statuses().contains(Status.ESTIMATE) || isToCome(fact, on);
+    }
+
+    private static boolean isToCome(Fact fact, Optional<LocalDate> on) {
         Optional<LocalDate> last = fact.value() instanceof FactValue.OfDate(LocalDate date)
                 ? Optional.of(date)
                 : fact.period().map(period -> period.end());

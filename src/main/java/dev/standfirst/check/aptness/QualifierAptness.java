@@ -11,28 +11,28 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.model.Qualifier;
 import dev.standfirst.quantity.Unit;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Warns of words beside a figure that make it another quantity than the fact, unless the fact has such words itself.
  *
  * @param project the facts
- * @param diagnostics where warnings go
+ * @param on the date of the text
  */
-record QualifierAptness(CheckContext project, Diagnostics diagnostics) {
-    void judge(Binding binding, Fact fact, Outcome outcome) {
-        for (String words : notUnderstood(fact, outcome)) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.QUALIFIED,
-                            binding.span(),
-                            "“" + words + "” makes this another quantity, and the fact does not mention it")
-                    .related(fact.declared().span(), "“" + fact.id() + "”")
-                    .help("change the words, or add “" + words + "” to the label of the fact"));
-        }
+record QualifierAptness(CheckContext project, Optional<LocalDate> on) {
+    static void warn(String words, Binding binding, Fact fact, Diagnostics diagnostics) {
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.QUALIFIED,
+                        binding.span(),
+                        "“" + words + "” makes this another quantity, and the fact does not mention it")
+                .related(fact.declared().span(), "“" + fact.id() + "”")
+                .help("change the words, or add “" + words + "” to the label of the fact"));
     }
 
     /** The words beside a figure that nothing in the fact bears out. */
-    private List<String> notUnderstood(Fact fact, Outcome outcome) {
+    List<String> notUnderstood(Fact fact, Outcome outcome) {
         return outcome.reading().stream()
                 .filter(reading -> !reading.statement().denied())
                 .flatMap(reading -> reading.statement().qualifiers().stream())
@@ -42,7 +42,7 @@ record QualifierAptness(CheckContext project, Diagnostics diagnostics) {
     }
 
     /** Whether a qualifier could make another quantity of what a fact is: an average price is a price, a gap is in points. */
-    private static boolean applies(Qualifier qualifier, Fact fact) {
+    private boolean applies(Qualifier qualifier, Fact fact) {
         if (!(fact.value() instanceof FactValue.OfQuantity value)) {
             return false;
         }
@@ -53,6 +53,7 @@ record QualifierAptness(CheckContext project, Diagnostics diagnostics) {
         return switch (qualifier.kind()) {
             case MIDDLE -> unit instanceof Unit.Count && !reckoned;
             case PER -> (amount || unit instanceof Unit.Percent) && !reckoned;
+            case AHEAD -> !value.quantity().change() && !MoodAptness.isOpen(fact, on);
             case OTHER -> !value.quantity().change() && !(unit instanceof Unit.PercentagePoints);
         };
     }

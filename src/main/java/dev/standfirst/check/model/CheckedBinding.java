@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reason why, one sentence
  * @param caveats what must be known beside the figure
  * @param tested how it was judged, where a quantity was
+ * @param understood how far its words were understood
  */
 public record CheckedBinding(
         Binding binding,
@@ -24,7 +25,13 @@ public record CheckedBinding(
         Optional<Verdict> verdict,
         String reason,
         List<String> caveats,
-        Optional<TestedPhrase> tested) {
+        Optional<TestedPhrase> tested,
+        Understanding understood) {
+    /** A binding that is not judged. */
+    public CheckedBinding(Binding binding, String shown, Optional<Verdict> verdict, String reason) {
+        this(binding, shown, "", "", verdict, reason, List.of(), Optional.empty(), Understanding.NONE);
+    }
+
     /** Keeps its own copy. */
     public CheckedBinding {
         caveats = List.copyOf(caveats);

@@ -15,6 +15,7 @@ import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Outcome;
 import dev.standfirst.check.model.UnboundFigure;
+import dev.standfirst.check.model.Understanding;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.content.schema.WebAddress;
@@ -199,8 +200,7 @@ public final class TextJudge {
         Binding binding = phrase.binding();
         String shown = phrase.shown();
         return switch (binding.target()) {
-            case Target.Exempt(String reason) ->
-                new CheckedBinding(binding, shown, "", "", Optional.empty(), reason, List.of(), Optional.empty());
+            case Target.Exempt(String reason) -> new CheckedBinding(binding, shown, Optional.empty(), reason);
             case Target.ClaimTarget(String id) -> quote(phrase, id);
             case Target.FactTarget(String id) ->
                 project.facts().find(id).map(fact -> judged(fact, phrase)).orElseGet(() -> unknown(binding, shown, id));
@@ -214,8 +214,7 @@ public final class TextJudge {
         String reason = project.isDeclared(id)
                 ? "the fact “" + id + "” could not be resolved"
                 : "there is no fact “" + id + "”";
-        return new CheckedBinding(
-                binding, shown, "", "", Optional.of(Verdict.NOT_ESTABLISHED), reason, List.of(), Optional.empty());
+        return new CheckedBinding(binding, shown, Optional.of(Verdict.NOT_ESTABLISHED), reason);
     }
 
     private CheckedBinding quote(BoundPhrase phrase, String id) {
@@ -226,15 +225,7 @@ public final class TextJudge {
         } else {
             new QuoteJudge(project, diagnostics).judge(claim.get(), binding, phrase.readings());
         }
-        return new CheckedBinding(
-                binding,
-                phrase.shown(),
-                "",
-                "",
-                Optional.empty(),
-                "quoted from the claim, not asserted",
-                List.of(),
-                Optional.empty());
+        return new CheckedBinding(binding, phrase.shown(), Optional.empty(), "quoted from the claim, not asserted");
     }
 
     private CheckedBinding judged(Fact fact, BoundPhrase phrase) {
@@ -257,7 +248,11 @@ public final class TextJudge {
                 Optional.of(outcome.judgement().verdict()),
                 shared.shared(outcome.judgement().reason()),
                 caveats,
-                outcome.tested());
+                outcome.tested(),
+                outcome.reading()
+                        .filter(reading -> reading.says().isQuantity())
+                        .map(reading -> Understanding.of(reading, aptness.notUnderstood(fact, outcome)))
+                        .orElse(Understanding.NONE));
     }
 
     private static String compact(Reading reading) {

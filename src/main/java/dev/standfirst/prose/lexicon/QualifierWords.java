@@ -29,9 +29,9 @@ public final class QualifierWords {
             .add(other("gap", "differ", "short"), "gap|shortfall")
             .add(other("margin", "lead", "majority", "differ"), "margin|margin of error")
             .add(other("excess", "surplus"), "excess")
-            .add(other("target", "goal", "aim"), "target|goal")
+            .add(new Sense(Kind.AHEAD, List.of("target", "goal", "aim")), "target|goal")
             .add(
-                    other("forecast", "project", "predict", "expect", "estimat", "outlook"),
+                    new Sense(Kind.AHEAD, List.of("forecast", "project", "predict", "expect", "estimat", "outlook")),
                     "forecast|projection|prediction")
             .add(other("profit", "gain", "earn", "surplus"), "profit|surplus")
             .add(other("loss", "deficit", "balance"), "loss")

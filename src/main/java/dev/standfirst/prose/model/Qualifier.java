@@ -16,7 +16,9 @@ public record Qualifier(Kind kind, String words, List<String> known) {
         PER,
         /** A middle of many figures: 'average', 'median'. */
         MIDDLE,
-        /** Another quantity: 'extra', 'gap', 'target', 'double'. */
+        /** What is foretold or aimed at: 'forecast', 'target'. */
+        AHEAD,
+        /** Another quantity: 'extra', 'gap', 'double'. */
         OTHER
     }
 
