@@ -1,6 +1,7 @@
 package dev.standfirst.prose;
 
 import dev.standfirst.prose.lexicon.Measures;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
@@ -24,7 +25,7 @@ public final class MeaningInUnit {
 
     private MeaningInUnit() {}
 
-    /** Words as they are meant of a quantity in {@code unit}. */
+    /** Words as they are meant of a quantity in {@code unit}; money alone is the price that it is of: '$72.94' of so much a barrel. */
     public static Meaning of(Meaning words, Unit unit) {
         if (unit instanceof Unit.PercentagePoints
                 && words.unit() instanceof Unit.Count(String noun)
@@ -33,6 +34,12 @@ public final class MeaningInUnit {
         }
         if (words.unit() instanceof Unit.Count(String noun) && unit instanceof Unit.Count(String own)) {
             return measured(words, noun, unit, own);
+        }
+        if (words.unit() instanceof Unit.Money(String said)
+                && unit instanceof Unit.Rate(Unit.Money(String own), String per)
+                && (said.isEmpty() || said.equals(own))
+                && RateWords.THINGS.contains(per)) {
+            return words.in(Kind.RATE, unit, Rational.ONE);
         }
         return words.unit() instanceof Unit.Duration(String said) && unit instanceof Unit.Duration(String own)
                 ? times(said, own)

@@ -32,8 +32,9 @@ final class TypedQuantities {
 
     private Optional<TypedQuantity> inUnit(String written, DeclaredUnit unit) {
         String text = withoutNoun(written, unit);
-        Optional<Reading> read =
-                reader.readWhole(text).filter(found -> found.says().isQuantity());
+        Optional<Reading> read = reader.readWhole(text)
+                .or(() -> perSoMany(text))
+                .filter(found -> found.says().isQuantity());
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +49,16 @@ final class TypedQuantities {
             return attached(text, reading, unit).or(() -> Optional.of(new TypedQuantity(reading, unit.unit(), false)));
         }
         return attached(text, reading, unit);
+    }
+
+    /** A rate of which the last word is what so many are of: '12 per 1,000 people'. */
+    private Optional<Reading> perSoMany(String text) {
+        int noun = text.lastIndexOf(' ');
+        return noun > 0 && text.substring(noun + 1).chars().allMatch(Character::isLetter)
+                ? reader.readWhole(text.substring(0, noun))
+                        .filter(rate -> rate.unit() instanceof Unit.Rate(Unit _, String per)
+                                && Character.isDigit(per.charAt(0)))
+                : Optional.empty();
     }
 
     /** The number alone where the noun that the fact declares follows it, since prose knows few nouns of more than one word. */

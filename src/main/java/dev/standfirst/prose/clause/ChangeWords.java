@@ -157,7 +157,9 @@ final class ChangeWords {
             boolean ofThings = word(to).equals("in")
                     && to + 1 < at.length
                     && GrowthWords.isThing(tokens.get(to + 1).capital(), word(to + 1));
-            return !ofThings && !word(word - 1).isEmpty() && GrowthWords.BEFORE_GROWTH.contains(word(word - 1));
+            String before = word(word - 1);
+            boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0));
+            return !ofThings && (opens || GrowthWords.BEFORE_GROWTH.contains(before));
         }
         for (int i = own; i < from; i++) {
             if (word(i).equals("inflation")) {

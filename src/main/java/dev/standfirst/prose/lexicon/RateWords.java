@@ -9,6 +9,15 @@ public final class RateWords {
     /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
     public static final Set<String> EACH = Set.of("a", "an", "each", "every");
 
+    /** Things that prices are given for: '$72 a barrel', '12p a share'. */
+    public static final Set<String> THINGS = WordSet.of(
+            "barrel|tonne|ton|share|litre|liter|gallon|ounce|kilo|kilogram|kg|bushel|mile|kilometre|unit|head|person|child|pupil|student"
+                    + "|household|home|patient|ticket|night|pint|bottle|acre|hectare|therm|megawatt-hour|mwh|kwh|pound|dozen|pack|seat"
+                    + "|vote|passenger|worker|family|customer|piece|job");
+
+    /** Words before such a thing that leave it the same thing: 'per ordinary share'. */
+    public static final Set<String> OF_THINGS = Set.of("ordinary", "common", "basic", "diluted", "troy");
+
     /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
     public static final Set<String> WHEN =
             Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");

@@ -267,8 +267,9 @@ public final class UnitReader {
                         found.factor());
             }
             if (next.isWord() && !tokens.is(i + 1, "cent") && !NumberWords.NUMBERS.containsKey(next.word())) {
-                String per = next.is("annum") ? "year" : next.word();
-                return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
+                int thing = RateWords.OF_THINGS.contains(next.word()) && tokens.isWord(i + 2) ? i + 2 : i + 1;
+                String per = next.is("annum") ? "year" : tokens.word(thing);
+                return new Found(found.from(), thing + 1, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
             }
         }
         return perTime(found).orElse(found);
@@ -291,7 +292,7 @@ public final class UnitReader {
                 : Optional.empty();
     }
 
-    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour', '£6m annually'. */
+    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour', '£6m annually'; of money also '$72 a barrel'. */
     private Optional<Found> perTime(Found found) {
         int i = found.to();
         if (tokens.is(i, "annually")) {
@@ -302,8 +303,9 @@ public final class UnitReader {
                 || (tokens.isHyphen(i) && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an")));
         int hyphen = tokens.isHyphen(i) ? 2 : 0;
         int time = hyphen > 0 ? i + 3 : i + 1;
+        boolean thing = found.unit() instanceof Unit.Money && RateWords.THINGS.contains(tokens.word(time));
         boolean timed = per
-                && Measures.TIMES.contains(tokens.word(time))
+                && (thing || Measures.TIMES.contains(tokens.word(time)))
                 && !tokens.is(time, "second")
                 && !RateWords.WHEN.contains(tokens.word(time + 1));
         return timed
