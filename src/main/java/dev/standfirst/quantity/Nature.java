@@ -10,6 +10,8 @@ public enum Nature {
     SIGNED,
     /** A rate of growth: a change, and a level in its own right. */
     GROWTH,
+    /** A rate of growth that is written without a sign: '2.6 %' of a fact that is labelled as inflation. */
+    RATE,
     /** A fall that is given by its size: '93 %' of a fact that is labelled as a fall. */
     FALL;
 
@@ -18,8 +20,13 @@ public enum Nature {
         return this == other || other == LEVEL ? this : this == LEVEL ? other : CHANGE;
     }
 
-    /** Whether words may speak of it as a level. */
-    public boolean isLevel() {
-        return this != CHANGE;
+    /** Whether it is a rate of growth, however it is written. */
+    public boolean isGrowth() {
+        return this == GROWTH || this == RATE;
+    }
+
+    /** What it is in formulas, which take a number without a sign for a level. */
+    public Nature inFormulas() {
+        return this == RATE || this == FALL ? LEVEL : this;
     }
 }

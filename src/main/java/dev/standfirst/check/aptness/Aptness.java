@@ -143,6 +143,11 @@ public final class Aptness {
         }
         Period a = first.period().get();
         Period b = second.period().get();
+        boolean change = comparison.function() == FormulaFunction.CHANGE
+                || comparison.function() == FormulaFunction.DIFFERENCE;
+        if (change && b.end().isBefore(a.start())) {
+            return Optional.of("the comparison runs backwards in time, from " + a + " to " + b);
+        }
         boolean share = comparison.function() == FormulaFunction.SHARE;
         boolean alike = share ? a.equals(b) : LikePeriods.areAlike(a, b);
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));

@@ -16,6 +16,7 @@ import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.ProseText;
@@ -39,6 +40,30 @@ public final class WordAptness {
         timesMore(phrase, tested);
         percentOfPercent(phrase.binding(), fact, tested);
         firm(phrase, fact, tested);
+        ofChange(phrase.binding(), fact, tested);
+    }
+
+    /** 'The increase in arrivals fell by 36 per cent' of what is the change in arrivals itself. */
+    private void ofChange(Binding binding, Fact fact, TestedPhrase tested) {
+        boolean ofLevels = fact.comparison()
+                .filter(sides -> isChange(sides.first().fact()) && isChange(sides.second().fact()))
+                .isEmpty();
+        if (tested.words().aspect() == Aspect.OF_CHANGE && ofLevels) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.QUALIFIED,
+                            binding.span(),
+                            "the words say how a change itself changed, but the fact is the change of a level")
+                    .related(fact.declared().span(), "“" + fact.id() + "”")
+                    .help("name the level that changed, or bind the words to the difference between two changes"));
+        }
+    }
+
+    private boolean isChange(String id) {
+        return project.facts()
+                .find(id)
+                .filter(side -> side.value() instanceof OfQuantity value
+                        && value.quantity().change())
+                .isPresent();
     }
 
     private void timesMore(BoundPhrase phrase, TestedPhrase tested) {

@@ -140,7 +140,7 @@ public final class UnitJudge {
     /** Whether words may state a quantity as a level; a number with a plus before it is a change. */
     static boolean isLevel(Quantity fact) {
         return switch (fact.nature()) {
-            case LEVEL, GROWTH, FALL -> true;
+            case LEVEL, GROWTH, RATE, FALL -> true;
             case SIGNED -> Interval.below(Rational.ZERO).contains(fact.range());
             case CHANGE -> false;
         };

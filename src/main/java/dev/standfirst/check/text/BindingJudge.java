@@ -28,7 +28,6 @@ import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
-import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
@@ -133,7 +132,7 @@ final class BindingJudge {
 
     /** Words in the unit of a fact; a rate of growth over a year or more is one 'a year' as well. */
     private static Meaning meant(Meaning words, Fact fact, Quantity known) {
-        boolean yearly = known.nature() == Nature.GROWTH
+        boolean yearly = known.nature().isGrowth()
                 && fact.period().filter(BindingJudge::isYear).isPresent();
         return MeaningInUnit.of(yearly ? MeaningInUnit.overAYear(words) : words, known.unit());
     }

@@ -94,9 +94,10 @@ final class Arithmetic {
                         Operation.OVER,
                         a,
                         b,
-                        made.get().unit(),
-                        made.get().factor(),
-                        nature)
+                                made.get().unit(),
+                                made.get().factor(),
+                                nature)
+                        .map(result -> a.literal() ? result : result.from(result.origin().aboutPeriodOf(a.origin())))
                 : Optional.empty();
     }
 

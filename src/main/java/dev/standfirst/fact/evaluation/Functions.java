@@ -104,7 +104,7 @@ final class Functions {
                 numbers.stream().map(Value.OfQuantity::origin).toList();
         Provenance origin = Provenance.of(origins);
         if (arguments.function() == FormulaFunction.MIN || arguments.function() == FormulaFunction.MAX) {
-            return Optional.of(result.from(origin));
+            return Optional.of(result.from(origin.aboutJoined(origins)));
         }
         Value.OfQuantity sum = result.from(origin.aboutJoined(origins));
         if (arguments.function() == FormulaFunction.SUM) {
@@ -186,7 +186,7 @@ final class Functions {
         Optional<Rational> nominal = of.nominal()
                 .flatMap(value -> Expression.round(Interval.point(value), step).asPoint());
         Expression expression = Expression.rounded(of.expression(), step);
-        Quantity quantity = of.known().quantity().withRange(expression.extent().range());
+        Quantity quantity = of.known().quantity().withRange(expression.extent().range()).as(of.nature());
         var known = new FactValue.OfQuantity(quantity, nominal, Optional.empty());
         return Optional.of(new Value.OfQuantity(known, expression, of.literal(), of.origin()));
     }

@@ -66,7 +66,7 @@ public record Provenance(
         return all;
     }
 
-    /** The hull of the periods of {@code origins} where each follows the one before without a gap or they are all the same. */
+    /** All the time from the first of the periods of {@code origins} to the last; none where one of them has no period. */
     private static Optional<Period> joined(List<Provenance> origins) {
         List<Period> periods = origins.stream()
                 .filter(origin -> !origin.equals(NONE))
@@ -79,13 +79,10 @@ public record Provenance(
         if (!all || periods.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = 1; i < periods.size(); i++) {
-            if (!periods.get(i - 1).end().plusDays(1).equals(periods.get(i).start())) {
-                return Optional.empty();
-            }
-        }
         return Optional.of(
-                new Period(periods.getFirst().start(), periods.getLast().end()));
+                new Period(
+                        periods.getFirst().start(),
+                        periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** The same origin about a period. */
@@ -98,7 +95,7 @@ public record Provenance(
         return new Provenance(fact, other.period, universe, statuses, comparison, held);
     }
 
-    /** The same origin about the hull of the periods of {@code origins} where they join, and about none otherwise. */
+    /** The same origin about all the time from the first of the periods of {@code origins} to the last. */
     Provenance aboutJoined(List<Provenance> origins) {
         return new Provenance(fact, joined(origins), universe, statuses, comparison, held);
     }

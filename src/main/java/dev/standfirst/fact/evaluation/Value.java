@@ -43,11 +43,11 @@ public sealed interface Value {
         }
 
         Nature nature() {
-            return known.quantity().nature();
+            return known.quantity().nature().inFormulas();
         }
 
         boolean change() {
-            return known.quantity().change();
+            return nature() != Nature.LEVEL;
         }
 
         Optional<Rational> nominal() {

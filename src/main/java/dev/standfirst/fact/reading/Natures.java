@@ -25,7 +25,7 @@ final class Natures {
         List<String> names = Stream.concat(Stream.of(fact.label().text()), fact.vocabulary().counts().stream())
                 .toList();
         return switch (ChangeNames.of(names)) {
-            case UP -> Nature.GROWTH;
+            case UP -> Nature.RATE;
             case DOWN -> Nature.FALL;
             case NONE -> Nature.LEVEL;
         };

@@ -134,8 +134,10 @@ final class ChangeWords {
                 return new Direct(Direction.NONE, Aspect.SIZE);
             }
         }
-        boolean part = !amount && word(to).equals("of");
-        return new Direct(Direction.NONE, part ? Aspect.PART : Aspect.UNMARKED);
+        if (!amount && word(to).equals("of")) {
+            return new Direct(Direction.NONE, Aspect.PART);
+        }
+        return new Direct(Direction.NONE, word(from - 1).equals("by") ? Aspect.SIZE : Aspect.UNMARKED);
     }
 
     /**
