@@ -69,7 +69,18 @@ final class SiteReader {
 
     /** Every field of the site. */
     static final Schema SCHEMA = Schema.of(
-            "site", TITLE, DESCRIPTION, BASE_URL, LANGUAGE, UNCHECKED, PUBLISHER, CONTACT, POLICIES, WITHDRAWN, AS_OF, TOLERANCE);
+            "site",
+            TITLE,
+            DESCRIPTION,
+            BASE_URL,
+            LANGUAGE,
+            UNCHECKED,
+            PUBLISHER,
+            CONTACT,
+            POLICIES,
+            WITHDRAWN,
+            AS_OF,
+            TOLERANCE);
 
     private SiteReader() {}
 

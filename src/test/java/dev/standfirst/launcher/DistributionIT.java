@@ -73,7 +73,8 @@ class DistributionIT {
         run(folder, home.resolve("bin/standfirst"), "build", "mine");
         assertThat(page).content().contains("5 February 2025");
 
-        Files.writeString(site, Files.readString(site).replace("language: en-GB", "language: de-DE\nunchecked-sentences: true"));
+        Files.writeString(
+                site, Files.readString(site).replace("language: en-GB", "language: de-DE\nunchecked-sentences: true"));
         run(folder, home.resolve("bin/standfirst"), "build", "mine");
         assertThat(page).content().contains("5. Februar 2025");
     }

@@ -232,7 +232,9 @@ class EdgeCaseSitesTest {
     @Test
     void aSiteInAnotherLanguageSaysThatItsSentencesAreNotChecked() throws IOException {
         site("de", "Der Hafen");
-        project.file("content/briefings/words.md", "---\ntitle: Worte\n---\n\nEs kamen 9.874 Menschen, 12,5 Prozent mehr.\n");
+        project.file(
+                "content/briefings/words.md",
+                "---\ntitle: Worte\n---\n\nEs kamen 9.874 Menschen, 12,5 Prozent mehr.\n");
 
         assertThat(page("briefings/words/index.html"))
                 .contains("Sentences in this site’s language are not checked")

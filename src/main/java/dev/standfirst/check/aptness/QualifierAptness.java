@@ -44,13 +44,14 @@ record QualifierAptness(CheckContext project, Optional<LocalDate> on) {
     /** Whether a qualifier could make another quantity of what a fact is: an average price is a price, a gap is in points. */
     private boolean applies(Qualifier qualifier, Fact fact) {
         if (!(fact.value() instanceof FactValue.OfQuantity value)) {
-            return false;
+            return fact.value() instanceof FactValue.OfDate && qualifier.kind() == Qualifier.Kind.TIME;
         }
         Unit unit = value.quantity().unit();
         boolean amount = unit instanceof Unit.Count || unit instanceof Unit.Money;
         boolean reckoned = fact.declared().definition() instanceof Definition.Computed
                 && fact.function().isEmpty();
         return switch (qualifier.kind()) {
+            case TIME -> false;
             case MIDDLE -> unit instanceof Unit.Count && !reckoned;
             case PER -> (amount || unit instanceof Unit.Percent) && !reckoned;
             case AHEAD -> !value.quantity().change() && !MoodAptness.isOpen(fact, on);

@@ -9,6 +9,7 @@ import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Remark;
 import dev.standfirst.quantity.Interval;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +61,20 @@ public record BoundPhrase(int place, FilledPassage passage, ProseText prose) {
     /** What the text says with the words as a whole. */
     public LinkedPhrase said() {
         return prose.phrases().get(place);
+    }
+
+    /** The words with the letters that touch them, where a link ends within a word: '[Edi Rama]son'. */
+    public Optional<String> cutWord() {
+        String text = passage.text();
+        int from = slot().start();
+        int to = slot().end();
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return from == slot().start() && to == slot().end() ? Optional.empty() : Optional.of(text.substring(from, to));
     }
 
     /** The quantities of which the words are a part; dates and places in an order only where there is nothing else. */

@@ -51,6 +51,11 @@ final class BindingJudge {
     }
 
     Outcome judge(Fact fact, BoundPhrase phrase) {
+        boolean words = fact.value() instanceof FactValue.OfText || fact.value() instanceof FactValue.OfBoolean;
+        Optional<String> cut = words ? phrase.cutWord() : Optional.empty();
+        if (cut.isPresent()) {
+            return Outcome.fault(faults.cutNumber(phrase.binding(), cut.get()));
+        }
         boolean unreadable = phrase.readings().stream().anyMatch(reading -> reading.duty() == BindingRule.UNREADABLE);
         if (unreadable && !(fact.value() instanceof FactValue.OfText)) {
             return Outcome.fault(
@@ -102,7 +107,7 @@ final class BindingJudge {
                 .toList();
         if (found.isEmpty()) {
             return PhraseJudge.highest(phrase.said(), value, fact)
-                    .map(judgement -> Outcome.of(denied(phrase.said().denied(), judgement)))
+                    .map(judgement -> Outcome.of(denied(phrase.said().isDenial(), judgement)))
                     .orElseGet(() -> Outcome.fault(faults.noQuantity(phrase.binding(), fact)));
         }
         if (found.size() > 1) {

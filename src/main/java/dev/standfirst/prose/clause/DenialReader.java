@@ -67,4 +67,9 @@ final class DenialReader {
         }
         return false;
     }
+
+    /** Whether the words after a phrase that ends before a token make another of it: 'the highest but one'. */
+    boolean isUndone(int to) {
+        return DenialWords.BEHIND.startingAt(tokens, to).isPresent();
+    }
 }

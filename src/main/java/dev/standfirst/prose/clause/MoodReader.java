@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * their clause, or to the end of what 'that' begins; a verb after a figure may deny what stands before it.
  */
 final class MoodReader {
-    /** How many tokens back a predicate is looked for what it denies. */
+    /** How many tokens back a verb or a subject is looked for. */
     private static final int LONGEST_SUBJECT = 40;
 
     /** How many words may stand between a figure and the verb that it is the subject of. */
@@ -144,7 +144,7 @@ final class MoodReader {
 
     /** Whether a word of direction, the verb that is denied, stands between words of denial and a number. */
     private boolean isMoved(Scope scope, int number) {
-        for (int i = scope.to(); i < number; i++) {
+        for (int i = Math.max(scope.to(), number - LONGEST_SUBJECT); i < number; i++) {
             if (isDirection(i)) {
                 return true;
             }
@@ -154,7 +154,7 @@ final class MoodReader {
 
     /** Whether a figure is the subject of its clause: nothing that is said stands before it. */
     private boolean isSubject(int from) {
-        for (int i = from - 1; i >= clauses.startAt(from); i--) {
+        for (int i = from - 1; i >= Math.max(clauses.startAt(from), from - LONGEST_SUBJECT); i--) {
             if (MoodWords.PREDICATED.contains(tokens.word(i)) || isDirection(i)) {
                 return false;
             }

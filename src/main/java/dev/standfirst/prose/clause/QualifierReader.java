@@ -8,6 +8,7 @@ import dev.standfirst.prose.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the words beside a figure that make it another quantity: before it, in its subject, and after it with its noun. */
 final class QualifierReader {
@@ -45,6 +46,15 @@ final class QualifierReader {
                         .map(this::qualifier))
                 .ifPresent(found::add);
         return found;
+    }
+
+    /** The qualifiers of a date between two tokens. */
+    List<Qualifier> ofDate(int from, int to) {
+        return Stream.concat(
+                        QualifierWords.BEFORE_DATE.endingAt(tokens, from).stream(),
+                        QualifierWords.AFTER_DATE.startingAt(tokens, to).stream())
+                .map(this::qualifier)
+                .toList();
     }
 
     private Optional<Qualifier> before(int from) {

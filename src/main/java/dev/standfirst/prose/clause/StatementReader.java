@@ -87,7 +87,7 @@ public final class StatementReader {
         boolean decided = denied || exclusion.isPresent();
         Mood mood = moods.of(from, number, to, decided, reading.direction() != Direction.NONE);
         if (reading.kind() == Kind.DATE) {
-            return Statement.of(denied, leads.day(number, lead), mood);
+            return Statement.of(denied, leads.day(number, lead), mood, qualifiers.ofDate(from, to));
         }
         return new Statement(
                 denied,
@@ -111,7 +111,10 @@ public final class StatementReader {
 
     /** 'Second lowest', 'third-smallest'. */
     private boolean isLowest(int index) {
-        return PlaceWords.LOWEST.contains(tokens.word(tokens.isHyphen(index) ? index + 1 : index));
+        int place = tokens.isHyphen(index) ? index + 1 : index;
+        boolean bottom = tokens.is(place, "from")
+                && PlaceWords.BOTTOM.contains(tokens.word(tokens.is(place + 1, "the") ? place + 2 : place + 1));
+        return bottom || PlaceWords.LOWEST.contains(tokens.word(place));
     }
 
     /** What is said with the words of each link. */
@@ -121,7 +124,7 @@ public final class StatementReader {
             int from = tokens.at(link.start());
             int to = tokens.at(link.end());
             boolean denied = denials.isDenied(from);
-            boolean averted = denials.isAverted(from);
+            boolean averted = denials.isAverted(from) || denials.isUndone(to);
             phrases.add(new LinkedPhrase(
                     denied,
                     averted,
@@ -134,9 +137,9 @@ public final class StatementReader {
         return phrases;
     }
 
-    /** 'A record', 'the highest'; 'a record for May' is one as well. */
+    /** 'A record', 'the highest'; 'a record for May' is one as well, a record low is none. */
     private Optional<Superlative> superlative(int from, int to) {
-        if (to - from > LONGEST_CLAIM) {
+        if (to - from > LONGEST_CLAIM || tokens.is(to, "low") || tokens.is(to, "lows")) {
             return Optional.empty();
         }
         String said = said(from, to);

@@ -39,6 +39,11 @@ public final class DenialWords {
             "short of",
             "nowhere near",
             "anything but",
+            "close to",
+            "second to",
+            "only to",
+            "shy of",
+            "next to",
             "failed to",
             "fails to",
             "failing to",
@@ -48,6 +53,10 @@ public final class DenialWords {
 
     /** What may come between such words and the phrase: 'failed to have', 'without having', 'neither been'. */
     public static final Set<String> AUXILIARIES = Set.of("have", "having", "be", "been", "being", "the", "a");
+
+    /** Words right after a phrase that make another of it: 'the highest but one'. */
+    public static final PhraseTable<Boolean> BEHIND =
+            new PhraseTable<Boolean>().add(true, "but one|but two|but three|bar one|bar two");
 
     private DenialWords() {}
 }

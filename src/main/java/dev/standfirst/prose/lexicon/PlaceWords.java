@@ -27,7 +27,11 @@ public final class PlaceWords {
     public static final Set<String> HIGHEST = Set.of("highest", "most", "largest", "biggest", "greatest");
 
     /** Words after an ordinal that count from the lowest: 'second lowest'. */
-    public static final Set<String> LOWEST = Set.of("lowest", "smallest", "fewest", "least", "shortest", "worst");
+    public static final Set<String> LOWEST =
+            Set.of("lowest", "smallest", "fewest", "least", "shortest", "worst", "last");
+
+    /** Words after an ordinal and 'from' that do so: 'second from bottom'. */
+    public static final Set<String> BOTTOM = Set.of("bottom", "last");
 
     /** Phrases that claim a place in an order. */
     public static final Map<String, Superlative> SUPERLATIVES = superlatives();

@@ -81,6 +81,21 @@ public final class QualifierWords {
             .add(other("less", "most"), "if that|at a push")
             .add(other("ago", "since"), "ago");
 
+    /** Words right before a date that name another time. */
+    public static final PhraseTable<Sense> BEFORE_DATE = new PhraseTable<Sense>()
+            .add(
+                    new Sense(Kind.TIME, List.of()),
+                    "was after|was before|is after|is before|was not until after|came after|came before|took place after|took place before|was until|ran until|lasted until"
+                            + "|was a day before|was a day after|was a week before|was a week after|was a month before|was a month after|was long before|was long after|was shortly before|was shortly after"
+                            + "|was the day before|was the day after|put off from|postponed from|moved from|put back from|brought forward from|rescheduled from|on every|every"
+                            + "|in early|early in|in late|late in|in mid -|in the first week of|in the last week of|at the start of|at the end of|by the end of|on the first|on the second|on the third|on the fourth|on the last|any time before|some time after");
+
+    /** Words right after a date that say that nothing was then. */
+    public static final PhraseTable<Sense> AFTER_DATE = new PhraseTable<Sense>()
+            .add(
+                    new Sense(Kind.TIME, List.of("cancel", "postpon", "call")),
+                    ", was cancelled|, was postponed|, was called off|, was put off|, was abandoned|, never happened|, never took place|, did not happen|, did not take place|at the earliest|at the latest|or earlier|or later");
+
     /** Those of {@link #AFTER} that may stand farther on in the clause. */
     public static final Set<String> FAR = Set.of("every", "each");
 

@@ -16,6 +16,8 @@ public record Qualifier(Kind kind, String words, List<String> known) {
         PER,
         /** A middle of many figures: 'average', 'median'. */
         MIDDLE,
+        /** Another time than the date: 'was after', 'in early'. */
+        TIME,
         /** What is foretold or aimed at: 'forecast', 'target'. */
         AHEAD,
         /** Another quantity: 'extra', 'gap', 'double'. */

@@ -34,8 +34,8 @@ public record Statement(
     }
 
     /** What is said of a date. */
-    public static Statement of(boolean negated, DayRelation day, Mood mood) {
-        return new Statement(negated, Optional.empty(), false, false, day, Timing.NONE, mood, List.of());
+    public static Statement of(boolean negated, DayRelation day, Mood mood, List<Qualifier> qualifiers) {
+        return new Statement(negated, Optional.empty(), false, false, day, Timing.NONE, mood, qualifiers);
     }
 
     /** Whether the sentence denies it: at the figure or at a distance; where it does both, it states it. */
