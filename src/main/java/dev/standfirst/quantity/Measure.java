@@ -1,6 +1,7 @@
 package dev.standfirst.quantity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public record Measure(Dimension dimension, Rational size, Rational zero) {
     }
 
     private static void add(Dimension dimension, long above, long below, String names) {
-        for (String name : names.split("\\|")) {
+        for (String name : List.of(names.split("\\|", -1))) {
             BY_NAME.put(name, new Measure(dimension, Rational.of(above, below), Rational.ZERO));
         }
     }

@@ -19,7 +19,6 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
     /** No unit. */
     static final DeclaredUnit NONE = new DeclaredUnit(Unit.NUMBER, "", Rational.ONE);
 
-    private static final Rational HUNDREDTH = Rational.of(1, 100);
     private static final Rational TWO = Rational.of(2);
 
     /** Reads the field {@code unit}; nothing where it is no unit. */

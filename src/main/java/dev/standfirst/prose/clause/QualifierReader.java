@@ -97,9 +97,9 @@ final class QualifierReader {
             Optional<PhraseTable.Match<Sense>> match = QualifierWords.AFTER
                     .startingAt(tokens, i)
                     .filter(found -> found.from() == to
-                            || found.meaning().kind() == Qualifier.Kind.PER
+                            || (found.meaning().kind() == Qualifier.Kind.PER
                                     && QualifierWords.FAR.contains(tokens.word(found.from()))
-                                    && found.to() > found.from() + 1);
+                                    && found.to() > found.from() + 1));
             if (match.isPresent() && !far) {
                 return match.map(this::qualifier);
             }
