@@ -143,8 +143,8 @@ public final class Aptness {
         }
         Period a = first.period().get();
         Period b = second.period().get();
-        boolean change = comparison.function() == FormulaFunction.CHANGE
-                || comparison.function() == FormulaFunction.DIFFERENCE;
+        boolean change =
+                comparison.function() == FormulaFunction.CHANGE || comparison.function() == FormulaFunction.DIFFERENCE;
         if (change && b.end().isBefore(a.start())) {
             return Optional.of("the comparison runs backwards in time, from " + a + " to " + b);
         }

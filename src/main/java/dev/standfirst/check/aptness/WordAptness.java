@@ -46,7 +46,8 @@ public final class WordAptness {
     /** 'The increase in arrivals fell by 36 per cent' of what is the change in arrivals itself. */
     private void ofChange(Binding binding, Fact fact, TestedPhrase tested) {
         boolean ofLevels = fact.comparison()
-                .filter(sides -> isChange(sides.first().fact()) && isChange(sides.second().fact()))
+                .filter(sides -> isChange(sides.first().fact())
+                        && isChange(sides.second().fact()))
                 .isEmpty();
         if (tested.words().aspect() == Aspect.OF_CHANGE && ofLevels) {
             diagnostics.add(Diagnostic.of(

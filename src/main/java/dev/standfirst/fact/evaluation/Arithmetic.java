@@ -90,14 +90,16 @@ final class Arithmetic {
         Nature nature = b.change() ? Nature.LEVEL : a.nature();
         return isZeroFree(divisor, b)
                 ? combine(
-                        node,
-                        Operation.OVER,
-                        a,
-                        b,
+                                node,
+                                Operation.OVER,
+                                a,
+                                b,
                                 made.get().unit(),
                                 made.get().factor(),
                                 nature)
-                        .map(result -> a.literal() ? result : result.from(result.origin().aboutPeriodOf(a.origin())))
+                        .map(result -> a.literal()
+                                ? result
+                                : result.from(result.origin().aboutPeriodOf(a.origin())))
                 : Optional.empty();
     }
 

@@ -186,7 +186,8 @@ final class Functions {
         Optional<Rational> nominal = of.nominal()
                 .flatMap(value -> Expression.round(Interval.point(value), step).asPoint());
         Expression expression = Expression.rounded(of.expression(), step);
-        Quantity quantity = of.known().quantity().withRange(expression.extent().range()).as(of.nature());
+        Quantity quantity =
+                of.known().quantity().withRange(expression.extent().range()).as(of.nature());
         var known = new FactValue.OfQuantity(quantity, nominal, Optional.empty());
         return Optional.of(new Value.OfQuantity(known, expression, of.literal(), of.origin()));
     }

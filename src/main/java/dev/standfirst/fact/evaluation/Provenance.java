@@ -79,10 +79,9 @@ public record Provenance(
         if (!all || periods.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Period(
-                        periods.getFirst().start(),
-                        periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow()));
+        return Optional.of(new Period(
+                periods.getFirst().start(),
+                periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** The same origin about a period. */
