@@ -61,6 +61,7 @@ final class FactReader {
     private static final Field<SeriesRequest> DATA = Field.optional("data", SeriesRequest.TYPE);
     private static final Field<LocatedText> UNIT = Field.optional("unit", FieldTypes.LINE);
     private static final Field<Period> PERIOD = Field.optional("period", FieldTypes.PERIOD);
+    private static final Field<Period> COMPARED_WITH = Field.optional("compared-with", FieldTypes.PERIOD);
     private static final Field<List<Citation>> SOURCE = Field.optional("source", Citations.TYPE);
     private static final Field<LocatedText> UNIVERSE = Field.optional("universe", FieldTypes.LINE);
     private static final Field<List<Status>> STATUS = Field.optional("status", new OneOrMore<>(FieldTypes.STATUS));
@@ -86,6 +87,7 @@ final class FactReader {
             DATA,
             UNIT,
             PERIOD,
+            COMPARED_WITH,
             SOURCE,
             UNIVERSE,
             STATUS,
@@ -119,6 +121,7 @@ final class FactReader {
                 fields.text(DEFINITION),
                 fields.text(UNIT),
                 fields.find(PERIOD),
+                fields.find(COMPARED_WITH),
                 fields.string(UNIVERSE),
                 fields.text(ROUNDED_TO));
         Optional<SeriesRequest> data = fields.find(DATA);

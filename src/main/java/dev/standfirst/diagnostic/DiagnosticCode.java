@@ -121,6 +121,8 @@ public enum DiagnosticCode {
     NOT_STATED("SF513", Severity.WARNING, "The sentence does not state the fact as so"),
     /** Words beside a figure that make it another quantity. */
     QUALIFIED("SF514", Severity.WARNING, "Words beside a figure make it another quantity"),
+    /** A published change is measured from a period that its fact does not name. */
+    UNKNOWN_BASE("SF515", Severity.WARNING, "The base of a published change is not known"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

@@ -137,7 +137,7 @@ final class TextReader {
         if (dates.isAmbiguous(index)) {
             return unreadable(index, index + 5);
         }
-        Optional<DateReader.Found> joined = dates.inDigits(index);
+        Optional<DateReader.Found> joined = dates.inDigits(index).or(() -> dates.inName(index));
         if (joined.isPresent()) {
             return add(joined.get());
         }

@@ -176,6 +176,7 @@ public final class FactFixture {
                         none,
                         fields.getOrDefault("unit", none),
                         Period.parse(text(fields, "period")),
+                        Period.parse(text(fields, "compared-with")),
                         text(fields, "universe"),
                         fields.getOrDefault("rounded-to", none)),
                 new Attribution(citations, ""),

@@ -24,7 +24,7 @@ class DatesProperties {
         assertThat(read.periods()).allSatisfy(period -> {
             assertThat(period.start()).isBetween(0, text.length() - 1);
             assertThat(period.end()).isBetween(period.start() + 1, text.length());
-            period.days().ifPresent(days -> assertThat(days.days()).isPositive());
+            period.days().ifPresent(days -> assertThat(days.period().days()).isPositive());
         });
     }
 

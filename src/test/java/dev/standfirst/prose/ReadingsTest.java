@@ -109,7 +109,7 @@ class ReadingsTest {
                         + told(reading, words(read, reading.numberStart(), reading.numberEnd())) + "\n"));
         read.periods()
                 .forEach(period -> account.append("  " + words(read, period.start(), period.end()) + ": period "
-                        + period.days().map(Object::toString).orElse("unknown") + ", clause "
+                        + period.days().map(days -> days.period().toString()).orElse("unknown") + ", clause "
                         + period.clause() + "\n"));
         read.directions()
                 .forEach(word -> account.append("  " + words(read, word.start(), word.end()) + ": " + word.direction()

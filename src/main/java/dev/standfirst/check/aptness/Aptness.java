@@ -61,7 +61,8 @@ public final class Aptness {
     /** Warns of what misleads in words that were judged: how well the fact is known, and how they put it. */
     public void judge(BoundPhrase phrase, Fact fact, Outcome outcome) {
         Binding binding = phrase.binding();
-        outcome.whole().ifPresent(named -> partPeriod(binding, fact, named));
+        outcome.doubts().longer().ifPresent(named -> partPeriod(binding, fact, named));
+        outcome.doubts().base().ifPresent(named -> unknownBase(binding, fact, named));
         settled(phrase, fact);
         attributed(phrase, fact);
         review(binding, fact);
@@ -106,6 +107,17 @@ public final class Aptness {
                 "the words name " + named + ", but the figure covers only "
                         + fact.period().map(Period::toString).orElse("part of it"),
                 "name the period that the figure covers");
+    }
+
+    private void unknownBase(Binding binding, Fact fact, Period named) {
+        warn(
+                DiagnosticCode.UNKNOWN_BASE,
+                CaveatAnswer.BASE,
+                binding,
+                fact,
+                "the words measure the change from " + named + ", but the fact does not say what it is measured from",
+                "add “compared-with: " + named
+                        + "” to the fact if that is what it is measured from, leave the base out");
     }
 
     private void likeForLike(Binding binding, Fact fact) {

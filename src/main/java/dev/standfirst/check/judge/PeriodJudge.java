@@ -2,19 +2,26 @@ package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
+import dev.standfirst.check.model.PeriodDoubts;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.prose.model.LevelSide;
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.NamedPeriod;
 import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.PeriodUse;
+import dev.standfirst.prose.model.ShiftedPeriod;
 import dev.standfirst.prose.model.Timing;
+import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,11 +33,23 @@ public final class PeriodJudge {
      * The outcome.
      *
      * @param judgement supported where no period is named, or the named one is the fact's or holds it
-     * @param part the named period, where it holds the fact's and more
+     * @param doubts what the words say of periods that the fact does not settle
      */
-    public record Outcome(Judgement judgement, Optional<Period> part) {}
+    public record Outcome(Judgement judgement, PeriodDoubts doubts) {
+        private static Outcome of(Judgement judgement) {
+            return new Outcome(judgement, PeriodDoubts.NONE);
+        }
 
-    private static final Outcome PASSED = new Outcome(Judgement.supported(""), Optional.empty());
+        private static Outcome doubtful(PeriodDoubts doubts) {
+            return new Outcome(Judgement.supported(""), doubts);
+        }
+
+        private Outcome worst(Outcome other) {
+            return new Outcome(judgement.worst(other.judgement), doubts.and(other.doubts));
+        }
+    }
+
+    private static final Outcome PASSED = Outcome.of(Judgement.supported(""));
 
     private PeriodJudge() {}
 
@@ -40,19 +59,29 @@ public final class PeriodJudge {
             return PASSED;
         }
         Period own = fact.period().get();
-        List<NamedPeriod> named = words.near(own);
+        List<NamedPeriod> all = words.near(own);
         Optional<Comparison> comparison = fact.comparison().filter(sides -> sides.function() != FormulaFunction.SHARE);
+        List<NamedPeriod> named =
+                all.stream().filter(each -> !each.relation().isApart()).toList();
+        if (comparison.isEmpty() && isPublishedChange(fact)) {
+            return change(named, own, fact.declared().measurement().comparedWith())
+                    .worst(shifted(words, own, fact.declared().measurement().comparedWith(), true));
+        }
         if (comparison.isEmpty()) {
             return words.shifted()
                     .flatMap(shift -> shift.resolved()
                             .map(shifted -> shift.agrees(shifted, own) ? PASSED : compare(shifted, own)))
-                    .orElseGet(() -> level(named, words.side(), own));
+                    .orElseGet(() -> level(all, words.side(), own));
+        }
+        Outcome shifted = shifted(words, own, comparison.get().first().period(), false);
+        if (shifted.judgement().verdict() != Verdict.SUPPORTED) {
+            return shifted;
         }
         if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
             return PASSED;
         }
         Outcome base = named.stream()
-                .filter(each -> each.base() && !each.period().equals(own))
+                .filter(each -> each.isBase() && !each.period().equals(own))
                 .findFirst()
                 .filter(each -> each.relation() != PeriodRelation.SINCE
                         || !each.period().overlaps(own))
@@ -60,17 +89,90 @@ public final class PeriodJudge {
                 .orElse(PASSED);
         Outcome later = named.stream()
                 .filter(each -> each.relation() != PeriodRelation.SINCE)
-                .filter(each -> !each.base() || each.period().equals(own))
+                .filter(each -> !each.isBase() || each.period().equals(own))
                 .min(Comparator.comparing(each -> !each.period().equals(own)))
                 .map(each -> compare(each, own))
                 .orElse(PASSED);
-        return new Outcome(later.judgement().worst(base.judgement()), later.part());
+        return new Outcome(later.judgement().worst(base.judgement()), later.doubts());
+    }
+
+    /** 'Than a decade earlier': the base lies so far before the period. Where it is not known, a year before is the usual one. */
+    private static Outcome shifted(Timing words, Period own, Optional<Period> first, boolean published) {
+        Optional<ShiftedPeriod> from = words.measuredFrom().map(shift -> shift.anchoredAt(own));
+        Optional<NamedPeriod> named = from.flatMap(ShiftedPeriod::resolved);
+        if (named.isEmpty()) {
+            return PASSED;
+        }
+        Period base = named.get().period();
+        if (first.isEmpty()) {
+            return !published || isUsualBase(base, own) ? PASSED : Outcome.doubtful(PeriodDoubts.from(base));
+        }
+        return from.get().agrees(named.get(), first.get()) || named.get().isThat(first.get())
+                ? PASSED
+                : Outcome.of(new Judgement(
+                        Verdict.CONTRADICTED,
+                        DiagnosticCode.WRONG_PERIOD,
+                        "the words compare with " + base + ", but the fact compares with " + first.get(),
+                        Concern.BASE));
+    }
+
+    private static boolean isPublishedChange(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity value
+                && value.quantity().change();
+    }
+
+    /**
+     * A change that was published. Where the fact does not say what it is measured from, naming a base contradicts nothing: the like
+     * period a year before and the period right before are what such figures are usually measured from, and others are doubtful.
+     */
+    private static Outcome change(List<NamedPeriod> named, Period own, Optional<Period> from) {
+        Outcome outcome = PASSED;
+        for (NamedPeriod each : named) {
+            Optional<NamedDays.Ends> ends = each.days().ends();
+            if (ends.isPresent() && ends.get().last().equals(own)) {
+                return from.map(ends.get().first()::equals)
+                                .orElseGet(() -> isUsualBase(ends.get().first(), own))
+                        ? PASSED
+                        : Outcome.of(Judgement.contradicted(
+                                DiagnosticCode.WRONG_PERIOD,
+                                "the words name a change from " + ends.get().first() + " to "
+                                        + ends.get().last() + ", but the fact is for " + own));
+            }
+            if (each.isBase() && !each.isThat(own) && !each.period().contains(own)) {
+                boolean usual = each.relation() == PeriodRelation.SINCE || isUsualBase(each.period(), own);
+                outcome = outcome.worst(from.map(first -> base(each, first))
+                        .orElseGet(() -> usual ? PASSED : Outcome.doubtful(PeriodDoubts.from(each.period()))));
+            }
+        }
+        Outcome later = named.stream()
+                .filter(each -> each.relation() != PeriodRelation.SINCE && each.use() != PeriodUse.BASE)
+                .filter(each ->
+                        !each.isBase() || each.isThat(own) || each.period().contains(own))
+                .min(Comparator.comparing(each -> !each.period().equals(own)))
+                .map(each -> endsWith(each, own) ? PASSED : compare(each, own))
+                .orElse(PASSED);
+        return later.worst(outcome);
+    }
+
+    /** 'Rose by 6.2 per cent in the year to March': a longer time that ends with the fact's is that over which the change came about. */
+    private static boolean endsWith(NamedPeriod named, Period own) {
+        return named.relation() == PeriodRelation.WITHIN
+                && named.period().contains(own)
+                && named.period().end().equals(own.end())
+                && !named.period().isCalendarYear();
+    }
+
+    private static boolean isUsualBase(Period base, Period own) {
+        Period yearBefore = new Period(own.start().minusYears(1), own.end().minusYears(1));
+        return base.end().plusDays(1).equals(own.start())
+                || (LikePeriods.areAlike(base, own) && base.start().equals(yearBefore.start()))
+                || base.contains(yearBefore);
     }
 
     /** A level is of the days named; where none are, time to or from the days named is compared with its end or its start. */
     private static Outcome level(List<NamedPeriod> named, LevelSide side, Period own) {
         Optional<NamedPeriod> within = named.stream()
-                .filter(each -> each.relation() == PeriodRelation.WITHIN)
+                .filter(each -> each.relation() == PeriodRelation.WITHIN && each.use() != PeriodUse.BASE)
                 .findFirst();
         Optional<NamedPeriod> limit = named.stream()
                 .filter(each -> each.relation() != PeriodRelation.WITHIN)
@@ -84,11 +186,14 @@ public final class PeriodJudge {
         }
         Outcome outcome = compare(within.get(), own);
         boolean told = limit.filter(each -> limited(each, own).equals(PASSED)).isPresent();
-        return outcome.part().isPresent() && told ? PASSED : outcome;
+        return outcome.doubts().longer().isPresent() && told ? PASSED : outcome;
     }
 
     /** 'By 29 November 2023' and 'since May 2023': the figure's own time ends, or starts, in the days named or right beside them. */
     private static Outcome limited(NamedPeriod words, Period own) {
+        if (words.relation().isApart()) {
+            return apart(words, own);
+        }
         Period named = words.period();
         boolean until = words.relation() == PeriodRelation.UNTIL;
         LocalDate edge = until ? own.end() : own.start();
@@ -100,16 +205,31 @@ public final class PeriodJudge {
         boolean more = until ? edge.isBefore(first) : edge.isAfter(last);
         if (more) {
             Period whole = until ? new Period(own.start(), named.end()) : new Period(named.start(), own.end());
-            return new Outcome(Judgement.supported(""), Optional.of(whole));
+            return Outcome.doubtful(PeriodDoubts.partOf(whole));
         }
         boolean apart = until ? own.start().isAfter(last) : own.end().isBefore(first);
         String difference =
                 "the words name the time " + (until ? "until " : "since ") + named + ", but the fact is for " + own;
-        return new Outcome(
+        return Outcome.of(
                 apart
                         ? Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference)
-                        : new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference),
-                Optional.empty());
+                        : new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference));
+    }
+
+    /** 'Before 2022', 'after 2022', 'outside 2022'. */
+    private static Outcome apart(NamedPeriod words, Period own) {
+        Period named = words.period();
+        boolean holds = switch (words.relation()) {
+            case BEFORE -> own.end().isBefore(named.start());
+            case AFTER -> own.start().isAfter(named.end());
+            default -> !own.overlaps(named);
+        };
+        String side = words.relation().name().toLowerCase(Locale.ROOT);
+        return holds
+                ? PASSED
+                : Outcome.of(Judgement.contradicted(
+                        DiagnosticCode.WRONG_PERIOD,
+                        "the words name the time " + side + " " + named + ", but the fact is for " + own));
     }
 
     /** 'Since May 2022' may start anywhere in the earlier side's time. */
@@ -126,7 +246,7 @@ public final class PeriodJudge {
                                 DiagnosticCode.WRONG_PERIOD,
                                 "the words compare with " + words.period() + ", but the fact compares with " + first,
                                 Concern.BASE),
-                        outcome.part());
+                        outcome.doubts());
     }
 
     private static Outcome compare(NamedPeriod words, Period own) {
@@ -138,14 +258,13 @@ public final class PeriodJudge {
             return PASSED;
         }
         if (named.contains(own)) {
-            return new Outcome(Judgement.supported(""), Optional.of(named));
+            return Outcome.doubtful(PeriodDoubts.partOf(named));
         }
         String difference = "the words name " + named + ", but the fact is for " + own;
-        return new Outcome(
+        return Outcome.of(
                 named.overlaps(own)
                         ? new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference)
-                        : Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference),
-                Optional.empty());
+                        : Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference));
     }
 
     /** Whether a named period runs from the start of one side to the end of the other or beyond: 'between 2022 and 2023', 'since 2022'. */

@@ -1,7 +1,6 @@
 package dev.standfirst.check.model;
 
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.quantity.Period;
 import java.util.Optional;
 
 /**
@@ -11,32 +10,32 @@ import java.util.Optional;
  * @param reading what it judged, where that was a figure
  * @param reported whether a fault of the binding itself has been reported already
  * @param tested how it was tested, where it was a quantity that is not denied
- * @param whole the longer period that the words name, where the fact is about a part of it
+ * @param doubts what the words say of periods that is not settled
  */
 public record Outcome(
         Judgement judgement,
         Optional<Reading> reading,
         boolean reported,
         Optional<TestedPhrase> tested,
-        Optional<Period> whole) {
+        PeriodDoubts doubts) {
     /** Words that are not a figure. */
     public static Outcome of(Judgement judgement) {
-        return new Outcome(judgement, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return new Outcome(judgement, Optional.empty(), false, Optional.empty(), PeriodDoubts.NONE);
     }
 
     /** A figure that is not tested as a quantity. */
     public static Outcome of(Judgement judgement, Reading reading) {
-        return new Outcome(judgement, Optional.of(reading), false, Optional.empty(), Optional.empty());
+        return new Outcome(judgement, Optional.of(reading), false, Optional.empty(), PeriodDoubts.NONE);
     }
 
     /** A fault of the binding itself, which has been reported. */
     public static Outcome fault(String reason) {
         return new Outcome(
-                Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty(), Optional.empty());
+                Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty(), PeriodDoubts.NONE);
     }
 
-    /** The same of words that name a longer period than the fact's, where they do. */
-    public Outcome partOf(Optional<Period> longer) {
-        return new Outcome(judgement, reading, reported, tested, longer);
+    /** The same of words that say more of periods. */
+    public Outcome with(PeriodDoubts others) {
+        return new Outcome(judgement, reading, reported, tested, others);
     }
 }

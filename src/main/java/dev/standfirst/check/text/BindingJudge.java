@@ -83,7 +83,7 @@ final class BindingJudge {
             return Outcome.fault(faults.neitherAssertsNorDenies(phrase.binding(), fact));
         }
         var period = PeriodJudge.judge(phrase.said().timing(), fact);
-        return Outcome.of(said.get().worst(period.judgement())).partOf(period.part());
+        return Outcome.of(said.get().worst(period.judgement())).with(period.doubts());
     }
 
     private Outcome date(Fact fact, LocalDate date, BoundPhrase phrase) {
@@ -161,12 +161,12 @@ final class BindingJudge {
                 .worst(ChangeJudge.judge(reading, fact, value, phrase))
                 .worst(ComparisonJudge.judge(reading, value, phrase, project.facts()));
         if (reading.statement().denied()) {
-            return Outcome.of(Denial.of(number).worst(beside), reading).partOf(period.part());
+            return Outcome.of(Denial.of(number).worst(beside), reading).with(period.doubts());
         }
         Slot slot = phrase.slot();
         var parts = PhraseParts.of(judged, phrase.passage().text(), slot.start(), slot.end());
         var tested = new TestedPhrase(parts, nominal, beside.verdict());
-        return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested), period.part());
+        return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested), period.doubts());
     }
 
     /** The periods of words; 'a year later', of which the sentence does not say from when, counts from the period of the figure before. */

@@ -11,7 +11,9 @@ public enum CaveatAnswer {
     REVIEW,
     ESTIMATE,
     /** Periods that a series leaves out. */
-    GAP;
+    GAP,
+    /** What a published change is measured from. */
+    BASE;
 
     /** The word that editors write. */
     public String label() {

@@ -16,6 +16,9 @@ final class ChangeWords {
     /** How many words before 'improved' may name what did. */
     private static final int REACH = 8;
 
+    /** How many words of a clause before a number or a direction are looked at: a longer one is no sentence that people write. */
+    private static final int FARTHEST = 60;
+
     private final Tokens tokens;
     private final int[] clauses;
     private final Direction[] at;
@@ -28,6 +31,11 @@ final class ChangeWords {
         this.tokens = tokens;
         this.clauses = clauses;
         this.at = at;
+    }
+
+    /** The first token that is looked at: {@code own}, or the farthest before another. */
+    private static int nearest(int own, int index) {
+        return Math.max(own, index - FARTHEST);
     }
 
     /** The word or sign at a token, beyond the figure that is being read as well. */
@@ -122,14 +130,14 @@ final class ChangeWords {
             return new Direct(of, Aspect.UNMARKED);
         }
         int before = from - 1;
-        while (before >= own && GrowthWords.BETWEEN.contains(word(before))) {
+        while (before >= nearest(own, from) && GrowthWords.BETWEEN.contains(word(before))) {
             before--;
         }
         Direction balance = before >= own ? GrowthWords.BALANCES.get(word(before)) : null;
         if (balance != null && before < from - 1) {
             return new Direct(balance, Aspect.UNMARKED);
         }
-        for (int i = own; i < Math.min(to + 3, at.length) && clauses[i] == clauses[from]; i++) {
+        for (int i = nearest(own, from); i < Math.min(to + 3, at.length) && clauses[i] == clauses[from]; i++) {
             if (DirectionWords.UNDIRECTED.contains(word(i))) {
                 return new Direct(Direction.NONE, Aspect.SIZE);
             }
@@ -163,7 +171,7 @@ final class ChangeWords {
             boolean opens = before.isEmpty() || !Character.isLetter(before.charAt(0));
             return !ofThings && (opens || GrowthWords.BEFORE_GROWTH.contains(before));
         }
-        for (int i = own; i < from; i++) {
+        for (int i = nearest(own, from); i < from; i++) {
             if (word(i).equals("inflation")) {
                 return true;
             }
@@ -177,7 +185,7 @@ final class ChangeWords {
         if (word < own || (noun && !DirectionWords.FELL_AND_ROSE.contains(word(word)))) {
             return false;
         }
-        for (int i = word - 1; i >= own; i--) {
+        for (int i = word - 1; i >= nearest(own, word); i--) {
             if (at[i] != Direction.NONE && GrowthWords.NOUNS.contains(word(i))) {
                 String before = GrowthWords.ARTICLES.contains(word(i - 1)) && i - 1 >= own ? word(i - 2) : word(i - 1);
                 return i - 1 <= own || !GrowthWords.PREPOSITIONS.contains(before);

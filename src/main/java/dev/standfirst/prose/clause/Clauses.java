@@ -52,6 +52,17 @@ public final class Clauses {
         return starts[at(index)];
     }
 
+    /** The first token of the clause after that of a token; past the text where there is none. */
+    int startAfter(int index) {
+        int next = at(index) + 1;
+        return next < starts.length ? starts[next] : of.length;
+    }
+
+    /** The first token of a clause, by its number. */
+    int startAtNumber(int clause) {
+        return starts[clause];
+    }
+
     /** Whether a token is the first of a clause after the first. */
     boolean isStart(int index) {
         return index > 0 && index < of.length && of[index] != of[index - 1];

@@ -36,7 +36,7 @@ public final class ComparisonReader {
         for (int i = 1; i < levels.size(); i++) {
             Reading first = levels.get(i - 1);
             Reading second = levels.get(i);
-            if (second.start() < Sentences.end(text, first.start()) && second.aspect() != Aspect.CHANGE) {
+            if (Sentences.isOne(text, first.start(), second.start()) && second.aspect() != Aspect.CHANGE) {
                 comparison(first, second).ifPresent(found::add);
             }
         }

@@ -2,9 +2,11 @@ package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.model.Extent;
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.NamedPeriod;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.PeriodUse;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.model.ShiftedPeriod;
@@ -30,6 +32,9 @@ final class SentencePeriods {
 
     /** How many words may come between a figure and the words that give its period: '12,658 people in the previous year'. */
     private static final int REACH = 3;
+
+    /** How many tokens there may be before 'than a decade earlier'. */
+    private static final int REACH_OF_BASE = 6;
 
     private final Tokens tokens;
     private final List<Integer> sentences;
@@ -72,7 +77,8 @@ final class SentencePeriods {
                         .map(past -> mentions.get(past - 1))
                         .filter(named -> named.start() >= sentences.get(sentence))
                         .filter(named -> named.relation() == PeriodRelation.WITHIN)
-                        .flatMap(PeriodMention::days);
+                        .flatMap(PeriodMention::days)
+                        .map(NamedDays::period);
                 counted.put(shift, new ShiftedPeriod(shift.many(), shift.length(), anchor));
             }
             last = sentence;
@@ -96,7 +102,10 @@ final class SentencePeriods {
                 if (figures.size() == periods.size() && figures.size() > 1) {
                     for (int each = 0; each < figures.size(); each++) {
                         int start = figures.get(each).start();
-                        periods.get(each).days().ifPresent(days -> pairs.put(start, NamedPeriod.of(days)));
+                        periods.get(each)
+                                .days()
+                                .ifPresent(days ->
+                                        pairs.put(start, new NamedPeriod(days, PeriodUse.OWN, PeriodRelation.WITHIN)));
                     }
                 }
             }
@@ -130,6 +139,23 @@ final class SentencePeriods {
         return firstAfter(words)
                 .filter(shift -> isNextTo(to, tokens.at(shift.start())))
                 .map(counted::get);
+    }
+
+    /**
+     * How far before the period of words lies the one that they are compared with: '3 per cent lower than a decade earlier'.
+     *
+     * @param to the token past the words
+     */
+    Optional<ShiftedPeriod> measuredFrom(Extent words, int to) {
+        return firstAfter(words)
+                .filter(shift -> {
+                    int from = tokens.at(shift.start());
+                    WordBefore before = WordBefore.at(tokens, from);
+                    return from - to <= REACH_OF_BASE
+                            && before.from() >= to
+                            && (before.is("than") || before.is("on") || before.is("from"));
+                })
+                .map(shift -> new ShiftedPeriod(shift.many(), shift.length(), Optional.empty()));
     }
 
     private Optional<PeriodShift> firstAfter(Extent words) {

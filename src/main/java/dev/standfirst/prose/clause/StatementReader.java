@@ -54,7 +54,7 @@ public final class StatementReader {
         this.leads = new LeadReader(tokens);
         this.qualifiers = new QualifierReader(text, tokens, clauses);
         this.moods = new MoodReader(text, tokens, clauses, directions);
-        this.timings = new TimingReader(text, tokens, clauses, readings, times);
+        this.timings = new TimingReader(text, tokens, clauses, directions, readings, times);
     }
 
     /** The readings with what is said of them. */

@@ -1,13 +1,17 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.clause.PlacedPeriods.Placed;
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.LevelSide;
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.NamedPeriod;
 import dev.standfirst.prose.model.Nearby;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.PeriodUse;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
 import dev.standfirst.prose.model.UndatedPeriod;
@@ -20,73 +24,209 @@ import java.time.DateTimeException;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the periods that a text names for words of it: those of their clause, the one that belongs to the words first. */
 final class TimingReader {
     private final Tokens tokens;
-    private final BaseReader bases;
-    private final Named<NamedPeriod> dated;
-    private final Named<UndatedPeriod> undated;
+    private final Clauses clauses;
+    private final PeriodUseReader uses;
+    private final PlacedPeriods<NamedPeriod> dated;
+
+    /** Those that are the time of something else than a figure as well. */
+    private final PlacedPeriods<NamedPeriod> all;
+
+    private final PlacedPeriods<UndatedPeriod> undated;
     private final Optional<SentencePeriods> sentences;
+    private final Optional<PeriodAcross> across;
+    private final List<Reading> readings;
 
-    /** For each reading the end of the first figure from it on, where it is not a date. */
-    private final int[] ends;
+    /** For each reading the number of the first from it on that is not a date. */
+    private final int[] figures;
 
-    /** The starts of the readings. */
-    private final int[] starts;
-
-    TimingReader(String text, Tokens tokens, Clauses clauses, List<Reading> readings, PeriodCollector times) {
+    TimingReader(
+            String text,
+            Tokens tokens,
+            Clauses clauses,
+            DirectionReader directions,
+            List<Reading> readings,
+            PeriodCollector times) {
         this.tokens = tokens;
-        this.bases = new BaseReader(tokens, clauses);
-        this.dated = new Named<>(times.periods().stream()
+        this.clauses = clauses;
+        this.readings = readings;
+        this.figures = new int[readings.size() + 1];
+        figures[readings.size()] = readings.size();
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            figures[i] = readings.get(i).date().isPresent() ? figures[i + 1] : i;
+        }
+        this.uses = new PeriodUseReader(tokens, directions, readings);
+        this.all = new PlacedPeriods<>(times.periods().stream()
                 .flatMap(mention -> dated(mention).stream())
                 .toList());
-        this.undated = new Named<>(undated(readings, times.parts()));
+        this.dated = new PlacedPeriods<>(all.placed().stream()
+                .filter(named -> named.period().use() != PeriodUse.OTHER)
+                .toList());
+        this.undated = new PlacedPeriods<>(undated(times.parts()));
         this.sentences = SentencePeriods.of(text, tokens, readings, times);
-        this.starts = readings.stream().mapToInt(Reading::start).toArray();
-        this.ends = new int[starts.length + 1];
-        ends[starts.length] = Integer.MAX_VALUE;
-        for (int i = starts.length - 1; i >= 0; i--) {
-            ends[i] = readings.get(i).date().isPresent()
-                    ? ends[i + 1]
-                    : readings.get(i).end();
-        }
+        boolean none = all.placed().isEmpty() && undated.placed().isEmpty();
+        this.across =
+                none ? Optional.empty() : Optional.of(new PeriodAcross(text, tokens, clauses, directions, readings));
     }
 
     /** The periods for words on one side of a change, or on neither. */
     Timing of(Extent words, LevelSide side) {
         int to = tokens.at(words.end());
-        int next = Arrays.binarySearch(starts, words.end());
-        int figure = ends[next >= 0 ? next : -next - 1];
-        Nearby<NamedPeriod> near = dated.near(words, figure);
-        boolean ofNext = !near.after().isEmpty() && bases.isPartOf(to, dated.firstAfter(words));
+        int next = figures[Search.first(readings.size(), i -> readings.get(i).start() >= words.end())];
+        Optional<Reading> figure = next < readings.size() ? Optional.of(readings.get(next)) : Optional.empty();
+        int end = figure.map(Reading::end).orElse(Integer.MAX_VALUE);
+        boolean compared = figure.filter(this::isCompared).isPresent();
+        Nearby<NamedPeriod> near = dated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
+        Nearby<UndatedPeriod> undatedNear = undated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
+        if (near.isEmpty() && undatedNear.isEmpty() && across.isPresent()) {
+            near = across.get()
+                    .of(words, dated)
+                    .map(TimingReader::own)
+                    .or(() -> across.get().atWhichTime(words, all).map(TimingReader::then))
+                    .orElse(near);
+            undatedNear = across.get()
+                    .of(words, undated)
+                    .map(TimingReader::ownUndated)
+                    .orElse(undatedNear);
+        }
+        near = withBase(words, inYearNamed(ofEnd(near, side), undatedNear));
+        boolean ofNext = !near.after().isEmpty()
+                && dated.firstFrom(words.end()) < dated.placed().size()
+                && uses.isPartOf(
+                        to, dated.placed().get(dated.firstFrom(words.end())).from());
         return new Timing(
                 side,
                 near,
-                undated.near(words, figure),
+                undatedNear,
                 ofNext,
-                sentences.flatMap(all -> all.paired(words)),
-                sentences.flatMap(all -> all.shifted(words, to)));
+                sentences.flatMap(each -> each.paired(words)),
+                sentences.flatMap(each -> each.shifted(words, to)),
+                sentences.flatMap(each -> each.measuredFrom(words, to)));
+    }
+
+    /** Of 'between 2010 and 2012 it rose from 9.7 to 10.7 per cent' each level has its end. */
+    private static Nearby<NamedPeriod> ofEnd(Nearby<NamedPeriod> near, LevelSide side) {
+        Optional<NamedDays.Ends> ends = side == LevelSide.NEITHER
+                ? Optional.empty()
+                : Stream.concat(near.before().stream(), near.after().stream())
+                        .flatMap(named -> named.days().ends().stream())
+                        .findFirst();
+        return ends.map(both -> NamedPeriod.of(side == LevelSide.LEFT ? both.first() : both.last()))
+                .map(end -> new Nearby<>(List.<NamedPeriod>of(), List.of(end), false))
+                .orElse(near);
+    }
+
+    /** Of 'in March to reach their highest level in 2015' the month is that of the year. */
+    private static Nearby<NamedPeriod> inYearNamed(Nearby<NamedPeriod> near, Nearby<UndatedPeriod> undated) {
+        if (near.after().isEmpty()
+                || undated.after().isEmpty()
+                || near.taken()
+                || !near.before().isEmpty()) {
+            return near;
+        }
+        NamedPeriod year = near.after().getFirst();
+        UndatedPeriod part = undated.after().getFirst();
+        boolean own = year.use() == PeriodUse.OWN
+                && part.use() == PeriodUse.OWN
+                && year.period().isCalendarYear();
+        return (own ? part.in(year.period().start().getYear()) : Optional.<Period>empty())
+                .map(days -> new Nearby<>(List.<NamedPeriod>of(), List.of(NamedPeriod.of(days)), false))
+                .orElse(near);
+    }
+
+    /** With the base that the next clause names: 'fell in 2015, compared with 2013'. */
+    private Nearby<NamedPeriod> withBase(Extent words, Nearby<NamedPeriod> near) {
+        Optional<NamedPeriod> base =
+                across.flatMap(beyond -> beyond.base(words, dated)).map(Placed::period);
+        return base.map(named -> new Nearby<>(
+                        near.before(),
+                        Stream.concat(near.after().stream(), Stream.of(named)).toList(),
+                        near.taken()))
+                .orElse(near);
+    }
+
+    private static Nearby<NamedPeriod> own(Placed<NamedPeriod> named) {
+        return new Nearby<>(List.of(named.period().as(PeriodUse.OWN)), List.of(), false);
+    }
+
+    /** Of 'since 2006, when it was 922' the days themselves. */
+    private static Nearby<NamedPeriod> then(Placed<NamedPeriod> named) {
+        var days = new NamedPeriod(named.period().days(), PeriodUse.OWN, PeriodRelation.WITHIN);
+        return new Nearby<>(List.of(days), List.of(), false);
+    }
+
+    private static Nearby<UndatedPeriod> ownUndated(Placed<UndatedPeriod> named) {
+        return new Nearby<>(List.of(named.period().as(PeriodUse.OWN)), List.of(), false);
+    }
+
+    /** Whether a figure is what others are compared with: 'up from 2.91 billion', 'than the 14.1 million'. */
+    private boolean isCompared(Reading figure) {
+        WordBefore before = WordBefore.at(tokens, tokens.at(figure.start()));
+        if (before.is("the") || before.is("a")) {
+            before = before.previous(tokens);
+        }
+        return before.is("from")
+                || BaseWords.MEASURING.contains(before.word())
+                || ((before.is("with") || before.is("to"))
+                        && BaseWords.COMPARED.contains(before.previous(tokens).word()));
     }
 
     private Optional<Placed<NamedPeriod>> dated(PeriodMention mention) {
         int from = tokens.at(mention.start());
-        if (mention.days().isEmpty() || bases.isUnequalled(from, mention.relation())) {
-            return Optional.empty();
-        }
-        var named = new NamedPeriod(
-                mention.days().get(), mention.also(), bases.isBase(from) || bases.isExceeded(from), mention.relation());
-        return Optional.of(new Placed<>(
-                mention.start(), from, mention.clause(), bases.opensNext(from, tokens.at(mention.end())), named));
+        int to = tokens.at(mention.end());
+        return mention.days()
+                .map(days -> placed(
+                        from,
+                        to,
+                        new Extent(mention.start(), mention.end(), mention.start(), mention.end(), mention.clause()),
+                        new NamedPeriod(days, uses.of(from, to, mention.relation()), mention.relation())));
     }
 
-    private List<Placed<UndatedPeriod>> undated(List<Reading> readings, List<YearPart> parts) {
+    private <T> Placed<T> placed(int from, int to, Extent words, T period) {
+        return new Placed<>(from, to, words, opensNext(from, to), isOfNext(from, to, words), period);
+    }
+
+    /** 'Output in 2017 was cut to 2.2 per cent and 2018 output to 2.1 per cent', 'and 2017 was the fifth'. */
+    private boolean isOfNext(int from, int to, Extent words) {
+        WordBefore before = WordBefore.at(tokens, from);
+        boolean joined =
+                before.is("and") || (before.is("in") && before.previous(tokens).is("and"));
+        if (!joined) {
+            return false;
+        }
+        if (BaseWords.BE.contains(tokens.word(to))) {
+            return true;
+        }
+        int next = figures[Search.first(readings.size(), i -> readings.get(i).start() >= words.end())];
+        return next < readings.size() && readings.get(next).clause() == words.clause();
+    }
+
+    /** 'In 2023, there were 922': a period that is alone before the comma belongs to the clause after it too. */
+    private boolean opensNext(int from, int to) {
+        if (!clauses.isStart(to) || !tokens.is(to, ",")) {
+            return false;
+        }
+        int clause = clauses.startAt(from);
+        WordBefore before = WordBefore.at(tokens, from);
+        while (before.from() >= clause && PeriodWords.OPENING.contains(before.word())) {
+            before = before.previous(tokens);
+        }
+        return before.word().isEmpty() || before.from() < clause || endsClause(before.word());
+    }
+
+    private static boolean endsClause(String word) {
+        return ".!?,;:—–".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    private List<Placed<UndatedPeriod>> undated(List<YearPart> parts) {
         var found = new ArrayList<Placed<UndatedPeriod>>();
         for (Reading reading : readings) {
             Optional<PartialDate> date = reading.date()
@@ -115,13 +255,10 @@ final class TimingReader {
         WordBefore before = WordBefore.at(tokens, from);
         String word = (before.is("the") ? before.previous(tokens) : before).word();
         PeriodRelation relation = PeriodRelation.after(word);
-        if (!PeriodWords.ENDPOINTS.contains(word) && !bases.isUnequalled(from, relation)) {
-            found.add(new Placed<>(
-                    words.start(),
-                    from,
-                    words.clause(),
-                    bases.opensNext(from, tokens.at(words.end())),
-                    new UndatedPeriod(bases.isBase(from), comparable, relation, inYear)));
+        int to = tokens.at(words.end());
+        PeriodUse use = uses.of(from, to, relation);
+        if (use == PeriodUse.BASE || (use != PeriodUse.OTHER && !PeriodWords.ENDPOINTS.contains(word))) {
+            found.add(placed(from, to, words, new UndatedPeriod(use, comparable, relation, inYear)));
         }
     }
 
@@ -132,53 +269,6 @@ final class TimingReader {
                     date.day().map(day -> Period.day(month.atDay(day))).orElseGet(() -> Period.month(month)));
         } catch (DateTimeException _) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * A period and where it is named.
-     *
-     * @param start where its words start
-     * @param from their first token
-     * @param clause the number of their clause
-     * @param opensNext whether it belongs to the next clause too
-     */
-    private record Placed<T>(int start, int from, int clause, boolean opensNext, T period) {}
-
-    /**
-     * The periods of a text in order. Those of one clause, with the one that opens it, follow each other, so that what is near any words
-     * is a view of the same list: a text of nothing but figures and periods takes no more room than its length.
-     */
-    private record Named<T>(List<Placed<T>> placed, List<T> periods) {
-        Named(List<Placed<T>> placed) {
-            this(placed, placed.stream().map(Placed::period).toList());
-        }
-
-        Nearby<T> near(Extent words, int figure) {
-            int first = first(each -> each.clause() >= words.clause());
-            if (first > 0
-                    && placed.get(first - 1).opensNext()
-                    && placed.get(first - 1).clause() == words.clause() - 1) {
-                first--;
-            }
-            int past = first(each -> each.clause() > words.clause());
-            if (first >= past) {
-                return Nearby.none();
-            }
-            int after = Math.clamp(first(each -> each.start() >= words.end()), first, past);
-            return new Nearby<>(
-                    periods.subList(first, after).reversed(),
-                    periods.subList(after, past),
-                    after < past && figure <= placed.get(after).start());
-        }
-
-        /** The first token of the first period after words. */
-        int firstAfter(Extent words) {
-            return placed.get(first(each -> each.start() >= words.end())).from();
-        }
-
-        private int first(Predicate<Placed<T>> isThere) {
-            return Search.first(placed.size(), i -> isThere.test(placed.get(i)));
         }
     }
 }

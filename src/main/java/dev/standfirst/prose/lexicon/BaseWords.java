@@ -79,5 +79,115 @@ public final class BaseWords {
             "up",
             "down");
 
+    /** What always comes before a base, with the words of a noun phrase between: 'than in 2022', 'below the August 2007 peak'. */
+    public static final Set<String> MEASURING =
+            Set.of("than", "versus", "vs", "v", "against", "above", "below", "beneath", "unlike");
+
+    /** What comes before 'with' or 'to' where a base follows. */
+    public static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "contrast", "comparing");
+
+    /** What may stand between such a word and a period: 'than at the same time of its peak in 1995'. */
+    public static final Set<String> NOUN_PHRASE = Set.of(
+            "in",
+            "at",
+            "of",
+            "for",
+            "the",
+            "that",
+            "those",
+            "what",
+            "it",
+            "they",
+            "was",
+            "were",
+            "had",
+            "been",
+            "its",
+            "their",
+            "same",
+            "period",
+            "time",
+            "point",
+            "stage",
+            "level",
+            "levels",
+            "figure",
+            "figures",
+            "total",
+            "number",
+            "rate",
+            "peak",
+            "high",
+            "low",
+            "trough",
+            "average",
+            "corresponding",
+            "comparable",
+            "equivalent",
+            "previous",
+            "month",
+            "months",
+            "quarter",
+            "week",
+            "early",
+            "late",
+            "end",
+            "all",
+            "whole",
+            "full");
+
+    /** Verbs after 'since' whose period says how far back something is known, or exists. */
+    public static final Set<String> BEGINNING = Set.of(
+            "began",
+            "begun",
+            "begin",
+            "started",
+            "start",
+            "introduced",
+            "launched",
+            "founded",
+            "created",
+            "opened",
+            "established",
+            "formed",
+            "set",
+            "came");
+
+    /** Words that begin a clause which says which ones of a noun are meant. */
+    public static final Set<String> RELATIVE = Set.of("that", "which", "who", "where", "whose");
+
+    /** Verbs that a period may date instead of what they foretell. */
+    public static final Set<String> FORECASTING = Set.of(
+            "projected", "forecast", "forecasted", "predicted", "expected", "estimated", "anticipated", "planned");
+
+    /** Nouns that a period before them names: 'the March 2024 forecast', 'November futures', 'the 2008 crisis'. */
+    public static final Set<String> NAMED = Set.of(
+            "forecast",
+            "forecasts",
+            "projection",
+            "projections",
+            "outlook",
+            "budget",
+            "statement",
+            "manifesto",
+            "election",
+            "referendum",
+            "census",
+            "futures",
+            "contract",
+            "contracts",
+            "delivery",
+            "act",
+            "treaty",
+            "agreement",
+            "crisis",
+            "crash",
+            "pandemic",
+            "olympics",
+            "prices");
+
+    /** After a period that is itself the subject: 'and 2017 was the fifth'. */
+    public static final Set<String> BE = Set.of("was", "is", "had", "has", "saw", "brought", "will");
+
     private BaseWords() {}
 }

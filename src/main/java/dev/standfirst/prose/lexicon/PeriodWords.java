@@ -21,7 +21,8 @@ public final class PeriodWords {
     static final Set<String> FIRST = firstWords();
 
     /** The words that place a period relative to another one: 'a year earlier'. */
-    static final Set<String> SHIFTS = Set.of("earlier", "later", "before", "previous", "preceding", "following");
+    static final Set<String> SHIFTS =
+            Set.of("earlier", "later", "before", "previous", "preceding", "following", "ago", "that", "date");
 
     /** What may come before a period that is put before its clause: 'In the whole of 2023, …', 'and so far this year, …'. */
     public static final Set<String> OPENING = Set.of(
@@ -95,7 +96,20 @@ public final class PeriodWords {
                 "from",
                 "q",
                 "ye",
-                "fye"));
+                "fye",
+                "h",
+                "fy",
+                "fiscal",
+                "early",
+                "mid",
+                "late",
+                "end",
+                "start",
+                "beginning",
+                "middle",
+                "spring",
+                "summer",
+                "autumn"));
         words.addAll(MONTHS.keySet());
         words.addAll(DAYS.keySet());
         return Set.copyOf(words);

@@ -2,6 +2,7 @@ package dev.standfirst.prose.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is named in the clause of some words.
@@ -17,7 +18,20 @@ public record Nearby<T>(List<T> before, List<T> after, boolean taken) {
         return new Nearby<>(List.of(), List.of(), false);
     }
 
-    boolean isEmpty() {
+    /**
+     * The same where another figure has the better claim to those after the words.
+     *
+     * @param compared whether that figure is one that the words are compared with
+     * @param meant what a period of that figure is for the words
+     */
+    public Nearby<T> after(boolean compared, UnaryOperator<T> meant) {
+        return taken && compared
+                ? new Nearby<>(before, after.stream().map(meant).toList(), true)
+                : this;
+    }
+
+    /** Whether nothing is named. */
+    public boolean isEmpty() {
         return before.isEmpty() && after.isEmpty();
     }
 

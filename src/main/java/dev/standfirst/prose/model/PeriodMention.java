@@ -1,6 +1,5 @@
 package dev.standfirst.prose.model;
 
-import dev.standfirst.quantity.Period;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,5 @@ import java.util.Optional;
  * @param clause the number of the clause in the text, from 0
  * @param relation whether these days are meant, or all time to or from them
  * @param days the days; none where that depends on a date on which nobody is known to say it
- * @param also the days counted the other way: 'the past year' may or may not include the day on which it is said
  */
-public record PeriodMention(
-        int start, int end, int clause, PeriodRelation relation, Optional<Period> days, Optional<Period> also) {}
+public record PeriodMention(int start, int end, int clause, PeriodRelation relation, Optional<NamedDays> days) {}

@@ -30,6 +30,16 @@ public final class Sentences {
         return text.length();
     }
 
+    /** Whether no sentence ends between an offset and a later one. Looks at nothing else. */
+    public static boolean isOne(CharSequence text, int offset, int later) {
+        for (int i = offset + 1; i < later; i++) {
+            if (Character.isWhitespace(text.charAt(i)) && endsBefore(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first offset of each sentence of a text, in order. */
     public static List<Integer> starts(CharSequence text) {
         var starts = new ArrayList<>(List.of(0));

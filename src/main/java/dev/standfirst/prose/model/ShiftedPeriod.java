@@ -29,15 +29,13 @@ public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
         LocalDate end =
                 other.end().plusDays(1).plusMonths(months).plusWeeks(weeks).minusDays(1);
         boolean year = isWholeYears() && other.start().getYear() == other.end().getYear();
-        return Optional.of(new NamedPeriod(
-                new Period(start, end),
-                year ? Optional.of(Period.year(start.getYear())) : Optional.empty(),
-                false,
-                PeriodRelation.WITHIN));
+        NamedDays days = NamedDays.of(new Period(start, end))
+                .orAlso(year ? Optional.of(Period.year(start.getYear())) : Optional.empty());
+        return Optional.of(new NamedPeriod(days, PeriodUse.OWN, PeriodRelation.WITHIN));
     }
 
     /** The same from {@code other}. */
-    ShiftedPeriod anchoredAt(Period other) {
+    public ShiftedPeriod anchoredAt(Period other) {
         return new ShiftedPeriod(many, length, Optional.of(other));
     }
 

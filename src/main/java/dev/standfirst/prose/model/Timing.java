@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ofNext whether the words are a part of what the next period had, 'a quarter of the 2022 level', so that it is the base
  * @param paired the period that 'respectively' gives the words
  * @param shifted the period that words directly after these give by how far it lies from another
+ * @param measuredFrom how far before their own period lies the one that they are compared with: 'than a decade earlier'
  */
 public record Timing(
         LevelSide side,
@@ -21,10 +22,17 @@ public record Timing(
         Nearby<UndatedPeriod> undated,
         boolean ofNext,
         Optional<NamedPeriod> paired,
-        Optional<ShiftedPeriod> shifted) {
+        Optional<ShiftedPeriod> shifted,
+        Optional<ShiftedPeriod> measuredFrom) {
     /** No period. */
-    public static final Timing NONE =
-            new Timing(LevelSide.NEITHER, Nearby.none(), Nearby.none(), false, Optional.empty(), Optional.empty());
+    public static final Timing NONE = new Timing(
+            LevelSide.NEITHER,
+            Nearby.none(),
+            Nearby.none(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** The periods, those that belong to the words first; one without a year is taken to be in the years of {@code own}. */
     public List<NamedPeriod> near(Period own) {
@@ -45,7 +53,7 @@ public record Timing(
             return all;
         }
         var withBase = new ArrayList<>(all);
-        withBase.set(0, all.getFirst().asBase());
+        withBase.set(0, all.getFirst().as(PeriodUse.BASE));
         return withBase;
     }
 
@@ -53,7 +61,7 @@ public record Timing(
     public Timing anchoredAt(Period other) {
         Optional<ShiftedPeriod> anchored =
                 shifted.map(shift -> shift.anchor().isPresent() ? shift : shift.anchoredAt(other));
-        return new Timing(side, dated, undated, ofNext, paired, anchored);
+        return new Timing(side, dated, undated, ofNext, paired, anchored, measuredFrom);
     }
 
     /** Whether the words are told by how far their period lies from one that the sentence does not name. */
@@ -69,7 +77,7 @@ public record Timing(
     Optional<NamedPeriod> own(boolean change) {
         return shifted.flatMap(ShiftedPeriod::resolved)
                 .or(() -> certain().stream()
-                        .filter(period -> !isBase(period, change))
+                        .filter(period -> !isBase(period, change) && period.relation() != PeriodRelation.OUTSIDE)
                         .findFirst());
     }
 
@@ -80,6 +88,6 @@ public record Timing(
 
     private boolean isBase(NamedPeriod period, boolean change) {
         boolean level = side == LevelSide.LEFT || (!change && period.relation() == PeriodRelation.SINCE);
-        return period.base() && !level;
+        return period.isBase() && !level;
     }
 }

@@ -10,19 +10,29 @@ import java.util.stream.Stream;
 /**
  * A day, month, quarter or half of a year that words name without its year: 'in March', 'on 21 May', 'in Q2'.
  *
- * @param base whether it is named as what another period is compared with
+ * @param use what the sentence uses it for
  * @param comparable whether it is long enough for figures of it to be compared: a month or more
  * @param relation whether its days are meant, or all time to or from them
  * @param inYear its days in a year; none in a year that does not have them
  */
 public record UndatedPeriod(
-        boolean base, boolean comparable, PeriodRelation relation, IntFunction<Optional<Period>> inYear) {
+        PeriodUse use, boolean comparable, PeriodRelation relation, IntFunction<Optional<Period>> inYear) {
+    /** Its days in a year; none in a year that does not have them. */
+    public Optional<Period> in(int year) {
+        return inYear.apply(year);
+    }
+
+    /** The same used for something else. */
+    public UndatedPeriod as(PeriodUse other) {
+        return new UndatedPeriod(other, comparable, relation, inYear);
+    }
+
     /** The period of the years of {@code own} that suits it best; as what {@code own} is compared with, the latest one before it. */
     public Optional<NamedPeriod> near(Period own) {
         Optional<Period> best = in(own, own.start().getYear())
                 .max(Comparator.comparing((Period period) -> period.contains(own))
                         .thenComparing(period -> period.overlaps(own)));
-        boolean earlier = base
+        boolean earlier = use != PeriodUse.OWN
                 && relation == PeriodRelation.WITHIN
                 && comparable
                 && best.filter(own::equals).isEmpty();
@@ -31,7 +41,8 @@ public record UndatedPeriod(
                         .filter(each -> each.start().isBefore(own.start()))
                         .max(Comparator.comparing(Period::start))
                 : best;
-        return period.map(days -> new NamedPeriod(days, Optional.empty(), earlier, relation));
+        return period.map(days ->
+                new NamedPeriod(NamedDays.of(days), earlier || use == PeriodUse.BASE ? use : PeriodUse.OWN, relation));
     }
 
     private Stream<Period> in(Period own, int first) {

@@ -7,6 +7,7 @@ import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Hedge;
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.number.UnitReader;
 import dev.standfirst.prose.token.Token;
@@ -43,7 +44,12 @@ public final class DateReader {
      * @param days the days it means when said on a date; none for a date with no year
      */
     public record Found(
-            int from, int to, Optional<PartialDate> date, Optional<Function<LocalDate, Optional<Period>>> days) {}
+            int from, int to, Optional<PartialDate> date, Optional<Function<LocalDate, Optional<NamedDays>>> days) {
+        /** The days of a period that is the same whenever it is said. */
+        Optional<Period> fixedDays() {
+            return days.flatMap(said -> said.apply(LocalDate.EPOCH)).map(NamedDays::period);
+        }
+    }
 
     Optional<Month> month(int index) {
         if (index < 0 || index >= tokens.size() || !tokens.get(index).capital()) {
@@ -71,6 +77,13 @@ public final class DateReader {
         return (tokens.is(index - 1, "in") || tokens.is(index - 1, "since")) && !tokens.isWord(index + 1);
     }
 
+    /** Whether a dash joins a year to another number: '2023-24'. */
+    boolean isSpan(int index) {
+        return tokens.isGlued(index + 1)
+                && (tokens.isHyphen(index + 1) || tokens.is(index + 1, "–") || tokens.is(index + 1, "/"))
+                && tokens.isNumber(index + 2);
+    }
+
     Optional<Integer> dayNumber(int index) {
         if (index < 0 || index >= tokens.size()) {
             return Optional.empty();
@@ -89,8 +102,12 @@ public final class DateReader {
         return iso(index).or(() -> slashed(index));
     }
 
-    static Optional<Function<LocalDate, Optional<Period>>> fixed(Period period) {
-        return Optional.of(_ -> Optional.of(period));
+    static Optional<Function<LocalDate, Optional<NamedDays>>> fixed(Period period) {
+        return fixed(NamedDays.of(period));
+    }
+
+    static Optional<Function<LocalDate, Optional<NamedDays>>> fixed(NamedDays days) {
+        return Optional.of(_ -> Optional.of(days));
     }
 
     Optional<Found> iso(int index) {
@@ -236,7 +253,7 @@ public final class DateReader {
         if (year.isEmpty()) {
             boolean word = month.get() == Month.MAY || month.get() == Month.MARCH;
             boolean sure = word
-                    ? BEFORE_MONTH.contains(tokens.word(index - 1))
+                    ? BEFORE_MONTH.contains(tokens.word(index - 1)) || isAfterOf(index)
                     : tokens.get(index).word().length() > 3;
             return !sure
                     ? Optional.empty()
@@ -251,6 +268,12 @@ public final class DateReader {
                 tokens.is(index + 1, "of") ? index + 3 : index + 2,
                 Optional.of(new PartialDate(year, month, Optional.empty(), Optional.empty())),
                 fixed(Period.month(YearMonth.of(year.get(), month.get())))));
+    }
+
+    /** 'As of May', 'the end of March'. */
+    private boolean isAfterOf(int index) {
+        return tokens.is(index - 1, "of")
+                && (tokens.is(index - 2, "as") || tokens.is(index - 2, "end") || tokens.is(index - 2, "start"));
     }
 
     Optional<Found> plainYear(int index) {

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.period;
 
 import dev.standfirst.prose.lexicon.WordTriggers;
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.token.Tokens;
@@ -17,8 +18,8 @@ public final class PeriodCollector {
     /** Words before a day that only ends or starts something, or dates it. */
     private static final Set<String> ENDPOINTS = Set.of("to", "before", "after", "from", "dated", "ending", "of");
 
-    /** Words before a longer time that something came before or after. */
-    private static final Set<String> LIMITS = Set.of("before", "after");
+    /** Verbs after 'before 2022' that make the year their subject: 'before 2022 ended'. */
+    private static final Set<String> ENDS = Set.of("ended", "ends", "began", "begins", "is", "was", "had", "s");
 
     /** A week: what counts back from a date for less is a day, and a day is what it is. */
     private static final int ROLLING = 7;
@@ -63,12 +64,33 @@ public final class PeriodCollector {
     public void addShift(int index) {
         if (tokens.get(index).canBegin(WordTriggers.SHIFT)) {
             shiftReader.at(index).ifPresent(shifts::add);
+            on.ifPresent(date -> shiftReader.ago(index, date).ifPresent(this::add));
+            thatYear(index).ifPresent(this::add);
         }
+    }
+
+    /** 'That year', 'the same year': that of the last time named. */
+    private Optional<DateReader.Found> thatYear(int index) {
+        boolean that = tokens.is(index, "that")
+                && tokens.is(index + 1, "year")
+                && !tokens.isHyphen(index + 2)
+                && !tokens.is(index + 2, "'")
+                && !tokens.is(index + 2, "’");
+        return that && !periods.isEmpty()
+                ? periods.getLast()
+                        .days()
+                        .map(last -> new DateReader.Found(
+                                index,
+                                index + 2,
+                                Optional.empty(),
+                                DateReader.fixed(
+                                        Period.year(last.period().start().getYear()))))
+                : Optional.empty();
     }
 
     /** Takes note of a part of a year with no year: it is the period of figures beside it, whatever else is read of its words. */
     public void addPart(int index) {
-        if (tokens.isWord(index)) {
+        if (tokens.isWord(index) || tokens.isNumber(index)) {
             partReader
                     .at(index)
                     .ifPresent(part -> parts.add(new YearPart(
@@ -81,34 +103,34 @@ public final class PeriodCollector {
 
     /** Takes note of the days that a date or period names, save where it only ends or starts something. */
     public void add(DateReader.Found found) {
-        if (!isEndpoint(found)) {
+        Optional<DateReader.Found> shifted = shiftReader.of(found);
+        if (shifted.isPresent()) {
+            add(shifted.get());
+        } else if (!isEndpoint(found)) {
             found.days()
                     .ifPresent(days -> periods.add(new PeriodMention(
                             tokens.get(found.from()).start(),
                             tokens.get(found.to() - 1).end(),
                             clauses[found.from()],
-                            PeriodRelation.after(tokens.word(found.from() - 1)),
-                            resolved(days),
-                            countedOtherwise(days))));
+                            relation(found.from()),
+                            resolved(days))));
         }
     }
 
     /** The days a period means; none for one that counts from the date of a text that has none. */
-    private Optional<Period> resolved(Function<LocalDate, Optional<Period>> days) {
+    private Optional<NamedDays> resolved(Function<LocalDate, Optional<NamedDays>> days) {
         if (on.isPresent()) {
-            return days.apply(on.get());
+            return days.apply(on.get()).map(meant -> meant.orAlso(countedOtherwise(days, on.get(), meant)));
         }
-        Optional<Period> once = days.apply(LocalDate.EPOCH);
+        Optional<NamedDays> once = days.apply(LocalDate.EPOCH);
         boolean fixed = once.equals(days.apply(LocalDate.EPOCH.plusYears(3).plusDays(45)));
         return fixed ? once : Optional.empty();
     }
 
     /** The days of 'the past year' without the day on which it is said. */
-    private Optional<Period> countedOtherwise(Function<LocalDate, Optional<Period>> days) {
-        return on.flatMap(date -> days.apply(date.minusDays(1))
-                .filter(earlier -> days.apply(date)
-                        .filter(period -> rolls(earlier, period))
-                        .isPresent()));
+    private static Optional<Period> countedOtherwise(
+            Function<LocalDate, Optional<NamedDays>> days, LocalDate on, NamedDays meant) {
+        return days.apply(on.minusDays(1)).map(NamedDays::period).filter(earlier -> rolls(earlier, meant.period()));
     }
 
     private static boolean rolls(Period earlier, Period period) {
@@ -124,6 +146,19 @@ public final class PeriodCollector {
     private boolean isEndpoint(DateReader.Found found) {
         boolean day = found.date().filter(date -> date.day().isPresent()).isPresent();
         String before = tokens.word(found.from() - 1);
-        return found.date().isPresent() && (day ? ENDPOINTS : LIMITS).contains(before);
+        boolean subject =
+                PeriodRelation.after(before).isApart() && ENDS.contains(tokens.word(pastApostrophe(found.to())));
+        return found.date().isPresent() && (subject || (day && ENDPOINTS.contains(before)));
+    }
+
+    private int pastApostrophe(int index) {
+        return tokens.is(index, "'") || tokens.is(index, "’") ? index + 1 : index;
+    }
+
+    private PeriodRelation relation(int from) {
+        boolean not = tokens.is(from - 1, "in") && tokens.is(from - 2, "not");
+        boolean prefix = tokens.isHyphen(from - 1) && tokens.isGlued(from);
+        int word = prefix || tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        return not ? PeriodRelation.OUTSIDE : PeriodRelation.after(tokens.word(word));
     }
 }

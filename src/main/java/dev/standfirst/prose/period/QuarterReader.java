@@ -1,8 +1,14 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.model.NamedDays;
+import dev.standfirst.prose.number.NumberReader;
+import dev.standfirst.prose.number.NumberToken;
 import dev.standfirst.prose.period.DateReader.Found;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Reads quarters by their number: 'Q3 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
@@ -20,6 +26,12 @@ public final class QuarterReader {
 
     /** The quarter that starts at a token. */
     Optional<Found> at(int index) {
+        if (tokens.isNumber(index) && tokens.is(index + 1, "h") && tokens.isGlued(index + 1)) {
+            return half(index, index, index + 2);
+        }
+        if (tokens.is(index, "h") && tokens.isNumber(index + 1) && tokens.isGlued(index + 1)) {
+            return half(index, index + 1, index + 2);
+        }
         if (tokens.isNumber(index)) {
             return isQuarter(tokens, index + 1) && tokens.is(index + 1, "q")
                     ? found(index, index, index + 3, index + 2)
@@ -30,6 +42,22 @@ public final class QuarterReader {
         }
         int year = year(index);
         return found(index, year, year + 1, index + 1);
+    }
+
+    /** 'H1 2022', '1H 2022', '1H22'. */
+    private Optional<Found> half(int from, int number, int year) {
+        boolean two = tokens.isNumber(year)
+                && tokens.isGlued(year)
+                && tokens.get(year).digits() == 2;
+        Optional<Integer> named =
+                two ? Optional.of(2000 + tokens.get(year).number().numerator().intValueExact()) : dates.year(year);
+        int half = tokens.get(number).digits() == 1
+                ? tokens.get(number).number().numerator().intValueExact()
+                : 0;
+        return half == 1 || half == 2
+                ? named.map(y ->
+                        new Found(from, year + 1, Optional.empty(), DateReader.fixed(months(y, 6 * half - 5, 6))))
+                : Optional.empty();
     }
 
     /** Whether 'Q3' or 'Quarter 3' stands at a token, whatever its year. */
@@ -66,6 +94,47 @@ public final class QuarterReader {
                                 from,
                                 to + 1,
                                 Optional.empty(),
-                                Optional.of(on -> Optional.of(Period.quarter(on.getYear() - many, number))))));
+                                Optional.of(on ->
+                                        Optional.of(NamedDays.of(Period.quarter(on.getYear() - many, number)))))));
+    }
+
+    /** 'the first five months of 2024', 'the first quarter of 2024', 'the second half of 2023'. */
+    Optional<Found> inWords(int index) {
+        Integer ordinal = index < tokens.size()
+                ? NumberWords.ORDINALS.get(tokens.get(index).word())
+                : null;
+        if (ordinal == null) {
+            return Optional.empty();
+        }
+        int i = index + 1;
+        int months = tokens.is(i, "quarter") ? 3 : tokens.is(i, "half") ? 6 : 0;
+        if (months == 0 && ordinal == 1 && i < tokens.size()) {
+            Optional<NumberToken> number = NumberReader.counted(tokens, i);
+            if (number.isPresent()
+                    && tokens.is(number.get().to(), "months")
+                    && !number.get().value().isAbove(Rational.of(12))) {
+                months = number.get().value().numerator().intValue();
+                i = number.get().to();
+            }
+        }
+        int y = tokens.is(i + 1, "of") ? i + 2 : i + 1;
+        if (months <= 0 || (ordinal - 1) * months + months > 12) {
+            return Optional.empty();
+        }
+        int first = (ordinal - 1) * months + 1;
+        int length = months;
+        Optional<Integer> back = RelativeReader.yearsBack(tokens, y);
+        return dates.year(y)
+                .map(year -> new Found(index, y + 1, Optional.empty(), DateReader.fixed(months(year, first, length))))
+                .or(() -> back.map(many -> new Found(
+                        index,
+                        y + 2,
+                        Optional.empty(),
+                        Optional.of(on -> Optional.of(NamedDays.of(months(on.getYear() - many, first, length)))))));
+    }
+
+    private static Period months(int year, int first, int length) {
+        YearMonth start = YearMonth.of(year, first);
+        return new Period(start.atDay(1), start.plusMonths(length - 1L).atEndOfMonth());
     }
 }

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.number.NumberReader;
 import dev.standfirst.prose.number.NumberToken;
@@ -26,6 +27,12 @@ final class RelativeReader {
     private static final Map<String, Integer> LENGTHS =
             Map.of("day", 0, "week", 0, "fortnight", 0, "month", 1, "year", 12, "decade", 120);
 
+    /** How many days before its publication a figure of 'the past months' may end, for each month of its length: a quarter of it. */
+    private static final long DAYS_LATE = 7;
+
+    /** The most such days: a year. */
+    private static final long LATEST = 366;
+
     private final Tokens tokens;
     private final DateReader dates;
 
@@ -40,21 +47,17 @@ final class RelativeReader {
                 && tokens.is(index + 1, "far")
                 && tokens.is(index + 2, "this")
                 && tokens.is(index + 3, "year")) {
-            return said(index, index + 4, on -> Optional.of(Period.year(on.getYear())));
+            return said(index, index + 4, on -> NamedDays.of(Period.year(on.getYear())));
         }
         boolean past = (tokens.is(index, "past") || tokens.is(index, "last")) && tokens.is(index - 1, "the");
         if (past && LENGTHS.containsKey(tokens.word(index + 1))) {
-            Function<LocalDate, LocalDate> back = back(tokens.word(index + 1), 1);
-            return said(
-                    index,
-                    index + 2,
-                    on -> Optional.of(new Period(back.apply(on).plusDays(1), on)));
+            return said(index, index + 2, past(tokens.word(index + 1), 1));
         }
         if (past) {
             return pastMany(index);
         }
         if (tokens.is(index, "yesterday")) {
-            return said(index, index + 1, on -> Optional.of(Period.day(on.minusDays(1))));
+            return said(index, index + 1, on -> NamedDays.of(Period.day(on.minusDays(1))));
         }
         if (tokens.is(index, "last") && dates.month(index + 1).isPresent()) {
             return lastMonthOfName(index);
@@ -76,9 +79,16 @@ final class RelativeReader {
      * on Monday, as in ISO 8601.
      */
     private static Optional<Found> calendar(int from, int to, String unit, int before) {
-        return CALENDAR.contains(unit)
-                ? said(from, to, on -> Optional.of(calendar(on, unit, before)))
-                : Optional.empty();
+        return CALENDAR.contains(unit) ? said(from, to, on -> counted(on, unit, before)) : Optional.empty();
+    }
+
+    /** 'This year' may be any year in which the figure counts and the day lies: a financial one, or one to a month. */
+    private static NamedDays counted(LocalDate on, String unit, int before) {
+        NamedDays days = NamedDays.of(calendar(on, unit, before));
+        LocalDate same = on.minusYears(before);
+        return unit.equals("year")
+                ? days.endingWithin(new Period(same, same.plusYears(1).minusDays(1)))
+                : days;
     }
 
     private static Period calendar(LocalDate on, String unit, int before) {
@@ -107,17 +117,28 @@ final class RelativeReader {
         boolean dated =
                 dates.year(index + 2).isPresent() || dates.dayNumber(index + 2).isPresent();
         var named = new PartialDate(Optional.empty(), Optional.of(month), Optional.empty(), Optional.empty());
-        Function<LocalDate, Optional<Period>> days = on -> {
+        Function<LocalDate, Optional<NamedDays>> days = on -> {
             YearMonth own = YearMonth.of(on.getYear(), month);
-            return Optional.of(Period.month(own.isBefore(YearMonth.from(on)) ? own : own.minusYears(1)));
+            return Optional.of(NamedDays.of(Period.month(own.isBefore(YearMonth.from(on)) ? own : own.minusYears(1))));
         };
         return dated
                 ? Optional.empty()
                 : Optional.of(new Found(index, index + 2, Optional.of(named), Optional.of(days)));
     }
 
-    private static Optional<Found> said(int from, int to, Function<LocalDate, Optional<Period>> days) {
-        return Optional.of(new Found(from, to, Optional.empty(), Optional.of(days)));
+    private static Optional<Found> said(int from, int to, Function<LocalDate, NamedDays> days) {
+        return Optional.of(new Found(from, to, Optional.empty(), Optional.of(on -> Optional.of(days.apply(on)))));
+    }
+
+    /** So many lengths up to a day. Those of months and years may end before it: statistics are published some time after. */
+    private static Function<LocalDate, NamedDays> past(String length, long many) {
+        Function<LocalDate, LocalDate> back = back(length, many);
+        long months = LENGTHS.getOrDefault(length, 0) * many;
+        long days = Math.min(months * DAYS_LATE, LATEST);
+        return on -> {
+            NamedDays meant = NamedDays.of(new Period(back.apply(on).plusDays(1), on));
+            return months == 0 ? meant : meant.endingWithin(new Period(on.minusDays(days), on));
+        };
     }
 
     /** The day so many lengths before one. */
@@ -132,6 +153,12 @@ final class RelativeReader {
         return on -> on.minusMonths(months * many).minusDays(days * many);
     }
 
+    /** 'The last three months to February' end then. */
+    private boolean isToMonth(int index) {
+        return (tokens.is(index, "to") || tokens.is(index, "ending") || tokens.is(index, "ended"))
+                && (dates.month(index + 1).isPresent() || tokens.isNumber(index + 1));
+    }
+
     /** 'the past five years', 'the last 12 months': a period, and no figure. */
     private Optional<Found> pastMany(int index) {
         Optional<NumberToken> number = NumberReader.counted(tokens, index + 1);
@@ -143,14 +170,12 @@ final class RelativeReader {
         }
         String plural = tokens.word(number.get().to());
         String length = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-        if (!LENGTHS.containsKey(length)) {
+        if (!LENGTHS.containsKey(length) || isToMonth(number.get().to() + 1)) {
             return Optional.empty();
         }
-        Function<LocalDate, LocalDate> back =
-                back(length, number.get().value().numerator().longValueExact());
         return said(
                 index,
                 number.get().to() + 1,
-                on -> Optional.of(new Period(back.apply(on).plusDays(1), on)));
+                past(length, number.get().value().numerator().longValueExact()));
     }
 }

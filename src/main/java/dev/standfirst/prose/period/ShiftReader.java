@@ -2,8 +2,12 @@ package dev.standfirst.prose.period;
 
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,13 +17,16 @@ final class ShiftReader {
 
     /** Words before 'a year earlier' that leave open how far: 'more than a year earlier', 'about', 'half', 'up to'. */
     private static final Set<String> OPEN = Set.of(
-            "than", "least", "most", "over", "under", "about", "around", "nearly", "almost", "some", "roughly", "half",
-            "every", "exactly", "just", "up");
+            "least", "most", "over", "under", "about", "around", "nearly", "almost", "some", "roughly", "half", "every",
+            "exactly", "just", "up");
 
     /** What may follow 'the year before' when it ends what it says. */
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "to", "while", "when");
 
     private static final int MOST = 100;
+
+    /** How many days from the day that is meant a figure may end. */
+    private static final int AROUND = 92;
 
     private final Tokens tokens;
 
@@ -31,6 +38,7 @@ final class ShiftReader {
     Optional<PeriodShift> at(int index) {
         return switch (tokens.word(index)) {
             case "earlier" -> counted(index, -1);
+            case "ago" -> isCompared(index - 3) ? counted(index, -1) : Optional.empty();
             case "later" -> counted(index, 1);
             case "before" ->
                 tokens.isNumber(index + 1) || (tokens.isWord(index + 1) && !JOINTS.contains(tokens.word(index + 1)))
@@ -39,6 +47,59 @@ final class ShiftReader {
             case "previous", "preceding" -> next(index, -1);
             case "following" -> next(index, 1);
             default -> Optional.empty();
+        };
+    }
+
+    /** 'The year before 2022', 'two years after 2022': so far from the year that follows. */
+    Optional<DateReader.Found> of(DateReader.Found year) {
+        int joint = year.from() - 1;
+        int way = tokens.is(joint, "before") ? -1 : tokens.is(joint, "after") ? 1 : 0;
+        boolean whole = year.fixedDays().filter(Period::isCalendarYear).isPresent();
+        return (whole && way != 0 ? counted(joint, way) : Optional.<PeriodShift>empty())
+                .filter(shift -> shift.length().equals("year"))
+                .map(shift -> new DateReader.Found(
+                        joint - 2,
+                        year.to(),
+                        Optional.empty(),
+                        DateReader.fixed(Period.year(
+                                year.fixedDays().orElseThrow().start().getYear() + shift.many()))));
+    }
+
+    /** Before 'a year ago' as a base, which counts from the figure's own time: 'lower than a year ago'. */
+    private boolean isCompared(int index) {
+        return tokens.is(index, "than")
+                || tokens.is(index, "from")
+                || tokens.is(index, "on")
+                || tokens.is(index, "with");
+    }
+
+    /** 'A year ago', 'three decades ago', told from the day on which it is said: the calendar year, month or week of that day. */
+    Optional<DateReader.Found> ago(int index, LocalDate on) {
+        boolean toDate = tokens.is(index, "date") && tokens.is(index - 1, "to") && tokens.is(index - 2, "year");
+        if (toDate) {
+            Period year = new Period(on.withDayOfYear(1), on);
+            return Optional.of(new DateReader.Found(index - 2, index + 1, Optional.empty(), DateReader.fixed(year)));
+        }
+        return (tokens.is(index, "ago") && !isCompared(index - 3) ? counted(index, -1) : Optional.<PeriodShift>empty())
+                .map(shift -> new DateReader.Found(
+                        index - 2, index + 1, Optional.empty(), DateReader.fixed(before(shift, on))));
+    }
+
+    /** The days that lie so far before a day. Figures of the quarter before or after it are meant as well. */
+    private static NamedDays before(PeriodShift shift, LocalDate on) {
+        LocalDate then = switch (shift.length()) {
+            case "week" -> on.plusWeeks(shift.many());
+            case "month" -> on.plusMonths(shift.many());
+            case "quarter" -> on.plusMonths(3L * shift.many());
+            case "decade" -> on.plusYears(10L * shift.many());
+            default -> on.plusYears(shift.many());
+        };
+        Period around = new Period(then.minusDays(AROUND), then.plusDays(AROUND));
+        return switch (shift.length()) {
+            case "week" -> NamedDays.of(new Period(then.minusDays(6), then.plusDays(6)));
+            case "month", "quarter" ->
+                NamedDays.of(Period.month(YearMonth.from(then))).around(around, AROUND);
+            default -> NamedDays.of(Period.year(then.getYear())).around(around, 366);
         };
     }
 
@@ -59,9 +120,16 @@ final class ShiftReader {
         String length = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
         int many = many(index - 2);
         boolean agrees = many == 1 || noun.endsWith("s");
-        return LENGTHS.contains(length) && many > 0 && agrees && !OPEN.contains(tokens.word(index - 3))
+        return LENGTHS.contains(length) && many > 0 && agrees && !isOpen(index - 3)
                 ? Optional.of(shift(index - 2, index, way * many, length))
                 : Optional.empty();
+    }
+
+    /** Whether a word leaves open how far: 'more than a year earlier', and not 'lower than a year earlier'. */
+    private boolean isOpen(int index) {
+        boolean than = tokens.is(index, "than")
+                && (tokens.is(index - 1, "more") || tokens.is(index - 1, "less") || tokens.is(index - 1, "fewer"));
+        return than || OPEN.contains(tokens.word(index));
     }
 
     private int many(int index) {

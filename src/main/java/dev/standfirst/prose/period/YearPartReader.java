@@ -3,6 +3,7 @@ package dev.standfirst.prose.period;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,33 @@ final class YearPartReader {
 
     private final Tokens tokens;
     private final DateReader dates;
+    private final TimeToReader times;
 
     YearPartReader(Tokens tokens, DateReader dates) {
         this.tokens = tokens;
         this.dates = dates;
+        this.times = new TimeToReader(tokens, dates);
+    }
+
+    /** Whether two months that a dash joins stand at a token without a year: 'July-September'. */
+    static boolean isMonths(Tokens tokens, DateReader dates, int index) {
+        boolean dash = tokens.isGlued(index + 1) && (tokens.isHyphen(index + 1) || tokens.is(index + 1, "–"));
+        return dash
+                && dates.month(index).isPresent()
+                && dates.month(index + 2).isPresent()
+                && dates.year(index + 3).isEmpty()
+                && !tokens.is(index + 3, "of");
+    }
+
+    private Part months(int index) {
+        Month first = dates.month(index).orElseThrow();
+        Month last = dates.month(index + 2).orElseThrow();
+        return new Part(
+                index + 3,
+                year -> new Period(
+                        YearMonth.of(first.compareTo(last) <= 0 ? year : year - 1, first)
+                                .atDay(1),
+                        YearMonth.of(year, last).atEndOfMonth()));
     }
 
     /**
@@ -52,6 +76,13 @@ final class YearPartReader {
 
     /** The part of a year that starts at a token. */
     Optional<Part> at(int index) {
+        if (isMonths(tokens, dates, index)) {
+            return Optional.of(months(index));
+        }
+        return times.inYear(index).or(() -> named(index));
+    }
+
+    private Optional<Part> named(int index) {
         if (tokens.is(index, "q") || tokens.is(index, "quarter")) {
             boolean named = QuarterReader.isQuarter(tokens, index)
                     && (index == 0
@@ -64,7 +95,10 @@ final class YearPartReader {
         }
         boolean last = tokens.is(index, "final") || tokens.is(index, "last");
         int ordinal = last ? 4 : NumberWords.ORDINALS.getOrDefault(tokens.word(index), 0);
-        if (ordinal == 0 || tokens.is(index - 1, "a")) {
+        if (ordinal == 0
+                || tokens.is(index - 1, "a")
+                || tokens.is(index - 1, "fiscal")
+                || tokens.is(index - 1, "financial")) {
             return Optional.empty();
         }
         int noun = tokens.isHyphen(index + 1) ? index + 2 : index + 1;

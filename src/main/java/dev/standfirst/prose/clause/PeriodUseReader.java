@@ -1,0 +1,184 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.BaseWords;
+import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.PeriodUse;
+import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.prose.token.WordBefore;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads from the words around a period what the sentence uses it for. The patterns, where P is the period and N words of a noun phrase
+ * that leads to it ('that of', 'the same period', 'its peak in'):
+ *
+ * <pre>
+ * than | versus | against | above | below | unlike  N P      measured from
+ * compared | in comparison | relative  with | to  N P        measured from
+ * as … as  N P                                               measured from
+ * a direction or a change, then  from | on  N P              measured from
+ * of what it was  N P                                        measured from
+ * than | since | on | over | as | from …, near P             either
+ * the highest … since P                                      other: says what nothing since then was
+ * since N began in P                                         other
+ * of the N that had … in P                                   other: says which N are meant
+ * projected | forecast … in P to                             other: when it was projected
+ * P forecast | futures | crisis …                            other: a name
+ * </pre>
+ */
+final class PeriodUseReader {
+    /** How many words before a period may say how it is meant: 'than in 2022', 'from the total of 2022', 'for the first time since 2022'. */
+    private static final int REACH = 4;
+
+    /** How many words of a noun phrase may lead to a period: 'than at the time of its peak in 1995'. */
+    private static final int LONGEST_PHRASE = 10;
+
+    /** How many words a relative clause may have before its period. */
+    private static final int LONGEST_RELATIVE = 8;
+
+    private final Tokens tokens;
+    private final DirectionReader directions;
+    private final List<Reading> readings;
+
+    PeriodUseReader(Tokens tokens, DirectionReader directions, List<Reading> readings) {
+        this.tokens = tokens;
+        this.directions = directions;
+        this.readings = readings;
+    }
+
+    /**
+     * What a period is used for.
+     *
+     * @param from its first token
+     * @param to past its last
+     */
+    PeriodUse of(int from, int to, PeriodRelation relation) {
+        boolean unequalled = relation == PeriodRelation.SINCE && isNear(from, BaseWords.UNEQUALLED);
+        if (unequalled || isOfBeginning(from) || isOfThose(from) || isOfForecast(from, to)) {
+            return PeriodUse.OTHER;
+        }
+        if (isMeasuredFrom(from)) {
+            return PeriodUse.BASE;
+        }
+        if (BaseWords.NAMED.contains(tokens.word(to))) {
+            return PeriodUse.OTHER;
+        }
+        return isPossibleBase(from) || isExceeded(from) ? PeriodUse.EITHER : PeriodUse.OWN;
+    }
+
+    private boolean isMeasuredFrom(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        boolean what = false;
+        for (int i = 0; i < LONGEST_PHRASE && BaseWords.NOUN_PHRASE.contains(before.word()); i++) {
+            what |= before.is("what");
+            before = before.previous(tokens);
+        }
+        WordBefore earlier = before.previous(tokens);
+        return switch (before.word()) {
+            case "with", "to" -> BaseWords.COMPARED.contains(earlier.word());
+            case "on", "from" -> isChange(earlier, before.from());
+            case "as" -> isNear(before.from(), Set.of("as"));
+            default -> what || BaseWords.MEASURING.contains(before.word());
+        };
+    }
+
+    /** Whether a word, or the figure that ends before a token, says a change: 'up from', 'an increase of 5 per cent on'. */
+    private boolean isChange(WordBefore word, int index) {
+        if (word.word().isEmpty()) {
+            return false;
+        }
+        if (directions.isDirection(word.from())) {
+            return true;
+        }
+        int before = tokens.get(index).start();
+        int past = Search.first(readings.size(), i -> readings.get(i).start() >= before);
+        return past > 0
+                && readings.get(past - 1).aspect() == Aspect.CHANGE
+                && tokens.at(readings.get(past - 1).end()) >= index - 2;
+    }
+
+    /** 'Over the past year' names the time in which something happened. */
+    private boolean isPossibleBase(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        boolean article = before.is("the") || tokens.is(from, "the");
+        int word = tokens.is(from, "the") ? from + 1 : from;
+        boolean lately = article && (tokens.is(word, "past") || tokens.is(word, "last"));
+        boolean during = lately && (before.is("the") ? before.previous(tokens) : before).is("over");
+        return !during && isNear(from, BaseWords.BASES);
+    }
+
+    /** 'Ahead of 2022', 'behind that of 2022', 'exceeded the 2022 total'; not 'fell short in 2022' or 'exceeded forecasts in 2022'. */
+    private boolean isExceeded(int from) {
+        String after = "";
+        WordBefore before = WordBefore.at(tokens, from);
+        while (BaseWords.OF_THOSE.contains(before.word())) {
+            after = before.word();
+            before = before.previous(tokens);
+        }
+        return switch (before.word()) {
+            case "ahead", "short" -> after.equals("of");
+            case "behind" -> !after.equals("in");
+            default -> BaseWords.EXCEEDING.contains(before.word());
+        };
+    }
+
+    /**
+     * Whether words are a part of what a period had: 'a quarter of the 2022 level', '7 per cent of what it was in 2022'.
+     *
+     * @param words the token past the words
+     * @param from the first token of the period
+     */
+    boolean isPartOf(int words, int from) {
+        WordBefore before = WordBefore.at(tokens, from, words);
+        while (BaseWords.OF_THOSE.contains(before.word())) {
+            if (before.is("of") && before.from() == words) {
+                return true;
+            }
+            before = WordBefore.at(tokens, before.from(), words);
+        }
+        return false;
+    }
+
+    /** 'Since estimates began in 1959'. */
+    private boolean isOfBeginning(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        WordBefore verb = before.is("in") || before.is("on") ? before.previous(tokens) : before;
+        return BaseWords.BEGINNING.contains(verb.word()) && isNear(verb.from(), Set.of("since", "when", "where"));
+    }
+
+    /** 'Of the countries that had malaria in 2000': which countries, and not when there were so many. */
+    private boolean isOfThose(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        for (int i = 0; i < LONGEST_RELATIVE && !before.word().isEmpty(); i++) {
+            if (BaseWords.RELATIVE.contains(before.word())) {
+                WordBefore noun = before.previous(tokens);
+                return noun.previous(tokens).is("the")
+                        && noun.previous(tokens).previous(tokens).is("of");
+            }
+            before = before.previous(tokens);
+        }
+        return false;
+    }
+
+    /** 'Was projected in October 2024 to be'. */
+    private boolean isOfForecast(int from, int to) {
+        WordBefore before = WordBefore.at(tokens, from);
+        return before.is("in")
+                && BaseWords.FORECASTING.contains(before.previous(tokens).word())
+                && tokens.is(to, "to");
+    }
+
+    /** Whether one of a few words is close before a token. */
+    private boolean isNear(int from, Set<String> words) {
+        WordBefore before = WordBefore.at(tokens, from);
+        for (int i = 0; i < REACH; i++) {
+            if (words.contains(before.word())) {
+                return true;
+            }
+            before = before.previous(tokens);
+        }
+        return false;
+    }
+}

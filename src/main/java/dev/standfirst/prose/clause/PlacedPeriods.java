@@ -1,0 +1,72 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.model.Extent;
+import dev.standfirst.prose.model.Nearby;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The periods of a text in order. Those of one clause, with the one that opens it, follow each other, so that what is near any words is a
+ * view of the same list: a text of nothing but figures and periods takes no more room than its length.
+ *
+ * @param placed the periods with their places
+ * @param periods the periods alone
+ */
+record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
+    /**
+     * A period and where it is named.
+     *
+     * @param from its first token
+     * @param to past its last token
+     * @param words where its words are
+     * @param opensNext whether it belongs to the next clause too
+     * @param next whether it belongs to words after it alone: 'and 2018 output to 2.1 per cent'
+     */
+    record Placed<T>(int from, int to, Extent words, boolean opensNext, boolean next, T period) {
+        int start() {
+            return words.start();
+        }
+
+        int clause() {
+            return words.clause();
+        }
+    }
+
+    PlacedPeriods(List<Placed<T>> placed) {
+        this(placed, placed.stream().map(Placed::period).toList());
+    }
+
+    /**
+     * Those in the clause of words, or that open it.
+     *
+     * @param figure where the first figure after the words ends
+     */
+    Nearby<T> near(Extent words, int figure) {
+        int first = first(each -> each.clause() >= words.clause());
+        if (first > 0
+                && placed.get(first - 1).opensNext()
+                && placed.get(first - 1).clause() == words.clause() - 1) {
+            first--;
+        }
+        int past = first(each -> each.clause() > words.clause());
+        if (first >= past) {
+            return Nearby.none();
+        }
+        int after = Math.clamp(first(each -> each.start() >= words.end()), first, past);
+        boolean taken = after < past && figure <= placed.get(after).start();
+        int last = after;
+        while (last < past && !placed.get(last).next()) {
+            last++;
+        }
+        return new Nearby<>(periods.subList(first, after).reversed(), periods.subList(after, last), taken);
+    }
+
+    /** The first period that starts at or after an offset. */
+    int firstFrom(int offset) {
+        return first(each -> each.start() >= offset);
+    }
+
+    private int first(Predicate<Placed<T>> isThere) {
+        return Search.first(placed.size(), i -> isThere.test(placed.get(i)));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.standfirst.prose.model;
+
+import dev.standfirst.quantity.Period;
+import java.util.Optional;
+
+/**
+ * The days that words for a period mean.
+ *
+ * @param period the days
+ * @param also the days counted otherwise: 'the past year' may or may not include the day on which it is said
+ * @param latitude which other stretches are meant as well
+ * @param ends the first and the last period of a range, 'between 2010 and 2012'
+ */
+public record NamedDays(Period period, Optional<Period> also, Optional<Latitude> latitude, Optional<Ends> ends) {
+    /** Months differ by so many days, and years by fewer. */
+    private static final int SLACK = 3;
+
+    /** Shorter stretches are compared to the day. */
+    private static final int EXACT = 14;
+
+    /**
+     * Other stretches that may be meant: 'the past year' of statistics ends before the day of publication, 'this year' may be the financial
+     * year, and 'early 2022' may be February.
+     *
+     * @param ends in which days they end
+     * @param least how many days they have at least
+     * @param most how many days they have at most
+     */
+    public record Latitude(Period ends, long least, long most) {
+        private boolean allows(Period other) {
+            return ends.contains(Period.day(other.end())) && other.days() >= least && other.days() <= most;
+        }
+    }
+
+    /** The two ends of a range of periods. */
+    public record Ends(Period first, Period last) {}
+
+    /** Days that can be meant in one way only. */
+    public static NamedDays of(Period period) {
+        return new NamedDays(period, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The days from the start of a period to the end of another. */
+    public static NamedDays between(Period first, Period last) {
+        return new NamedDays(
+                new Period(first.start(), last.end()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Ends(first, last)));
+    }
+
+    /** The same where stretches of the same length that end within {@code other} may be meant as well. */
+    public NamedDays endingWithin(Period other) {
+        long slack = period.days() < EXACT ? 0 : SLACK;
+        return with(new Latitude(other, period.days() - slack, period.days() + slack));
+    }
+
+    /** The same where any stretch of {@code most} days at most that ends within {@code other} may be meant as well. */
+    public NamedDays around(Period other, long most) {
+        return with(new Latitude(other, 1, most));
+    }
+
+    private NamedDays with(Latitude other) {
+        return new NamedDays(period, also, Optional.of(other), ends);
+    }
+
+    /** The same where the days of {@code other} may be meant as well. */
+    public NamedDays orAlso(Optional<Period> other) {
+        return new NamedDays(period, other, latitude, ends);
+    }
+
+    /** Whether these are the days of {@code other}, counted in any of the ways that the words allow. */
+    public boolean isThat(Period other) {
+        return period.equals(other)
+                || also.filter(other::equals).isPresent()
+                || latitude.filter(within -> within.allows(other)).isPresent();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.standfirst.prose.period;
+
+import dev.standfirst.prose.model.NamedDays;
+import dev.standfirst.prose.period.DateReader.Found;
+import dev.standfirst.prose.token.Token;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Rational;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * Reads years that do not start in January: '2023-24' and 'the financial year 2023 to 2024' from 1 April, 'academic year 2023-24' from
+ * 1 September, 'fiscal 2009' and 'FY2009' as any year that ends in that one.
+ */
+final class FinancialYearReader {
+    private final Tokens tokens;
+    private final DateReader dates;
+
+    FinancialYearReader(Tokens tokens, DateReader dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** '2023-24', '2023/24'; after 'academic year' or 'school year' one that starts in September. */
+    Optional<Found> inDigits(int index) {
+        Optional<Integer> year = dates.year(index);
+        boolean dash = tokens.is(index + 1, "-") || tokens.is(index + 1, "–") || tokens.is(index + 1, "/");
+        if (year.isEmpty()
+                || !dash
+                || index + 2 >= tokens.size()
+                || !tokens.get(index + 1).glued()) {
+            return Optional.empty();
+        }
+        Token second = tokens.get(index + 2);
+        boolean next = second.isNumber()
+                && second.glued()
+                && second.digits() == 2
+                && second.number().equals(Rational.of((year.get() + 1) % 100));
+        boolean school =
+                tokens.is(index - 1, "year") && (tokens.is(index - 2, "academic") || tokens.is(index - 2, "school"));
+        return next
+                ? Optional.of(found(index, index + 3, year.get() + 1, school ? Month.SEPTEMBER : Month.APRIL))
+                : Optional.empty();
+    }
+
+    /** 'fiscal 2009', 'fiscal year 2009', 'FY2009', 'FY 2009', 'FY09'. */
+    Optional<Found> fiscal(int index) {
+        boolean letters = tokens.is(index, "fy") && tokens.get(index).capital();
+        if (!letters && !tokens.is(index, "fiscal")) {
+            return Optional.empty();
+        }
+        int number = tokens.is(index + 1, "year") ? index + 2 : index + 1;
+        Optional<Found> both = inDigits(number);
+        if (both.isPresent()) {
+            return both.map(found -> new Found(index, found.to(), Optional.empty(), found.days()));
+        }
+        Optional<Integer> year = dates.year(number).or(() -> letters ? twoDigits(number) : Optional.empty());
+        return year.map(ending -> {
+            LocalDate end = LocalDate.of(ending, Month.DECEMBER, 30);
+            NamedDays days = NamedDays.of(year(ending, Month.APRIL))
+                    .endingWithin(new Period(LocalDate.of(ending, Month.JANUARY, 1), end));
+            return new Found(index, number + 1, Optional.empty(), DateReader.fixed(days));
+        });
+    }
+
+    private Optional<Integer> twoDigits(int index) {
+        boolean two = tokens.isNumber(index)
+                && tokens.isGlued(index)
+                && tokens.get(index).digits() == 2
+                && tokens.get(index).decimals() == 0;
+        return two ? Optional.of(2000 + tokens.get(index).number().numerator().intValueExact()) : Optional.empty();
+    }
+
+    /** 'the financial year 2023 to 2024'. */
+    Optional<Found> inWords(int index) {
+        boolean named = tokens.is(index - 1, "year") && tokens.is(index - 2, "financial") && tokens.is(index + 1, "to");
+        Optional<Integer> second = named ? dates.year(index + 2) : Optional.empty();
+        return second.filter(year ->
+                        dates.year(index).filter(first -> first + 1 == year).isPresent())
+                .map(year -> ending(index, index + 3, year));
+    }
+
+    /** The financial year that ends in a year. */
+    static Found ending(int from, int to, int year) {
+        return found(from, to, year, Month.APRIL);
+    }
+
+    private static Found found(int from, int to, int ending, Month first) {
+        return new Found(from, to, Optional.empty(), DateReader.fixed(year(ending, first)));
+    }
+
+    /** The twelve months from the first of a month that end in a year. */
+    private static Period year(int ending, Month first) {
+        LocalDate start = LocalDate.of(ending - 1, first, 1);
+        return new Period(start, start.plusYears(1).minusDays(1));
+    }
+}
