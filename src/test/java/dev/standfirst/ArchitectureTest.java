@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String ROOT = "dev.standfirst.";
+
+    private static final int MOST_COMPONENTS = 10;
 
     private static final ArchitecturePage PAGE = ArchitecturePage.read();
 
@@ -206,6 +209,17 @@ class ArchitectureTest {
         assertThat(open)
                 .as("packages whose package-info.java lacks @NullMarked")
                 .isEmpty();
+    }
+
+    /** A record with more is several values in one. */
+    @Test
+    void noRecordHasMoreThanTenComponents() {
+        var large = PROGRAM.stream()
+                .filter(JavaClass::isRecord)
+                .filter(type -> type.reflect().getRecordComponents().length > MOST_COMPONENTS)
+                .map(JavaClass::getName);
+
+        assertThat(large).as("records with more than ten components").isEmpty();
     }
 
     /** A package with the rooms in it. */

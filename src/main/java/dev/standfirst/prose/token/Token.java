@@ -13,10 +13,7 @@ import dev.standfirst.quantity.Rational;
  * @param glued whether no space stands before it
  * @param capital whether it is a word that starts with a capital
  * @param upper whether it is a word all in capitals
- * @param number a number's value; nought for others
- * @param decimals how many digits stand after a number's point; −1 when it has a point and none
- * @param digits how many digits a number has
- * @param grouped whether a number has separators
+ * @param numeral a number's digits; {@link Digits#NONE} for others
  * @param roles what a word can begin, of {@link WordTriggers}
  */
 public record Token(
@@ -27,10 +24,7 @@ public record Token(
         boolean glued,
         boolean capital,
         boolean upper,
-        Rational number,
-        int decimals,
-        int digits,
-        boolean grouped,
+        Digits numeral,
         int roles) {
     enum Type {
         WORD,
@@ -47,6 +41,26 @@ public record Token(
     /** Whether it is one number, in a form of which its value cannot be told. */
     public boolean isUnreadable() {
         return type == Type.UNREADABLE;
+    }
+
+    /** A number's value; zero for others. */
+    public Rational number() {
+        return numeral.value();
+    }
+
+    /** How many digits stand after a number's point; −1 when it has a point and none. */
+    public int decimals() {
+        return numeral.decimals();
+    }
+
+    /** How many digits a number has. */
+    public int digits() {
+        return numeral.count();
+    }
+
+    /** Whether a number has separators. */
+    public boolean grouped() {
+        return numeral.grouped();
     }
 
     public boolean isWord() {

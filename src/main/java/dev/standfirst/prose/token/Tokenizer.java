@@ -92,7 +92,7 @@ public final class Tokenizer {
             }
             if (run.isUnreadable(tokens)) {
                 at = run.end();
-                addNumber(Token.Type.UNREADABLE, start, Rational.ZERO, 0, 0, false);
+                addNumber(Token.Type.UNREADABLE, start, Digits.NONE);
                 return;
             }
         }
@@ -118,7 +118,7 @@ public final class Tokenizer {
         Rational value = decimals == 0 && whole <= LONGEST_LONG
                 ? Rational.of(Long.parseLong(digits, 0, whole, 10))
                 : Rational.of(new BigDecimal(digits.toString()));
-        addNumber(Token.Type.NUMBER, start, value, decimals, whole + decimals, grouped);
+        addNumber(Token.Type.NUMBER, start, new Digits(value, decimals, whole + decimals, grouped));
     }
 
     /** '12,34,567.8'. */
@@ -127,17 +127,12 @@ public final class Tokenizer {
         int point = digits.indexOf('.');
         int decimals = point < 0 ? 0 : digits.length() - point - 1;
         at = past;
-        addNumber(
-                Token.Type.NUMBER,
-                start,
-                Rational.of(new BigDecimal(digits)),
-                decimals,
-                digits.length() - (point < 0 ? 0 : 1),
-                true);
+        int count = digits.length() - (point < 0 ? 0 : 1);
+        addNumber(Token.Type.NUMBER, start, new Digits(Rational.of(new BigDecimal(digits)), decimals, count, true));
     }
 
-    private void addNumber(Token.Type type, int start, Rational value, int decimals, int digits, boolean grouped) {
-        tokens.add(new Token(type, start, at, "", isGlued(start), false, false, value, decimals, digits, grouped, 0));
+    private void addNumber(Token.Type type, int start, Digits digits) {
+        tokens.add(new Token(type, start, at, "", isGlued(start), false, false, digits, 0));
     }
 
     /** Reads digits and gives their number. */
@@ -170,7 +165,7 @@ public final class Tokenizer {
         int stroke = parts.indexOf('\u2044');
         Rational value = Rational.of(
                 Long.parseLong(parts, 0, stroke, 10), Long.parseLong(parts, stroke + 1, parts.length(), 10));
-        addNumber(Token.Type.NUMBER, start, value, 0, 2, false);
+        addNumber(Token.Type.NUMBER, start, new Digits(value, 0, 2, false));
     }
 
     /** Exactly three digits, then none. */
@@ -226,10 +221,7 @@ public final class Tokenizer {
                 isGlued(start),
                 capital,
                 upper,
-                Rational.ZERO,
-                0,
-                0,
-                false,
+                Digits.NONE,
                 WordTriggers.of(lower)));
     }
 
