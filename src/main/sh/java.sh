@@ -7,9 +7,10 @@ say() {
     printf '%s\n' "${0##*/}: $1" >&2
 }
 
+# Says $1 and ends the script with status $2, 3 by default.
 fail() {
     say "$1"
-    exit 3
+    exit "${2:-3}"
 }
 
 # Whether $1 is the home of a suitable Java, according to its release file: asking java itself would take longer than the whole search.

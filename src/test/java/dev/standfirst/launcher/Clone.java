@@ -36,6 +36,7 @@ final class Clone {
         Files.copy(REPOSITORY.resolve("standfirst"), launcher());
         Files.createDirectories(root.resolve("src/main/sh"));
         Files.copy(REPOSITORY.resolve("src/main/sh/java.sh"), finder());
+        Files.copy(REPOSITORY.resolve("src/main/sh/locale.sh"), root.resolve("src/main/sh/locale.sh"));
         age(Files.createDirectories(root.resolve("docs/diagnostics")));
         age(Files.createDirectories(root.resolve("templates")));
         source("A.java");
@@ -106,6 +107,13 @@ final class Clone {
     Clone onThePath(Path jdk) throws IOException {
         var bin = Files.createDirectories(machine.resolve("bin"));
         Files.createSymbolicLink(bin.resolve("java"), jdk.resolve("bin/java"));
+        return with("PATH", bin + ":/usr/bin:/bin");
+    }
+
+    /** Makes the machine's {@code locale charmap} do {@code commands}, ahead of the real one. */
+    Clone localeCommand(String commands) throws IOException {
+        var bin = Files.createDirectories(machine.resolve("bin"));
+        script(bin.resolve("locale"), commands);
         return with("PATH", bin + ":/usr/bin:/bin");
     }
 

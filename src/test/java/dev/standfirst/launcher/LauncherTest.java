@@ -222,8 +222,61 @@ class LauncherTest {
         withJdk();
 
         assertThat(clone.run("build").out()).contains("locale C.UTF-8\n");
-        assertThat(clone.with("LANG", "en_GB.UTF-8").run("build").out()).contains("locale \n");
         assertThat(clone.with("LC_ALL", "POSIX").run("build").out()).contains("locale C.UTF-8\n");
+    }
+
+    @Test
+    void aLocaleThatIsInstalledIsKept() throws Exception {
+        withJdk();
+        clone.with("LANG", "en_GB.UTF-8").localeCommand("echo UTF-8");
+
+        assertThat(clone.run("build").out()).contains("locale \n");
+    }
+
+    @Test
+    void aLocaleThatIsNotInstalledIsReplacedByAUtf8One() throws Exception {
+        withJdk();
+        clone.with("LANG", "xx_XX.UTF-8");
+
+        clone.localeCommand("echo 'locale: Cannot set LC_ALL' >&2; echo ANSI_X3.4-1968");
+        assertThat(clone.run("build")).satisfies(run -> {
+            assertThat(run.out()).contains("locale C.UTF-8\n");
+            assertThat(run.err()).doesNotContain("Cannot set");
+        });
+        // One category that is missing, LC_TIME for example, makes Java ignore all of them.
+        clone.localeCommand("echo 'locale: Cannot set LC_ALL' >&2; echo UTF-8");
+        assertThat(clone.run("build").out()).contains("locale C.UTF-8\n");
+    }
+
+    @Test
+    void aFolderThatHasBeenDeletedIsReported() throws Exception {
+        withJdk();
+        var gone = Files.createDirectory(machine.resolve("gone"));
+
+        var run = Clone.finish(
+                clone.start(gone, Path.of("/bin/sh"), "-c", "rmdir \"$PWD\" && exec '" + clone.launcher() + "' check"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("standfirst: the current folder does not exist any more.");
+        assertThat(clone.builds()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatMayNotBeEnteredIsNotLeft() throws Exception {
+        withJdk();
+        clone.run("--version");
+        var closed = Files.createDirectory(machine.resolve("closed"));
+        var start =
+                clone.start(closed, Path.of("/bin/sh"), "-c", "chmod 000 . && exec '" + clone.launcher() + "' check");
+        var run = Clone.finish(start);
+        assertThat(closed.toFile().setExecutable(true) && closed.toFile().setReadable(true))
+                .isTrue();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("word check");
+        assertThat(run.err()).isEmpty();
+        assertThat(clone.builds()).hasSize(1);
     }
 
     @Test
