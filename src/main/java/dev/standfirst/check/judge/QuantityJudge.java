@@ -108,6 +108,9 @@ public final class QuantityJudge {
                 : "the fact is only known to be " + QuantityFormat.told(known, unit);
         boolean shares = unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio;
         String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit());
+        if (isWider(words, fact)) {
+            return Judgement.contradicted(says + ", a wider range than that of the fact: " + is);
+        }
         if (words.range().contains(known)) {
             return Judgement.supported(says + ", and " + is);
         }
@@ -125,6 +128,14 @@ public final class QuantityJudge {
         }
         return Judgement.notEstablished(says + ", but " + is
                 + (point ? ": not close enough to support the words, not far enough to contradict them" : ""));
+    }
+
+    /** Whether words give a range that takes in more than the range that a fact is given as: '148 to 303' for '149 to 303'. */
+    private static boolean isWider(Meaning words, OfQuantity fact) {
+        return words.hedge() == Hedge.BETWEEN
+                && fact.written().filter(own -> own.hedge() == Hedge.BETWEEN).isPresent()
+                && words.range().contains(fact.quantity().range())
+                && !words.range().equals(fact.quantity().range());
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Measure;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -100,12 +101,17 @@ public final class UnitJudge {
         String named = Nouns.singular(noun);
         Set<String> known = nouns.getOrDefault(named, Set.of());
         boolean own = (fact instanceof Unit.Count(String mine)
-                        && (mine.isEmpty() || known.contains(Nouns.singular(mine))))
+                        && (mine.isEmpty() || known.contains(Nouns.singular(mine)) || isOneMeasure(noun, mine)))
                 || alsoCalled.stream().anyMatch(other -> Nouns.singular(other).equals(named));
         boolean unknown = known.isEmpty() && (!Nouns.isMeasure(named) || isPhrase(fact, named));
         return noun.isEmpty() || own || unknown
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", but the fact " + is(fact));
+    }
+
+    /** Whether two nouns or signs are of one measure: 'km' and 'kilometres'. */
+    private static boolean isOneMeasure(String noun, String other) {
+        return Measure.of(noun).filter(Measure.of(other).stream().toList()::contains).isPresent();
     }
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */

@@ -29,6 +29,7 @@ import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Period;
+import dev.standfirst.quantity.Unit;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
 import java.time.LocalDate;
@@ -154,7 +155,7 @@ final class BindingJudge {
         Judgement number = quantities.judge(
                 judged.says(),
                 nominal ? ValueText.nominal(value) : value,
-                fact.declared().vocabulary().counts());
+                called(reading, fact, value.quantity().unit(), phrase));
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
         Judgement beside = period.judgement()
                 .worst(StepJudge.judge(reading, fact, project.facts()))
@@ -167,6 +168,17 @@ final class BindingJudge {
         var parts = PhraseParts.of(judged, phrase.passage().text(), slot.start(), slot.end());
         var tested = new TestedPhrase(parts, nominal, beside.verdict());
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested), period.doubts());
+    }
+
+    /** What a fact may be called; the first noun of its own unit too, where all of that stands after the number: 'countries and territories'. */
+    private static List<String> called(Reading reading, Fact fact, Unit unit, BoundPhrase phrase) {
+        List<String> counts = fact.declared().vocabulary().counts();
+        boolean whole = unit instanceof Unit.Count(String own)
+                && own.indexOf(' ') > 0
+                && phrase.passage().text().regionMatches(true, reading.numberEnd() + 1, own, 0, own.length());
+        return whole && reading.unit() instanceof Unit.Count(String noun)
+                ? Stream.concat(counts.stream(), Stream.of(noun)).toList()
+                : counts;
     }
 
     /** The periods of words; 'a year later', of which the sentence does not say from when, counts from the period of the figure before. */

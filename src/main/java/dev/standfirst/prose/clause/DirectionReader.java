@@ -5,6 +5,7 @@ import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.DirectionWord;
@@ -165,9 +166,9 @@ public final class DirectionReader {
                 && (tokens.word(t).endsWith("ed") || DirectionWords.FELL_AND_ROSE.contains(tokens.word(t)));
     }
 
-    /** A hedge is one only before a number: 'above' in '13 per cent above the old level' is none. */
+    /** A hedge is one only before a number: 'above' in '13 per cent above the old level' is none, nor 'higher than' in '20% higher than 2018'. */
     private boolean governsNumber(PhraseTable.Match<Hedge> hedge) {
-        if (hedge.to() >= tokens.size()) {
+        if (hedge.to() >= tokens.size() || RateWords.FIGURE_ENDS.contains(tokens.word(hedge.from() - 1))) {
             return false;
         }
         return beginsNumber(hedge.to())

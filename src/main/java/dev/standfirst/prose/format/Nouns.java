@@ -55,7 +55,9 @@ public final class Nouns {
         if (NounForms.IRREGULAR.containsKey(lower)) {
             return NounForms.IRREGULAR.get(lower);
         }
-        boolean plural = NounForms.ALIKE.contains(lower) || (lower.endsWith("s") && !lower.endsWith("ss"));
+        boolean plural = NounForms.ALIKE.contains(lower)
+                || Measures.SIGNS.contains(lower)
+                || (lower.endsWith("s") && !lower.endsWith("ss"));
         if (plural || lower.isEmpty() || !Character.isLetter(lower.charAt(lower.length() - 1))) {
             return noun;
         }

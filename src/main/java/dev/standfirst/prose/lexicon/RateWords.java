@@ -1,5 +1,6 @@
 package dev.standfirst.prose.lexicon;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The words that make a number a rate, and those that only say when: 'a week', 'a year ago'. */
@@ -8,6 +9,11 @@ public final class RateWords {
 
     /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
     public static final Set<String> EACH = Set.of("a", "an", "each", "every");
+
+    /** Words after money that make a rate of it: '£170 weekly'. */
+    public static final Map<String, String> ADVERBS = Map.of(
+            "hourly", "hour", "daily", "day", "nightly", "night", "weekly", "week", "monthly", "month", "yearly", "year",
+            "annually", "year");
 
     /** Things that prices are given for: '$72 a barrel', '12p a share'. */
     public static final Set<String> THINGS = WordSet.of(

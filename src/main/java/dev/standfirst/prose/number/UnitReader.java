@@ -292,12 +292,14 @@ public final class UnitReader {
                 : Optional.empty();
     }
 
-    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour', '£6m annually'; of money also '$72 a barrel'. */
+    /** '500 a week', '£9 an hour', '30 each day', '£9-an-hour', '£6m annually', '£9 hourly'; of money also '$72 a barrel'. */
     private Optional<Found> perTime(Found found) {
         int i = found.to();
-        if (tokens.is(i, "annually")) {
-            return Optional.of(
-                    new Found(found.from(), i + 1, Kind.RATE, new Unit.Rate(found.unit(), "year"), found.factor()));
+        String adverb = tokens.word(i);
+        if (RateWords.ADVERBS.containsKey(adverb)
+                && (found.unit() instanceof Unit.Money || adverb.equals("annually"))) {
+            var rate = new Unit.Rate(found.unit(), RateWords.ADVERBS.getOrDefault(adverb, ""));
+            return Optional.of(new Found(found.from(), i + 1, Kind.RATE, rate, found.factor()));
         }
         boolean per = RateWords.EACH.contains(tokens.word(i))
                 || (tokens.isHyphen(i) && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an")));

@@ -5,6 +5,7 @@ import dev.standfirst.prose.lexicon.NounWords;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.NamedDays;
@@ -291,10 +292,11 @@ public final class DateReader {
                 fixed(Period.year(year.get()))));
     }
 
-    /** 'below 1500' compares a number; 'over 2023' and 'around 1990' are times. */
+    /** 'below 1500' compares a number; 'over 2023' and 'around 1990' are times, and so is the year of '20% higher than 2018'. */
     private boolean isCompared(int index) {
         Optional<PhraseTable.Match<Hedge>> hedge = HedgeWords.BEFORE.endingAt(tokens, index);
-        return hedge.filter(match -> match.meaning() != Hedge.ABOUT
+        return hedge.filter(match -> !RateWords.FIGURE_ENDS.contains(tokens.word(match.from() - 1))
+                        && match.meaning() != Hedge.ABOUT
                         && match.meaning() != Hedge.NEARLY
                         && !tokens.get(match.to() - 1).is("over")
                         && !tokens.get(match.to() - 1).is("under")
