@@ -4,7 +4,10 @@ import dev.standfirst.cli.option.Command;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.UsageException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -71,7 +74,19 @@ public final class Standfirst extends Command {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine(arguments).execute(arguments));
+        System.exit(execute(commandLine(arguments), new FileOutputStream(FileDescriptor.out), arguments));
+    }
+
+    /** Runs one command, which prints to {@code output}. The status is 3 if not all of that could be written. */
+    static int execute(CommandLine commandLine, OutputStream output, String... arguments) {
+        var out = new StandardOutput(output);
+        int status = commandLine.setOut(out.writer()).execute(arguments);
+        Optional<IOException> fault = out.finish();
+        fault.ifPresent(reason -> {
+            commandLine.getErr().println("The output is incomplete. " + words(reason));
+            commandLine.getErr().flush();
+        });
+        return fault.isPresent() ? FAILED : status;
     }
 
     /**

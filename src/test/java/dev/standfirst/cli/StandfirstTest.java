@@ -1,10 +1,13 @@
 package dev.standfirst.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.cli.print.Summaries;
 import dev.standfirst.output.WriteSummary;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class StandfirstTest {
@@ -153,6 +157,63 @@ class StandfirstTest {
                         file.resolve("site").toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("Input or output failed: " + file).doesNotContain("at dev.standfirst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--version",
+                "check --help",
+                "read 5",
+                "explain SF401",
+                "completion bash",
+                "check src/test/sites/valid/small",
+                "check src/test/sites/invalid/revised-figure --format json",
+                "check src/test/sites/valid/small --format sarif",
+            })
+    void outputThatIsCutShortHasStatusThree(String line) {
+        var disk = new Disk(10);
+        CommandLine commandLine = Standfirst.commandLine(line.split(" ")).setErr(new PrintWriter(err));
+
+        assertThat(Standfirst.execute(commandLine, disk, line.split(" "))).isEqualTo(3);
+        assertThat(disk.written).extracting(ByteArrayOutputStream::size).isEqualTo(10);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "The output is incomplete. Input or output failed: No space left on device");
+    }
+
+    @Test
+    void outputThatIsWholeKeepsTheStatusOfTheCommand() {
+        var disk = new Disk(100_000);
+
+        assertThat(Standfirst.execute(
+                        Standfirst.commandLine().setErr(new PrintWriter(err)),
+                        disk,
+                        "check",
+                        "src/test/sites/invalid/revised-figure"))
+                .isEqualTo(1);
+        assertThat(disk.written.toString(UTF_8)).contains("1,400");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    /** Has room for some bytes, takes what fits, and later seems to have room again. */
+    private static final class Disk extends OutputStream {
+        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+        private int room;
+
+        Disk(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room == 0) {
+                room = Integer.MAX_VALUE;
+                throw new IOException("No space left on device");
+            }
+            room--;
+            written.write(b);
+        }
     }
 
     @Test
