@@ -16,17 +16,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
- * Serves the present preview over HTTP to this machine and nobody else. A request must name this server as its host, so that no page of
+ * Serves the present preview over HTTP to this machine and nobody else. A request must name this machine as its host, so that no page of
  * the web can reach it under a name of its own (DNS rebinding), and no other site may load what is served. What is served is looked up in
  * the preview: no request reads a file from the disk.
  */
@@ -38,6 +37,13 @@ final class PreviewServer implements AutoCloseable {
     private static final String OWN_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    /**
+     * This machine under its own names, which no page of the web can have. The port is any: a tunnel or a container may have another
+     * one on the reader's side.
+     */
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+
     static {
         // Else the kernel holds the body of each answer back for up to 40 ms, waiting to send more at once (Nagle).
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -46,7 +52,6 @@ final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, byte[]> own = new HashMap<>();
-    private final Set<String> hosts;
     private final LiveReloadClients viewers;
     private volatile Preview preview;
 
@@ -64,7 +69,6 @@ final class PreviewServer implements AutoCloseable {
         }
         this.server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
-        this.hosts = hosts(server.getAddress().getPort());
         server.setExecutor(threads);
         server.createContext("/", this::handle);
     }
@@ -74,18 +78,6 @@ final class PreviewServer implements AutoCloseable {
                 .orElseThrow(() -> new IOException("the program does not contain " + name))) {
             return in.readAllBytes();
         }
-    }
-
-    private static Set<String> hosts(int port) {
-        List<String> names = List.of("127.0.0.1", "localhost", "[::1]");
-        var hosts = new HashSet<String>();
-        for (String name : names) {
-            hosts.add(name + ":" + port);
-            if (port == 80) {
-                hosts.add(name);
-            }
-        }
-        return Set.copyOf(hosts);
     }
 
     void start() {
@@ -151,7 +143,7 @@ final class PreviewServer implements AutoCloseable {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("X-Frame-Options", "SAMEORIGIN");
         List<String> host = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        if (host.size() != 1 || !hosts.contains(host.getFirst().toLowerCase(Locale.ROOT))) {
+        if (host.size() != 1 || !THIS_MACHINE.matcher(host.getFirst()).matches()) {
             text(exchange, 421, "This preview is only at http://127.0.0.1:" + port() + "/.\n");
             return;
         }

@@ -141,9 +141,12 @@ class PreviewServerTest {
             strings = {
                 "evil.example",
                 "evil.example:PORT",
-                "127.0.0.1",
-                "127.0.0.1:1",
+                "127.0.0.1.evil.example",
+                "127.0.0.1:PORT@evil.example",
                 "localhost.evil.example:PORT",
+                "evil.localhost.example:PORT",
+                "127a0b0c1:PORT",
+                "localhost:PORT.evil.example",
                 ""
             })
     void aRequestForAnotherHostIsRefused(String host) throws IOException {
@@ -161,8 +164,10 @@ class PreviewServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "LOCALHOST", "[::1]"})
-    void aRequestMayNameThisMachine(String name) throws IOException {
+    void aRequestMayNameThisMachineWithAnyPort(String name) throws IOException {
         assertThat(send(request("GET", "/", name + ":" + served.port()))).startsWith("HTTP/1.1 200");
+        assertThat(send(request("GET", "/", name + ":8080"))).startsWith("HTTP/1.1 200");
+        assertThat(send(request("GET", "/", name))).startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
