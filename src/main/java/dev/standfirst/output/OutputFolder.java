@@ -32,6 +32,7 @@ public record OutputFolder(Path path) {
 
     /** The same with the folders that are somebody's home. */
     static OutputFolder of(Path output, Path project, List<Path> inputs, Set<Path> homes) throws IOException {
+        refuseLost(output);
         Path real = real(output);
         if (real.getParent() == null) {
             throw refused(output, "it is the root of the file system");
@@ -45,7 +46,7 @@ public record OutputFolder(Path path) {
             throw refused(output, "it is or contains the project itself");
         }
         for (Path input : inputs) {
-            Path realInput = real(input);
+            Path realInput = isLost(input) ? input.toAbsolutePath() : real(input);
             if (realInput.startsWith(real) || real.startsWith(realInput)) {
                 throw refused(output, "it is, contains or is inside the input folder " + input);
             }
@@ -74,6 +75,22 @@ public record OutputFolder(Path path) {
     /** Whether a file that no build wrote is one that keeps an empty folder in git, and needs no word. */
     static boolean isExpected(String path) {
         return EMPTY_ENOUGH.contains(path);
+    }
+
+    /** Refuses a folder that is a link to nothing, or is in one. */
+    private static void refuseLost(Path output) {
+        for (Path path = output.toAbsolutePath().normalize(); path != null; path = path.getParent()) {
+            if (isLost(path)) {
+                throw refused(
+                        output,
+                        path + " is a symbolic link to a folder that does not exist",
+                        "Create that folder, delete the link, or name another folder with --output.");
+            }
+        }
+    }
+
+    private static boolean isLost(Path path) {
+        return Files.isSymbolicLink(path) && Files.notExists(path);
     }
 
     private static boolean holdsForeignFiles(Path folder) throws IOException {

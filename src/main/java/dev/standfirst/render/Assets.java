@@ -66,7 +66,9 @@ final class Assets {
 
     private static byte[] read(Path own, String name) throws IOException {
         Path file = own.resolve(name);
-        if (Files.isRegularFile(file) && file.toRealPath().startsWith(own.toRealPath())) {
+        if (Files.isRegularFile(file)
+                && ProjectTemplates.isWithinProject(own)
+                && file.toRealPath().startsWith(own.toRealPath())) {
             return Files.readAllBytes(file);
         }
         try (InputStream in = Optional.ofNullable(Assets.class.getResourceAsStream(Templates.THEME + name))

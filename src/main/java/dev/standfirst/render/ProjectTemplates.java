@@ -8,26 +8,30 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * A project's own folder {@code templates/}, as it was when it was read: pages that are drawn later are drawn by the same templates,
- * whatever becomes of the files. A link that leads out of the folder is no file of it, and is said. Immutable.
+ * whatever becomes of the files. A link that leads out of the folder, or a folder that is itself a link out of the project, is not read,
+ * and is reported. Immutable.
  */
 final class ProjectTemplates {
+    private static final String FOLDER = "templates";
+
     private final Map<String, SourceText> texts = new TreeMap<>();
     private final List<Diagnostic> faults = new ArrayList<>();
 
@@ -38,33 +42,81 @@ final class ProjectTemplates {
      * @throws IOException when it is there and cannot be read
      */
     ProjectTemplates(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         if (!Files.isDirectory(folder)) {
+            faults.add(unreadable(FOLDER, "“templates” is not a folder"));
+            return;
+        }
+        if (!isWithinProject(folder)) {
+            faults.add(escape(FOLDER, "the project"));
             return;
         }
         var files = new TreeSet<String>();
-        Path root = folder.toRealPath();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.toList()) {
-                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
-                    files.add(name);
-                    if (name.endsWith(Templates.ENDING)) {
-                        read(Templates.FOLDER + name, Files.readAllBytes(file));
-                    }
-                } else if (Files.isSymbolicLink(file) && Files.isRegularFile(file)) {
-                    faults.add(Diagnostic.of(
-                                    DiagnosticCode.PATH_ESCAPE,
-                                    SourceSpan.startOf(Templates.FOLDER + name),
-                                    "“" + Templates.FOLDER + name + "” leads out of “templates/” by a symbolic link")
-                            .help("replace the link with the file itself"));
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        list(folder.toRealPath(), Templates.FOLDER, new ArrayList<>(), files);
         faults.addAll(new UnusedOverrides(
                         files, texts.values().stream().map(SourceText::text).toList())
                 .found());
+    }
+
+    /** Whether a folder that is there really lies in its project. */
+    static boolean isWithinProject(Path folder) throws IOException {
+        return folder.toRealPath().startsWith(folder.resolveSibling(".").toRealPath());
+    }
+
+    /**
+     * Reads a folder and those in it. Links are followed within the folder {@code templates/}.
+     *
+     * @param outer the real folders in which this one is, the outermost first
+     */
+    private void list(Path folder, String name, List<Path> outer, Set<String> files) throws IOException {
+        var within = new ArrayList<>(outer);
+        within.add(folder);
+        List<Path> children;
+        try (Stream<Path> listed = Files.list(folder)) {
+            children = listed.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path child : children) {
+            String childName = name + child.getFileName();
+            if (!Files.exists(child)) {
+                reportLost(child, childName);
+                continue;
+            }
+            Path real = child.toRealPath();
+            if (!real.startsWith(within.getFirst())) {
+                faults.add(escape(childName, "“templates/”"));
+            } else if (Files.isDirectory(real) && !within.contains(real)) {
+                list(real, childName + "/", within, files);
+            } else if (Files.isRegularFile(real)) {
+                files.add(childName.substring(Templates.FOLDER.length()));
+                if (childName.endsWith(Templates.ENDING)) {
+                    read(childName, Files.readAllBytes(real));
+                }
+            }
+        }
+    }
+
+    /** Reports a link to nothing, unless it is an editor's mark for a file that is being edited: those begin with a dot. */
+    private void reportLost(Path link, String name) {
+        if (!link.getFileName().toString().startsWith(".")) {
+            faults.add(unreadable(name, "this symbolic link leads to a file that does not exist"));
+        }
+    }
+
+    private static Diagnostic escape(String path, String folder) {
+        return Diagnostic.of(
+                        DiagnosticCode.PATH_ESCAPE,
+                        SourceSpan.startOf(path),
+                        "“" + path + "” leads out of " + folder + " by a symbolic link")
+                .help("replace the link with what it leads to");
+    }
+
+    private static Diagnostic unreadable(String path, String message) {
+        return Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, SourceSpan.startOf(path), message)
+                .help("delete it, or replace it with what you meant");
     }
 
     /** Keeps a template, without the mark that some editors put before a text. */

@@ -178,8 +178,7 @@ class StandfirstTest {
         assertThat(Standfirst.execute(commandLine, disk, line.split(" "))).isEqualTo(3);
         assertThat(disk.written).extracting(ByteArrayOutputStream::size).isEqualTo(10);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines(
-                        "The output is incomplete. Input or output failed: No space left on device");
+                .isEqualToIgnoringNewLines("The output is incomplete. Input or output failed: No space left on device");
     }
 
     @Test

@@ -108,4 +108,19 @@ class OutputFolderTest {
         refused(link, "input");
         refused(link.resolve("new"), "input");
     }
+
+    @Test
+    void aSymbolicLinkToNothingIsRefused() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere/site"));
+
+        refused(link, link + " is a symbolic link to a folder that does not exist. Create that folder");
+        refused(link.resolve("new"), link + " is a symbolic link to a folder that does not exist");
+    }
+
+    @Test
+    void anInputThatIsASymbolicLinkToNothingDoesNotMatter() throws IOException {
+        Files.createSymbolicLink(project.resolve("templates"), Path.of("nowhere"));
+
+        judge(project.resolve("site-output"));
+    }
 }

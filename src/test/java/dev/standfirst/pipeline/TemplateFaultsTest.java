@@ -220,6 +220,38 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void templatesCanBeALinkToAnotherFolderOfTheProject() throws IOException {
+        project.file("theme/not-found.ftlh", "<p>mine</p>").file("theme/shared/part.ftlh", "x");
+        Files.createSymbolicLink(project.path("templates"), Path.of("theme"));
+        Files.createSymbolicLink(project.path("theme/parts"), Path.of("shared"));
+        Files.createSymbolicLink(project.path("theme/shared/loop"), Path.of(".."));
+        Files.createSymbolicLink(project.path("theme/.#not-found.ftlh"), Path.of("me@here.1"));
+
+        assertThat(faults()).isEmpty();
+        assertThat(folder.resolve("site/404.html")).hasContent("<p>mine</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    templates             | ../elsewhere      | PATH_ESCAPE
+                    templates/parts       | ../../elsewhere   | PATH_ESCAPE
+                    templates             | nowhere           | UNREADABLE_FILE
+                    templates             | content/site.yaml | UNREADABLE_FILE
+                    templates/lost.ftlh   | nowhere           | UNREADABLE_FILE
+                    templates/parts       | nowhere           | UNREADABLE_FILE
+                    """)
+    void aLinkThatCannotBeFollowedIsReported(String link, String target, DiagnosticCode code) throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(project.path(link).getParent());
+        Files.createSymbolicLink(project.path(link), Path.of(target));
+
+        assertThat(faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.span().file()).isEqualTo(link);
+        });
+    }
+
+    @Test
     void ifTemplatesComputeNamesToIncludeNoFileIsCalledUnused() throws IOException {
         write("not-found.ftlh", "<#assign kind=\"hom\"><#include kind + \".ftlh\">");
         write("hom.ftlh", "x");
