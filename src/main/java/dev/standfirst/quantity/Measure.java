@@ -31,21 +31,22 @@ public record Measure(Dimension dimension, Rational size, Rational zero) {
     static {
         add(Dimension.LENGTH, 1, 1000, "mm|millimetre|millimeter");
         add(Dimension.LENGTH, 1, 100, "cm|centimetre|centimeter");
-        add(Dimension.LENGTH, 1, 1, "metre|meter");
+        add(Dimension.LENGTH, 1, 1, "m|metre|meter");
         add(Dimension.LENGTH, 1000, 1, "km|kilometre|kilometer");
         add(Dimension.LENGTH, 254, 10_000, "in|ins|inch|inches");
         add(Dimension.LENGTH, 3048, 10_000, "ft|foot|feet");
         add(Dimension.LENGTH, 9144, 10_000, "yard|yd");
         add(Dimension.LENGTH, 1_609_344, 1000, "mile|mi");
+        add(Dimension.MASS, 1, 1_000_000, "µg|ug|mcg|microgram");
         add(Dimension.MASS, 1, 1000, "mg|milligram|milligramme");
         add(Dimension.MASS, 1, 1, "g|gram|gramme");
         add(Dimension.MASS, 1000, 1, "kg|kilo|kilogram|kilogramme");
-        add(Dimension.MASS, 1_000_000, 1, "tonne");
+        add(Dimension.MASS, 1_000_000, 1, "tonne|megagram");
         add(Dimension.MASS, 28_349_523_125L, 1_000_000_000, "oz|ounce");
         add(Dimension.MASS, 45_359_237, 100_000, "lb|lbs");
-        add(Dimension.AREA, 1, 1, "m²|square metre|square meter");
+        add(Dimension.AREA, 1, 1, "m²|square metre|square meter|square m");
         add(Dimension.AREA, 10_000, 1, "ha|hectare");
-        add(Dimension.AREA, 1_000_000, 1, "km²|square kilometre|square kilometer");
+        add(Dimension.AREA, 1_000_000, 1, "km²|square kilometre|square kilometer|square km");
         add(Dimension.AREA, 40_468_564_224L, 10_000_000, "acre");
         add(Dimension.AREA, 2_589_988_110_336L, 1_000_000, "square mile");
         add(Dimension.AREA, 9_290_304, 100_000_000, "ft²|square foot|square feet");

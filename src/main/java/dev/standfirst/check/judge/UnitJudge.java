@@ -116,7 +116,8 @@ public final class UnitJudge {
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
     private static boolean isPhrase(Unit fact, String word) {
-        return fact instanceof Unit.Count(String mine) && Nouns.singular(mine).contains(word);
+        return fact instanceof Unit.Count(String mine)
+                && List.of(mine.split(" ", -1)).stream().map(Nouns::singular).anyMatch(word::equals);
     }
 
     private static Optional<String> proportionMismatch(Meaning words, Quantity fact) {

@@ -2,6 +2,7 @@ package dev.standfirst.prose.format;
 
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NounForms;
+import dev.standfirst.quantity.Measure;
 import dev.standfirst.quantity.Rational;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Nouns {
 
     /** Whether a noun names a measure: what is counted in it was measured. */
     public static boolean isMeasure(String noun) {
-        return Measures.isMeasure(noun);
+        return Measures.isMeasure(noun) || Measures.SIGNS.contains(noun) || Measure.of(noun).isPresent();
     }
 
     /** A noun as it is compared with others: in small letters and in the singular, as far as its letters tell. 'Gas' and 'bus' are not plurals. */

@@ -58,7 +58,17 @@ public final class Measures {
             "watt",
             "kilowatt",
             "megawatt",
-            "gigawatt");
+            "gigawatt",
+            "bushel",
+            "league",
+            "furlong",
+            "microgram",
+            "milligram",
+            "megagram",
+            "yard",
+            "feet",
+            "inche",
+            "ounce");
 
     private Measures() {}
 

@@ -17,6 +17,9 @@ public final class NumberWords {
             Map.entry("mn", 6),
             Map.entry("mln", 6),
             Map.entry("mil", 6),
+            Map.entry("mio", 6),
+            Map.entry("mrd", 9),
+            Map.entry("myriad", 4),
             Map.entry("bn", 9),
             Map.entry("bln", 9),
             Map.entry("b", 9),
@@ -103,7 +106,7 @@ public final class NumberWords {
             PARTS.put(tenths[i], (i + 2) * 10);
         }
         SCALES.putAll(
-                Map.of("hundred", 2, "thousand", 3, "lakh", 5, "million", 6, "crore", 7, "billion", 9, "trillion", 12));
+                Map.of("hundred", 2, "thousand", 3, "lakh", 5, "million", 6, "crore", 7, "billion", 9, "trillion", 12, "quadrillion", 15));
         for (int i = 2; i < IN_ORDER.size(); i++) {
             PARTS.put(IN_ORDER.get(i), i + 1);
         }

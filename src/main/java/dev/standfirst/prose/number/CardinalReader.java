@@ -67,6 +67,7 @@ public final class CardinalReader {
             scale = exponent == 2 ? scale : exponent;
             core = core.times(exponent, core.to() + 1);
         }
+        core = withSetOffScale(core);
         Integer dozen = NumberWords.DOZENS.get(at.word(core.to()));
         if (dozen != null && core.value().isWhole()) {
             core = new NumberToken(
@@ -80,6 +81,14 @@ public final class CardinalReader {
                     false);
         }
         return new Found(core, scale, -1);
+    }
+
+    /** '12,658 (thousand)', '12,658—thousand—': a scale that brackets or dashes set off. */
+    private NumberToken withSetOffScale(NumberToken core) {
+        int sign = core.to();
+        String closing = at.is(sign, "(") ? ")" : at.is(sign, "—") || at.is(sign, "–") ? at.word(sign) : "";
+        Integer scale = closing.isEmpty() ? null : NumberWords.SCALES.get(at.word(sign + 1));
+        return scale == null || !at.is(sign + 2, closing) ? core : core.times(scale, sign + 3);
     }
 
     private NumberToken digitsAlone(int index) {

@@ -35,7 +35,8 @@ final class MoneyReader {
 
     private UnitReader.@Nullable Measured before(NumberToken core, int floor) {
         int from = core.from();
-        Optional<PhraseTable.Match<String>> code = Currencies.BEFORE.endingAt(at, from);
+        Optional<PhraseTable.Match<String>> code =
+                Currencies.BEFORE.endingAt(at, from).filter(match -> !hasLooseLetter(match));
         if (code.isPresent() && code.get().from() >= floor && (core.digits() || core.scaled())) {
             return before(core, code.get().from(), code.get().meaning(), floor);
         }
@@ -80,14 +81,28 @@ final class MoneyReader {
         return joined ? Currencies.code(at.word(sign - 1), false) : "";
     }
 
-    /** A code or name may say again what the sign said: '£5 GBP'; a minus may stand before it: '−£5', 'minus £5'. */
+    /** A code or name may say again what the sign said, or whose sign it is: '£5 GBP', '$5 AUD'; a minus may stand before it: '−£5', 'minus £5'. */
     private UnitReader.Measured before(NumberToken core, int from, String currency, int floor) {
-        int to = name(core.to())
-                .filter(match -> own(match.meaning(), match.from()).equals(currency))
-                .map(PhraseTable.Match::to)
-                .orElse(core.to());
+        boolean shared = Currencies.SHARED_SIGNS.contains(at.word(core.from() - 1)) && from == core.from() - 1;
+        PhraseTable.Match<String> said = name(core.to())
+                .map(match -> new PhraseTable.Match<>(match.from(), match.to(), own(match.meaning(), match.from())))
+                .filter(match -> shared || match.meaning().equals(currency))
+                .or(() -> shared ? CurrencyAfter.of(at, core.to()) : Optional.empty())
+                .orElse(new PhraseTable.Match<>(core.to(), core.to(), currency));
         boolean minus = from > floor && at.isMinus(from - 1);
-        return money(minus ? core.negated(core.from()) : core, minus ? from - 1 : from, to, currency, Rational.ONE);
+        return money(
+                minus ? core.negated(core.from()) : core,
+                minus ? from - 1 : from,
+                said.to(),
+                said.meaning(),
+                Rational.ONE);
+    }
+
+    /** 'A$5' and '£E5' name a currency; 'a $5 note' and 'c £5m' have a letter that does not touch the sign. */
+    private boolean hasLooseLetter(PhraseTable.Match<String> match) {
+        boolean two = match.to() == match.from() + 2 && !at.is(match.to() - 1, ".");
+        boolean letter = two && (at.word(match.from()).length() == 1 && at.word(match.to() - 1).length() == 1);
+        return letter && !at.isGlued(match.to() - 1) && at.isGlued(match.to());
     }
 
     private static int scaleOf(Token token) {
@@ -113,6 +128,13 @@ final class MoneyReader {
         }
         if (!at.has(to)) {
             return null;
+        }
+        Optional<PhraseTable.Match<String>> bracketed = CurrencyAfter.inBrackets(at, to);
+        if (bracketed.isPresent()) {
+            return major(
+                    core,
+                    bracketed.get().to(),
+                    own(bracketed.get().meaning(), bracketed.get().from()));
         }
         String sign = own(Currencies.SIGNS.getOrDefault(at.word(to), ""), to);
         if (!sign.isEmpty() && !at.isNumber(to + 1)) {

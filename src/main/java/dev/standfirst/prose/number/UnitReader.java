@@ -104,6 +104,12 @@ public final class UnitReader {
                     ? Optional.empty()
                     : Optional.of(counted(core, i + 1, degrees ? "°" + sign.toUpperCase(Locale.ROOT) : sign));
         }
+        if (sign.equals("m") && core.digits() && !core.scaled() && !tokens.isGlued(i) && !tokens.get(i).capital()) {
+            return Optional.of(counted(core, i + 1, sign));
+        }
+        if (sign.equals("mg") && tokens.get(i).upper()) {
+            return Optional.of(counted(core, i + 1, "megagrams"));
+        }
         boolean measure = Measures.SIGNS.contains(sign)
                 && (tokens.isGlued(i) || (core.digits() && !NounWords.STOPS.contains(sign)));
         return measure ? Optional.of(counted(core, i + 1, sign)) : Optional.empty();
@@ -208,14 +214,19 @@ public final class UnitReader {
 
     /** The noun is the first plural, or word for people, of up to three words after the number. */
     private Found count(NumberToken core) {
+        int measure = core.to() + 1;
+        boolean joined = tokens.isHyphen(core.to()) && tokens.isGlued(core.to()) && tokens.isGlued(measure);
+        if (joined && Measures.isMeasure(tokens.word(measure))) {
+            return counted(core, measure + 1, tokens.word(measure));
+        }
         for (int i = core.to(); i < Math.min(core.to() + 3, tokens.size()); i++) {
             Token token = tokens.get(i);
             if (!token.isWord() || NounWords.STOPS.contains(token.word())) {
                 break;
             }
-            boolean joined = i == core.to() && token.glued() && !JoinedUnits.ENDINGS.contains(token.word());
-            if (joined || isNoun(token.word())) {
-                boolean power = i > core.to() && (tokens.is(i - 1, "square") || tokens.is(i - 1, "cubic"));
+            boolean power = i > core.to() && (tokens.is(i - 1, "square") || tokens.is(i - 1, "cubic"));
+            boolean touches = i == core.to() && token.glued() && !JoinedUnits.ENDINGS.contains(token.word());
+            if (touches || isNoun(token.word()) || (power && Measures.POWERS.contains(token.word()))) {
                 return counted(core, i + 1, power ? tokens.word(i - 1) + " " + token.word() : token.word());
             }
         }
@@ -250,6 +261,9 @@ public final class UnitReader {
                 && (Measures.SIGNS.contains(noun) || Measures.isMeasure(noun))) {
             String per = STROKED.getOrDefault(tokens.word(i + 1), tokens.word(i + 1));
             return new Found(found.from(), i + 2, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
+        }
+        if (tokens.is(i, "‰")) {
+            return new Found(found.from(), i + 1, Kind.RATE, new Unit.Rate(found.unit(), "1000"), found.factor());
         }
         Optional<Found> every = forEvery(found);
         if (every.isPresent()) {
