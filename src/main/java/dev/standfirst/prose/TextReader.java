@@ -6,17 +6,15 @@ import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.RemarkReader;
 import dev.standfirst.prose.clause.StatementReader;
-import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.MultipleWords;
+import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Conventions;
-import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.LinkSpan;
-import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.WrittenNumber;
@@ -62,6 +60,7 @@ final class TextReader {
     private final DirectionReader directions;
     private final RangeReader spans;
     private final PeriodCollector times;
+    private final ReadingMaker made;
     private final List<Reading> readings = new ArrayList<>();
 
     /** The token past the last reading: what stands before it is taken. */
@@ -84,6 +83,7 @@ final class TextReader {
         this.ordinals = new OrdinalReader(tokens);
         this.units = new UnitReader(tokens);
         this.directions = new DirectionReader(tokens, clauses.numbers());
+        this.made = new ReadingMaker(tokens, clauses, directions);
         this.spans = new RangeReader(tokens, links, numbers, units, dates, directions);
     }
 
@@ -118,7 +118,10 @@ final class TextReader {
     /** Whether anything can begin at a token: a number, a word that has such a role, or a word that a number is joined to, 'A2'. */
     private boolean canBegin(int index) {
         Token token = tokens.get(index);
-        if (token.isNumber() || token.isUnreadable() || token.canBegin(WordTriggers.FIGURE | WordTriggers.DATE)) {
+        if (links.isDate(index)
+                || token.isNumber()
+                || token.isUnreadable()
+                || token.canBegin(WordTriggers.FIGURE | WordTriggers.DATE)) {
             return true;
         }
         return token.isWord()
@@ -133,6 +136,10 @@ final class TextReader {
         }
         if (links.isValue(index)) {
             return quantity(index);
+        }
+        Optional<DateReader.Found> bound = links.isDate(index) ? bound(index) : Optional.empty();
+        if (bound.isPresent()) {
+            return add(bound.get());
         }
         if (dates.isAmbiguous(index)) {
             return unreadable(index, index + 5);
@@ -150,15 +157,21 @@ final class TextReader {
         return date.isPresent() ? add(date.get()) : quantity(index);
     }
 
-    /** A number whose value cannot be told, with the signs that touch it: '£1.000.000', '1.111,11%'. */
+    /** A number whose value cannot be told, with the signs that touch it. */
     private int unreadable(int index, int past) {
-        boolean money = tokens.isGlued(index) && Currencies.SIGNS.containsKey(tokens.word(index - 1));
-        int to = tokens.is(past, "%") && tokens.isGlued(past) ? past + 1 : past;
-        int start = tokens.get(money ? index - 1 : index).start();
-        int end = tokens.get(to - 1).end();
-        readings.add(new Reading(
-                new Extent(start, end, start, end, clauses.at(index)), Meaning.unreadable(), BindingRule.UNREADABLE));
+        int to = made.pastUnreadable(past);
+        readings.add(made.unreadable(index, to));
         return to;
+    }
+
+    /** The words of a link to a date, where they are one: a day alone only where no month follows the link. */
+    private Optional<DateReader.Found> bound(int index) {
+        int end = links.end(index);
+        String words = text.substring(tokens.get(index).start(), tokens.get(end - 1).end());
+        return BoundDate.of(words, tokens.conventions().dates())
+                .filter(date -> date.month().isPresent()
+                        || !(tokens.is(end, "of") || PeriodWords.MONTHS.containsKey(tokens.word(end))))
+                .map(date -> new DateReader.Found(index, end, Optional.of(date), Optional.empty()));
     }
 
     private int quantity(int index) {
@@ -167,7 +180,7 @@ final class TextReader {
 
     private Optional<Integer> magnitude(int index) {
         return magnitudes.at(index).map(found -> {
-            readings.add(reading(
+            readings.add(made.of(
                     found.from(),
                     found.to(),
                     index,
@@ -202,14 +215,8 @@ final class TextReader {
     }
 
     private int add(DateReader.Found found) {
-        int start = tokens.get(found.from()).start();
-        int end = tokens.get(found.to() - 1).end();
         times.add(found);
-        found.date()
-                .ifPresent(date -> readings.add(new Reading(
-                        new Extent(start, end, start, end, clauses.at(found.from())),
-                        Meaning.of(date),
-                        BindingRule.FREE)));
+        found.date().ifPresent(date -> readings.add(made.date(found.from(), found.to(), date)));
         return found.to();
     }
 
@@ -295,7 +302,7 @@ final class TextReader {
 
     private Optional<Integer> ordinal(int index) {
         return ordinals.at(index).map(found -> {
-            readings.add(reading(
+            readings.add(made.of(
                     index,
                     found.to(),
                     index,
@@ -313,7 +320,7 @@ final class TextReader {
     }
 
     private int add(RangeReader.Range range) {
-        readings.add(reading(
+        readings.add(made.of(
                 range.from(),
                 range.to(),
                 range.numberFrom(),
@@ -344,7 +351,7 @@ final class TextReader {
                         ? Form.PROPORTION
                         : form;
         Optional<Reading> joined = joined(hedges.from(), core.from());
-        readings.add(reading(
+        readings.add(made.of(
                 hedges.from(),
                 hedges.to(),
                 core.from(),
@@ -387,40 +394,5 @@ final class TextReader {
         return core.form() == Form.PROPORTION
                 ? core.placeOfPart()
                 : core.place().min(Rational.ONE);
-    }
-
-    private Reading reading(
-            int from,
-            int to,
-            int numberFrom,
-            int numberTo,
-            Kind kind,
-            Unit unit,
-            Form form,
-            Hedge hedge,
-            Interval inner,
-            Interval loose,
-            Optional<WrittenNumber> written,
-            BindingRule duty) {
-        DirectionReader.Direct direct = directions.of(from, to, kind, form);
-        return new Reading(
-                new Extent(
-                        tokens.get(from).start(),
-                        tokens.get(to - 1).end(),
-                        tokens.get(numberFrom).start(),
-                        tokens.get(numberTo - 1).end(),
-                        clauses.at(numberFrom)),
-                new Meaning(
-                        kind,
-                        unit,
-                        form,
-                        hedge,
-                        direct.aspect(),
-                        direct.direction(),
-                        inner,
-                        loose,
-                        written,
-                        Optional.empty()),
-                duty);
     }
 }

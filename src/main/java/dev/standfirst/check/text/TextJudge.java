@@ -156,12 +156,14 @@ public final class TextJudge {
     }
 
     private LinkSpan.As as(Binding binding) {
-        boolean quantity = fact(binding)
-                .filter(fact -> fact.value() instanceof FactValue.OfQuantity)
-                .isPresent();
-        return !quantity
-                ? LinkSpan.As.WORDS
-                : binding.mode() == BindingMode.INSERT ? LinkSpan.As.VALUE : LinkSpan.As.FIGURE;
+        boolean insert = binding.mode() == BindingMode.INSERT;
+        return fact(binding)
+                .map(fact -> switch (fact.value()) {
+                    case FactValue.OfQuantity _ -> insert ? LinkSpan.As.VALUE : LinkSpan.As.FIGURE;
+                    case FactValue.OfDate _ -> insert ? LinkSpan.As.WORDS : LinkSpan.As.DATE;
+                    case FactValue.OfText _, FactValue.OfBoolean _, FactValue.OfSeries _ -> LinkSpan.As.WORDS;
+                })
+                .orElse(LinkSpan.As.WORDS);
     }
 
     private String insert(Binding binding, boolean size) {

@@ -14,6 +14,8 @@ public record LinkSpan(int start, int end, As as) {
         WORDS,
         /** Words that somebody bound to a quantity: a number that begins them is no label's, as the 4 of 'channel 4' would be. */
         FIGURE,
+        /** Words that somebody bound to a date. */
+        DATE,
         /** A quantity that was put in: it is one whatever stands before it, and nothing that begins before it takes it in. */
         VALUE
     }

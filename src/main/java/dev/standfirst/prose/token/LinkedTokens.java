@@ -57,6 +57,11 @@ public final class LinkedTokens {
         return isValue(token) || (first && as(token) == LinkSpan.As.FIGURE);
     }
 
+    /** Whether a token begins words that are bound to a date. */
+    public boolean isDate(int token) {
+        return as(token) == LinkSpan.As.DATE && (token == 0 || of[token] != of[token - 1]);
+    }
+
     /** Whether a token is the last of words that are bound to a quantity. */
     public boolean endsFigure(int token) {
         return as(token) == LinkSpan.As.FIGURE && end(token) == token + 1;
