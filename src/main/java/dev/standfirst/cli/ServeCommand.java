@@ -76,6 +76,13 @@ final class ServeCommand extends Command {
         });
         Runtime.getRuntime().addShutdownHook(stop);
         account.started(serving.url(), serving.preview());
+        if (serving.isUnwatched()) {
+            terminal.err()
+                    .println("The system cannot watch more folders, so the preview looks for changes twice a second."
+                            + " On Linux, sudo sysctl fs.inotify.max_user_watches=1048576 fs.inotify.max_user_instances=1024"
+                            + " allows more.");
+            terminal.err().flush();
+        }
         boolean asked = serving.run(account);
         Runtime.getRuntime().removeShutdownHook(stop);
         if (!asked) {

@@ -82,6 +82,11 @@ public final class PreviewService implements AutoCloseable {
         return "http://127.0.0.1:" + server.port() + "/";
     }
 
+    /** Whether the system would not watch the project, so that changes are looked for twice a second. */
+    public boolean isUnwatched() {
+        return watch.isExhausted();
+    }
+
     /** What is served now. */
     public Preview preview() {
         return server.preview();

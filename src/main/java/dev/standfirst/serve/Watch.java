@@ -18,12 +18,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.helpers.NOPLogger;
 
 /**
  * Watches {@code content/} and {@code templates/} of a project, which may come and go. Of the project's own folder only the names that
- * stand in it are watched, so that a large {@code .git} or {@code site-output} beside them costs nothing. One thread at a time may wait.
+ * stand in it are watched, so that a large {@code .git} or {@code site-output} beside them costs nothing. Where the system does not tell of
+ * changes, they are looked for twice a second instead. One thread at a time may wait.
  */
 final class Watch implements AutoCloseable {
     /** Saving a file makes several events, a millisecond or so apart; what comes after this is judged again. */
@@ -34,8 +37,15 @@ final class Watch implements AutoCloseable {
 
     private static final Set<String> WATCHED = Set.of("content", "templates");
 
+    /** File systems on which another machine can change a file, of which this one's system then knows nothing. */
+    private static final Pattern SILENT = Pattern.compile(
+            "(nfs|cifs|smb|9p|virtiofs|vboxsf|prl_fs|drvfs|fuse|afs|sshfs).*", Pattern.CASE_INSENSITIVE);
+
     private final Path project;
-    private final DirectoryWatcher watcher;
+    private Optional<DirectoryWatcher> watcher = Optional.empty();
+    private Optional<Polling> polling = Optional.empty();
+    private boolean exhausted;
+    private boolean closed;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
     /** What was seen: a path, or none when the watcher has ended. */
@@ -53,32 +63,81 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private Watch(Path project) throws IOException {
+    private Watch(Path project) {
         this.project = project;
-        this.watcher = DirectoryWatcher.builder()
-                .path(project)
-                .fileHashing(false)
-                .fileTreeVisitor(new Watched())
-                .listener(new Seen())
-                .logger(NOPLogger.NOP_LOGGER)
-                .build();
     }
 
     /**
      * Begins to watch.
      *
      * @param project the project's folder, with no link in its path
-     * @throws IOException when the system cannot watch it
      */
     static Watch of(Path project) throws IOException {
+        String type = Files.getFileStore(project).type();
         var watch = new Watch(project);
-        CompletableFuture<Void> watching = watch.watcher.watchAsync(
+        if (SILENT.matcher(type).matches() || watch.hasLinks()) {
+            watch.poll();
+        } else if (!watch.watch()) {
+            watch.exhausted = true;
+            watch.poll();
+        }
+        return watch;
+    }
+
+    /** Whether the system would not watch the project, for which it usually has too few watches left. */
+    boolean isExhausted() {
+        return exhausted;
+    }
+
+    /** Begins to watch, if the system can. */
+    private boolean watch() throws IOException {
+        DirectoryWatcher begun;
+        try {
+            begun = DirectoryWatcher.builder()
+                    .path(project)
+                    .fileHashing(false)
+                    .fileTreeVisitor(new Watched())
+                    .listener(new Seen())
+                    .logger(NOPLogger.NOP_LOGGER)
+                    .build();
+        } catch (IOException _) {
+            return false;
+        }
+        CompletableFuture<Void> watching = begun.watchAsync(
                 work -> Thread.ofPlatform().daemon().name("watch").start(work));
         if (watching.isCompletedExceptionally()) {
-            throw new IOException("the system cannot watch " + project, watching.exceptionNow());
+            begun.close();
+            return false;
         }
-        var _ = watching.whenComplete((_, _) -> watch.events.add(new Event(Optional.empty(), System.nanoTime())));
-        return watch;
+        watcher = Optional.of(begun);
+        var _ = watching.whenComplete((_, _) -> ended());
+        return true;
+    }
+
+    /** Looks for changes from now on, whether the system tells of them or not. */
+    private synchronized void poll() {
+        if (polling.isEmpty() && !closed) {
+            polling = Optional.of(Polling.start(project, this::matters, this::changed, this::ended));
+        }
+    }
+
+    /** Whether a symbolic link is anywhere in what is watched: the system would tell nothing of what is behind it. */
+    private boolean hasLinks() throws IOException {
+        var found = new AtomicBoolean();
+        new Watched().recursiveVisitFiles(project, _ -> {}, file -> {
+            if (matters(file) && Files.isSymbolicLink(file)) {
+                found.set(true);
+            }
+        });
+        return found.get();
+    }
+
+    private void changed(Path path) {
+        events.add(new Event(Optional.of(path), System.nanoTime()));
+    }
+
+    private void ended() {
+        events.add(new Event(Optional.empty(), System.nanoTime()));
     }
 
     /**
@@ -108,8 +167,13 @@ final class Watch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        watcher.close();
+    public synchronized void close() throws IOException {
+        closed = true;
+        polling.ifPresent(Polling::close);
+        if (watcher.isPresent()) {
+            watcher.get().close();
+        }
+        ended();
     }
 
     /** Whether a path matters: it is within what is read, and no part of its name begins with a dot. */
@@ -133,16 +197,20 @@ final class Watch implements AutoCloseable {
         @Override
         public void onEvent(DirectoryChangeEvent event) {
             if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
-                events.add(new Event(Optional.of(project), System.nanoTime()));
+                changed(project);
             } else if (matters(event.path())) {
-                events.add(new Event(Optional.of(event.path()), System.nanoTime()));
+                changed(event.path());
+                if (Files.isSymbolicLink(event.path())) {
+                    poll();
+                }
             }
         }
 
-        /** Something could not be looked at: a folder that has gone meanwhile, say. What is there now is read anew. */
+        /** A new folder could not be watched. What is there now is read anew, and what will be there is looked for. */
         @Override
         public void onException(Exception e) {
-            events.add(new Event(Optional.of(project), System.nanoTime()));
+            changed(project);
+            poll();
         }
     }
 

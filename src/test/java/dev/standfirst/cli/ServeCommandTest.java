@@ -1,6 +1,7 @@
 package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.standfirst.testing.TestProject;
 import java.io.BufferedReader;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command in its own process: what it prints, and how it ends. */
@@ -27,7 +30,12 @@ class ServeCommandTest {
     private Path folder;
 
     private static Process start(String... arguments) throws IOException {
-        var command = new ArrayList<String>(List.of(
+        return start(List.of(), arguments);
+    }
+
+    private static Process start(List<String> before, String... arguments) throws IOException {
+        var command = new ArrayList<String>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -79,6 +87,31 @@ class ServeCommandTest {
 
             assertThat(lineWith(lines, "Preview stopped.")).isNotEmpty();
             assertThat(status(process)).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutWatchesItSaysHowToGetMoreAndStillFollowsTheFiles() throws Exception {
+        List<String> limited = List.of(
+                "unshare", "-Ur", "sh", "-c", "echo 3 >/proc/sys/user/max_inotify_watches && exec \"$@\"", "sh");
+        var probe = new ArrayList<>(limited);
+        probe.add("true");
+        assumeThat(status(new ProcessBuilder(probe).start()))
+                .as("this machine can limit a process's watches")
+                .isZero();
+        TestProject project = SMALL.copyTo(folder);
+        Process process = start(limited, project.toString(), "--port", "0");
+        try (BufferedReader lines = process.inputReader()) {
+            assertThat(lineWith(lines, "fs.inotify.max_user_watches"))
+                    .startsWith(
+                            "The system cannot watch more folders, so the preview looks for changes twice a second.");
+
+            project.replace("content/facts/facts.yaml", "value: 922", "value: 1,400");
+
+            assertThat(lineWith(lines, "content/facts/facts.yaml:")).contains("2 errors");
         } finally {
             process.destroyForcibly();
         }

@@ -111,7 +111,9 @@ public final class UnitJudge {
 
     /** Whether two nouns or signs are of one measure: 'km' and 'kilometres'. */
     private static boolean isOneMeasure(String noun, String other) {
-        return Measure.of(noun).filter(Measure.of(other).stream().toList()::contains).isPresent();
+        return Measure.of(noun)
+                .filter(Measure.of(other).stream().toList()::contains)
+                .isPresent();
     }
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */
