@@ -5,6 +5,7 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.model.Headroom;
+import dev.standfirst.check.model.TestedAspect;
 import dev.standfirst.check.model.UnboundFigure;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticJson;
@@ -115,7 +116,10 @@ public final class ReportJson {
         }
         json.writeStringProperty("reason", checked.reason());
         strings("caveats", checked.caveats(), json);
-        strings("tested", checked.understood().tested(), json);
+        strings(
+                "tested",
+                checked.understood().tested().stream().map(TestedAspect::label).toList(),
+                json);
         strings("notUnderstood", checked.understood().notUnderstood(), json);
         headroom(report.headrooms().of(checked), json);
         Optional<String> tightest = report.wordings().strongest(checked);

@@ -123,6 +123,10 @@ public enum DiagnosticCode {
     QUALIFIED("SF514", Severity.WARNING, "Words beside a figure make it another quantity"),
     /** A published change is measured from a period that its fact does not name. */
     UNKNOWN_BASE("SF515", Severity.WARNING, "The base of a published change is not known"),
+    /** A counted noun within a link that the fact does not have. */
+    UNKNOWN_NOUN("SF516", Severity.WARNING, "The words count something that the fact does not name"),
+    /** The highest, the lowest or a record, which nothing tests. */
+    UNTESTED_PLACE("SF517", Severity.WARNING, "A place in an order is not tested"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

@@ -1,5 +1,6 @@
 package dev.standfirst.prose;
 
+import dev.standfirst.prose.lexicon.ConvertibleUnit;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Aspect;
@@ -8,7 +9,6 @@ import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Interval;
-import dev.standfirst.quantity.Measure;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.List;
@@ -57,8 +57,8 @@ public final class MeaningInUnit {
 
     /** A measure in another unit of its dimension; what is measured is known to half of its last unit, whole or not. */
     private static Meaning measured(Meaning words, String noun, Unit unit, String own) {
-        Optional<Measure> said = Measure.of(noun);
-        Optional<Measure> fact = Measure.of(own);
+        Optional<ConvertibleUnit> said = ConvertibleUnit.of(noun);
+        Optional<ConvertibleUnit> fact = ConvertibleUnit.of(own);
         if (said.isEmpty()
                 || fact.isEmpty()
                 || said.equals(fact)

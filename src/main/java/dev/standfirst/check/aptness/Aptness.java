@@ -68,6 +68,12 @@ public final class Aptness {
         review(binding, fact);
         if (outcome.judgement().verdict() == Verdict.SUPPORTED) {
             new MoodAptness(project, on, diagnostics).judge(binding, fact, mood(phrase, outcome));
+            outcome.reading().ifPresent(reading -> {
+                new NounAptness(project, diagnostics).judge(phrase, fact, reading);
+                reading.statement()
+                        .place()
+                        .ifPresent(place -> new PlaceAptness(project, diagnostics).judge(phrase, fact, place));
+            });
             notUnderstood(fact, outcome).forEach(words -> QualifierAptness.warn(words, binding, fact, diagnostics));
         }
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {

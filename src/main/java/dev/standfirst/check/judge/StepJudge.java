@@ -5,21 +5,16 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Direction;
-import dev.standfirst.quantity.LikePeriods;
-import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Judges words that lead up or down to a level, 'fell to 29,437', where the level is one of a series: the step from the like period
@@ -63,43 +58,11 @@ public final class StepJudge {
         };
     }
 
-    /**
-     * The steps to a value that a formula takes out of a series: from the period right before, and from the like one before, where a
-     * quarter or a month may be held against either. None for other facts, and for the first of its kind.
-     */
+    /** The steps to a value of a series. None for other facts, and for the first of its kind. */
     private static List<Step> steps(Fact fact, FactLookup facts) {
-        if (!isOfSeries(fact)
-                || fact.period().isEmpty()
-                || !(facts.find(fact.inputs().getFirst()).map(Fact::value).orElse(fact.value())
-                        instanceof FactValue.OfSeries(Series series))) {
-            return List.of();
-        }
-        Period own = fact.period().get();
-        return series.at(own)
-                .map(to -> Stream.of(
-                                series.points().stream().filter(point -> leadsInto(point.period(), own)),
-                                series.points().stream()
-                                        .filter(point -> point.period().start().isBefore(own.start())
-                                                && LikePeriods.areAlike(point.period(), own)))
-                        .flatMap(points -> points
-                                .max(Comparator.comparing(
-                                        point -> point.period().start()))
-                                .stream())
-                        .map(from -> new Step(from, to))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** Whether a period of as many months ends where another begins. */
-    private static boolean leadsInto(Period before, Period own) {
-        return before.end().plusDays(1).equals(own.start())
-                && ChronoUnit.MONTHS.between(before.start(), own.start())
-                        == ChronoUnit.MONTHS.between(own.start(), own.end().plusDays(1));
-    }
-
-    /** Whether a formula takes the fact out of a series. */
-    private static boolean isOfSeries(Fact fact) {
-        return fact.isCallOf(FormulaFunction.AT) && fact.inputs().size() == 1;
+        return SeriesPlace.of(fact, facts).stream()
+                .flatMap(place -> place.previous().stream().map(from -> new Step(from, place.own())))
+                .toList();
     }
 
     /** Whether words name a level of what is a change too: 'growth slowed to 0.1 per cent' goes by the steps, not by the sign. */

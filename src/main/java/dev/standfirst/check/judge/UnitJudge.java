@@ -7,7 +7,6 @@ import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Interval;
-import dev.standfirst.quantity.Measure;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -28,6 +27,9 @@ public final class UnitJudge {
     /** The units that each noun names: its own, and those of the facts that may be called by it. */
     private final Map<String, Set<String>> nouns = new HashMap<>();
 
+    /** The nouns that facts may be called by beside their units. */
+    private final Set<String> claimed = new HashSet<>();
+
     /** Takes note of the nouns of the units of {@code facts}, and of the nouns that the facts may be called by. */
     public UnitJudge(Collection<Fact> facts) {
         for (Fact fact : facts) {
@@ -38,7 +40,10 @@ public final class UnitJudge {
             };
             if (unit instanceof Unit.Count(String noun) && !noun.isEmpty()) {
                 names(noun, noun);
-                fact.declared().vocabulary().counts().forEach(other -> names(other, noun));
+                fact.declared().vocabulary().counts().forEach(other -> {
+                    names(other, noun);
+                    claimed.add(Nouns.singular(other));
+                });
             }
         }
     }
@@ -49,7 +54,7 @@ public final class UnitJudge {
 
     /** Whether another one judges alike. */
     public boolean agrees(UnitJudge other) {
-        return nouns.equals(other.nouns);
+        return nouns.equals(other.nouns) && claimed.equals(other.claimed);
     }
 
     /** Why the words count something else than the fact does, or nothing when they do not. */
@@ -100,20 +105,20 @@ public final class UnitJudge {
     private Optional<String> countMismatch(String noun, Unit fact, List<String> alsoCalled) {
         String named = Nouns.singular(noun);
         Set<String> known = nouns.getOrDefault(named, Set.of());
+        boolean called =
+                alsoCalled.stream().anyMatch(other -> Nouns.singular(other).equals(named));
+        boolean unit =
+                fact instanceof Unit.Count(String mine) && Nouns.singular(mine).equals(named);
+        if (!alsoCalled.isEmpty() && !called && !unit && claimed.contains(named)) {
+            return Optional.of("the words count " + noun + ", but the fact counts " + String.join(", ", alsoCalled));
+        }
         boolean own = (fact instanceof Unit.Count(String mine)
-                        && (mine.isEmpty() || known.contains(Nouns.singular(mine)) || isOneMeasure(noun, mine)))
-                || alsoCalled.stream().anyMatch(other -> Nouns.singular(other).equals(named));
+                        && (mine.isEmpty() || known.contains(Nouns.singular(mine)) || Nouns.areOneMeasure(noun, mine)))
+                || called;
         boolean unknown = known.isEmpty() && (!Nouns.isMeasure(named) || isPhrase(fact, named));
         return noun.isEmpty() || own || unknown
                 ? Optional.empty()
                 : Optional.of("the words count " + noun + ", but the fact " + is(fact));
-    }
-
-    /** Whether two nouns or signs are of one measure: 'km' and 'kilometres'. */
-    private static boolean isOneMeasure(String noun, String other) {
-        return Measure.of(noun)
-                .filter(Measure.of(other).stream().toList()::contains)
-                .isPresent();
     }
 
     /** Whether a fact's own noun has the word in it: 'square miles' are called miles as well. */

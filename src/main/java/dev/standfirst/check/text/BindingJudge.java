@@ -8,6 +8,7 @@ import dev.standfirst.check.judge.DateJudge;
 import dev.standfirst.check.judge.Denial;
 import dev.standfirst.check.judge.PeriodJudge;
 import dev.standfirst.check.judge.PhraseJudge;
+import dev.standfirst.check.judge.PlaceJudge;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.judge.StepJudge;
 import dev.standfirst.check.model.BoundPhrase;
@@ -159,6 +160,7 @@ final class BindingJudge {
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
         Judgement beside = period.judgement()
                 .worst(StepJudge.judge(reading, fact, project.facts()))
+                .worst(PlaceJudge.judge(reading.statement().place(), fact, project.facts()))
                 .worst(ChangeJudge.judge(reading, fact, value, phrase))
                 .worst(ComparisonJudge.judge(reading, value, phrase, project.facts()));
         if (reading.statement().denied()) {

@@ -34,6 +34,7 @@ public final class StatementReader {
     private final List<Reading> readings;
     private final DenialReader denials;
     private final LeadReader leads;
+    private final PlaceReader places;
     private final TimingReader timings;
     private final MoodReader moods;
     private final QualifierReader qualifiers;
@@ -54,6 +55,7 @@ public final class StatementReader {
         this.leads = new LeadReader(tokens);
         this.qualifiers = new QualifierReader(text, tokens, clauses);
         this.moods = new MoodReader(text, tokens, clauses, directions);
+        this.places = new PlaceReader(text, tokens, clauses, times.periods());
         this.timings = new TimingReader(text, tokens, clauses, directions, readings, times);
     }
 
@@ -97,7 +99,8 @@ public final class StatementReader {
                 DayRelation.SAME,
                 timings.of(reading.where(), side(reading, from, to)),
                 mood,
-                qualifiers.of(from, tokens.at(reading.numberEnd()), to));
+                qualifiers.of(from, tokens.at(reading.numberEnd()), to),
+                reading.says().isQuantity() ? places.of(from, to) : Optional.empty());
     }
 
     private LevelSide side(Reading reading, int from, int to) {

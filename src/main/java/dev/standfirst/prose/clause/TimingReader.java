@@ -97,7 +97,8 @@ final class TimingReader {
                     .map(TimingReader::ownUndated)
                     .orElse(undatedNear);
         }
-        near = withBase(words, inYearNamed(ofEnd(near, side), undatedNear));
+        near = ofEnd(near, side);
+        near = withBase(words, isPartFirst(words) ? inYearNamed(near, undatedNear) : near);
         boolean ofNext = !near.after().isEmpty()
                 && dated.firstFrom(words.end()) < dated.placed().size()
                 && uses.isPartOf(
@@ -122,6 +123,16 @@ final class TimingReader {
         return ends.map(both -> NamedPeriod.of(side == LevelSide.LEFT ? both.first() : both.last()))
                 .map(end -> new Nearby<>(List.<NamedPeriod>of(), List.of(end), false))
                 .orElse(near);
+    }
+
+    /** Whether a period without a year follows words before one with a year does. */
+    private boolean isPartFirst(Extent words) {
+        int part = undated.firstFrom(words.end());
+        int whole = dated.firstFrom(words.end());
+        return part < undated.placed().size()
+                && whole < dated.placed().size()
+                && undated.placed().get(part).start()
+                        < dated.placed().get(whole).start();
     }
 
     /** Of 'in March to reach their highest level in 2015' the month is that of the year. */

@@ -1,8 +1,8 @@
 package dev.standfirst.prose.format;
 
+import dev.standfirst.prose.lexicon.ConvertibleUnit;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NounForms;
-import dev.standfirst.quantity.Measure;
 import dev.standfirst.quantity.Rational;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +18,18 @@ public final class Nouns {
 
     private Nouns() {}
 
+    /** Whether two nouns or signs are of one measure: 'km' and 'kilometres'. */
+    public static boolean areOneMeasure(String noun, String other) {
+        return ConvertibleUnit.of(noun)
+                .filter(ConvertibleUnit.of(other).stream().toList()::contains)
+                .isPresent();
+    }
+
     /** Whether a noun names a measure: what is counted in it was measured. */
     public static boolean isMeasure(String noun) {
-        return Measures.isMeasure(noun) || Measures.SIGNS.contains(noun) || Measure.of(noun).isPresent();
+        return Measures.isMeasure(noun)
+                || Measures.SIGNS.contains(noun)
+                || ConvertibleUnit.of(noun).isPresent();
     }
 
     /** A noun as it is compared with others: in small letters and in the singular, as far as its letters tell. 'Gas' and 'bus' are not plurals. */

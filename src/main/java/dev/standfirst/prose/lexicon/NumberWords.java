@@ -105,8 +105,23 @@ public final class NumberWords {
             NUMBERS.put(tens[i], (i + 2) * 10);
             PARTS.put(tenths[i], (i + 2) * 10);
         }
-        SCALES.putAll(
-                Map.of("hundred", 2, "thousand", 3, "lakh", 5, "million", 6, "crore", 7, "billion", 9, "trillion", 12, "quadrillion", 15));
+        SCALES.putAll(Map.of(
+                "hundred",
+                2,
+                "thousand",
+                3,
+                "lakh",
+                5,
+                "million",
+                6,
+                "crore",
+                7,
+                "billion",
+                9,
+                "trillion",
+                12,
+                "quadrillion",
+                15));
         for (int i = 2; i < IN_ORDER.size(); i++) {
             PARTS.put(IN_ORDER.get(i), i + 1);
         }

@@ -12,8 +12,20 @@ public final class RateWords {
 
     /** Words after money that make a rate of it: '£170 weekly'. */
     public static final Map<String, String> ADVERBS = Map.of(
-            "hourly", "hour", "daily", "day", "nightly", "night", "weekly", "week", "monthly", "month", "yearly", "year",
-            "annually", "year");
+            "hourly",
+            "hour",
+            "daily",
+            "day",
+            "nightly",
+            "night",
+            "weekly",
+            "week",
+            "monthly",
+            "month",
+            "yearly",
+            "year",
+            "annually",
+            "year");
 
     /** Things that prices are given for: '$72 a barrel', '12p a share'. */
     public static final Set<String> THINGS = WordSet.of(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param timing the periods that the text names for it
  * @param mood how words at a distance put it
  * @param qualifiers the words beside it that make it another quantity
+ * @param place the place in an order that they give it
  */
 public record Statement(
         boolean negated,
@@ -23,10 +24,19 @@ public record Statement(
         DayRelation day,
         Timing timing,
         Mood mood,
-        List<Qualifier> qualifiers) {
+        List<Qualifier> qualifiers,
+        Optional<PlaceClaim> place) {
     /** Nothing beyond the number. */
-    public static final Statement NONE =
-            new Statement(false, Optional.empty(), false, false, DayRelation.SAME, Timing.NONE, Mood.STATED, List.of());
+    public static final Statement NONE = new Statement(
+            false,
+            Optional.empty(),
+            false,
+            false,
+            DayRelation.SAME,
+            Timing.NONE,
+            Mood.STATED,
+            List.of(),
+            Optional.empty());
 
     /** Keeps its own copy. */
     public Statement {
@@ -35,7 +45,8 @@ public record Statement(
 
     /** What is said of a date. */
     public static Statement of(boolean negated, DayRelation day, Mood mood, List<Qualifier> qualifiers) {
-        return new Statement(negated, Optional.empty(), false, false, day, Timing.NONE, mood, qualifiers);
+        return new Statement(
+                negated, Optional.empty(), false, false, day, Timing.NONE, mood, qualifiers, Optional.empty());
     }
 
     /** Whether the sentence denies it: at the figure or at a distance; where it does both, it states it. */

@@ -101,7 +101,9 @@ final class MoneyReader {
     /** 'A$5' and '£E5' name a currency; 'a $5 note' and 'c £5m' have a letter that does not touch the sign. */
     private boolean hasLooseLetter(PhraseTable.Match<String> match) {
         boolean two = match.to() == match.from() + 2 && !at.is(match.to() - 1, ".");
-        boolean letter = two && (at.word(match.from()).length() == 1 && at.word(match.to() - 1).length() == 1);
+        boolean letter = two
+                && (at.word(match.from()).length() == 1
+                        && at.word(match.to() - 1).length() == 1);
         return letter && !at.isGlued(match.to() - 1) && at.isGlued(match.to());
     }
 

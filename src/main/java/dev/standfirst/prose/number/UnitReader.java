@@ -104,7 +104,11 @@ public final class UnitReader {
                     ? Optional.empty()
                     : Optional.of(counted(core, i + 1, degrees ? "°" + sign.toUpperCase(Locale.ROOT) : sign));
         }
-        if (sign.equals("m") && core.digits() && !core.scaled() && !tokens.isGlued(i) && !tokens.get(i).capital()) {
+        if (sign.equals("m")
+                && core.digits()
+                && !core.scaled()
+                && !tokens.isGlued(i)
+                && !tokens.get(i).capital()) {
             return Optional.of(counted(core, i + 1, sign));
         }
         if (sign.equals("mg") && tokens.get(i).upper()) {

@@ -213,16 +213,8 @@ public final class Tokenizer {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = narrow(word).toLowerCase(Locale.ROOT).replace('’', '\'');
         boolean upper = capital && Character.isUpperCase(word.charAt(word.length() - 1)) && isUpper(word);
-        tokens.add(new Token(
-                type,
-                start,
-                at,
-                lower,
-                isGlued(start),
-                capital,
-                upper,
-                Digits.NONE,
-                WordTriggers.of(lower)));
+        tokens.add(
+                new Token(type, start, at, lower, isGlued(start), capital, upper, Digits.NONE, WordTriggers.of(lower)));
     }
 
     private static boolean isUpper(String word) {

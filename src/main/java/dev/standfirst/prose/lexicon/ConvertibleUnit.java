@@ -1,5 +1,6 @@
-package dev.standfirst.quantity;
+package dev.standfirst.prose.lexicon;
 
+import dev.standfirst.quantity.Rational;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param size how many of the dimension's own unit it is
  * @param zero what its nought is in that unit: other than 0 for degrees Fahrenheit only
  */
-public record Measure(Dimension dimension, Rational size, Rational zero) {
+public record ConvertibleUnit(Dimension dimension, Rational size, Rational zero) {
     /** What is measured, each in a unit of its own: metres, grams, square metres, litres, degrees Celsius, watts, watt-hours. */
     public enum Dimension {
         LENGTH,
@@ -26,7 +27,7 @@ public record Measure(Dimension dimension, Rational size, Rational zero) {
         ENERGY
     }
 
-    private static final Map<String, Measure> BY_NAME = new HashMap<>();
+    private static final Map<String, ConvertibleUnit> BY_NAME = new HashMap<>();
 
     static {
         add(Dimension.LENGTH, 1, 1000, "mm|millimetre|millimeter");
@@ -62,32 +63,32 @@ public record Measure(Dimension dimension, Rational size, Rational zero) {
         add(Dimension.ENERGY, 1_000_000, 1, "mwh|megawatt-hour");
         add(Dimension.ENERGY, 1_000_000_000, 1, "gwh|gigawatt-hour");
         add(Dimension.ENERGY, 1_000_000_000_000L, 1, "twh|terawatt-hour");
-        BY_NAME.put("°c", new Measure(Dimension.TEMPERATURE, Rational.ONE, Rational.ZERO));
-        BY_NAME.put("°f", new Measure(Dimension.TEMPERATURE, Rational.of(5, 9), Rational.of(-160, 9)));
+        BY_NAME.put("°c", new ConvertibleUnit(Dimension.TEMPERATURE, Rational.ONE, Rational.ZERO));
+        BY_NAME.put("°f", new ConvertibleUnit(Dimension.TEMPERATURE, Rational.of(5, 9), Rational.of(-160, 9)));
     }
 
     private static void add(Dimension dimension, long above, long below, String names) {
         for (String name : List.of(names.split("\\|", -1))) {
-            BY_NAME.put(name, new Measure(dimension, Rational.of(above, below), Rational.ZERO));
+            BY_NAME.put(name, new ConvertibleUnit(dimension, Rational.of(above, below), Rational.ZERO));
         }
     }
 
     /** The measure of a noun or sign, in the singular or the plural. */
-    public static Optional<Measure> of(String noun) {
+    public static Optional<ConvertibleUnit> of(String noun) {
         String name = noun.toLowerCase(Locale.ROOT);
-        Measure own = BY_NAME.get(name);
+        ConvertibleUnit own = BY_NAME.get(name);
         return own != null || !name.endsWith("s")
                 ? Optional.ofNullable(own)
                 : Optional.ofNullable(BY_NAME.get(name.substring(0, name.length() - 1)));
     }
 
     /** How many of another unit of the same dimension one of this is. */
-    public Rational in(Measure other) {
+    public Rational in(ConvertibleUnit other) {
         return size.dividedBy(other.size);
     }
 
-    /** What the nought of this is in another unit of the same dimension. */
-    public Rational zeroIn(Measure other) {
+    /** What the zero of this is in another unit of the same dimension. */
+    public Rational zeroIn(ConvertibleUnit other) {
         return zero.minus(other.zero).dividedBy(other.size);
     }
 }

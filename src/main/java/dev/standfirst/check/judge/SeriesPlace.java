@@ -1,0 +1,67 @@
+package dev.standfirst.check.judge;
+
+import dev.standfirst.fact.FactLookup;
+import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
+import dev.standfirst.fact.model.Series;
+import dev.standfirst.quantity.LikePeriods;
+import dev.standfirst.quantity.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where a fact is one value of a series.
+ *
+ * @param series the series
+ * @param own the value
+ */
+record SeriesPlace(Series series, Series.Point own) {
+    /** The place of a fact whose formula takes a value out of a series; nothing for others. */
+    static Optional<SeriesPlace> of(Fact fact, FactLookup facts) {
+        if (!isOfSeries(fact)
+                || fact.period().isEmpty()
+                || !(facts.find(fact.inputs().getFirst()).map(Fact::value).orElse(fact.value())
+                        instanceof FactValue.OfSeries(Series series))) {
+            return Optional.empty();
+        }
+        return series.at(fact.period().get()).map(own -> new SeriesPlace(series, own));
+    }
+
+    /** Whether a formula takes the fact out of a series. */
+    static boolean isOfSeries(Fact fact) {
+        return fact.isCallOf(FormulaFunction.AT) && fact.inputs().size() == 1;
+    }
+
+    /** The values before it: the one of the period right before, and of the like one before, where these are there. */
+    List<Series.Point> previous() {
+        Period period = own.period();
+        return Stream.of(
+                        series.points().stream().filter(point -> leadsInto(point.period(), period)),
+                        series.points().stream()
+                                .filter(point -> point.period().start().isBefore(period.start())
+                                        && LikePeriods.areAlike(point.period(), period)))
+                .flatMap(points ->
+                        points.max(Comparator.comparing(point -> point.period().start())).stream())
+                .toList();
+    }
+
+    /** The values of periods as long that end before it, and after another period where one is given. */
+    List<Series.Point> earlier(Optional<Period> since) {
+        return series.points().stream()
+                .filter(point -> point.period().end().isBefore(own.period().start()))
+                .filter(point -> since.isEmpty()
+                        || point.period().start().isAfter(since.get().end()))
+                .toList();
+    }
+
+    /** Whether a period of as many months ends where another begins. */
+    private static boolean leadsInto(Period before, Period own) {
+        return before.end().plusDays(1).equals(own.start())
+                && ChronoUnit.MONTHS.between(before.start(), own.start())
+                        == ChronoUnit.MONTHS.between(own.start(), own.end().plusDays(1));
+    }
+}

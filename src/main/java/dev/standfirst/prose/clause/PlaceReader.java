@@ -1,0 +1,161 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.OrderWords;
+import dev.standfirst.prose.model.PeriodMention;
+import dev.standfirst.prose.model.PeriodRelation;
+import dev.standfirst.prose.model.PlaceClaim;
+import dev.standfirst.prose.model.PlaceClaim.Kind;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the place in an order that words give a figure, x:
+ *
+ * <pre>
+ * unchanged | steady | stayed … at x            the same as the one before
+ * a (new) high | low of x, bottomed out at x    not below, not above the one before
+ * a record | record high of x, all-time low     the highest, the lowest of all
+ * the highest … ever, x                         the same
+ * x …, the lowest (…) since P | on record       the lowest after P, of all
+ * x … is | was the lowest …                     the same
+ * </pre>
+ */
+final class PlaceReader {
+    /** How many tokens before a figure may lead to it from such words: 'a new record high of about'. */
+    private static final int REACH = 7;
+
+    /** How many tokens after a figure may come before 'the lowest': 'in June 2012, the'. */
+    private static final int BEYOND = 8;
+
+    /** How many tokens may come between 'the lowest' and 'since' or 'on record'. */
+    private static final int LONGEST_NOUN = 5;
+
+    private final String text;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<PeriodMention> periods;
+
+    PlaceReader(String text, Tokens tokens, Clauses clauses, List<PeriodMention> periods) {
+        this.text = text;
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.periods = periods;
+    }
+
+    /**
+     * The place of a figure.
+     *
+     * @param from its first token
+     * @param to past its last
+     */
+    Optional<PlaceClaim> of(int from, int to) {
+        return before(from).or(() -> apposition(from)).or(() -> after(to));
+    }
+
+    private Optional<PlaceClaim> before(int from) {
+        int first = Math.max(clauses.startAt(from), from - REACH);
+        Kind kind = null;
+        boolean record = false;
+        int start = from;
+        for (int i = from - 1; i >= first; i--) {
+            String word = tokens.word(i);
+            if (word.equals("at") && OrderWords.STEADY.contains(tokens.word(i - 1))) {
+                return Optional.of(claim(Kind.UNCHANGED, Optional.empty(), i - 1, from));
+            }
+            if (word.equals("record") || word.equals("breaking") || word.equals("all-time")) {
+                record = true;
+                start = i;
+            } else if (OrderWords.EXTREMES.containsKey(word) && kind == null) {
+                kind = OrderWords.EXTREMES.get(word);
+                start = i;
+            } else if (!OrderWords.BETWEEN.contains(word)) {
+                break;
+            }
+        }
+        if (!record) {
+            boolean bottomed = tokens.is(from - 1, "at") && tokens.is(from - 2, "out");
+            return bottomed
+                    ? Optional.ofNullable(OrderWords.ENDS.get(tokens.word(from - 3)))
+                            .map(end -> claim(end, Optional.empty(), from - 3, from))
+                    : Optional.ofNullable(kind).map(each -> claim(each, Optional.empty(), Math.min(first, from), from));
+        }
+        Kind place = kind == Kind.LOW || kind == Kind.LOWEST ? Kind.LOWEST : Kind.HIGHEST;
+        return Optional.of(claim(place, Optional.empty(), start, from));
+    }
+
+    /** 'The highest number ever, 922, …', 'the most in any year, 922'. */
+    private Optional<PlaceClaim> apposition(int from) {
+        if (!tokens.is(from - 1, ",")) {
+            return Optional.empty();
+        }
+        int first = clauses.startAt(from - 2);
+        for (int i = from - 2; i >= Math.max(first, from - 2 - BEYOND); i--) {
+            Kind kind = OrderWords.SUPERLATIVES.get(tokens.word(i));
+            if (kind != null) {
+                return ranged(kind, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PlaceClaim> after(int to) {
+        for (int i = to; i < Math.min(to + BEYOND, tokens.size()); i++) {
+            String word = tokens.word(i);
+            Kind kind = OrderWords.SUPERLATIVES.get(word);
+            if (kind != null && OrderWords.BEFORE_SUPERLATIVE.contains(tokens.word(i - 1))) {
+                return ranged(kind, i);
+            }
+            if ((tokens.isNumber(i) && !isOfPeriod(i)) || word.equals(".") || word.equals(";") || word.equals("than")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PlaceClaim> ranged(Kind kind, int superlative) {
+        return range(superlative).map(since -> claim(kind, since.period(), superlative, since.to()));
+    }
+
+    private boolean isOfPeriod(int index) {
+        int offset = tokens.get(index).start();
+        int past = Search.first(periods.size(), i -> periods.get(i).end() > offset);
+        return past < periods.size() && periods.get(past).start() <= offset;
+    }
+
+    /** How far an order goes back, and the token past the words that say so. */
+    private record Since(Optional<Period> period, int to) {}
+
+    /** 'Since 2006', 'on record', 'ever', 'in five years'; nothing where the words do not say of what a figure is the highest. */
+    private Optional<Since> range(int superlative) {
+        for (int i = superlative + 1; i < Math.min(superlative + 1 + LONGEST_NOUN, tokens.size()); i++) {
+            String word = tokens.word(i);
+            if (word.equals("ever") || (word.equals("on") && tokens.is(i + 1, "record"))) {
+                return Optional.of(new Since(Optional.empty(), word.equals("on") ? i + 2 : i + 1));
+            }
+            if (word.equals("in") && (tokens.is(i + 1, "any") || tokens.is(i + 1, "history"))) {
+                return Optional.of(new Since(Optional.empty(), i + 2));
+            }
+            if (word.equals("since")) {
+                int from = i;
+                return periods.stream()
+                        .filter(named -> named.relation() == PeriodRelation.SINCE
+                                && tokens.at(named.start()) > from
+                                && tokens.at(named.start()) <= from + 2)
+                        .findFirst()
+                        .flatMap(named ->
+                                named.days().map(days -> new Since(Optional.of(days.period()), tokens.at(named.end()))))
+                        .or(() -> OrderWords.RECORDS.contains(tokens.word(from + 1))
+                                ? Optional.of(new Since(Optional.empty(), from + 3))
+                                : Optional.empty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PlaceClaim claim(Kind kind, Optional<Period> since, int from, int to) {
+        int end = tokens.get(Math.max(from, Math.min(to, tokens.size()) - 1)).end();
+        return new PlaceClaim(kind, since, text.substring(tokens.get(from).start(), end));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.standfirst.prose.lexicon;
+
+import dev.standfirst.prose.model.PlaceClaim.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that give a figure a place in an order: 'the highest … since', 'a record low of', 'unchanged at'. */
+public final class OrderWords {
+    /** Superlatives of levels. */
+    public static final Map<String, Kind> SUPERLATIVES = superlatives();
+
+    /** Nouns of an extreme before 'of' and a figure: 'a new high of 922'. */
+    public static final Map<String, Kind> EXTREMES = Map.of("high", Kind.HIGH, "low", Kind.LOW, "peak", Kind.HIGH);
+
+    /** Verbs before 'out at' and a figure. */
+    public static final Map<String, Kind> ENDS = Map.of(
+            "bottomed", Kind.LOW, "bottoming", Kind.LOW, "bottoms", Kind.LOW, "topped", Kind.HIGH, "peaked", Kind.HIGH);
+
+    /** Words before 'at' and a figure that did not move. */
+    public static final Set<String> STEADY = Set.of(
+            "unchanged", "steady", "stayed", "stays", "remained", "remains", "flat", "stable", "constant", "unaltered");
+
+    /** What may stand between such words and the figure. */
+    public static final Set<String> BETWEEN = Set.of(
+            "of", "a", "an", "the", "at", "-", "new", "its", "their", "about", "around", "nearly", "almost", "just",
+            "time", "all");
+
+    /** What stands before a superlative that is a figure's: ', the lowest', 'was its highest'. */
+    public static final Set<String> BEFORE_SUPERLATIVE = Set.of("the", "its", "their");
+
+    /** After 'since' in 'since records began'. */
+    public static final Set<String> RECORDS =
+            Set.of("records", "record", "measurements", "estimates", "data", "counts");
+
+    private OrderWords() {}
+
+    private static Map<String, Kind> superlatives() {
+        Map<String, Kind> words = new HashMap<>();
+        for (String word : Set.of("highest", "most", "largest", "biggest", "greatest")) {
+            words.put(word, Kind.HIGHEST);
+        }
+        for (String word : Set.of("lowest", "fewest", "least", "smallest")) {
+            words.put(word, Kind.LOWEST);
+        }
+        return Map.copyOf(words);
+    }
+}
