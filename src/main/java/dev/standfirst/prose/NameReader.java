@@ -13,7 +13,16 @@ public final class NameReader {
 
     /** Whether a text names {@code person}, a person or an office, from {@code from} on and before {@code to}. */
     public static boolean isNamed(String person, ProseText text, int from, int to) {
-        List<String> said = words(text.text().substring(from, to));
+        return isNamed(person, text.text().substring(from, to));
+    }
+
+    /** Whether two names may be of one person or office: 'Jane Roe' and 'Roe', 'the Home Office' and 'Home Office'. */
+    public static boolean areOne(String one, String other) {
+        return !one.isBlank() && !other.isBlank() && (isNamed(one, other) || isNamed(other, one));
+    }
+
+    private static boolean isNamed(String person, String text) {
+        List<String> said = words(text);
         List<String> name = words(person);
         if (!name.isEmpty() && name.getFirst().equalsIgnoreCase("the")) {
             name = name.subList(1, name.size());

@@ -27,6 +27,7 @@ class ClaimVerdictsTest {
             half-of-it: {label: F, formula: "convert(ceiling, dollars) / 2"}
             hers: {label: F, value: "1,234", unit: people, period: 2023, source: office, status: attributed, said-by: Jane Roe,
               caveat: Her own count.}
+            theirs: {label: F, value: "1,235", unit: people, period: 2023, source: office, status: attributed, said-by: Ms Roe}
             twice-hers: {label: F, formula: "hers * 2"}
             both: {label: F, formula: "hers + after"}
             deal: {label: F, value: true, says-true: [a deal], says-false: [no deal], source: office}
@@ -62,6 +63,10 @@ class ClaimVerdictsTest {
             It was great. | | unverified
             It was [great](fact:none "no figure"). | | unverified
             There were [1,234](fact:hers) people. | | unverified
+            There were [1,235](fact:theirs) people. | | unverified
+            It was great. | 1 < 2 | unverified
+            It was great. | 2 < 1 | unverified
+            Fewer came, and 1 is less than 2. | after < before and 1 < 2 | supported
             There were [2,468](fact:twice-hers) people. | | unverified
             There were [2,469](fact:twice-hers) people. | | contradicted
             There were [2,158](fact:both) people. | | supported

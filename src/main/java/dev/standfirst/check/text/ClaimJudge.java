@@ -16,6 +16,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.NormalizedText;
 import dev.standfirst.fact.model.Rating;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.prose.NameReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -78,6 +79,8 @@ public final class ClaimJudge {
         if (!claim.holds().isEmpty()) {
             tests.add(holds(claim));
         }
+        // A formula of no facts, '1 < 2', says nothing of the world.
+        tests.removeIf(test -> test.facts().isEmpty() && test.verdict() != Verdict.NOT_ESTABLISHED);
         return tests;
     }
 
@@ -128,13 +131,13 @@ public final class ClaimJudge {
     }
 
     private boolean onlyOwnFigures(Claim claim, List<Fact> restsOn) {
-        String speaker = NormalizedText.of(claim.speaker().name());
+        String speaker = claim.speaker().name();
         return !restsOn.isEmpty()
                 && restsOn.stream()
                         .flatMap(fact -> project.roots(fact).stream())
-                        .allMatch(root -> NormalizedText.of(
-                                        root.declared().attribution().saidBy())
-                                .equals(speaker));
+                        .map(root -> root.declared().attribution().saidBy())
+                        .allMatch(by -> NormalizedText.of(by).equals(NormalizedText.of(speaker))
+                                || NameReader.areOne(by, speaker));
     }
 
     private static List<String> caveats(List<Fact> facts) {
