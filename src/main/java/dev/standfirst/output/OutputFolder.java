@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record OutputFolder(Path path) {
     private static final Set<String> EMPTY_ENOUGH = Set.of(".gitignore", ".gitkeep");
 
+    /** What a build that was stopped may have left in a folder that is otherwise as good as empty. */
+    private static final Set<String> NOT_FOREIGN = Set.of(".gitignore", ".gitkeep", StagingArea.NAME);
+
     /**
      * Judges {@code output} for a project.
      *
@@ -53,6 +56,13 @@ public record OutputFolder(Path path) {
         }
         if (Files.exists(real) && !Files.isDirectory(real)) {
             throw refused(output, "it is a file");
+        }
+        Path there = there(real);
+        if (Files.isDirectory(there) && !Files.isWritable(there)) {
+            throw refused(
+                    output,
+                    "you do not have permission to write to " + there,
+                    "Get that permission, or name another folder with --output.");
         }
         if (Files.isDirectory(real) && !Files.exists(real.resolve(Manifest.NAME)) && holdsForeignFiles(real)) {
             throw refused(
@@ -96,18 +106,24 @@ public record OutputFolder(Path path) {
     private static boolean holdsForeignFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(
-                    file -> !EMPTY_ENOUGH.contains(file.getFileName().toString()));
+                    file -> !NOT_FOREIGN.contains(file.getFileName().toString()));
         }
     }
 
     /** The real path of what is there, with the names of what is not yet there after it. */
     private static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
-        Path there = absolute;
+        Path there = there(absolute);
+        return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+    }
+
+    /** A path, or the innermost of the folders it is in that is there. */
+    private static Path there(Path path) {
+        Path there = path;
         while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();
         }
-        return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+        return there;
     }
 
     private static UsageException refused(Path output, String why) {

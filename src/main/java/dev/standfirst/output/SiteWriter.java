@@ -45,12 +45,14 @@ public final class SiteWriter implements AutoCloseable {
     private final AtomicInteger unchanged = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final WriteStage steps;
+    private final Permissions permissions;
 
-    private SiteWriter(Path site, StagingArea workplace, Manifest before, WriteStage steps) {
+    private SiteWriter(Path site, StagingArea workplace, Manifest before, WriteStage steps, Permissions permissions) {
         this.site = site;
         this.workplace = workplace;
         this.before = before;
         this.steps = steps;
+        this.permissions = permissions;
     }
 
     /**
@@ -67,7 +69,12 @@ public final class SiteWriter implements AutoCloseable {
         StagingArea workplace = StagingArea.open(output.path(), steps);
         try {
             Files.createDirectories(workplace.made());
-            return new SiteWriter(output.path(), workplace, Manifest.read(output.path()), steps);
+            return new SiteWriter(
+                    output.path(),
+                    workplace,
+                    Manifest.read(output.path()),
+                    steps,
+                    Permissions.ofNewFiles(workplace.made()));
         } catch (IOException | RuntimeException e) {
             workplace.close();
             throw e;
@@ -86,7 +93,7 @@ public final class SiteWriter implements AutoCloseable {
         checksums.put(path, checksum);
         bytes.addAndGet(content.length);
         if (isAsBefore(path, checksum, old -> Arrays.equals(Files.readAllBytes(old), content))) {
-            take(site.resolve(path), target);
+            takeOurs(site.resolve(path), target);
             unchanged.incrementAndGet();
         } else {
             Files.write(target, content, StandardOpenOption.CREATE_NEW);
@@ -117,7 +124,7 @@ public final class SiteWriter implements AutoCloseable {
         bytes.addAndGet(Files.size(target));
         if (isAsBefore(path, checksum, old -> Files.mismatch(old, target) < 0)) {
             Files.delete(target);
-            take(site.resolve(path), target);
+            takeOurs(site.resolve(path), target);
             unchanged.incrementAndGet();
         } else {
             written.incrementAndGet();
@@ -160,6 +167,16 @@ public final class SiteWriter implements AutoCloseable {
     private boolean isPlainFile(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && file.toRealPath().startsWith(site.toRealPath());
+    }
+
+    /** Takes a file that a build wrote into the new site; a copy, of the same age, where a new file would have other permissions. */
+    private void takeOurs(Path from, Path to) throws IOException {
+        if (permissions.areThoseOf(from)) {
+            take(from, to);
+        } else {
+            Files.write(to, Files.readAllBytes(from), StandardOpenOption.CREATE_NEW);
+            Files.setLastModifiedTime(to, Files.getLastModifiedTime(from));
+        }
     }
 
     /** Takes a file of the old site into the new one: as a second link where the system has them, else as a copy. */
@@ -212,7 +229,7 @@ public final class SiteWriter implements AutoCloseable {
     private boolean isWhole(Map.Entry<String, String> file) {
         Path path = site.resolve(file.getKey());
         try {
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || !permissions.areThoseOf(path)) {
                 return false;
             }
             byte[] content = Files.readAllBytes(path);

@@ -18,18 +18,24 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder beside a site in which the next one is made: {@code .NAME.standfirst/} with a lock, the new site while it is made
- * ({@code new}), and the old one while the two change places ({@code old}).
+ * The folder in a site in which the next one is made: {@code .standfirst/} with a lock, the new site while it is made ({@code new}), and
+ * the old one while the two change places ({@code old}). The site's own folder stays, with its permissions and whatever is mounted on it
+ * or from it; only what is in it moves.
  *
- * <p>The change is two renames: the site to {@code old}, then {@code ready} to the site. {@code new} becomes {@code ready} when it is
- * whole, so the names alone say how far a build came: without a site, {@code ready} is the new one and goes in; else {@code old} goes
- * back. Whatever is left over is removed.
+ * <p>The change is a series of renames: all that is in the site to {@code old}, then all that is in the new one to the site. {@code new}
+ * becomes {@code ready} when it is whole, and {@code ready} becomes {@code entering} when the old site has moved out, so the names alone
+ * say how far a build came: with {@code entering}, the rest of the new site goes in; else what is in {@code old} goes back. Whatever is
+ * left over is removed.
  */
 final class StagingArea implements AutoCloseable {
+    static final String NAME = ".standfirst";
+
     private static final String LOCK = "lock";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -37,18 +43,21 @@ final class StagingArea implements AutoCloseable {
     private final Path folder;
     private final FileChannel channel;
     private final WriteStage steps;
+    private final boolean first;
 
-    private StagingArea(Path site, Path folder, FileChannel channel, WriteStage steps) {
+    private StagingArea(Path site, Path folder, FileChannel channel, WriteStage steps, boolean first) {
         this.site = site;
         this.folder = folder;
         this.channel = channel;
         this.steps = steps;
+        this.first = first;
     }
 
     /** Opens the workplace of a site, alone, and puts right what a build that was stopped has left. */
     static StagingArea open(Path site, WriteStage steps) throws IOException {
-        Path folder = site.resolveSibling("." + site.getFileName() + ".standfirst");
-        var workplace = new StagingArea(site, folder, lock(folder, site), steps);
+        Path folder = site.resolve(NAME);
+        boolean first = Files.notExists(site);
+        var workplace = new StagingArea(site, folder, lock(folder, site), steps, first);
         try {
             workplace.recover();
             return workplace;
@@ -146,13 +155,15 @@ final class StagingArea implements AutoCloseable {
         return folder.resolve("old");
     }
 
+    private Path entering() {
+        return folder.resolve("entering");
+    }
+
     private void recover() throws IOException {
-        if (!Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
-            if (isFolder(ready())) {
-                move(ready(), site);
-            } else if (isFolder(old())) {
-                move(old(), site);
-            }
+        if (isFolder(entering())) {
+            moveAll(entering(), site);
+        } else if (isFolder(old())) {
+            moveAll(old(), site);
         }
         clear();
     }
@@ -162,11 +173,11 @@ final class StagingArea implements AutoCloseable {
         steps.reach("made");
         move(made(), ready());
         steps.reach("ready");
-        if (isFolder(site)) {
-            move(site, old());
-        }
+        Files.createDirectory(old());
+        moveAll(site, old());
+        move(ready(), entering());
         steps.reach("between");
-        move(ready(), site);
+        moveAll(entering(), site);
         steps.reach("swapped");
         clear();
         steps.reach("cleared");
@@ -175,7 +186,19 @@ final class StagingArea implements AutoCloseable {
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         force(to.resolveSibling("."));
-        force(from.resolveSibling("."));
+    }
+
+    /** Moves all that is in a folder into another, except this one. */
+    private void moveAll(Path from, Path to) throws IOException {
+        List<Path> children;
+        try (Stream<Path> listed = Files.list(from)) {
+            children = listed.filter(child -> !child.equals(folder)).toList();
+        }
+        for (Path child : children) {
+            Files.move(child, to.resolve(child.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        force(to);
+        force(from);
     }
 
     /** Makes a rename last through a loss of power, where the system can. */
@@ -192,6 +215,7 @@ final class StagingArea implements AutoCloseable {
         delete(made());
         delete(ready());
         delete(old());
+        delete(entering());
     }
 
     private static boolean isFolder(Path path) {
@@ -221,12 +245,21 @@ final class StagingArea implements AutoCloseable {
         });
     }
 
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try (channel) {
             recover();
             Files.deleteIfExists(folder.resolve(LOCK));
             Files.deleteIfExists(folder);
+            if (first && isEmpty(site)) {
+                Files.deleteIfExists(site);
+            }
         } catch (DirectoryNotEmptyException _) {
             // The next build has begun there already.
             return;

@@ -57,6 +57,9 @@ record UnmanagedFiles(List<String> files, List<String> emptyFolders) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            if (directory.equals(site.resolve(StagingArea.NAME))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             held.element().incrementAndGet();
             held.push(new AtomicInteger());
             return FileVisitResult.CONTINUE;

@@ -2,11 +2,13 @@ package dev.standfirst.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.standfirst.diagnostic.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,5 +124,23 @@ class OutputFolderTest {
         Files.createSymbolicLink(project.resolve("templates"), Path.of("nowhere"));
 
         judge(project.resolve("site-output"));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsRefused() throws IOException {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeThat(Files.isWritable(shut)).as("root may write anywhere").isFalse();
+
+        refused(shut, "you do not have permission to write to " + shut.toRealPath() + ". Get that permission");
+        refused(shut.resolve("new/site"), "you do not have permission to write to " + shut.toRealPath());
+    }
+
+    @Test
+    void whatAStoppedFirstBuildHasLeftIsAccepted() throws IOException {
+        Path site = folder.resolve("site");
+        Files.createDirectories(site.resolve(StagingArea.NAME).resolve("new/facts"));
+
+        judge(site);
     }
 }

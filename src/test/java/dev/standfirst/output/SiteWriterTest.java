@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,11 +200,11 @@ class SiteWriterTest {
     @Test
     void aFileInPlaceOfTheStagingAreaStopsTheWriteAndIsKept() throws IOException {
         write(Map.of("index.html", "home"));
-        Path inTheWay = Files.writeString(folder.resolve(".site.standfirst"), "mine", UTF_8);
+        Path inTheWay = Files.writeString(site.resolve(StagingArea.NAME), "mine", UTF_8);
 
         assertThatThrownBy(() -> write(Map.of("index.html", "new")))
                 .isInstanceOf(FileAlreadyExistsException.class)
-                .hasMessageContaining(".site.standfirst");
+                .hasMessageContaining(StagingArea.NAME);
         assertThat(inTheWay).hasContent("mine");
         assertThat(read("index.html")).isEqualTo("home");
     }
@@ -300,5 +304,56 @@ class SiteWriterTest {
         assertThat(site.resolve("old.html")).doesNotExist();
         assertThat(Files.readString(site.resolve(Manifest.NAME)))
                 .contains("\n" + Checksum.of("home".getBytes(UTF_8)) + " index.html");
+    }
+
+    /** Its group and its access list stay, and so does a container's view of it, which is of the folder and not of its name. */
+    @Test
+    void theFolderItselfStaysWithItsPermissions() throws IOException {
+        write(Map.of("index.html", "one", "facts/index.html", "facts"));
+        Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rwxrwx--x");
+        Files.setPosixFilePermissions(site, shared);
+        Object before = Files.readAttributes(site, BasicFileAttributes.class).fileKey();
+
+        write(Map.of("index.html", "two"));
+
+        assertThat(Files.readAttributes(site, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+        assertThat(Files.getPosixFilePermissions(site)).isEqualTo(shared);
+        assertThat(read("index.html")).isEqualTo("two");
+        assertThat(site.toFile().list()).containsExactlyInAnyOrder("index.html", Manifest.NAME);
+    }
+
+    @Test
+    void everyFileHasThePermissionsOfANewOneAndKeepsItsTime() throws IOException {
+        WriteSummary first = write(Map.of("same", "s", "changed", "one"));
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(site.resolve("same"));
+        Files.setPosixFilePermissions(site.resolve("same"), PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(site.resolve("changed"), PosixFilePermissions.fromString("rw-------"));
+        Files.setLastModifiedTime(site.resolve("same"), LONG_AGO);
+        try (SiteWriter writer = SiteWriter.open(output())) {
+            assertThat(writer.upToDate(first.checksum())).isEmpty();
+        }
+
+        WriteSummary second = write(Map.of("same", "s", "changed", "two"));
+
+        assertThat(second.unchanged()).isEqualTo(1);
+        assertThat(Files.getPosixFilePermissions(site.resolve("same"))).isEqualTo(usual);
+        assertThat(Files.getPosixFilePermissions(site.resolve("changed"))).isEqualTo(usual);
+        assertThat(Files.getLastModifiedTime(site.resolve("same"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aSiteInAFolderThatMayNotBeWrittenIsReplaced() throws IOException {
+        write(Map.of("index.html", "one"));
+        Path shut = folder.toRealPath();
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(shut);
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            write(Map.of("index.html", "two"));
+        } finally {
+            Files.setPosixFilePermissions(shut, usual);
+        }
+
+        assertThat(read("index.html")).isEqualTo("two");
     }
 }

@@ -98,6 +98,7 @@ class StoppedWriteTest {
         assertThat(site.resolve("CNAME")).hasContent("example.org");
         assertThat(Manifest.read(site).checksums()).hasSize(FILES + 1);
         assertThat(folder.toFile().list()).containsExactly("site");
+        assertThat(site.resolve(StagingArea.NAME)).doesNotExist();
         return word;
     }
 
@@ -203,7 +204,7 @@ class StoppedWriteTest {
     /** The previous build removes the next one's staging area, at any moment. */
     @Test
     void aStagingAreaThatComesAndGoesIsWaitedFor() throws Exception {
-        Path workplace = folder.resolve(".site.standfirst");
+        Path workplace = site.resolve(".standfirst");
         var over = new AtomicBoolean();
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<Integer> other = thread.submit(() -> {
