@@ -32,6 +32,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One walk through a parsed document: collects what its narrative holds. */
 final class MarkdownWalk {
@@ -127,7 +128,7 @@ final class MarkdownWalk {
                 case HtmlEntity entity -> passage.entity(entity.getChars());
                 case SoftLineBreak line -> passage.append(' ', line.getStartOffset());
                 case HardLineBreak line -> passage.append(' ', line.getStartOffset());
-                case Code code -> passage.append(PassageBuilder.OBJECT, code.getStartOffset());
+                case Code code -> code(code, passage);
                 case AutoLink link -> bareLink(link, link.getUrl(), "", passage);
                 case MailLink link -> bareLink(link, link.getText(), "mailto:", passage);
                 case HtmlInlineBase html -> rawHtml(html);
@@ -150,6 +151,30 @@ final class MarkdownWalk {
                 default -> inlines(node, passage, depth + 1);
             }
         }
+    }
+
+    /** Code is no text of its own, but beside words that are bound it is read with them: '`not` [12,658](fact:…)'. */
+    private static void code(Code code, PassageBuilder passage) {
+        if (!isBound(code.getParent()) && !isBound(beside(code, false)) && !isBound(beside(code, true))) {
+            passage.append(PassageBuilder.OBJECT, code.getStartOffset());
+            return;
+        }
+        BasedSequence words = code.getText();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            passage.append(c == '\n' || c == '\r' ? ' ' : c, words.getIndexOffset(i));
+        }
+    }
+
+    /** What stands before or after a node, past a space. */
+    private static @Nullable Node beside(Node node, boolean after) {
+        Node next = after ? node.getNext() : node.getPrevious();
+        boolean space = next instanceof Text text && text.getChars().isBlank();
+        return !space ? next : after ? next.getNext() : next.getPrevious();
+    }
+
+    private static boolean isBound(@Nullable Node node) {
+        return node instanceof Link link && link.getUrl().startsWith("fact:");
     }
 
     /** What a link or image is made of: where its words start, its destination and its title. */

@@ -143,6 +143,7 @@ public final class TextJudge {
         }
         phrases.forEach(phrase -> bindings.add(binding(phrase)));
         unbound(passage, composed, prose);
+        LookAlikes.check(passage, phrases, diagnostics);
         if (text.role() == Role.OURS) {
             new WordAptness(project, diagnostics).causes(passage, composed, prose);
         }

@@ -200,7 +200,10 @@ public final class Tokenizer {
             return Character.isLetter(c);
         }
         boolean apostrophe = (c == '\'' || c == '’') && index + 1 < end && Character.isLetter(text.charAt(index + 1));
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || apostrophe;
+        boolean unseen = Character.getType(c) == Character.FORMAT
+                && index + 1 < end
+                && Character.isLetter(text.charAt(index + 1));
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || apostrophe || unseen;
     }
 
     private void sign() {
@@ -211,10 +214,16 @@ public final class Tokenizer {
 
     private void add(Token.Type type, int start, String word) {
         boolean capital = Character.isUpperCase(word.charAt(0));
-        String lower = narrow(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = seen(narrow(word).toLowerCase(Locale.ROOT).replace('’', '\''));
         boolean upper = capital && Character.isUpperCase(word.charAt(word.length() - 1)) && isUpper(word);
         tokens.add(
                 new Token(type, start, at, lower, isGlued(start), capital, upper, Digits.NONE, WordTriggers.of(lower)));
+    }
+
+    /** A word without soft hyphens and the like, which no reader sees. */
+    private static String seen(String word) {
+        boolean plain = word.length() == 1 || word.chars().allMatch(c -> Character.getType(c) != Character.FORMAT);
+        return plain ? word : word.replaceAll("\\p{Cf}", "");
     }
 
     private static boolean isUpper(String word) {
