@@ -29,7 +29,8 @@ final class BoundDate {
         String said = words.toLowerCase(Locale.ROOT);
         Matcher digits = DIGITS.matcher(said);
         if (digits.matches()) {
-            return inDigits(Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(3)), digits.group(4), order);
+            return inDigits(
+                    Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(3)), digits.group(4), order);
         }
         Matcher parts = WORDS.matcher(said);
         return parts.matches() ? inWords(parts) : Optional.empty();
@@ -57,8 +58,8 @@ final class BoundDate {
         boolean named = weekday.isPresent() || (day.isPresent() && (month.isPresent() || parts.group(3) != null));
         return unknown || !named
                 ? Optional.empty()
-                : Optional.of(new PartialDate(
-                        Optional.ofNullable(parts.group(5)).map(BoundDate::year), month, day, weekday));
+                : Optional.of(
+                        new PartialDate(Optional.ofNullable(parts.group(5)).map(BoundDate::year), month, day, weekday));
     }
 
     /** A weekday by its name or an abbreviation of it: 'Wed', 'Thurs'. */

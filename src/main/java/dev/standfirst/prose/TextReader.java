@@ -167,7 +167,8 @@ final class TextReader {
     /** The words of a link to a date, where they are one: a day alone only where no month follows the link. */
     private Optional<DateReader.Found> bound(int index) {
         int end = links.end(index);
-        String words = text.substring(tokens.get(index).start(), tokens.get(end - 1).end());
+        String words =
+                text.substring(tokens.get(index).start(), tokens.get(end - 1).end());
         return BoundDate.of(words, tokens.conventions().dates())
                 .filter(date -> date.month().isPresent()
                         || !(tokens.is(end, "of") || PeriodWords.MONTHS.containsKey(tokens.word(end))))
