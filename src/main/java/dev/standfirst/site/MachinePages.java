@@ -90,11 +90,14 @@ final class MachinePages {
         }
     }
 
+    /** The briefings that have a date: a feed is read by what is new in it. */
     private PageModel.Feed feed() {
         var entries = new ArrayList<FeedEntry>();
         for (Briefing briefing : briefings) {
-            LocalDate changed =
-                    briefing.byline().revised().or(briefing.byline()::published).orElse(LocalDate.EPOCH);
+            Optional<LocalDate> changed = briefing.byline().revised().or(briefing.byline()::published);
+            if (changed.isEmpty()) {
+                continue;
+            }
             Route route = Route.briefing(briefing.slug());
             entries.add(new FeedEntry(
                     route,
@@ -104,7 +107,7 @@ final class MachinePages {
                             .proseIfAny(briefing.description())
                             .map(Models.Prose::plain)
                             .orElse(""),
-                    time(changed.toString())));
+                    time(changed.get().toString())));
         }
         entries.sort(Comparator.comparing(FeedEntry::updated)
                 .reversed()
@@ -115,7 +118,9 @@ final class MachinePages {
     /** An entry's id is its page's address with the day and the place among that day's, so that it stays when others are added. */
     private PageModel.Feed corrections() {
         var counts = new HashMap<String, Integer>();
-        var oldestFirst = new ArrayList<>(changes.corrections()).reversed();
+        List<Models.CorrectionItem> oldestFirst = changes.corrections().stream()
+                .sorted(Comparator.comparing(Models.CorrectionItem::onIso))
+                .toList();
         var entries = new ArrayList<FeedEntry>();
         for (Models.CorrectionItem correction : oldestFirst) {
             Models.Link page = correction.page().orElse(new Models.Link(Route.CORRECTIONS, "Corrections"));
