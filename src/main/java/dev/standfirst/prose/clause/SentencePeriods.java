@@ -1,6 +1,7 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.BaseWords;
+import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.NamedPeriod;
@@ -36,7 +37,11 @@ final class SentencePeriods {
     /** How many tokens there may be before 'than a decade earlier'. */
     private static final int REACH_OF_BASE = 6;
 
+    /** How many tokens there may be between 'the year before' and the figure of the clause that it opens. */
+    private static final int REACH_OF_OPENING = 8;
+
     private final Tokens tokens;
+    private final List<Reading> readings;
     private final List<Integer> sentences;
     private final List<PeriodMention> mentions;
     private final List<PeriodShift> shifts;
@@ -49,6 +54,7 @@ final class SentencePeriods {
 
     private SentencePeriods(String text, Tokens tokens, List<Reading> readings, PeriodCollector times) {
         this.tokens = tokens;
+        this.readings = readings;
         this.sentences = Sentences.starts(text);
         this.mentions = times.periods();
         this.shifts = times.shifts();
@@ -75,7 +81,7 @@ final class SentencePeriods {
                 Optional<Period> anchor = Optional.of(mention)
                         .filter(past -> past > 0)
                         .map(past -> mentions.get(past - 1))
-                        .filter(named -> named.start() >= sentences.get(sentence))
+                        .filter(named -> named.start() >= sentences.get(sentence) || isOpening(shift, sentence))
                         .filter(named -> named.relation() == PeriodRelation.WITHIN)
                         .flatMap(PeriodMention::days)
                         .map(NamedDays::period);
@@ -83,6 +89,11 @@ final class SentencePeriods {
             }
             last = sentence;
         }
+    }
+
+    /** Whether a shift opens a sentence after the first, so that it counts from what the one before names last. */
+    private boolean isOpening(PeriodShift shift, int sentence) {
+        return sentence > 0 && tokens.at(shift.start()) - tokens.at(sentences.get(sentence)) <= 1;
     }
 
     /** Pairs the figures and the periods of each sentence that has 'respectively', where there are as many of both. */
@@ -138,7 +149,36 @@ final class SentencePeriods {
         // In '45,774 two years earlier' the years look like what is counted.
         return firstAfter(words)
                 .filter(shift -> isNextTo(to, tokens.at(shift.start())))
+                .or(() -> opening(words))
                 .map(counted::get);
+    }
+
+    /** 'The year before, there had been 922', 'and a decade later 922': a shift that opens the clause, or the one before. */
+    private Optional<PeriodShift> opening(Extent words) {
+        int past = Search.first(shifts.size(), i -> shifts.get(i).start() >= words.start());
+        if (past == 0) {
+            return Optional.empty();
+        }
+        PeriodShift shift = shifts.get(past - 1);
+        int from = tokens.at(shift.start());
+        int sentence = sentence(words.start());
+        WordBefore before = WordBefore.at(tokens, from);
+        while (before.from() >= tokens.at(sentences.get(sentence)) && PeriodWords.OPENING.contains(before.word())) {
+            before = before.previous(tokens);
+        }
+        boolean opens = before.word().isEmpty()
+                || before.from() < tokens.at(sentences.get(sentence))
+                || before.word().endsWith(",");
+        int figure = Search.first(readings.size(), i -> readings.get(i).start() >= shift.end());
+        int mention = Search.first(mentions.size(), i -> mentions.get(i).start() >= shift.end());
+        return opens
+                        && sentence(shift.start()) == sentence
+                        && figure < readings.size()
+                        && readings.get(figure).start() >= words.start()
+                        && (mention == mentions.size() || mentions.get(mention).start() >= words.end())
+                        && tokens.at(words.start()) - tokens.at(shift.end()) <= REACH_OF_OPENING
+                ? Optional.of(shift)
+                : Optional.empty();
     }
 
     /**

@@ -21,7 +21,7 @@ final class ShiftReader {
             "exactly", "just", "up");
 
     /** What may follow 'the year before' when it ends what it says. */
-    private static final Set<String> JOINTS = Set.of("and", "but", "or", "to", "while", "when");
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", "to", "while", "when", "there", "it", "they");
 
     private static final int MOST = 100;
 
