@@ -10,7 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.File;
@@ -22,6 +26,10 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -220,6 +228,48 @@ class ArchitectureTest {
                 .map(JavaClass::getName);
 
         assertThat(large).as("records with more than ten components").isEmpty();
+    }
+
+    /** A record's component is what its accessor returns. */
+    @Test
+    void noParameterOrFieldIsOptionalUnlessItIsARecordsComponent() {
+        assertThat(PROGRAM.stream().flatMap(ArchitectureTest::optionals))
+                .as("parameters and fields that are Optional, save the components of records")
+                .isEmpty();
+    }
+
+    private static Stream<String> optionals(JavaClass type) {
+        var takers = type.getCodeUnits().stream()
+                .filter(unit -> !isSynthetic(unit) && !isCanonical(unit))
+                .filter(unit -> unit.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isOptional));
+        var holders = type.getFields().stream()
+                .filter(field -> !isSynthetic(field) && !isComponent(field) && isOptional(field.getRawType()));
+        return Stream.concat(takers, holders).map(JavaMember::getFullName);
+    }
+
+    /** Whether the compiler made it, as it makes a method of a lambda and a field of what a local class captures. */
+    private static boolean isSynthetic(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static boolean isCanonical(JavaCodeUnit unit) {
+        return unit.isConstructor()
+                && unit.getOwner().isRecord()
+                && unit.getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toList()
+                        .equals(Stream.of(unit.getOwner().reflect().getRecordComponents())
+                                .map(component -> component.getType().getName())
+                                .toList());
+    }
+
+    private static boolean isComponent(JavaField field) {
+        return field.getOwner().isRecord() && !field.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static boolean isOptional(JavaClass type) {
+        return Stream.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class)
+                .anyMatch(type::isEquivalentTo);
     }
 
     /** A package with the rooms in it. */

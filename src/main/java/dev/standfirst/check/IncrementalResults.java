@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +58,12 @@ public final class IncrementalResults {
     /** What is known of texts from the last check, held against a project as it is now. */
     final class Known {
         private final boolean same;
-        private final Optional<RecordedDependencies.Difference> difference;
+        private final RecordedDependencies.@Nullable Difference difference;
 
         /** Nothing that was found is of use. */
         private Known() {
             this.same = false;
-            this.difference = Optional.empty();
+            this.difference = null;
         }
 
         /**
@@ -73,13 +72,13 @@ public final class IncrementalResults {
          */
         private Known(boolean same, RecordedDependencies.Difference difference) {
             this.same = same;
-            this.difference = Optional.of(difference);
+            this.difference = difference;
         }
 
         /** What is known of texts, in their order; {@code null} for one that must be judged. */
         List<@Nullable Judged> of(List<PublishedText> texts) {
             var found = new ArrayList<@Nullable Judged>(Collections.nCopies(texts.size(), null));
-            if (difference.isEmpty()) {
+            if (difference == null) {
                 return found;
             }
             // Most often one text in thousands is another, and all before and after it are the same.
@@ -112,8 +111,8 @@ public final class IncrementalResults {
         }
 
         private @Nullable Judged standing(Judged judged, PublishedText text) {
-            boolean stands =
-                    judged.text().equals(text) && (same || judged.dependencies().agree(difference.get()));
+            boolean agrees = difference != null && judged.dependencies().agree(difference);
+            boolean stands = judged.text().equals(text) && (same || agrees);
             return stands ? judged : null;
         }
     }

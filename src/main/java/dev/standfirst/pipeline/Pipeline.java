@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The six steps from a project to its site: read, resolve, check, plan, render, write. A check takes the first three. A preview takes
@@ -79,12 +78,17 @@ public final class Pipeline {
         return state.keep(new CheckedProject(content, facts, report, asOf));
     }
 
+    /** Plans a preview, drafts too. */
+    public SitePlan planPreview(CheckedProject checked) {
+        return timings.time("plan", () -> SitePlanner.preview(checked.content(), checked.facts(), checked.report()));
+    }
+
     /**
      * Plans a preview, drafts too.
      *
      * @param before the plan of the same project a moment ago
      */
-    public SitePlan planPreview(CheckedProject checked, Optional<SitePlan> before) {
+    public SitePlan planPreview(CheckedProject checked, SitePlan before) {
         return timings.time(
                 "plan", () -> SitePlanner.preview(checked.content(), checked.facts(), checked.report(), before));
     }

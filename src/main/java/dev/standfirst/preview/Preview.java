@@ -83,38 +83,29 @@ public final class Preview {
     /**
      * Plans the site of a checked project.
      *
-     * @param last the preview before this one
-     * @param lastGood the last preview without errors
+     * @param last the preview before this one, where there is one
+     * @param lastGood the last preview without errors, where there is one
      */
     static Preview of(
             Pipeline pipeline,
             CheckedProject checked,
             SiteRenderer renderer,
-            Optional<Preview> last,
-            Optional<Preview> lastGood,
+            @Nullable Preview last,
+            @Nullable Preview lastGood,
             Timings timings)
             throws IOException {
-        Optional<PreviewPages> fallback = lastGood.map(good -> good.pages);
+        PreviewPages before = last == null ? null : last.pages;
+        PreviewPages fallback = lastGood == null ? null : lastGood.pages;
         boolean flawed = checked.report().hasErrors();
-        Optional<SitePlan> plan = lastGood.isEmpty() || isReadWhole(checked)
-                ? plan(pipeline, checked, last.flatMap(one -> one.pages.plan()))
-                : Optional.empty();
-        PreviewPages pages = plan.isEmpty() && fallback.isPresent()
-                ? fallback.get()
-                : PreviewPages.of(plan, renderer, flawed, fallback);
+        SitePlan plan = fallback == null || isReadWhole(checked) ? plan(pipeline, checked, before) : null;
+        PreviewPages pages =
+                plan == null && fallback != null ? fallback : PreviewPages.of(plan, renderer, flawed, fallback);
         var diagnostics = new ArrayList<>(checked.report().diagnostics());
-        diagnostics.addAll(timings.time("render", () -> pages.faults(last.map(one -> one.pages))));
+        diagnostics.addAll(timings.time("render", () -> pages.faults(before)));
         diagnostics.addAll(renderer.templateFaults());
-        CheckedProject lastWhole =
-                isReadWhole(checked) ? checked : last.map(one -> one.lastWhole).orElse(checked);
+        CheckedProject lastWhole = last == null || isReadWhole(checked) ? checked : last.lastWhole;
         return new Preview(
-                checked,
-                lastWhole,
-                diagnostics,
-                timings.steps(),
-                pages,
-                renderer.texts(),
-                pages == fallback.orElse(null));
+                checked, lastWhole, diagnostics, timings.steps(), pages, renderer.texts(), pages == fallback);
     }
 
     /** Whether every file could be read to its end. If not, what is missing is missing by accident: the editor is still typing. */
@@ -125,13 +116,14 @@ public final class Preview {
                                 || each.code() == DiagnosticCode.UNREADABLE_FILE);
     }
 
-    /** The plan; none where content with errors lacks what every plan needs. */
-    private static Optional<SitePlan> plan(Pipeline pipeline, CheckedProject checked, Optional<SitePlan> before) {
+    /** The plan; null where content with errors lacks what every plan needs. */
+    private static @Nullable SitePlan plan(Pipeline pipeline, CheckedProject checked, @Nullable PreviewPages before) {
+        SitePlan planned = before == null ? null : before.plan();
         try {
-            return Optional.of(pipeline.planPreview(checked, before));
+            return planned == null ? pipeline.planPreview(checked) : pipeline.planPreview(checked, planned);
         } catch (RuntimeException e) {
             if (checked.report().hasErrors()) {
-                return Optional.empty();
+                return null;
             }
             throw e;
         }

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of one plan. Each is rendered when somebody first asks for it, and then kept. Safe on any thread. */
 final class PreviewPages {
-    private final Optional<SitePlan> plan;
+    private final @Nullable SitePlan plan;
     private final SiteRenderer renderer;
     private final boolean flawed;
-    private final Optional<PreviewPages> fallback;
+    private final @Nullable PreviewPages fallback;
     private final ConcurrentMap<String, Preview.File> rendered;
     /** The paths of all files, gathered when they are first asked for: rendering adds none. */
     private volatile @Nullable Set<String> files;
@@ -36,10 +36,10 @@ final class PreviewPages {
     private final Set<TemplateName<?>> failing = ConcurrentHashMap.newKeySet();
 
     private PreviewPages(
-            Optional<SitePlan> plan,
+            @Nullable SitePlan plan,
             SiteRenderer renderer,
             boolean flawed,
-            Optional<PreviewPages> fallback,
+            @Nullable PreviewPages fallback,
             ConcurrentMap<String, Preview.File> rendered) {
         this.plan = plan;
         this.renderer = renderer;
@@ -51,25 +51,26 @@ final class PreviewPages {
     /**
      * The pages of a plan.
      *
-     * @param plan none when the content does not allow any
+     * @param plan null when the content does not allow any
      * @param flawed whether the content has errors, so that a page may lack what it needs
      * @param lastGood where a page is taken from that cannot be rendered; what that one falls back on itself is let go
      */
     static PreviewPages of(
-            Optional<SitePlan> plan, SiteRenderer renderer, boolean flawed, Optional<PreviewPages> lastGood)
+            @Nullable SitePlan plan, SiteRenderer renderer, boolean flawed, @Nullable PreviewPages lastGood)
             throws IOException {
         var rendered = new ConcurrentHashMap<String, Preview.File>();
-        if (plan.isPresent()) {
+        if (plan != null) {
             renderer.assets((path, content) -> rendered.put(path, new Preview.File(content, false, List.of())));
         }
-        return new PreviewPages(plan, renderer, flawed, lastGood.map(PreviewPages::alone), rendered);
+        return new PreviewPages(plan, renderer, flawed, lastGood == null ? null : lastGood.alone(), rendered);
     }
 
     private PreviewPages alone() {
-        return new PreviewPages(plan, renderer, flawed, Optional.empty(), rendered);
+        return new PreviewPages(plan, renderer, flawed, null, rendered);
     }
 
-    Optional<SitePlan> plan() {
+    @Nullable
+    SitePlan plan() {
         return plan;
     }
 
@@ -77,7 +78,9 @@ final class PreviewPages {
         Set<String> known = files;
         if (known == null) {
             var all = new HashSet<String>();
-            plan.ifPresent(some -> all.addAll(some.files()));
+            if (plan != null) {
+                all.addAll(plan.files());
+            }
             all.addAll(rendered.keySet());
             known = Collections.unmodifiableSet(all);
             files = known;
@@ -87,12 +90,12 @@ final class PreviewPages {
 
     /** How many pages are planned. */
     int planned() {
-        return plan.map(some -> some.pages().size()).orElse(0);
+        return plan == null ? 0 : plan.pages().size();
     }
 
     /** The files that others have not. */
     List<String> filesNotIn(PreviewPages others) {
-        boolean same = plan.isPresent() && others.plan.isPresent() && plan.get().hasFilesOf(others.plan.get());
+        boolean same = plan != null && others.plan != null && plan.hasFilesOf(others.plan);
         return (same ? rendered.keySet() : files())
                 .stream().filter(path -> !others.has(path)).toList();
     }
@@ -107,16 +110,16 @@ final class PreviewPages {
             return Optional.of(known);
         }
         Optional<Page> page = planned(path);
-        if (plan.isEmpty() || page.isEmpty()) {
+        if (plan == null || page.isEmpty()) {
             return Optional.empty();
         }
-        Preview.File file = render(plan.get(), page.get(), path);
+        Preview.File file = render(plan, page.get(), path);
         Preview.File first = rendered.putIfAbsent(path, file);
         return Optional.of(first == null ? file : first);
     }
 
     private Optional<Page> planned(String path) {
-        return plan.flatMap(some -> some.page(path));
+        return plan == null ? Optional.empty() : plan.page(path);
     }
 
     private Preview.File render(SitePlan from, Page page, String path) throws IOException {
@@ -139,8 +142,8 @@ final class PreviewPages {
 
     private Preview.File earlier(String path, List<Diagnostic> faults) throws IOException {
         byte[] content = new byte[0];
-        if (fallback.isPresent()) {
-            content = fallback.get().file(path).map(Preview.File::content).orElse(content);
+        if (fallback != null) {
+            content = fallback.file(path).map(Preview.File::content).orElse(content);
         }
         return new Preview.File(content, true, faults);
     }
@@ -149,20 +152,19 @@ final class PreviewPages {
      * What is wrong with the templates: found by rendering the first page of each. If the last pages came of the same templates, only those
      * that failed then are tried again.
      *
-     * @param last the pages before these
+     * @param last the pages before these, where there are any
      */
-    List<Diagnostic> faults(Optional<PreviewPages> last) throws IOException {
-        Optional<Set<TemplateName<?>>> suspects =
-                last.filter(pages -> pages.renderer == renderer).map(pages -> pages.failing);
+    List<Diagnostic> faults(@Nullable PreviewPages last) throws IOException {
+        Set<TemplateName<?>> suspects = last != null && last.renderer == renderer ? last.failing : null;
         var first = new LinkedHashMap<TemplateName<?>, String>();
-        for (Page page : plan.map(SitePlan::pages).orElse(List.of())) {
+        for (Page page : plan == null ? List.<Page>of() : plan.pages()) {
             if (page.content() instanceof Templated<?> content) {
                 first.putIfAbsent(content.template(), page.route().file());
             }
         }
         var faults = new LinkedHashSet<Diagnostic>();
         for (Map.Entry<TemplateName<?>, String> template : first.entrySet()) {
-            if (suspects.isEmpty() || suspects.get().contains(template.getKey())) {
+            if (suspects == null || suspects.contains(template.getKey())) {
                 file(template.getValue()).ifPresent(file -> faults.addAll(file.faults()));
             }
         }
@@ -170,10 +172,10 @@ final class PreviewPages {
     }
 
     Optional<Route> pageOf(String briefing) {
-        return plan.flatMap(some -> some.briefingIn(briefing));
+        return plan == null ? Optional.empty() : plan.briefingIn(briefing);
     }
 
     Optional<Briefing> briefingOn(String path) {
-        return plan.flatMap(some -> some.page(path).flatMap(page -> some.briefingAt(page.route())));
+        return planned(path).flatMap(page -> plan == null ? Optional.empty() : plan.briefingAt(page.route()));
     }
 }

@@ -12,8 +12,8 @@ import dev.standfirst.render.SiteRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project kept in memory while its files are edited. {@link #update} makes a new {@link Preview} of what the files hold now; the one
@@ -33,15 +33,15 @@ public final class PreviewSession {
     private final IncrementalState state;
     private SiteRenderer renderer;
     private Preview preview;
-    private Optional<Preview> lastGood;
+    private @Nullable Preview lastGood;
 
     private PreviewSession(Path project, CheckOptions options) throws IOException {
         this.project = project;
         this.options = options;
         this.state = IncrementalState.of(project);
         this.renderer = new SiteRenderer(project);
-        this.preview = next(Optional.empty(), Optional.empty());
-        this.lastGood = Optional.of(preview).filter(first -> !first.hasErrors());
+        this.preview = next(null, null);
+        this.lastGood = preview.hasErrors() ? null : preview;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class PreviewSession {
         }
         if (!ContentReader.isProject(project)) {
             state.forgetAll();
-            preview = lastGood.orElse(preview).with(List.of(GONE));
+            preview = (lastGood == null ? preview : lastGood).with(List.of(GONE));
             return preview;
         }
         Path templates = project.resolve("templates");
@@ -81,14 +81,14 @@ public final class PreviewSession {
             renderer = new SiteRenderer(project);
         }
         state.forget(changed);
-        preview = next(Optional.of(preview), lastGood);
+        preview = next(preview, lastGood);
         if (!preview.hasErrors()) {
-            lastGood = Optional.of(preview);
+            lastGood = preview;
         }
         return preview;
     }
 
-    private Preview next(Optional<Preview> last, Optional<Preview> lastGood) throws IOException {
+    private Preview next(@Nullable Preview last, @Nullable Preview lastGood) throws IOException {
         var timings = new Timings();
         var pipeline = new Pipeline(project, options, timings);
         return Preview.of(pipeline, pipeline.checkForPreview(state), renderer, last, lastGood, timings);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the quantities, periods and directions of English text, in one pass and in time linear in its length. Immutable; safe on any
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class ProseReader {
     private final HedgeRanges ranges;
     private final Conventions conventions;
-    private final Optional<LocalDate> on;
+    private final @Nullable LocalDate on;
 
     /** A reader with the design's tolerances. */
     public ProseReader() {
@@ -28,10 +29,10 @@ public final class ProseReader {
 
     /** A reader with a project's own tolerances. */
     public ProseReader(Tolerances tolerances) {
-        this(new HedgeRanges(tolerances), Conventions.BRITISH, Optional.empty());
+        this(new HedgeRanges(tolerances), Conventions.BRITISH, null);
     }
 
-    private ProseReader(HedgeRanges ranges, Conventions conventions, Optional<LocalDate> on) {
+    private ProseReader(HedgeRanges ranges, Conventions conventions, @Nullable LocalDate on) {
         this.ranges = ranges;
         this.conventions = conventions;
         this.on = on;
@@ -49,7 +50,7 @@ public final class ProseReader {
 
     /** The same reader for texts of a date, from which 'last year' and the like count. */
     public ProseReader saidOn(LocalDate date) {
-        return new ProseReader(ranges, conventions, Optional.of(date));
+        return new ProseReader(ranges, conventions, date);
     }
 
     /** Reads a text as readers see it: every quantity in it and what is said of it, every period, every word of direction. */

@@ -16,6 +16,7 @@ import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Unit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes readings of what stands between tokens. */
 final class ReadingMaker {
@@ -62,7 +63,7 @@ final class ReadingMaker {
             Hedge hedge,
             Interval inner,
             Interval loose,
-            Optional<WrittenNumber> written,
+            @Nullable WrittenNumber written,
             BindingRule duty) {
         DirectionReader.Direct direct = directions.of(from, to, kind, form);
         return new Reading(
@@ -81,7 +82,7 @@ final class ReadingMaker {
                         direct.direction(),
                         inner,
                         loose,
-                        written,
+                        Optional.ofNullable(written),
                         Optional.empty()),
                 duty);
     }

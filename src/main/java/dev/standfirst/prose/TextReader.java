@@ -42,6 +42,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of one text. */
 final class TextReader {
@@ -67,7 +68,7 @@ final class TextReader {
     private int floor;
 
     TextReader(
-            String text, List<LinkSpan> linked, HedgeRanges ranges, Conventions conventions, Optional<LocalDate> on) {
+            String text, List<LinkSpan> linked, HedgeRanges ranges, Conventions conventions, @Nullable LocalDate on) {
         this.text = text;
         this.linked = linked;
         this.ranges = ranges;
@@ -192,7 +193,7 @@ final class TextReader {
                     found.hedge(),
                     found.range(),
                     found.range(),
-                    Optional.empty(),
+                    null,
                     found.duty()));
             return found.to();
         });
@@ -314,7 +315,7 @@ final class TextReader {
                     Hedge.EXACTLY,
                     Interval.point(found.value()),
                     Interval.point(found.value()),
-                    Optional.of(new WrittenNumber(found.value(), Rational.ONE, true)),
+                    new WrittenNumber(found.value(), Rational.ONE, true),
                     BindingRule.FREE));
             return found.to();
         });
@@ -332,7 +333,7 @@ final class TextReader {
                 Hedge.BETWEEN,
                 range.numbers(),
                 range.numbers(),
-                Optional.empty(),
+                null,
                 range.duty()));
         return range.to();
     }
@@ -363,7 +364,7 @@ final class TextReader {
                 hedges.hedge(),
                 ranges.inner(hedges.hedge(), written, named, bounded),
                 ranges.loose(hedges.hedge(), written, named, bounded),
-                Optional.of(written),
+                written,
                 isTimeAgo(unit.unit(), hedges.to()) ? BindingRule.FREE : core.duty(unit.unit(), form, hedges.hedge())));
         joined.flatMap(first -> FloorAndCeiling.of(first, readings.getLast())).ifPresent(both -> {
             readings.removeLast();

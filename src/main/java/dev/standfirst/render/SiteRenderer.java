@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a plan. Safe on any thread. */
 public final class SiteRenderer {
@@ -255,13 +256,11 @@ public final class SiteRenderer {
                 plan.site().baseUrl() + page.route().path(),
                 TemplateFunctions.root(plan, page),
                 page.route().path(),
-                markup(StructuredData.of(plan.site(), page, model)),
-                markup(StructuredData.trail(plan.site(), page, model)));
+                markup(StructuredData.of(plan.site(), page, model).orElse(null)),
+                markup(StructuredData.trail(plan.site(), page, model).orElse(null)));
     }
 
-    private static Optional<TemplateModel> markup(Optional<JsonWriter> data) throws TemplateModelException {
-        return data.isPresent()
-                ? Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(data.get().compact()))
-                : Optional.empty();
+    private static Optional<TemplateModel> markup(@Nullable JsonWriter data) throws TemplateModelException {
+        return data == null ? Optional.empty() : Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(data.compact()));
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
 
 /**
@@ -42,8 +43,8 @@ final class Watch implements AutoCloseable {
             "(nfs|cifs|smb|9p|virtiofs|vboxsf|prl_fs|drvfs|fuse|afs|sshfs).*", Pattern.CASE_INSENSITIVE);
 
     private final Path project;
-    private Optional<DirectoryWatcher> watcher = Optional.empty();
-    private Optional<Polling> polling = Optional.empty();
+    private @Nullable DirectoryWatcher watcher;
+    private @Nullable Polling polling;
     private boolean exhausted;
     private boolean closed;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -109,15 +110,15 @@ final class Watch implements AutoCloseable {
             begun.close();
             return false;
         }
-        watcher = Optional.of(begun);
+        watcher = begun;
         var _ = watching.whenComplete((_, _) -> ended());
         return true;
     }
 
     /** Looks for changes from now on, whether the system tells of them or not. */
     private synchronized void poll() {
-        if (polling.isEmpty() && !closed) {
-            polling = Optional.of(Polling.start(project, this::matters, this::changed, this::ended));
+        if (polling == null && !closed) {
+            polling = Polling.start(project, this::matters, this::changed, this::ended);
         }
     }
 
@@ -169,9 +170,11 @@ final class Watch implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         closed = true;
-        polling.ifPresent(Polling::close);
-        if (watcher.isPresent()) {
-            watcher.get().close();
+        if (polling != null) {
+            polling.close();
+        }
+        if (watcher != null) {
+            watcher.close();
         }
         ended();
     }

@@ -57,7 +57,7 @@ final class BriefingPages {
     /** All that is written on its picture of the briefing's own and may hold any letter. */
     private String lettering(Briefing briefing) {
         return catalogue.prose(briefing.title()).plain()
-                + words(catalogue, briefing.byline().published());
+                + briefing.byline().published().map(catalogue.language()::date).orElse("");
     }
 
     private TitleCard card(Briefing briefing) {
@@ -85,8 +85,8 @@ final class BriefingPages {
                 Route.briefing(briefing.slug()),
                 catalogue.prose(briefing.title()),
                 catalogue.proseIfAny(briefing.description()),
-                words(catalogue, briefing.byline().published()),
-                iso(briefing.byline().published()),
+                briefing.byline().published().map(catalogue.language()::date).orElse(""),
+                briefing.byline().published().map(LocalDate::toString).orElse(""),
                 Models.Figures.of(SitePlanner.coverage(catalogue, briefing)));
     }
 
@@ -129,17 +129,9 @@ final class BriefingPages {
     private BylineItem byline(Byline byline) {
         return new BylineItem(
                 byline.authors(),
-                words(catalogue, byline.published()),
-                iso(byline.published()),
-                words(catalogue, byline.revised()),
-                iso(byline.revised()));
-    }
-
-    private static String words(ViewModels catalogue, Optional<LocalDate> date) {
-        return date.map(catalogue.language()::date).orElse("");
-    }
-
-    private static String iso(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse("");
+                byline.published().map(catalogue.language()::date).orElse(""),
+                byline.published().map(LocalDate::toString).orElse(""),
+                byline.revised().map(catalogue.language()::date).orElse(""),
+                byline.revised().map(LocalDate::toString).orElse(""));
     }
 }

@@ -22,18 +22,21 @@ public final class SitePlan {
     private final List<Page> pages;
     private final Files files;
 
-    /**
-     * @param before the plan of the same project a moment ago, which has most often pages at the same addresses
-     */
-    SitePlan(
-            SiteModel site, ViewModels catalogue, ReadingOrder briefings, List<Page> pages, Optional<SitePlan> before) {
+    SitePlan(SiteModel site, ViewModels catalogue, ReadingOrder briefings, List<Page> pages) {
+        this(site, catalogue, briefings, pages, new Files(pages));
+    }
+
+    private SitePlan(SiteModel site, ViewModels catalogue, ReadingOrder briefings, List<Page> pages, Files files) {
         this.site = site;
         this.catalogue = catalogue;
         this.briefings = briefings;
         this.pages = List.copyOf(pages);
-        this.files = before.map(plan -> plan.files)
-                .filter(known -> known.are(this.pages))
-                .orElseGet(() -> new Files(this.pages));
+        this.files = files;
+    }
+
+    /** The same plan after another of the same project, which has most often pages at the same addresses. */
+    SitePlan after(SitePlan before) {
+        return before.files.are(pages) ? new SitePlan(site, catalogue, briefings, pages, before.files) : this;
     }
 
     /** Which page is written to which file. Of addresses alone, so that it outlives its plan. */

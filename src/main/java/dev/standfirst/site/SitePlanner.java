@@ -26,7 +26,6 @@ import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Plans a site: which pages there are, and what each shows. */
 public final class SitePlanner {
@@ -40,24 +39,27 @@ public final class SitePlanner {
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlanner(Content content, Facts facts, Report report, boolean drafts, Optional<ReadingOrder> before) {
+    private SitePlanner(Content content, Facts facts, Report report, ReadingOrder order) {
         this.content = content;
-        this.facts = drafts ? facts : DraftFacts.kept(content, facts, report);
+        this.facts = facts;
         this.report = report;
-        this.catalogue = new ViewModels(content, this.facts, report);
-        this.order = ReadingOrder.of(
-                drafts
-                        ? content.briefings()
-                        : content.briefings().stream()
-                                .filter(briefing -> !briefing.draft())
-                                .toList(),
-                before);
+        this.catalogue = new ViewModels(content, facts, report);
+        this.order = order;
         this.briefings = order.briefings();
     }
 
     /** Plans the site of a project that has no errors; drafts have no pages. */
     public static SitePlan plan(Content content, Facts facts, Report report) {
-        return new SitePlanner(content, facts, report, false, Optional.empty()).plan(Optional.empty());
+        List<Briefing> published = content.briefings().stream()
+                .filter(briefing -> !briefing.draft())
+                .toList();
+        return new SitePlanner(content, DraftFacts.kept(content, facts, report), report, ReadingOrder.of(published))
+                .plan();
+    }
+
+    /** Plans the preview of a project, drafts and all, as far as its errors allow. */
+    public static SitePlan preview(Content content, Facts facts, Report report) {
+        return new SitePlanner(content, facts, report, ReadingOrder.of(content.briefings())).plan();
     }
 
     /**
@@ -65,12 +67,13 @@ public final class SitePlanner {
      *
      * @param before the plan of the same project a moment ago
      */
-    public static SitePlan preview(Content content, Facts facts, Report report, Optional<SitePlan> before) {
-        return new SitePlanner(content, facts, report, true, before.map(SitePlan::order)).plan(before);
+    public static SitePlan preview(Content content, Facts facts, Report report, SitePlan before) {
+        ReadingOrder order = before.order().updated(content.briefings());
+        return new SitePlanner(content, facts, report, order).plan().after(before);
     }
 
     /** The pages hold this planner, so it keeps nothing of the plan before, or no plan would ever be let go. */
-    private SitePlan plan(Optional<SitePlan> before) {
+    private SitePlan plan() {
         var uses = new Uses(catalogue, this::gatherUses);
         home();
         new BriefingPages(catalogue, order).pages().forEach(pages::add);
@@ -90,7 +93,7 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
-        return new SitePlan(site(), catalogue, order, pages, before);
+        return new SitePlan(site(), catalogue, order, pages);
     }
 
     private SiteModel site() {

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,7 +62,7 @@ class SitemapTest {
         int longest = listed.size() / 3 + 1;
         List<Page> files = Sitemaps.files(plan.pages(), Map::of, longest);
 
-        var whole = new SitePlan(plan.site(), plan.catalogue(), plan.order(), files, Optional.empty());
+        var whole = new SitePlan(plan.site(), plan.catalogue(), plan.order(), files);
         new SiteRenderer(project.root()).render(whole, (path, bytes) -> {
             if (path.startsWith("sitemap")) {
                 Files.write(site.resolve(path), bytes);

@@ -1,6 +1,7 @@
 package dev.standfirst.check.aptness;
 
 import dev.standfirst.check.context.CheckContext;
+import dev.standfirst.check.context.PublishedTexts.PublishedText;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Outcome;
@@ -43,16 +44,12 @@ public final class Aptness {
 
     private final CheckContext project;
     private final QuantityJudge quantities;
-    private final Optional<LocalDate> on;
+    private final PublishedText text;
     private final Diagnostics diagnostics;
 
-    /**
-     * Warns of words in one text.
-     *
-     * @param on the date of the text
-     */
-    public Aptness(CheckContext project, QuantityJudge quantities, Optional<LocalDate> on, Diagnostics diagnostics) {
-        this.on = on;
+    /** Warns of words in one text. */
+    public Aptness(CheckContext project, QuantityJudge quantities, PublishedText text, Diagnostics diagnostics) {
+        this.text = text;
         this.project = project;
         this.quantities = quantities;
         this.diagnostics = diagnostics;
@@ -67,7 +64,7 @@ public final class Aptness {
         attributed(phrase, fact);
         review(binding, fact);
         if (outcome.judgement().verdict() == Verdict.SUPPORTED) {
-            new MoodAptness(project, on, diagnostics).judge(binding, fact, mood(phrase, outcome));
+            new MoodAptness(project, text.on(), diagnostics).judge(binding, fact, mood(phrase, outcome));
             outcome.reading().ifPresent(reading -> {
                 new NounAptness(project, diagnostics).judge(phrase, fact, reading);
                 reading.statement()
@@ -86,7 +83,7 @@ public final class Aptness {
 
     /** The words beside a figure that make another quantity of it, and that the fact does not have. */
     public List<String> notUnderstood(Fact fact, Outcome outcome) {
-        return new QualifierAptness(project, on).notUnderstood(fact, outcome);
+        return new QualifierAptness(project, text.on()).notUnderstood(fact, outcome);
     }
 
     private static Mood mood(BoundPhrase phrase, Outcome outcome) {

@@ -13,6 +13,7 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.prose.model.Mood;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Warns of sentences that doubt, suppose, foretell or only quote what they are bound to, unless the fact says so itself: by its words, its
@@ -54,22 +55,22 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
                 || fact.statuses().contains(Status.ATTRIBUTED);
         boolean quoted = mood.is(Mood.Kind.QUOTED) || mood.is(Mood.Kind.DOUBTED);
         return (quoted && said)
-                || (open && isOpen(fact, on))
+                || (open && isOpen(fact, on.orElse(null)))
                 || (ahead && isTimeless(fact))
                 || (mood.is(Mood.Kind.POSSIBLE) && isReckoned(fact))
                 || FactWords.know(project, fact, mood.known());
     }
 
     /** Whether a fact is an estimate, or its time had not ended on the date of the text. */
-    static boolean isOpen(Fact fact, Optional<LocalDate> on) {
+    static boolean isOpen(Fact fact, @Nullable LocalDate on) {
         return fact.statuses().contains(Status.ESTIMATE) || isToCome(fact, on);
     }
 
-    private static boolean isToCome(Fact fact, Optional<LocalDate> on) {
+    private static boolean isToCome(Fact fact, @Nullable LocalDate on) {
         Optional<LocalDate> last = fact.value() instanceof FactValue.OfDate(LocalDate date)
                 ? Optional.of(date)
                 : fact.period().map(period -> period.end());
-        return last.isPresent() && on.isPresent() && !last.get().isBefore(on.get());
+        return last.isPresent() && on != null && !last.get().isBefore(on);
     }
 
     /** Whether a fact is worked out from others by more than a comparison: 'at that rate it would be worth 5.09 billion dollars'. */

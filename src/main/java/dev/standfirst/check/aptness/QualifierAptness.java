@@ -54,7 +54,7 @@ record QualifierAptness(CheckContext project, Optional<LocalDate> on) {
             case TIME -> false;
             case MIDDLE -> unit instanceof Unit.Count && !reckoned;
             case PER -> (amount || unit instanceof Unit.Percent) && !reckoned;
-            case AHEAD -> !value.quantity().change() && !MoodAptness.isOpen(fact, on);
+            case AHEAD -> !value.quantity().change() && !MoodAptness.isOpen(fact, on.orElse(null));
             case OTHER -> !value.quantity().change() && !(unit instanceof Unit.PercentagePoints);
         };
     }

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the periods that a clause names against a fact's, in calendar days. For a comparison that is the later side's; what the clause
@@ -64,8 +65,8 @@ public final class PeriodJudge {
         List<NamedPeriod> named =
                 all.stream().filter(each -> !each.relation().isApart()).toList();
         if (comparison.isEmpty() && isPublishedChange(fact)) {
-            return change(named, own, fact.declared().measurement().comparedWith())
-                    .worst(shifted(words, own, fact.declared().measurement().comparedWith(), true));
+            Period from = fact.declared().measurement().comparedWith().orElse(null);
+            return change(named, own, from).worst(shifted(words, own, from, true));
         }
         if (comparison.isEmpty()) {
             return words.shifted()
@@ -73,7 +74,7 @@ public final class PeriodJudge {
                             .map(shifted -> shift.agrees(shifted, own) ? PASSED : compare(shifted, own)))
                     .orElseGet(() -> level(all, words.side(), own));
         }
-        Outcome shifted = shifted(words, own, comparison.get().first().period(), false);
+        Outcome shifted = shifted(words, own, comparison.get().first().period().orElse(null), false);
         if (shifted.judgement().verdict() != Verdict.SUPPORTED) {
             return shifted;
         }
@@ -97,22 +98,22 @@ public final class PeriodJudge {
     }
 
     /** 'Than a decade earlier': the base lies so far before the period. Where it is not known, a year before is the usual one. */
-    private static Outcome shifted(Timing words, Period own, Optional<Period> first, boolean published) {
+    private static Outcome shifted(Timing words, Period own, @Nullable Period first, boolean published) {
         Optional<ShiftedPeriod> from = words.measuredFrom().map(shift -> shift.anchoredAt(own));
         Optional<NamedPeriod> named = from.flatMap(ShiftedPeriod::resolved);
         if (named.isEmpty()) {
             return PASSED;
         }
         Period base = named.get().period();
-        if (first.isEmpty()) {
+        if (first == null) {
             return !published || isUsualBase(base, own) ? PASSED : Outcome.doubtful(PeriodDoubts.from(base));
         }
-        return from.get().agrees(named.get(), first.get()) || named.get().isThat(first.get())
+        return from.get().agrees(named.get(), first) || named.get().isThat(first)
                 ? PASSED
                 : Outcome.of(new Judgement(
                         Verdict.CONTRADICTED,
                         DiagnosticCode.WRONG_PERIOD,
-                        "the words compare with " + base + ", but the fact compares with " + first.get(),
+                        "the words compare with " + base + ", but the fact compares with " + first,
                         Concern.BASE));
     }
 
@@ -125,23 +126,21 @@ public final class PeriodJudge {
      * A change that was published. Where the fact does not say what it is measured from, naming a base contradicts nothing: the like
      * period a year before and the period right before are what such figures are usually measured from, and others are doubtful.
      */
-    private static Outcome change(List<NamedPeriod> named, Period own, Optional<Period> from) {
+    private static Outcome change(List<NamedPeriod> named, Period own, @Nullable Period from) {
         Outcome outcome = PASSED;
         for (NamedPeriod each : named) {
             Optional<NamedDays.Ends> ends = each.days().ends();
             if (ends.isPresent() && ends.get().last().equals(own)) {
-                return from.map(ends.get().first()::equals)
-                                .orElseGet(() -> isUsualBase(ends.get().first(), own))
+                Period first = ends.get().first();
+                return (from == null ? isUsualBase(first, own) : from.equals(first))
                         ? PASSED
                         : Outcome.of(Judgement.contradicted(
                                 DiagnosticCode.WRONG_PERIOD,
-                                "the words name a change from " + ends.get().first() + " to "
+                                "the words name a change from " + first + " to "
                                         + ends.get().last() + ", but the fact is for " + own));
             }
             if (each.isBase() && !each.isThat(own) && !each.period().contains(own)) {
-                boolean usual = each.relation() == PeriodRelation.SINCE || isUsualBase(each.period(), own);
-                outcome = outcome.worst(from.map(first -> base(each, first))
-                        .orElseGet(() -> usual ? PASSED : Outcome.doubtful(PeriodDoubts.from(each.period()))));
+                outcome = outcome.worst(from == null ? unknownBase(each, own) : base(each, from));
             }
         }
         Outcome later = named.stream()
@@ -214,6 +213,12 @@ public final class PeriodJudge {
                 apart
                         ? Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference)
                         : new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference));
+    }
+
+    private static Outcome unknownBase(NamedPeriod named, Period own) {
+        return named.relation() == PeriodRelation.SINCE || isUsualBase(named.period(), own)
+                ? PASSED
+                : Outcome.doubtful(PeriodDoubts.from(named.period()));
     }
 
     /** 'Before 2022', 'after 2022', 'outside 2022'. */

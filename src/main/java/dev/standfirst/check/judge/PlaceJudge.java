@@ -8,7 +8,6 @@ import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.quantity.Truth;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Judges the place in an order that words give a figure, 'the lowest since 2006', against the series that its fact is a value of. A value
@@ -23,14 +22,13 @@ public final class PlaceJudge {
     }
 
     /** Judges a place; supported where the fact is not a value of a series. */
-    public static Judgement judge(Optional<PlaceClaim> claim, Fact fact, FactLookup facts) {
-        Optional<SeriesPlace> place = claim.isPresent() ? SeriesPlace.of(fact, facts) : Optional.empty();
-        return place.map(own -> judge(claim.orElseThrow(), own)).orElseGet(() -> Judgement.supported(""));
+    public static Judgement judge(PlaceClaim claim, Fact fact, FactLookup facts) {
+        return SeriesPlace.of(fact, facts).map(own -> judge(claim, own)).orElseGet(() -> Judgement.supported(""));
     }
 
     private static Judgement judge(PlaceClaim claim, SeriesPlace place) {
         List<Series.Point> others = switch (claim.kind()) {
-            case HIGHEST, LOWEST -> place.earlier(claim.since());
+            case HIGHEST, LOWEST -> claim.since().map(place::earlier).orElseGet(place::earlier);
             case HIGH, LOW, UNCHANGED -> place.previous().stream().limit(1).toList();
         };
         Judgement worst = Judgement.supported("");

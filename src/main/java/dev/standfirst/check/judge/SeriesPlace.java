@@ -49,12 +49,17 @@ record SeriesPlace(Series series, Series.Point own) {
                 .toList();
     }
 
-    /** The values of periods as long that end before it, and after another period where one is given. */
-    List<Series.Point> earlier(Optional<Period> since) {
+    /** The values of periods as long that end before it. */
+    List<Series.Point> earlier() {
         return series.points().stream()
                 .filter(point -> point.period().end().isBefore(own.period().start()))
-                .filter(point -> since.isEmpty()
-                        || point.period().start().isAfter(since.get().end()))
+                .toList();
+    }
+
+    /** Those after another period. */
+    List<Series.Point> earlier(Period since) {
+        return earlier().stream()
+                .filter(point -> point.period().start().isAfter(since.end()))
                 .toList();
     }
 

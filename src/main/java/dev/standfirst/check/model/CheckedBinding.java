@@ -27,9 +27,14 @@ public record CheckedBinding(
         List<String> caveats,
         Optional<TestedPhrase> tested,
         Understanding understood) {
-    /** A binding that is not judged. */
-    public CheckedBinding(Binding binding, String shown, Optional<Verdict> verdict, String reason) {
-        this(binding, shown, "", "", verdict, reason, List.of(), Optional.empty(), Understanding.NONE);
+    /** A quote or an exemption. */
+    public CheckedBinding(Binding binding, String shown, String reason) {
+        this(binding, shown, "", "", Optional.empty(), reason, List.of(), Optional.empty(), Understanding.NONE);
+    }
+
+    /** A binding whose fact there is not. */
+    public CheckedBinding(Binding binding, String shown, Verdict verdict, String reason) {
+        this(binding, shown, "", "", Optional.of(verdict), reason, List.of(), Optional.empty(), Understanding.NONE);
     }
 
     /** Keeps its own copy. */

@@ -160,7 +160,10 @@ final class BindingJudge {
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
         Judgement beside = period.judgement()
                 .worst(StepJudge.judge(reading, fact, project.facts()))
-                .worst(PlaceJudge.judge(reading.statement().place(), fact, project.facts()))
+                .worst(reading.statement()
+                        .place()
+                        .map(place -> PlaceJudge.judge(place, fact, project.facts()))
+                        .orElseGet(() -> Judgement.supported("")))
                 .worst(ChangeJudge.judge(reading, fact, value, phrase))
                 .worst(ComparisonJudge.judge(reading, value, phrase, project.facts()));
         if (reading.statement().denied()) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict on a claim: the worst of its tests, and none where no independent figure tests it. */
 public final class ClaimJudge {
@@ -54,7 +55,11 @@ public final class ClaimJudge {
             verdict = Verdict.UNVERIFIED;
             reason = "consistent with the speaker's own figures; no independent source";
         }
-        rating(claim, verdict, reason, verdict == Verdict.UNVERIFIED ? Optional.empty() : worst.map(Test::place));
+        rating(
+                claim,
+                verdict,
+                reason,
+                verdict == Verdict.UNVERIFIED ? null : worst.map(Test::place).orElse(null));
         return new CheckedClaim(
                 claim,
                 verdict,
@@ -146,8 +151,8 @@ public final class ClaimJudge {
         return List.copyOf(caveats);
     }
 
-    /** Reports a rating that is too kind, with the test that is worst, where one fails. */
-    private void rating(Claim claim, Verdict verdict, String reason, Optional<SourceSpan> place) {
+    /** Reports a rating that is too kind, with the place of the test that is worst, where one fails. */
+    private void rating(Claim claim, Verdict verdict, String reason, @Nullable SourceSpan place) {
         Rating kindest = kindest(verdict);
         Optional<Rating> rating = claim.assessment().rating();
         if (rating.isPresent()
@@ -159,7 +164,7 @@ public final class ClaimJudge {
                             "the claim “" + claim.id() + "” is rated "
                                     + rating.get().label() + ", but its tests say " + verdict.words())
                     .help("rate it “" + kindest.label() + "” or lower, or give the reason in “override”");
-            diagnostics.add(place.map(test -> kind.related(test, reason)).orElse(kind));
+            diagnostics.add(place == null ? kind : kind.related(place, reason));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
+import dev.standfirst.check.model.Outcome;
 import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.wording.Wordings;
@@ -53,7 +54,8 @@ final class FaultReport {
     }
 
     /** The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true. */
-    void notSupported(Binding binding, String shown, Fact fact, Judgement judgement, Optional<TestedPhrase> tested) {
+    void notSupported(Binding binding, String shown, Fact fact, Outcome outcome) {
+        Judgement judgement = outcome.judgement();
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact));
         for (Fact root : project.roots(fact)) {
@@ -64,7 +66,7 @@ final class FaultReport {
         for (Row row : rows(fact)) {
             fault = fault.related(row.point().place(), row.words());
         }
-        diagnostics.add(withHelp(fault, shown, fact, judgement, tested));
+        diagnostics.add(withHelp(fault, shown, fact, outcome));
     }
 
     /** A row of a data file that a fact is computed from. */
@@ -92,8 +94,9 @@ final class FaultReport {
         return rows;
     }
 
-    private Diagnostic withHelp(
-            Diagnostic fault, String shown, Fact fact, Judgement judgement, Optional<TestedPhrase> tested) {
+    private Diagnostic withHelp(Diagnostic fault, String shown, Fact fact, Outcome outcome) {
+        Judgement judgement = outcome.judgement();
+        Optional<TestedPhrase> tested = outcome.tested();
         if (judgement.concern() == Concern.DENIAL) {
             return fault.help("remove the negation, or correct the fact if it is wrong");
         }
@@ -121,7 +124,7 @@ final class FaultReport {
         if (step) {
             return fault.help("correct the words that give the direction, or the fact if it is wrong");
         }
-        List<String> truer = truer(shown, fact, tested).stream()
+        List<String> truer = truer(shown, fact, outcome).stream()
                 .filter(words -> !words.equals(shown))
                 .toList();
         if (truer.isEmpty()) {
@@ -135,13 +138,16 @@ final class FaultReport {
     }
 
     /** Words that would be true, the nearest to those that are written first. */
-    private List<String> truer(String shown, Fact fact, Optional<TestedPhrase> tested) {
+    private List<String> truer(String shown, Fact fact, Outcome outcome) {
         return switch (fact.value()) {
             case FactValue.OfText(String text) -> List.of(text);
             case FactValue.OfDate(var date) -> List.of(DateWords.of(date));
             case FactValue.OfQuantity rank
-            when tested.isEmpty() && PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
-            default -> tested.map(words -> wordings.truer(words.parts(), fact)).orElse(List.of());
+            when outcome.tested().isEmpty() && PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
+            default ->
+                outcome.tested()
+                        .map(words -> wordings.truer(words.parts(), fact))
+                        .orElse(List.of());
         };
     }
 

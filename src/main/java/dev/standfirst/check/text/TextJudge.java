@@ -79,7 +79,7 @@ public final class TextJudge {
         this.broken = broken(narrative.diagnostics());
         this.faults = new FaultReport(project, quantities, diagnostics);
         this.judge = new BindingJudge(project, quantities, text.role(), faults);
-        this.aptness = new Aptness(project, quantities, text.on(), diagnostics);
+        this.aptness = new Aptness(project, quantities, text, diagnostics);
         this.reader = text.on().map(project.reader()::saidOn).orElse(project.reader());
     }
 
@@ -203,7 +203,7 @@ public final class TextJudge {
         Binding binding = phrase.binding();
         String shown = phrase.shown();
         return switch (binding.target()) {
-            case Target.Exempt(String reason) -> new CheckedBinding(binding, shown, Optional.empty(), reason);
+            case Target.Exempt(String reason) -> new CheckedBinding(binding, shown, reason);
             case Target.ClaimTarget(String id) -> quote(phrase, id);
             case Target.FactTarget(String id) ->
                 project.facts().find(id).map(fact -> judged(fact, phrase)).orElseGet(() -> unknown(binding, shown, id));
@@ -217,7 +217,7 @@ public final class TextJudge {
         String reason = project.isDeclared(id)
                 ? "the fact “" + id + "” could not be resolved"
                 : "there is no fact “" + id + "”";
-        return new CheckedBinding(binding, shown, Optional.of(Verdict.NOT_ESTABLISHED), reason);
+        return new CheckedBinding(binding, shown, Verdict.NOT_ESTABLISHED, reason);
     }
 
     private CheckedBinding quote(BoundPhrase phrase, String id) {
@@ -228,7 +228,7 @@ public final class TextJudge {
         } else {
             new QuoteJudge(project, diagnostics).judge(claim.get(), binding, phrase.readings());
         }
-        return new CheckedBinding(binding, phrase.shown(), Optional.empty(), "quoted from the claim, not asserted");
+        return new CheckedBinding(binding, phrase.shown(), "quoted from the claim, not asserted");
     }
 
     private CheckedBinding judged(Fact fact, BoundPhrase phrase) {
@@ -240,7 +240,7 @@ public final class TextJudge {
         if (text.role() == Role.OURS && !outcome.reported()) {
             aptness.judge(phrase, fact, outcome);
             if (outcome.judgement().verdict() != Verdict.SUPPORTED) {
-                faults.notSupported(binding, shown, fact, outcome.judgement(), outcome.tested());
+                faults.notSupported(binding, shown, fact, outcome);
             }
         }
         return new CheckedBinding(

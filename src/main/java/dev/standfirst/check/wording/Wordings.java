@@ -174,8 +174,10 @@ public final class Wordings {
                 || isFar(words.words().hedge(), number.get(), size)) {
             return List.of();
         }
-        Optional<String> other = otherNoun(words, fact, value);
-        String same = words.with(number.get(), QuantityJudge.shown(words.words(), value), other);
+        Unit unit = QuantityJudge.shown(words.words(), value);
+        String same = otherNoun(words, fact, value)
+                .map(noun -> words.with(number.get(), unit, noun))
+                .orElseGet(() -> words.with(number.get(), unit));
         boolean bare = words.words().hedge() == Hedge.BARE || words.words().hedge() == Hedge.EXACTLY;
         return bare && !size.asPoint().equals(number)
                 ? List.of(same, phrase(Hedge.ABOUT, number.get(), value))

@@ -5,11 +5,10 @@ import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.WrittenNumber;
-import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Rational;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes how a text was read as the one line of JSON that outside tools rely on; its fields stay as they are. */
@@ -35,40 +34,32 @@ public final class ReadingJson {
         json.writeNumberProperty("end", reading.end());
         json.writeStringProperty("text", text.substring(reading.start(), reading.end()));
         json.writeStringProperty("kind", reading.kind().label());
-        text("unit", ReadingTerms.unit(reading), json);
+        text("unit", ReadingTerms.unit(reading).orElse(null), json);
         json.writeStringProperty("direction", reading.direction().name().toLowerCase(Locale.ROOT));
-        number("low", at(reading.range().low()), reading, json);
-        number("high", at(reading.range().high()), reading, json);
+        number("low", reading.range().low().end().orElse(null), reading, json);
+        number("high", reading.range().high().end().orElse(null), reading, json);
         json.writeBooleanProperty("lowClosed", reading.range().low().isClosed());
         json.writeBooleanProperty("highClosed", reading.range().high().isClosed());
-        number("value", reading.written().map(WrittenNumber::value), reading, json);
+        number("value", reading.written().map(WrittenNumber::value).orElse(null), reading, json);
         json.writeBooleanProperty("denied", reading.statement().isDenial());
-        text("period", reading.period(), json);
-        text("comparedWith", reading.comparedWith(), json);
+        text("period", reading.period().orElse(null), json);
+        text("comparedWith", reading.comparedWith().orElse(null), json);
         json.writeEndObject();
     }
 
-    private static void text(String name, Optional<String> value, JsonGenerator json) {
-        if (value.isPresent()) {
-            json.writeStringProperty(name, value.get());
-        } else {
+    private static void text(String name, @Nullable String value, JsonGenerator json) {
+        if (value == null) {
             json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
         }
     }
 
-    private static Optional<Rational> at(Bound bound) {
-        return switch (bound) {
-            case Bound.Unbounded _ -> Optional.empty();
-            case Bound.Closed(Rational value) -> Optional.of(value);
-            case Bound.Open(Rational value) -> Optional.of(value);
-        };
-    }
-
-    private static void number(String name, Optional<Rational> value, Reading reading, JsonGenerator json) {
-        if (value.isPresent() && reading.kind() != Kind.DATE) {
-            json.writeNumberProperty(name, ReadingTerms.number(value.get(), reading));
-        } else {
+    private static void number(String name, @Nullable Rational value, Reading reading, JsonGenerator json) {
+        if (value == null || reading.kind() == Kind.DATE) {
             json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, ReadingTerms.number(value, reading));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows whether a build would change anything. It remembers, for each site, the digest of all that went into it and the checksum of all
@@ -17,19 +18,15 @@ import java.util.Optional;
  * <p>Its folder may be deleted at any time. Several builds may use it at once.
  */
 public final class BuildCache {
-    private final Optional<Path> folder;
+    private final @Nullable Path folder;
 
-    private BuildCache() {
-        this.folder = Optional.empty();
-    }
-
-    private BuildCache(Path folder) {
-        this.folder = Optional.of(folder);
+    private BuildCache(@Nullable Path folder) {
+        this.folder = folder;
     }
 
     /** A cache that remembers nothing. */
     public static BuildCache none() {
-        return new BuildCache();
+        return new BuildCache(null);
     }
 
     /** A cache in this folder, which need not be there yet. */
@@ -78,11 +75,11 @@ public final class BuildCache {
      * @return none where that cannot be told for certain
      */
     public Optional<Entry> entry(Path project, OutputFolder site, List<String> settings) throws IOException {
-        if (folder.isEmpty()) {
+        if (folder == null) {
             return Optional.empty();
         }
         return Snapshot.of(project, settings)
-                .map(snapshot -> new Entry(
-                        CacheFile.of(folder.get(), snapshot.inputs().project() + "\0" + site.path()), snapshot));
+                .map(snapshot ->
+                        new Entry(CacheFile.of(folder, snapshot.inputs().project() + "\0" + site.path()), snapshot));
     }
 }

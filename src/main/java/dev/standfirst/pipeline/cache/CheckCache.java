@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what the last check of each project said, and the digest of all that it looked at; a check of the very same is answered from
@@ -18,19 +19,15 @@ import java.util.Optional;
 public final class CheckCache {
     private static final String HEADING = "standfirst check 1";
 
-    private final Optional<Path> folder;
+    private final @Nullable Path folder;
 
-    private CheckCache() {
-        this.folder = Optional.empty();
-    }
-
-    private CheckCache(Path folder) {
-        this.folder = Optional.of(folder);
+    private CheckCache(@Nullable Path folder) {
+        this.folder = folder;
     }
 
     /** A cache that remembers nothing. */
     public static CheckCache none() {
-        return new CheckCache();
+        return new CheckCache(null);
     }
 
     /** A cache in this folder, which need not be there yet. */
@@ -61,13 +58,13 @@ public final class CheckCache {
      * @param check makes it, when it is not known
      */
     public Said said(Path project, List<String> settings, Check check) throws IOException {
-        Optional<Snapshot> snapshot = folder.isPresent() ? Snapshot.of(project, settings) : Optional.empty();
-        if (folder.isEmpty() || snapshot.isEmpty()) {
+        Optional<Snapshot> snapshot = folder == null ? Optional.empty() : Snapshot.of(project, settings);
+        if (folder == null || snapshot.isEmpty()) {
             return check.make();
         }
         Inputs inputs = snapshot.get().inputs();
         String digest = snapshot.get().digest();
-        Path file = CacheFile.of(folder.get(), inputs.project().toString());
+        Path file = CacheFile.of(folder, inputs.project().toString());
         Optional<Said> known = read(file, digest);
         if (known.isPresent()) {
             return known.get();

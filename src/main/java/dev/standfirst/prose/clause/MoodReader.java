@@ -98,8 +98,7 @@ final class MoodReader {
                 .filter(scope -> !scope.operator().verb() || (!denied && directed && isMoved(scope, number)))
                 .filter(scope -> !denied || scope.operator().kind() != Kind.DENIED)
                 .filter(scope -> !isDefinite(number, scope.to()));
-        Optional<Scope> outer = Optional.ofNullable(far[from]);
-        Mood before = before(inner, outer);
+        Mood before = before(inner.orElse(null), far[from]);
         Optional<Mood> after = after(from, number, to);
         if (!before.is(Kind.STATED)) {
             boolean worse = !before.is(Kind.DENIED)
@@ -111,16 +110,13 @@ final class MoodReader {
     }
 
     /** The nearer words decide; one denial of another states. */
-    private Mood before(Optional<Scope> inner, Optional<Scope> outer) {
-        boolean twice = inner.isPresent()
-                && outer.isPresent()
-                && inner.get().operator().kind() == Kind.DENIED
-                && outer.get().operator().kind() == Kind.DENIED;
-        return twice
-                ? Mood.STATED
-                : inner.or(() -> outer)
-                        .map(scope -> mood(scope.operator().kind(), words(scope.from(), scope.to())))
-                        .orElse(Mood.STATED);
+    private Mood before(@Nullable Scope inner, @Nullable Scope outer) {
+        Scope scope = inner == null ? outer : inner;
+        boolean twice = inner != null
+                && outer != null
+                && inner.operator().kind() == Kind.DENIED
+                && outer.operator().kind() == Kind.DENIED;
+        return twice || scope == null ? Mood.STATED : mood(scope.operator().kind(), words(scope.from(), scope.to()));
     }
 
     private Optional<Mood> after(int from, int number, int to) {

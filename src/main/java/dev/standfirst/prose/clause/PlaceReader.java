@@ -62,7 +62,7 @@ final class PlaceReader {
         for (int i = from - 1; i >= first; i--) {
             String word = tokens.word(i);
             if (word.equals("at") && OrderWords.STEADY.contains(tokens.word(i - 1))) {
-                return Optional.of(claim(Kind.UNCHANGED, Optional.empty(), i - 1, from));
+                return Optional.of(claim(Kind.UNCHANGED, i - 1, from));
             }
             if (word.equals("record") || word.equals("breaking") || word.equals("all-time")) {
                 record = true;
@@ -78,11 +78,11 @@ final class PlaceReader {
             boolean bottomed = tokens.is(from - 1, "at") && tokens.is(from - 2, "out");
             return bottomed
                     ? Optional.ofNullable(OrderWords.ENDS.get(tokens.word(from - 3)))
-                            .map(end -> claim(end, Optional.empty(), from - 3, from))
-                    : Optional.ofNullable(kind).map(each -> claim(each, Optional.empty(), Math.min(first, from), from));
+                            .map(end -> claim(end, from - 3, from))
+                    : Optional.ofNullable(kind).map(each -> claim(each, Math.min(first, from), from));
         }
         Kind place = kind == Kind.LOW || kind == Kind.LOWEST ? Kind.LOWEST : Kind.HIGHEST;
-        return Optional.of(claim(place, Optional.empty(), start, from));
+        return Optional.of(claim(place, start, from));
     }
 
     /** 'The highest number ever, 922, …', 'the most in any year, 922'. */
@@ -115,7 +115,7 @@ final class PlaceReader {
     }
 
     private Optional<PlaceClaim> ranged(Kind kind, int superlative) {
-        return range(superlative).map(since -> claim(kind, since.period(), superlative, since.to()));
+        return range(superlative).map(since -> claim(kind, since, superlative));
     }
 
     private boolean isOfPeriod(int index) {
@@ -154,8 +154,14 @@ final class PlaceReader {
         return Optional.empty();
     }
 
-    private PlaceClaim claim(Kind kind, Optional<Period> since, int from, int to) {
+    private PlaceClaim claim(Kind kind, int from, int to) {
+        return claim(kind, new Since(Optional.empty(), to), from);
+    }
+
+    private PlaceClaim claim(Kind kind, Since since, int from) {
+        int to = since.to();
         int end = tokens.get(Math.max(from, Math.min(to, tokens.size()) - 1)).end();
-        return new PlaceClaim(kind, since, text.substring(tokens.get(from).start(), end));
+        return new PlaceClaim(
+                kind, since.period(), text.substring(tokens.get(from).start(), end));
     }
 }

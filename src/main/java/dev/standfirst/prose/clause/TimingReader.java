@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the periods that a text names for words of it: those of their clause, the one that belongs to the words first. */
 final class TimingReader {
@@ -41,8 +42,8 @@ final class TimingReader {
     private final PlacedPeriods<NamedPeriod> all;
 
     private final PlacedPeriods<UndatedPeriod> undated;
-    private final Optional<SentencePeriods> sentences;
-    private final Optional<PeriodAcross> across;
+    private final @Nullable SentencePeriods sentences;
+    private final @Nullable PeriodAcross across;
     private final List<Reading> readings;
 
     /** For each reading the number of the first from it on that is not a date. */
@@ -71,10 +72,9 @@ final class TimingReader {
                 .filter(named -> named.period().use() != PeriodUse.OTHER)
                 .toList());
         this.undated = new PlacedPeriods<>(undated(times.parts()));
-        this.sentences = SentencePeriods.of(text, tokens, readings, times);
+        this.sentences = SentencePeriods.of(text, tokens, readings, times).orElse(null);
         boolean none = all.placed().isEmpty() && undated.placed().isEmpty();
-        this.across =
-                none ? Optional.empty() : Optional.of(new PeriodAcross(text, tokens, clauses, directions, readings));
+        this.across = none ? null : new PeriodAcross(text, tokens, clauses, directions, readings);
     }
 
     /** The periods for words on one side of a change, or on neither. */
@@ -86,16 +86,14 @@ final class TimingReader {
         boolean compared = figure.filter(this::isCompared).isPresent();
         Nearby<NamedPeriod> near = dated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
         Nearby<UndatedPeriod> undatedNear = undated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
-        if (near.isEmpty() && undatedNear.isEmpty() && across.isPresent()) {
-            near = across.get()
-                    .of(words, dated)
+        if (near.isEmpty() && undatedNear.isEmpty() && across != null) {
+            PeriodAcross beyond = across;
+            near = beyond.of(words, dated)
                     .map(TimingReader::own)
-                    .or(() -> across.get().atWhichTime(words, all).map(TimingReader::then))
+                    .or(() -> beyond.atWhichTime(words, all).map(TimingReader::then))
                     .orElse(near);
-            undatedNear = across.get()
-                    .of(words, undated)
-                    .map(TimingReader::ownUndated)
-                    .orElse(undatedNear);
+            undatedNear =
+                    beyond.of(words, undated).map(TimingReader::ownUndated).orElse(undatedNear);
         }
         near = ofEnd(near, side);
         near = withBase(words, isPartFirst(words) ? inYearNamed(near, undatedNear) : near);
@@ -103,14 +101,15 @@ final class TimingReader {
                 && dated.firstFrom(words.end()) < dated.placed().size()
                 && uses.isPartOf(
                         to, dated.placed().get(dated.firstFrom(words.end())).from());
+        Optional<SentencePeriods> sentence = Optional.ofNullable(sentences);
         return new Timing(
                 side,
                 near,
                 undatedNear,
                 ofNext,
-                sentences.flatMap(each -> each.paired(words)),
-                sentences.flatMap(each -> each.shifted(words, to)),
-                sentences.flatMap(each -> each.measuredFrom(words, to)));
+                sentence.flatMap(each -> each.paired(words)),
+                sentence.flatMap(each -> each.shifted(words, to)),
+                sentence.flatMap(each -> each.measuredFrom(words, to)));
     }
 
     /** Of 'between 2010 and 2012 it rose from 9.7 to 10.7 per cent' each level has its end. */
@@ -155,8 +154,9 @@ final class TimingReader {
 
     /** With the base that the next clause names: 'fell in 2015, compared with 2013'. */
     private Nearby<NamedPeriod> withBase(Extent words, Nearby<NamedPeriod> near) {
-        Optional<NamedPeriod> base =
-                across.flatMap(beyond -> beyond.base(words, dated)).map(Placed::period);
+        Optional<NamedPeriod> base = Optional.ofNullable(across)
+                .flatMap(beyond -> beyond.base(words, dated))
+                .map(Placed::period);
         return base.map(named -> new Nearby<>(
                         near.before(),
                         Stream.concat(near.after().stream(), Stream.of(named)).toList(),

@@ -6,7 +6,6 @@ import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -76,9 +75,17 @@ public record PhraseParts(
      * The words with another number in place of theirs, and what is counted in the form for so many.
      *
      * @param unit the unit of the number; money and rates are written as they always are
-     * @param other the noun of what is counted, where the words count something else
      */
-    public String with(Rational number, Unit unit, Optional<String> other) {
+    public String with(Rational number, Unit unit) {
+        return withCount(number, unit, after(number));
+    }
+
+    /** The same where the words count something else than {@code noun}, which is what the number counts. */
+    public String with(Rational number, Unit unit, String noun) {
+        return withCount(number, unit, counted(noun, number));
+    }
+
+    private String withCount(Rational number, Unit unit, String counted) {
         return before
                 + switch (unit) {
                     case Unit.Money _, Unit.Rate _ -> QuantityFormat.words(Hedge.BARE, number, unit);
@@ -86,8 +93,7 @@ public record PhraseParts(
                         QuantityFormat.words(Hedge.BARE, number.times(HUNDRED), Unit.NUMBER)
                                 + Nouns.in(after, "point", number.times(HUNDRED));
                     case Unit.Count _, Unit.Ratio _, Unit.Duration _ ->
-                        QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER)
-                                + other.map(noun -> counted(noun, number)).orElseGet(() -> after(number));
+                        QuantityFormat.words(Hedge.BARE, number, Unit.NUMBER) + counted;
                 };
     }
 

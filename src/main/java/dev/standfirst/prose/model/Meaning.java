@@ -88,73 +88,67 @@ public record Meaning(
 
     /** The same with another range. */
     public Meaning within(Interval other) {
-        return with(kind, unit, hedge, aspect, direction, other, other, written);
+        return new Meaning(kind, unit, form, hedge, aspect, direction, other, other, written, date);
     }
 
     /** The same as a range between two numbers, neither of which it goes by. */
     public Meaning between(Interval other) {
-        return with(kind, unit, Hedge.BETWEEN, aspect, direction, other, other, Optional.empty());
+        return new Meaning(kind, unit, form, Hedge.BETWEEN, aspect, direction, other, other, Optional.empty(), date);
     }
 
     /** The same about a direction, and a level or change, that other words give it. */
     public Meaning directedAs(Meaning other) {
-        return with(kind, unit, hedge, other.aspect, other.direction, range, loose, written);
+        return new Meaning(kind, unit, form, hedge, other.aspect, other.direction, range, loose, written, date);
     }
 
     /** The same with nothing said of a direction, nor of whether it is a level or a change. */
     public Meaning undirected() {
-        return with(kind, unit, hedge, Aspect.UNMARKED, Direction.NONE, range, loose, written);
+        return new Meaning(kind, unit, form, hedge, Aspect.UNMARKED, Direction.NONE, range, loose, written, date);
     }
 
     /** The same with the number and its range negated. */
     public Meaning negated() {
-        return with(
+        return new Meaning(
                 kind,
                 unit,
+                form,
                 hedge,
                 aspect,
                 direction,
                 range.negate(),
                 loose.negate(),
-                written.map(WrittenNumber::negated));
+                written.map(WrittenNumber::negated),
+                date);
     }
 
     /** The same quantity in another unit, one of which is {@code factor} of this. */
     public Meaning in(Kind otherKind, Unit otherUnit, Rational factor) {
         Interval times = Interval.point(factor);
-        return with(
+        return new Meaning(
                 otherKind,
                 otherUnit,
+                form,
                 hedge,
                 aspect,
                 direction,
                 range.times(times),
                 loose.times(times),
-                written.map(number -> number.times(factor)));
+                written.map(number -> number.times(factor)),
+                date);
     }
 
     /** The same level in another unit, whose nought lies elsewhere: degrees Fahrenheit in degrees Celsius. */
     public Meaning plus(Rational zero) {
-        return with(
+        return new Meaning(
                 kind,
                 unit,
+                form,
                 hedge,
                 aspect,
                 direction,
                 range.plus(zero),
                 loose.plus(zero),
-                written.map(number -> new WrittenNumber(number.value().plus(zero), number.place(), number.whole())));
-    }
-
-    private Meaning with(
-            Kind kind,
-            Unit unit,
-            Hedge hedge,
-            Aspect aspect,
-            Direction direction,
-            Interval range,
-            Interval loose,
-            Optional<WrittenNumber> written) {
-        return new Meaning(kind, unit, form, hedge, aspect, direction, range, loose, written, date);
+                written.map(number -> new WrittenNumber(number.value().plus(zero), number.place(), number.whole())),
+                date);
     }
 }

@@ -65,8 +65,8 @@ public record NamedDays(Period period, Optional<Period> also, Optional<Latitude>
     }
 
     /** The same where the days of {@code other} may be meant as well. */
-    public NamedDays orAlso(Optional<Period> other) {
-        return new NamedDays(period, other, latitude, ends);
+    public NamedDays orAlso(Period other) {
+        return new NamedDays(period, Optional.of(other), latitude, ends);
     }
 
     /** Whether these are the days of {@code other}, counted in any of the ways that the words allow. */

@@ -29,9 +29,9 @@ public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
         LocalDate end =
                 other.end().plusDays(1).plusMonths(months).plusWeeks(weeks).minusDays(1);
         boolean year = isWholeYears() && other.start().getYear() == other.end().getYear();
-        NamedDays days = NamedDays.of(new Period(start, end))
-                .orAlso(year ? Optional.of(Period.year(start.getYear())) : Optional.empty());
-        return Optional.of(new NamedPeriod(days, PeriodUse.OWN, PeriodRelation.WITHIN));
+        NamedDays days = NamedDays.of(new Period(start, end));
+        NamedDays meant = year ? days.orAlso(Period.year(start.getYear())) : days;
+        return Optional.of(new NamedPeriod(meant, PeriodUse.OWN, PeriodRelation.WITHIN));
     }
 
     /** The same from {@code other}. */

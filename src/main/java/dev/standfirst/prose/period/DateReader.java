@@ -30,6 +30,9 @@ public final class DateReader {
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in", "since", "until", "till", "by", "during", "throughout", "early", "late", "last", "this", "next");
 
+    /** Any year with all the days there can be. */
+    private static final int LEAP_YEAR = 2000;
+
     private final Tokens tokens;
 
     DateReader(Tokens tokens) {
@@ -124,10 +127,8 @@ public final class DateReader {
                 ? dated(
                         index,
                         index + 5,
-                        Optional.empty(),
-                        dayNumber(index + 4).get(),
-                        Month.of(dayNumber(index + 2).get()),
-                        year)
+                        new PartialDate(
+                                year, dayNumber(index + 2).map(Month::of), dayNumber(index + 4), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -164,10 +165,11 @@ public final class DateReader {
                 : dated(
                         index,
                         index + 5,
-                        Optional.empty(),
-                        monthFirst ? second : first,
-                        Month.of(month),
-                        year(index + 4));
+                        new PartialDate(
+                                year(index + 4),
+                                Optional.of(Month.of(month)),
+                                Optional.of(monthFirst ? second : first),
+                                Optional.empty()));
     }
 
     Optional<Found> dayAndMonth(int index) {
@@ -193,7 +195,8 @@ public final class DateReader {
                 m++;
             }
             if (month(m).isPresent()) {
-                return dated(index, withYear(m + 1), weekday, dayNumber(i).get(), month(m).get(), yearAfter(m + 1));
+                return dated(
+                        index, withYear(m + 1), new PartialDate(yearAfter(m + 1), month(m), dayNumber(i), weekday));
             }
         }
         if (month(i).isPresent() && dayNumber(i + 1).isPresent() && !tokens.is(i + 2, "%")) {
@@ -201,7 +204,7 @@ public final class DateReader {
             if (next < tokens.size() && tokens.get(next).glued() && isOrdinalEnding(next)) {
                 next++;
             }
-            return dated(index, withYear(next), weekday, dayNumber(i + 1).get(), month(i).get(), yearAfter(next));
+            return dated(index, withYear(next), new PartialDate(yearAfter(next), month(i), dayNumber(i + 1), weekday));
         }
         return weekday.map(day -> new Found(
                 index,
@@ -223,26 +226,18 @@ public final class DateReader {
         return year(tokens.is(index, ",") ? index + 1 : index);
     }
 
-    static Optional<Found> dated(
-            int from, int to, Optional<DayOfWeek> weekday, int day, Month month, Optional<Integer> year) {
+    /** A day and its month, with or without a year; nothing where there is no such day. */
+    static Optional<Found> dated(int from, int to, PartialDate date) {
         try {
-            if (year.isPresent()) {
-                Period period = Period.day(LocalDate.of(year.get(), month, day));
-                return Optional.of(new Found(
-                        from,
-                        to,
-                        Optional.of(new PartialDate(year, Optional.of(month), Optional.of(day), weekday)),
-                        fixed(period)));
-            }
-            LocalDate.of(2000, month, day);
+            var day = LocalDate.of(
+                    date.year().orElse(LEAP_YEAR),
+                    date.month().orElseThrow(),
+                    date.day().orElseThrow());
+            return Optional.of(
+                    new Found(from, to, Optional.of(date), date.year().flatMap(_ -> fixed(Period.day(day)))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-        return Optional.of(new Found(
-                from,
-                to,
-                Optional.of(new PartialDate(year, Optional.of(month), Optional.of(day), weekday)),
-                Optional.empty()));
     }
 
     Optional<Found> monthAndYear(int index) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the times that a text names, in order: what the figures beside them are of. */
 public final class PeriodCollector {
@@ -31,13 +32,13 @@ public final class PeriodCollector {
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<YearPart> parts = new ArrayList<>();
     private final List<PeriodShift> shifts = new ArrayList<>();
-    private final Optional<LocalDate> on;
+    private final @Nullable LocalDate on;
 
     /**
      * @param clauses the number of the clause of each token
-     * @param on the date on which the text is said, from which 'last year' counts
+     * @param on the date on which the text is said, from which 'last year' counts; null where it has none
      */
-    public PeriodCollector(Tokens tokens, int[] clauses, Optional<LocalDate> on) {
+    public PeriodCollector(Tokens tokens, int[] clauses, @Nullable LocalDate on) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.on = on;
@@ -64,7 +65,9 @@ public final class PeriodCollector {
     public void addShift(int index) {
         if (tokens.get(index).canBegin(WordTriggers.SHIFT)) {
             shiftReader.at(index).ifPresent(shifts::add);
-            on.ifPresent(date -> shiftReader.ago(index, date).ifPresent(this::add));
+            if (on != null) {
+                shiftReader.ago(index, on).ifPresent(this::add);
+            }
             thatYear(index).ifPresent(this::add);
         }
     }
@@ -119,8 +122,12 @@ public final class PeriodCollector {
 
     /** The days a period means; none for one that counts from the date of a text that has none. */
     private Optional<NamedDays> resolved(Function<LocalDate, Optional<NamedDays>> days) {
-        if (on.isPresent()) {
-            return days.apply(on.get()).map(meant -> meant.orAlso(countedOtherwise(days, on.get(), meant)));
+        if (on != null) {
+            LocalDate date = on;
+            return days.apply(date)
+                    .map(meant -> countedOtherwise(days, date, meant)
+                            .map(meant::orAlso)
+                            .orElse(meant));
         }
         Optional<NamedDays> once = days.apply(LocalDate.EPOCH);
         boolean fixed = once.equals(days.apply(LocalDate.EPOCH.plusYears(3).plusDays(45)));

@@ -157,13 +157,8 @@ final class PeriodRangeReader {
         if (month.isEmpty() || first.isEmpty() || last.isEmpty() || !dash || first.get() >= last.get()) {
             return Optional.empty();
         }
-        Optional<Found> end = DateReader.dated(
-                index,
-                dates.withYear(index + 4),
-                Optional.empty(),
-                last.get(),
-                month.get(),
-                dates.yearAfter(index + 4));
+        var date = new PartialDate(dates.yearAfter(index + 4), month, last, Optional.empty());
+        Optional<Found> end = DateReader.dated(index, dates.withYear(index + 4), date);
         return end.map(found -> ofDays(index, found, first.get()));
     }
 

@@ -22,6 +22,7 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.view.ViewModels;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,14 +88,20 @@ public final class FactsJson {
                 .put("formula", formula(fact))
                 .putIfAny("working", item.worked())
                 .put("inputs", JsonWriter.texts(fact.inputs()))
-                .putIfAny("definition", item.definition().map(text -> JsonWriter.of(text.plain())))
+                .putIfAny(
+                        "definition", item.definition().map(Models.Prose::plain).orElse(""))
                 .putIfAny("universe", declared.measurement().universe())
                 .putIfAny("saidBy", declared.attribution().saidBy())
                 .put(
                         "caveats",
                         JsonWriter.texts(
                                 item.caveats().stream().map(Models.Prose::plain).toList()))
-                .putIfAny("reviewBy", declared.maintenance().reviewBy().map(date -> JsonWriter.of(date.toString())))
+                .putIfAny(
+                        "reviewBy",
+                        declared.maintenance()
+                                .reviewBy()
+                                .map(LocalDate::toString)
+                                .orElse(""))
                 .putIfAny(
                         "revisions",
                         declared.maintenance().revisions().stream()
@@ -207,16 +214,16 @@ public final class FactsJson {
 
     JsonWriter citation(Citation citation) {
         Optional<Publication> publication = catalogue.publication(citation.source());
-        return JsonWriter.object()
+        JsonWriter.Builder json = JsonWriter.object()
                 .put("id", citation.source())
                 .put("url", base + Route.source(citation.source()).path())
                 .putIfAny("title", publication.map(Publication::title).orElse(""))
                 .putIfAny("publisher", publication.map(Publication::publisher).orElse(""))
                 .putIfAny("address", publication.map(Publication::url).orElse(""))
                 .putIfAny("locator", citation.locator())
-                .putIfAny("via", citation.via())
-                .putIfAny("read", citation.read().map(JsonWriter::of))
-                .build();
+                .putIfAny("via", citation.via());
+        citation.read().ifPresent(read -> json.put("read", JsonWriter.of(read)));
+        return json.build();
     }
 
     private JsonWriter revision(Revision revision) {
@@ -229,7 +236,7 @@ public final class FactsJson {
                                 .proseIfAny(revision.reason())
                                 .map(Models.Prose::plain)
                                 .orElse(""))
-                .putIfAny("period", revision.period().map(period -> JsonWriter.of(period.toString())))
+                .putIfAny("period", revision.period().map(Period::toString).orElse(""))
                 .build();
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /** A JSON value (RFC 8259). Immutable. Its text may stand in a file or inside a script element of a page. */
@@ -83,12 +82,6 @@ public sealed interface JsonWriter {
         /** Adds a text unless it is empty. */
         public Builder putIfAny(String name, String text) {
             return text.isEmpty() ? this : put(name, text);
-        }
-
-        /** Adds a value where there is one. */
-        public Builder putIfAny(String name, Optional<? extends JsonWriter> value) {
-            value.ifPresent(json -> put(name, json));
-            return this;
         }
 
         /** Adds an array unless it is empty. */

@@ -3,6 +3,7 @@ package dev.standfirst.site.data;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.CitationItem;
+import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.PageModel.BriefingPage;
@@ -129,7 +130,7 @@ public final class StructuredData {
         return thing("Article")
                 .put("headline", page.title())
                 .put("mainEntityOfPage", address(page.route()))
-                .putIfAny("image", briefing.picture().map(route -> JsonWriter.of(address(route))))
+                .putIfAny("image", briefing.picture().map(this::address).orElse(""))
                 .putIfAny("datePublished", byline.publishedIso())
                 .putIfAny("dateModified", byline.revisedIso().isEmpty() ? byline.publishedIso() : byline.revisedIso())
                 .put("author", byline.authors().isEmpty() ? publisher() : JsonWriter.array(named(byline.authors())))
@@ -155,7 +156,6 @@ public final class StructuredData {
     }
 
     private JsonWriter dataset(FactPage fact) {
-        Optional<JsonWriter> definition = fact.fact().definition().map(text -> JsonWriter.of(text.plain()));
         return thing("Dataset")
                 .put("description", page.description() + definitionOf(fact) + WHAT_IS_HELD)
                 .put("identifier", fact.fact().id())
@@ -167,7 +167,12 @@ public final class StructuredData {
                                 .put("name", fact.fact().label().plain())
                                 .put("value", fact.fact().value().text())
                                 .putIfAny("unitText", fact.fact().value().unit())
-                                .putIfAny("description", definition)
+                                .putIfAny(
+                                        "description",
+                                        fact.fact()
+                                                .definition()
+                                                .map(Prose::plain)
+                                                .orElse(""))
                                 .build())
                 .put("creator", publisher())
                 .put("isAccessibleForFree", JsonWriter.of(true))
@@ -213,7 +218,9 @@ public final class StructuredData {
                 .put("publisher", publisher())
                 .put("itemReviewed", said)
                 .put("reviewRating", rating(item.rating(), item.verdict()))
-                .putIfAny("reviewBody", claim.assessment().rationale().map(text -> JsonWriter.of(text.plain())))
+                .putIfAny(
+                        "reviewBody",
+                        claim.assessment().rationale().map(Prose::plain).orElse(""))
                 .build();
     }
 

@@ -54,18 +54,16 @@ public final class ReadingOrder {
         return first != 0 ? first : a.briefing.slug().compareTo(b.briefing.slug());
     };
 
-    /**
-     * The order of some briefings.
-     *
-     * @param before an earlier one, most often of the very same briefings but one or two
-     */
-    public static ReadingOrder of(List<Briefing> briefings, Optional<ReadingOrder> before) {
-        return before.filter(known -> known.given.size() == briefings.size())
-                .flatMap(known -> known.with(briefings))
-                .orElseGet(() -> {
-                    List<Place> given = briefings.stream().map(Place::new).toList();
-                    return new ReadingOrder(given, given.stream().sorted(ORDER).toList());
-                });
+    /** The order of some briefings. */
+    public static ReadingOrder of(List<Briefing> briefings) {
+        List<Place> given = briefings.stream().map(Place::new).toList();
+        return new ReadingOrder(given, given.stream().sorted(ORDER).toList());
+    }
+
+    /** The order of briefings that are most often the very same as these but for one or two; what is the same is taken from this one. */
+    public ReadingOrder updated(List<Briefing> briefings) {
+        Optional<ReadingOrder> same = given.size() == briefings.size() ? with(briefings) : Optional.empty();
+        return same.orElseGet(() -> of(briefings));
     }
 
     /** This order with other briefings at the same places; none where one of them has another place. */
