@@ -87,7 +87,7 @@ final class PlaceReader {
 
     /** 'The highest number ever, 922, …', 'the most in any year, 922'. */
     private Optional<PlaceClaim> apposition(int from) {
-        if (!tokens.is(from - 1, ",")) {
+        if (from < 2 || !tokens.is(from - 1, ",")) {
             return Optional.empty();
         }
         int first = clauses.startAt(from - 2);
