@@ -139,19 +139,27 @@ final class PlaceReader {
             }
             if (word.equals("since")) {
                 int from = i;
-                return periods.stream()
-                        .filter(named -> named.relation() == PeriodRelation.SINCE
-                                && tokens.at(named.start()) > from
-                                && tokens.at(named.start()) <= from + 2)
-                        .findFirst()
-                        .flatMap(named ->
-                                named.days().map(days -> new Since(Optional.of(days.period()), tokens.at(named.end()))))
+                return sincePeriod(from)
                         .or(() -> OrderWords.RECORDS.contains(tokens.word(from + 1))
                                 ? Optional.of(new Since(Optional.empty(), from + 3))
                                 : Optional.empty());
             }
         }
         return Optional.empty();
+    }
+
+    /** The period that 'since' at a token names. */
+    private Optional<Since> sincePeriod(int since) {
+        int offset = tokens.get(since).end();
+        int first = Search.first(periods.size(), i -> periods.get(i).start() >= offset);
+        if (first == periods.size()) {
+            return Optional.empty();
+        }
+        PeriodMention named = periods.get(first);
+        boolean next = named.relation() == PeriodRelation.SINCE && tokens.at(named.start()) <= since + 2;
+        return next
+                ? named.days().map(days -> new Since(Optional.of(days.period()), tokens.at(named.end())))
+                : Optional.empty();
     }
 
     private PlaceClaim claim(Kind kind, int from, int to) {

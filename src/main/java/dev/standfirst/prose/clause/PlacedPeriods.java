@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  * @param periods the periods alone
  */
 record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
+    /** How many periods after words may be theirs: no sentence that people write has more. */
+    private static final int MOST_AFTER = 16;
+
     /**
      * A period and where it is named.
      *
@@ -55,7 +58,7 @@ record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
         int after = Math.clamp(first(each -> each.start() >= words.end()), first, past);
         boolean taken = after < past && figure <= placed.get(after).start();
         int last = after;
-        while (last < past && !placed.get(last).next()) {
+        while (last < Math.min(past, after + MOST_AFTER) && !placed.get(last).next()) {
             last++;
         }
         return new Nearby<>(periods.subList(first, after).reversed(), periods.subList(after, last), taken);

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the periods that a text names for words of it: those of their clause, the one that belongs to the words first. */
 final class TimingReader {
+    /** How many periods before a level are looked at for a range that it ends. */
+    private static final int NEAREST = 4;
+
     private final Tokens tokens;
     private final Clauses clauses;
     private final PeriodUseReader uses;
@@ -116,7 +119,7 @@ final class TimingReader {
     private static Nearby<NamedPeriod> ofEnd(Nearby<NamedPeriod> near, LevelSide side) {
         Optional<NamedDays.Ends> ends = side == LevelSide.NEITHER
                 ? Optional.empty()
-                : Stream.concat(near.before().stream(), near.after().stream())
+                : Stream.concat(near.before().stream().limit(NEAREST), near.after().stream())
                         .flatMap(named -> named.days().ends().stream())
                         .findFirst();
         return ends.map(both -> NamedPeriod.of(side == LevelSide.LEFT ? both.first() : both.last()))
