@@ -27,10 +27,13 @@ public final class HedgeTable {
                 .toList();
     }
 
-    /** The tables part all tokens by spaces; readers write '-odd' and '>='. */
+    /** The tables part all tokens by spaces; readers write '-odd', 'near-' and '>='. */
     private static List<String> written(List<String> phrases) {
         return phrases.stream()
-                .map(phrase -> phrase.replace("- ", "-").replace("> ", ">").replace("< ", "<"))
+                .map(phrase -> phrase.replace("- ", "-")
+                        .replace(" -", "-")
+                        .replace("> ", ">")
+                        .replace("< ", "<"))
                 .toList();
     }
 }
