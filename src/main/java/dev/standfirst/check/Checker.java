@@ -69,7 +69,7 @@ public final class Checker {
      *
      * @param content what the editors wrote
      * @param facts its facts, worked out
-     * @param asOf the day that review dates are held against; it touches diagnostics only
+     * @param asOf the day that review dates are compared with; it touches diagnostics only
      */
     public Report check(Content content, Facts facts, LocalDate asOf) {
         return check(content, facts, asOf, IncrementalResults.ofOneCheck());

@@ -55,7 +55,7 @@ public final class IncrementalResults {
             List<Diagnostic> diagnostics,
             RecordedDependencies dependencies) {}
 
-    /** What is known of texts from the last check, held against a project as it is now. */
+    /** What is known of texts from the last check, compared with a project as it is now. */
     final class Known {
         private final boolean same;
         private final RecordedDependencies.@Nullable Difference difference;

@@ -32,7 +32,7 @@ public record Content(
         Map<String, SourceText> texts,
         Completeness known,
         List<Diagnostic> diagnostics) {
-    /** Keeps its own copies, but of the texts, which are many and read anew at every edit. */
+    /** Keeps its own copies, but of the texts, which are many and read again at every edit. */
     public Content {
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);

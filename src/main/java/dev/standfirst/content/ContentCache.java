@@ -156,7 +156,7 @@ public final class ContentCache {
     }
 
     /**
-     * What is made of each file of a folder, in their order: anew of those that have changed. Where none has, it is the very same list.
+     * What is made of each file of a folder, in their order: made again for those that have changed. Where none has, it is the very same list.
      *
      * @param name the folder's
      * @param files as {@link #list} gave them, so that the same files are the same list

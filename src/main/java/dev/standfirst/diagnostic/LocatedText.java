@@ -43,7 +43,7 @@ public final class LocatedText {
         return mapped(text, source, offset -> offset == 0 ? start : offset < text.length() ? last : end);
     }
 
-    /** The text as its reader gets it; made anew at each call where it is long, so ask once. */
+    /** The text as its reader gets it; made again at each call where it is long, so ask once. */
     public String text() {
         return characters().substring(start, end);
     }

@@ -29,7 +29,7 @@ public final class Sha256 {
         }
     }
 
-    /** The digest of all that {@code begun} was given; it begins anew then. */
+    /** The digest of all that {@code begun} was given; it begins again then. */
     public static String end(MessageDigest begun) {
         return ended(begun.digest());
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Facts that are given other values. What is computed from them is worked out anew, once, when all have theirs. Values are written as an
+ * Facts that are given other values. What is computed from them is computed again, once, when all have theirs. Values are written as an
  * editor would write them; the file that the diagnostics of one that cannot be read name is {@link Facts#WHAT_IF}.
  */
 final class Overrides {

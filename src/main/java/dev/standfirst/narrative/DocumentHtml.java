@@ -41,7 +41,7 @@ import java.util.IdentityHashMap;
 /**
  * Writes a parsed document as HTML, with holes for what its links and images were found to mean. What it writes is what flexmark's own
  * renderer writes, but for headings, tables and embeds, which are ours; that renderer takes three times as long, since it keeps the lines
- * of its output apart and makes its handlers anew for each text.
+ * of its output apart and makes its handlers again for each text.
  */
 final class DocumentHtml {
     /** How many characters words must have to be left in the Markdown: what stands for them has a dozen. */

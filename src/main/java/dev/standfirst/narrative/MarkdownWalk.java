@@ -153,7 +153,7 @@ final class MarkdownWalk {
         }
     }
 
-    /** Code is no text of its own, but beside words that are bound it is read with them: '`not` [12,658](fact:…)'. */
+    /** Code is not a text of its own, but beside words that are bound it is read with them: '`not` [12,658](fact:…)'. */
     private static void code(Code code, PassageBuilder passage) {
         if (!isBound(code.getParent()) && !isBound(beside(code, false)) && !isBound(beside(code, true))) {
             passage.append(PassageBuilder.OBJECT, code.getStartOffset());

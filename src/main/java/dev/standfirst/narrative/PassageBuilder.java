@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Puts together the text of a passage as readers see it, and remembers where each character stands in the Markdown. */
 final class PassageBuilder {
-    /** What stands in a passage for something that is no text, such as code: it ends words and is no figure. */
+    /** What stands in a passage for something that is not a text, such as code: it ends words and is not a figure. */
     static final char OBJECT = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 record Manifest(SortedMap<String, String> checksums) {
     static final String NAME = ".standfirst-manifest";
 
-    /** How long the checksums were that stood there once: a site of those days is ours as well, and each of its files is written anew. */
+    /** How long the checksums were that stood there once: a site of those days is ours as well, and each of its files is written again. */
     private static final int FORMER_DIGITS = 64;
 
     private static final String HEADING =

@@ -185,7 +185,7 @@ final class NonFigures {
         return small && (down || game) && !unit;
     }
 
-    /** '020 7946 0958': a number that begins with a nought, and more digits after it. */
+    /** '020 7946 0958': a number that begins with a zero, and more digits after it. */
     private static boolean isDialled(Tokens tokens, int index) {
         Token token = tokens.get(index);
         boolean nought = hasLeadingNought(token);

@@ -276,7 +276,7 @@ final class TextReader {
         return alone;
     }
 
-    /** The 'a year' or 'a percentage point' that ends bound words: '[more than a year]'. Anywhere else it is no figure. */
+    /** The 'a year' or 'a percentage point' that ends bound words: '[more than a year]'. Anywhere else it is not a figure. */
     private boolean isOneOf(int index) {
         return (DurationParts.isOne(tokens, index) && links.endsFigure(index + 1))
                 || (DurationParts.isOnePoint(tokens, index) && links.endsFigure(index + 2));

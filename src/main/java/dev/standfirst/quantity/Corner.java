@@ -7,7 +7,7 @@ import java.util.List;
  * One corner of a product of intervals on the extended number line.
  *
  * @param infinity −1 or 1 for an infinite corner, 0 for a finite one
- * @param value the corner; nought when it is infinite
+ * @param value the corner; zero when it is infinite
  * @param reached whether a pair of points gives exactly this corner
  */
 record Corner(int infinity, Rational value, boolean reached) {
@@ -39,7 +39,7 @@ record Corner(int infinity, Rational value, boolean reached) {
         return infinity != 0 ? infinity : value.signum();
     }
 
-    /** The corner where {@code a} meets {@code b}. Nought times an infinite end tends to nought at the end that is nought. */
+    /** The corner where {@code a} meets {@code b}. Zero times an infinite end tends to zero at the end that is zero. */
     static Corner product(Corner a, Corner b) {
         if (a.infinity == 0 && b.infinity == 0) {
             return new Corner(0, a.value.times(b.value), a.reached && b.reached);
@@ -52,12 +52,12 @@ record Corner(int infinity, Rational value, boolean reached) {
         };
     }
 
-    /** The lowest of some corners as a lower bound; {@code reachesZero} says that some pair of points gives nought. */
+    /** The lowest of some corners as a lower bound; {@code reachesZero} says that some pair of points gives zero. */
     static Bound lowest(List<Corner> corners, boolean reachesZero) {
         return bound(corners, corners.stream().min(BY_PLACE).orElseThrow(), reachesZero);
     }
 
-    /** The highest of some corners as an upper bound; {@code reachesZero} says that some pair of points gives nought. */
+    /** The highest of some corners as an upper bound; {@code reachesZero} says that some pair of points gives zero. */
     static Bound highest(List<Corner> corners, boolean reachesZero) {
         return bound(corners, corners.stream().max(BY_PLACE).orElseThrow(), reachesZero);
     }

@@ -139,12 +139,12 @@ public record Interval(Bound low, Bound high) {
         };
     }
 
-    /** Every quotient, or nothing when the divisor may be nought. */
+    /** Every quotient, or nothing when the divisor may be zero. */
     public Optional<Interval> dividedBy(Interval divisor) {
         return divisor.reciprocal().map(this::times);
     }
 
-    /** The reciprocals of all numbers of this interval, or nothing when nought is one of them. */
+    /** The reciprocals of all numbers of this interval, or nothing when zero is one of them. */
     public Optional<Interval> reciprocal() {
         if (contains(Rational.ZERO) || isAround(Rational.ZERO)) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package dev.standfirst.quantity;
 /**
  * What is known of a number of something: an interval with a unit.
  *
- * @param range the numbers it may be, in the unit's own terms (pounds, people; 0.9 for 90 per cent); a fall is below nought
+ * @param range the numbers it may be, in the unit's own terms (pounds, people; 0.9 for 90 per cent); a fall is below zero
  * @param unit what the number counts
  * @param nature whether this is a level or a change from one level to another
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; safe on any thread.
  */
 public final class Rational implements Comparable<Rational> {
-    /** Nought. */
+    /** Zero. */
     public static final Rational ZERO = new Rational(0, 1);
 
     /** One. */
@@ -59,7 +59,7 @@ public final class Rational implements Comparable<Rational> {
         return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Rational(value, 1);
     }
 
-    /** The fraction {@code numerator / denominator}; throws {@link ArithmeticException} when the denominator is nought. */
+    /** The fraction {@code numerator / denominator}; throws {@link ArithmeticException} when the denominator is zero. */
     public static Rational of(long numerator, long denominator) {
         if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
             return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -83,7 +83,7 @@ public final class Rational implements Comparable<Rational> {
         return larger;
     }
 
-    /** The fraction {@code numerator / denominator}; throws {@link ArithmeticException} when the denominator is nought. */
+    /** The fraction {@code numerator / denominator}; throws {@link ArithmeticException} when the denominator is zero. */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a denominator is 0");
@@ -134,7 +134,7 @@ public final class Rational implements Comparable<Rational> {
         return large == null ? BigInteger.valueOf(top) : large.top();
     }
 
-    /** The denominator in lowest terms, always above nought. */
+    /** The denominator in lowest terms, always above zero. */
     public BigInteger denominator() {
         return large == null ? BigInteger.valueOf(bottom) : large.bottom();
     }
@@ -176,7 +176,7 @@ public final class Rational implements Comparable<Rational> {
                 : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
-    /** The exact quotient; throws {@link ArithmeticException} when {@code other} is nought. */
+    /** The exact quotient; throws {@link ArithmeticException} when {@code other} is zero. */
     public Rational dividedBy(Rational other) {
         boolean small = large == null && other.large == null && fits(top, other.bottom) && fits(bottom, other.top);
         return small

@@ -209,7 +209,7 @@ final class Watch implements AutoCloseable {
             }
         }
 
-        /** A new folder could not be watched. What is there now is read anew, and what will be there is looked for. */
+        /** A new folder could not be watched. What is there now is read again, and what will be there is looked for. */
         @Override
         public void onException(Exception e) {
             changed(project);

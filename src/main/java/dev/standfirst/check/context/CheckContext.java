@@ -23,7 +23,7 @@ import java.util.Set;
  * @param claims the claims by id
  * @param addresses the pages that the site will have
  * @param reader reads words
- * @param asOf the day that review dates are held against
+ * @param asOf the day that review dates are compared with
  * @param dependencies records what is looked up
  * @param factGuesses what is meant by ids of facts that there are none of
  * @param claimGuesses what is meant by ids of claims that there are none of

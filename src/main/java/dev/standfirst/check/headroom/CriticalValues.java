@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The numbers at which a verdict on words may turn: the ends of what they say, taken as a level, as the size of a fall or a rise, and
- * as a multiple, and nought, where a rise becomes a fall.
+ * as a multiple, and zero, where a rise becomes a fall.
  *
  * @param numbers the thresholds, in order
  */

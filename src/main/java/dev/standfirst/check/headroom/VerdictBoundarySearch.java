@@ -30,7 +30,7 @@ final class VerdictBoundarySearch {
     private final Function<Rational, Probe> test;
     private final Rational step;
 
-    /** {@code step} is one of the grid; it is below nought for a search downwards. */
+    /** {@code step} is one of the grid; it is below zero for a search downwards. */
     VerdictBoundarySearch(Function<Rational, Probe> test, Rational step) {
         this.test = test;
         this.step = step;

@@ -30,7 +30,7 @@ public final class StepJudge {
                 || !words.statement().reached()) {
             return Judgement.supported("");
         }
-        // Rates of change are held against the period right before alone.
+        // Rates of change are compared with the period right before alone.
         boolean changes = isLevelOfChanges(words.says(), fact);
         return steps(fact, facts).stream()
                 .limit(changes ? 1 : 2)

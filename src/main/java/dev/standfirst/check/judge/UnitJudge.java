@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Judges whether words count what a fact counts. A noun contradicts only where it names another unit of the project, as the unit itself or
- * as a word that facts of that unit may be called by, or a measure; any other noun that nobody has declared is no unit, and neither is a
+ * as a word that facts of that unit may be called by, or a measure; any other noun that nobody has declared is not a unit, and neither is a
  * number without one.
  */
 public final class UnitJudge {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 public final class PlaceValue {
     private PlaceValue() {}
 
-    /** The power of ten of the first significant digit of {@code x}: 10,000 for 12,658, 0.1 for 0.927; 1 for nought. */
+    /** The power of ten of the first significant digit of {@code x}: 10,000 for 12,658, 0.1 for 0.927; 1 for zero. */
     public static Rational magnitude(Rational x) {
         BigDecimal digits = x.abs().toDecimal(6);
         return digits.signum() == 0 ? Rational.ONE : Rational.powerOfTen(digits.precision() - digits.scale() - 1);

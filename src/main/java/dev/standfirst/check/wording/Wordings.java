@@ -184,7 +184,7 @@ public final class Wordings {
                 : List.of(same);
     }
 
-    /** A nought that only rounding makes: 'a rise of 0 percentage points'. */
+    /** A zero that only rounding makes: 'a rise of 0 percentage points'. */
     private static boolean isNought(Rational number, Interval size) {
         return number.signum() == 0 && !size.contains(Interval.point(Rational.ZERO));
     }

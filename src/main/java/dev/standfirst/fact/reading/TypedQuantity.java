@@ -32,7 +32,7 @@ record TypedQuantity(Reading reading, Unit unit, boolean signed) {
 
     /**
      * What is known of it. Counts under 1,000 and whole durations are exact; all else is read as in prose, where a larger count that
-     * ends in noughts was rounded.
+     * ends in zeros was rounded.
      */
     Quantity known() {
         Optional<Rational> exact = isBare() ? nominal().filter(this::isExact) : Optional.empty();

@@ -13,7 +13,7 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** A number of at least nought, rounded to what a reader needs; exact where that takes few digits. */
+    /** A number of at least zero, rounded to what a reader needs; exact where that takes few digits. */
     static String of(Rational number, Unit unit) {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
@@ -25,17 +25,17 @@ final class Numerals {
         return scale(number, unit) > 0;
     }
 
-    /** A number of at least nought in digits alone, whatever its size. */
+    /** A number of at least zero in digits alone, whatever its size. */
     static String inFull(Rational number) {
         return grouped(trim(number.toDecimal(34)));
     }
 
-    /** A number of at least nought to just so many decimals, noughts too. */
+    /** A number of at least zero to just so many decimals, zeros too. */
     static String toPlace(Rational number, int decimals) {
         return grouped(number.rounded(decimals, RoundingMode.HALF_EVEN));
     }
 
-    /** One end of a range, at least nought, with all the digits that {@link #down} or {@link #up} has left it. */
+    /** One end of a range, at least zero, with all the digits that {@link #down} or {@link #up} has left it. */
     static String end(Rational number, Unit unit) {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
@@ -47,7 +47,7 @@ final class Numerals {
         return Rational.of(exact).equals(number) && exact.scale() <= LONGEST;
     }
 
-    /** A number of at least nought, rounded to so many decimals before its scale word. */
+    /** A number of at least zero, rounded to so many decimals before its scale word. */
     static String of(Rational number, Unit unit, int decimals) {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
@@ -84,7 +84,7 @@ final class Numerals {
         return leading + 2;
     }
 
-    /** A number as it was written, to the same last digit: {@code 1.60} keeps its nought. */
+    /** A number as it was written, to the same last digit: {@code 1.60} keeps its zero. */
     static String asWritten(WrittenNumber written, Unit unit) {
         Rational number = QuantityFormat.inUnit(written.value(), unit);
         Rational place = QuantityFormat.inUnit(written.place(), unit);
@@ -127,7 +127,7 @@ final class Numerals {
         };
     }
 
-    /** A number to so many decimals; a rounded one keeps its noughts, which say how far it is known: 35.0 for 35.02. */
+    /** A number to so many decimals; a rounded one keeps its zeros, which say how far it is known: 35.0 for 35.02. */
     private static BigDecimal rounded(Rational number, int decimals) {
         BigDecimal digits = number.rounded(decimals, RoundingMode.HALF_EVEN);
         return Rational.of(digits).equals(number) ? trim(digits) : digits;

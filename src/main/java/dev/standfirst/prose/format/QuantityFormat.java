@@ -184,7 +184,7 @@ public final class QuantityFormat {
     }
 
     /**
-     * A quantity as reports show it beside what it is held against: a point that would look like an end of {@code beside} and is not
+     * A quantity as reports show it beside what it is compared with: a point that would look like an end of {@code beside} and is not
      * that number has as many decimals as tell the two apart, 89.998 % and not 90 %.
      */
     public static String compact(Interval range, Unit unit, Interval beside) {

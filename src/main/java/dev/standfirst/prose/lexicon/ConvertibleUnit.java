@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param dimension what it measures
  * @param size how many of the dimension's own unit it is
- * @param zero what its nought is in that unit: other than 0 for degrees Fahrenheit only
+ * @param zero what its zero is in that unit: other than 0 for degrees Fahrenheit only
  */
 public record ConvertibleUnit(Dimension dimension, Rational size, Rational zero) {
     /** What is measured, each in a unit of its own: metres, grams, square metres, litres, degrees Celsius, watts, watt-hours. */

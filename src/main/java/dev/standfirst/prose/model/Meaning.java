@@ -137,7 +137,7 @@ public record Meaning(
                 date);
     }
 
-    /** The same level in another unit, whose nought lies elsewhere: degrees Fahrenheit in degrees Celsius. */
+    /** The same level in another unit, whose zero lies elsewhere: degrees Fahrenheit in degrees Celsius. */
     public Meaning plus(Rational zero) {
         return new Meaning(
                 kind,

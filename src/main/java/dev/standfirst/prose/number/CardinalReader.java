@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whole and decimal numbers with their scales: '26,000', '£4bn', 'twenty-six thousand', '4 thousand 3 hundred and 21'. */
 public final class CardinalReader {
-    /** Beyond this a row of scale words is no number. */
+    /** Beyond this a row of scale words is not a number. */
     private static final Rational LARGEST = Rational.powerOfTen(36);
 
     private static final int LARGEST_EXPONENT = 99;

@@ -65,7 +65,7 @@ public final class HedgeRanges {
                 .plus(Rational.ONE);
     }
 
-    /** Nothing is nearly nought; a tolerance of nought would make an empty interval. */
+    /** Nothing is nearly zero; a tolerance of zero would make an empty interval. */
     private static Rational atLeastSome(Rational t, Rational x) {
         return t.signum() > 0 ? t : x.signum() == 0 ? Rational.ONE : t;
     }
@@ -81,7 +81,7 @@ public final class HedgeRanges {
 
     /**
      * h: half the place value of the last significant digit, or of the last written digit for percentages, which have no other limit
-     * ('90 per cent' is known to half a per cent); nought for whole counts.
+     * ('90 per cent' is known to half a per cent); zero for whole counts.
      */
     private Rational rounding(WrittenNumber x, Unit unit) {
         boolean percent = unit.isHundredths();

@@ -14,7 +14,7 @@ import dev.standfirst.quantity.Unit;
  * @param to past its last token
  * @param value its value
  * @param place the place value of its last significant digit as written
- * @param whole whether it is a whole number with no trailing noughts
+ * @param whole whether it is a whole number with no trailing zeros
  * @param form how it is put
  * @param digits whether it was written in digits
  * @param scaled whether it has a scale word or suffix

@@ -92,7 +92,7 @@ public final class Tokens implements WordSequence {
         return has(index) ? all.get(index).word() : "";
     }
 
-    /** Whether a token takes what stands after it below nought: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
+    /** Whether a token takes what stands after it below zero: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
     public boolean isMinus(int index) {
         boolean alone = !isGlued(index)
                 || Currencies.SIGNS.containsKey(word(index - 1))

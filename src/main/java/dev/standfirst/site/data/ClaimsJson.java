@@ -128,7 +128,7 @@ public final class ClaimsJson {
                 .build();
     }
 
-    /** What the words say, as ranges, and in what terms the fact is held against them. */
+    /** What the words say, as ranges, and in what terms the fact is compared with them. */
     private void tested(TestedPhrase tested, CheckedBinding checked, JsonWriter.Builder json) {
         Meaning words = tested.words();
         FactsJson.range(words.range(), json);

@@ -245,13 +245,13 @@ public final class Models {
             String id, String title, String unit, Route route, List<Bar> bars, String zero, String summary) {}
 
     /**
-     * One value of a series. Lengths are in hundredths of the room that all values and nought take.
+     * One value of a series. Lengths are in hundredths of the room that all values and zero take.
      *
      * @param period its period as readers read it
      * @param value the value as readers read it
      * @param from where its bar begins
      * @param length how long its bar is
-     * @param end where the value itself stands: the end of the bar that is away from nought
+     * @param end where the value itself stands: the end of the bar that is away from zero
      * @param at where its period stands between the first and the last, in hundredths
      * @param provisional whether it may be revised
      * @param part whether it covers only part of a period that others cover in full

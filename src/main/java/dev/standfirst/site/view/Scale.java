@@ -6,7 +6,7 @@ import dev.standfirst.quantity.Rational;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** The room that values take on a chart, nought always in it: from {@code low} to {@code high}, counted in hundredths. */
+/** The room that values take on a chart, zero always in it: from {@code low} to {@code high}, counted in hundredths. */
 record Scale(Rational low, Rational high) {
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -41,12 +41,12 @@ record Scale(Rational low, Rational high) {
                 : value.minus(low).times(HUNDRED).dividedBy(room);
     }
 
-    /** Where the bar from nought to a value begins. */
+    /** Where the bar from zero to a value begins. */
     String from(Rational value) {
         return written(place(value.min(Rational.ZERO)));
     }
 
-    /** How long the bar from nought to a value is. */
+    /** How long the bar from zero to a value is. */
     String length(Rational value) {
         return written(place(value.abs().plus(low)));
     }
