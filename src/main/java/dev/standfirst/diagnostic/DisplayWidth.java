@@ -2,7 +2,7 @@ package dev.standfirst.diagnostic;
 
 /** How many cells of a terminal a character fills: the East Asian Width of Unicode Standard Annex 11, and emoji. */
 final class DisplayWidth {
-    /** First and last code point of each stretch that is drawn two cells wide. */
+    /** First and last code point of each stretch that is shown two cells wide. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2329, 0x232A, 0x2E80, 0x303E, 0x3041, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xA000, 0xA4CF,
         0xA960, 0xA97F, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6,

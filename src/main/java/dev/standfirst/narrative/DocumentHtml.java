@@ -79,14 +79,14 @@ final class DocumentHtml {
         var lines = new StringBuilder();
         for (Node block : document.getChildren()) {
             boolean bare = block instanceof Paragraph && !MarkdownWalk.isEmbedOnly(block);
-            String drawn = writer.apart(() -> {
+            String line = writer.apart(() -> {
                 if (bare) {
                     writer.children(block);
                 } else {
                     writer.node(block);
                 }
             });
-            lines.append(lines.isEmpty() ? "" : "<br>").append(drawn);
+            lines.append(lines.isEmpty() ? "" : "<br>").append(line);
         }
         return writer.holes.in(lines.toString(), markdown);
     }
@@ -112,7 +112,7 @@ final class DocumentHtml {
             case Binding binding -> hole(new HtmlTemplate.Hole.Figure(binding, apart(() -> children(node))));
             case Embed embed -> {
                 line();
-                hole(new HtmlTemplate.Hole.Drawing(embed));
+                hole(new HtmlTemplate.Hole.Embedded(embed));
                 line();
             }
             case WebLink link -> link(node, link);

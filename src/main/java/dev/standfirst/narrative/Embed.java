@@ -7,14 +7,14 @@ import java.util.Locale;
  * A figure that stands in the text as a block: a chart, a table, or a card.
  *
  * @param index its place among the embeds of its narrative, from 0
- * @param shape what is drawn
+ * @param shape what it shows
  * @param id the id of the fact, series or claim
  * @param title its title as readers see it; {@code ""} when not given
  * @param span where it stands in the file
  * @param targetSpan where the id stands in the file
  */
 public record Embed(int index, Shape shape, String id, String title, SourceSpan span, SourceSpan targetSpan) {
-    /** What is drawn. */
+    /** What is shown. */
     public enum Shape {
         CHART,
         TABLE,

@@ -27,13 +27,13 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
         record Figure(Binding binding, String words) implements Hole {}
 
         /** An embed. */
-        record Drawing(Embed embed) implements Hole {}
+        record Embedded(Embed embed) implements Hole {}
 
         /** The address of a link. */
         record Address(WebLink link) implements Hole {}
     }
 
-    /** Collects the holes of a text while it is drawn. */
+    /** Collects the holes of a text while the text is rendered. */
     static final class Holes {
         private final List<Hole> holes = new ArrayList<>();
 
@@ -84,7 +84,7 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
     private String fill(Hole hole, FigureHtml figures) {
         return switch (hole) {
             case Hole.Figure(Binding binding, String words) -> figures.figure(binding, filled(words, figures));
-            case Hole.Drawing(Embed embed) -> figures.embed(embed);
+            case Hole.Embedded(Embed embed) -> figures.embed(embed);
             case Hole.Address(WebLink link) -> escaped(figures.href(link));
         };
     }

@@ -56,7 +56,7 @@ final class MarkdownFaults {
                 "embed “chart:”, “table:”, “fact:” or “claim:” with an id");
     }
 
-    void linkToDrawing(SourceSpan url, Destination to) {
+    void linkToEmbed(SourceSpan url, Destination to) {
         add(
                 DiagnosticCode.BINDING_KIND,
                 url,

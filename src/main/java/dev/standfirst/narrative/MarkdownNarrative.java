@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** A narrative as one walk through its Markdown found it. It keeps what was found and not the parsed document, which is far larger. */
 final class MarkdownNarrative implements Narrative {
-    private final PlaceholderRenderer drawing;
+    private final PlaceholderRenderer renderer;
     private final List<Passage> passages;
     private final List<Binding> bindings;
     private final List<Embed> embeds;
@@ -15,14 +15,14 @@ final class MarkdownNarrative implements Narrative {
     private final List<Diagnostic> diagnostics;
 
     MarkdownNarrative(
-            PlaceholderRenderer drawing,
+            PlaceholderRenderer renderer,
             List<Passage> passages,
             List<Binding> bindings,
             List<Embed> embeds,
             List<WebLink> links,
             List<Heading> headings,
             List<Diagnostic> diagnostics) {
-        this.drawing = drawing;
+        this.renderer = renderer;
         this.passages = List.copyOf(passages);
         this.bindings = List.copyOf(bindings);
         this.embeds = List.copyOf(embeds);
@@ -63,12 +63,12 @@ final class MarkdownNarrative implements Narrative {
 
     @Override
     public String html(FigureHtml figures) {
-        return drawing.blocks().with(figures);
+        return renderer.blocks().with(figures);
     }
 
     @Override
     public String inlineHtml(FigureHtml figures) {
-        return drawing.inline().with(figures);
+        return renderer.inline().with(figures);
     }
 
     @Override

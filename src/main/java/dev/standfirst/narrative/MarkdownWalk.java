@@ -54,10 +54,10 @@ final class MarkdownWalk {
         this.document = document;
     }
 
-    /** What the document holds; {@code drawing} draws it when its HTML is asked for. */
-    Narrative narrative(PlaceholderRenderer drawing) {
+    /** What the document holds; {@code renderer} renders it when its HTML is asked for. */
+    Narrative narrative(PlaceholderRenderer renderer) {
         blocks(document, 0);
-        return new MarkdownNarrative(drawing, passages, bindings, embeds, links, headings, faults.toList());
+        return new MarkdownNarrative(renderer, passages, bindings, embeds, links, headings, faults.toList());
     }
 
     /** A line with no Markdown in it. */
@@ -257,7 +257,7 @@ final class MarkdownWalk {
                 yield Optional.of(new Meaning(BindingMode.QUOTE, new Target.ClaimTarget(to.id())));
             }
             default -> {
-                faults.linkToDrawing(urlSpan, to);
+                faults.linkToEmbed(urlSpan, to);
                 yield Optional.empty();
             }
         };

@@ -16,17 +16,17 @@ import java.util.Optional;
 public final class NarrativeReader {
     private final Parser blocks = Parser.builder(withTables()).build();
     private final Parser line = Parser.builder(inlineOnly()).build();
-    private final boolean drawn;
+    private final boolean rendered;
 
     /**
-     * @param drawn whether the texts will be drawn as HTML: they are drawn then while they are parsed, else parsed again when somebody
+     * @param rendered whether the texts will be rendered as HTML: they are rendered then while they are parsed, else parsed again when somebody
      *     asks for their HTML
      */
-    public NarrativeReader(boolean drawn) {
-        this.drawn = drawn;
+    public NarrativeReader(boolean rendered) {
+        this.rendered = rendered;
     }
 
-    /** A reader of texts that will not be drawn, as a rule. */
+    /** A reader of texts that will not be rendered, as a rule. */
     public NarrativeReader() {
         this(false);
     }
@@ -109,10 +109,10 @@ public final class NarrativeReader {
     private Narrative parsed(Parser parser, LocatedText markdown) {
         Document document = parser.parse(markdown.text());
         var walk = new MarkdownWalk(markdown, document);
-        var drawing = new PlaceholderRenderer(parser, markdown);
-        Narrative narrative = walk.narrative(drawing);
-        if (drawn) {
-            drawing.draw(document, walk.meanings());
+        var renderer = new PlaceholderRenderer(parser, markdown);
+        Narrative narrative = walk.narrative(renderer);
+        if (rendered) {
+            renderer.render(document, walk.meanings());
         }
         return narrative;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTML of a text: drawn while it is read, or when it is asked for by parsing it again. A parsed document is some thirty times the
+ * The HTML of a text: rendered while it is read, or when it is asked for by parsing it again. A parsed document is some thirty times the
  * size of its text and is never kept. Safe on any thread.
  */
 final class PlaceholderRenderer {
@@ -18,7 +18,7 @@ final class PlaceholderRenderer {
     private volatile @Nullable HtmlTemplate blocks;
     private volatile @Nullable HtmlTemplate inline;
 
-    /** The drawing of a text that {@code parser} parses. */
+    /** The renderer of a text that {@code parser} parses. */
     PlaceholderRenderer(Parser parser, LocatedText markdown) {
         this.parser = parser;
         this.markdown = markdown;
@@ -29,29 +29,29 @@ final class PlaceholderRenderer {
         this.markdown = line;
     }
 
-    /** The drawing of a line with no Markdown and nothing to escape in it. */
+    /** The renderer of a line with no Markdown and nothing to escape in it. */
     static PlaceholderRenderer bare(LocatedText line) {
         return new PlaceholderRenderer(line);
     }
 
-    /** The drawing of a text that cannot be read: nothing. */
+    /** The renderer of a text that cannot be read: nothing. */
     static PlaceholderRenderer none(LocatedText text) {
-        var drawing = new PlaceholderRenderer(text);
-        drawing.blocks = new HtmlTemplate("", List.of(), text);
-        drawing.inline = new HtmlTemplate("", List.of(), text);
-        return drawing;
+        var renderer = new PlaceholderRenderer(text);
+        renderer.blocks = new HtmlTemplate("", List.of(), text);
+        renderer.inline = new HtmlTemplate("", List.of(), text);
+        return renderer;
     }
 
-    /** Draws a text that has just been parsed and walked, as blocks. */
-    void draw(Document document, IdentityHashMap<Node, Object> meanings) {
+    /** Renders a text that has just been parsed and walked, as blocks. */
+    void render(Document document, IdentityHashMap<Node, Object> meanings) {
         blocks = DocumentHtml.blocks(markdown, document, meanings);
     }
 
     /** The whole text as blocks. */
     HtmlTemplate blocks() {
-        HtmlTemplate drawn = blocks;
-        if (drawn != null) {
-            return drawn;
+        HtmlTemplate rendered = blocks;
+        if (rendered != null) {
+            return rendered;
         }
         if (parser == null) {
             return new HtmlTemplate("<p>" + markdown.text() + "</p>\n", List.of(), markdown);
@@ -62,12 +62,12 @@ final class PlaceholderRenderer {
 
     /** The text with no {@code <p>} around it. It stands on many pages, and is kept. */
     HtmlTemplate inline() {
-        HtmlTemplate drawn = inline;
-        if (drawn == null) {
-            drawn = parser == null ? new HtmlTemplate(markdown.text(), List.of(), markdown) : inline(parser);
-            inline = drawn;
+        HtmlTemplate rendered = inline;
+        if (rendered == null) {
+            rendered = parser == null ? new HtmlTemplate(markdown.text(), List.of(), markdown) : inline(parser);
+            inline = rendered;
         }
-        return drawn;
+        return rendered;
     }
 
     private HtmlTemplate inline(Parser by) {

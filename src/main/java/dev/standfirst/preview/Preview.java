@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * To its readers it never changes. Safe on any thread.
  *
  * <p>An editor goes on working while something is wrong, so a preview shows what it can. Content with errors has its pages all the same,
- * with the words as they now stand. A page that cannot be drawn, and every page where a whole file could not be read, is shown as it was in
+ * with the words as they now stand. A page that cannot be rendered, and every page where a whole file could not be read, is shown as it was in
  * the last preview that had no errors.
  */
 public final class Preview {
@@ -68,7 +68,7 @@ public final class Preview {
     /**
      * A file of the site.
      *
-     * @param content its bytes, which nobody changes; none at all where it cannot be drawn and never could
+     * @param content its bytes, which nobody changes; none at all where it cannot be rendered and never could
      * @param earlier whether it is not what the project now says but an earlier state of it
      * @param faults what is wrong with its template, if that is why
      */
@@ -176,7 +176,7 @@ public final class Preview {
     }
 
     /**
-     * A file of the site, drawn now if nobody has asked for it before.
+     * A file of the site, rendered now if nobody has asked for it before.
      *
      * @param path relative to the site: {@code facts/index.html}
      * @return none when the site has no such file
@@ -207,8 +207,8 @@ public final class Preview {
     }
 
     /**
-     * The files of the site that are not what they were in an earlier preview of the same session, new and vanished ones too. Draws those
-     * that may have changed: of a large site, whose drawing takes longer than an edit may, only those that were asked for in the earlier one.
+     * The files of the site that are not what they were in an earlier preview of the same session, new and vanished ones too. Renders those
+     * that may have changed: of a large site, whose rendering takes longer than an edit may, only those that were asked for in the earlier one.
      *
      * @throws IOException when the machine fails
      */

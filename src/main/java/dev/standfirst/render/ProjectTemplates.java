@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A project's own folder {@code templates/}, as it was when it was read: pages that are drawn later are drawn by the same templates,
+ * A project's own folder {@code templates/}, as it was when it was read: pages that are rendered later are rendered by the same templates,
  * whatever becomes of the files. A link that leads out of the folder, or a folder that is itself a link out of the project, is not read,
  * and is reported. Immutable.
  */

@@ -1,5 +1,5 @@
 /**
- * Draws the pages of a plan with FreeMarker. The only package that knows FreeMarker: templates see records and texts, nothing of
+ * Renders the pages of a plan with FreeMarker. The only package that knows FreeMarker: templates see records and texts, nothing of
  * Java, no clock and no other file.
  */
 @NullMarked

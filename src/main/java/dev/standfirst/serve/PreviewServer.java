@@ -176,7 +176,7 @@ final class PreviewServer implements AutoCloseable {
     private void page(HttpExchange exchange, Preview now, String file, int status) throws IOException {
         Optional<Preview.File> found = now.file(file);
         byte[] content = found.map(Preview.File::content).orElse(new byte[0]);
-        if (content.length > 0 || found.filter(drawn -> !drawn.earlier()).isPresent()) {
+        if (content.length > 0 || found.filter(page -> !page.earlier()).isPresent()) {
             send(
                     exchange,
                     status,

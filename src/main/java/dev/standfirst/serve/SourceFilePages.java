@@ -69,7 +69,7 @@ final class SourceFilePages {
         return page("Report", out.isEmpty() ? "<p>No problems.</p>" : "<pre>" + escaped(out.toString()) + "</pre>");
     }
 
-    /** What stands at an address for which there is no page that can be drawn. */
+    /** What stands at an address for which there is no page that can be rendered. */
     static String standIn(String title, String sentence) {
         return page(title, "<p>" + escaped(sentence) + "</p>");
     }

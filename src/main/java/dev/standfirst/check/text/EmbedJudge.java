@@ -9,7 +9,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Embed;
 import java.util.List;
 
-/** Judges whether what a text embeds is there and can be drawn. */
+/** Judges whether what a text embeds is there and can be shown. */
 final class EmbedJudge {
     private final CheckContext project;
     private final Diagnostics diagnostics;

@@ -70,7 +70,7 @@ public final class Language {
     /**
      * How a language writes the parts of a date that a template names. Asked for here and by one thread at a time: Java 25 sorts out the
      * templates of a language when the first is asked for, without a lock, so that a formatter made of a template fails now and then where
-     * pages are drawn on several threads ({@code NullPointerException} in {@code LocaleResources.resolveInputSkeleton}).
+     * pages are rendered on several threads ({@code NullPointerException} in {@code LocaleResources.resolveInputSkeleton}).
      */
     private static synchronized String pattern(String template, Locale locale) {
         return DateTimeFormatterBuilder.getLocalizedDateTimePattern(template, IsoChronology.INSTANCE, locale);
