@@ -114,7 +114,7 @@ public final class Checker {
                 new CherryPickedPeriods(facts, quantities));
     }
 
-    /** What is wrong, but for ids that may stand where nothing could be read. */
+    /** What is wrong, but for ids that may be where nothing could be read. */
     private static List<Diagnostic> withoutGuesses(List<Diagnostic> diagnostics, Completeness known) {
         return diagnostics.stream()
                 .filter(each -> known.facts() || each.code() != DiagnosticCode.UNKNOWN_FACT)

@@ -46,7 +46,7 @@ public record Report(
     /**
      * A published text.
      *
-     * @param source the text as it stands in the content
+     * @param source the text as it is in the content
      * @param checked the text with its verdicts
      */
     public record Published(LocatedText source, CheckedText checked) {}

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param subject what was judged
  * @param id the id of the fact that the words are bound to, or of the claim
  * @param span where the words or the claim stand
- * @param words the words as they stand on the page, or the claim's title
+ * @param words the words as they are on the page, or the claim's title
  * @param was the verdict before
  * @param becomes the verdict after
  * @param reason why it becomes that, one sentence
@@ -89,7 +89,7 @@ public record VerdictChange(
         return texts;
     }
 
-    /** The bindings that have a verdict, but for those of texts that the other report has too, as the very same objects. */
+    /** The bindings that have a verdict, except those of texts that the other report has too, as the very same objects. */
     private static List<CheckedBinding> judged(List<Report.Published> published, Set<CheckedText> others) {
         return published.stream()
                 .map(Report.Published::checked)

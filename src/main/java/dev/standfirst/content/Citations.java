@@ -20,7 +20,7 @@ import dev.standfirst.fact.model.Citation;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads where something stands: the {@code source} of a fact and the {@code where} of a claim. */
+/** Reads where something is: the {@code source} of a fact and the {@code where} of a claim. */
 final class Citations {
     private static final Field<Named> ID = Field.required("id", new Single<>("an id", JsonShape.ID, Citations::id));
     private static final Field<LocatedText> LOCATOR = Field.optional("locator", FieldTypes.TEXT);

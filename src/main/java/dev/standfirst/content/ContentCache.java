@@ -65,7 +65,7 @@ public final class ContentCache {
     /**
      * What was made of the files of a folder.
      *
-     * @param places where each file stands in the list, by its name
+     * @param places where each file is in the list, by its name
      * @param values what was made of each, in the same order; {@code null} where nothing was yet
      */
     private record Folder(List<ContentFile> files, Map<String, Integer> places, List<@Nullable Object> values) {

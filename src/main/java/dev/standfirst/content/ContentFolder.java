@@ -128,7 +128,7 @@ final class ContentFolder {
         return real(path, SourceSpan.startOf(name), problems).map(real -> new ContentFile(real, name));
     }
 
-    /** Where a path really leads; none when that is nowhere, or outside the folder, which is reported. */
+    /** Where a path really leads; empty when that is nowhere, or outside the folder, which is reported. */
     private Optional<Path> real(Path path, SourceSpan span, Diagnostics problems) throws IOException {
         try {
             Path real = path.toRealPath();
@@ -148,7 +148,7 @@ final class ContentFolder {
         return Optional.empty();
     }
 
-    /** The file of this name directly in the folder; none when there is none, or it cannot be read, which alone is reported. */
+    /** The file of this name directly in the folder; empty when there is none, or it cannot be read, which alone is reported. */
     Optional<ContentFile> find(String name, Diagnostics problems) throws IOException {
         Path path = content.resolve(name);
         return exists(path) ? file(path, ContentReader.FOLDER + "/" + name, problems) : Optional.empty();
@@ -219,7 +219,7 @@ final class ContentFolder {
     }
 
     /**
-     * Reports what stands directly in the folder, is not read, and was probably meant to be: a folder or file whose name is nearly
+     * Reports what is directly in the folder, is not read, and was probably meant to be: a folder or file whose name is nearly
      * that of one which is read.
      */
     void reportMisnamed(Set<String> folders, Diagnostics problems) throws IOException {

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * JSON Schemas (draft 7, which every editor knows) of the files that editors write, for text editors that complete and check YAML.
  * They are made of the schemas that drive the reading, so that both know the same fields. They let through some of what a check
- * refuses, and refuse nothing that a check lets through save a field with nothing after its colon.
+ * refuses, and refuse nothing that a check lets through except a field with nothing after its colon.
  */
 public final class EditorSchemas {
     private static final String DESCRIPTIONS = "fields.properties";

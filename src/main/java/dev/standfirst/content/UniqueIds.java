@@ -117,7 +117,7 @@ final class UniqueIds {
         return first == null;
     }
 
-    /** Reports the sources that facts and claims name and that are not there, but for those whose ids have been refused. */
+    /** Reports the sources that facts and claims name and that are not there, except those whose ids have been refused. */
     void citations(List<FactReader.Draft> facts, List<Claim> claims) {
         problems.toList().stream()
                 .filter(problem -> problem.code() == DiagnosticCode.BAD_ID)

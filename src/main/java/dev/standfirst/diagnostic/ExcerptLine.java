@@ -15,7 +15,7 @@ record ExcerptLine(String text, String marks) {
 
     /**
      * The line from offset {@code start} to {@code end} of {@code source}, which hold no line break, with {@code ^} under what
-     * lies between the offsets {@code from} and {@code to}; one mark stands where that is empty.
+     * lies between the offsets {@code from} and {@code to}; one mark is where that is empty.
      */
     static ExcerptLine of(String source, int start, int end, int from, int to) {
         int anchor = startOfCharacter(source, from);

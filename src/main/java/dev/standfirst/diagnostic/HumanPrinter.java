@@ -120,7 +120,7 @@ public final class HumanPrinter implements DiagnosticPrinter {
         }
     }
 
-    /** A line of the frame. The rule stands between the margin and whatever the content says. */
+    /** A line of the frame. The rule is between the margin and whatever the content says. */
     private void row(StringBuilder out, String number, int gutter, String content) {
         String margin = " ".repeat(Math.max(0, gutter - number.length())) + number + " |";
         out.append(style.frame(margin));

@@ -4,7 +4,7 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text taken from a file that remembers where each of its characters stands there, though escapes, folded lines or indents may
+ * A text taken from a file that remembers where each of its characters is there, though escapes, folded lines or indents may
  * lie between them. Immutable; two are equal when they are the same object.
  */
 public final class LocatedText {
@@ -23,13 +23,13 @@ public final class LocatedText {
         this.mapped = mapped;
     }
 
-    /** The stretch of a file from offset {@code start} to {@code end}, taken as it stands. Keeps no characters of its own. */
+    /** The stretch of a file from offset {@code start} to {@code end}, taken as it is. Keeps no characters of its own. */
     public static LocatedText slice(SourceText source, int start, int end) {
         return new LocatedText(source, start, end, null);
     }
 
     /**
-     * A text that stands in a file in other characters.
+     * A text that is in a file in other characters.
      *
      * @param places the offset in the file of each offset of {@code text}, its length included; never decreasing
      */
@@ -53,7 +53,7 @@ public final class LocatedText {
         return end - start;
     }
 
-    /** The file it stands in. */
+    /** The file it is in. */
     public SourceText source() {
         return source;
     }
@@ -86,19 +86,19 @@ public final class LocatedText {
         return part(from, to);
     }
 
-    /** Where the character at {@code offset} stands in the file: an offset there. The text's length gives where the text ends. */
+    /** Where the character at {@code offset} is in the file: an offset there. The text's length gives where the text ends. */
     public int place(int offset) {
         return mapped == null ? start + offset : mapped.places().applyAsInt(start + offset);
     }
 
-    /** Where the characters from {@code from} to {@code to} (exclusive) stand in the file. */
+    /** Where the characters from {@code from} to {@code to} (exclusive) are in the file. */
     public SourceSpan span(int from, int to) {
         int first = place(from);
         int last = to > from ? endOf(to - 1) : first;
         return source.span(first, Math.max(first, last));
     }
 
-    /** Where the whole text stands in the file. */
+    /** Where the whole text is in the file. */
     public SourceSpan span() {
         return span(0, length());
     }

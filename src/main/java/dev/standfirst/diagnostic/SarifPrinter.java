@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 public final class SarifPrinter implements DiagnosticPrinter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-    /** What RFC 3986 lets stand in a path as it is. A colon is left out: before the first {@code /} it would end a scheme. */
+    /** What RFC 3986 lets are in a path as it is. A colon is left out: before the first {@code /} it would end a scheme. */
     private static final String PLAIN_IN_A_PATH = "-._~!$&'()*+,;=@/";
 
     private final String folder;

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param current the present id of every id, old ones included
  * @param formulas the formulas by fact
  * @param order the ids of computed facts, each after those it is computed from
- * @param places where each of them stands in that order
+ * @param places where each of them is in that order
  * @param dependents the ids of the facts whose formulas name a fact
  * @param faults what is wrong with the declarations themselves, by fact
  */
@@ -60,7 +60,7 @@ record FactGraph(
                 .toList();
     }
 
-    /** The ids of all facts that are computed from one of these, at whatever remove, in an order in which they can be computed. */
+    /** The ids of all facts that are computed from one of these, directly or indirectly, in an order in which they can be computed. */
     List<String> dependentsOf(Collection<String> ids) {
         var reached = reached(ids, id -> dependents.getOrDefault(id, Set.of()));
         return reached.stream()
@@ -69,7 +69,7 @@ record FactGraph(
                 .toList();
     }
 
-    /** These facts and all that they are computed from, at whatever remove, by their present ids. */
+    /** These facts and all that they are computed from, directly or indirectly, by their present ids. */
     Set<String> partsOf(Collection<String> ids) {
         List<String> present = ids.stream().flatMap(id -> find(id).stream()).toList();
         var parts = new LinkedHashSet<>(present);

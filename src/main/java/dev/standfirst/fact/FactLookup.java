@@ -21,7 +21,7 @@ public interface FactLookup {
     List<Fact> goingBy(Rational number);
 
     /**
-     * The values of a series that a fact's {@code record} or {@code rank} was judged against, by their periods; none for other facts.
+     * The values of a series that a fact's {@code record} or {@code rank} was judged against, by their periods; empty for other facts.
      */
     List<Series.Point> heldAgainst(String id);
 
@@ -38,8 +38,8 @@ public interface FactLookup {
     Facts on(LocalDate day, Collection<String> ids);
 
     /**
-     * A fact and all that it is computed from, at whatever remove, each once: a fact before its inputs, and these in their order. Those
-     * that have no value are left out. Walks without recursion, so that a long chain of facts is no danger.
+     * A fact and all that it is computed from, directly or indirectly, each once: a fact before its inputs, and these in their order. Those
+     * that have no value are left out. Walks without recursion, so that a long chain of facts is safe.
      */
     default List<Fact> parts(Fact fact) {
         if (fact.inputs().isEmpty()) {

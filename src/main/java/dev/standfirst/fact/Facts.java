@@ -45,7 +45,7 @@ public final class Facts implements FactLookup {
     private final Map<String, Fact> byId;
     private final FactsByNumber byNumber;
 
-    /** The same facts but for those that are not in {@code byId}. */
+    /** The same facts except those that are not in {@code byId}. */
     private Facts(Facts same, Map<String, Fact> byId) {
         this.catalogue = same.catalogue;
         this.reader = same.reader;
@@ -122,7 +122,7 @@ public final class Facts implements FactLookup {
         return byNumber.of(number);
     }
 
-    /** These facts but for some, which are neither found nor listed any more; the values of the others stay. */
+    /** These facts except some, which are neither found nor listed any more; the values of the others stay. */
     public Facts without(Set<String> ids) {
         var kept = new LinkedHashMap<>(byId);
         kept.keySet().removeAll(ids);
@@ -138,7 +138,7 @@ public final class Facts implements FactLookup {
                 .toList();
     }
 
-    /** The ids of all facts that are computed from this one, at whatever remove. */
+    /** The ids of all facts that are computed from this one, directly or indirectly. */
     public List<String> dependents(String id) {
         return catalogue.dependentsOf(catalogue.find(id).stream().toList());
     }
@@ -154,7 +154,7 @@ public final class Facts implements FactLookup {
     }
 
     /**
-     * These facts if one of them were something else; whatever is computed from it follows, save what was supposed before. An id that
+     * These facts if one of them were something else; whatever is computed from it follows, except what was supposed before. An id that
      * no fact has changes nothing, and neither does the value that a computed fact has already.
      *
      * @param id the fact; a computed one is held to be {@code value} whatever its formula says
@@ -220,7 +220,7 @@ public final class Facts implements FactLookup {
     }
 
     /**
-     * The formula of a fact worked through with numbers; none for a fact that is not computed, has no value, or only takes over
+     * The formula of a fact worked through with numbers; empty for a fact that is not computed, has no value, or only takes over
      * another value as it is.
      */
     public Optional<Working> working(String id) {

@@ -106,7 +106,7 @@ final class Overrides {
         }
     }
 
-    /** Works out what is computed from the changed facts, save those that are held to be something whatever their formulas say. */
+    /** Works out what is computed from the changed facts, except those that are held to be something whatever their formulas say. */
     void follow(Set<String> held) {
         for (String dependent : catalogue.dependentsOf(changed)) {
             if (resolved.containsKey(dependent) && !held.contains(dependent) && !changed.contains(dependent)) {
@@ -131,7 +131,7 @@ final class Overrides {
                 && fact.declared().measurement().roundedTo().isEmpty();
     }
 
-    /** A series of other rows; nothing where a supposed one cannot be read. */
+    /** A series of other rows; empty where a supposed one cannot be read. */
     private Optional<Series> reread(FactDeclaration fact, Definition.Tabled table) {
         var fresh = new HashMap<String, ResolvedFact>();
         new Resolver(catalogue, reader, fresh).tabled(fact, table);

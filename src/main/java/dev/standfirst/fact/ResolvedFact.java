@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A fact worked out, or not.
  *
- * @param fact the fact; none where it could not be worked out
+ * @param fact the fact; empty where it could not be worked out
  * @param value its value with what formulas need of it; there when the fact is
  * @param diagnostics what was wrong with its value or formula
  */

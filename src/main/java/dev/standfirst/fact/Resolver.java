@@ -65,7 +65,7 @@ final class Resolver implements Scope {
         return catalogue.declared().keySet();
     }
 
-    /** Works all facts out, but for those whose {@code previous} result is still right. */
+    /** Works all facts out, except those whose {@code previous} result is still right. */
     void all(PreviousFacts previous) {
         for (FactDeclaration fact : catalogue.declared().values()) {
             if (fact.definition() instanceof Definition.Computed || isKept(fact.id(), previous)) {
@@ -259,7 +259,7 @@ final class Resolver implements Scope {
                 diagnostics.toList());
     }
 
-    /** What a part of a formula that belongs to no fact comes to; nothing where it has a fault. */
+    /** What a part of a formula that belongs to no fact comes to; empty where it has a fault. */
     Optional<FactValue> value(ParsedFormula formula, Formula part) {
         var only = new ParsedFormula(formula.text(), part, formula.references(), formula.diagnostics());
         return Evaluator.evaluate(only, this, new Diagnostics()).map(Value::known);

@@ -33,7 +33,7 @@ public final class WhatIfEvaluation {
     /**
      * What a trial comes to.
      *
-     * @param value the value; none where it cannot be worked out
+     * @param value the value; empty where it cannot be worked out
      * @param comparisons for a formula, whether each of its comparisons holds, in order; empty for a fact
      */
     public record Outcome(Optional<FactValue> value, List<Truth> comparisons) {
@@ -136,7 +136,7 @@ public final class WhatIfEvaluation {
 
     /**
      * What lies between a moved fact and others: the slice of all facts that matters, and the order to work it out in. Walks without
-     * recursion, so that a long chain of facts is no danger.
+     * recursion, so that a long chain of facts is safe.
      */
     private static final class Path {
         private final FactGraph catalogue;

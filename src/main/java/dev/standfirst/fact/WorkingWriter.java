@@ -37,7 +37,7 @@ final class WorkingWriter {
             return of(new Part.Sign(words));
         }
 
-        /** A number or a boolean that stands in the formula itself. */
+        /** A number or a boolean that is in the formula itself. */
         static Piece literal(FactValue value) {
             return of(new Part.Figure("", Optional.empty(), value));
         }

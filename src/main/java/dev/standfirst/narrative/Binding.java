@@ -11,8 +11,8 @@ import dev.standfirst.diagnostic.SourceSpan;
  * @param mode what it does
  * @param target what it names
  * @param words the words inside the brackets, as readers see them
- * @param span where the words stand in the file
- * @param targetSpan where the name of the fact or claim stands in the file
+ * @param span where the words are in the file
+ * @param targetSpan where the name of the fact or claim is in the file
  */
 public record Binding(
         int index,

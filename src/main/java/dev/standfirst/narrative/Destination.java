@@ -7,7 +7,7 @@ import java.util.Optional;
  * The destination of a link or image that names something of the project.
  *
  * @param scheme {@code fact}, {@code claim}, {@code chart} or {@code table}
- * @param id what stands after the colon
+ * @param id what is after the colon
  */
 record Destination(String scheme, String id) {
     /** The destination in {@code url}, or nothing when it is an ordinary address. */

@@ -289,7 +289,7 @@ final class DocumentHtml {
         html.append('\n');
     }
 
-    /** An element on lines of its own whose tags stand on lines of their own. */
+    /** An element on lines of its own whose tags are on lines of their own. */
     private void lines(String open, Node node, String close) {
         line();
         html.append(open).append('\n');
@@ -305,7 +305,7 @@ final class DocumentHtml {
         }
     }
 
-    /** Words of the Markdown: left there where they are long and stand there as they do in the HTML. */
+    /** Words of the Markdown: left there where they are long and the HTML has them unchanged. */
     private void words(BasedSequence characters) {
         String text = characters.toString();
         int start = characters.getStartOffset();

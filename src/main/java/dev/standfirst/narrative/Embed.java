@@ -4,14 +4,14 @@ import dev.standfirst.diagnostic.SourceSpan;
 import java.util.Locale;
 
 /**
- * A figure that stands in the text as a block: a chart, a table, or a card.
+ * A figure that is in the text as a block: a chart, a table, or a card.
  *
  * @param index its place among the embeds of its narrative, from 0
  * @param shape what it shows
  * @param id the id of the fact, series or claim
  * @param title its title as readers see it; {@code ""} when not given
- * @param span where it stands in the file
- * @param targetSpan where the id stands in the file
+ * @param span where it is in the file
+ * @param targetSpan where the id is in the file
  */
 public record Embed(int index, Shape shape, String id, String title, SourceSpan span, SourceSpan targetSpan) {
     /** What is shown. */

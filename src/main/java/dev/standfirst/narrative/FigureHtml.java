@@ -1,6 +1,6 @@
 package dev.standfirst.narrative;
 
-/** Makes the HTML of what a narrative binds and embeds. The results are HTML and stand in the page as they are. */
+/** Makes the HTML of what a narrative binds and embeds. The results are HTML and are in the page as they are. */
 public interface FigureHtml {
     /**
      * The HTML of a binding.
@@ -10,7 +10,7 @@ public interface FigureHtml {
      */
     String figure(Binding binding, String wordsHtml);
 
-    /** The HTML of an embed; it stands between paragraphs. */
+    /** The HTML of an embed; it is between paragraphs. */
     String embed(Embed embed);
 
     /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The HTML of a text with holes for what only the page knows: its figures, embeds and links. Immutable, and small: words that stand in
+ * The HTML of a text with holes for what only the page knows: its figures, embeds and links. Immutable, and small: words that are in
  * the Markdown as they do in the HTML are holes too, so that a large site need not be held twice.
  *
- * @param html the HTML; a hole stands in it as its number between two {@code U+0000}, which no Markdown gives; words of the Markdown as
+ * @param html the HTML; a hole is in it as its number between two {@code U+0000}, which no Markdown gives; words of the Markdown as
  *     where they start and how many characters they are, with {@code +} between
  * @param holes the holes by number
  * @param markdown what words are taken from
@@ -37,13 +37,13 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
     static final class Holes {
         private final List<Hole> holes = new ArrayList<>();
 
-        /** What stands in the HTML for a hole. */
+        /** What is in the HTML for a hole. */
         String add(Hole hole) {
             holes.add(hole);
             return MARK + Integer.toString(holes.size() - 1) + MARK;
         }
 
-        /** What stands in the HTML, but not in a figure's words, for so many characters of the Markdown from {@code start} on. */
+        /** What is in the HTML, but not in a figure's words, for so many characters of the Markdown from {@code start} on. */
         static String words(int start, int length) {
             return MARK + Integer.toString(start) + '+' + length + MARK;
         }

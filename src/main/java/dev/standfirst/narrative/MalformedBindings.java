@@ -58,14 +58,14 @@ final class MalformedBindings {
     record Edit(int start, int end, String text) {}
 
     /**
-     * A destination that stands in a text.
+     * A destination that is in a text.
      *
-     * @param open where the bracket before it stands
+     * @param open where the bracket before it is
      * @param scheme its scheme with the colon
      * @param from where its id starts
      * @param to where the id ends, exclusive
      * @param id the id
-     * @param apart whether a space stands before the id
+     * @param apart whether a space is before the id
      */
     private record Destined(int open, String scheme, int from, int to, String id, boolean apart) {
         String right() {

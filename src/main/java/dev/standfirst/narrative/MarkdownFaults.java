@@ -7,7 +7,7 @@ import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
 
-/** Words the diagnostics of Markdown itself: what may not stand there, and links of the wrong shape. */
+/** Words the diagnostics of Markdown itself: what may not be there, and links of the wrong shape. */
 final class MarkdownFaults {
     private final Diagnostics diagnostics = new Diagnostics();
     private boolean depthReported;

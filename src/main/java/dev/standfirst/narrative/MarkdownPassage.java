@@ -63,14 +63,14 @@ final class MarkdownPassage implements Passage {
         return end <= start ? markdown.span(first, first) : markdown.span(first, place(end - 1) + 1);
     }
 
-    /** Whether the character at {@code index} stands in the Markdown itself, with no backslash before it. */
+    /** Whether the character at {@code index} is in the Markdown itself, with no backslash before it. */
     boolean isAsWritten(int index) {
         int place = place(index);
         return (text == null || markdown.matches(place, text, index, index + 1))
                 && (place == 0 || !markdown.matches(place - 1, "\\", 0, 1));
     }
 
-    /** Where the character at {@code index} stands in the Markdown. */
+    /** Where the character at {@code index} is in the Markdown. */
     private int place(int index) {
         int low = 0;
         int high = count();

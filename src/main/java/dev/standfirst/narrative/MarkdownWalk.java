@@ -166,7 +166,7 @@ final class MarkdownWalk {
         }
     }
 
-    /** What stands before or after a node, past a space. */
+    /** What is before or after a node, past a space. */
     private static @Nullable Node beside(Node node, boolean after) {
         Node next = after ? node.getNext() : node.getPrevious();
         boolean space = next instanceof Text text && text.getChars().isBlank();

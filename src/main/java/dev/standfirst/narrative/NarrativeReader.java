@@ -63,7 +63,7 @@ public final class NarrativeReader {
     }
 
     /**
-     * Whether a line has nothing in it that could be Markdown: it is one passage as it stands. Most titles and labels are; to parse and
+     * Whether a line has nothing in it that could be Markdown: it is one passage as it is. Most titles and labels are; to parse and
      * render one costs a hundred times what this costs.
      */
     private static boolean isBare(String text) {

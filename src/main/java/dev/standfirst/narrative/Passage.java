@@ -14,6 +14,6 @@ public interface Passage {
     /** Its bindings, by where they start. */
     List<Binding> bindings();
 
-    /** Where the characters from {@code start} to {@code end} (exclusive) of the text stand in the file. */
+    /** Where the characters from {@code start} to {@code end} (exclusive) of the text are in the file. */
     SourceSpan span(int start, int end);
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts together the text of a passage as readers see it, and remembers where each character stands in the Markdown. */
+/** Puts together the text of a passage as readers see it, and remembers where each character is in the Markdown. */
 final class PassageBuilder {
-    /** What stands in a passage for something that is not a text, such as code: it ends words and is not a figure. */
+    /** What is in a passage for something that is not a text, such as code: it ends words and is not a figure. */
     static final char OBJECT = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,7 @@ final class PassageBuilder {
 
     private int count;
 
-    /** A text that is one passage as it stands. */
+    /** A text that is one passage as it is. */
     static Passage whole(LocatedText line) {
         return new MarkdownPassage(line.text(), new int[] {0, 0}, List.of(), line);
     }

@@ -9,12 +9,12 @@ import java.util.StringTokenizer;
  * An ordinary link of a narrative.
  *
  * @param url its address: http, https, mailto or relative
- * @param span where the address stands in the file
+ * @param span where the address is in the file
  */
 public record WebLink(String url, SourceSpan span) {
     private static final String MARKDOWN = ".md";
 
-    /** Its path: what stands before a query or a fragment. */
+    /** Its path: what is before a query or a fragment. */
     public String path() {
         return url.substring(0, pathEnd());
     }

@@ -44,7 +44,7 @@ record Manifest(SortedMap<String, String> checksums) {
         return new Manifest(checksums);
     }
 
-    /** What stands in the manifest of a site; bytes that are no text, in a damaged one, make lines that are none of ours. */
+    /** What is in the manifest of a site; bytes that are no text, in a damaged one, make lines that are none of ours. */
     private static String text(Path site) throws IOException {
         try {
             return new String(Files.readAllBytes(site.resolve(NAME)), UTF_8);

@@ -191,7 +191,7 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Puts the new site in the place of the old one.
      *
-     * @throws UsageException when a file that no build wrote stands where the site has one; the old site stays
+     * @throws UsageException when a file that no build wrote is where the site has one; the old site stays
      */
     public WriteSummary commit() throws IOException {
         UnmanagedFiles foreign = UnmanagedFiles.in(site, before);
@@ -259,7 +259,7 @@ public final class SiteWriter implements AutoCloseable {
         keepFolders(foreign.emptyFolders());
     }
 
-    /** Keeps folders that hold nothing, save where a page has gone from one of them or the new site has a file. */
+    /** Keeps folders that hold nothing, except where a page has gone from one of them or the new site has a file. */
     private void keepFolders(List<String> empty) throws IOException {
         if (empty.isEmpty()) {
             return;
@@ -286,7 +286,7 @@ public final class SiteWriter implements AutoCloseable {
                         + " were not written by a build, but the site needs their names. Move them, and build again.";
     }
 
-    /** The paths of the new site's files, and of the folders they stand in, in lower case. */
+    /** The paths of the new site's files, and of the folders they are in, in lower case. */
     private Set<String> filesAndFolders() {
         var taken = new HashSet<String>(folded.keySet());
         folded.keySet().forEach(path -> parents(path).forEach(taken::add));

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a site and no build has put there: files, and folders that hold nothing, such as those of a repository. Both are paths
+ * What is in a site and no build has put there: files, and folders that hold nothing, such as those of a repository. Both are paths
  * within the site, with {@code /}.
  */
 record UnmanagedFiles(List<String> files, List<String> emptyFolders) {
@@ -24,7 +24,7 @@ record UnmanagedFiles(List<String> files, List<String> emptyFolders) {
         emptyFolders = List.copyOf(emptyFolders);
     }
 
-    /** What is foreign in a site whose manifest this is; nothing where there is no site. */
+    /** What is foreign in a site whose manifest this is; empty where there is no site. */
     static UnmanagedFiles in(Path site, Manifest ours) throws IOException {
         if (!Files.isDirectory(site)) {
             return new UnmanagedFiles(List.of(), List.of());

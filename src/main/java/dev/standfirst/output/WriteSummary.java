@@ -8,7 +8,7 @@ import java.util.List;
  * @param written files that are new or changed
  * @param unchanged files that were there with the same bytes, and are untouched
  * @param removed files of an earlier build that the site no longer has
- * @param kept files in the folder that no build wrote, by path, save what keeps an empty folder in git; they stay as
+ * @param kept files in the folder that no build wrote, by path, except what keeps an empty folder in git; they stay as
  *     they are
  * @param bytes the size of the whole site
  * @param checksum of its manifest: two sites that share it are the same

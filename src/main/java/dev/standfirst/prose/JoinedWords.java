@@ -97,7 +97,7 @@ final class JoinedWords {
         return tokens.get(number + 1).capital() || (one && JoinedUnits.NETWORKS.contains(tokens.word(number + 2)));
     }
 
-    /** Whether what stands at and after a number says that it was counted or measured: '400,000', '5%', '5 per cent', '5bn'. */
+    /** Whether what is at and after a number says that it was counted or measured: '400,000', '5%', '5 per cent', '5bn'. */
     private static boolean isMeasured(Tokens tokens, int number) {
         int next = number + 1;
         boolean scale = NumberWords.SCALES.containsKey(tokens.word(next))
@@ -125,7 +125,7 @@ final class JoinedWords {
         return isMeasured(tokens, number) || (!word.capital() && JoinedUnits.RUN_ON.contains(word.word()));
     }
 
-    /** Currency codes and 'c' for about stand close before a number without naming it. */
+    /** Currency codes and 'c' for about are close before a number without naming it. */
     private static boolean isCurrency(Token word) {
         if (!Currencies.code(word.capitals(), false).isEmpty()) {
             return true;

@@ -86,7 +86,7 @@ public final class MeaningInUnit {
         return words.within(range);
     }
 
-    /** How many of the one unit of time are one of the other; nothing where they are the same, or that depends on the date. */
+    /** How many of the one unit of time are one of the other; empty where they are the same, or that depends on the date. */
     private static Optional<Rational> times(String said, String own) {
         if (said.equals(own)) {
             return Optional.empty();

@@ -60,7 +60,7 @@ public final class ProseReader {
 
     /**
      * Reads a text with links in it: no quantity reaches from one link into another, and one that was put in is read as such whatever
-     * stands before it.
+     * is before it.
      *
      * @param links in order, none overlapping another
      */

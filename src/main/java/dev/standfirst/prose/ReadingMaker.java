@@ -18,7 +18,7 @@ import dev.standfirst.quantity.Unit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes readings of what stands between tokens. */
+/** Makes readings of what is between tokens. */
 final class ReadingMaker {
     private final Tokens tokens;
     private final Clauses clauses;

@@ -64,7 +64,7 @@ final class TextReader {
     private final ReadingMaker made;
     private final List<Reading> readings = new ArrayList<>();
 
-    /** The token past the last reading: what stands before it is taken. */
+    /** The token past the last reading: what is before it is taken. */
     private int floor;
 
     TextReader(
@@ -379,7 +379,7 @@ final class TextReader {
         return unit instanceof Unit.Duration && (tokens.is(to, "ago") || tokens.is(to, "earlier"));
     }
 
-    /** The reading before, where only 'and' or 'but' stands between it and a token. */
+    /** The reading before, where only 'and' or 'but' is between it and a token. */
     private Optional<Reading> joined(int index, int number) {
         boolean joint = index > 1
                 && floor == index - 1

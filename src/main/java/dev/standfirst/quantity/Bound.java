@@ -22,7 +22,7 @@ public sealed interface Bound {
         return closed ? new Closed(value) : new Open(value);
     }
 
-    /** Where the interval ends; nothing where it does not. */
+    /** Where the interval ends; empty where it does not. */
     default Optional<Rational> end() {
         return switch (this) {
             case Unbounded _ -> Optional.empty();

@@ -18,7 +18,7 @@ public record Quantity(Interval range, Unit unit, Nature nature) {
         return new Quantity(range, unit, Nature.LEVEL);
     }
 
-    /** Which way this goes; none where it is not a change, or may go either way. */
+    /** Which way this goes; empty where it is not a change, or may go either way. */
     public Direction way() {
         if (!change()) {
             return Direction.NONE;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files of the theme that are published as they stand. Each has a part of its digest in its address, so that a browser may keep it
+ * The files of the theme that are published as they are. Each has a part of its digest in its address, so that a browser may keep it
  * for good: another content has another address. The stylesheet, which names fonts, comes last and names them by those addresses.
  */
 final class Assets {
@@ -77,7 +77,7 @@ final class Assets {
         }
     }
 
-    /** The address of a file within the site, {@code assets/style.0123456789ab.css}; none for a name that the theme does not have. */
+    /** The address of a file within the site, {@code assets/style.0123456789ab.css}; empty for a name that the theme does not have. */
     Optional<String> address(String name) {
         return Optional.ofNullable(addresses.get(name));
     }

@@ -202,7 +202,7 @@ public final class SiteRenderer {
         return template.value() + Templates.ENDING;
     }
 
-    /** Gives the files of the theme that are published as they stand to {@code sink}. */
+    /** Gives the files of the theme that are published as they are to {@code sink}. */
     public void assets(Sink sink) throws IOException {
         assets.write(sink);
     }
@@ -232,9 +232,9 @@ public final class SiteRenderer {
      * @param title its title
      * @param description a sentence about it; the site's own where it has none
      * @param canonical its whole address
-     * @param root the way to the site's root, relative but on the page of wrong addresses, which stands at any address
+     * @param root the way to the site's root, relative but on the page of wrong addresses, which is at any address
      * @param path its address within the site
-     * @param structured its JSON-LD, ready to stand in a script element
+     * @param structured its JSON-LD, ready to be in a script element
      * @param trail the way to it from the front page as JSON-LD, likewise
      */
     public record PageVariable(

@@ -159,7 +159,7 @@ record TemplateErrorMessage(String message, String help) {
         return curly.toString();
     }
 
-    /** What stands between the first quotation mark and the next. */
+    /** What is between the first quotation mark and the next. */
     private static String quoted(String text) {
         return between(text, "\"", "\"");
     }

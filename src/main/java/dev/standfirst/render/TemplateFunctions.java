@@ -225,7 +225,7 @@ final class TemplateFunctions {
         return String.join("", out.pieces()).strip();
     }
 
-    /** Carries the fault of a part's template out of the text that the part stands in. */
+    /** Carries the fault of a part's template out of the text that the part is in. */
     static final class PartFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -30,7 +30,7 @@ final class TemplateSandbox {
             new Rule("?new", "“?new” creates a Java object", "see docs/templates.md for what a template can use"),
             new Rule("?api", "“?api” calls a Java object", "see docs/templates.md for what a template can use"));
 
-    /** Closes nothing: it stands in no code. */
+    /** Closes nothing: it is in no code. */
     private static final char OPEN = '\0';
 
     private TemplateSandbox() {}

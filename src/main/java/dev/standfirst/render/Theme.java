@@ -49,7 +49,7 @@ final class Theme {
             "sources.ftlh",
             "withdrawn.ftlh");
 
-    /** The templates, then the files that are published as they stand. */
+    /** The templates, then the files that are published as they are. */
     static final List<String> NAMES =
             Stream.concat(TEMPLATES.stream(), Assets.names().stream()).toList();
 

@@ -63,7 +63,7 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
                         .findFirst());
     }
 
-    /** Whether a template may include others whose names do not stand in it: what those are nobody can tell. */
+    /** Whether a template may include others by a name that is computed, so that nobody can tell which. */
     private static boolean includesByAMadeName(String template) {
         return template.contains(".get_optional_template")
                 || includesByAMadeName(template, "#include")

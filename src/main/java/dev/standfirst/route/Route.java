@@ -145,7 +145,7 @@ public record Route(String path) {
         return new Route(EMBEDDED + path);
     }
 
-    /** The picture that stands beside a link to this page. */
+    /** The picture that is beside a link to this page. */
     public Route picture() {
         return new Route(path + PICTURE);
     }

@@ -63,7 +63,7 @@ final class RequestResolver {
                 : Optional.empty();
     }
 
-    /** The characters of a percent-encoded path; none where it is not well formed, is not UTF-8, or holds what no address of a site does. */
+    /** The characters of a percent-encoded path; empty where it is not well formed, is not UTF-8, or holds what no address of a site does. */
     static Optional<String> decode(String encoded) {
         var bytes = new ByteArrayOutputStream(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
@@ -104,7 +104,7 @@ final class RequestResolver {
         return true;
     }
 
-    /** The file that an address shows, whatever its status; none where it leads on or nowhere, or the site has no page for that. */
+    /** The file that an address shows, whatever its status; empty where it leads on or nowhere, or the site has no page for that. */
     static Optional<Preview.File> shown(Preview preview, String address) throws IOException {
         return look(preview, address) instanceof Answer.Shown(String file, int _)
                 ? preview.file(file)

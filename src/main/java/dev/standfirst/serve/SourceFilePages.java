@@ -28,7 +28,7 @@ final class SourceFilePages {
                 + URLEncoder.encode(span.file(), UTF_8).replace("+", "%20").replace("%2F", "/") + "#L" + span.line();
     }
 
-    /** A file as it was last read, with its diagnostics; none when neither content nor templates have it. */
+    /** A file as it was last read, with its diagnostics; empty when neither content nor templates have it. */
     static Optional<String> source(Preview preview, String file) {
         return Optional.ofNullable(preview.texts().get(file)).map(text -> source(preview, text));
     }
@@ -69,7 +69,7 @@ final class SourceFilePages {
         return page("Report", out.isEmpty() ? "<p>No problems.</p>" : "<pre>" + escaped(out.toString()) + "</pre>");
     }
 
-    /** What stands at an address for which there is no page that can be rendered. */
+    /** What is at an address for which there is no page that can be rendered. */
     static String standIn(String title, String sentence) {
         return page(title, "<p>" + escaped(sentence) + "</p>");
     }

@@ -26,7 +26,7 @@ import org.slf4j.helpers.NOPLogger;
 
 /**
  * Watches {@code content/} and {@code templates/} of a project, which may come and go. Of the project's own folder only the names that
- * stand in it are watched, so that a large {@code .git} or {@code site-output} beside them costs nothing. Where the system does not tell of
+ * are in it are watched, so that a large {@code .git} or {@code site-output} beside them costs nothing. Where the system does not tell of
  * changes, they are looked for twice a second instead. One thread at a time may wait.
  */
 final class Watch implements AutoCloseable {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The picture that stands beside a link to a page: 1,200 by 630 pixels, as Open Graph's readers expect.
+ * The picture that is beside a link to a page: 1,200 by 630 pixels, as Open Graph's readers expect.
  *
  * @param site the site's name
  * @param kicker what kind of page it is, or {@code ""}
@@ -37,7 +37,7 @@ public record TitleCard(String site, String kicker, String title, String verdict
     public enum Tone {
         /** As the title. */
         INK(0x16191C),
-        /** For what stands beside. */
+        /** For what is beside. */
         QUIET(0x545B62),
         /** The figures bear it out. */
         GOOD(0x17633F),

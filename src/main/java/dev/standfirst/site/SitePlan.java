@@ -115,7 +115,7 @@ public final class SitePlan {
         return briefings.page(file);
     }
 
-    /** The briefing that stands at an address. */
+    /** The briefing that is at an address. */
     public Optional<Briefing> briefingAt(Route route) {
         return briefings.at(route);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands in the feeds, and under which id. */
+/** What is in the feeds, and under which id. */
 class FeedsTest {
     private static final String BRIEFING = "content/briefings/arrivals.md";
 

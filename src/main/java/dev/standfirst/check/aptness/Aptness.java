@@ -180,7 +180,7 @@ public final class Aptness {
         }
     }
 
-    /** The speakers of a figure, or where it is computed, of the figures that it rests on: each stands in the sentence. */
+    /** The speakers of a figure, or where it is computed, of the figures that it rests on: each is in the sentence. */
     private void attributed(BoundPhrase phrase, Fact fact) {
         if (!fact.statuses().contains(Status.ATTRIBUTED)) {
             return;
@@ -209,7 +209,7 @@ public final class Aptness {
         }
     }
 
-    /** Whether somebody's word stands behind a fact, or behind a row of it. */
+    /** Whether somebody's word is behind a fact, or behind a row of it. */
     private static boolean isAttributed(Fact fact) {
         return fact.statuses().contains(Status.ATTRIBUTED)
                 || (fact.value() instanceof OfSeries(Series series)

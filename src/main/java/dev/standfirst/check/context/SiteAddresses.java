@@ -164,11 +164,11 @@ public final class SiteAddresses {
     }
 
     /**
-     * What is wrong with a link within the site; nothing for other links. Those that do not start at the site's root are judged in the
+     * What is wrong with a link within the site; empty for other links. Those that do not start at the site's root are judged in the
      * bodies of briefings alone: other texts stand on several pages.
      *
-     * @param file where the link stands
-     * @param body whether it stands in the body of a text, and not in a line such as a title
+     * @param file where the link is
+     * @param body whether it is in the body of a text, and not in a line such as a title
      */
     public Optional<Diagnostic> fault(WebLink link, String file, boolean body) {
         if (!link.isOfSite() || (!body && !link.isFromRoot())) {

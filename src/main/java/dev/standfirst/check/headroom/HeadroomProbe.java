@@ -28,7 +28,7 @@ record HeadroomProbe(OfQuantity now, Function<FactValue, Probe> test) {
     private static final Rational FARTHEST = Rational.powerOfTen(6);
     private static final Rational FOURTH_DIGIT = Rational.powerOfTen(-3);
 
-    /** How far it may move; nothing where the verdict is not {@code present} at its ends, so that its width decides and not its place. */
+    /** How far it may move; empty where the verdict is not {@code present} at its ends, so that its width decides and not its place. */
     Optional<Headroom> headroom(String id, Verdict present) {
         Rational step = step();
         Optional<Rational> low = start(now.quantity().range().low(), step, RoundingMode.CEILING);
@@ -67,7 +67,7 @@ record HeadroomProbe(OfQuantity now, Function<FactValue, Probe> test) {
         return Rational.of(way.dividedBy(step).rounded(0, RoundingMode.FLOOR));
     }
 
-    /** The first number with few digits that the quantity may be at one of its ends; none where it has no end. */
+    /** The first number with few digits that the quantity may be at one of its ends; empty where it has no end. */
     private static Optional<Rational> start(Bound end, Rational inwards, RoundingMode mode) {
         return switch (end) {
             case Bound.Unbounded _ -> Optional.empty();

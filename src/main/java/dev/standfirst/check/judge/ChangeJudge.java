@@ -50,7 +50,7 @@ public final class ChangeJudge {
         return words.aspect() != Aspect.PART && (directed || phrase.has(Remark.Kind.CHANGE));
     }
 
-    /** Whether nothing but the words stands in the passage, such as a cell of a table. */
+    /** Whether nothing but the words is in the passage, such as a cell of a table. */
     private static boolean isAlone(BoundPhrase phrase) {
         String text = phrase.passage().text();
         String around = text.substring(0, phrase.slot().start())

@@ -29,7 +29,7 @@ public final class PhraseJudge {
                 : Judgement.contradicted("the words say “" + words + "”, but the fact says “" + value + "”");
     }
 
-    /** A boolean is supported by the phrases that assert it; nothing when the words neither assert nor deny it. */
+    /** A boolean is supported by the phrases that assert it; empty when the words neither assert nor deny it. */
     public static Optional<Judgement> truth(String words, LinkedPhrase phrase, Truth truth, Fact fact) {
         Optional<Boolean> said = asserted(NormalizedText.of(words), phrase, fact);
         return said.map(claim -> switch (truth) {
@@ -52,7 +52,7 @@ public final class PhraseJudge {
         return denied ? Optional.of(false) : Optional.empty();
     }
 
-    /** 'The highest' of what is ranked is the first; nothing where the fact is no rank, or the words say no such thing. */
+    /** 'The highest' of what is ranked is the first; empty where the fact is no rank, or the words say no such thing. */
     public static Optional<Judgement> highest(LinkedPhrase phrase, FactValue.OfQuantity value, Fact fact) {
         if (!isRank(fact) || !phrase.claims(Superlative.HIGHEST)) {
             return Optional.empty();
@@ -66,7 +66,7 @@ public final class PhraseJudge {
                         : known.intersects(first) ? Judgement.notEstablished(place) : Judgement.contradicted(place));
     }
 
-    /** A few phrases that assert or deny a fact that holds or does not; none where it has none. */
+    /** A few phrases that assert or deny a fact that holds or does not; empty where it has none. */
     public static List<String> phrases(Fact fact) {
         var phrases = new ArrayList<String>(fact.declared().vocabulary().saysTrue());
         phrases.addAll(fact.declared().vocabulary().saysFalse());

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param own the value
  */
 record SeriesPlace(Series series, Series.Point own) {
-    /** The place of a fact whose formula takes a value out of a series; nothing for others. */
+    /** The place of a fact whose formula takes a value out of a series; empty for others. */
     static Optional<SeriesPlace> of(Fact fact, FactLookup facts) {
         if (!isOfSeries(fact)
                 || fact.period().isEmpty()

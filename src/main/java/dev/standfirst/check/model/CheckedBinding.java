@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param shown what stands on the page: its words, or the value put in
  * @param reading what the words say, in the short form of reports ({@code > 90 %}); {@code ""} for quotes and exemptions
  * @param value what the fact holds, in the short form of reports ({@code -92.7 %})
- * @param verdict the verdict; none for quotes and exemptions
+ * @param verdict the verdict; empty for quotes and exemptions
  * @param reason why, one sentence
  * @param caveats what must be known beside the figure
  * @param tested how it was judged, where a quantity was

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param narrative the text
  * @param bindings one for each of the narrative's bindings, in the same order
- * @param unbound the figures in it that no fact stands behind
+ * @param unbound the figures in it that no fact is behind
  */
 public record CheckedText(Narrative narrative, List<CheckedBinding> bindings, List<UnboundFigure> unbound) {
     /** Keeps its own copies. */

@@ -9,7 +9,7 @@ import dev.standfirst.narrative.BindingMode;
  * @param inserted figures put in from facts
  * @param quoted figures of claims
  * @param exempt figures exempted with a reason
- * @param unbound figures that no fact stands behind
+ * @param unbound figures that no fact is behind
  */
 public record Coverage(int checked, int inserted, int quoted, int exempt, int unbound) {
     /** Nothing at all. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A passage as it stands on the page, its inserts filled in.
+ * A passage as it is on the page, its inserts filled in.
  *
  * @param text the text
  * @param slots one for each binding, in order

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param fact the id of the fact that moves
  * @param known what it is; the numbers are in the terms of its unit (0.9 for 90 per cent)
  * @param verdict the verdict as it is
- * @param down the limit below; none where the verdict stands however low the fact is
- * @param up the limit above; none where it stands however high
+ * @param down the limit below; empty where the verdict stays however low the fact is
+ * @param up the limit above; empty where it stays however high
  */
 public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
     private static final Rational HUNDRED = Rational.of(100);

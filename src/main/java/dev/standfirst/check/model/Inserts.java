@@ -14,12 +14,12 @@ import java.util.Optional;
 public final class Inserts {
     private Inserts() {}
 
-    /** The words for a fact, with the sign of a change; nothing for a series or a boolean, which have no one value to put in. */
+    /** The words for a fact, with the sign of a change; empty for a series or a boolean, which have no one value to put in. */
     public static Optional<String> words(Fact fact) {
         return words(fact.value());
     }
 
-    /** The words for the value of a fact, with the sign of a change; nothing for a series or a boolean. */
+    /** The words for the value of a fact, with the sign of a change; empty for a series or a boolean. */
     public static Optional<String> words(FactValue value) {
         return words(value, false);
     }

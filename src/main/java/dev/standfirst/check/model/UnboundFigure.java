@@ -3,7 +3,7 @@ package dev.standfirst.check.model;
 import dev.standfirst.diagnostic.SourceSpan;
 
 /**
- * A figure in a published text that no fact stands behind.
+ * A figure in a published text that no fact is behind.
  *
  * @param text its words
  * @param span where it stands

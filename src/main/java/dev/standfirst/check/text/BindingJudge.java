@@ -175,7 +175,7 @@ final class BindingJudge {
         return new Outcome(number.worst(beside), Optional.of(reading), false, Optional.of(tested), period.doubts());
     }
 
-    /** What a fact may be called; the first noun of its own unit too, where all of that stands after the number: 'countries and territories'. */
+    /** What a fact may be called; the first noun of its own unit too, where all of that is after the number: 'countries and territories'. */
     private static List<String> called(Reading reading, Fact fact, Unit unit, BoundPhrase phrase) {
         List<String> counts = fact.declared().vocabulary().counts();
         boolean whole = unit instanceof Unit.Count(String own)

@@ -16,7 +16,7 @@ final class LookAlikes {
     /** Words with letters of more than the Latin alphabet among them. */
     private static final Pattern WORD = Pattern.compile("\\p{L}*[^\\p{ASCII}\\P{L}]\\p{L}*");
 
-    /** Greek letters that look like Latin ones; others stand in names of things, such as 'TNFα'. */
+    /** Greek letters that look like Latin ones; others are in names of things, such as 'TNFα'. */
     private static final String GREEK = "οιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
     private LookAlikes() {}

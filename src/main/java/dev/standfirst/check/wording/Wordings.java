@@ -51,7 +51,7 @@ public final class Wordings {
 
     /**
      * Up to two wordings that the fact bears out: the nearest of the same shape ('over 92 per cent' for 'over 95 per cent'), then
-     * 'nearly', then the figure as it is inserted; none where the fact is no quantity.
+     * 'nearly', then the figure as it is inserted; empty where the fact is no quantity.
      */
     public List<String> truer(PhraseParts words, Fact fact) {
         if (!(fact.value() instanceof OfQuantity value)) {
@@ -93,14 +93,14 @@ public final class Wordings {
                 .toList();
     }
 
-    /** The words for a place in an order, in the shape of those that were written; none where they are not such words. */
+    /** The words for a place in an order, in the shape of those that were written; empty where they are not such words. */
     public static List<String> rank(String shown, OfQuantity value) {
         return value.quantity().range().asPoint().flatMap(place -> RankFormat.reworded(shown, place)).stream()
                 .toList();
     }
 
     /**
-     * The strongest wording of the same shape that holds, to two significant digits or as many as are written; none where words of this
+     * The strongest wording of the same shape that holds, to two significant digits or as many as are written; empty where words of this
      * shape cannot say more than these do.
      */
     public Optional<String> strongest(PhraseParts words, Fact fact) {
@@ -121,7 +121,7 @@ public final class Wordings {
                 .findFirst();
     }
 
-    /** The strongest wording of the shape of a binding's words that holds; none where they say as much already, or are not true. */
+    /** The strongest wording of the shape of a binding's words that holds; empty where they say as much already, or are not true. */
     public Optional<String> strongest(CheckedBinding binding) {
         return binding.verdict().filter(Verdict.SUPPORTED::equals).isPresent()
                         && binding.binding().target() instanceof Target.FactTarget(String id)
@@ -130,7 +130,7 @@ public final class Wordings {
                 : Optional.empty();
     }
 
-    /** Words of the shape of a binding's that would be true of its fact; none where its own are. */
+    /** Words of the shape of a binding's that would be true of its fact; empty where its own are. */
     public List<String> truer(CheckedBinding binding) {
         return binding.verdict().filter(verdict -> verdict != Verdict.SUPPORTED).isPresent()
                         && binding.binding().target() instanceof Target.FactTarget(String id)
@@ -210,7 +210,7 @@ public final class Wordings {
         return counted && whole ? place.max(Rational.ONE) : place;
     }
 
-    /** 'Nearly' the next number of a place, save where the fact is itself such a number. */
+    /** 'Nearly' the next number of a place, except where the fact is itself such a number. */
     private static List<String> nearly(OfQuantity value, Rational place) {
         return high(size(value))
                 .filter(v ->

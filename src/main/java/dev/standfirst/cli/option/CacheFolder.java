@@ -22,7 +22,7 @@ public final class CacheFolder {
     }
 
     /**
-     * A folder in {@code standfirst/}, which stands in the folder that {@code XDG_CACHE_HOME} names, else in {@code ~/.cache}, on a Mac in
+     * A folder in {@code standfirst/}, which is in the folder that {@code XDG_CACHE_HOME} names, else in {@code ~/.cache}, on a Mac in
      * {@code ~/Library/Caches}, on Windows in {@code %LOCALAPPDATA%}.
      */
     private static Optional<Path> own(String name) {

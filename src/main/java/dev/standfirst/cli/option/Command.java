@@ -49,12 +49,12 @@ public abstract class Command implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** An option that stands alone. */
+    /** An option that is alone. */
     protected static OptionSpec.Builder flag(String... names) {
         return OptionSpec.builder(names).type(boolean.class);
     }
 
-    /** Whether an option that stands alone was named; picocli gives it no value where it was not. */
+    /** Whether an option that is alone was named; picocli gives it no value where it was not. */
     protected static boolean isNamed(OptionSpec flag) {
         return Boolean.TRUE.equals(flag.getValue());
     }

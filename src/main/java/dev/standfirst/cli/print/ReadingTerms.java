@@ -20,7 +20,7 @@ final class ReadingTerms {
 
     /**
      * A unit: an ISO 4217 code for money, {@code %} for a percentage, a singular noun for a duration, {@code per 100000} for a
-     * rate, the noun of a count, the ISO 8601 text of a date; none where the words name none.
+     * rate, the noun of a count, the ISO 8601 text of a date; empty where the words name none.
      */
     static Optional<String> unit(Reading reading) {
         return reading.date().map(PartialDate::iso).or(() -> unit(reading.unit()));

@@ -3,7 +3,7 @@ package dev.standfirst.content.csv;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 
-/** Finds where the cells of a CSV record stand in the file (RFC 4180, section 2). */
+/** Finds where the cells of a CSV record are in the file (RFC 4180, section 2). */
 final class CsvCells {
     private CsvCells() {}
 

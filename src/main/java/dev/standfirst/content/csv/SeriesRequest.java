@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A series that a fact takes from a data file.
  *
- * @param span where the fact's {@code data} stands
+ * @param span where the fact's {@code data} is
  * @param file the path of the file in {@code content/}
  * @param period the column of the periods
  * @param value the column of the values

@@ -25,13 +25,13 @@ public sealed interface FieldType<T> {
     /** What fits, with an article, as it is said to editors: {@code a date such as 2024-05-22}. */
     String noun();
 
-    /** The value that {@code node} holds; none when it does not fit, which is then reported. {@code name} is the field's. */
+    /** The value that {@code node} holds; empty when it does not fit, which is then reported. {@code name} is the field's. */
     Optional<T> read(YamlNode node, String name, Diagnostics problems);
 
     /** Reads a single text into something. */
     @FunctionalInterface
     interface Reader<T> {
-        /** What the text stands for; none when it stands for nothing that fits, which is then reported. */
+        /** What the text stands for; empty when it stands for nothing that fits, which is then reported. */
         Optional<T> read(LocatedText text, String name, Diagnostics problems);
     }
 
@@ -80,7 +80,7 @@ public sealed interface FieldType<T> {
             return read(scalar.located().strip(), name, problems);
         }
 
-        /** The meaning of a word that stands in a text. */
+        /** The meaning of a word that is in a text. */
         public Optional<T> read(LocatedText text, String name, Diagnostics problems) {
             Optional<T> meaning = Optional.ofNullable(words.get(text.text()));
             if (meaning.isEmpty()) {
@@ -124,7 +124,7 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /** Makes a value of fields; none when too much is missing, which the fields have reported. */
+    /** Makes a value of fields; empty when too much is missing, which the fields have reported. */
     @FunctionalInterface
     interface Maker<T> {
         /** The value that the fields stand for. */

@@ -159,7 +159,7 @@ public final class Fields {
         return entry == null ? place : entry.key().span();
     }
 
-    /** The field's value; none when it is not there or does not fit. */
+    /** The field's value; empty when it is not there or does not fit. */
     public <T> Optional<T> find(Field<T> field) {
         return value(field).flatMap(node -> field.type().read(node, field.name(), problems));
     }
@@ -178,7 +178,7 @@ public final class Fields {
         return find(field).map(LocatedText::text).orElse("");
     }
 
-    /** The field's values; none when it is not there. */
+    /** The field's values; empty when it is not there. */
     public <T> List<T> list(Field<List<T>> field) {
         return find(field).orElse(List.of());
     }

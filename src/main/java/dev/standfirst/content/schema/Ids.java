@@ -52,7 +52,7 @@ public final class Ids {
         return id.equals("none") || FormulaWords.contains(id) || isDevice(id);
     }
 
-    /** The id that a text is or all but is; none where no id is like it. */
+    /** The id that a text is or all but is; empty where no id is like it. */
     public static Optional<String> closest(String text) {
         return Optional.of(fault(text).isEmpty() ? text : kebab(text))
                 .filter(id -> fault(id).isEmpty());

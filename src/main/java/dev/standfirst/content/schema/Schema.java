@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields that a group of them may have. It drives the reading, and all that an editor may write stands in it.
+ * The fields that a group of them may have. It drives the reading, and all that an editor may write is in it.
  *
  * @param what what such a group describes: {@code fact}
  * @param fields every field, in the order in which they are explained

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Judges web addresses from content. Allowed are {@code http}, {@code https}, {@code mailto} and relative ones. An address is
- * judged as it stands and as what browsers could make of it: they trim it and drop control characters (URL Standard, "basic URL
+ * judged as it is and as what browsers could make of it: they trim it and drop control characters (URL Standard, "basic URL
  * parser"), and it may be percent-encoded or hold character references.
  */
 public final class WebAddress {
@@ -101,7 +101,7 @@ public final class WebAddress {
         return packed.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The scheme, in the letters it is written in; none when a slash, a question mark or a hash comes before any colon. */
+    /** The scheme, in the letters it is written in; empty when a slash, a question mark or a hash comes before any colon. */
     private static Optional<String> scheme(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);

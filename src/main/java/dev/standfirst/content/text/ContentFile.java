@@ -48,7 +48,7 @@ public record ContentFile(Path path, String name) {
         return source;
     }
 
-    /** The bytes of the file; none when it is too large or no ordinary file, which is reported at {@code span}. */
+    /** The bytes of the file; empty when it is too large or no ordinary file, which is reported at {@code span}. */
     public Optional<byte[]> bytes(SourceSpan span, Diagnostics problems) throws IOException {
         String shown = "“" + MessageText.shown(name.substring(name.lastIndexOf('/') + 1)) + "”";
         try {

@@ -37,7 +37,7 @@ public final class HiddenCharacters {
         }
     }
 
-    /** Reports those that stand in a text by an escape, such as {@code \u202e} between double quotes. */
+    /** Reports those that are in a text by an escape, such as {@code \u202e} between double quotes. */
     public static void checkEscapes(LocatedText text, Diagnostics problems) {
         if (!isPlain(text.text())) {
             String file = text.source().text();
@@ -126,7 +126,7 @@ public final class HiddenCharacters {
         return text.substring(start, end).chars().anyMatch(c -> c == '\u202d' || c == '\u202e');
     }
 
-    /** Whether a digit stands in the line of offset {@code at}; each line is looked through once, from the first such question on. */
+    /** Whether a digit is in the line of offset {@code at}; each line is looked through once, from the first such question on. */
     private boolean lineHasDigit(int at) {
         if (at >= lineEnd) {
             int start = text.lastIndexOf('\n', at) + 1;

@@ -7,8 +7,8 @@ import dev.standfirst.diagnostic.LocatedText;
 import java.util.Arrays;
 
 /**
- * Finds where each character of a scalar stands in its file, though quotes, escapes, folded lines and indents lie between them
- * (YAML 1.2.2, chapters 7 and 8). An escape stands where its backslash stands, a folded line break where the break stands.
+ * Finds where each character of a scalar is in its file, though quotes, escapes, folded lines and indents lie between them
+ * (YAML 1.2.2, chapters 7 and 8). An escape is where its backslash is, a folded line break where the break is.
  */
 final class ScalarOffsets {
     private final String source;
@@ -24,7 +24,7 @@ final class ScalarOffsets {
         this.places = new int[expectedLength + 1];
     }
 
-    /** The scalar's text with its places. Should the two not fit together, all of it stands at the scalar's own place. */
+    /** The scalar's text with its places. Should the two not fit together, all of it is at the scalar's own place. */
     static LocatedText locate(Scalar scalar) {
         String source = scalar.source().text();
         int quotes = scalar.style() == Style.PLAIN ? 0 : 1;
@@ -146,7 +146,7 @@ final class ScalarOffsets {
         };
     }
 
-    /** Walks through a block scalar: what is no white space stands there as it is in the text, and in the same order. */
+    /** Walks through a block scalar: what is no white space is there as it is in the text, and in the same order. */
     private boolean followBlock(String wanted) {
         while (position < end && !isBreak(source.charAt(position))) {
             position++;
@@ -178,7 +178,7 @@ final class ScalarOffsets {
         return sameText(wanted);
     }
 
-    /** The reader of YAML sees a replacement character where a control character stands. */
+    /** The reader of YAML sees a replacement character where a control character is. */
     private boolean sameText(String wanted) {
         if (text.length() != wanted.length()) {
             return false;

@@ -42,7 +42,7 @@ final class YamlAnchors {
         anchors.put(name, anchored);
     }
 
-    /** What an alias that stands at {@code span} names. */
+    /** What an alias that is at {@code span} names. */
     Anchored find(String name, SourceSpan span) throws YamlFault {
         Anchored anchored = anchors.get(name);
         if (open.contains(name)) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What could be read of a piece of YAML whose top is made of fields. Where it is not well formed, each of its top fields is read
- * by itself: one fault does not hide the others, nor what stands beside it.
+ * by itself: one fault does not hide the others, nor what is beside it.
  *
  * @param root the fields; empty when there are none
  * @param unread the names of fields whose values could not be read; their faults are reported

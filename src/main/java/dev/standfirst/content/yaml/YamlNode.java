@@ -10,7 +10,7 @@ import java.util.List;
  * were written. Offsets count UTF-16 units from the start of the file, ends are exclusive. Immutable.
  */
 public sealed interface YamlNode {
-    /** The file it stands in. */
+    /** The file it is in. */
     SourceText source();
 
     /** Where it starts: its first character, anchors aside. */
@@ -60,7 +60,7 @@ public sealed interface YamlNode {
      * @param source the file
      * @param start its first character
      * @param end just past its last character
-     * @param entries the names and values as they stand, each name once
+     * @param entries the names and values as they are, each name once
      */
     record Mapping(SourceText source, int start, int end, List<Entry> entries) implements YamlNode {
         /** Keeps its own copy. */

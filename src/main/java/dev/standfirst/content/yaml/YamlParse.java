@@ -52,7 +52,7 @@ final class YamlParse {
     }
 
     /**
-     * The tree of the one document between two offsets; none when there is nothing but comments. Double keys are reported to
+     * The tree of the one document between two offsets; empty when there is nothing but comments. Double keys are reported to
      * {@code problems} and the first is kept.
      */
     static Optional<YamlNode> parse(SourceText source, int start, int end, Diagnostics problems) throws YamlFault {

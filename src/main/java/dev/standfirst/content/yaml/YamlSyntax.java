@@ -246,7 +246,7 @@ final class YamlSyntax {
                         + " quotation marks");
     }
 
-    /** Something stands where nothing more is expected: after a closed quotation, or on a line that lines up with none above. */
+    /** Something is where nothing more is expected: after a closed quotation, or on a line that lines up with none above. */
     private Diagnostic misfit(int at) {
         int before = at - 1;
         while (before >= 0 && lines.charAt(before) == ' ') {

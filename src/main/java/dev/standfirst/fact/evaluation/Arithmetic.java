@@ -14,7 +14,7 @@ import dev.standfirst.quantity.expression.Expression.Operation;
 import java.util.List;
 import java.util.Optional;
 
-/** Reckons with two quantities: their units, what is known of the result, and the number it goes by. */
+/** Computes with two quantities: their units, what is known of the result, and the number it goes by. */
 final class Arithmetic {
     private final FormulaFaults faults;
 
@@ -25,7 +25,7 @@ final class Arithmetic {
     /** Two numbers of which a bare one has taken the other's unit. */
     record Pair(Value.OfQuantity a, Value.OfQuantity b) {}
 
-    /** The unit of what is made of two units; nothing where they do not go together. */
+    /** The unit of what is made of two units; empty where they do not go together. */
     private interface UnitRule {
         Optional<Unit> apply(Unit a, Unit b);
     }
@@ -125,7 +125,7 @@ final class Arithmetic {
                         .flatMap(unit -> combine(node, operation, a, b, unit, Rational.ONE, both(a, b))));
     }
 
-    /** Whether the first is less than the second ({@code LESS}) or equal to it ({@code EQUAL}); nothing where they do not compare. */
+    /** Whether the first is less than the second ({@code LESS}) or equal to it ({@code EQUAL}); empty where they do not compare. */
     Optional<Truth> compare(Formula node, Formula.Operator operator, Value.OfQuantity a, Value.OfQuantity b) {
         return adopt(node, a, b)
                 .flatMap(pair -> unit(node, "compared", pair, Units::comparable))
@@ -147,7 +147,7 @@ final class Arithmetic {
         };
     }
 
-    /** The result of an operation in a unit; nothing where it would be too large to compute. */
+    /** The result of an operation in a unit; empty where it would be too large to compute. */
     Optional<Value.OfQuantity> combine(
             Formula node,
             Operation operation,

@@ -40,7 +40,7 @@ public final class Evaluator {
         this.functions = new Functions(faults, arithmetic);
     }
 
-    /** What {@code formula} comes to; nothing where it has a fault, which is reported, or names a fact that has no value. */
+    /** What {@code formula} comes to; empty where it has a fault, which is reported, or names a fact that has no value. */
     public static Optional<Value> evaluate(ParsedFormula formula, Scope scope, Diagnostics diagnostics) {
         var found = new Diagnostics();
         found.addAll(formula.diagnostics());

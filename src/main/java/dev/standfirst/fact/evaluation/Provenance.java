@@ -27,7 +27,7 @@ public record Provenance(
         Set<Status> statuses,
         Optional<Comparison> comparison,
         List<Series.Point> held) {
-    /** Of a number or a text that stands in the formula itself. */
+    /** Of a number or a text that is in the formula itself. */
     public static final Provenance NONE =
             new Provenance("", Optional.empty(), "", Set.of(), Optional.empty(), List.of());
 
@@ -56,7 +56,7 @@ public record Provenance(
                 List.of());
     }
 
-    /** Statuses add up, save that a result is official only where all that it rests on is. */
+    /** Statuses add up, except that a result is official only where all that it rests on is. */
     private static Set<Status> statuses(List<Provenance> origins) {
         var all = EnumSet.noneOf(Status.class);
         origins.forEach(origin -> all.addAll(origin.statuses));
@@ -66,7 +66,7 @@ public record Provenance(
         return all;
     }
 
-    /** All the time from the first of the periods of {@code origins} to the last; none where one of them has no period. */
+    /** All the time from the first of the periods of {@code origins} to the last; empty where one of them has no period. */
     private static Optional<Period> joined(List<Provenance> origins) {
         List<Period> periods = origins.stream()
                 .filter(origin -> !origin.equals(NONE))

@@ -158,7 +158,7 @@ public final class SeriesFunctions {
         return statuses;
     }
 
-    /** Every value of a series as a number, for a sum or the like; nothing where they overlap. */
+    /** Every value of a series as a number, for a sum or the like; empty where they overlap. */
     Optional<List<Value.OfQuantity>> numbers(Arguments arguments, Value.OfSeries data) {
         List<Series.Point> points = data.series().points();
         if (points.isEmpty()) {

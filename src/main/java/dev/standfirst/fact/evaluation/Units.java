@@ -26,7 +26,7 @@ public final class Units {
         }
     }
 
-    /** The unit of two numbers that count the same; nothing where they do not. Per cent and percentage points are not the same. */
+    /** The unit of two numbers that count the same; empty where they do not. Per cent and percentage points are not the same. */
     public static Optional<Unit> common(Unit a, Unit b) {
         if (a.equals(b)) {
             return Optional.of(a);
@@ -39,7 +39,7 @@ public final class Units {
         return perSame(a, b, Units::common);
     }
 
-    /** The rate of what two rates make that are counted for the same; nothing where they are no such rates. */
+    /** The rate of what two rates make that are counted for the same; empty where they are no such rates. */
     private static Optional<Unit> perSame(Unit a, Unit b, BiFunction<Unit, Unit, Optional<Unit>> made) {
         return a instanceof Rate(Unit one, String per) && b instanceof Rate(Unit other, String same) && per.equals(same)
                 ? made.apply(one, other).map(unit -> new Rate(unit, per))
@@ -82,7 +82,7 @@ public final class Units {
         return a.isProportion() && b.isProportion() ? Optional.of(Unit.RATIO) : Optional.empty();
     }
 
-    /** The unit of a product; nothing where a product makes no sense. */
+    /** The unit of a product; empty where a product makes no sense. */
     static Optional<Made> product(Unit a, Unit b) {
         if (isPure(b) && (!isPure(a) || rankAsFactor(a) >= rankAsFactor(b))) {
             return Made.of(a);
@@ -111,7 +111,7 @@ public final class Units {
         };
     }
 
-    /** The unit of a quotient; nothing where a quotient makes no sense. */
+    /** The unit of a quotient; empty where a quotient makes no sense. */
     static Optional<Made> quotient(Unit a, Unit b) {
         if (b.equals(Unit.NUMBER) && !a.equals(Unit.NUMBER)) {
             return Made.of(a);

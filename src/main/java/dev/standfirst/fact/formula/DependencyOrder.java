@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Orders facts so that each comes after those it is computed from. Walks without recursion, so that a long chain of facts is no
  * danger.
  *
- * @param order the ids of all computed facts; those of a cycle stand in it too, somewhere
+ * @param order the ids of all computed facts; those of a cycle are in it too, somewhere
  * @param cycles a diagnostic for each cycle, by the id of the fact that it is reported at
  */
 public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> cycles) {
@@ -30,7 +30,7 @@ public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> 
         cycles = Map.copyOf(cycles);
     }
 
-    /** The order for these formulas by id; references in them are ids as they stand there, resolved by {@code current}. */
+    /** The order for these formulas by id; references in them are ids as they are there, resolved by {@code current}. */
     public static DependencyOrder of(Map<String, ParsedFormula> formulas, Map<String, String> current) {
         var walk = new Walk(formulas, current);
         formulas.keySet().forEach(walk::from);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A formula as a tree. Every node knows where it stands in the formula's text: UTF-16 units from 0, the end exclusive. Nodes are
+ * A formula as a tree. Every node knows where it is in the formula's text: UTF-16 units from 0, the end exclusive. Nodes are
  * compared by place and content; a node of a tree that was read without a fault holds no {@link Broken} one.
  */
 public sealed interface Formula {
@@ -35,7 +35,7 @@ public sealed interface Formula {
             arguments = List.copyOf(arguments);
         }
 
-        /** The function of this name; none where there is no such function. */
+        /** The function of this name; empty where there is no such function. */
         public Optional<FormulaFunction> function() {
             return FormulaFunction.of(name);
         }

@@ -214,7 +214,7 @@ public final class FormulaParser {
         return new Formula.Call(name.start(), end, name.text(), name.end(), arguments);
     }
 
-    /** Takes the closing bracket, passing over what stands before it; gives the end of the brackets. */
+    /** Takes the closing bracket, passing over what is before it; gives the end of the brackets. */
     private int close(FormulaToken open) {
         if (peek().is(")")) {
             return advance().end();

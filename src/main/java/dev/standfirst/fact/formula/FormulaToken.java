@@ -6,7 +6,7 @@ package dev.standfirst.fact.formula;
  * @param kind what it is
  * @param start where it starts in the formula's text, in UTF-16 units from 0
  * @param end where it ends, exclusive
- * @param text the word itself; for a quoted text what stands between the marks
+ * @param text the word itself; for a quoted text what is between the marks
  */
 record FormulaToken(Kind kind, int start, int end, String text) {
     /** What a word may be. */

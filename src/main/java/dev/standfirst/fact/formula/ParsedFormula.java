@@ -23,12 +23,12 @@ public record ParsedFormula(LocatedText text, Formula root, List<Reference> refe
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The function that the whole of it is a call of, in brackets or not; none for any other formula. */
+    /** The function that the whole of it is a call of, in brackets or not; empty for any other formula. */
     public Optional<FormulaFunction> function() {
         return root.bare() instanceof Formula.Call call ? call.function() : Optional.empty();
     }
 
-    /** Where a node stands in its file. */
+    /** Where a node is in its file. */
     public SourceSpan span(Formula node) {
         return text.span(node.start(), node.end());
     }

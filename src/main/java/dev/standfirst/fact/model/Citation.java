@@ -7,7 +7,7 @@ import java.util.Optional;
  * Where in a source something stands.
  *
  * @param source the source's id
- * @param span where the id stands
+ * @param span where the id is
  * @param locator the page, paragraph or table; {@code ""} when not given
  * @param via the id of the source that reported it, where the source itself was not seen; {@code ""} when not given
  * @param read whether an editor has read it there, where that is said

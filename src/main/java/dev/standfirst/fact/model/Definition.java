@@ -57,7 +57,7 @@ public sealed interface Definition {
      * One value of a series.
      *
      * @param period its period
-     * @param place where the period stands
+     * @param place where the period is
      * @param value the cell as written
      * @param statuses what the row says of its status
      */

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What a formula that belongs to no fact comes to, such as the test of a claim.
  *
- * @param value its value; none where it has a fault or rests on a fact that has no value
+ * @param value its value; empty where it has a fault or rests on a fact that has no value
  * @param period the period it is about
  * @param statuses how settled what it rests on is
  * @param caveats those of the facts it rests on, each once

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param statuses its own, and those it has from its inputs
  * @param caveats its own first, then those of its inputs, each once
  * @param inputs the ids of the facts in its formula, in order, each once
- * @param function the function that its whole formula is a call of, such as {@code rank}; none for all others
+ * @param function the function that its whole formula is a call of, such as {@code rank}; empty for all others
  * @param comparison the two sides, when its formula compares two levels; what they are is judged for like-for-like
  */
 public record Fact(

@@ -9,7 +9,7 @@ import java.util.Set;
  * A fact as an editor declares it, nothing worked out yet.
  *
  * @param id kebab-case, starts with a letter
- * @param span where the id stands
+ * @param span where the id is
  * @param label what it is, a noun phrase
  * @param definition how it gets its value
  * @param measurement what it measures: unit, period, universe

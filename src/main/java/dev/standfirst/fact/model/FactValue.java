@@ -15,7 +15,7 @@ public sealed interface FactValue {
      * @param quantity what is known
      * @param nominal the number it goes by: the number as written, or computed from the nominal numbers of its inputs; a ceiling of
      *     '£4 billion' goes by 4,000,000,000. None for a range
-     * @param written how an editor wrote it; none when it is computed or comes from a data file
+     * @param written how an editor wrote it; empty when it is computed or comes from a data file
      */
     record OfQuantity(Quantity quantity, Optional<Rational> nominal, Optional<Reading> written) implements FactValue {
         /** One that nobody wrote, and that goes by the number it is, if it is exactly one. */

@@ -27,9 +27,9 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
      *
      * @param period its period
      * @param quantity what is known
-     * @param nominal the number as it stands in the data file; none for a range
+     * @param nominal the number as it is in the data file; empty for a range
      * @param statuses how settled it is
-     * @param place where its period stands in the data file
+     * @param place where its period is in the data file
      */
     public record Point(
             Period period, Quantity quantity, Optional<Rational> nominal, Set<Status> statuses, SourceSpan place) {

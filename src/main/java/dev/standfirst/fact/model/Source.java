@@ -8,7 +8,7 @@ import java.util.Optional;
  * A publication that facts and claims rest on, and how it was read. Text fields that are not given are {@code ""}.
  *
  * @param id kebab-case
- * @param span where the id stands
+ * @param span where the id is
  * @param publication the document itself
  * @param accessed when it was read
  * @param licence the licence it may be stored under

@@ -27,14 +27,14 @@ public record Working(List<Part> parts, FactValue result) {
         /**
          * A figure.
          *
-         * @param fact the id of its fact or series; {@code ""} for a number that stands in the formula itself
+         * @param fact the id of its fact or series; {@code ""} for a number that is in the formula itself
          * @param period the period, where it is one value of a series
          * @param value the figure
          */
         record Figure(String fact, Optional<Period> period, FactValue value) implements Part {}
     }
 
-    /** The formula with its figures as {@code show} writes them: {@code 922 / 12,658 − 1}. A range that nobody wrote stands in brackets. */
+    /** The formula with its figures as {@code show} writes them: {@code 922 / 12,658 − 1}. A range that nobody wrote is in brackets. */
     public String formula(Function<FactValue, String> show) {
         return parts.stream()
                 .map(part -> switch (part) {

@@ -21,7 +21,7 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
 
     private static final Rational TWO = Rational.of(2);
 
-    /** Reads the field {@code unit}; nothing where it is not a unit. */
+    /** Reads the field {@code unit}; empty where it is not a unit. */
     static Optional<DeclaredUnit> read(String field, QuantityReader reader) {
         String words = field.strip();
         return switch (words.toLowerCase(Locale.ROOT)) {

@@ -38,7 +38,7 @@ public final class SeriesReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The series that {@code fact} declares; nothing where its unit cannot be read. Rows with faults are reported and left out. */
+    /** The series that {@code fact} declares; empty where its unit cannot be read. Rows with faults are reported and left out. */
     public Optional<Series> read(FactDeclaration fact, Definition.Tabled data) {
         Optional<DeclaredUnit> unit = values.unit(fact);
         if (unit.isEmpty()) {

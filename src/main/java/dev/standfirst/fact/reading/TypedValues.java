@@ -35,7 +35,7 @@ public final class TypedValues {
         this.diagnostics = diagnostics;
     }
 
-    /** The value that {@code fact} was given; nothing where it has a fault, which is reported. */
+    /** The value that {@code fact} was given; empty where it has a fault, which is reported. */
     public Optional<FactValue> read(FactDeclaration fact, Definition.Given given) {
         LocatedText source = given.text();
         String text = source.text().strip();
@@ -73,7 +73,7 @@ public final class TypedValues {
         return quantities.conflicts(text, unit);
     }
 
-    /** The quantity that a text is, in the unit of {@code present} and a change where that is one; nothing where it is none. */
+    /** The quantity that a text is, in the unit of {@code present} and a change where that is one; empty where it is none. */
     public Optional<FactValue> like(LocatedText source, Quantity present) {
         String text = source.text().strip();
         if (!isReadable(source, text)) {
@@ -89,7 +89,7 @@ public final class TypedValues {
                         present.withRange(typed.known().range()), typed.nominal(), Optional.of(typed.reading())));
     }
 
-    /** The unit that {@code fact} declares; nothing where it is none, which is reported. */
+    /** The unit that {@code fact} declares; empty where it is none, which is reported. */
     public Optional<DeclaredUnit> unit(FactDeclaration fact) {
         Optional<DeclaredUnit> unit =
                 DeclaredUnit.read(fact.measurement().unit().text(), reader);
@@ -123,7 +123,7 @@ public final class TypedValues {
         return roundedTo(fact, unit.unit().equals(Unit.NUMBER) ? like(quantity.unit()) : unit);
     }
 
-    /** The number that the values of {@code fact} were rounded to, in its unit's terms; nothing where it has a fault. */
+    /** The number that the values of {@code fact} were rounded to, in its unit's terms; empty where it has a fault. */
     Optional<Rational> roundedTo(FactDeclaration fact, DeclaredUnit unit) {
         LocatedText source = fact.measurement().roundedTo();
         return quantities

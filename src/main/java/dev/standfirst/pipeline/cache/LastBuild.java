@@ -23,7 +23,7 @@ import java.util.Optional;
 record LastBuild(String inputs, String site, Tally tally) {
     private static final String HEADING = "standfirst build 1";
 
-    /** What a file remembers; none where there is no such file or it is none of ours. */
+    /** What a file remembers; empty where there is no such file or it is none of ours. */
     static Optional<LastBuild> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file, UTF_8);

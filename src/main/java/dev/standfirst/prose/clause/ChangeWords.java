@@ -94,7 +94,7 @@ final class ChangeWords {
         return Optional.empty();
     }
 
-    /** The direction that a figure in brackets has from the noun before them: 'decreases in grants (851)', whatever stands in them. */
+    /** The direction that a figure in brackets has from the noun before them: 'decreases in grants (851)', whatever is in them. */
     Optional<Direct> ofBracket(int from) {
         boolean directed = from > 1 && at[from - 1] != Direction.NONE;
         int bracket = directed ? from - 2 : from - 1;

@@ -77,7 +77,7 @@ public final class ComparisonReader {
                 : Optional.empty();
     }
 
-    /** Whether what stands right before a token is 'from', or 'from a low of'. */
+    /** Whether what is right before a token is 'from', or 'from a low of'. */
     private boolean isFrom(int after, int index) {
         int i = index - 1;
         while (i > after && ComparisonWords.LEAD.contains(tokens.word(i))) {

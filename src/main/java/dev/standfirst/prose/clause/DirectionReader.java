@@ -29,7 +29,7 @@ public final class DirectionReader {
 
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
 
-    /** The most tokens of what stands in brackets after a number and repeats it: '(2.9 per cent)'. */
+    /** The most tokens of what is in brackets after a number and repeats it: '(2.9 per cent)'. */
     private static final int LONGEST_ASIDE = 7;
 
     private final Tokens tokens;
@@ -118,7 +118,7 @@ public final class DirectionReader {
                                 && at[index - 1] == Direction.NONE));
     }
 
-    /** Whether a verb stands before what it leads to: 'advanced 10 per cent', 'recovered to 189,260'. */
+    /** Whether a verb is before what it leads to: 'advanced 10 per cent', 'recovered to 189,260'. */
     private boolean leads(int index) {
         if (!DirectionWords.LEADING_UP.contains(tokens.word(index))) {
             return false;
@@ -221,7 +221,7 @@ public final class DirectionReader {
         }
     }
 
-    /** Whether a word of direction stands before a token in its clause. */
+    /** Whether a word of direction is before a token in its clause. */
     boolean hasWordBefore(int index) {
         int word = index > 0 ? previous[index - 1] : -1;
         return word >= 0 && word >= own[index] && clauses[word] == clauses[index];
@@ -230,7 +230,7 @@ public final class DirectionReader {
     /** What governs the number between two tokens: a word that follows it at once, else the nearest of the clause. */
     public Direct of(int from, int to, Kind kind, Form form) {
         Direct found = found(from, to, kind, form);
-        // 'Fell by 9,000 (2.9 per cent)': what stands in brackets after a change is the same change.
+        // 'Fell by 9,000 (2.9 per cent)': what is in brackets after a change is the same change.
         boolean same = found.direction() == Direction.NONE
                 && tokens.is(from - 1, "(")
                 && tokens.is(to, ")")
@@ -287,7 +287,7 @@ public final class DirectionReader {
         return isSign(i, ")") && i + 1 < at.length ? i + 1 : to;
     }
 
-    /** Whether a sign stands at a token, beyond the figure that is being read as well. */
+    /** Whether a sign is at a token, beyond the figure that is being read as well. */
     private boolean isSign(int index, String sign) {
         return index < at.length && tokens.get(index).is(sign);
     }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how sentences put what they say, in one pass: which words govern each token from a distance. Words that govern reach to the end of
- * their clause, or to the end of what 'that' begins; a verb after a figure may deny what stands before it.
+ * their clause, or to the end of what 'that' begins; a verb after a figure may deny what is before it.
  */
 final class MoodReader {
     /** How many tokens back a verb or a subject is looked for. */
     private static final int LONGEST_SUBJECT = 40;
 
-    /** How many words may stand between a figure and the verb that it is the subject of. */
+    /** How many words may be between a figure and the verb that it is the subject of. */
     private static final int NEAR = 5;
 
     /** Fewer tokens between quotation marks are a name, or a word held at arm's length. */
@@ -39,7 +39,7 @@ final class MoodReader {
     private final Clauses clauses;
     private final DirectionReader directions;
 
-    /** What governs each token within its clause, and across clauses; none where the text has no such words. */
+    /** What governs each token within its clause, and across clauses; empty where the text has no such words. */
     private final @Nullable Scope[] near;
 
     private final @Nullable Scope[] far;
@@ -138,7 +138,7 @@ final class MoodReader {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    /** Whether a word of direction, the verb that is denied, stands between words of denial and a number. */
+    /** Whether a word of direction, the verb that is denied, is between words of denial and a number. */
     private boolean isMoved(Scope scope, int number) {
         for (int i = Math.max(scope.to(), number - LONGEST_SUBJECT); i < number; i++) {
             if (isDirection(i)) {
@@ -148,7 +148,7 @@ final class MoodReader {
         return false;
     }
 
-    /** Whether a figure is the subject of its clause: nothing that is said stands before it. */
+    /** Whether a figure is the subject of its clause: nothing that is said is before it. */
     private boolean isSubject(int from) {
         for (int i = from - 1; i >= Math.max(clauses.startAt(from), from - LONGEST_SUBJECT); i--) {
             if (MoodWords.PREDICATED.contains(tokens.word(i)) || isDirection(i)) {
@@ -337,7 +337,7 @@ final class MoodReader {
                 || NumberWords.NUMBERS.containsKey(word);
     }
 
-    /** Marks what stands before predicates that deny, doubt or foretell it. */
+    /** Marks what is before predicates that deny, doubt or foretell it. */
     private void predicates() {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).canBegin(WordTriggers.MOOD)) {

@@ -114,7 +114,7 @@ final class PeriodAcross {
         return next < tokens.size() ? tokens.get(next).start() : Integer.MAX_VALUE;
     }
 
-    /** Whether a semicolon or colon stands between two clauses. */
+    /** Whether a semicolon or colon is between two clauses. */
     private boolean isParted(int clause, int later) {
         for (int i = clause + 1; i <= later; i++) {
             int start = clauses.startAtNumber(i);

@@ -127,7 +127,7 @@ final class PlaceReader {
     /** How far an order goes back, and the token past the words that say so. */
     private record Since(Optional<Period> period, int to) {}
 
-    /** 'Since 2006', 'on record', 'ever', 'in five years'; nothing where the words do not say of what a figure is the highest. */
+    /** 'Since 2006', 'on record', 'ever', 'in five years'; empty where the words do not say of what a figure is the highest. */
     private Optional<Since> range(int superlative) {
         for (int i = superlative + 1; i < Math.min(superlative + 1 + LONGEST_NOUN, tokens.size()); i++) {
             String word = tokens.word(i);

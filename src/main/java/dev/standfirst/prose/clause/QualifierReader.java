@@ -15,10 +15,10 @@ final class QualifierReader {
     /** How many words a subject, and what is said up to the figure, may have. */
     private static final int LONGEST_SUBJECT = 9;
 
-    /** How many words may stand between the subject's qualifier and the word that leads to the figure. */
+    /** How many words may be between the subject's qualifier and the word that leads to the figure. */
     private static final int CLOSE = 3;
 
-    /** How many words of its noun may stand between a figure and what qualifies it. */
+    /** How many words of its noun may be between a figure and what qualifies it. */
     private static final int LONGEST_NOUN = 3;
 
     private final String text;

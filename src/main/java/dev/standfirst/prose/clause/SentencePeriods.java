@@ -62,7 +62,7 @@ final class SentencePeriods {
         pair(readings);
     }
 
-    /** Those of a text; none where nothing in it is such a period. */
+    /** Those of a text; empty where nothing in it is such a period. */
     static Optional<SentencePeriods> of(String text, Tokens tokens, List<Reading> readings, PeriodCollector times) {
         boolean none = times.shifts().isEmpty() && (times.periods().size() < 2 || !text.contains(RESPECTIVELY));
         return none ? Optional.empty() : Optional.of(new SentencePeriods(text, tokens, readings, times));

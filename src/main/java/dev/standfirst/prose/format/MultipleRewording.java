@@ -23,7 +23,7 @@ public record MultipleRewording(PhraseParts words, Quantity value, String size) 
     private static final String MANY = " as many";
     private static final String AGAIN = " again";
 
-    /** Words that say the value in the shape of the words; none for a shape that cannot. */
+    /** Words that say the value in the shape of the words; empty for a shape that cannot. */
     public Optional<String> reworded() {
         String shown = words.shown();
         if (MultipleWords.PARTICIPLES.contains(lastWord(shown))) {
@@ -51,7 +51,7 @@ public record MultipleRewording(PhraseParts words, Quantity value, String size) 
                 .map(rest -> times() + TIMES + rest);
     }
 
-    /** What stands after a word, in whatever case it is written; none where it is not there. */
+    /** What is after a word, in whatever case it is written; empty where it is not there. */
     private static Optional<String> after(String word, String shown) {
         for (int at = 0; at + word.length() <= shown.length(); at++) {
             if (shown.regionMatches(true, at, word, 0, word.length())) {

@@ -56,7 +56,7 @@ public final class Nouns {
         return ARTICLE.matcher(opening).replaceFirst(VOWEL.matcher(others).find() ? "$1n" : "$1");
     }
 
-    /** A noun as it stands after a number: 'person' after 1, 'people' after any other. One that is a plural already stays so. */
+    /** A noun as it is after a number: 'person' after 1, 'people' after any other. One that is a plural already stays so. */
     public static String of(String noun, Rational number) {
         String lower = noun.toLowerCase(Locale.ROOT);
         if (number.equals(Rational.ONE)) {

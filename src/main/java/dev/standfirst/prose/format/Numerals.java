@@ -176,7 +176,7 @@ final class Numerals {
         return unit.isHundredths() ? result.dividedBy(Rational.of(100)) : result;
     }
 
-    /** The sign before a sum of money, and before one for each of something; none where a currency has no sign of its own. */
+    /** The sign before a sum of money, and before one for each of something; empty where a currency has no sign of its own. */
     static String sign(Unit unit) {
         return switch (unit) {
             case Unit.Money(String currency) ->

@@ -17,7 +17,7 @@ import java.util.function.Function;
  *
  * @param words those they replace
  * @param value the quantity that the proposed words state
- * @param readback what words say; nothing where that is not true of the quantity
+ * @param readback what words say; empty where that is not true of the quantity
  */
 public record PhraseFitter(PhraseParts words, Quantity value, Function<String, Optional<Meaning>> readback) {
     /** As many characters as the longest of 'one' to 'nine' has; 'one patient in four' has a noun of its own. */
@@ -56,7 +56,7 @@ public record PhraseFitter(PhraseParts words, Quantity value, Function<String, O
     }
 
     /**
-     * A candidate as it may stand in the place of the words. Where they name a direction, it goes with them: 'a rise of 18 per cent'
+     * A candidate as it may be in the place of the words. Where they name a direction, it goes with them: 'a rise of 18 per cent'
      * becomes 'a rise of 9 per cent', and of a fall 'a fall of 9 per cent'.
      */
     public String put(String candidate) {
@@ -70,7 +70,7 @@ public record PhraseFitter(PhraseParts words, Quantity value, Function<String, O
         String whole = Nouns.before(words.opening(), candidate) + candidate + words.rest();
         Optional<Direction> named = readback.apply(whole).map(Meaning::direction);
         if (named.filter(Direction.NONE::equals).isPresent()) {
-            // The direction stands outside the words.
+            // The direction is outside the words.
             return words.opening().equals("by ") ? whole : candidate;
         }
         return named.isPresent() ? whole : verb(way, words) + candidate;
@@ -104,7 +104,7 @@ public record PhraseFitter(PhraseParts words, Quantity value, Function<String, O
         return ((words.lead() + words.opening()).endsWith(" of ") ? noun(way) : verb(way, words)) + candidate;
     }
 
-    /** Whether words of a part stand right before what it is a part of: 'most schools', 'two in five schools', 'half the schools'. */
+    /** Whether words of a part are right before what it is a part of: 'most schools', 'two in five schools', 'half the schools'. */
     private static boolean takesNoun(String shown) {
         String lower = shown.toLowerCase(Locale.ROOT);
         List<String> said = List.of(lower.split(" ", -1));

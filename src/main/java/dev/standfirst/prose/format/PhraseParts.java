@@ -66,7 +66,7 @@ public record PhraseParts(
                 : "";
     }
 
-    /** Whether a form of 'have' stands right before the words, which asks for a participle: 'has fallen'. */
+    /** Whether a form of 'have' is right before the words, which asks for a participle: 'has fallen'. */
     boolean isAfterHave() {
         return lead.endsWith(" has ") || lead.endsWith(" had ") || lead.endsWith(" have ");
     }

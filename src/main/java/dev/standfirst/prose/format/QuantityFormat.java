@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes quantities: {@link #words} as they stand in prose ('92.7 per cent', 'up to £4 billion'), {@link #compact} as reports show them
+ * Writes quantities: {@link #words} as they are in prose ('92.7 per cent', 'up to £4 billion'), {@link #compact} as reports show them
  * ({@code -92.7 %}, {@code (0, £4 billion]}). What is written in words reads back as an interval that holds the quantity.
  */
 public final class QuantityFormat {
@@ -247,7 +247,7 @@ public final class QuantityFormat {
         };
     }
 
-    /** What follows a number of a unit where reports show it: {@code " %"}, {@code " weeks"}; nothing for what is counted or for money. */
+    /** What follows a number of a unit where reports show it: {@code " %"}, {@code " weeks"}; empty for what is counted or for money. */
     public static String suffix(Unit unit, Rational number) {
         return unit instanceof Unit.Duration ? after(unit, number) : suffix(unit);
     }

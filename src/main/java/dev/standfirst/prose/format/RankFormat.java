@@ -14,7 +14,7 @@ public final class RankFormat {
 
     private RankFormat() {}
 
-    /** The words for a place, from 1, in the shape of those that were written; none where those are not a place in an order. */
+    /** The words for a place, from 1, in the shape of those that were written; empty where those are not a place in an order. */
     public static Optional<String> reworded(String shown, Rational place) {
         String lower = shown.toLowerCase(Locale.ROOT);
         String article = lower.startsWith("the ") ? shown.substring(0, "the ".length()) : "";
@@ -32,7 +32,7 @@ public final class RankFormat {
         return named.map(word -> article + (!highest ? word : first ? end : word + joint + end));
     }
 
-    /** A place as a word, {@code third}; none for one that is not a whole number from 1 to 19. */
+    /** A place as a word, {@code third}; empty for one that is not a whole number from 1 to 19. */
     private static Optional<String> ordinal(Rational place) {
         boolean known =
                 place.isWhole() && place.signum() > 0 && place.compareTo(Rational.of(NumberWords.IN_ORDER.size())) <= 0;

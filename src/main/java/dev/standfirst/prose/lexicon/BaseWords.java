@@ -86,7 +86,7 @@ public final class BaseWords {
     /** What comes before 'with' or 'to' where a base follows. */
     public static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "contrast", "comparing");
 
-    /** What may stand between such a word and a period: 'than at the same time of its peak in 1995'. */
+    /** What may be between such a word and a period: 'than at the same time of its peak in 1995'. */
     public static final Set<String> NOUN_PHRASE = Set.of(
             "in",
             "at",

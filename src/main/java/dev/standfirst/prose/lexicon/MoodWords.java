@@ -33,7 +33,7 @@ public final class MoodWords {
      * @param kind how they put them; {@link Kind#STATED} where they only look like words that do anything
      * @param reach how far
      * @param next what must follow
-     * @param verb whether they deny a verb that stands at a distance, and nothing else: 'did not, in that year, fall by'
+     * @param verb whether they deny a verb at a distance, and nothing else: 'did not, in that year, fall by'
      */
     public record Operator(Kind kind, Reach reach, Next next, boolean verb) {
         Operator(Kind kind, Reach reach) {
@@ -157,7 +157,7 @@ public final class MoodWords {
                     "not in doubt that|no doubt that|no question that|no denying that|no denying|not deny that|not doubt that|not dispute that|not denied that|not disputed that|undeniable that|beyond doubt that"
                             + "|nobody doubts that|nobody denies that|nobody disputes that|no one doubts that|no one denies that|no one disputes that|few doubt that|cannot deny that|can't deny that|no surprise that|no wonder that|not false that|not untrue that|not wrong that|not wrong to say that|not a myth that|not a lie that|isn't false that|never denied that|never doubted that|nobody denied that|nobody doubted that|no one denied that|no one doubted that|not incorrect that|not unlikely that|not impossible that|without doubt that|little doubt that");
 
-    /** Words that govern what stands before them in their clause. */
+    /** Words that govern what is before them in their clause. */
     public static final PhraseTable<Predicate> AFTER = new PhraseTable<Predicate>()
             .add(
                     new Predicate(Kind.DENIED, false),

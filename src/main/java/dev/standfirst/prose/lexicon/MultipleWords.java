@@ -53,7 +53,7 @@ public final class MultipleWords {
             "common",
             "few");
 
-    /** Words that multiply what stands after them: 'double the number'. */
+    /** Words that multiply what is after them: 'double the number'. */
     public static final List<String> TWICE = List.of("twice", "double", "treble", "triple", "thrice", "quadruple");
 
     /** Verbs of multiples that are their own participles. */

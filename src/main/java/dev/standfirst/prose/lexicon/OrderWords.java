@@ -21,12 +21,12 @@ public final class OrderWords {
     public static final Set<String> STEADY = Set.of(
             "unchanged", "steady", "stayed", "stays", "remained", "remains", "flat", "stable", "constant", "unaltered");
 
-    /** What may stand between such words and the figure. */
+    /** What may be between such words and the figure. */
     public static final Set<String> BETWEEN = Set.of(
             "of", "a", "an", "the", "at", "-", "new", "its", "their", "about", "around", "nearly", "almost", "just",
             "time", "all");
 
-    /** What stands before a superlative that is a figure's: ', the lowest', 'was its highest'. */
+    /** What is before a superlative that is a figure's: ', the lowest', 'was its highest'. */
     public static final Set<String> BEFORE_SUPERLATIVE = Set.of("the", "its", "their");
 
     /** After 'since' in 'since records began'. */

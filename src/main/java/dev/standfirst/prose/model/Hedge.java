@@ -2,7 +2,7 @@ package dev.standfirst.prose.model;
 
 /** How firmly words state a number: the rows of the table of words, each with its interval P for a number x. */
 public enum Hedge {
-    /** x as it stands: [x − h, x + h]. */
+    /** x as it is: [x − h, x + h]. */
     BARE,
     /** exactly x: the point x. */
     EXACTLY,

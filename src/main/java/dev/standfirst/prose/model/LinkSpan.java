@@ -16,7 +16,7 @@ public record LinkSpan(int start, int end, As as) {
         FIGURE,
         /** Words that somebody bound to a date. */
         DATE,
-        /** A quantity that was put in: it is one whatever stands before it, and nothing that begins before it takes it in. */
+        /** A quantity that was put in: it is one whatever is before it, and nothing that begins before it takes it in. */
         VALUE
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param range P: the words are true of the numbers in here (in the unit's terms, 0.9 for 90 per cent)
  * @param loose outside this the words are false; between it and {@code range} they are not established. The same as {@code range}
  *     but for vague words, where it has one and a half times the tolerance
- * @param written the number as written; none for a range or a vague magnitude
- * @param date the parts of a date; none for other kinds
+ * @param written the number as written; empty for a range or a vague magnitude
+ * @param date the parts of a date; empty for other kinds
  */
 public record Meaning(
         Kind kind,

@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param end where they end, exclusive
  * @param clause the number of the clause in the text, from 0
  * @param relation whether these days are meant, or all time to or from them
- * @param days the days; none where that depends on a date on which nobody is known to say it
+ * @param days the days; empty where that depends on a date on which nobody is known to say it
  */
 public record PeriodMention(int start, int end, int clause, PeriodRelation relation, Optional<NamedDays> days) {}

@@ -20,7 +20,7 @@ public enum PeriodRelation {
         return this == BEFORE || this == AFTER || this == OUTSIDE;
     }
 
-    /** How days are taken that stand right after a word in lower case. */
+    /** How days are taken that are right after a word in lower case. */
     public static PeriodRelation after(String word) {
         return switch (word) {
             case "since" -> SINCE;

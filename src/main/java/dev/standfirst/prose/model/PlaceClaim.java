@@ -8,7 +8,7 @@ import java.util.Optional;
  * A place in an order that a sentence gives a figure: 'a record 922', 'the lowest since 2006', 'unchanged at 4 per cent'.
  *
  * @param kind which place
- * @param since the period after which nothing was its equal; none for all time, and where the words do not say
+ * @param since the period after which nothing was its equal; empty for all time, and where the words do not say
  * @param words the words as written
  */
 public record PlaceClaim(Kind kind, Optional<Period> since, String words) {

@@ -29,12 +29,12 @@ public record Reading(Extent where, Meaning says, Statement statement, BindingRu
         return new Reading(where, says, other, duty);
     }
 
-    /** The ISO 8601 text of the period that the words give it, with two dots for an end that they leave open; none where they give none. */
+    /** The ISO 8601 text of the period that the words give it, with two dots for an end that they leave open; empty where they give none. */
     public Optional<String> period() {
         return statement.timing().own(aspect() == Aspect.CHANGE).map(NamedPeriod::iso);
     }
 
-    /** The ISO 8601 text of the period that the words measure or compare it from; none where they name none. */
+    /** The ISO 8601 text of the period that the words measure or compare it from; empty where they name none. */
     public Optional<String> comparedWith() {
         return statement
                 .timing()

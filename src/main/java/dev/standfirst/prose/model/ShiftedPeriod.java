@@ -16,7 +16,7 @@ public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
     /** How many days apart the same weeks of two years may start. */
     private static final int WEEK = 7;
 
-    /** The period so far from {@code other}; none where that is longer than the length, so that it cannot be said which is meant. */
+    /** The period so far from {@code other}; empty where that is longer than the length, so that it cannot be said which is meant. */
     private Optional<NamedPeriod> from(Period other) {
         boolean weekly = months() == 0;
         LocalDate next = other.start().plusMonths(months()).plusWeeks(weekly ? 1 : 0);
@@ -39,7 +39,7 @@ public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
         return new ShiftedPeriod(many, length, Optional.of(other));
     }
 
-    /** The period that is meant; none where it is not known from when it counts. */
+    /** The period that is meant; empty where it is not known from when it counts. */
     public Optional<NamedPeriod> resolved() {
         return anchor.flatMap(this::from);
     }

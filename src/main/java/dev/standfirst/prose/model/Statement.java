@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param negated whether words at the figure deny it: 'did not fall by 93 per cent', 'no longer 603'
  * @param exclusion the words that make the figure the size of something from which others are counted
- * @param reached whether words that lead to a level stand before it: 'to 922', 'to a record high of 922'
+ * @param reached whether words that lead to a level are before it: 'to 922', 'to a record high of 922'
  * @param fromLowest whether a place in an order is counted from the lowest: 'second lowest'
  * @param day which day is meant, where the figure is a date
  * @param timing the periods that the text names for it

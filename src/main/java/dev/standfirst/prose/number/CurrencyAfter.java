@@ -6,7 +6,7 @@ import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.token.Tokens;
 import java.util.Optional;
 
-/** Reads what stands after an amount of money and says whose it is: '$15 million Australian', '(Canadian)', 'in Canadian dollars', '(£)'. */
+/** Reads what is after an amount of money and says whose it is: '$15 million Australian', '(Canadian)', 'in Canadian dollars', '(£)'. */
 final class CurrencyAfter {
     private CurrencyAfter() {}
 

@@ -69,7 +69,7 @@ public final class DurationParts {
                 sum, new UnitReader.Found(unit.from(), past, unit.kind(), unit.unit(), unit.factor()));
     }
 
-    /** Past the 'and a half' or 'and a quarter' at a token; the same token where none stands there, or it is a part of something else. */
+    /** Past the 'and a half' or 'and a quarter' at a token; the same token where none is there, or it is a part of something else. */
     private static int pastPart(Tokens at, int index) {
         boolean part = at.is(index, "and")
                 && at.is(index + 1, "a")

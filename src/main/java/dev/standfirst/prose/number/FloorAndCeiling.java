@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class FloorAndCeiling {
     private FloorAndCeiling() {}
 
-    /** The range between a floor and a ceiling, whichever comes first; nothing where they are no such two, or of different things. */
+    /** The range between a floor and a ceiling, whichever comes first; empty where they are no such two, or of different things. */
     public static Optional<Reading> of(Reading first, Reading second) {
         boolean opposite = isFloor(first) ? isCeiling(second) : isCeiling(first) && isFloor(second);
         boolean bare = first.kind() == Kind.COUNT && first.unit().equals(Unit.NUMBER);

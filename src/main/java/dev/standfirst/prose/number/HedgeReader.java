@@ -45,7 +45,7 @@ public record HedgeReader(Hedge hedge, int from, int to) {
                         after.get().to());
     }
 
-    /** 'Forty-odd thousand': the hedge stands within the number. */
+    /** 'Forty-odd thousand': the hedge is within the number. */
     private static boolean isOdd(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.pastOdd(i) > i) {

@@ -25,7 +25,7 @@ final class MoneyReader {
         this.cardinals = new CardinalReader(tokens);
     }
 
-    /** The money of a number; what stands before token {@code floor} belongs to another number. */
+    /** The money of a number; what is before token {@code floor} belongs to another number. */
     Optional<UnitReader.Measured> of(NumberToken core, int floor) {
         UnitReader.Measured before = before(core, floor);
         return before != null
@@ -81,7 +81,7 @@ final class MoneyReader {
         return joined ? Currencies.code(at.word(sign - 1), false) : "";
     }
 
-    /** A code or name may say again what the sign said, or whose sign it is: '£5 GBP', '$5 AUD'; a minus may stand before it: '−£5', 'minus £5'. */
+    /** A code or name may say again what the sign said, or whose sign it is: '£5 GBP', '$5 AUD'; a minus may be before it: '−£5', 'minus £5'. */
     private UnitReader.Measured before(NumberToken core, int from, String currency, int floor) {
         boolean shared = Currencies.SHARED_SIGNS.contains(at.word(core.from() - 1)) && from == core.from() - 1;
         PhraseTable.Match<String> said = name(core.to())

@@ -14,7 +14,7 @@ public final class MultipleReader {
     /** How many tokens after a fraction's first 'again' may stand: 'three-quarters as many patients again'. */
     private static final int AGAIN_WITHIN = 6;
 
-    /** What stands before an adjective that multiplies nothing: 'a double room'. */
+    /** What is before an adjective that multiplies nothing: 'a double room'. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     /** In words. */
@@ -92,7 +92,7 @@ public final class MultipleReader {
         });
     }
 
-    /** Whether the word stands near enough to belong to a fraction here: 'three quarters as many patients again'. */
+    /** Whether the word is near enough to belong to a fraction here: 'three quarters as many patients again'. */
     private boolean isAgainAhead(int index) {
         for (int i = index + 1; i <= index + AGAIN_WITHIN; i++) {
             if (tokens.is(i, "again")) {

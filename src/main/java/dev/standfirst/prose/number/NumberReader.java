@@ -165,7 +165,7 @@ public final class NumberReader {
         return new NumberToken(index, part.to(), value, value, false, Form.PROPORTION, false, false);
     }
 
-    /** 'Fell by a third overall', 'only a third voted', 'nearly a fifth think': what stands before asks for an amount. */
+    /** 'Fell by a third overall', 'only a third voted', 'nearly a fifth think': what is before asks for an amount. */
     private boolean isAmount(int index) {
         return at.is(index - 1, "by")
                 || at.is(index - 1, "only")

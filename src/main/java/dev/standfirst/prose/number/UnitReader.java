@@ -50,7 +50,7 @@ public final class UnitReader {
      */
     public record Found(int from, int to, Kind kind, Unit unit, Rational factor) {}
 
-    /** A number with its unit; what stands before token {@code floor} belongs to another number. */
+    /** A number with its unit; what is before token {@code floor} belongs to another number. */
     public Measured of(NumberToken core, int floor) {
         Optional<Measured> sum = money.of(core, floor);
         if (sum.isPresent()) {
@@ -77,7 +77,7 @@ public final class UnitReader {
                 .orElseGet(() -> rate(count(core)));
     }
 
-    /** '5km', '29 km', '180.25ml', '25m2', '20C': a measure touches its number or stands after it. */
+    /** '5km', '29 km', '180.25ml', '25m2', '20C': a measure touches its number or is after it. */
     private Optional<Found> measure(NumberToken core) {
         int i = core.to();
         if (!tokens.has(i)) {

@@ -44,8 +44,8 @@ public final class DateReader {
      *
      * @param from its first token
      * @param to past its last
-     * @param date the parts of a date; none for a longer or relative period
-     * @param days the days it means when said on a date; none for a date with no year
+     * @param date the parts of a date; empty for a longer or relative period
+     * @param days the days it means when said on a date; empty for a date with no year
      */
     public record Found(
             int from, int to, Optional<PartialDate> date, Optional<Function<LocalDate, Optional<NamedDays>>> days) {
@@ -226,7 +226,7 @@ public final class DateReader {
         return year(tokens.is(index, ",") ? index + 1 : index);
     }
 
-    /** A day and its month, with or without a year; nothing where there is no such day. */
+    /** A day and its month, with or without a year; empty where there is no such day. */
     static Optional<Found> dated(int from, int to, PartialDate date) {
         try {
             var day = LocalDate.of(

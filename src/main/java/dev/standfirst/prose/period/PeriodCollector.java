@@ -104,7 +104,7 @@ public final class PeriodCollector {
         }
     }
 
-    /** Takes note of the days that a date or period names, save where it only ends or starts something. */
+    /** Takes note of the days that a date or period names, except where it only ends or starts something. */
     public void add(DateReader.Found found) {
         Optional<DateReader.Found> shifted = shiftReader.of(found);
         if (shifted.isPresent()) {
@@ -120,7 +120,7 @@ public final class PeriodCollector {
         }
     }
 
-    /** The days a period means; none for one that counts from the date of a text that has none. */
+    /** The days a period means; empty for one that counts from the date of a text that has none. */
     private Optional<NamedDays> resolved(Function<LocalDate, Optional<NamedDays>> days) {
         if (on != null) {
             LocalDate date = on;

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads quarters by their number: 'Q3 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
 public final class QuarterReader {
-    /** The most tokens of the months that may stand in brackets between a quarter and its year. */
+    /** The most tokens of the months that may be in brackets between a quarter and its year. */
     private static final int LONGEST_ASIDE = 6;
 
     private final Tokens tokens;
@@ -60,7 +60,7 @@ public final class QuarterReader {
                 : Optional.empty();
     }
 
-    /** Whether 'Q3' or 'Quarter 3' stands at a token, whatever its year. */
+    /** Whether 'Q3' or 'Quarter 3' is at a token, whatever its year. */
     public static boolean isQuarter(Tokens tokens, int index) {
         boolean letter = tokens.is(index, "q") && tokens.isGlued(index + 1);
         boolean word = tokens.is(index, "quarter") && !tokens.isGlued(index + 1);

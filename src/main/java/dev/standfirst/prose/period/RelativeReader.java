@@ -103,7 +103,7 @@ final class RelativeReader {
         };
     }
 
-    /** How many years before that of a day 'this year' or 'last year' at a token is; nothing where neither stands there. */
+    /** How many years before that of a day 'this year' or 'last year' at a token is; empty where neither is there. */
     static Optional<Integer> yearsBack(Tokens tokens, int index) {
         boolean last = tokens.is(index, "last");
         return tokens.is(index + 1, "year") && (last || tokens.is(index, "this"))

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 
 /** Reads quarters and halves of a year that is not named: 'Q2', 'the second quarter', 'second-quarter', 'the first half of the year'. */
 final class YearPartReader {
-    /** What stands before a 'Q2' that is a quarter, and not the second question of a survey. */
+    /** What is before a 'Q2' that is a quarter, and not the second question of a survey. */
     private static final Set<String> BEFORE_LETTER = Set.of(
             "in",
             "during",
@@ -45,7 +45,7 @@ final class YearPartReader {
         this.times = new TimeToReader(tokens, dates);
     }
 
-    /** Whether two months that a dash joins stand at a token without a year: 'July-September'. */
+    /** Whether two months that a dash joins are at a token without a year: 'July-September'. */
     static boolean isMonths(Tokens tokens, DateReader dates, int index) {
         boolean dash = tokens.isGlued(index + 1) && (tokens.isHyphen(index + 1) || tokens.is(index + 1, "–"));
         return dash

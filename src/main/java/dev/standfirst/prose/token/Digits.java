@@ -6,7 +6,7 @@ import dev.standfirst.quantity.Rational;
  * A number as it is written in digits.
  *
  * @param value its value
- * @param decimals how many digits stand after its point; −1 when it has a point and none
+ * @param decimals how many digits are after its point; −1 when it has a point and none
  * @param count how many digits it has
  * @param grouped whether it has separators
  */

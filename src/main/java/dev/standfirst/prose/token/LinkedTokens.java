@@ -4,7 +4,7 @@ import dev.standfirst.prose.model.LinkSpan;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which link each token of a text stands in, and how far a quantity from there may reach. */
+/** Which link each token of a text is in, and how far a quantity from there may reach. */
 public final class LinkedTokens {
     private static final int NONE = -1;
 
@@ -71,7 +71,7 @@ public final class LinkedTokens {
         return of.length > 0 && of[token] != NONE ? links.get(of[token]).as() : LinkSpan.As.WORDS;
     }
 
-    /** The token past the link that a token stands in. */
+    /** The token past the link that a token is in. */
     public int end(int token) {
         int end = token;
         while (end < of.length && of[end] == of[token]) {

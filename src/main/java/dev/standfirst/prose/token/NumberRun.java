@@ -161,7 +161,7 @@ final class NumberRun {
                 && last.number().isBelow(Rational.powerOfTen(last.digits() - 1));
     }
 
-    /** Whether it is only a part of a name, a score, a date or a list: what stands before or after it says so. */
+    /** Whether it is only a part of a name, a score, a date or a list: what is before or after it says so. */
     private boolean isPartOfMore(List<Token> before) {
         Token last = before.isEmpty() ? null : before.getLast();
         int start = parts.getFirst().start();

@@ -10,7 +10,7 @@ import dev.standfirst.quantity.Rational;
  * @param start where it starts
  * @param end where it ends
  * @param word a word in lower case, a sign as it is; {@code ""} for a number
- * @param glued whether no space stands before it
+ * @param glued whether no space is before it
  * @param capital whether it is a word that starts with a capital
  * @param upper whether it is a word all in capitals
  * @param numeral a number's digits; {@link Digits#NONE} for others
@@ -48,7 +48,7 @@ public record Token(
         return numeral.value();
     }
 
-    /** How many digits stand after a number's point; −1 when it has a point and none. */
+    /** How many digits are after a number's point; −1 when it has a point and none. */
     public int decimals() {
         return numeral.decimals();
     }

@@ -35,7 +35,7 @@ public final class Tokens implements WordSequence {
         return end;
     }
 
-    /** Sets the end: what stands at it or after it is not seen. */
+    /** Sets the end: what is at it or after it is not seen. */
     public void endAt(int index) {
         end = Math.min(index, all.size());
     }
@@ -81,7 +81,7 @@ public final class Tokens implements WordSequence {
         return has(index) && all.get(index).isNumber();
     }
 
-    /** Whether no space stands before the token. */
+    /** Whether no space is before the token. */
     public boolean isGlued(int index) {
         return has(index) && all.get(index).glued();
     }
@@ -92,7 +92,7 @@ public final class Tokens implements WordSequence {
         return has(index) ? all.get(index).word() : "";
     }
 
-    /** Whether a token takes what stands after it below zero: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
+    /** Whether a token takes what is after it below zero: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
     public boolean isMinus(int index) {
         boolean alone = !isGlued(index)
                 || Currencies.SIGNS.containsKey(word(index - 1))
@@ -102,12 +102,12 @@ public final class Tokens implements WordSequence {
         return sign || (!either && (is(index, "minus") || is(index, "negative")));
     }
 
-    /** The '-odd' of 'forty-odd thousand', which may stand within a number: the token past it, or the same token. */
+    /** The '-odd' of 'forty-odd thousand', which may be within a number: the token past it, or the same token. */
     public int pastOdd(int index) {
         return isHyphen(index) && isGlued(index) && is(index + 1, "odd") ? index + 2 : index;
     }
 
-    /** A hyphen that joins two words, or stands between them with spaces: 'twenty-six', 'one - fourth'. */
+    /** A hyphen that joins two words, or is between them with spaces: 'twenty-six', 'one - fourth'. */
     public boolean isHyphen(int index) {
         return is(index, "-") || is(index, "‑");
     }

@@ -48,7 +48,7 @@ public sealed interface Expression {
         LEAST,
         GREATEST;
 
-        /** Every result for two independent numbers; nothing where a divisor may be zero. */
+        /** Every result for two independent numbers; empty where a divisor may be zero. */
         public Optional<Interval> apply(Interval a, Interval b) {
             return switch (this) {
                 case PLUS -> Optional.of(a.plus(b));
@@ -99,7 +99,7 @@ public sealed interface Expression {
                 && Math.max(a.extent().depth(), b.extent().depth()) < DEEPEST;
     }
 
-    /** The operation on two expressions; nothing where a divisor may be zero. */
+    /** The operation on two expressions; empty where a divisor may be zero. */
     static Optional<Expression> of(Operation operation, Expression a, Expression b) {
         Extent left = a.extent();
         Extent right = b.extent();

@@ -41,7 +41,7 @@ final class PartialDerivatives {
         this.value = evaluate(expression).orElse(Interval.ALL);
     }
 
-    /** The derivatives of {@code expression} where its variables lie in {@code box}; nothing where a divisor may be zero. */
+    /** The derivatives of {@code expression} where its variables lie in {@code box}; empty where a divisor may be zero. */
     static Optional<PartialDerivatives> of(Expression expression, Map<Object, Interval> box) {
         var derivatives = new PartialDerivatives(box, expression);
         if (!derivatives.values.containsKey(expression)) {

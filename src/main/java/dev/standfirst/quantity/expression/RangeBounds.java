@@ -49,7 +49,7 @@ final class RangeBounds {
     }
 
     /**
-     * A bound that no value of the expression passes while its variables lie in {@code start}; none where nothing can be said. It is
+     * A bound that no value of the expression passes while its variables lie in {@code start}; empty where nothing can be said. It is
      * open only where no value reaches it.
      */
     private Bound bound(Map<Object, Interval> start, int splits) {

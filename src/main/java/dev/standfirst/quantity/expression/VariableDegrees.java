@@ -59,7 +59,7 @@ final class VariableDegrees {
         }
     }
 
-    /** The degrees of {@code expression}; nothing where it is too large for its range to be worth narrowing. */
+    /** The degrees of {@code expression}; empty where it is too large for its range to be worth narrowing. */
     static Optional<VariableDegrees> of(Expression expression) {
         var order = new ArrayList<Expression>();
         sort(expression, new IdentityHashMap<>(), order);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** A JSON value (RFC 8259). Immutable. Its text may stand in a file or inside a script element of a page. */
+/** A JSON value (RFC 8259). Immutable. Its text may be in a file or inside a script element of a page. */
 public sealed interface JsonWriter {
     /** The value {@code null}. */
     JsonWriter NULL = new Literal("null");

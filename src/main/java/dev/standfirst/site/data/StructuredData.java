@@ -40,7 +40,7 @@ public final class StructuredData {
         this.page = page;
     }
 
-    /** The data of a page; none for those that are only a way to others. */
+    /** The data of a page; empty for those that are only a way to others. */
     public static Optional<JsonWriter> of(SiteModel site, Page page, PageModel model) {
         var data = new StructuredData(site, page);
         return switch (model) {

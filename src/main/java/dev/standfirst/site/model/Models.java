@@ -53,16 +53,16 @@ public final class Models {
     }
 
     /**
-     * What stands behind a figure of a page.
+     * What is behind a figure of a page.
      *
      * @param number its number on the page, from 1
-     * @param place where the figure stands
-     * @param words the figure as it stands on the page
+     * @param place where the figure is
+     * @param words the figure as it is on the page
      * @param mode assert, insert or quote
      * @param verdict the verdict's label; {@code ""} for a quote
      * @param reading what the words say, in short; {@code ""} for a quote
      * @param reason why, a sentence without its full stop
-     * @param headroom how far the facts at its root may move before the verdict turns; none for an insert, which moves with its fact
+     * @param headroom how far the facts at its root may move before the verdict changes; empty for an insert, which moves with its fact
      * @param fact the fact behind it
      * @param claim the claim it is quoted from
      */
@@ -141,7 +141,7 @@ public final class Models {
     public record AttributionItem(String saidBy, List<CitationItem> sources, List<CitationItem> restsOn) {}
 
     /**
-     * Where a fact or claim stands in a source; {@code url} is the source's own address, or {@code ""}; {@code language} is the tag of its
+     * Where a fact or claim is in a source; {@code url} is the source's own address, or {@code ""}; {@code language} is the tag of its
      * title's language where that is another than the site's, or {@code ""}.
      */
     public record CitationItem(
@@ -160,7 +160,7 @@ public final class Models {
     /** A value that a fact had before. */
     public record RevisionItem(String on, String onIso, String was, Prose reason) {}
 
-    /** A sentence that rests on a fact: {@code words} are bound to it, {@code before} and {@code after} stand around them. */
+    /** A sentence that rests on a fact: {@code words} are bound to it, {@code before} and {@code after} are around them. */
     public record Use(
             Route route,
             String page,
@@ -189,7 +189,7 @@ public final class Models {
      * @param reason why the verdict is what it is, a sentence without its full stop
      * @param heldWhenSaid the verdict's label when it was said, where a fact has been revised since; else {@code ""}
      * @param partly whether only part of it could be checked
-     * @param headroom how far the facts at its root may move before the verdict turns
+     * @param headroom how far the facts at its root may move before the verdict changes
      * @param caveats what must be known beside those facts
      */
     public record FindingItem(
@@ -201,7 +201,7 @@ public final class Models {
     /**
      * A figure of a claim and how it was tested.
      *
-     * @param note what stands behind it
+     * @param note what is behind it
      * @param wordings the strongest true words of the same shape, where the words are true and could say more; else words that would
      *     be true
      * @param windows what the words would be over every like pair of periods of the fact's series; empty where there is one alone
@@ -251,8 +251,8 @@ public final class Models {
      * @param value the value as readers read it
      * @param from where its bar begins
      * @param length how long its bar is
-     * @param end where the value itself stands: the end of the bar that is away from zero
-     * @param at where its period stands between the first and the last, in hundredths
+     * @param end where the value itself is: the end of the bar that is away from zero
+     * @param at where its period is between the first and the last, in hundredths
      * @param provisional whether it may be revised
      * @param part whether it covers only part of a period that others cover in full
      * @param label whether a chart with many values names this one: the first, the last, the highest and the lowest

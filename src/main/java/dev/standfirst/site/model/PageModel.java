@@ -100,7 +100,7 @@ public sealed interface PageModel {
         public static final TemplateName<SourcePage> TEMPLATE = new TemplateName<>("source");
     }
 
-    /** The index of facts by topic, which is the file that they stand in, with every status and source that occurs in it. */
+    /** The index of facts by topic, which is the file that they are in, with every status and source that occurs in it. */
     record FactsPage(List<FactGroup> groups, List<String> statuses, List<SourceItem> sources) implements PageModel {
         public static final TemplateName<FactsPage> TEMPLATE = new TemplateName<>("facts");
     }
@@ -125,7 +125,7 @@ public sealed interface PageModel {
         public static final TemplateName<MethodPage> TEMPLATE = new TemplateName<>("method");
     }
 
-    /** What stands at the address of a fact that was published and is no more. */
+    /** What is at the address of a fact that was published and is no more. */
     record Withdrawn(String id, Prose reason) implements PageModel {
         public static final TemplateName<Withdrawn> TEMPLATE = new TemplateName<>("withdrawn");
     }
@@ -135,7 +135,7 @@ public sealed interface PageModel {
         public static final TemplateName<EmbeddedWithdrawn> TEMPLATE = new TemplateName<>("embedded-withdrawn");
     }
 
-    /** A page that leads on to where something stands now. */
+    /** A page that leads on to where something is now. */
     record Redirect(Route to) implements PageModel {
         public static final TemplateName<Redirect> TEMPLATE = new TemplateName<>("redirect");
     }

@@ -66,7 +66,7 @@ public final class ReadingOrder {
         return same.orElseGet(() -> of(briefings));
     }
 
-    /** This order with other briefings at the same places; none where one of them has another place. */
+    /** This order with other briefings at the same places; empty where one of them has another place. */
     @SuppressWarnings("ReferenceEquality") // the very same briefing: its file was not read again
     private Optional<ReadingOrder> with(List<Briefing> briefings) {
         var now = new ArrayList<Place>(given.size());
@@ -132,7 +132,7 @@ public final class ReadingOrder {
         return Optional.ofNullable(known.get(file)).map(place -> places.get(place).route);
     }
 
-    /** The briefing that stands at an address. */
+    /** The briefing that is at an address. */
     public Optional<Briefing> at(Route route) {
         Map<Route, Integer> known = byRoute;
         if (known == null) {

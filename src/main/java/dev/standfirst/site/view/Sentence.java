@@ -10,13 +10,13 @@ import java.util.function.Function;
 /**
  * The sentence around a binding as readers see it, values put in.
  *
- * @param before what stands before the bound words
+ * @param before what is before the bound words
  * @param checked the binding
  * @param words the bound words
- * @param after what stands after them
+ * @param after what is after them
  */
 record Sentence(String before, CheckedBinding checked, String words, String after) {
-    /** The sentence of {@code passage} that {@code binding} stands in. */
+    /** The sentence of {@code passage} that {@code binding} is in. */
     static Sentence around(CheckedText text, Passage passage, Binding binding, Function<CheckedBinding, String> show) {
         String written = passage.text();
         CheckedBinding checked = text.bindings().get(binding.index());

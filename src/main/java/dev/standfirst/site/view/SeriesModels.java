@@ -57,7 +57,7 @@ final class SeriesModels {
                 label);
     }
 
-    /** A line through a series in a box of 100 by 30, with room for its stroke; nothing for fewer than three values. */
+    /** A line through a series in a box of 100 by 30, with room for its stroke; empty for fewer than three values. */
     static String spark(Series series) {
         if (series.points().size() < 3) {
             return "";

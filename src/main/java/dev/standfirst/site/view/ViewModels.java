@@ -128,7 +128,7 @@ public final class ViewModels {
                 : Inserts.words(fact).map(language::figures);
     }
 
-    /** The words of a binding as they stand on the page: an insert as the site's language writes it, other words as they were written. */
+    /** The words of a binding as they are on the page: an insert as the site's language writes it, other words as they were written. */
     public String shown(CheckedBinding binding) {
         if (binding.binding().mode() != BindingMode.INSERT) {
             return binding.shown();
