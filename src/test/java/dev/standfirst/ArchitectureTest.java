@@ -16,7 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.standfirst.cli.Standfirst;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -52,8 +52,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = PAGE.rooms();
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.standfirst");
+            .importUrl(Standfirst.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void everyClassHasItsPlaceInThePipeline() {
