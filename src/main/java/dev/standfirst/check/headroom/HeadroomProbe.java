@@ -39,7 +39,7 @@ record HeadroomProbe(OfQuantity now, Function<FactValue, Probe> test) {
         return stands
                 ? Optional.of(new Headroom(
                         id,
-                        now.quantity(),
+                        now,
                         present,
                         low.flatMap(value -> down(value, step)),
                         high.flatMap(value ->

@@ -4,12 +4,12 @@ import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.FilledPassage.Slot;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Judgement.Concern;
+import dev.standfirst.check.model.ValueText;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.LevelComparison;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Direction;
@@ -63,8 +63,7 @@ public final class ComparisonJudge {
             return Judgement.supported("");
         }
         String reason = "the words put the figure " + (up ? "above" : "below") + " another, but it is "
-                + QuantityFormat.told(one.range(), one.unit()) + " and the other is "
-                + QuantityFormat.told(other.range(), other.unit());
+                + ValueText.told(figure) + " and the other is " + ValueText.told(base);
         return said == Truth.FALSE
                 ? Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, reason).about(Concern.COMPARISON)
                 : Judgement.notEstablished(reason).about(Concern.COMPARISON);

@@ -1,10 +1,10 @@
 package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Judgement;
+import dev.standfirst.check.model.ValueText;
 import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Series;
-import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.quantity.Truth;
 import java.util.List;
@@ -47,8 +47,7 @@ public final class PlaceJudge {
         };
         return fails
                 ? Judgement.contradicted("the words say “" + claim.words() + "”, but " + other.period() + " had "
-                        + QuantityFormat.told(
-                                other.quantity().range(), other.quantity().unit()))
+                        + ValueText.told(other.value()))
                 : Judgement.supported("");
     }
 

@@ -18,6 +18,7 @@ import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges the reading of words against a quantity. F is what is known, P what the words say: F inside P is supported, F apart from P
@@ -105,7 +106,7 @@ public final class QuantityJudge {
         boolean point = known.asPoint().isPresent();
         String is = point
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
-                : "the fact is only known to be " + QuantityFormat.told(known, unit);
+                : "the fact is only known to be " + told(words, fact, unit);
         boolean shares = unit instanceof Unit.Percent && words.unit() instanceof Unit.Ratio;
         String says = "the words say " + QuantityFormat.told(words.range(), shares ? unit : words.unit());
         if (isWider(words, fact)) {
@@ -128,6 +129,16 @@ public final class QuantityJudge {
         }
         return Judgement.notEstablished(says + ", but " + is
                 + (point ? ": not close enough to support the words, not far enough to contradict them" : ""));
+    }
+
+    /** What is known, in the terms of the words and in a unit. */
+    private static String told(Meaning words, OfQuantity fact, Unit unit) {
+        Quantity known = fact.quantity();
+        Optional<Rational> nominal = fact.nominal()
+                .flatMap(number -> comparable(words, known.withRange(Interval.point(number)))
+                        .asPoint());
+        return ValueText.told(
+                new OfQuantity(new Quantity(comparable(words, known), unit, known.nature()), nominal, fact.written()));
     }
 
     /** Whether words give a range that takes in more than the range that a fact is given as: '148 to 303' for '149 to 303'. */

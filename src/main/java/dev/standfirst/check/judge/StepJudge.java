@@ -1,17 +1,16 @@
 package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Judgement;
+import dev.standfirst.check.model.ValueText;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
-import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Direction;
-import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +48,8 @@ public final class StepJudge {
         Truth fell =
                 step.to().quantity().range().isLessThan(step.from().quantity().range());
         String says = up ? "the words say a rise" : "the words say a fall";
-        Quantity before = step.from().quantity();
-        String was = ", but " + step.from().period() + " had " + QuantityFormat.told(before.range(), before.unit());
+        String was = ", but " + step.from().period() + " had "
+                + ValueText.told(step.from().value());
         return switch (up ? rose : fell) {
             case TRUE -> Judgement.supported("");
             case FALSE -> Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + was);

@@ -1,8 +1,8 @@
 package dev.standfirst.check.model;
 
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.quantity.Interval;
-import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.math.BigDecimal;
@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param down the limit below; empty where the verdict stays however low the fact is
  * @param up the limit above; empty where it stays however high
  */
-public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
+public record Headroom(
+        String fact, FactValue.OfQuantity known, Verdict verdict, Optional<Limit> down, Optional<Limit> up) {
     private static final Rational HUNDRED = Rational.of(100);
 
     /**
@@ -32,12 +33,14 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
 
     /** What the fact is, in the short form of reports. */
     public String value() {
-        return QuantityFormat.compact(known.range(), known.unit());
+        return ValueText.compact(known);
     }
 
     /** A clause for readers: {@code 922 can rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public String words() {
-        String ends = QuantityFormat.ends(known.range(), known.unit());
+        String ends = ValueText.number(known).isPresent()
+                ? value()
+                : QuantityFormat.ends(known.quantity().range(), known.quantity().unit());
         boolean rises = up.filter(this::isHere).isEmpty();
         boolean falls = down.filter(this::isHere).isEmpty();
         if (!rises && !falls) {
@@ -67,7 +70,7 @@ public record Headroom(String fact, Quantity known, Verdict verdict, Optional<Li
 
     /** A number of this unit with all its digits. */
     public String exact(Rational number) {
-        Unit unit = known.unit();
+        Unit unit = known.quantity().unit();
         if (unit instanceof Unit.Money || unit instanceof Unit.Rate) {
             return QuantityFormat.compact(Interval.point(number), unit);
         }

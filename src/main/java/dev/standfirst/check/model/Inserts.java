@@ -5,7 +5,6 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Hedge;
-import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,8 +49,9 @@ public final class Inserts {
         if (value.written().isPresent()) {
             return QuantityFormat.words(value.written().get());
         }
-        Quantity known = value.quantity();
-        return QuantityFormat.words(
-                size && known.change() ? known.withRange(known.range().abs()) : known);
+        FactValue.OfQuantity shown = size ? ValueText.size(value) : value;
+        return shown.nominal()
+                .map(number -> QuantityFormat.words(shown.quantity(), number))
+                .orElseGet(() -> QuantityFormat.words(shown.quantity()));
     }
 }

@@ -24,7 +24,6 @@ import dev.standfirst.fact.model.Series;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.prose.format.DateWords;
-import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Exclusion;
 import dev.standfirst.prose.model.Reading;
@@ -72,9 +71,7 @@ final class FaultReport {
     /** A row of a data file that a fact is computed from. */
     private record Row(String series, Series.Point point) {
         String words() {
-            return "computed from “" + series + "” for " + point.period() + ", "
-                    + QuantityFormat.compact(
-                            point.quantity().range(), point.quantity().unit());
+            return "computed from “" + series + "” for " + point.period() + ", " + ValueText.compact(point.value());
         }
     }
 

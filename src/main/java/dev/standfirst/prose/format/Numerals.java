@@ -42,7 +42,8 @@ final class Numerals {
         return grouped(trim(scaled.toDecimal(34))) + word(exponent);
     }
 
-    private static boolean isShort(Rational number) {
+    /** Whether a number has no more than four decimals. */
+    static boolean isShort(Rational number) {
         BigDecimal exact = number.toDecimal(34).stripTrailingZeros();
         return Rational.of(exact).equals(number) && exact.scale() <= LONGEST;
     }

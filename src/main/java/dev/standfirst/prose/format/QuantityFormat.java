@@ -2,6 +2,7 @@ package dev.standfirst.prose.format;
 
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Quantity;
@@ -21,6 +22,59 @@ public final class QuantityFormat {
     private static final int MOST_DECIMALS = 12;
 
     private QuantityFormat() {}
+
+    /**
+     * A quantity that goes by a number, as words: as it was written where it is known to its last digit, '14.98' for 14.975 to 14.985; else by
+     * the most digits on which its ends agree, and where there are none by its ends.
+     *
+     * @param nominal the number that it goes by, in its unit's terms
+     */
+    public static String words(Quantity quantity, Rational nominal) {
+        Unit unit = quantity.unit();
+        return KnownDigits.of(quantity.range(), nominal, unit)
+                .map(known -> Numerals.asWritten(known, unit) + after(unit, known.value()))
+                .orElseGet(() -> words(quantity));
+    }
+
+    /** What {@link #words(Quantity, Rational)} gives, in the short form of reports: {@code 14.98}, {@code -92.7 %}. */
+    public static String compact(Quantity quantity, Rational nominal) {
+        Unit unit = quantity.unit();
+        return KnownDigits.of(quantity.range(), nominal, unit)
+                .map(known -> brief(known, unit) + suffix(unit, known.value()))
+                .orElseGet(() -> compact(quantity.range(), unit));
+    }
+
+    /**
+     * What is known of a quantity that goes by a number, in the words of a report: {@code 14.98, give or take 0.005}; by its ends where the
+     * number is not in the middle.
+     */
+    public static String told(Quantity quantity, Rational nominal) {
+        Interval range = quantity.range();
+        Unit unit = quantity.unit();
+        Optional<Rational> high = value(range.high());
+        boolean central = high.isPresent()
+                && range.asPoint().isEmpty()
+                && range.low().isClosed()
+                && range.high().isClosed()
+                && range.low()
+                        .end()
+                        .equals(Optional.of(nominal.times(Rational.of(2)).minus(high.get())))
+                && Numerals.isShort(inUnit(nominal, unit));
+        if (!central) {
+            return told(range, unit);
+        }
+        String number = KnownDigits.of(range, nominal, unit)
+                .filter(known -> known.value().equals(nominal))
+                .map(known -> brief(known, unit))
+                .orElseGet(() -> end(nominal, unit));
+        Rational half = high.get().minus(nominal);
+        Unit step = unit instanceof Unit.Percent ? Unit.PERCENTAGE_POINTS : unit;
+        return number + suffix(unit, nominal) + ", give or take " + high(half, step) + suffix(step, half);
+    }
+
+    private static String brief(WrittenNumber number, Unit unit) {
+        return Numerals.asWritten(number, unit).replace('−', '-');
+    }
 
     /** A quantity as words: a point as a number, a percentage known to one of its digits too, any other range by its ends, each rounded outwards. */
     public static String words(Quantity quantity) {

@@ -1,5 +1,6 @@
 package dev.standfirst.site.data;
 
+import dev.standfirst.check.model.Inserts;
 import dev.standfirst.digest.Sha256;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Citation;
@@ -157,8 +158,9 @@ public final class FactsJson {
 
     private static JsonWriter point(Series.Point point) {
         Quantity quantity = point.quantity();
-        JsonWriter.Builder json =
-                JsonWriter.object().put("period", point.period().toString()).put("value", ViewModels.shown(quantity));
+        JsonWriter.Builder json = JsonWriter.object()
+                .put("period", point.period().toString())
+                .put("value", Inserts.words(point.value()).orElseThrow());
         range(quantity.range(), json);
         return json.put("status", statuses(point.statuses())).build();
     }

@@ -1,10 +1,10 @@
 package dev.standfirst.site.view;
 
+import dev.standfirst.check.model.Inserts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Series.Point;
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -47,7 +47,7 @@ final class SeriesModels {
         Rational value = Scale.of(point.quantity().range());
         return new Bar(
                 language.period(point.period()),
-                language.figures(QuantityFormat.words(point.quantity())),
+                language.figures(Inserts.words(point.value()).orElseThrow()),
                 scale.from(value),
                 scale.length(value),
                 Scale.written(scale.place(value)),

@@ -20,7 +20,6 @@ import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
@@ -238,9 +237,7 @@ public final class ViewModels {
                 };
             case FactValue.OfSeries(var series) -> series.points().size() + " values";
             case FactValue.OfQuantity quantity ->
-                language.figures(quantity.written()
-                        .map(QuantityFormat::words)
-                        .orElseGet(() -> QuantityFormat.words(quantity.quantity())));
+                language.figures(Inserts.words(quantity).orElseThrow());
             case FactValue.OfDate(var date) -> language.date(date);
             case FactValue.OfText(String text) -> text;
         };
@@ -337,11 +334,6 @@ public final class ViewModels {
                 claim.on().toString(),
                 checked.verdict().label(),
                 claim.assessment().rating().map(rating -> rating.label()).orElse(""));
-    }
-
-    /** What a quantity of a series is shown as. */
-    public static String shown(dev.standfirst.quantity.Quantity quantity) {
-        return QuantityFormat.words(quantity);
     }
 
     public List<CheckedClaim> claims() {

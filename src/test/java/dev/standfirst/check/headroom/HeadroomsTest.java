@@ -46,10 +46,10 @@ class HeadroomsTest {
                 "Of [over 1,800](fact:double).| after: 922 can rise without limit and fall to 901 (contradicted from 900)|",
                 "Of [about 900](fact:after).| after: 922 can rise to 945 (not established from 946) and fall to 855 (not established from 854)|",
                 "Of [nearly 6,000](fact:removed).| removed: 5,700 to 6,000 can rise to 5,999 (contradicted from 6,000) and fall to 5,700 (not established from 5,699)|",
-                "Of [26,000](fact:rounded).| rounded: 25,500 to 26,500 can rise to 26,500 (contradicted from 26,501) and fall to 25,500 (contradicted from 25,499)|",
-                "Of [over £3 billion](fact:sum).| sum: £3.8 billion to £4.2 billion can rise without limit and fall to £3.001 billion (contradicted from £3 billion)|",
-                "At [about 1.27 dollars to the pound](fact:rate).| rate: 1.27175 to 1.27185 can rise to 1.28 (not established from 1.2801) and fall to 1.26 (not established from 1.2599)|",
-                "A [fall of 36 per cent](fact:shift).| shift: -36.5 to -35.5 % can rise to -35.5 % (contradicted from -35.49 %) and fall to -36.5 % (contradicted from -36.51 %)|",
+                "Of [26,000](fact:rounded).| rounded: 26,000 can rise to 26,500 (contradicted from 26,501) and fall to 25,500 (contradicted from 25,499)|",
+                "Of [over £3 billion](fact:sum).| sum: £4 billion can rise without limit and fall to £3.001 billion (contradicted from £3 billion)|",
+                "At [about 1.27 dollars to the pound](fact:rate).| rate: 1.2718 can rise to 1.28 (not established from 1.2801) and fall to 1.26 (not established from 1.2599)|",
+                "A [fall of 36 per cent](fact:shift).| shift: -36 % can rise to -35.5 % (contradicted from -35.49 %) and fall to -36.5 % (contradicted from -36.51 %)|",
             })
     void eachRootMayMoveUntilTheVerdictChanges(String sentence, String first, String second) {
         assertThat(headroom(sentence)).contains(first);

@@ -8,6 +8,7 @@ import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,61 @@ class QuantityFormatTest {
 
         assertThat(QuantityFormat.words(Quantity.within(reading.range(), reading.unit())))
                 .isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            14.975, 14.985, 14.98      | 14.98                          | 14.98            | 14.98, give or take 0.005
+            13.95, 14.05, 14           | 14.0                           | 14.0             | 14.0, give or take 0.05
+            25500, 26500, 26000        | 26,000                         | 26,000           | 26,000, give or take 500
+            1225, 1275, 1250           | 1,250                          | 1,250            | 1,250, give or take 25
+            0.475, 0.525, 0.5          | 0.5                            | 0.5              | 0.5, give or take 0.025
+            25.6, 25.8, 25.7           | 26                             | 26               | 25.7, give or take 0.1
+            0.47, 0.49, 0.48           | 0.5                            | 0.5              | 0.48, give or take 0.01
+            1.0324, 1.0338, 1.0331     | 1.03                           | 1.03             | 1.0331, give or take 0.0007
+            -14.985, -14.975, -14.98   | −14.98                         | -14.98           | -14.98, give or take 0.005
+            -0.05, 0.05, 0             | 0.0                            | 0.0              | 0.0, give or take 0.05
+            -0.01, 0.01, 0             | between −0.01 and 0.01         | [-0.01, 0.01]    | 0, give or take 0.01
+            56000, 58000, 57000        | between 56,000 and 58,000      | [56,000, 58,000] | 57,000, give or take 1,000
+            151, 249, 200              | between 151 and 249            | [151, 249]       | 200, give or take 49
+            1150000, 1250000, 1200000  | 1.2 million                    | 1.2 million      | 1.2 million, give or take 50,000
+            12.1, 12.7, 12.3           | between 12.1 and 12.7          | [12.1, 12.7]     | between 12.1 and 12.7
+            """)
+    void aNumberIsShownByTheDigitsThatAreKnown(String known, String words, String compact, String told) {
+        Quantity quantity = known(known, Unit.NUMBER);
+        Rational nominal = Rational.of(known.split(", ", -1)[2]);
+
+        assertThat(QuantityFormat.words(quantity, nominal)).isEqualTo(words);
+        assertThat(QuantityFormat.compact(quantity, nominal)).isEqualTo(compact);
+        assertThat(QuantityFormat.told(quantity, nominal)).isEqualTo(told);
+    }
+
+    private static Quantity known(String range, Unit unit) {
+        String[] numbers = range.split(", ", -1);
+        return Quantity.within(Interval.closed(Rational.of(numbers[0]), Rational.of(numbers[1])), unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.359, 0.361, 0.36     | 36 per cent              | 36 %, give or take 0.1 pp
+            0.3595, 0.3605, 0.36   | 36.0 per cent            | 36.0 %, give or take 0.05 pp
+            0.08067, 0.08073, 0.0807 | 8.07 per cent          | 8.07 %, give or take 0.003 pp
+            0.36, 0.37, 0.365      | between 36 and 37 per cent | 36.5 %, give or take 0.5 pp
+            """)
+    void aPercentageIsShownByTheDigitsThatAreKnown(String known, String words, String told) {
+        Quantity quantity = known(known, Unit.PERCENT);
+        Rational nominal = Rational.of(known.split(", ", -1)[2]);
+
+        assertThat(QuantityFormat.words(quantity, nominal)).isEqualTo(words);
+        assertThat(QuantityFormat.told(quantity, nominal)).isEqualTo(told);
+    }
+
+    @Test
+    void moneyIsShownWithTheDigitsItWasWrittenWith() {
+        Quantity rent = known("1300.495, 1300.505", new Unit.Money("GBP"));
+
+        assertThat(QuantityFormat.words(rent, Rational.of("1300.5"))).isEqualTo("£1,300.50");
+        assertThat(QuantityFormat.told(rent, Rational.of("1300.5"))).isEqualTo("£1,300.50, give or take £0.005");
     }
 
     @ParameterizedTest

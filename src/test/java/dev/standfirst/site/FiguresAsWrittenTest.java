@@ -1,0 +1,60 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is known only to its last digit is shown as it was written, wherever it is shown. */
+class FiguresAsWrittenTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            14.98    | degrees            | 14.98
+            12.0     | degrees            | 12.0
+            1.27     | USD/GBP            | 1.27 dollars to the pound
+            1300.50  | GBP                | £1,300.50
+            12.3     | deaths per 100,000 | 12.3 per 100,000
+            2.99     | '%'                | 2.99 per cent
+            0.5      | percentage points  | 0.5 percentage points
+            """)
+    void aDecimalOfADataFileIsShownAsItStandsThere(String cell, String unit, String shown) throws IOException {
+        TestProject.create(folder)
+                .facts("""
+                        level:
+                          label: Level
+                          unit: '%s'
+                          data: {file: data/levels.csv, period: year, value: level}
+                          source: office
+                        now:
+                          label: Level, 2023
+                          formula: at(level, "2023")
+                        """.formatted(unit))
+                .file("content/data/levels.csv", "year,level\n2022,%s\n2023,%s\n".formatted(cell, cell))
+                .briefing("The level was [](fact:now).\n\n![Level](chart:level)\n\n![Level](table:level)\n")
+                .build(folder.resolve("site"));
+
+        assertThat(read("briefings/briefing/index.html"))
+                .contains("The level was <", ">" + shown + "<")
+                .doesNotContain("between");
+        assertThat(read("facts/now.json")).contains("\"value\": \"" + shown + "\"");
+        assertThat(read("facts/level.json")).contains("\"value\": \"" + shown + "\"");
+        assertThat(read("data/facts.csv")).contains("," + (shown.contains(",") ? "\"" + shown + "\"" : shown) + ",");
+        try (Stream<Path> pages = Files.walk(folder.resolve("site/facts"))) {
+            assertThat(pages.filter(Files::isRegularFile))
+                    .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContain(" between "));
+        }
+    }
+
+    private String read(String page) throws IOException {
+        return Files.readString(folder.resolve("site").resolve(page));
+    }
+}
