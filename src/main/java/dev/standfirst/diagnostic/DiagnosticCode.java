@@ -127,6 +127,8 @@ public enum DiagnosticCode {
     UNKNOWN_NOUN("SF516", Severity.WARNING, "The words count something that the fact does not name"),
     /** The highest, the lowest or a record, which nothing tests. */
     UNTESTED_PLACE("SF517", Severity.WARNING, "A place in an order is not tested"),
+    /** A sentence that names no time, after or under words that name another time than that of its figure. */
+    UNNAMED_PERIOD("SF518", Severity.WARNING, "The time of a figure is not named, and another one is"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

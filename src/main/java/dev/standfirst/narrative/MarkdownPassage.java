@@ -13,16 +13,19 @@ final class MarkdownPassage implements Passage {
     private final int length;
     private final int[] runs;
     private final List<Binding> bindings;
+    private final List<Passage> over;
     private final LocatedText markdown;
 
     /**
      * @param runs for each run where it starts in the text, then where it starts in the Markdown; the first starts at 0. Empty for no text
      * @param bindings by where they start
+     * @param over what says what it is about, the nearest first
      */
-    MarkdownPassage(String text, int[] runs, List<Binding> bindings, LocatedText markdown) {
+    MarkdownPassage(String text, int[] runs, List<Binding> bindings, List<Passage> over, LocatedText markdown) {
         this.length = text.length();
         this.runs = runs;
         this.bindings = bindings;
+        this.over = over;
         this.markdown = markdown;
         this.text = isVerbatim(text) ? null : text;
     }
@@ -52,6 +55,11 @@ final class MarkdownPassage implements Passage {
     @Override
     public List<Binding> bindings() {
         return bindings;
+    }
+
+    @Override
+    public List<Passage> over() {
+        return over;
     }
 
     @Override

@@ -48,6 +48,7 @@ final class MarkdownWalk {
     private final List<dev.standfirst.narrative.Heading> headings = new ArrayList<>();
     private final IdentityHashMap<Node, Object> meanings = new IdentityHashMap<>();
     private final Anchors anchors = new Anchors();
+    private final PassagesAbove above = new PassagesAbove();
 
     MarkdownWalk(LocatedText markdown, Document document) {
         this.markdown = markdown;
@@ -84,7 +85,11 @@ final class MarkdownWalk {
                 case Heading heading -> heading(heading, depth);
                 case HtmlBlockBase html -> rawHtml(html);
                 case FencedCodeBlock _, IndentedCodeBlock _, CodeBlock _, Reference _ -> {}
-                default -> blocks(node, depth + 1);
+                default -> {
+                    boolean led = above.enter(node);
+                    blocks(node, depth + 1);
+                    above.leave(led);
+                }
             }
         }
     }
@@ -92,25 +97,26 @@ final class MarkdownWalk {
     private void passage(Node node, int depth) {
         var passage = new PassageBuilder();
         inlines(node, passage, depth);
-        add(passage);
+        above.add(node, add(passage, above.of(node)));
         if (node instanceof Paragraph paragraph && !isEmbedOnly(paragraph)) {
             embedsAmongWords(paragraph);
         }
     }
 
-    private void add(PassageBuilder builder) {
-        MarkdownPassage passage = builder.build(markdown);
+    private Passage add(PassageBuilder builder, List<Passage> over) {
+        MarkdownPassage passage = builder.build(markdown, over);
         passages.add(passage);
         if (builder.has(":")) {
             MalformedBindings.in(builder.since(0), passage::isAsWritten)
                     .forEach(loose -> faults.malformed(loose, passage));
         }
+        return passage;
     }
 
     private void heading(Heading heading, int depth) {
         var passage = new PassageBuilder();
         inlines(heading, passage, depth);
-        add(passage);
+        above.heading(heading.getLevel(), add(passage, above.ofHeading(heading.getLevel())));
         String text = passage.since(0);
         var result = new dev.standfirst.narrative.Heading(Math.max(2, heading.getLevel()), text, anchors.of(text));
         headings.add(result);
@@ -276,7 +282,7 @@ final class MarkdownWalk {
                 markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
         var caption = new PassageBuilder();
         inlines(node, caption, depth + 1);
-        add(caption);
+        add(caption, List.of());
         var destination = Destination.of(url);
         if (destination.isEmpty()) {
             faults.pictureFile(urlSpan);

@@ -14,6 +14,12 @@ public interface Passage {
     /** Its bindings, by where they start. */
     List<Binding> bindings();
 
+    /**
+     * The passages that say what this one is about: the line that leads to its list or table, the cells at the head of its column and row,
+     * the headings above it. The nearest first.
+     */
+    List<Passage> over();
+
     /** Where the characters from {@code start} to {@code end} (exclusive) of the text are in the file. */
     SourceSpan span(int start, int end);
 }

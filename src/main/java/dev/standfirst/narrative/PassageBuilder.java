@@ -22,7 +22,7 @@ final class PassageBuilder {
 
     /** A text that is one passage as it is. */
     static Passage whole(LocatedText line) {
-        return new MarkdownPassage(line.text(), new int[] {0, 0}, List.of(), line);
+        return new MarkdownPassage(line.text(), new int[] {0, 0}, List.of(), List.of(), line);
     }
 
     int length() {
@@ -97,7 +97,9 @@ final class PassageBuilder {
         return text.indexOf(sign) >= 0;
     }
 
-    MarkdownPassage build(LocatedText markdown) {
-        return new MarkdownPassage(text.toString(), Arrays.copyOf(runs, 2 * count), List.copyOf(bindings), markdown);
+    /** The passage; {@code over} says what it is about, the nearest first. */
+    MarkdownPassage build(LocatedText markdown, List<Passage> over) {
+        return new MarkdownPassage(
+                text.toString(), Arrays.copyOf(runs, 2 * count), List.copyOf(bindings), List.copyOf(over), markdown);
     }
 }

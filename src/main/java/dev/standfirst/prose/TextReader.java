@@ -113,6 +113,7 @@ final class TextReader {
                 directions.words(),
                 new ComparisonReader(text, tokens, directions).comparisons(stated),
                 RemarkReader.remarks(tokens),
+                statements.sentenceTimes(),
                 clauses.offsets());
     }
 

@@ -32,7 +32,7 @@ class PublishedTextsTest {
             String[] cells = line.split("\\s+\\|\\s+", -1);
             assertThat(cells).as("the cells of “%s”", line).hasSize(5);
             assertThat(cells[3]).as("the verdict of “%s”", line).isIn("supported", "not-established", "contradicted");
-            return new Case(cells[0], cells[1], LocalDate.parse(cells[2]), cells[3], cells[4]);
+            return new Case(cells[0].replace("\\n", "\n"), cells[1], LocalDate.parse(cells[2]), cells[3], cells[4]);
         }
 
         /** A fact is a name and its fields; a data file has fields without a name. */

@@ -8,9 +8,11 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeReaderTest {
@@ -106,6 +108,29 @@ class NarrativeReaderTest {
         assertThat(narrative.passages())
                 .extracting(Passage::text)
                 .contains("Head", "item", "a", "b", "c", "d", "Title");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            # A\\n\\n## B\\n\\nx                      ; B, A
+            # A\\n\\n## B\\n\\n## C\\n\\nx          ; C, A
+            **A**\\n\\nx                              ; A
+            A:\\n\\n- x                               ; A:
+            A.\\n\\n- x                               ; ''
+            - A:\\n  - x                              ; A:
+            A\\n\\n|B|C|\\n|-|-|\\n|D|x|             ; C, D, A
+            A\\n\\n|B|C|\\n|-|-|\\n|x|D|             ; B, A
+            A.\\n\\n|B|C|\\n|-|-|\\n|D|E|\\n|F|x|    ; C, F
+            A:\\n\\n- B\\n\\nx                        ; ''
+            """)
+    void aPassageKnowsWhatLeadsToIt(String markdown, String over) {
+        Passage passage = read(markdown.replace("\\n", "\n")).passages().stream()
+                .filter(each -> each.text().equals("x"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(passage.over().stream().map(Passage::text).collect(Collectors.joining(", ")))
+                .isEqualTo(over);
     }
 
     @ParameterizedTest

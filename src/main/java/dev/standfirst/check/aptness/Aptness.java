@@ -60,6 +60,7 @@ public final class Aptness {
         Binding binding = phrase.binding();
         outcome.doubts().longer().ifPresent(named -> partPeriod(binding, fact, named));
         outcome.doubts().base().ifPresent(named -> unknownBase(binding, fact, named));
+        outcome.doubts().setting().ifPresent(named -> setting(binding, fact, named));
         settled(phrase, fact);
         attributed(phrase, fact);
         review(binding, fact);
@@ -121,6 +122,16 @@ public final class Aptness {
                 "the words measure the change from " + named + ", but the fact does not say what it is measured from",
                 "add “compared-with: " + named
                         + "” to the fact if that is what it is measured from, leave the base out");
+    }
+
+    private void setting(Binding binding, Fact fact, Period named) {
+        fact.period()
+                .ifPresent(own -> diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNNAMED_PERIOD,
+                                binding.span(),
+                                "the words before name " + named + " and these no time, but the fact is for " + own)
+                        .related(fact.declared().span(), "“" + fact.id() + "”")
+                        .help("name " + own + " in the sentence")));
     }
 
     private void likeForLike(Binding binding, Fact fact) {

@@ -34,6 +34,11 @@ public record Outcome(
                 Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty(), PeriodDoubts.NONE);
     }
 
+    /** The same where what stands around the words is judged as well. */
+    public Outcome and(Judgement other, PeriodDoubts others) {
+        return new Outcome(judgement.worst(other), reading, reported, tested, doubts.and(others));
+    }
+
     /** The same of words that say more of periods. */
     public Outcome with(PeriodDoubts others) {
         return new Outcome(judgement, reading, reported, tested, others);

@@ -10,12 +10,14 @@ import dev.standfirst.check.judge.PeriodJudge;
 import dev.standfirst.check.judge.PhraseJudge;
 import dev.standfirst.check.judge.PlaceJudge;
 import dev.standfirst.check.judge.QuantityJudge;
+import dev.standfirst.check.judge.SettingJudge;
 import dev.standfirst.check.judge.StepJudge;
 import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.check.model.FilledPassage.Slot;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.Outcome;
+import dev.standfirst.check.model.Setting;
 import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
@@ -52,7 +54,16 @@ final class BindingJudge {
         this.faults = faults;
     }
 
-    Outcome judge(Fact fact, BoundPhrase phrase) {
+    /**
+     * Judges words.
+     *
+     * @param setting the periods in which they stand where they name none
+     */
+    Outcome judge(Fact fact, BoundPhrase phrase, Setting setting) {
+        return SettingJudge.judge(judge(fact, phrase), setting, fact);
+    }
+
+    private Outcome judge(Fact fact, BoundPhrase phrase) {
         boolean words = fact.value() instanceof FactValue.OfText || fact.value() instanceof FactValue.OfBoolean;
         Optional<String> cut = words ? phrase.cutWord() : Optional.empty();
         if (cut.isPresent()) {

@@ -14,6 +14,7 @@ import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Outcome;
+import dev.standfirst.check.model.Setting;
 import dev.standfirst.check.model.UnboundFigure;
 import dev.standfirst.check.model.Understanding;
 import dev.standfirst.check.model.ValueText;
@@ -65,6 +66,7 @@ public final class TextJudge {
     private final BindingJudge judge;
     private final Aptness aptness;
     private final ProseReader reader;
+    private final Settings settings = new Settings();
 
     public TextJudge(
             CheckContext project,
@@ -141,7 +143,10 @@ public final class TextJudge {
             prose = read(composed);
             phrases = BoundPhrase.all(composed, prose);
         }
-        phrases.forEach(phrase -> bindings.add(binding(phrase)));
+        for (BoundPhrase phrase : phrases) {
+            bindings.add(binding(phrase, settings.of(phrase, passage)));
+        }
+        settings.add(passage, prose);
         unbound(passage, composed, prose);
         LookAlikes.check(passage, phrases, diagnostics);
         if (text.role() == Role.OURS) {
@@ -199,14 +204,17 @@ public final class TextJudge {
                 && quantity.quantity().change();
     }
 
-    private CheckedBinding binding(BoundPhrase phrase) {
+    private CheckedBinding binding(BoundPhrase phrase, Setting setting) {
         Binding binding = phrase.binding();
         String shown = phrase.shown();
         return switch (binding.target()) {
             case Target.Exempt(String reason) -> new CheckedBinding(binding, shown, reason);
             case Target.ClaimTarget(String id) -> quote(phrase, id);
             case Target.FactTarget(String id) ->
-                project.facts().find(id).map(fact -> judged(fact, phrase)).orElseGet(() -> unknown(binding, shown, id));
+                project.facts()
+                        .find(id)
+                        .map(fact -> judged(fact, phrase, setting))
+                        .orElseGet(() -> unknown(binding, shown, id));
         };
     }
 
@@ -231,12 +239,12 @@ public final class TextJudge {
         return new CheckedBinding(binding, phrase.shown(), "quoted from the claim, not asserted");
     }
 
-    private CheckedBinding judged(Fact fact, BoundPhrase phrase) {
+    private CheckedBinding judged(Fact fact, BoundPhrase phrase, Setting setting) {
         Binding binding = phrase.binding();
         String shown = shared.shared(phrase.shown());
         List<String> caveats =
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
-        Outcome outcome = judge.judge(fact, phrase);
+        Outcome outcome = judge.judge(fact, phrase, setting);
         if (text.role() == Role.OURS && !outcome.reported()) {
             aptness.judge(phrase, fact, outcome);
             if (outcome.judgement().verdict() != Verdict.SUPPORTED) {

@@ -11,15 +11,21 @@ import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.LinkedPhrase.Superlative;
 import dev.standfirst.prose.model.Mood;
+import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.Reading;
+import dev.standfirst.prose.model.SentenceTime;
+import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.model.Statement;
 import dev.standfirst.prose.period.PeriodCollector;
+import dev.standfirst.prose.period.PeriodShift;
+import dev.standfirst.prose.period.YearPart;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
 import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a text says of its figures and of the words of its links, once all of its figures and periods are known. */
 public final class StatementReader {
@@ -28,8 +34,10 @@ public final class StatementReader {
 
     private static final String FOR = " for ";
 
+    private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final PeriodCollector times;
     private final List<LinkSpan> links;
     private final List<Reading> readings;
     private final DenialReader denials;
@@ -47,8 +55,10 @@ public final class StatementReader {
             List<LinkSpan> links,
             List<Reading> readings,
             PeriodCollector times) {
+        this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
+        this.times = times;
         this.links = links;
         this.readings = readings;
         this.denials = new DenialReader(tokens, clauses, directions);
@@ -138,6 +148,28 @@ public final class StatementReader {
                     moods.of(from, from, to, denied || averted, false)));
         }
         return phrases;
+    }
+
+    /** The times that each sentence names; none of a text that has neither links nor periods. */
+    public List<SentenceTime> sentenceTimes() {
+        if (links.isEmpty() && times.periods().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> others = Stream.of(
+                        readings.stream()
+                                .filter(reading -> reading.date()
+                                        .filter(date -> date.year().isEmpty())
+                                        .isPresent())
+                                .map(Reading::start),
+                        times.periods().stream()
+                                .filter(mention -> mention.days().isEmpty())
+                                .map(PeriodMention::start),
+                        times.parts().stream().map(YearPart::start),
+                        times.shifts().stream().map(PeriodShift::start))
+                .flatMap(starts -> starts)
+                .sorted()
+                .toList();
+        return new SettingReader(tokens, timings.named(), others).times(Sentences.starts(text), text.length());
     }
 
     /** 'A record', 'the highest'; 'a record for May' is one as well, a record low is none. */

@@ -80,6 +80,11 @@ final class TimingReader {
         this.across = none ? null : new PeriodAcross(text, tokens, clauses, directions, readings);
     }
 
+    /** The periods that the text names and whose days are known, also those that are the time of something else than a figure. */
+    List<Placed<NamedPeriod>> named() {
+        return all.placed();
+    }
+
     /** The periods for words on one side of a change, or on neither. */
     Timing of(Extent words, LevelSide side) {
         int to = tokens.at(words.end());

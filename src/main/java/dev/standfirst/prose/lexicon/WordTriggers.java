@@ -33,6 +33,9 @@ public final class WordTriggers {
     /** A word that may begin words that deny, doubt, suppose or foretell others. */
     public static final int MOOD = 256;
 
+    /** A word that names another time than a period does, or a verb in the present tense. */
+    public static final int SETTING = 512;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
@@ -77,6 +80,8 @@ public final class WordTriggers {
         add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));
         add(REMARK, RemarkWords.PHRASES.firstWords());
+        add(SETTING, SettingWords.OTHER);
+        add(SETTING, SettingWords.PRESENT);
         add(MOOD, MoodWords.BEFORE.firstWords());
         add(MOOD, MoodWords.AFTER.firstWords());
         add(MOOD, List.of("no", "had", "?", "“", "\""));

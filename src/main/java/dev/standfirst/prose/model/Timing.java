@@ -57,6 +57,11 @@ public record Timing(
         return withBase;
     }
 
+    /** Whether the text names no time for the words, not even one that they are compared with. */
+    public boolean isOpen() {
+        return dated.isEmpty() && undated.isEmpty() && paired.isEmpty() && shifted.isEmpty() && measuredFrom.isEmpty();
+    }
+
     /** The same with {@code other} as the period from which 'a year later' counts, where the sentence names none. */
     public Timing anchoredAt(Period other) {
         Optional<ShiftedPeriod> anchored =
