@@ -15,6 +15,7 @@ import dev.standfirst.check.judge.UnitJudge;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.text.ClaimJudge;
+import dev.standfirst.check.text.FragmentJudge;
 import dev.standfirst.check.text.HistoricalJudge;
 import dev.standfirst.check.text.TextJudge;
 import dev.standfirst.check.wording.Wordings;
@@ -36,6 +37,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +46,24 @@ public final class Checker {
     private final NarrativeReader markdown;
     private final ProseReader reader;
     private final boolean drafts;
+    private final Predicate<String> templateAnchors;
 
     /**
      * @param reader reads words
      * @param drafts whether drafts are judged too, as in a preview
      */
     public Checker(ProseReader reader, boolean drafts) {
-        this(reader, drafts, false);
+        this(reader, drafts, false, _ -> false);
     }
 
     /**
      * @param reader reads words
      * @param drafts whether drafts are judged too, as in a preview
      * @param rendered whether all texts will be rendered as HTML; they are then rendered while they are read
+     * @param templateAnchors whether the project's own templates may give some page such a fragment
      */
-    public Checker(ProseReader reader, boolean drafts, boolean rendered) {
+    public Checker(ProseReader reader, boolean drafts, boolean rendered, Predicate<String> templateAnchors) {
+        this.templateAnchors = templateAnchors;
         this.markdown = new NarrativeReader(rendered);
         this.reader = reader;
         this.drafts = drafts;
@@ -104,6 +109,14 @@ public final class Checker {
         var vintages = new HistoricalJudge(project, quantities, judgements.vintages(), diagnostics);
         List<CheckedClaim> claims = claims(content, judged, new ClaimJudge(project, diagnostics), vintages);
         judgements.keep(vintages.found());
+        new FragmentJudge(
+                        content,
+                        project.addresses(),
+                        each -> judged.forEach(
+                                one -> each.accept(one.text(), one.published().checked())),
+                        templateAnchors,
+                        diagnostics)
+                .judge();
         return new Report(
                 texts,
                 claims,

@@ -42,4 +42,9 @@ public record Content(
         texts = Collections.unmodifiableMap(texts);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** Whether a file, named from the project's folder, is one of claims. */
+    public static boolean isOfClaims(String file) {
+        return file.startsWith(ContentReader.FOLDER + "/claims/");
+    }
 }

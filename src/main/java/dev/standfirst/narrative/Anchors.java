@@ -5,13 +5,21 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Gives each heading of a text a fragment of its own: letters and digits with hyphens between words, numbered when repeated. */
-final class Anchors {
+/**
+ * Gives each heading of a page a fragment of its own: letters and digits with hyphens between words, numbered when repeated. No heading
+ * gets one that the theme gives to something else on a page with headings: a figure's note would not open then.
+ */
+public final class Anchors {
+    private static final Pattern OF_THEME = Pattern.compile(
+            "main|figures|cite|corrections|words|tests|headroom|untested|response|snippet|(note|chart|windows)-[0-9]+(-title|-desc)?");
+
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    String of(String text) {
+    /** The fragment for a heading or name. */
+    public String of(String text) {
         var slug = new StringBuilder();
         text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
@@ -23,9 +31,13 @@ final class Anchors {
         if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);
         }
-        String wanted = slug.isEmpty() ? "section" : slug.toString();
+        return distinct(slug.isEmpty() ? "section" : slug.toString());
+    }
+
+    /** A fragment, numbered if it has been given before. */
+    public String distinct(String wanted) {
         String anchor = wanted;
-        while (!given.add(anchor)) {
+        while (OF_THEME.matcher(anchor).matches() || !given.add(anchor)) {
             int number = next.getOrDefault(wanted, 2);
             anchor = wanted + "-" + number;
             next.put(wanted, number + 1);

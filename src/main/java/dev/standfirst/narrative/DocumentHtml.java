@@ -145,7 +145,7 @@ final class DocumentHtml {
     private void heading(Node node, dev.standfirst.narrative.Heading heading) {
         line();
         html.append("<h").append(heading.level()).append(" id=\"");
-        text(heading.anchor());
+        hole(new HtmlTemplate.Hole.Anchor(heading));
         html.append("\">");
         children(node);
         html.append("</h").append(heading.level()).append('>');

@@ -15,4 +15,9 @@ public interface FigureHtml {
 
     /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */
     String href(WebLink link);
+
+    /** The fragment that a heading gets on the page: its own, unless another text of the page has a heading with the same. */
+    default String anchor(Heading heading) {
+        return heading.anchor();
+    }
 }

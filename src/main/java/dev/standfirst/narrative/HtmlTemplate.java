@@ -31,6 +31,9 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
 
         /** The address of a link. */
         record Address(WebLink link) implements Hole {}
+
+        /** The fragment of a heading. */
+        record Anchor(Heading heading) implements Hole {}
     }
 
     /** Collects the holes of a text while the text is rendered. */
@@ -86,6 +89,7 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
             case Hole.Figure(Binding binding, String words) -> figures.figure(binding, filled(words, figures));
             case Hole.Embedded(Embed embed) -> figures.embed(embed);
             case Hole.Address(WebLink link) -> escaped(figures.href(link));
+            case Hole.Anchor(Heading heading) -> escaped(figures.anchor(heading));
         };
     }
 

@@ -64,6 +64,14 @@ final class MarkdownFaults {
                 "write “![title](" + to.scheme() + ":" + to.id() + ")” to embed it here");
     }
 
+    void linkWithoutWords(SourceSpan words) {
+        add(
+                DiagnosticCode.BROKEN_LINK,
+                words,
+                "this link has no words, so readers cannot see it",
+                "write words between the square brackets");
+    }
+
     void quotesNothing(SourceSpan words) {
         add(
                 DiagnosticCode.BINDING_SHAPE,

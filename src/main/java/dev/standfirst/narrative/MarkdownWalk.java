@@ -209,6 +209,9 @@ final class MarkdownWalk {
         if (destination.isEmpty()) {
             links.add(new WebLink(url, urlSpan));
             meanings.put(node, links.getLast());
+            if (passage.since(start).isBlank()) {
+                faults.linkWithoutWords(markdown.span(parts.wordsStart(), parts.wordsStart()));
+            }
             return;
         }
         String words = passage.since(start);

@@ -11,6 +11,7 @@ import dev.standfirst.output.SiteWriter;
 import dev.standfirst.pipeline.Build.Outcome;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.render.SiteRenderer;
+import dev.standfirst.render.TemplateAnchors;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class Pipeline {
         ProseReader prose = state.readerFor(content.site());
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), prose::readWhole, state.facts()));
         LocalDate asOf = options.asOf(content.site());
-        var checker = new Checker(prose, goal == Goal.PREVIEW, goal == Goal.SITE);
+        var checker = new Checker(prose, goal == Goal.PREVIEW, goal == Goal.SITE, new TemplateAnchors(project));
         Report report = timings.time("check", () -> checker.check(content, facts, asOf, state.results()));
         return state.keep(new CheckedProject(content, facts, report, asOf));
     }

@@ -2,9 +2,11 @@ package dev.standfirst.render;
 
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
+import dev.standfirst.narrative.Anchors;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.FigureHtml;
+import dev.standfirst.narrative.Heading;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
 import dev.standfirst.route.Route;
@@ -41,6 +43,8 @@ final class TemplateFunctions {
     private final Templates templates;
     private final Assets assets;
     private final String root;
+    private final Anchors anchors = new Anchors();
+    private int embeds;
 
     /**
      * @param model what the page's template gets
@@ -160,6 +164,11 @@ final class TemplateFunctions {
             public String href(WebLink link) {
                 return PageLinks.href(link, page.route(), plan);
             }
+
+            @Override
+            public String anchor(Heading heading) {
+                return anchors.distinct(heading.anchor());
+            }
         };
     }
 
@@ -203,7 +212,7 @@ final class TemplateFunctions {
         model.put("title", embed.title());
         model.put("link", link());
         model.put("inline", inline());
-        model.put("number", embed.index() + 1);
+        model.put("number", ++embeds);
         Optional<? extends Record> shown = switch (embed.shape()) {
             case CHART, TABLE -> plan.catalogue().series(embed.id());
             case FACT -> plan.catalogue().fact(embed.id());

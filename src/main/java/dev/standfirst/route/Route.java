@@ -103,9 +103,6 @@ public record Route(String path) {
     private static final String EMBEDDED = "embed/";
     private static final String PICTURE = "share.png";
 
-    /** Folders that may hold files which the content does not name. */
-    private static final List<String> OPEN_FOLDERS = List.of("data/", "evidence/", "assets/", EMBEDDED);
-
     /** Whether it is in the folder of briefings. */
     public boolean isOfBriefing() {
         return path.startsWith(BRIEFINGS);
@@ -155,14 +152,27 @@ public record Route(String path) {
         return new Route(SOURCES.path + id + "/");
     }
 
-    /** Whether it is in a folder that may hold files which the content does not name, such as those of the theme. */
-    public boolean isInOpenFolder() {
-        return OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+    /** Whether it is in the folder of data. */
+    public boolean isOfData() {
+        return path.startsWith("data/");
     }
 
-    /** If it is the address of a picture, the page that the picture is of. */
+    /** Whether it is where stored copies of sources would be; they are not published. */
+    public boolean isOfEvidence() {
+        return path.startsWith("evidence/");
+    }
+
+    /** If it is the address of a page for other sites to frame, the page of the fact or claim that it shows. */
+    public Optional<Route> framed() {
+        boolean ofFactOrClaim = path.startsWith(EMBEDDED + FACTS.path) || path.startsWith(EMBEDDED + CLAIMS.path);
+        return ofFactOrClaim && !path.endsWith(".json")
+                ? Optional.of(new Route(path.substring(EMBEDDED.length())))
+                : Optional.empty();
+    }
+
+    /** If it is the address of a picture, the page of the briefing or claim that the picture is of. */
     public Optional<Route> pictured() {
-        return path.endsWith("/" + PICTURE)
+        return path.endsWith("/" + PICTURE) && (isOfBriefing() || path.startsWith(CLAIMS.path))
                 ? Optional.of(new Route(path.substring(0, path.length() - PICTURE.length())))
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.route.Route;
+import dev.standfirst.route.ThemeAnchors;
 import dev.standfirst.site.model.Models.Derivation;
 import dev.standfirst.site.model.Models.FactGroup;
 import dev.standfirst.site.model.Models.FactItem;
@@ -18,6 +19,7 @@ import dev.standfirst.site.view.Uses;
 import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,13 +140,13 @@ final class FactPages {
             groups.computeIfAbsent(fact.declared().span().file(), _ -> new ArrayList<>())
                     .add(catalogue.item(fact));
         }
+        Iterator<String> anchors = ThemeAnchors.ofTopics(groups.keySet()).iterator();
         return groups.entrySet().stream()
                 .map(group -> {
-                    String file = group.getKey().substring(group.getKey().lastIndexOf('/') + 1);
-                    String name = file.replaceFirst("\\.ya?ml$", "");
-                    String words = name.replace('-', ' ').replace('_', ' ');
+                    String words =
+                            ThemeAnchors.topic(group.getKey()).replace('-', ' ').replace('_', ' ');
                     return new FactGroup(
-                            "topic-" + name,
+                            anchors.next(),
                             words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                             List.copyOf(group.getValue()));
                 })

@@ -3,13 +3,12 @@ package dev.standfirst.check.context;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Completeness;
 import dev.standfirst.content.Content;
-import dev.standfirst.diagnostic.Diagnostic;
-import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.narrative.WebLink;
 import dev.standfirst.route.Route;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,10 +53,15 @@ public final class SiteAddresses {
     /** Of what kinds every page is here. */
     private final Completeness known;
 
+    /** The site's own address; ends with {@code /}. */
+    private final URI base;
+
     private volatile @Nullable Found found;
 
-    private SiteAddresses(List<String> files, List<String> slugs, List<String> drafts, Ids ids, Completeness known) {
+    private SiteAddresses(
+            List<String> files, List<String> slugs, List<String> drafts, Ids ids, Completeness known, URI base) {
         this.known = known;
+        this.base = base;
         this.files = files;
         this.slugs = slugs;
         this.drafts = drafts;
@@ -87,7 +92,13 @@ public final class SiteAddresses {
         });
         List<String> claims = content.claims().stream().map(Claim::id).toList();
         List<String> sources = content.sources().stream().map(Source::id).toList();
-        return new SiteAddresses(files, slugs, drafts, new Ids(facts, former, claims, sources), content.known());
+        return new SiteAddresses(
+                files,
+                slugs,
+                drafts,
+                new Ids(facts, former, claims, sources),
+                content.known(),
+                content.site().baseUrl());
     }
 
     /**
@@ -144,7 +155,7 @@ public final class SiteAddresses {
 
     /** Whether a link on the published site may lead to this route. */
     boolean isPublished(Route route) {
-        return isThere(withoutSlash(route.path()), found().published);
+        return isSurelyThere(withoutSlash(route.path()), found().published);
     }
 
     @Override
@@ -155,82 +166,128 @@ public final class SiteAddresses {
                         && slugs.equals(that.slugs)
                         && drafts.equals(that.drafts)
                         && ids.equals(that.ids)
-                        && known.equals(that.known));
+                        && known.equals(that.known)
+                        && base.equals(that.base));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(files, slugs, drafts, ids, known);
+        return Objects.hash(files, slugs, drafts, ids, known, base);
+    }
+
+    /** Where a link within the site leads. */
+    public sealed interface Place {
+        /** A page or file of the site; none is named where something is there for sure, or may be, that has no places of its own. */
+        record There(Optional<Route> route) implements Place {}
+
+        /** The page of a draft, which no published page may lead to. {@code page} is its path without the last slash. */
+        record Draft(String page) implements Place {}
+
+        /** Nowhere, since each page that the text stands on is in another folder. */
+        record Ambiguous() implements Place {}
+
+        /**
+         * Nowhere.
+         *
+         * @param page the path that it leads to, from the root, without the last slash
+         * @param near what was probably meant, as it would be written there
+         */
+        record Nowhere(String page, Optional<String> near) implements Place {}
+    }
+
+    /** The link with the site's own address replaced by the way from its root. */
+    public WebLink ofSite(WebLink link) {
+        return link.within(base);
+    }
+
+    /** The page of the briefing in a file, if it has one. */
+    public Optional<Route> briefingIn(String file) {
+        return Optional.ofNullable(found().slugs.get(file)).map(Route::briefing);
     }
 
     /**
-     * What is wrong with a link within the site; empty for other links. Those that do not start at the site's root are judged in the
-     * bodies of briefings alone: other texts stand on several pages.
+     * Where a link leads.
      *
-     * @param file where the link is
-     * @param body whether it is in the body of a text, and not in a line such as a title
+     * @param link one within the site: {@link WebLink#isOfSite}
+     * @param file where it is
+     * @param blocks whether it is in a text that may have headings, which is on one page only, and not in a line such as a title
      */
-    public Optional<Diagnostic> fault(WebLink link, String file, boolean body) {
-        if (!link.isOfSite() || (!body && !link.isFromRoot())) {
-            return Optional.empty();
-        }
-        Optional<String> own = Optional.ofNullable(found().slugs.get(file));
-        Optional<String> slug = own.filter(_ -> !link.isFromRoot());
-        if (slug.isEmpty() && !link.isFromRoot()) {
-            return Optional.empty();
-        }
-        boolean seesDrafts = own.filter(found().drafts::contains).isPresent();
+    public Place place(WebLink link, String file, boolean blocks) {
+        boolean seesDrafts = Optional.ofNullable(found().slugs.get(file))
+                .filter(found().drafts::contains)
+                .isPresent();
         // A link goes by the name of a briefing, wherever it seems to lead: so one to its Markdown file works too.
-        Optional<String> named = Optional.of(link.name()).filter(found().named::contains);
+        Optional<String> named = link.markdownFile()
+                .map(found().slugs::get)
+                .or(() -> Optional.of(link.name()).filter(found().named::contains));
         if (named.filter(name -> seesDrafts || !found().drafts.contains(name)).isPresent()) {
-            return Optional.empty();
+            return new Place.There(named.map(Route::briefing));
         }
-        Optional<Route> from = slug.map(Route::briefing);
-        String page = link.resolved(from.map(Route::path).orElse(""));
         Map<String, Route> pages = seesDrafts ? found().pages : found().published;
-        if (isThere(page, pages)) {
-            return Optional.empty();
+        List<Route> pagesOfText = link.isFromRoot() ? List.of(Route.HOME) : pagesOf(file, blocks);
+        for (Route from : pagesOfText) {
+            String page = link.resolved(from.path());
+            if (pages.containsKey(page)) {
+                return new Place.There(Optional.of(Objects.requireNonNull(pages.get(page))));
+            }
+            if (isSurelyThere(page, pages) || mayHaveMore(page)) {
+                return new Place.There(Optional.empty());
+            }
+            if (named.isEmpty() && found().pages.containsKey(page)) {
+                return new Place.Draft(page);
+            }
         }
-        if (named.isPresent() || found().pages.containsKey(page)) {
-            return Optional.of(draft(
-                    link,
-                    named.map(name -> withoutSlash(Route.briefing(name).path())).orElse(page)));
+        if (named.isPresent()) {
+            return new Place.Draft(withoutSlash(Route.briefing(named.get()).path()));
         }
-        Diagnostic broken = Diagnostic.of(
-                DiagnosticCode.BROKEN_LINK,
-                link.span(),
-                "there is no page “" + page + (page.contains(".") ? "”" : "/”"));
-        String example = slug.isPresent() ? "../arrivals/" : "/briefings/arrivals/";
-        return Optional.of(DidYouMean.to(page, new TreeSet<>(pages.keySet()))
-                .map(near -> Objects.requireNonNull(pages.get(near)))
-                .map(near -> broken.didYouMean(
-                        from.map(briefing -> briefing.shortLinkTo(near)).orElse("/" + near.path())))
-                .orElse(broken.help("link to a page of the site, such as “" + example + "”, or to an https address")));
+        return pagesOfText.isEmpty()
+                ? new Place.Ambiguous()
+                : nowhere(link, pagesOfText.getFirst(), new TreeSet<>(pages.keySet()));
     }
 
-    private boolean isThere(String page, Map<String, Route> pages) {
+    /** The pages that a text is on, or others in the same folder; none where it is on several in different folders. */
+    private List<Route> pagesOf(String file, boolean blocks) {
+        if (!blocks) {
+            return List.of();
+        }
+        return briefingIn(file)
+                .map(List::of)
+                .orElse(Content.isOfClaims(file) ? List.of(Route.claim("-")) : List.of(Route.METHOD, Route.fact("-")));
+    }
+
+    private Place nowhere(WebLink link, Route from, NavigableSet<String> pages) {
+        Optional<String> file = link.markdownFile();
+        if (file.isPresent()) {
+            String folder = link.span().file().replaceFirst("[^/]*$", "");
+            List<String> beside = files.stream()
+                    .filter(other -> other.startsWith(folder))
+                    .map(other -> other.substring(folder.length()))
+                    .toList();
+            return new Place.Nowhere(file.get(), DidYouMean.to(link.path(), beside));
+        }
+        String page = link.resolved(from.path());
+        return new Place.Nowhere(
+                page,
+                DidYouMean.to(page, pages)
+                        .map(near -> Objects.requireNonNull(found().pages.get(near)))
+                        .map(near -> link.isFromRoot() ? "/" + near.path() : from.shortLinkTo(near)));
+    }
+
+    private boolean isSurelyThere(String page, Map<String, Route> pages) {
         var route = new Route(page);
         return pages.containsKey(page)
-                || route.isInOpenFolder()
-                || mayHaveMore(page)
                 || route.pictured()
+                        .or(route::framed)
                         .filter(of -> pages.containsKey(withoutSlash(of.path())))
                         .isPresent();
     }
 
     /** Whether a page may be missing because what it is made of could not be read. */
     private boolean mayHaveMore(String page) {
-        return (!known.facts() && page.startsWith(Route.FACTS.path()))
-                || (!known.claims() && page.startsWith(Route.CLAIMS.path()))
-                || (!known.sources() && page.startsWith(Route.SOURCES.path()))
-                || (!known.briefings() && new Route(page).isOfBriefing());
-    }
-
-    private static Diagnostic draft(WebLink link, String page) {
-        return Diagnostic.of(
-                        DiagnosticCode.BROKEN_LINK,
-                        link.span(),
-                        "there is no page “" + page + "/” on the published site: it is a draft")
-                .help("publish the draft, or link to another page");
+        String path = new Route(page).framed().map(Route::path).orElse(page);
+        return (!known.facts() && path.startsWith(Route.FACTS.path()))
+                || (!known.claims() && path.startsWith(Route.CLAIMS.path()))
+                || (!known.sources() && path.startsWith(Route.SOURCES.path()))
+                || (!known.briefings() && new Route(path).isOfBriefing());
     }
 }

@@ -39,7 +39,7 @@ public final class ClaimJudge {
      *
      * @param verdict what it says
      * @param reason why, one sentence
-     * @param place where it stands
+     * @param place where it is
      * @param facts the facts that it rests on
      */
     private record Test(Verdict verdict, String reason, SourceSpan place, List<Fact> facts) {}

@@ -19,7 +19,6 @@ import dev.standfirst.check.model.UnboundFigure;
 import dev.standfirst.check.model.Understanding;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
-import dev.standfirst.content.schema.WebAddress;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
@@ -33,7 +32,6 @@ import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Narrative;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.narrative.WebLink;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Aspect;
@@ -96,7 +94,7 @@ public final class TextJudge {
     public Result judge() {
         diagnostics.addAll(narrative.diagnostics());
         narrative.passages().forEach(this::passage);
-        narrative.links().forEach(this::link);
+        narrative.links().forEach(new LinkJudge(project, text, diagnostics)::judge);
         new EmbedJudge(project, diagnostics).judge(narrative.embeds());
         return new Result(new CheckedText(narrative, bindings, unbound), diagnostics.toList());
     }
@@ -114,20 +112,6 @@ public final class TextJudge {
             }
         }
         return broken;
-    }
-
-    private void link(WebLink link) {
-        Optional<String> fault = WebAddress.fault(link.url());
-        if (fault.isPresent()) {
-            diagnostics.add(
-                    Diagnostic.of(DiagnosticCode.BAD_URL, link.span(), fault.get())
-                            .help(
-                                    "write an address that starts with “https://”, “http://” or “mailto:”, or a path within the site"));
-        } else {
-            project.addresses()
-                    .fault(link, text.source().span().file(), text.blocks())
-                    .ifPresent(diagnostics::add);
-        }
     }
 
     private void passage(Passage passage) {

@@ -38,7 +38,10 @@ public final class WebAddress {
             }
         }
         Optional<String> scheme = scheme(address.strip().toLowerCase(Locale.ROOT));
-        return scheme.isPresent() && !scheme.get().equals("mailto") ? hostFault(address.strip()) : Optional.empty();
+        if (scheme.isEmpty()) {
+            return Optional.empty();
+        }
+        return scheme.get().equals("mailto") ? mailboxFault(address.strip()) : hostFault(address.strip());
     }
 
     /** As {@link #fault}, for an address that must be a whole one, {@code http} or {@code https}. */
@@ -49,6 +52,17 @@ public final class WebAddress {
                                 .isPresent()
                         ? Optional.empty()
                         : Optional.of("“" + MessageText.shown(address) + "” is not a web address"));
+    }
+
+    /** A letter may be begun with no one to send it to, but then it has a subject or words. */
+    private static Optional<String> mailboxFault(String address) {
+        int start = "mailto:".length();
+        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+        String mailboxes = address.substring(start, end);
+        boolean named = mailboxes.matches(".+(@|%40).+");
+        return named || (mailboxes.isEmpty() && end < address.length())
+                ? Optional.empty()
+                : Optional.of("this address does not name a mailbox");
     }
 
     private static Optional<String> hostFault(String address) {

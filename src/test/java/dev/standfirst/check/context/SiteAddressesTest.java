@@ -39,22 +39,30 @@ class SiteAddressesTest {
                 "../../facts/arrivals/",
                 "../../facts/arrivals.json",
                 "../../facts/comings/",
-                "../../claims/many-came/?x#y",
+                "../../claims/many-came/?x#tests",
                 "../../sources/office/",
                 "../../method/#words",
                 "../../data/facts.csv",
                 "../../feed.xml",
                 "/",
                 "/method/",
-                "/facts/arrivals/#history",
+                "/facts/arrivals/#uses",
                 "/facts/arrivals/index.html",
                 "/briefings/briefing/share.png",
                 "/embed/facts/arrivals/",
                 "/data/facts.csv",
                 "/briefing.md",
-                "#below",
+                "#main",
+                "#top",
                 "?print",
-                "https://example.org/no/such/page",
+                "/facts/arrivals/#:~:text=people",
+                "/%66acts/arrivals/",
+                "/embed/facts/comings/",
+                "/embed/claims/many-came/",
+                "https://example.org/facts/arrivals/",
+                "HTTP://Example.org",
+                "https://example.org.uk/no/such/page",
+                "https://example.com/no/such/page",
                 "mailto:desk@example.org",
             })
     void aLinkToAPageOfTheSiteOrElsewhereIsValid(String url) {
@@ -68,6 +76,12 @@ class SiteAddressesTest {
         "../../facts/arivals.json, facts/arivals.json, did you mean “../../facts/arrivals.json”?",
         "../../claims/many-cam/#x, claims/many-cam/, did you mean “../../claims/many-came/”?",
         "/methods/, methods/, did you mean “/method/”?",
+        "https://example.org/methods/, methods/, did you mean “/method/”?",
+        "/data/rows.csv, data/rows.csv, 'the files in “content/data/” are not published; link to “/data/facts.csv”, or to the page of a fact'",
+        "../../evidence/1.pdf, evidence/1.pdf, 'the files in “content/evidence/” are not published; link to the page of the source'",
+        "/embed/facts/nowhere/, embed/facts/nowhere/, 'link to a page of the site, such as “/briefings/arrivals/”, or to an https address'",
+        "/embed/facts/, embed/facts/, 'link to a page of the site, such as “/briefings/arrivals/”, or to an https address'",
+        "/facts/arrivals/share.png, facts/arrivals/share.png, 'link to a page of the site, such as “/briefings/arrivals/”, or to an https address'",
         "/facts/arivals/#x, facts/arivals/, did you mean “/facts/arrivals/”?",
         "/nowhere/at/all, nowhere/at/all/, 'link to a page of the site, such as “/briefings/arrivals/”, or to an https address'",
         "../../methods/, methods/, did you mean “../../method/”?",
@@ -82,9 +96,61 @@ class SiteAddressesTest {
         assertThat(fault.span().column()).isEqualTo("See [this page](".length() + 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "../briefing/, ''",
+        "briefing.md, ''",
+        "../briefings/briefing.md, ''",
+        "/method/#words, ''",
+        "../method/, 'this text appears on several pages, where “../method/” leads to different places'",
+        "#uses, 'this text appears on several pages, where “#uses” leads to different places'",
+    })
+    void inATextThatAppearsOnSeveralPagesALinkMustLeadToOne(String url, String message) {
+        String facts = FACTS.replace("formerly:", "caveat: 'See [this](" + url + ").', formerly:");
+
+        assertThat(TestProject.checked(facts, "Nothing.").report().diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactlyElementsOf(message.isEmpty() ? List.of() : List.of(message));
+    }
+
+    @Test
+    void aLinkWithNoAddressOrNoWordsIsAnError() {
+        assertThat(TestProject.checked(FACTS, "See [this]() and [](/method/) and [ ](/facts/).")
+                        .report()
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "this link leads nowhere",
+                        "this link has no words, so readers cannot see it",
+                        "this link has no words, so readers cannot see it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "other.md, ''",
+        "./other.md, ''",
+        "../briefing.md, ''",
+        "'my%20words.md', ''",
+        "../2024/other.md#part, ''",
+        "briefing.md, ''",
+        "othr.md, did you mean “other.md”?",
+        "../nowhere/other.md, 'link to a page of the site, such as “../arrivals/”, or to an https address'",
+        "other.md#prat, did you mean “other.md#part”?",
+    })
+    void aLinkToTheMarkdownFileBesideWorksInEveryFolder(String url, String help) {
+        var checked = TestProject.checked(project -> project.briefing("Words.")
+                .file("content/briefings/2024/other.md", "---\ntitle: Other\n---\n\n## Part\n")
+                .file("content/briefings/2024/my words.md", "---\ntitle: Mine\nslug: mine\n---\n\nWords.\n")
+                .file("content/briefings/2024/this.md", "---\ntitle: This\n---\n\nSee [it](" + url + ").\n"));
+
+        assertThat(checked.report().diagnostics())
+                .extracting(Diagnostic::help)
+                .containsExactlyElementsOf(help.isEmpty() ? List.of() : List.of(help));
+    }
+
     @Test
     void aPathFromTheRootIsCheckedInEveryText() {
-        String facts = FACTS.replace("formerly:", "caveat: 'See [how](/methd/) and [more](../more/).', formerly:");
+        String facts = FACTS.replace("formerly:", "caveat: 'See [how](/methd/).', formerly:");
 
         assertThat(TestProject.checked(facts, "Nothing.").diagnostic("SF602").help())
                 .isEqualTo("did you mean “/method/”?");
