@@ -73,7 +73,7 @@ public final class Checker {
      * Judges all texts and claims.
      *
      * @param content what the editors wrote
-     * @param facts its facts, worked out
+     * @param facts its facts, computed
      * @param asOf the day that review dates are compared with; it touches diagnostics only
      */
     public Report check(Content content, Facts facts, LocalDate asOf) {

@@ -123,7 +123,7 @@ public final class IncrementalResults {
         return before != null && before.addresses().equals(now.addresses()) ? now.withAddressesOf(before) : now;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very same facts: none was worked out again
+    @SuppressWarnings("ReferenceEquality") // the very same facts: none was computed again
     Known known(CheckContext now, UnitJudge nowUnits) {
         CheckContext before = project;
         UnitJudge beforeUnits = units;

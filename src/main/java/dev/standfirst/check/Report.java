@@ -24,9 +24,9 @@ import java.util.TreeMap;
  * @param claims every claim with its verdict
  * @param coverage the figures of everything
  * @param diagnostics everything that is wrong or may mislead, from every step so far, by file and place
- * @param headrooms how far facts may move before verdicts turn, worked out when asked for
- * @param wordings the strongest true words for bindings, worked out when asked for
- * @param windows comparisons over the other periods of their series, worked out when asked for
+ * @param headrooms how far facts may move before verdicts change, computed when asked for
+ * @param wordings the strongest true words for bindings, computed when asked for
+ * @param windows comparisons over the other periods of their series, computed when asked for
  */
 public record Report(
         List<Published> texts,

@@ -20,7 +20,7 @@ public record Tally(Coverage coverage, Map<Verdict, Integer> claims) {
         claims = Collections.unmodifiableMap(counts);
     }
 
-    /** What a report comes to. */
+    /** The summary of a report. */
     public static Tally of(Report report) {
         var counts = new EnumMap<Verdict, Integer>(Verdict.class);
         report.claims().forEach(claim -> counts.merge(claim.verdict(), 1, Integer::sum));

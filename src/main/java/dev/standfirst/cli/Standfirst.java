@@ -140,7 +140,7 @@ public final class Standfirst extends Command {
         return root ? "There is no command " + word : "Unexpected argument " + word;
     }
 
-    /** The option or the command that a word which is none is like. */
+    /** The option or the command that a word which is not one is like. */
     private static Optional<String> meant(ParameterException wrong) {
         if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
                 || unmatched.getUnmatched().isEmpty()) {

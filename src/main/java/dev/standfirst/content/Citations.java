@@ -41,7 +41,7 @@ final class Citations {
 
     private Citations() {}
 
-    /** The source of this id. One that is no id is reported, and the source that it may mean is named: so the source is not missing too. */
+    /** The source of this id. One that is not an id is reported, and the source that it may mean is named: so the source is not missing too. */
     private static Optional<Named> id(LocatedText text, String name, Diagnostics problems) {
         if (text.text().chars().anyMatch(Character::isWhitespace)) {
             problems.add(Diagnostic.of(

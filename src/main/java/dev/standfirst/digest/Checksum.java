@@ -7,7 +7,7 @@ import java.util.zip.CRC32C;
 /**
  * A checksum of bytes that come in pieces: CRC-32C (RFC 3720) and CRC-32 (RFC 1952) side by side, written as 16 hexadecimal digits. As
  * their polynomials share no factor, the two are one CRC of 64 bits, the product of both: it sees every change within 64 bits
- * in a row, and any other except for one in 2^64. It is no guard against somebody who wants two files to agree; {@link Sha256} is.
+ * in a row, and any other except for one in 2^64. It is not a guard against somebody who wants two files to agree; {@link Sha256} is.
  */
 public final class Checksum {
     /** How many digits it is written with. */

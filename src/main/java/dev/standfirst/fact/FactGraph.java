@@ -42,7 +42,7 @@ record FactGraph(
         Map<String, Set<String>> dependents,
         Map<String, List<Diagnostic>> faults) {
 
-    /** Sorts out {@code declarations}. */
+    /** Indexes {@code declarations}. */
     static FactGraph of(List<FactDeclaration> declarations) {
         return new Maker().make(declarations);
     }

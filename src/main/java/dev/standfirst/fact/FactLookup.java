@@ -25,7 +25,7 @@ public interface FactLookup {
      */
     List<Series.Point> heldAgainst(String id);
 
-    /** What {@code formula} comes to over these facts. */
+    /** The value of {@code formula} over these facts. */
     Evaluation evaluate(LocatedText formula);
 
     /**

@@ -27,7 +27,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Every fact with its value, by id. Immutable; safe on any thread. A fact that could not be worked out is not here; a diagnostic says
+ * Every fact with its value, by id. Immutable; safe on any thread. A fact that could not be computed is not here; a diagnostic says
  * why, once: nothing is said of the facts that rest on it.
  */
 public final class Facts implements FactLookup {
@@ -75,7 +75,7 @@ public final class Facts implements FactLookup {
     }
 
     /**
-     * Works out every fact: reads typed values, makes series of tables, and computes formulas, each after the facts it rests on.
+     * Computes every fact: reads typed values, makes series of tables, and computes formulas, each after the facts it rests on.
      *
      * @param declarations the facts as declared; of two with one id the first counts
      * @param reader reads typed quantities as prose
@@ -157,7 +157,7 @@ public final class Facts implements FactLookup {
      * These facts if one of them were something else; whatever is computed from it follows, except what was supposed before. An id that
      * no fact has changes nothing, and neither does the value that a computed fact has already.
      *
-     * @param id the fact; a computed one is held to be {@code value} whatever its formula says
+     * @param id the fact; a computed one is taken to be {@code value} whatever its formula says
      * @param value what it would be
      */
     public Facts with(String id, FactValue value) {
@@ -174,7 +174,7 @@ public final class Facts implements FactLookup {
     }
 
     /**
-     * These facts if a series had another value in one of its periods, written as an editor would write it. A fact that is no series, or
+     * These facts if a series had another value in one of its periods, written as an editor would write it. A fact that is not a series, or
      * has no such period, changes nothing; where the value cannot be read, a diagnostic says so and the series has no
      * value.
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds quantities by the number that they go by. Sorted out when first asked, and once for all who ask. Safe on any thread. */
+/** Finds quantities by the number that they go by. Indexed when first asked, and once for all who ask. Safe on any thread. */
 final class FactsByNumber {
     private final Collection<Fact> facts;
     private volatile @Nullable Map<Rational, List<Fact>> found;

@@ -33,7 +33,7 @@ final class Overrides {
     private final Set<String> changed = new LinkedHashSet<>();
 
     /**
-     * @param resolved the facts as they are, of which there may be fewer than are declared; nothing else is worked out. They are changed
+     * @param resolved the facts as they are, of which there may be fewer than are declared; nothing else is computed. They are changed
      */
     Overrides(FactGraph catalogue, QuantityReader reader, Map<String, ResolvedFact> resolved) {
         this.catalogue = catalogue;
@@ -74,7 +74,7 @@ final class Overrides {
                 .ifPresentOrElse(read -> give(fact, read), () -> unread(fact, value));
     }
 
-    /** Gives a series another value in one of its periods; a fact that is no series, or has no such period, stays as it is. */
+    /** Gives a series another value in one of its periods; a fact that is not a series, or has no such period, stays as it is. */
     public void give(FactDeclaration fact, Period period, String value) {
         if (!(fact.definition() instanceof Definition.Tabled table)
                 || !(now(fact.id()).map(Fact::value).orElse(null) instanceof FactValue.OfSeries(Series present))) {
@@ -106,7 +106,7 @@ final class Overrides {
         }
     }
 
-    /** Works out what is computed from the changed facts, except those that are held to be something whatever their formulas say. */
+    /** Computes what is computed from the changed facts, except those that are taken to be something whatever their formulas say. */
     void follow(Set<String> held) {
         for (String dependent : catalogue.dependentsOf(changed)) {
             if (resolved.containsKey(dependent) && !held.contains(dependent) && !changed.contains(dependent)) {

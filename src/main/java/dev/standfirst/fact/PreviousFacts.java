@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What an earlier resolution made of facts. The result of a fact is memoised by its declaration and the results of its inputs, all compared
- * by identity: the very same objects mean that nothing was read or worked out again.
+ * by identity: the very same objects mean that nothing was read or computed again.
  */
 final class PreviousFacts {
     private final FactGraph graph;
@@ -32,10 +32,10 @@ final class PreviousFacts {
     }
 
     /**
-     * The earlier result of a fact, if it is still right. One that had a fault is worked out again, so that the fault is reported.
+     * The earlier result of a fact, if it is still right. One that had a fault is computed again, so that the fault is reported.
      *
      * @param now the facts as they are declared now
-     * @param worked those that have been worked out by now, the inputs of the fact among them
+     * @param worked those that have been computed by now, the inputs of the fact among them
      */
     @SuppressWarnings("ReferenceEquality")
     Optional<ResolvedFact> find(String id, FactGraph now, Map<String, ResolvedFact> worked) {

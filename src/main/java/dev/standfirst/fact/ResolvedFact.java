@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact worked out, or not.
+ * A fact computed, or not.
  *
- * @param fact the fact; empty where it could not be worked out
+ * @param fact the fact; empty where it could not be computed
  * @param value its value with what formulas need of it; there when the fact is
  * @param diagnostics what was wrong with its value or formula
  */
@@ -20,7 +20,7 @@ record ResolvedFact(Optional<Fact> fact, Optional<Value> value, List<Diagnostic>
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** A fact that could not be worked out. */
+    /** A fact that could not be computed. */
     static ResolvedFact none(Diagnostics faults) {
         return new ResolvedFact(Optional.empty(), Optional.empty(), faults.toList());
     }

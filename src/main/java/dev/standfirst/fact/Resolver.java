@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Works facts out one by one, on top of those that are worked out already. */
+/** Computes facts one by one, on top of those that are computed already. */
 final class Resolver implements Scope {
     private final FactGraph catalogue;
     private final QuantityReader reader;
@@ -65,7 +65,7 @@ final class Resolver implements Scope {
         return catalogue.declared().keySet();
     }
 
-    /** Works all facts out, except those whose {@code previous} result is still right. */
+    /** Computes all facts, except those whose {@code previous} result is still right. */
     void all(PreviousFacts previous) {
         for (FactDeclaration fact : catalogue.declared().values()) {
             if (fact.definition() instanceof Definition.Computed || isKept(fact.id(), previous)) {
@@ -135,7 +135,7 @@ final class Resolver implements Scope {
                         .orElseGet(() -> ResolvedFact.none(diagnostics)));
     }
 
-    /** Takes {@code value} for what {@code fact} is held to be. */
+    /** Takes {@code value} as the value of {@code fact}. */
     void given(FactDeclaration fact, FactValue value) {
         resolved.put(fact.id(), given(fact, value, new Diagnostics()));
     }
@@ -162,7 +162,7 @@ final class Resolver implements Scope {
         return new ResolvedFact(Optional.of(made), Optional.of(Value.of(fact, value, origin)), diagnostics.toList());
     }
 
-    /** Works out the formula of {@code id}. */
+    /** Computes the formula of {@code id}. */
     void computed(String id) {
         FactDeclaration fact = catalogue.declared().get(id);
         ParsedFormula formula = catalogue.formulas().get(id);
@@ -242,7 +242,7 @@ final class Resolver implements Scope {
                 .toList();
     }
 
-    /** Works out a formula that belongs to no fact. */
+    /** Computes a formula that belongs to no fact. */
     Evaluation evaluate(LocatedText text) {
         var diagnostics = new Diagnostics();
         ParsedFormula formula = FormulaParser.parse(text);
@@ -259,7 +259,7 @@ final class Resolver implements Scope {
                 diagnostics.toList());
     }
 
-    /** What a part of a formula that belongs to no fact comes to; empty where it has a fault. */
+    /** The value of a part of a formula that belongs to no fact; empty where it has a fault. */
     Optional<FactValue> value(ParsedFormula formula, Formula part) {
         var only = new ParsedFormula(formula.text(), part, formula.references(), formula.diagnostics());
         return Evaluator.evaluate(only, this, new Diagnostics()).map(Value::known);

@@ -15,7 +15,7 @@ import dev.standfirst.quantity.Period;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Looks whether what revisions say a fact was can be read as a value of it, so that claims can be judged by it. */
+/** Checks whether what revisions say a fact was can be read as a value of it, so that claims can be judged by it. */
 final class RevisionReader {
     private static final int SHOWN = 8;
 

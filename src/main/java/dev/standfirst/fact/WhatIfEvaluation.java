@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A fact or a formula worked out again and again while one fact that it rests on is moved. Only what lies between the two is worked
+ * A fact or a formula computed again and again while one fact that it rests on is moved. Only what lies between the two is worked
  * out; the facts that it was made of stay as they are. For one thread at a time.
  */
 public final class WhatIfEvaluation {
@@ -31,9 +31,9 @@ public final class WhatIfEvaluation {
     private final Function<Resolver, Outcome> outcome;
 
     /**
-     * What a trial comes to.
+     * The result of a trial.
      *
-     * @param value the value; empty where it cannot be worked out
+     * @param value the value; empty where it cannot be computed
      * @param comparisons for a formula, whether each of its comparisons holds, in order; empty for a fact
      */
     public record Outcome(Optional<FactValue> value, List<Truth> comparisons) {
@@ -56,7 +56,7 @@ public final class WhatIfEvaluation {
         this.outcome = outcome;
     }
 
-    /** What the fact or the formula comes to when the moved fact is {@code value}. */
+    /** The value of the fact or the formula when the moved fact is {@code value}. */
     public Outcome at(FactValue value) {
         resolver.given(moved, value);
         between.forEach(resolver::computed);
@@ -135,7 +135,7 @@ public final class WhatIfEvaluation {
     }
 
     /**
-     * What lies between a moved fact and others: the slice of all facts that matters, and the order to work it out in. Walks without
+     * What lies between a moved fact and others: the slice of all facts that matters, and the order to compute it in. Walks without
      * recursion, so that a long chain of facts is safe.
      */
     private static final class Path {

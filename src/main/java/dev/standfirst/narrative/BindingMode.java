@@ -10,7 +10,7 @@ public enum BindingMode {
     INSERT,
     /** The words repeat a figure of a claim, without asserting it. */
     QUOTE,
-    /** The words are no figure that a fact could be behind, and the binding says why. */
+    /** The words are not a figure that a fact could be behind, and the binding says why. */
     EXEMPT;
 
     /** The name in reports. */

@@ -23,7 +23,7 @@ final class MalformedBindings {
     private final List<Loose> found = new ArrayList<>();
 
     /**
-     * A link that is none.
+     * A link that is not one.
      *
      * @param start where it starts in the text of its passage: at the bracket before its words, where there is one
      * @param end where it ends, exclusive
@@ -199,7 +199,7 @@ final class MalformedBindings {
         found.add(new Loose(start, closed ? to.to() + 1 : to.to(), fault));
     }
 
-    /** The place of the last character before {@code place} that is no space; -1 where there is none. */
+    /** The place of the last character before {@code place} that is not a space; -1 where there is none. */
     private int before(int place) {
         int last = place - 1;
         while (last >= 0 && text.charAt(last) == ' ') {

@@ -57,7 +57,7 @@ public final class NarrativeReader {
         return narrative(blocks, markdown);
     }
 
-    /** Reads a text of paragraphs only, such as a title or a caveat: '1. May' is no list there, '# 1' no heading. */
+    /** Reads a text of paragraphs only, such as a title or a caveat: '1. May' is not a list there, nor '# 1' a heading. */
     public Narrative readLine(LocatedText markdown) {
         return isBare(markdown.text()) ? MarkdownWalk.bare(markdown) : narrative(line, markdown);
     }

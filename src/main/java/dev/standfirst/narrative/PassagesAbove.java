@@ -61,13 +61,13 @@ final class PassagesAbove {
         return over;
     }
 
-    /** Takes note of the passage that a heading has become. */
+    /** Records the passage that a heading has become. */
     void heading(int level, Passage passage) {
         headings.push(new Head(level, passage));
         last = null;
     }
 
-    /** Takes note of the passage that a paragraph or a cell has become. */
+    /** Records the passage that a paragraph or a cell has become. */
     void add(Node node, Passage passage) {
         if (node instanceof Paragraph paragraph) {
             last = passage;

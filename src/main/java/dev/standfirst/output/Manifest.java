@@ -31,7 +31,7 @@ record Manifest(SortedMap<String, String> checksums) {
         checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
     }
 
-    /** The manifest of a site, empty where there is none. Lines that are none of ours are left out. */
+    /** The manifest of a site, empty where there is none. Lines that are not of this program are left out. */
     static Manifest read(Path site) throws IOException {
         var checksums = new TreeMap<String, String>();
         text(site).lines().forEach(line -> {
@@ -44,7 +44,7 @@ record Manifest(SortedMap<String, String> checksums) {
         return new Manifest(checksums);
     }
 
-    /** What is in the manifest of a site; bytes that are no text, in a damaged one, make lines that are none of ours. */
+    /** What is in the manifest of a site; bytes that are not text, in a damaged one, make lines that are not of this program. */
     private static String text(Path site) throws IOException {
         try {
             return new String(Files.readAllBytes(site.resolve(NAME)), UTF_8);

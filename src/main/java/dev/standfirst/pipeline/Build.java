@@ -58,7 +58,7 @@ public final class Build {
     /**
      * Runs the build.
      *
-     * @param timings takes note of each step
+     * @param timings records each step
      * @throws UsageException when the site may not be written to that folder
      * @throws IOException when the machine fails; the old site has not changed
      */

@@ -30,7 +30,7 @@ public final class Pipeline {
 
     /**
      * @param project the folder that holds {@code content/}
-     * @param timings takes note of each step
+     * @param timings records each step
      */
     public Pipeline(Path project, CheckOptions options, Timings timings) {
         this.project = project;

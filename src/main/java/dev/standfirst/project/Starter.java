@@ -31,7 +31,7 @@ public final class Starter {
      *
      * @param folder an empty folder, or one that does not exist yet
      * @return the files written, as paths relative to {@code folder}
-     * @throws UsageException when the folder is not empty, or is no folder
+     * @throws UsageException when the folder is not empty, or is not a folder
      * @throws IOException when the machine fails
      */
     public static List<String> write(Path folder) throws IOException {

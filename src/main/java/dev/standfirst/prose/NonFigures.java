@@ -16,7 +16,7 @@ final class NonFigures {
 
     private NonFigures() {}
 
-    /** The token past something that starts here and is no quantity; the token itself when nothing does. */
+    /** The token past something that starts here and is not a quantity; the token itself when nothing does. */
     static int skip(Tokens tokens, int index) {
         Token token = tokens.get(index);
         if (token.is("`")) {

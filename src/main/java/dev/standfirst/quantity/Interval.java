@@ -172,7 +172,7 @@ public record Interval(Bound low, Bound high) {
         return isNeverLessThan(other) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Whether the two hold one and the same number: true, false, or not known. */
+    /** Whether the two hold the same number: true, false, or not known. */
     public Truth isEqualTo(Interval other) {
         if (!intersects(other)) {
             return Truth.FALSE;

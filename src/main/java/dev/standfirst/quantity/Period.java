@@ -46,7 +46,7 @@ public record Period(LocalDate start, LocalDate end) {
     /**
      * Reads ISO 8601 in the forms of the content files: {@code 2022}, {@code 2024-05}, {@code 2024-Q1}, {@code 2024-05-22}, or two
      * of them with a solidus, {@code 2024-01/2024-05}, which runs from the first day of the first to the last day of the second.
-     * Empty when the text is none of these or is no real date.
+     * Empty when the text is none of these or is not a real date.
      */
     public static Optional<Period> parse(String text) {
         int solidus = text.indexOf('/');

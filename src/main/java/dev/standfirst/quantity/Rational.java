@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An exact fraction in lowest terms. Facts and readings are rational numbers, so no rounding inside a calculation can decide a
  * verdict; rounding happens only when a number is shown.
  *
- * <p>Nearly every fraction fits two longs and is worked out in them; one that does not is held in big integers, with the same result.
+ * <p>Nearly every fraction fits two longs and is computed in them; one that does not is held in big integers, with the same result.
  *
  * <p>Immutable; safe on any thread.
  */

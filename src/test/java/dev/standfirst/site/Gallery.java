@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Photographs the demo into {@code target/gallery}, for people to look at. It is run by name, as docs/templates.md says, and is no part
+ * Photographs the demo into {@code target/gallery}, for people to look at. It is run by name, as docs/templates.md says, and is not a part
  * of the tests: {@code ./test -Dtest=Gallery}. The system property {@code gallery} narrows it to the pictures whose names contain it.
  */
 @BrowserTest

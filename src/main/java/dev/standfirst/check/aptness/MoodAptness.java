@@ -73,7 +73,7 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
         return last.isPresent() && on != null && !last.get().isBefore(on);
     }
 
-    /** Whether a fact is worked out from others by more than a comparison: 'at that rate it would be worth 5.09 billion dollars'. */
+    /** Whether a fact is computed from others by more than a comparison: 'at that rate it would be worth 5.09 billion dollars'. */
     private static boolean isReckoned(Fact fact) {
         boolean computed = fact.declared().definition() instanceof Definition.Computed;
         return computed
@@ -82,7 +82,7 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
                         .isEmpty();
     }
 
-    /** Whether a fact is no event and of no time, as a name or the length of a stay. */
+    /** Whether a fact is not an event and of no time, as a name or the length of a stay. */
     private static boolean isTimeless(Fact fact) {
         return fact.period().isEmpty() && !(fact.value() instanceof FactValue.OfBoolean);
     }

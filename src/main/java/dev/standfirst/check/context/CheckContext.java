@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * What every judge looks up: the facts and claims of a project, its reader of words, and the day that freshness is judged by.
  *
- * @param facts the facts, worked out
- * @param declared the ids of all facts, those that could not be worked out included
+ * @param facts the facts, computed
+ * @param declared the ids of all facts, those that could not be computed included
  * @param claims the claims by id
  * @param addresses the pages that the site will have
  * @param reader reads words

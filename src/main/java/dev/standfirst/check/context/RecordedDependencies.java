@@ -80,7 +80,7 @@ public class RecordedDependencies {
             claims = Set.copyOf(claims);
         }
 
-        @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or worked out again
+        @SuppressWarnings("ReferenceEquality") // the very same objects mean that nothing was read or computed again
         public static Difference between(CheckContext before, CheckContext now) {
             Set<String> facts = ids(before.declared(), now.declared());
             facts.removeIf(id -> before.isDeclared(id) == now.isDeclared(id)

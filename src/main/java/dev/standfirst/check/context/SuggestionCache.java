@@ -19,7 +19,7 @@ final class SuggestionCache {
         this.names = names;
     }
 
-    /** The name that is nearest to one that is none; empty where no name is near. */
+    /** The name that is nearest to one that does not exist; empty where no name is near. */
     Optional<String> of(String name) {
         return found.computeIfAbsent(name, wanted -> DidYouMean.to(wanted, names));
     }

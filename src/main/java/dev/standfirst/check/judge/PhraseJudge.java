@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges words against facts that are no numbers: texts and booleans. Case and spacing make no difference. */
+/** Judges words against facts that are not numbers: texts and booleans. Case and spacing make no difference. */
 public final class PhraseJudge {
     private PhraseJudge() {}
 
@@ -52,7 +52,7 @@ public final class PhraseJudge {
         return denied ? Optional.of(false) : Optional.empty();
     }
 
-    /** 'The highest' of what is ranked is the first; empty where the fact is no rank, or the words say no such thing. */
+    /** 'The highest' of what is ranked is the first; empty where the fact is not a rank, or the words say no such thing. */
     public static Optional<Judgement> highest(LinkedPhrase phrase, FactValue.OfQuantity value, Fact fact) {
         if (!isRank(fact) || !phrase.claims(Superlative.HIGHEST)) {
             return Optional.empty();

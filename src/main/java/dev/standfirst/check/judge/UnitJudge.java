@@ -30,7 +30,7 @@ public final class UnitJudge {
     /** The nouns that facts may be called by beside their units. */
     private final Set<String> claimed = new HashSet<>();
 
-    /** Takes note of the nouns of the units of {@code facts}, and of the nouns that the facts may be called by. */
+    /** Records the nouns of the units of {@code facts}, and of the nouns that the facts may be called by. */
     public UnitJudge(Collection<Fact> facts) {
         for (Fact fact : facts) {
             Unit unit = switch (fact.value()) {

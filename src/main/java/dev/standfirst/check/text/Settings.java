@@ -33,7 +33,7 @@ final class Settings {
      */
     private record Times(List<NamedPeriod> own, boolean settled, int past) {}
 
-    /** Takes note of a passage that has been read. */
+    /** Records a passage that has been read. */
     void add(Passage passage, ProseText prose) {
         if (prose.times().stream().allMatch(SentenceTime::isOpen)) {
             return;

@@ -51,7 +51,7 @@ public final class Wordings {
 
     /**
      * Up to two wordings that the fact bears out: the nearest of the same shape ('over 92 per cent' for 'over 95 per cent'), then
-     * 'nearly', then the figure as it is inserted; empty where the fact is no quantity.
+     * 'nearly', then the figure as it is inserted; empty where the fact is not a quantity.
      */
     public List<String> truer(PhraseParts words, Fact fact) {
         if (!(fact.value() instanceof OfQuantity value)) {

@@ -21,7 +21,7 @@ public final class ProjectFolder {
                 .description("The project: the folder that contains content/; by default, the current folder."));
     }
 
-    /** The folder; wrong usage when it is no project. */
+    /** The folder; wrong usage when it is not a project. */
     public Path path() {
         Path named = folder.getValue();
         if (!ContentReader.isProject(named)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Finds the lines that git leaves in a file of which it could not make one out of two: seven {@code <} or {@code >}, alone or with a
- * name after them ("How conflicts are presented", git-merge(1)). The seven {@code =} between them are no sign: a heading may be
+ * name after them ("How conflicts are presented", git-merge(1)). The seven {@code =} between them are not a sign: a heading may be
  * underlined so.
  */
 public final class MergeConflictMarkers {

@@ -146,7 +146,7 @@ final class ScalarOffsets {
         };
     }
 
-    /** Walks through a block scalar: what is no white space is there as it is in the text, and in the same order. */
+    /** Walks through a block scalar: what is not white space is there as it is in the text, and in the same order. */
     private boolean followBlock(String wanted) {
         while (position < end && !isBreak(source.charAt(position))) {
             position++;

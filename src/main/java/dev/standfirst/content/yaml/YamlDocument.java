@@ -24,7 +24,7 @@ import java.util.Optional;
 public record YamlDocument(Mapping root, List<Scalar> unread, boolean abandoned, boolean whole) {
     private static final int MAX_FAULTS = 20;
 
-    /** A file that falls into more pieces is no file of ours, and each piece costs a run of the parser. */
+    /** A file that falls into more pieces is not a file of ours, and each piece costs a run of the parser. */
     private static final int MAX_PIECES = 5_000;
 
     /** Keeps its own copy. */

@@ -48,7 +48,7 @@ final class YamlLines {
         return colon >= 0 && colon < at ? indentEnd(colon + 2) : start;
     }
 
-    /** The first character from here on that is no space. */
+    /** The first character from here on that is not a space. */
     int indentEnd(int start) {
         int end = start;
         while (charAt(end) == ' ') {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The arguments of a function, worked out.
+ * The arguments of a function, computed.
  *
  * @param call the function as it is
  * @param function which function it is
- * @param values what its arguments come to; those that have no value have had their diagnostics
+ * @param values the values of its arguments; those that have no value have had their diagnostics
  * @param faults where to report what is wrong with them
  */
 record Arguments(Formula.Call call, FormulaFunction function, List<Optional<Value>> values, FormulaFaults faults) {
@@ -51,7 +51,7 @@ record Arguments(Formula.Call call, FormulaFunction function, List<Optional<Valu
         return false;
     }
 
-    /** An argument as a quantity; empty where it is none, which is reported. */
+    /** An argument as a quantity; empty if it is not one, which is reported. */
     Optional<Value.OfQuantity> quantity(int index) {
         return values.get(index).flatMap(value -> quantity(faults, node(index), value));
     }
@@ -74,7 +74,7 @@ record Arguments(Formula.Call call, FormulaFunction function, List<Optional<Valu
         }
     }
 
-    /** A value as a quantity; empty where it is none, which is reported at {@code node}. */
+    /** A value as a quantity; empty if it is not one, which is reported at {@code node}. */
     static Optional<Value.OfQuantity> quantity(FormulaFaults faults, Formula node, Value value) {
         if (value instanceof Value.OfQuantity quantity) {
             return Optional.of(quantity);

@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** The functions that set two levels against each other: what they give knows both sides, so that like can be told from unlike. */
+/** The functions that compare two levels: what they give knows both sides, so that like can be told from unlike. */
 final class ComparisonFunctions {
     private final FormulaFaults faults;
     private final Arithmetic arithmetic;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Works a formula out. Every part of it is looked at even where another has a fault, so that all faults are reported at once; a part
+ * Computes a formula. Every part of it is looked at even where another has a fault, so that all faults are reported at once; a part
  * whose own parts have no value has none either and says nothing more.
  */
 public final class Evaluator {
@@ -40,7 +40,7 @@ public final class Evaluator {
         this.functions = new Functions(faults, arithmetic);
     }
 
-    /** What {@code formula} comes to; empty where it has a fault, which is reported, or names a fact that has no value. */
+    /** The value of {@code formula}; empty where it has a fault, which is reported, or names a fact that has no value. */
     public static Optional<Value> evaluate(ParsedFormula formula, Scope scope, Diagnostics diagnostics) {
         var found = new Diagnostics();
         found.addAll(formula.diagnostics());

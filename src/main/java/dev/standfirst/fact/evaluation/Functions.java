@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out the functions of formulas. */
+/** Computes the functions of formulas. */
 final class Functions {
     private static final int MOST_PLACES = 30;
 
@@ -32,7 +32,7 @@ final class Functions {
         this.series = new SeriesFunctions(faults);
     }
 
-    /** What a function comes to; arguments that have no value have had their diagnostics. */
+    /** The value of a function; arguments that have no value have had their diagnostics. */
     Optional<Value> call(Formula.Call call, List<Optional<Value>> values) {
         Optional<FormulaFunction> function = call.function();
         if (function.isEmpty()) {

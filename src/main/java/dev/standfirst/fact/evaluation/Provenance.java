@@ -17,7 +17,7 @@ import java.util.Set;
  * @param period the period it is about
  * @param universe what it is out of; {@code ""} when not said
  * @param statuses how settled what it rests on is
- * @param comparison the two sides, when it sets two levels against each other
+ * @param comparison the two sides, when it compares two levels
  * @param held the values of a series that a record or a rank was judged against
  */
 public record Provenance(

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The functions that look into a series: {@code at}, {@code rank} and {@code record}. Periods are set against like periods: of the same
- * length in calendar units and the same season. In a cumulative series a period that is still running is set against earlier ones
+ * The functions that look into a series: {@code at}, {@code rank} and {@code record}. Periods are compared with like periods: of the same
+ * length in calendar units and the same season. In a cumulative series a period that is still running is compared with earlier ones
  * that start on the same day of the year and are at least as long: what it has reached already it cannot lose, so it may prove a
  * record and never disprove one.
  */
@@ -221,7 +221,7 @@ public final class SeriesFunctions {
     }
 
     /**
-     * The other values that one is set against: those of like periods; and in a cumulative series, for a year in which the like
+     * The other values that one is compared with: those of like periods; and in a cumulative series, for a year in which the like
      * period is not held, the shortest that starts on the same day of the year and is at least as long.
      */
     public static List<Series.Point> rivals(Series series, Series.Point point) {

@@ -1,4 +1,4 @@
-/** Works out a parsed formula: values with units, periods and status, the functions, and their errors. */
+/** Computes a parsed formula: values with units, periods and status, the functions, and their errors. */
 @NullMarked
 package dev.standfirst.fact.evaluation;
 

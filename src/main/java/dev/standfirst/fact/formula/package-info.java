@@ -1,4 +1,4 @@
-/** The formula language: lexer, parser, syntax tree, and the order in which formulas that cite each other are worked out. */
+/** The formula language: lexer, parser, syntax tree, and the order in which formulas that cite each other are computed. */
 @NullMarked
 package dev.standfirst.fact.formula;
 

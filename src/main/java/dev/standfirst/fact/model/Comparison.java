@@ -4,7 +4,7 @@ import dev.standfirst.quantity.Period;
 import java.util.Optional;
 
 /**
- * A formula that sets two levels against each other, such as {@code change(a, b)}.
+ * A formula that compares two levels, such as {@code change(a, b)}.
  *
  * @param function change, difference, ratio or share
  * @param first the operand that is named first, and for a ratio the earlier one; for a share, the part

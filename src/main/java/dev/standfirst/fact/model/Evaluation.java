@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a formula that belongs to no fact comes to, such as the test of a claim.
+ * The value of a formula that belongs to no fact, such as the test of a claim.
  *
  * @param value its value; empty where it has a fault or rests on a fact that has no value
  * @param period the period it is about

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A fact with its value worked out.
+ * A fact with its value computed.
  *
  * @param declared what the editor declared
- * @param value what it is held to be
+ * @param value what it is taken to be
  * @param period the period it is about; for a comparison the later operand's
  * @param statuses its own, and those it has from its inputs
  * @param caveats its own first, then those of its inputs, each once

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A fact as an editor declares it, nothing worked out yet.
+ * A fact as an editor declares it, nothing computed yet.
  *
  * @param id kebab-case, starts with a letter
  * @param span where the id is

@@ -1,4 +1,4 @@
-/** Facts, series, sources and claims, as editors declare them and as they are once worked out. */
+/** Facts, series, sources and claims, as editors declare them and as they are once computed. */
 @NullMarked
 package dev.standfirst.fact.model;
 

@@ -6,6 +6,6 @@ import java.util.Optional;
 /** Reads what editors type in the grammar of prose. */
 @FunctionalInterface
 public interface QuantityReader {
-    /** The quantity that {@code text} is, all of it; empty where it is none, or more than one. */
+    /** The quantity that {@code text} is, all of it; empty if it is not one, or more than one. */
     Optional<Reading> readWhole(String text);
 }

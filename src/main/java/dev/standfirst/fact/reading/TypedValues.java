@@ -63,7 +63,7 @@ public final class TypedValues {
                 : other(fact, source, text);
     }
 
-    /** The quantity that {@code text} is, in a unit; nothing, and nothing reported, where it is none. */
+    /** The quantity that {@code text} is, in a unit; nothing, and nothing reported, if it is not one. */
     public Optional<TypedQuantity> quantity(String text, DeclaredUnit unit) {
         return quantities.read(text, unit);
     }
@@ -73,7 +73,7 @@ public final class TypedValues {
         return quantities.conflicts(text, unit);
     }
 
-    /** The quantity that a text is, in the unit of {@code present} and a change where that is one; empty where it is none. */
+    /** The quantity that a text is, in the unit of {@code present} and a change where that is one; empty if it is not one. */
     public Optional<FactValue> like(LocatedText source, Quantity present) {
         String text = source.text().strip();
         if (!isReadable(source, text)) {
@@ -89,7 +89,7 @@ public final class TypedValues {
                         present.withRange(typed.known().range()), typed.nominal(), Optional.of(typed.reading())));
     }
 
-    /** The unit that {@code fact} declares; empty where it is none, which is reported. */
+    /** The unit that {@code fact} declares; empty if it is not one, which is reported. */
     public Optional<DeclaredUnit> unit(FactDeclaration fact) {
         Optional<DeclaredUnit> unit =
                 DeclaredUnit.read(fact.measurement().unit().text(), reader);

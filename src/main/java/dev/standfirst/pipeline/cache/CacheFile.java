@@ -18,7 +18,7 @@ final class CacheFile {
         return folder.resolve(UUID.nameUUIDFromBytes(subject.getBytes(UTF_8)).toString());
     }
 
-    /** Writes a file whole or not at all. That it cannot be written is no fault: the work is done again next time. */
+    /** Writes a file whole or not at all. That it cannot be written is not a fault: the work is done again next time. */
     static void write(Path file, String text) {
         try {
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));

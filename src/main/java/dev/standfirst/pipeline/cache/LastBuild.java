@@ -23,7 +23,7 @@ import java.util.Optional;
 record LastBuild(String inputs, String site, Tally tally) {
     private static final String HEADING = "standfirst build 1";
 
-    /** What a file remembers; empty where there is no such file or it is none of ours. */
+    /** What a file remembers; empty where there is no such file or it was written by another program. */
     static Optional<LastBuild> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file, UTF_8);
@@ -56,7 +56,7 @@ record LastBuild(String inputs, String site, Tally tally) {
         return numbers;
     }
 
-    /** Writes it whole or not at all. That it cannot be written is no fault: the next build will be made in full. */
+    /** Writes it whole or not at all. That it cannot be written is not a fault: the next build will be made in full. */
     void write(Path file) {
         Coverage c = tally.coverage();
         var claims = new StringBuilder();

@@ -16,7 +16,7 @@ final class ChangeWords {
     /** How many words before 'improved' may name what did. */
     private static final int REACH = 8;
 
-    /** How many words of a clause before a number or a direction are looked at: a longer one is no sentence that people write. */
+    /** How many words of a clause before a number or a direction are looked at: a longer one is not a sentence that people write. */
     private static final int FARTHEST = 60;
 
     private final Tokens tokens;

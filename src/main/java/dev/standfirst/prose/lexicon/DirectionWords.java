@@ -98,7 +98,7 @@ public final class DirectionWords {
             "higher|lower|fewer|less|rising|falling|growing|increased|increasing|reduced|declining|shrinking|soaring"
                     + "|expanding|decreasing|raised|weakened|strengthened|improved|booming|weakening|slowing|dwindling");
 
-    /** Words after an adjective of direction that are no noun which it tells of: 'lower than', 'higher in 2023'. */
+    /** Words after an adjective of direction that are not the noun it describes: 'lower than', 'higher in 2023'. */
     public static final Set<String> BESIDE = WordSet.of(
             "than|in|on|by|at|to|from|for|since|over|during|and|or|but|as|compared|again|still|this|last|the|a|an|with"
                     + "|when|while|is|was|were|are|year|of|that|which|who|he|she|it|they|if|because|after|before|between|overall"
@@ -125,7 +125,7 @@ public final class DirectionWords {
     public static final Set<String> LEADING_UP = Set.of(
             "advanced", "advances", "advancing", "added", "adds", "adding", "mounted", "recovered", "recovering");
 
-    /** Those of them that may take an amount itself: 'recovered 10 per cent of the money' is no rise. */
+    /** Those of them that may take an amount itself: 'recovered 10 per cent of the money' is not a rise. */
     public static final Set<String> LEADING_BY = Set.of("mounted", "recovered", "recovering");
 
     /** Verbs after which 'up to' is where a rise went and no ceiling: 'crept up to 4.5 per cent'. */

@@ -66,7 +66,7 @@ public final class GrowthWords {
 
     public static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "annual");
 
-    /** Words after which a noun is no subject. */
+    /** Words after which a noun is not a subject. */
     public static final Set<String> PREPOSITIONS = WordSet.of(
             "after|following|before|with|since|despite|from|of|in|on|by|to|during|for|as|amid|given|through|under|over"
                     + "|without|and|or|saw|had|showed|was|were|is");

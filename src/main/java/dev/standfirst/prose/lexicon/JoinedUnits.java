@@ -2,7 +2,7 @@ package dev.standfirst.prose.lexicon;
 
 import java.util.Set;
 
-/** The words and letters that may touch the number before them, and those that are no figure with it. */
+/** The words and letters that may touch the number before them, and those with which it is not a figure. */
 public final class JoinedUnits {
     /** Short forms of pence, points, per cent and multiples, and the endings of ordinals. */
     public static final Set<String> SHARES =

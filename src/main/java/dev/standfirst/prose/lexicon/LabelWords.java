@@ -181,7 +181,7 @@ public final class LabelWords {
     public static final Set<String> BEFORE_TIMES = Set.of(
             "last", "this", "next", "previous", "each", "every", "a", "one", "per", "that", "same", "past", "first");
 
-    /** Words before the 'top' of 'the top 10'; 'rents could top 1,000' is no list. */
+    /** Words before the 'top' of 'the top 10'; 'rents could top 1,000' is not a list. */
     public static final Set<String> BEFORE_TOP =
             Set.of("the", "a", "its", "their", "our", "his", "her", "in", "among", "of", "this");
 

@@ -36,7 +36,7 @@ public final class RateWords {
     /** Words before such a thing that leave it the same thing: 'per ordinary share'. */
     public static final Set<String> OF_THINGS = Set.of("ordinary", "common", "basic", "diluted", "troy");
 
-    /** Words after 'a year' that say when something was: '922 a year ago' is no rate. */
+    /** Words after 'a year' that say when something was: '922 a year ago' is not a rate. */
     public static final Set<String> WHEN =
             Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
 

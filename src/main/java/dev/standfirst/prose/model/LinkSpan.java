@@ -12,7 +12,7 @@ public record LinkSpan(int start, int end, As as) {
     public enum As {
         /** Nothing: they are words like any others. */
         WORDS,
-        /** Words that somebody bound to a quantity: a number that begins them is no label's, as the 4 of 'channel 4' would be. */
+        /** Words that somebody bound to a quantity: a number that begins them is not a label's, as the 4 of 'channel 4' would be. */
         FIGURE,
         /** Words that somebody bound to a date. */
         DATE,

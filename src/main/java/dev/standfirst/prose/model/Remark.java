@@ -22,7 +22,7 @@ public record Remark(Kind kind, int start, int end) {
         REVISED,
         /** That something changed, and not which way: 'the change', 'a gap'. */
         CHANGE,
-        /** That two things are set against each other: 'as many', 'the level before'. */
+        /** That two things are compared with each other: 'as many', 'the level before'. */
         COMPARISON
     }
 }

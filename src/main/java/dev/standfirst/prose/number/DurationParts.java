@@ -54,7 +54,7 @@ public final class DurationParts {
         return Optional.of(new UnitReader.Measured(part, unit));
     }
 
-    /** 'two hours and a half': the part is of the same time. What is no time, or has no part after it, stays as it is. */
+    /** 'two hours and a half': the part is of the same time. What is not a time, or has no part after it, stays as it is. */
     static UnitReader.Measured added(Tokens at, UnitReader.Measured whole) {
         UnitReader.Found unit = whole.unit();
         int past = unit.unit() instanceof Unit.Duration ? pastPart(at, unit.to()) : unit.to();

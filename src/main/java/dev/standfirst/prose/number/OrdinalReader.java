@@ -14,7 +14,7 @@ import java.util.Set;
 public final class OrdinalReader {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
-    /** What follows makes these words name a time, which is no ordinal. */
+    /** What follows makes these words name a time, which is not an ordinal. */
     private static final Set<String> TIMES = Set.of(
             "year",
             "years",

@@ -61,7 +61,7 @@ public final class PeriodCollector {
         return shifts;
     }
 
-    /** Takes note of words that turn on the one at a token and tell a period by how far it lies from another. */
+    /** Records words that turn on the one at a token and tell a period by how far it lies from another. */
     public void addShift(int index) {
         if (tokens.get(index).canBegin(WordTriggers.SHIFT)) {
             shiftReader.at(index).ifPresent(shifts::add);
@@ -91,7 +91,7 @@ public final class PeriodCollector {
                 : Optional.empty();
     }
 
-    /** Takes note of a part of a year with no year: it is the period of figures beside it, whatever else is read of its words. */
+    /** Records a part of a year with no year: it is the period of figures beside it, whatever else is read of its words. */
     public void addPart(int index) {
         if (tokens.isWord(index) || tokens.isNumber(index)) {
             partReader
@@ -104,7 +104,7 @@ public final class PeriodCollector {
         }
     }
 
-    /** Takes note of the days that a date or period names, except where it only ends or starts something. */
+    /** Records the days that a date or period names, except where it only ends or starts something. */
     public void add(DateReader.Found found) {
         Optional<DateReader.Found> shifted = shiftReader.of(found);
         if (shifted.isPresent()) {

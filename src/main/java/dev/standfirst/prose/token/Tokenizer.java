@@ -239,7 +239,7 @@ public final class Tokenizer {
         return Normalizer.normalize(word, Normalizer.Form.NFKC);
     }
 
-    /** Whether no space is before: all that is no space is in a token. */
+    /** Whether no space is before: all that is not a space is in a token. */
     private boolean isGlued(int start) {
         return !tokens.isEmpty() && tokens.getLast().end() == start;
     }

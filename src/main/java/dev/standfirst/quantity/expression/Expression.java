@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An arithmetic expression over variables, each of which may lie anywhere in its own interval but is one and the same number wherever it
+ * An arithmetic expression over variables, each of which may lie anywhere in its own interval but is the same number wherever it
  * occurs. Plain interval arithmetic takes each occurrence for a variable of its own and overestimates the range: {@code a / (a + b)} may
  * then pass 1. That is its dependency problem, which {@link RangeBounds} avoids. Expressions share their parts, so one is a directed
  * acyclic graph rather than a tree, and its nodes are compared by identity.

@@ -35,7 +35,7 @@ public final class Uses {
         this.gathering = gathering;
     }
 
-    /** Takes note of every fact that a text of a page is bound to. */
+    /** Records every fact that a text of a page is bound to. */
     public void add(Route route, String page, CheckedText text) {
         for (Passage passage : text.narrative().passages()) {
             for (Binding binding : passage.bindings()) {
