@@ -216,7 +216,7 @@ final class TemplateFunctions {
         Optional<? extends Record> shown = switch (embed.shape()) {
             case CHART, TABLE -> plan.catalogue().series(embed.id());
             case FACT -> plan.catalogue().fact(embed.id());
-            case CLAIM -> plan.catalogue().claim(embed.id());
+            case CLAIM -> plan.catalogue().card(embed.id());
         };
         shown.ifPresent(record -> model.put("shown", record));
         return part(embed.shape().scheme() + "-embed", model);

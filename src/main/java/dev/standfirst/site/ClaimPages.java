@@ -7,6 +7,7 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.AssessmentItem;
+import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.FindingItem;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Prose;
@@ -15,7 +16,6 @@ import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.PageModel.ClaimPage;
 import dev.standfirst.site.view.Pictures;
-import dev.standfirst.site.view.Typography;
 import dev.standfirst.site.view.Uses;
 import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class ClaimPages {
                     item.title().plain(),
                     "",
                     false,
-                    () -> new PageModel.EmbeddedClaim(item)));
+                    () -> new PageModel.EmbeddedClaim(catalogue.card(claim))));
             Pictures.page(item.route(), pictured(item), () -> Pictures.of(catalogue.siteTitle(), item))
                     .ifPresent(pages::add);
         }
@@ -75,7 +75,7 @@ final class ClaimPages {
     }
 
     private String pictured(Models.ClaimItem item) {
-        return catalogue.siteTitle() + item.title().plain() + item.by() + item.on();
+        return catalogue.siteTitle() + item.said() + item.by() + item.on();
     }
 
     private ClaimPage model(CheckedClaim checked) {
@@ -91,6 +91,7 @@ final class ClaimPages {
         return new ClaimPage(
                 item,
                 said,
+                said.checked().narrative().passages().size() == 1,
                 finding(checked),
                 tests(said.checked(), notes),
                 notes,
@@ -105,8 +106,10 @@ final class ClaimPages {
     }
 
     private FindingItem finding(CheckedClaim checked) {
+        ClaimCard card = catalogue.card(checked);
         return new FindingItem(
-                Typography.set(checked.reason()),
+                card.reason(),
+                card.proof(),
                 checked.heldWhenSaid().map(Verdict::label).orElse(""),
                 checked.partly(),
                 catalogue.headroom(checked),

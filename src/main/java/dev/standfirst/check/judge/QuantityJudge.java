@@ -1,5 +1,6 @@
 package dev.standfirst.check.judge;
 
+import dev.standfirst.check.model.ComparedFact;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
@@ -7,7 +8,6 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Aspect;
-import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.WrittenNumber;
@@ -92,17 +92,10 @@ public final class QuantityJudge {
         return known.nature() == Nature.SIGNED ? "above zero" : "rise";
     }
 
-    /** The unit that a fact is shown in beside words: a ratio in per cent, where they are a percentage. */
-    public static Unit shown(Meaning words, OfQuantity fact) {
-        Unit unit = fact.quantity().unit();
-        return unit instanceof Unit.Ratio && words.unit() instanceof Unit.Percent ? words.unit() : unit;
-    }
-
     private static Judgement number(Meaning words, OfQuantity fact) {
-        Interval known = comparable(words, fact.quantity());
-        // A change beside a multiple is known by what it multiplies by: a rise of 1,453 per cent as 15.5.
-        boolean multiple = words.form() == Form.MULTIPLE && words.unit() instanceof Unit.Ratio;
-        Unit unit = multiple && shown(words, fact) instanceof Unit.Percent ? Unit.RATIO : shown(words, fact);
+        ComparedFact compared = ComparedFact.of(words, fact.quantity());
+        Interval known = compared.range();
+        Unit unit = compared.unit();
         boolean point = known.asPoint().isPresent();
         String is = point
                 ? "the fact is " + QuantityFormat.compact(known, unit, words.range())
@@ -135,10 +128,11 @@ public final class QuantityJudge {
     private static String told(Meaning words, OfQuantity fact, Unit unit) {
         Quantity known = fact.quantity();
         Optional<Rational> nominal = fact.nominal()
-                .flatMap(number -> comparable(words, known.withRange(Interval.point(number)))
+                .flatMap(number -> ComparedFact.of(words, known.withRange(Interval.point(number)))
+                        .range()
                         .asPoint());
-        return ValueText.told(
-                new OfQuantity(new Quantity(comparable(words, known), unit, known.nature()), nominal, fact.written()));
+        return ValueText.told(new OfQuantity(
+                new Quantity(ComparedFact.of(words, known).range(), unit, known.nature()), nominal, fact.written()));
     }
 
     /** Whether words give a range that takes in more than the range that a fact is given as: '148 to 303' for '149 to 303'. */
@@ -147,20 +141,6 @@ public final class QuantityJudge {
                 && fact.written().filter(own -> own.hedge() == Hedge.BETWEEN).isPresent()
                 && words.range().contains(fact.quantity().range())
                 && !words.range().equals(fact.quantity().range());
-    }
-
-    /**
-     * What is known, in the terms of the words: a change by its size where they name no sign, a level over the level before it
-     * where they name a multiple.
-     */
-    private static Interval comparable(Meaning words, Quantity known) {
-        if (!known.change()) {
-            return known.range();
-        }
-        if (words.form() == Form.MULTIPLE) {
-            return known.range().plus(Rational.ONE);
-        }
-        return ValueText.isBySize(words, known) ? known.range().abs() : known.range();
     }
 
     /** Whether words leave out that a level lies below zero. */
@@ -195,8 +175,10 @@ public final class QuantityJudge {
                 || !known.high().isClosed()) {
             return false;
         }
-        Interval result = comparable(
-                words, fact.quantity().withRange(Interval.point(fact.nominal().get())));
+        Interval result = ComparedFact.of(
+                        words,
+                        fact.quantity().withRange(Interval.point(fact.nominal().get())))
+                .range();
         return words.range().contains(result) || rounded(words.written().get()).contains(result);
     }
 

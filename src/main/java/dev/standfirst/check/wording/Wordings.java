@@ -3,6 +3,7 @@ package dev.standfirst.check.wording;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.CheckedBinding;
+import dev.standfirst.check.model.ComparedFact;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
@@ -174,7 +175,7 @@ public final class Wordings {
                 || isFar(words.words().hedge(), number.get(), size)) {
             return List.of();
         }
-        Unit unit = QuantityJudge.shown(words.words(), value);
+        Unit unit = ComparedFact.shown(words.words(), value.quantity().unit());
         String same = otherNoun(words, fact, value)
                 .map(noun -> words.with(number.get(), unit, noun))
                 .orElseGet(() -> words.with(number.get(), unit));

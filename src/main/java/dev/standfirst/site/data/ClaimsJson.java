@@ -2,17 +2,15 @@ package dev.standfirst.site.data;
 
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.ComparedFact;
 import dev.standfirst.check.model.TestedPhrase;
-import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
-import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
-import dev.standfirst.quantity.Quantity;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.ClaimItem;
@@ -144,18 +142,17 @@ public final class ClaimsJson {
     }
 
     private String compares(TestedPhrase tested, CheckedBinding checked) {
-        Optional<Quantity> change = checked.binding().target() instanceof Target.FactTarget(String id)
+        Optional<ComparedFact.Basis> basis = checked.binding().target() instanceof Target.FactTarget(String id)
                 ? facts.find(id)
                         .flatMap(fact -> fact.value() instanceof FactValue.OfQuantity known
-                                ? Optional.of(known.quantity())
+                                ? Optional.of(ComparedFact.of(tested.words(), known.quantity())
+                                        .basis())
                                 : Optional.empty())
-                        .filter(Quantity::change)
                 : Optional.empty();
-        if (change.isEmpty()) {
-            return tested.nominal() ? "nominal" : "value";
-        }
-        return tested.words().form() == Form.MULTIPLE
-                ? "multiple"
-                : ValueText.isBySize(tested.words(), change.get()) ? "size" : "value";
+        return switch (basis.orElse(ComparedFact.Basis.VALUE)) {
+            case VALUE -> tested.nominal() ? "nominal" : "value";
+            case SIZE -> "size";
+            case MULTIPLE -> "multiple";
+        };
     }
 }

@@ -63,6 +63,7 @@ public final class Models {
      * @param reading what the words say, in short; {@code ""} for a quote
      * @param reason why, a sentence without its full stop
      * @param headroom how far the facts at its root may move before the verdict changes; empty for an insert, which moves with its fact
+     * @param proof its words and the fact on one line, where a number was tested
      * @param fact the fact behind it
      * @param claim the claim it is quoted from
      */
@@ -75,6 +76,7 @@ public final class Models {
             String reading,
             String reason,
             List<HeadroomItem> headroom,
+            Optional<ProofLine> proof,
             Optional<FactItem> fact,
             Optional<ClaimItem> claim) {}
 
@@ -171,29 +173,68 @@ public final class Models {
             String verdict,
             String reason) {}
 
-    /** A claim wherever it is listed. */
+    /**
+     * A claim wherever it is listed.
+     *
+     * @param route its page
+     * @param id its id
+     * @param title a few words
+     * @param said what was said, in the editors' words and without markup
+     * @param by who said it
+     * @param role what they are, or {@code ""}
+     * @param on when
+     * @param onIso the same as ISO 8601
+     * @param verdict the label of what the figures say
+     * @param rating the label of what the editors say, or {@code ""}
+     * @param ruling the one verdict that readers see
+     */
     public record ClaimItem(
             Route route,
             String id,
             Prose title,
+            String said,
             String by,
             String role,
             String on,
             String onIso,
             String verdict,
-            String rating) {}
+            String rating,
+            Ruling ruling) {}
+
+    /**
+     * The verdict on a claim that readers see: the editors' rating where there is one, else what the figures say.
+     *
+     * @param kind its label: {@code mostly-true}, {@code contradicted}
+     * @param words the same for readers: {@code Mostly true}
+     */
+    public record Ruling(String kind, String words) {}
+
+    /**
+     * A claim with the reason for its ruling.
+     *
+     * @param claim the claim
+     * @param reason what the arithmetic found, one or two sentences
+     * @param proof the test that decides, where a number was tested and somebody other than the speaker gave it
+     */
+    public record ClaimCard(ClaimItem claim, String reason, Optional<ProofLine> proof) {}
 
     /**
      * What the figures say of a claim.
      *
-     * @param reason why the verdict is what it is, a sentence without its full stop
+     * @param reason what the arithmetic found, one or two sentences
+     * @param proof the test that decides, where a number was tested and somebody other than the speaker gave it
      * @param heldWhenSaid the verdict's label when it was said, where a fact has been revised since; else {@code ""}
      * @param partly whether only part of it could be checked
      * @param headroom how far the facts at its root may move before the verdict changes
      * @param caveats what must be known beside those facts
      */
     public record FindingItem(
-            String reason, String heldWhenSaid, boolean partly, List<HeadroomItem> headroom, List<String> caveats) {}
+            String reason,
+            Optional<ProofLine> proof,
+            String heldWhenSaid,
+            boolean partly,
+            List<HeadroomItem> headroom,
+            List<String> caveats) {}
 
     /** What the editors make of a claim: why, why their rating may be kinder than the tests, and the speaker's reply. */
     public record AssessmentItem(Optional<Prose> rationale, Optional<Prose> override, Optional<Prose> response) {}

@@ -7,6 +7,7 @@ import dev.standfirst.site.model.Models.BriefingItem;
 import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CitationItem;
+import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Models.CorrectionItem;
 import dev.standfirst.site.model.Models.Derivation;
@@ -72,10 +73,11 @@ public sealed interface PageModel {
         public static final TemplateName<FactPage> TEMPLATE = new TemplateName<>("fact");
     }
 
-    /** A claim's page. {@code holds} is the formula that must be true as well, or {@code ""}. */
+    /** A claim's page. {@code brief} says whether what was said is one paragraph; {@code holds} is the formula that must be true as well, or {@code ""}. */
     record ClaimPage(
             ClaimItem claim,
             Prose said,
+            boolean brief,
             FindingItem finding,
             List<TestItem> tests,
             List<Note> notes,
@@ -146,7 +148,7 @@ public sealed interface PageModel {
     }
 
     /** A claim for another site to frame. */
-    record EmbeddedClaim(ClaimItem claim) implements PageModel {
+    record EmbeddedClaim(ClaimCard card) implements PageModel {
         public static final TemplateName<EmbeddedClaim> TEMPLATE = new TemplateName<>("embedded-claim");
     }
 

@@ -109,7 +109,18 @@ public final class Language {
         return locale.getCountry().equals("US") ? text.replace(PER_CENT, " percent") : text;
     }
 
-    private boolean isEnglish() {
+    /** A figure in few letters, as labels have it: {@code £4bn}, {@code 92.7%}; in languages other than English the figure as it is. */
+    String brief(String figure) {
+        return isEnglish()
+                ? figures(figure.replace(" billion", "bn")
+                        .replace(" million", "m")
+                        .replace(" trillion", "tn")
+                        .replace(PER_CENT, "%"))
+                : figures(figure);
+    }
+
+    /** Whether it is English, whose words the program can write. */
+    boolean isEnglish() {
         return locale.getLanguage().equals("en");
     }
 

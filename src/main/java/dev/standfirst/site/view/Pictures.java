@@ -7,7 +7,6 @@ import dev.standfirst.site.model.Models.BriefingItem;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,19 +24,14 @@ public final class Pictures {
     }
 
     public static TitleCard of(String site, ClaimItem claim) {
-        String words = claim.verdict().replace('-', ' ');
-        Tone tone = switch (claim.verdict()) {
-            case "supported" -> Tone.GOOD;
-            case "contradicted" -> Tone.BAD;
-            case "not-established" -> Tone.UNSURE;
+        Tone tone = switch (claim.ruling().kind()) {
+            case "supported", "true", "mostly-true" -> Tone.GOOD;
+            case "contradicted", "false" -> Tone.BAD;
+            case "not-established", "misleading" -> Tone.UNSURE;
             default -> Tone.QUIET;
         };
-        String verdict = claim.rating().isEmpty()
-                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                : "The figures say: " + words + ". Our rating: "
-                        + claim.rating().replace('-', ' ');
         return new TitleCard(
-                site, "Claim checked", claim.title().plain(), verdict, tone, claim.by() + ", " + claim.on());
+                site, "Claim checked", claim.said(), claim.ruling().words(), tone, claim.by() + ", " + claim.on());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Passage;
 import dev.standfirst.prose.model.Sentences;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -43,5 +44,11 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
                 checked,
                 words,
                 shown.substring(end, last).stripTrailing());
+    }
+
+    /** Words with a capital first. */
+    static String capital(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

@@ -96,6 +96,7 @@ public final class Uses {
                 checked.reading(),
                 Typography.set(checked.reason()),
                 checked.binding().mode() == BindingMode.INSERT ? List.of() : catalogue.headroom(checked),
+                catalogue.proof(checked),
                 target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
                 target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
     }

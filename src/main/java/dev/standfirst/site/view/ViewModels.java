@@ -26,6 +26,7 @@ import dev.standfirst.quantity.Unit;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.AttributionItem;
 import dev.standfirst.site.model.Models.CitationItem;
+import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.HeadroomItem;
@@ -33,6 +34,7 @@ import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.SeriesModel;
 import dev.standfirst.site.model.Models.ValueItem;
 import dev.standfirst.site.model.Models.WindowItem;
+import dev.standfirst.site.model.ProofLine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +62,16 @@ public final class ViewModels {
     private final Map<String, FactItem> items = new ConcurrentHashMap<>();
     private final Map<String, String> inserted = new ConcurrentHashMap<>();
     private final Map<Headroom, String> rooms = new ConcurrentHashMap<>();
+    private final ProofLines proofs;
+    private final ClaimViews claimViews;
 
     public ViewModels(Content content, Facts facts, Report report) {
         this.texts = report.bySource();
         this.facts = facts;
         this.report = report;
         this.language = new Language(content.site().language());
+        this.proofs = new ProofLines(facts, report.headrooms(), language);
+        this.claimViews = new ClaimViews(this);
         this.siteTitle = content.site().title();
         content.sources().forEach(source -> publications.putIfAbsent(source.id(), source.publication()));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
@@ -322,18 +328,24 @@ public final class ViewModels {
         return proseIfAny(siteTitle).map(Prose::plain).orElse("");
     }
 
+    /** A claim as a list item. */
     public ClaimItem item(CheckedClaim checked) {
-        var claim = checked.claim();
-        return new ClaimItem(
-                Route.claim(claim.id()),
-                claim.id(),
-                proseIfAny(claim.title()).orElseGet(() -> prose(claim.said())),
-                claim.speaker().name(),
-                claim.speaker().role(),
-                language.date(claim.on()),
-                claim.on().toString(),
-                checked.verdict().label(),
-                claim.assessment().rating().map(rating -> rating.label()).orElse(""));
+        return claimViews.item(checked);
+    }
+
+    /** A claim with the reason for its ruling. */
+    public ClaimCard card(CheckedClaim checked) {
+        return claimViews.card(checked);
+    }
+
+    /** A claim with the reason for its ruling. */
+    public Optional<ClaimCard> card(String id) {
+        return Optional.ofNullable(claims.get(id)).map(this::card);
+    }
+
+    /** The words of a binding and the fact they were tested against on one line, where a number was tested. */
+    public Optional<ProofLine> proof(CheckedBinding binding) {
+        return proofs.of(binding);
     }
 
     public List<CheckedClaim> claims() {
