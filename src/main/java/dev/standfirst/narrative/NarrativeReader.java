@@ -2,20 +2,23 @@ package dev.standfirst.narrative;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.diagnostic.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads Markdown (CommonMark with tables) into narratives. Immutable; safe on any thread. */
 public final class NarrativeReader {
-    private final Parser blocks = Parser.builder(withTables()).build();
-    private final Parser line = Parser.builder(inlineOnly()).build();
+    private final Parser blocks = parser(withTables())
+            .customBlockParserFactory(new HeadingStarts())
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // not of itself with our inline parser
+            .build();
+    private final Parser line = parser(inlineOnly()).build();
     private final boolean rendered;
 
     /**
@@ -31,11 +34,16 @@ public final class NarrativeReader {
         this(false);
     }
 
+    private static Parser.Builder parser(DataHolder options) {
+        return Parser.builder(options).customInlineParserFactory(BoundedInlineParser::new);
+    }
+
     /** Tables as GitHub reads them: one hyphen is enough for a column. */
     private static DataHolder withTables() {
         return new MutableDataSet()
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(Parser.HEADING_PARSER, false) // HeadingStarts in its place
                 .toImmutable();
     }
 
@@ -48,7 +56,6 @@ public final class NarrativeReader {
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
-                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                 .toImmutable();
     }
 
@@ -76,12 +83,9 @@ public final class NarrativeReader {
     }
 
     private Narrative narrative(Parser parser, LocatedText markdown) {
-        Optional<SourceSpan> tooDeep = LinePrefix.tooDeep(markdown);
-        if (tooDeep.isPresent()) {
-            return unread(
-                    markdown,
-                    tooDeep.get(),
-                    "this line begins with more than " + LinePrefix.MOST + " markers of lists and quotations");
+        Optional<Diagnostic> fault = LinePrefix.fault(markdown);
+        if (fault.isPresent()) {
+            return unread(markdown, fault.get());
         }
         try {
             return parsed(parser, markdown);
@@ -89,13 +93,18 @@ public final class NarrativeReader {
             // The parser's patterns call themselves for each repetition of some marks, as what writes its HTML does for
             // each
             // level, and there is no telling which.
-            return unread(markdown, markdown.span(0, 0), "this text is nested too deeply");
+            return unread(
+                    markdown,
+                    limit(markdown, 0, "this text is nested too deeply")
+                            .help("write it with fewer lists and quotations"));
         }
     }
 
-    private static Narrative unread(LocatedText markdown, SourceSpan place, String words) {
-        Diagnostic fault =
-                Diagnostic.of(DiagnosticCode.LIMIT, place, words).help("write it with fewer lists and quotations");
+    private static Diagnostic limit(LocatedText markdown, int at, String message) {
+        return Diagnostic.of(DiagnosticCode.LIMIT, markdown.span(at, at), message);
+    }
+
+    private static Narrative unread(LocatedText markdown, Diagnostic fault) {
         return new MarkdownNarrative(
                 PlaceholderRenderer.none(markdown),
                 List.of(),
@@ -108,6 +117,14 @@ public final class NarrativeReader {
 
     private Narrative parsed(Parser parser, LocatedText markdown) {
         Document document = parser.parse(markdown.text());
+        Optional<Integer> refused = BoundedInlineParser.refused(document);
+        if (refused.isPresent()) {
+            return unread(
+                    markdown,
+                    limit(markdown, refused.get(), "this paragraph has too many marks of Markdown")
+                            .help("divide it with empty lines; write a mark that is only to be seen with a backslash"
+                                    + " before it"));
+        }
         var walk = new MarkdownWalk(markdown, document);
         var renderer = new PlaceholderRenderer(parser, markdown);
         Narrative narrative = walk.narrative(renderer);
