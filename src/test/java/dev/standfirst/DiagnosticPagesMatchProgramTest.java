@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Compares every page of {@code docs/diagnostics} with the program: its example, read as a project, gives exactly its report.
- * Rewrite reports after an intended change with {@code -Dgolden.update=true}.
+ * Rewrite reports after an intended change with {@code ./test --update}.
  */
 class DiagnosticPagesMatchProgramTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is reported for faulty content, case by case, from the files in {@code content/faults}. After an intended change,
- * {@code ./mvnw test -Dtest=FaultsTest -Dgolden.update=true} rewrites the reports; read the difference.
+ * {@code ./test --update -Dtest=FaultsTest} rewrites the reports; read the difference.
  */
 class FaultsTest {
     private static final Path FOLDER = Fixtures.path("content/faults");

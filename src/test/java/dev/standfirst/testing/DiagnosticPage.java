@@ -56,7 +56,11 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
         if (Golden.isUpdating()) {
             Path file = Path.of("docs", "diagnostics", code.id() + ".md");
             try {
-                Files.writeString(file, Files.readString(file, UTF_8).replace(report, actual), UTF_8);
+                String markdown = Files.readString(file, UTF_8);
+                Matcher place = REPORT.matcher(markdown);
+                assertThat(place.find()).as("%s has a report", code).isTrue();
+                Files.writeString(
+                        file, markdown.substring(0, place.start(1)) + actual + markdown.substring(place.end(1)), UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
