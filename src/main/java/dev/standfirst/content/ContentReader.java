@@ -122,7 +122,7 @@ public final class ContentReader {
         }
         names.withdrawn(facts, site.withdrawn());
 
-        var data = new DataFolder(folder, files, texts, problems);
+        var data = new DataFolder(folder, files, texts, site.language(), problems);
         var evidence = new EvidenceFolder(folder, problems);
         var content = new Content(
                 site,

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,13 +24,16 @@ final class DataFolder {
     private final ContentFolder folder;
     private final ContentCache files;
     private final List<SourceText> texts;
+    private final Locale language;
     private final Diagnostics problems;
 
-    /** Reads from {@code folder}, and adds what it read to {@code texts}. */
-    DataFolder(ContentFolder folder, ContentCache files, List<SourceText> texts, Diagnostics problems) {
+    /** For a site in {@code language}, reads from {@code folder}, and adds what it read to {@code texts}. */
+    DataFolder(
+            ContentFolder folder, ContentCache files, List<SourceText> texts, Locale language, Diagnostics problems) {
         this.folder = folder;
         this.files = files;
         this.texts = texts;
+        this.language = language;
         this.problems = problems;
     }
 
@@ -73,14 +77,14 @@ final class DataFolder {
         return files.file(need.file(), those, () -> tables(need.file(), those));
     }
 
-    private static Tables tables(ContentFile file, List<FactReader.Draft> facts) {
+    private Tables tables(ContentFile file, List<FactReader.Draft> facts) {
         var found = new Diagnostics();
         List<SeriesRequest> requests =
                 facts.stream().map(fact -> fact.data().orElseThrow()).toList();
         try {
-            Optional<SourceText> source = file.text(found);
+            Optional<SourceText> source = file.table(found);
             List<Definition> series = source.flatMap(text -> MergeConflictMarkers.merged(text, found))
-                    .map(text -> DataFile.read(text, requests, found))
+                    .map(text -> DataFile.read(text, requests, language, found))
                     .orElse(List.of());
             var defined = new ArrayList<FactDeclaration>();
             for (int i = 0; i < series.size(); i++) {

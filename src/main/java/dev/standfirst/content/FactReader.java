@@ -117,14 +117,18 @@ final class FactReader {
     /** The fact of this id. */
     static Draft read(LocatedText id, Fields fields) {
         LocatedText label = fields.text(LABEL);
+        Optional<SeriesRequest> data = fields.find(DATA);
         var measurement = new Measurement(
                 fields.text(DEFINITION),
-                fields.text(UNIT),
+                data.flatMap(of -> of.format().unit())
+                        .map(unit -> ofColumn(fields, UNIT, unit))
+                        .orElseGet(() -> fields.text(UNIT)),
                 fields.find(PERIOD),
                 fields.find(COMPARED_WITH),
                 fields.string(UNIVERSE),
-                fields.text(ROUNDED_TO));
-        Optional<SeriesRequest> data = fields.find(DATA);
+                data.flatMap(of -> of.format().roundedTo())
+                        .map(step -> ofColumn(fields, ROUNDED_TO, step))
+                        .orElseGet(() -> fields.text(ROUNDED_TO)));
         Definition definition = definition(fields, id.span());
         List<LocatedText> formerly = fields.list(FORMERLY);
         List<Status> status = fields.list(STATUS);
@@ -151,6 +155,20 @@ final class FactReader {
                         fields.strings(SAYS_TRUE),
                         fields.strings(SAYS_FALSE)));
         return new Draft(declaration, data, formerly);
+    }
+
+    /** What {@code data} says of its column, which the fact must not say too. */
+    private static LocatedText ofColumn(Fields fields, Field<LocatedText> field, LocatedText ofColumn) {
+        if (fields.has(field)) {
+            fields.problems()
+                    .add(Diagnostic.of(
+                                    DiagnosticCode.WRONG_TYPE,
+                                    ofColumn.span(),
+                                    "“" + field.name() + "” is given twice, for the fact and for its column")
+                            .related(fields.placeOf(field), "the other one")
+                            .help("keep only one"));
+        }
+        return ofColumn;
     }
 
     /** Reports that nobody is said to have given the figure, unless a caveat says why. */

@@ -14,6 +14,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -212,8 +214,10 @@ class AnythingIsReadProperties {
                 LocatedText.at("n", source, 0, 0),
                 List.of(),
                 Optional.of(LocatedText.at("n", source, 0, 0)),
-                false);
-        assertThat(DataFile.read(source, List.of(request, request), problems)).hasSize(2);
+                false,
+                new SeriesRequest.Format(Optional.empty(), Rational.ONE, false, Optional.empty(), Optional.empty()));
+        assertThat(DataFile.read(source, List.of(request, request), Locale.UK, problems))
+                .hasSize(2);
         assertPlacesAreThere(source, problems);
     }
 

@@ -225,7 +225,7 @@ class HostileContentTest {
         assertThat(ReportLines.of(project))
                 .containsExactly(
                         "SF101 facts/a.yaml:2:13-13 this byte (0xE9) is not UTF-8"
-                                + " / save the file as UTF-8; it is in another encoding",
+                                + " / save the file as UTF-8; it may be in Windows-1252, where this byte is “é”",
                         "SF101 facts/b.yaml:1:1-1 this byte (0xFE) is not UTF-8"
                                 + " / save the file as UTF-8; it is in UTF-16");
     }

@@ -7,6 +7,7 @@ import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Caveat;
 import dev.standfirst.fact.model.CaveatAnswer;
 import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Column;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
@@ -152,7 +153,8 @@ public final class FactFixture {
                     statuses));
             at = end + 1;
         }
-        return new Definition.Tabled(slice(start, start + from).span(), rows, fields.containsKey("cumulative"));
+        return new Definition.Tabled(
+                slice(start, start + from).span(), rows, fields.containsKey("cumulative"), Column.PLAIN);
     }
 
     private FactDeclaration declaration(String id, int start, Definition definition, Map<String, LocatedText> fields) {

@@ -9,10 +9,8 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.LocatedText;
-import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.quantity.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 
 /** Gathers the rows of one series from a data file. */
 final class SeriesRows {
@@ -34,8 +31,10 @@ final class SeriesRows {
     private static final Pattern UNQUOTED = Pattern.compile("\\p{L}[\\p{L}\\p{N} _-]*[\\p{L}\\p{N}]");
 
     private final SeriesRequest request;
-    private final SourceText source;
+    private final CsvCells cells;
+    private final CsvLayout layout;
     private final Map<String, Integer> header;
+    private final Map<String, Integer> doubles;
     private final Diagnostics problems;
     private final int period;
     private final int value;
@@ -49,11 +48,13 @@ final class SeriesRows {
     /** What a row must have in a column. */
     private record Condition(int column, String value) {}
 
-    /** For a series from the file {@code source}, whose columns the header numbers; columns that are not there are reported. */
-    SeriesRows(SeriesRequest request, SourceText source, Map<String, Integer> header, Diagnostics problems) {
+    /** For a series from a file of this layout; columns that are not there, or are there twice, are reported. */
+    SeriesRows(SeriesRequest request, CsvCells cells, CsvLayout layout, Diagnostics problems) {
         this.request = request;
-        this.source = source;
-        this.header = header;
+        this.cells = cells;
+        this.layout = layout;
+        this.header = layout.columns();
+        this.doubles = layout.doubles();
         this.problems = problems;
         this.period = column(request.period());
         this.value = column(request.value());
@@ -64,28 +65,46 @@ final class SeriesRows {
         }
     }
 
-    private int column(LocatedText name) {
-        Integer column = header.get(name.text());
-        if (column != null) {
-            return column;
+    private int column(LocatedText named) {
+        String name = CsvLayout.name(named.text());
+        Integer column = header.get(name);
+        if (column == null || doubles.containsKey(name)) {
+            usable = false;
         }
-        usable = false;
-        boolean semicolons =
-                header.size() == 1 && header.keySet().iterator().next().indexOf(';') >= 0;
+        if (column == null) {
+            problems.add(unknown(named));
+            return MISSING;
+        }
+        Integer second = doubles.get(name);
+        if (second != null) {
+            problems.add(Diagnostic.of(
+                            DiagnosticCode.BAD_CSV,
+                            nameOf(second).span(),
+                            "duplicate column “" + MessageText.shown(name) + "”")
+                    .related(nameOf(column).span(), "first defined here")
+                    .help("give each column its own name"));
+        }
+        return column;
+    }
+
+    private LocatedText nameOf(int column) {
+        return cells.cell(layout.start(), column, layout.names().get(column));
+    }
+
+    private Diagnostic unknown(LocatedText name) {
         Diagnostic unknown = Diagnostic.of(
                         DiagnosticCode.BAD_CSV,
                         name.span(),
                         "“" + MessageText.shown(request.file().text()) + "” has no column “"
                                 + MessageText.shown(name.text()) + "”")
-                .related(source.span(0, CsvCells.lastCharacter(source.text(), 0)), "its columns are named here");
-        problems.add(
-                semicolons
-                        ? unknown.help("the columns of that file are separated by semicolons: save it with commas")
-                        : DidYouMean.to(name.text(), header.keySet())
-                                .map(word -> meant(unknown, word))
-                                .orElse(unknown.help(
-                                        "its columns are " + MessageText.shown(String.join(", ", header.keySet())))));
-        return MISSING;
+                .related(
+                        cells.source().span(layout.start(), cells.lastCharacter(layout.start())),
+                        "its columns are named here");
+        List<String> names =
+                header.keySet().stream().filter(column -> !column.isEmpty()).toList();
+        return DidYouMean.to(name.text(), names)
+                .map(word -> meant(unknown, word))
+                .orElse(unknown.help("its columns are " + MessageText.shown(String.join(", ", names))));
     }
 
     /** A word of the data file in place of one in YAML; an edit where it needs no quotation marks there. */
@@ -94,24 +113,76 @@ final class SeriesRows {
         return UNQUOTED.matcher(word).matches() ? found : found.withoutFixes();
     }
 
-    /** Takes the row that starts at offset {@code start}, if it belongs to the series. */
-    void add(CSVRecord row, int start) {
-        if (!usable || !passes(row)) {
+    boolean isUsable() {
+        return usable;
+    }
+
+    /**
+     * Whether a row may be a note under the table: words where the period should be, and no number. A misspelt period is none, because it
+     * begins with its year or has a number beside it.
+     */
+    boolean isNote(CsvRow row) {
+        String first = "";
+        for (int i = 0; first.isEmpty(); i++) {
+            first = row.text(i);
+        }
+        String number = row.text(value);
+        boolean words = hasWord(first) && !hasWord(number) == number.isEmpty();
+        boolean dated = DateFields.isLikePeriod(first) || DateFields.isLikePeriod(row.text(period));
+        return words && !dated && (number.isEmpty() || !Character.isDigit(first.charAt(0)));
+    }
+
+    private static boolean hasWord(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a row, if it belongs to the series. */
+    void add(CsvRow row) {
+        if (!usable || !passes(row) || isSecondHeading(row)) {
             return;
         }
-        LocatedText periodCell = cell(row, start, period);
-        LocatedText valueCell = cell(row, start, value);
-        Optional<Period> of = period(periodCell);
+        Optional<CsvRow.Dated> of = period(row);
+        LocatedText valueCell = row.cell(value);
         boolean readable = value(valueCell);
-        Set<Status> statuses = status == MISSING ? Set.of() : statuses(cell(row, start, status));
+        Set<Status> statuses = status == MISSING ? Set.of() : statuses(row.cell(status));
         if (of.isPresent() && readable) {
-            rows.add(new Definition.Row(of.get(), periodCell.span(), valueCell, statuses));
+            rows.add(
+                    new Definition.Row(of.get().period().orElseThrow(), of.get().place(), valueCell, statuses));
         }
     }
 
-    private boolean passes(CSVRecord row) {
+    /** Whether the row under the names has more of them, or units, and no values. */
+    private boolean isSecondHeading(CsvRow row) {
+        boolean heading = row.isFirst()
+                && row.text(value).chars().noneMatch(Character::isDigit)
+                && row.text(period).chars().noneMatch(Character::isDigit)
+                && (hasWord(row.text(value))
+                        || hasWord(row.text(period))
+                        || !row.text(value).isEmpty());
+        if (heading) {
+            fault(
+                    Diagnostic.of(
+                                    DiagnosticCode.BAD_CSV,
+                                    row.cell(row.text(value).isEmpty() ? period : value)
+                                            .span(),
+                                    "this row has no values, as if the columns had their names in two rows")
+                            .related(
+                                    cells.source().span(layout.start(), cells.lastCharacter(layout.start())),
+                                    "the columns are named here")
+                            .help(
+                                    "write the names in one row, and delete the other; give a unit or scale under “data” in the fact"));
+        }
+        return heading;
+    }
+
+    private boolean passes(CsvRow row) {
         for (Condition condition : conditions) {
-            String cell = row.get(condition.column()).strip();
+            String cell = row.text(condition.column());
             if (!cell.equals(condition.value())) {
                 if (filtered.size() < MAX_SUGGESTIONS) {
                     filtered.add(cell);
@@ -122,19 +193,15 @@ final class SeriesRows {
         return true;
     }
 
-    private LocatedText cell(CSVRecord row, int start, int column) {
-        return CsvCells.cell(source, start, column, row.get(column));
-    }
-
-    private Optional<Period> period(LocatedText cell) {
-        if (cell.isEmpty()) {
-            fault(empty(cell, request.period()));
+    /** The period of a row. What is wrong with it is reported by the first series that needs it. */
+    private Optional<CsvRow.Dated> period(CsvRow row) {
+        if (row.text(period).isEmpty()) {
+            fault(empty(row.cell(period), request.period()));
             return Optional.empty();
         }
-        var found = new Diagnostics();
-        Optional<Period> of = DateFields.period(cell, request.period().text(), found);
-        found.toList().forEach(this::fault);
-        return of;
+        CsvRow.Dated dated = row.period(period, request.period().text());
+        dated.faults().toList().forEach(this::fault);
+        return Optional.of(dated).filter(found -> found.period().isPresent());
     }
 
     private boolean value(LocatedText cell) {
@@ -195,7 +262,7 @@ final class SeriesRows {
     }
 
     /** The series; unread where something was wrong with it, or with its file. */
-    Definition definition(boolean fileIsWhole) {
+    Definition definition(boolean fileIsWhole, Locale language) {
         if (faults > MAX_FAULTS) {
             problems.add(Diagnostic.of(
                             DiagnosticCode.BAD_CSV,
@@ -208,7 +275,11 @@ final class SeriesRows {
             reportNoRows();
         }
         return usable && fileIsWhole && faults == 0 && !rows.isEmpty()
-                ? new Definition.Tabled(request.span(), rows, request.cumulative())
+                ? new Definition.Tabled(
+                        request.span(),
+                        rows,
+                        request.cumulative(),
+                        request.format().column(language, layout.separator()))
                 : new Definition.Unread(request.span());
     }
 

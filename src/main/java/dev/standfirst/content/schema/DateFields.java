@@ -48,6 +48,69 @@ public final class DateFields {
         return period;
     }
 
+    /**
+     * The period in a cell of a data file, where programs write periods in forms of their own. One that can mean one period only is read:
+     * {@code 2022.0}, {@code 2024-05-22 00:00:00}, {@code 2022 Q1}, {@code May 2024}.
+     */
+    public static Optional<Period> periodOfFile(LocatedText text, String name, Diagnostics problems) {
+        String cell = text.text();
+        Optional<Period> period = Period.parse(cell).or(() -> ofProgram(cell));
+        if (period.isEmpty()) {
+            problems.add(serial(text).orElseGet(() -> bad(text, "a period", PERIODS, Period::parse)));
+        }
+        return period;
+    }
+
+    /** Whether a text has the look of a period: it begins with a year, or is a period in words. */
+    public static boolean isLikePeriod(String text) {
+        boolean year = text.length() >= 4 && allDigits(text, 0, 4) && (text.length() == 4 || sort(text.charAt(4)) != 1);
+        return year || Period.parse(text).or(() -> ofProgram(text)).isPresent();
+    }
+
+    private static Optional<Period> ofProgram(String cell) {
+        if (cell.length() == 6 && cell.endsWith(".0") && allDigits(cell, 0, 4)) {
+            return Period.parse(cell.substring(0, 4));
+        }
+        if (cell.length() > ISO_LENGTH && "T ".indexOf(cell.charAt(ISO_LENGTH)) >= 0) {
+            String time = cell.substring(ISO_LENGTH + 1);
+            boolean midnight = time.chars().allMatch(c -> "0:.Z".indexOf(c) >= 0) && time.startsWith("00:00");
+            return midnight ? day(cell.substring(0, ISO_LENGTH)) : Optional.empty();
+        }
+        List<String> parts = parts(cell);
+        Optional<Period> quarter = quarter(parts);
+        boolean named = parts.stream().anyMatch(part -> monthOf(part) > 0);
+        return quarter.isPresent() || !named || parts.size() > 3
+                ? quarter
+                : ofParts(parts).flatMap(guess -> Period.parse(guess.instead()));
+    }
+
+    /** '2022 Q1', 'Q1 2022', '2022Q1'. */
+    private static Optional<Period> quarter(List<String> parts) {
+        String joined = String.join("", parts).toUpperCase(Locale.ROOT);
+        if (joined.length() != 6 || joined.indexOf('Q') < 0) {
+            return Optional.empty();
+        }
+        boolean yearFirst = joined.charAt(4) == 'Q';
+        boolean quarterFirst = joined.charAt(0) == 'Q';
+        String year = yearFirst ? joined.substring(0, 4) : joined.substring(2);
+        String number = yearFirst ? joined.substring(5) : joined.substring(1, 2);
+        return yearFirst || quarterFirst ? Period.parse(year + "-Q" + number) : Optional.empty();
+    }
+
+    /** A day that a spreadsheet has written as the number of days since 1899. */
+    private static Optional<Diagnostic> serial(LocatedText text) {
+        String cell = text.text().endsWith(".0") ? text.text().substring(0, text.length() - 2) : text.text();
+        if (cell.length() != 5 || !allDigits(cell, 0, 5) || cell.charAt(0) == '0') {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(cell));
+        return Optional.of(Diagnostic.of(
+                        DiagnosticCode.BAD_DATE,
+                        text.span(),
+                        "“" + cell + "” is not a period; as the number of a day in a spreadsheet it is " + day)
+                .help("format the column as dates such as “2024-05-22” in the spreadsheet, and save it again"));
+    }
+
     private static Diagnostic bad(
             LocatedText text, String noun, String forms, Function<String, Optional<Period>> reader) {
         Guess guess = guess(text.text()).orElse(new Guess("", forms, ""));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +44,25 @@ public record ContentFile(Path path, String name) {
      */
     public Optional<SourceText> text(Diagnostics problems) throws IOException {
         Optional<byte[]> bytes = bytes(start(), problems);
-        Optional<SourceText> source = bytes.flatMap(read -> decode(read, problems));
-        source.ifPresent(text -> HiddenCharacters.check(text, problems));
-        return source;
+        return bytes.flatMap(read -> decode(read, problems)).map(text -> checked(text, problems));
+    }
+
+    /** The text of a table, which may also be in UTF-16 with a byte order mark, as spreadsheets save Unicode. */
+    public Optional<SourceText> table(Diagnostics problems) throws IOException {
+        Optional<byte[]> bytes = bytes(start(), problems);
+        if (bytes.filter(ContentFile::isUtf16).isEmpty()) {
+            return bytes.flatMap(read -> decode(read, problems)).map(text -> checked(text, problems));
+        }
+        return bytes.map(read -> checked(new SourceText(name, new String(read, StandardCharsets.UTF_16)), problems));
+    }
+
+    private static SourceText checked(SourceText text, Diagnostics problems) {
+        HiddenCharacters.check(text, problems);
+        return text;
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length >= 2 && bytes.length % 2 == 0 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
     }
 
     /** The bytes of the file; empty when it is too large or no ordinary file, which is reported at {@code span}. */
@@ -91,16 +108,24 @@ public record ContentFile(Path path, String name) {
         if (!result.isError()) {
             return Optional.of(text);
         }
-        boolean utf16 = bytes.length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
         int end = text.text().length();
+        int wrong = bytes[in.position()] & 0xff;
         problems.add(Diagnostic.of(
                         DiagnosticCode.UNREADABLE_FILE,
                         text.span(end, end),
-                        String.format(Locale.ROOT, "this byte (0x%02X) is not UTF-8", bytes[in.position()] & 0xff))
-                .help(
-                        utf16
-                                ? "save the file as UTF-8; it is in UTF-16"
-                                : "save the file as UTF-8; it is in another encoding"));
+                        String.format(Locale.ROOT, "this byte (0x%02X) is not UTF-8", wrong))
+                .help(isUtf16(bytes) ? "save the file as UTF-8; it is in UTF-16" : otherEncoding(wrong)));
         return Optional.empty();
+    }
+
+    /** What to do about a byte that is not UTF-8. In Windows-1252, the usual other encoding in the West, most are characters. */
+    private String otherEncoding(int wrong) {
+        String save = name.endsWith(".csv")
+                ? "save the file as UTF-8, in Excel as “CSV UTF-8”; "
+                : "save the file as UTF-8; ";
+        String character = new String(new byte[] {(byte) wrong}, Charset.forName("windows-1252"));
+        return Character.isLetter(character.charAt(0)) || "£€’‘“”–—·°¢¥½¼¾§©®±²³".contains(character)
+                ? save + "it may be in Windows-1252, where this byte is “" + character + "”"
+                : save + "it is in another encoding";
     }
 }

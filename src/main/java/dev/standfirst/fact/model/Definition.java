@@ -29,8 +29,9 @@ public sealed interface Definition {
      * @param span where the series is declared
      * @param rows the rows that belong to it, in the order of the file
      * @param cumulative whether each value counts from the start of its period on, so that a part-period can only grow
+     * @param column what holds of all its values
      */
-    record Tabled(SourceSpan span, List<Row> rows, boolean cumulative) implements Definition {
+    record Tabled(SourceSpan span, List<Row> rows, boolean cumulative, Column column) implements Definition {
         /** Keeps its own copy. */
         public Tabled {
             rows = List.copyOf(rows);
@@ -41,7 +42,7 @@ public sealed interface Definition {
             List<Row> changed = rows.stream()
                     .map(row -> row.period().equals(period) ? new Row(period, row.place(), value, row.statuses()) : row)
                     .toList();
-            return new Tabled(span, changed, cumulative);
+            return new Tabled(span, changed, cumulative, column);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,13 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
     static final DeclaredUnit NONE = new DeclaredUnit(Unit.NUMBER, "", Rational.ONE);
 
     private static final Rational TWO = Rational.of(2);
+    private static final int MOST_SIGNS = 5;
+
+    private static final Map<String, Rational> SCALES = Map.of(
+            "thousand", Rational.powerOfTen(3),
+            "million", Rational.powerOfTen(6),
+            "billion", Rational.powerOfTen(9),
+            "trillion", Rational.powerOfTen(12));
 
     /** Reads the field {@code unit}; empty where it is not a unit. */
     static Optional<DeclaredUnit> read(String field, QuantityReader reader) {
@@ -30,6 +38,7 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
             default ->
                 money(words)
                         .or(() -> exchange(words))
+                        .or(() -> scaled(words, reader))
                         .or(() -> asRead(words, "2 " + words, reader))
                         .or(() -> asRead(words, words + "2", reader))
                         .or(() -> noun(words));
@@ -40,6 +49,50 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
         return isCurrency(words)
                 ? Optional.of(new DeclaredUnit(new Unit.Money(words), words, Rational.ONE))
                 : Optional.empty();
+    }
+
+    /** Thousands or millions of something: {@code £m}, {@code US$ billion}, {@code £'000}, {@code thousand tonnes}. */
+    private static Optional<DeclaredUnit> scaled(String words, QuantityReader reader) {
+        String named =
+                words.replaceFirst("(?:['’]000|000s?)(?= |$)", " thousand").strip();
+        for (Map.Entry<String, Rational> scale : SCALES.entrySet()) {
+            String word = scale.getKey();
+            if (named.equals(word) || named.equals(word + "s")) {
+                return Optional.of(new DeclaredUnit(Unit.NUMBER, word, scale.getValue()));
+            }
+            if (named.startsWith(word + " ")) {
+                return read(named.substring(word.length()), reader).map(unit -> unit.inScale(word, scale.getValue()));
+            }
+        }
+        int end = currencyEnd(named);
+        Optional<Reading> two =
+                end == 0 ? Optional.empty() : reader.readWhole(named.substring(0, end) + "2" + named.substring(end));
+        return two.flatMap(reading -> reading.unit() instanceof Unit.Money money
+                ? reading.written()
+                        .flatMap(written -> inScale(money, written.value().dividedBy(TWO)))
+                : Optional.empty());
+    }
+
+    private static Optional<DeclaredUnit> inScale(Unit.Money money, Rational factor) {
+        return SCALES.entrySet().stream()
+                .filter(scale -> scale.getValue().equals(factor))
+                .map(scale -> new DeclaredUnit(money, money.currency(), Rational.ONE).inScale(scale.getKey(), factor))
+                .findFirst();
+    }
+
+    /** Where the sign or the code of a currency ends that words begin with; 0 where they begin with none. */
+    private static int currencyEnd(String words) {
+        for (int i = 0; i < Math.min(words.length(), MOST_SIGNS); i++) {
+            if (Character.getType(words.charAt(i)) == Character.CURRENCY_SYMBOL) {
+                return i + 1;
+            }
+        }
+        return words.length() > 3 && words.charAt(3) == ' ' && isCurrency(words.substring(0, 3)) ? 3 : 0;
+    }
+
+    /** This unit in thousands or millions. */
+    DeclaredUnit inScale(String word, Rational scale) {
+        return new DeclaredUnit(unit, (word + " " + words).strip(), factor.times(scale));
     }
 
     private static Optional<DeclaredUnit> exchange(String words) {

@@ -17,7 +17,10 @@ final class Numerals {
     static String of(Rational number, Unit unit) {
         int exponent = scale(number, unit);
         Rational scaled = number.dividedBy(Rational.powerOfTen(exponent));
-        return grouped(rounded(scaled, decimals(scaled, exponent > 0, unit))) + word(exponent);
+        int decimals = decimals(scaled, exponent > 0, unit);
+        boolean pence = unit instanceof Unit.Money && exponent == 0 && decimals == 2 && !number.isWhole();
+        BigDecimal digits = pence ? scaled.rounded(decimals, RoundingMode.HALF_EVEN) : rounded(scaled, decimals);
+        return grouped(digits) + word(exponent);
     }
 
     /** Whether a number is written with a scale word. */
@@ -76,7 +79,8 @@ final class Numerals {
         int most = unit instanceof Unit.Rate ? LONGEST + 1 : scaled || unit instanceof Unit.Money ? LONGEST : 1;
         boolean ends = Rational.of(exact).equals(number);
         if (ends && exact.scale() <= most) {
-            return Math.max(0, exact.scale());
+            boolean pence = exact.scale() == 1 && !scaled && unit instanceof Unit.Money;
+            return pence ? 2 : Math.max(0, exact.scale());
         }
         if (number.compareTo(Rational.ONE) >= 0) {
             return scaled || unit instanceof Unit.Money || unit instanceof Unit.Rate ? 2 : 1;

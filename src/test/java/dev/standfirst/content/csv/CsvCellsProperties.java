@@ -43,9 +43,9 @@ class CsvCellsProperties {
                 int start = Math.toIntExact(row.getCharacterPosition());
                 assertThat(start).isEqualTo(next);
                 for (int i = 0; i < row.size(); i++) {
-                    check(CsvCells.cell(source, start, i, row.get(i)), row.get(i), csv);
+                    check(new CsvCells(source, ',').cell(start, i, row.get(i)), row.get(i), csv);
                 }
-                next = CsvCells.recordEnd(csv, start);
+                next = new CsvCells(source, ',').recordEnd(start);
             }
             assertThat(next).isEqualTo(csv.length());
         }
