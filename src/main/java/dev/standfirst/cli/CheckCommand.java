@@ -11,7 +11,6 @@ import dev.standfirst.cli.option.ReportFormat;
 import dev.standfirst.cli.option.StrictOption;
 import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.option.VerbosityOptions;
-import dev.standfirst.cli.option.Version;
 import dev.standfirst.cli.print.Summaries;
 import dev.standfirst.cli.print.VerdictChangePrinter;
 import dev.standfirst.diagnostic.GitHubPrinter;
@@ -20,6 +19,7 @@ import dev.standfirst.diagnostic.SarifPrinter;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Pipeline;
+import dev.standfirst.pipeline.ProgramVersion;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.pipeline.cache.CheckCache;
 import java.io.IOException;
@@ -93,7 +93,7 @@ final class CheckCommand extends Command {
                 }
             }
             case sarif ->
-                new SarifPrinter(project.prefix(), Version.number())
+                new SarifPrinter(project.prefix(), ProgramVersion.number())
                         .print(checked.report().diagnostics(), out);
             case github ->
                 new GitHubPrinter(project.prefix()).print(checked.report().diagnostics(), out);

@@ -2,6 +2,7 @@ package dev.standfirst.pipeline;
 
 import dev.standfirst.check.Checker;
 import dev.standfirst.check.Report;
+import dev.standfirst.check.Tally;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -9,9 +10,11 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.SiteWriter;
 import dev.standfirst.pipeline.Build.Outcome;
+import dev.standfirst.proof.Proof;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.render.TemplateAnchors;
+import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
@@ -96,6 +99,7 @@ public final class Pipeline {
 
     /** Reads, resolves, checks, plans, renders and writes. The old site does not change unless all of it went well. */
     Outcome build(OutputFolder folder) throws IOException {
+        String digest = timings.time("digest", () -> ProjectDigest.of(project));
         CheckedProject checked = check(Goal.SITE, IncrementalState.once(project));
         if (!options.accepts(checked.report())) {
             return new Outcome.Rejected(
@@ -109,27 +113,18 @@ public final class Pipeline {
         SitePlan plan =
                 timings.time("plan", () -> SitePlanner.plan(checked.content(), checked.facts(), checked.report()));
         try (SiteWriter writer = SiteWriter.open(folder)) {
-            var sink = new CountingSink(writer, timings.progress(), plan.pages().size());
+            var sink =
+                    new DigestingSink(writer, timings.progress(), plan.pages().size());
             List<Diagnostic> faults = timings.time("render", () -> renderer.render(plan, sink));
             if (!faults.isEmpty()) {
                 return new Outcome.Rejected(checked, faults, renderer.texts());
             }
+            var proof = new Proof(sink.digests(), digest, ProgramVersion.number());
+            writer.put(
+                    Route.PROOF.file(),
+                    proof.pieces(
+                            Tally.of(checked.report()), checked.facts().all().size()));
             return new Outcome.Written(checked, timings.time("write", writer::commit));
-        }
-    }
-
-    /** Gives rendered files to the writer, and counts them. */
-    private record CountingSink(SiteWriter writer, Progress progress, int pages) implements SiteRenderer.Sink {
-        @Override
-        public void put(String path, byte[] content) throws IOException {
-            writer.put(path, content);
-            progress.rendered(pages);
-        }
-
-        @Override
-        public void put(String path, Iterable<String> pieces) throws IOException {
-            writer.put(path, pieces);
-            progress.rendered(pages);
         }
     }
 }

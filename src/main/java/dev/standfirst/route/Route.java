@@ -73,6 +73,9 @@ public record Route(String path) {
     /** The schema of the claims. */
     public static final Route CLAIMS_SCHEMA = new Route("data/claims.schema.json");
 
+    /** The receipt: what was proved, and the digest of every other file. A preview has none. */
+    public static final Route PROOF = new Route("data/proof.json");
+
     /** The pages and files that every site has. */
     public static final List<Route> ALWAYS = List.of(
             HOME,
