@@ -64,6 +64,8 @@ final class SiteReader {
     private static final Field<List<Named<LocatedText>>> WITHDRAWN =
             Field.optional("withdrawn", new ByName<>(FieldTypes.TEXT));
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", FieldTypes.DATE);
+    private static final Field<List<Named<PublishTarget>>> PUBLISH =
+            Field.optional("publish", new ByName<>(PublishReader.TARGET));
     private static final Field<Tolerances> TOLERANCE =
             Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
@@ -80,7 +82,8 @@ final class SiteReader {
             POLICIES,
             WITHDRAWN,
             AS_OF,
-            TOLERANCE);
+            TOLERANCE,
+            PUBLISH);
 
     private SiteReader() {}
 
@@ -100,7 +103,7 @@ final class SiteReader {
         return new SiteSettings(
                 fields.text(TITLE),
                 fields.text(DESCRIPTION),
-                fields.find(BASE_URL).orElse(NOWHERE),
+                new PublishSettings(fields.find(BASE_URL).orElse(NOWHERE), targets(fields, problems)),
                 fields.find(LANGUAGE).orElse(Locale.UK),
                 fields.find(PUBLISHER).orElse(Publisher.NONE),
                 fields.find(CONTACT).orElse(""),
@@ -108,6 +111,16 @@ final class SiteReader {
                 Collections.unmodifiableMap(withdrawn),
                 fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
                 fields.find(AS_OF));
+    }
+
+    private static Map<String, PublishTarget> targets(Fields fields, Diagnostics problems) {
+        Map<String, PublishTarget> targets = new LinkedHashMap<>();
+        for (Named<PublishTarget> target : fields.list(PUBLISH)) {
+            if (Ids.check(target.name(), problems)) {
+                targets.put(target.name().text(), target.value());
+            }
+        }
+        return targets;
     }
 
     /** Sentences in a language that is not read are not proved: the site says so, or is not built. */
@@ -128,7 +141,7 @@ final class SiteReader {
         return new SiteSettings(
                 nothing,
                 nothing,
-                NOWHERE,
+                new PublishSettings(NOWHERE, Map.of()),
                 Locale.UK,
                 Publisher.NONE,
                 "",

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param title the site's name
  * @param description what it is, a sentence
- * @param baseUrl where it will be published; ends with {@code /}
+ * @param publishing where it will be read, and where it is put for that
  * @param language BCP 47
  * @param publisher who answers for it
  * @param contact an e-mail address or a web address
@@ -25,11 +25,16 @@ import java.util.Optional;
 public record SiteSettings(
         LocatedText title,
         LocatedText description,
-        URI baseUrl,
+        PublishSettings publishing,
         Locale language,
         Publisher publisher,
         String contact,
         Map<String, LocatedText> policies,
         Map<String, LocatedText> withdrawn,
         Tolerances tolerances,
-        Optional<LocalDate> asOf) {}
+        Optional<LocalDate> asOf) {
+    /** Where the site will be read; ends with {@code /}. */
+    public URI baseUrl() {
+        return publishing.baseUrl();
+    }
+}

@@ -15,10 +15,13 @@ import dev.standfirst.prose.model.Tolerances;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.testing.TestProject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,39 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentReaderTest {
     @TempDir
     Path root;
+
+    @Test
+    void publishTargetsAreReadInTheirOrder() {
+        var targets = TestProject.create(root)
+                .file("content/site.yaml", """
+                        title: A site
+                        base-url: https://example.org/
+                        publish:
+                          pages: {git: "git@example.org:desk/briefing.git"}
+                          mirror: {git: ../mirror.git, branch: main}
+                          disk: {folder: /srv/www}
+                          server: {sftp: "desk@example.org:2222/srv/www/"}
+                          store: {s3: briefing, prefix: live, endpoint: "https://s3.example.org", region: auto}
+                        """)
+                .read()
+                .site()
+                .publishing()
+                .targets();
+
+        assertThat(targets)
+                .containsExactly(
+                        Map.entry("pages", new PublishTarget.Git("git@example.org:desk/briefing.git", "gh-pages")),
+                        Map.entry("mirror", new PublishTarget.Git("../mirror.git", "main")),
+                        Map.entry("disk", new PublishTarget.Folder("/srv/www")),
+                        Map.entry("server", new PublishTarget.Sftp("desk", "example.org", 2222, "/srv/www")),
+                        Map.entry(
+                                "store",
+                                new PublishTarget.S3(
+                                        "briefing",
+                                        "live/",
+                                        Optional.of(URI.create("https://s3.example.org")),
+                                        "auto")));
+    }
 
     @Test
     void aFolderWithoutContentIsNotAProject() {
