@@ -138,6 +138,7 @@ class ArchitectureTest {
                         within("render"),
                         within("output"),
                         within("pipeline"),
+                        within("publish"),
                         within("preview"),
                         within("project"),
                         within("serve"),

@@ -36,7 +36,7 @@ public final class Standfirst extends Command {
         super("standfirst", "Builds briefings whose every figure is checked against the facts.");
         var exits = new LinkedHashMap<String, String>();
         exits.put("0", "done");
-        exits.put("1", "the content has errors");
+        exits.put("1", "the content has errors, or a site is not what was proved");
         exits.put("2", "wrong usage");
         exits.put("3", "I/O, network or internal error");
         spec().usageMessage()
@@ -62,14 +62,15 @@ public final class Standfirst extends Command {
         commands.put("read", ReadCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("publish", PublishCommand::new);
         commands.put("schemas", SchemasCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
     /**
-     * Runs one command and ends the process with its exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the
-     * machine failed.
+     * Runs one command and ends the process with its exit status: 0 done; 1 the content has errors, or a site is not what was proved; 2 wrong
+     * usage; 3 the machine failed.
      *
      * @param arguments the words of the command line
      */

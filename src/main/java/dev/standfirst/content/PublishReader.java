@@ -26,7 +26,8 @@ final class PublishReader {
     private static final int LAST_PORT = 65_535;
 
     /** The address of a repository with a password, or with a name and no host to use it on. */
-    private static final Pattern PASSWORD = Pattern.compile("[a-z+]{1,10}://[^/@]*:[^/@]*@.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSWORD =
+            Pattern.compile("[a-z+]{1,10}://[^/@]*:[^/@]*@.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._/-]*");
     private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,62}");
@@ -46,8 +47,8 @@ final class PublishReader {
     /** The fields that each kind of target may have; the first names the kind. */
     private static final Map<Field<LocatedText>, List<Field<LocatedText>>> KINDS = kinds();
 
-    private static final Schema SCHEMA = Schema.of(
-            "publish target", FOLDER, GIT, BRANCH_NAME, SFTP_PLACE, S3, PREFIX, ENDPOINT, REGION_NAME);
+    private static final Schema SCHEMA =
+            Schema.of("publish target", FOLDER, GIT, BRANCH_NAME, SFTP_PLACE, S3, PREFIX, ENDPOINT, REGION_NAME);
 
     /** A target. */
     static final FieldType<PublishTarget> TARGET = new Group<>(SCHEMA, PublishReader::target);
@@ -64,7 +65,8 @@ final class PublishReader {
     }
 
     private static Optional<PublishTarget> target(Fields fields) {
-        List<Field<LocatedText>> named = KINDS.keySet().stream().filter(fields::has).toList();
+        List<Field<LocatedText>> named =
+                KINDS.keySet().stream().filter(fields::has).toList();
         if (named.size() != 1) {
             fields.problems().add(named.isEmpty() ? unnamed(fields) : several(fields, named));
             return Optional.empty();
@@ -92,7 +94,8 @@ final class PublishReader {
                         DiagnosticCode.WRONG_TYPE,
                         fields.placeOf(named.get(1)),
                         "this publish target has "
-                                + MessageText.allOf(named.stream().<String>map(Field::name).toList()))
+                                + MessageText.allOf(
+                                        named.stream().<String>map(Field::name).toList()))
                 .help("keep one of them, and make a target with another name for each other place");
     }
 
@@ -135,7 +138,8 @@ final class PublishReader {
                     "write a name such as “gh-pages”",
                     fields.problems());
         }
-        return Optional.of(new PublishTarget.Git(url, branch.map(LocatedText::text).orElse(DEFAULT_BRANCH)));
+        return Optional.of(
+                new PublishTarget.Git(url, branch.map(LocatedText::text).orElse(DEFAULT_BRANCH)));
     }
 
     /** The names that are safe in every place: fewer than git allows. */
@@ -165,8 +169,7 @@ final class PublishReader {
                     "write “USER@HOST:PORT/PATH” or “USER@HOST/PATH”, such as “deploy@example.org/srv/www/briefing”",
                     problems);
         }
-        return Optional.of(
-                new PublishTarget.Sftp(parts.group("user"), parts.group("host"), port, parts.group("path")));
+        return Optional.of(new PublishTarget.Sftp(parts.group("user"), parts.group("host"), port, parts.group("path")));
     }
 
     private static boolean isClimbing(String path) {
@@ -205,9 +208,9 @@ final class PublishReader {
     }
 
     private static Optional<PublishTarget> wrong(LocatedText text, String what, String help, Diagnostics problems) {
-        problems.add(Diagnostic.of(
-                        DiagnosticCode.BAD_URL, text.span(), "“" + MessageText.shown(text.text()) + "” " + what)
-                .help(help));
+        problems.add(
+                Diagnostic.of(DiagnosticCode.BAD_URL, text.span(), "“" + MessageText.shown(text.text()) + "” " + what)
+                        .help(help));
         return Optional.empty();
     }
 }

@@ -1,0 +1,126 @@
+package dev.standfirst.cli;
+
+import dev.standfirst.cli.option.Command;
+import dev.standfirst.cli.option.ProjectOption;
+import dev.standfirst.cli.option.StrictOption;
+import dev.standfirst.cli.option.Terminal;
+import dev.standfirst.cli.option.VerbosityOptions;
+import dev.standfirst.cli.print.PublishPrinter;
+import dev.standfirst.content.PublishSettings;
+import dev.standfirst.content.PublishTarget;
+import dev.standfirst.diagnostic.DidYouMean;
+import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.pipeline.Pipeline;
+import dev.standfirst.pipeline.Timings;
+import dev.standfirst.publish.NotProvedException;
+import dev.standfirst.publish.Publisher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Publishes a site that a build wrote, if it is still what was proved. */
+final class PublishCommand extends Command {
+    private final ProjectOption project = new ProjectOption(this);
+
+    private final Terminal terminal = new Terminal(this);
+
+    private final StrictOption freshness = new StrictOption(this);
+
+    private final VerbosityOptions talk = new VerbosityOptions(this);
+
+    private final PositionalParamSpec target = add(PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .paramLabel("TARGET")
+            .description("A name under “publish” in site.yaml; not needed if there is only one."));
+
+    private final OptionSpec output = add(OptionSpec.builder("--output")
+            .type(Path.class)
+            .paramLabel("DIR")
+            .description("The folder that the build wrote; by default, site-output in the project."));
+
+    private final OptionSpec dryRun = add(flag("--dry-run").description("Print the plan, and send nothing."));
+
+    private final OptionSpec rollback =
+            add(flag("--rollback").description("Put back the release before the one that is published."));
+
+    private final OptionSpec delete = add(OptionSpec.builder("--delete")
+            .type(Integer.class)
+            .paramLabel("N")
+            .defaultValue("0")
+            .description("Allow N addresses that have been public to be deleted."));
+
+    PublishCommand() {
+        super(
+                "publish",
+                "Publish a site to a target in site.yaml, if it is still what was proved.",
+                "",
+                "It sends only what differs from what is there, in an order in which no page is there before what it needs."
+                        + " Passwords and keys come from the environment or from where the system keeps them, never from content.",
+                "");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = project.path();
+        CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
+        boolean isRollback = isNamed(rollback);
+        if (!isRollback && !freshness.options().accepts(checked.report())) {
+            new HumanPrinter(checked.content().texts(), terminal.style())
+                    .print(checked.report().diagnostics(), terminal.out());
+            terminal.out().println("Nothing was published: the content has errors.");
+            terminal.out().flush();
+            return ExitCode.SOFTWARE;
+        }
+        PublishSettings settings = checked.content().site().publishing();
+        PublishTarget place = chosen(settings.targets(), target.getValue());
+        Path site = Optional.ofNullable(output.<Path>getValue())
+                .orElse(folder.resolve("site-output"))
+                .normalize();
+        var publisher = new Publisher(
+                folder, place, new Publisher.Options(isNamed(dryRun), delete.<Integer>getValue(), Instant.now()));
+        var account = new PublishPrinter(terminal.out(), talk, isNamed(dryRun));
+        account.begins(place);
+        try {
+            if (isRollback) {
+                publisher.rollBack(site, account::planned, account::step);
+            } else {
+                publisher.publish(site, account::planned, account::step);
+            }
+        } catch (NotProvedException e) {
+            terminal.err().println(PrintableText.of(e.getMessage()));
+            terminal.err().flush();
+            return ExitCode.SOFTWARE;
+        }
+        account.ended(settings.baseUrl());
+        return ExitCode.OK;
+    }
+
+    private static PublishTarget chosen(Map<String, PublishTarget> targets, @Nullable String name) {
+        if (targets.isEmpty()) {
+            throw new UsageException("content/site.yaml names no target. Add one, such as"
+                    + " “publish: {live: {folder: /srv/www/briefing}}”; docs/publishing.md describes them.");
+        }
+        String names = String.join(", ", targets.keySet());
+        if (name == null && targets.size() > 1) {
+            throw new UsageException("Name one of the targets in site.yaml: " + names + ".");
+        }
+        PublishTarget target = name == null ? targets.values().iterator().next() : targets.get(name);
+        if (target == null) {
+            throw new UsageException("There is no target “" + name + "” in site.yaml. "
+                    + DidYouMean.to(name, targets.keySet())
+                            .map(near -> "Did you mean “" + near + "”?")
+                            .orElse("Its targets are " + names + "."));
+        }
+        return target;
+    }
+}

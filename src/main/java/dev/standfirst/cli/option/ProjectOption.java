@@ -1,0 +1,32 @@
+package dev.standfirst.cli.option;
+
+import dev.standfirst.content.ContentReader;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option that names a project, for commands whose argument is something else. */
+public final class ProjectOption {
+    private final Command command;
+    private final OptionSpec folder;
+
+    /** Lets a command be told the folder. */
+    public ProjectOption(Command command) {
+        this.command = command;
+        folder = command.add(OptionSpec.builder("--project")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .defaultValue(".")
+                .description("The project: the folder that contains content/; by default, the current folder."));
+    }
+
+    /** The folder; wrong usage when it is not a project. */
+    public Path path() {
+        Path named = folder.getValue();
+        if (!ContentReader.isProject(named)) {
+            throw command.wrong(
+                    "There is no project in " + named.toAbsolutePath().normalize()
+                            + ": it has no folder content/. Name the project's folder with --project, or change to it.");
+        }
+        return named;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.standfirst.publish.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.TargetContract;
+import dev.standfirst.publish.TestRelease;
+import dev.standfirst.publish.model.Ledger;
+import dev.standfirst.publish.model.Target;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderTargetTest extends TargetContract {
+    @TempDir
+    private Path temporary;
+
+    private Path folder() {
+        return temporary.resolve("www");
+    }
+
+    @Override
+    protected Target open() throws IOException {
+        return FolderTarget.open(folder());
+    }
+
+    @Override
+    protected void put(String path, String text) throws IOException {
+        Path file = folder().resolve(path);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+
+    @Override
+    protected boolean isInPlace() {
+        return true;
+    }
+
+    @Override
+    protected SortedMap<String, String> live() throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(folder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = folder().relativize(file).toString().replace(File.separatorChar, '/');
+                if (!path.startsWith(FolderTarget.WORKPLACE) && !path.equals(Ledger.PATH)) {
+                    texts.put(path, Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void theFolderItselfStays() throws IOException {
+        Files.createDirectories(folder());
+        Object before = Files.readAttributes(folder(), java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+        publish(TestRelease.of("1"));
+        publish(TestRelease.of("2"));
+
+        assertThat(Files.readAttributes(folder(), java.nio.file.attribute.BasicFileAttributes.class)
+                        .fileKey())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotTouched() throws IOException {
+        publish(TestRelease.of("1"));
+        Path page = folder().resolve("facts/index.html");
+        var before = Files.getLastModifiedTime(page);
+        Object file = Files.getAttribute(page, "unix:ino");
+
+        publish(TestRelease.of("1").with("facts/a/index.html", "a is 923"));
+
+        assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+        assertThat(Files.getAttribute(page, "unix:ino")).isEqualTo(file);
+    }
+
+    @Test
+    void foldersThatAreEmptyWithoutADeletedPageGo() throws IOException {
+        publish(TestRelease.of("1"));
+        publish(TestRelease.of("1").without("facts/a/index.html"));
+
+        assertThat(folder().resolve("facts/a")).doesNotExist();
+        assertThat(folder().resolve("facts")).exists();
+    }
+
+    @Test
+    void nothingIsWrittenThroughASymbolicLink() throws IOException {
+        Path outside = Files.createDirectories(temporary.resolve("outside"));
+        Files.createDirectories(folder());
+        Files.createSymbolicLink(folder().resolve("facts"), outside);
+
+        assertThatThrownBy(() -> publish(TestRelease.of("1")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("symbolic link");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void aLedgerThatNamesOtherFoldersDeletesNothingThere() throws IOException {
+        publish(TestRelease.of("1"));
+        Path outside = Files.writeString(temporary.resolve("precious.txt"), "x");
+        Path ledger = folder().resolve(Ledger.PATH);
+        Files.write(
+                ledger,
+                List.of(Files.readString(ledger)
+                        + "file " + "0".repeat(64) + " 1 ../precious.txt\n"
+                        + "file " + "0".repeat(64) + " 1 " + outside));
+
+        publish(TestRelease.of("2"));
+
+        assertThat(outside).exists();
+    }
+}
