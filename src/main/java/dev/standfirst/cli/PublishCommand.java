@@ -1,5 +1,6 @@
 package dev.standfirst.cli;
 
+import dev.standfirst.cli.option.CacheFolder;
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.cli.option.ProjectOption;
 import dev.standfirst.cli.option.StrictOption;
@@ -17,6 +18,7 @@ import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.publish.NotProvedException;
 import dev.standfirst.publish.Publisher;
+import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,7 +89,12 @@ final class PublishCommand extends Command {
                 .orElse(folder.resolve("site-output"))
                 .normalize();
         var publisher = new Publisher(
-                folder, place, new Publisher.Options(isNamed(dryRun), delete.<Integer>getValue(), Instant.now()));
+                folder,
+                place,
+                new Publisher.Options(
+                        isNamed(dryRun),
+                        delete.<Integer>getValue(),
+                        new Surroundings(Instant.now(), CacheFolder.ofPublishing(), System.getenv())));
         var account = new PublishPrinter(terminal.out(), talk, isNamed(dryRun));
         account.begins(place);
         try {
@@ -111,10 +118,13 @@ final class PublishCommand extends Command {
                     + " “publish: {live: {folder: /srv/www/briefing}}”; docs/publishing.md describes them.");
         }
         String names = String.join(", ", targets.keySet());
-        if (name == null && targets.size() > 1) {
-            throw new UsageException("Name one of the targets in site.yaml: " + names + ".");
+        if (name == null) {
+            if (targets.size() > 1) {
+                throw new UsageException("Name one of the targets in site.yaml: " + names + ".");
+            }
+            return targets.values().iterator().next();
         }
-        PublishTarget target = name == null ? targets.values().iterator().next() : targets.get(name);
+        PublishTarget target = targets.get(name);
         if (target == null) {
             throw new UsageException("There is no target “" + name + "” in site.yaml. "
                     + DidYouMean.to(name, targets.keySet())

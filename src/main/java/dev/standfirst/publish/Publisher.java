@@ -6,10 +6,10 @@ import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
 import dev.standfirst.publish.model.Release;
+import dev.standfirst.publish.model.Surroundings;
 import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.function.Consumer;
 
 /** Publishes a site to a target: looks at what is there, makes a plan, and carries it out. */
@@ -23,9 +23,9 @@ public final class Publisher {
      *
      * @param dryRun whether to stop when the plan is made
      * @param deletions how many public addresses may go
-     * @param now the time
+     * @param surroundings what else it depends on
      */
-    public record Options(boolean dryRun, int deletions, Instant now) {}
+    public record Options(boolean dryRun, int deletions, Surroundings surroundings) {}
 
     /**
      * @param project the folder that holds {@code content/}
@@ -75,7 +75,7 @@ public final class Publisher {
             Target target, Release release, Consumer<Plan> planned, int deletions, PublishProgress progress)
             throws IOException {
         Published there = target.look(release);
-        Plan plan = Plan.of(release, there, options.now());
+        Plan plan = Plan.of(release, there, options.surroundings().now());
         planned.accept(plan);
         plan.guard(deletions);
         if (!options.dryRun() && !(plan.isEmpty() && plan.after().equals(there.ledger()))) {
@@ -84,6 +84,6 @@ public final class Publisher {
     }
 
     private Target open(Path site) throws IOException {
-        return TargetOpener.open(place, project, site, options.dryRun());
+        return new TargetOpener(project, site, options).open(place);
     }
 }

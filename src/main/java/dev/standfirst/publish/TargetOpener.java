@@ -3,6 +3,7 @@ package dev.standfirst.publish;
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.folder.FolderTarget;
+import dev.standfirst.publish.git.GitTarget;
 import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,19 +13,36 @@ import java.util.List;
 
 /** Opens the target that settings name. */
 final class TargetOpener {
-    private TargetOpener() {}
+    private final Path project;
+    private final Path site;
+    private final Publisher.Options options;
+
+    TargetOpener(Path project, Path site, Publisher.Options options) {
+        this.project = project;
+        this.site = site;
+        this.options = options;
+    }
 
     /** Opens a target; for a dry run without changing anything there. */
-    static Target open(PublishTarget place, Path project, Path site, boolean dryRun) throws IOException {
+    Target open(PublishTarget place) throws IOException {
         return switch (place) {
-            case PublishTarget.Folder(String path) -> folder(path, project, site, dryRun);
-            case PublishTarget.Git _, PublishTarget.Sftp _, PublishTarget.S3 _ ->
+            case PublishTarget.Folder(String path) -> folder(path);
+            case PublishTarget.Git(String url, String branch) ->
+                GitTarget.open(new PublishTarget.Git(address(url), branch), options.surroundings());
+            case PublishTarget.Sftp _, PublishTarget.S3 _ ->
                 throw new UsageException("This version cannot publish to " + place.shown() + " yet.");
         };
     }
 
-    private static Target folder(String path, Path project, Path site, boolean dryRun) throws IOException {
-        Path folder = resolved(project, path);
+    /** The address of a repository; one that is a path on this machine starts in the project. */
+    private String address(String url) {
+        int colon = url.indexOf(':');
+        boolean remote = colon > 1 && url.lastIndexOf('/', colon) < 0;
+        return remote ? url : resolved(url).toAbsolutePath().normalize().toString();
+    }
+
+    private Target folder(String path) throws IOException {
+        Path folder = resolved(path);
         Path real = real(folder);
         for (Path own : List.of(project, Path.of(System.getProperty("user.home", "")))) {
             refuse(real(own).startsWith(real), folder, own);
@@ -32,7 +50,7 @@ final class TargetOpener {
         for (Path own : List.of(project.resolve("content"), project.resolve("templates"), site)) {
             refuse(real(own).startsWith(real) || real.startsWith(real(own)), folder, own);
         }
-        return dryRun ? FolderTarget.forReading(folder) : FolderTarget.open(folder);
+        return options.dryRun() ? FolderTarget.forReading(folder) : FolderTarget.open(folder);
     }
 
     private static void refuse(boolean overlap, Path folder, Path own) {
@@ -42,11 +60,11 @@ final class TargetOpener {
         }
     }
 
-    private static Path resolved(Path project, String path) {
+    private Path resolved(String path) {
         try {
             return project.resolve(path);
         } catch (InvalidPathException _) {
-            throw new UsageException("“" + path + "” is not the path of a folder.");
+            throw new UsageException("“" + path + "” is not a path.");
         }
     }
 

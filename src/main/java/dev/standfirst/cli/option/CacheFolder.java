@@ -2,6 +2,8 @@ package dev.standfirst.cli.option;
 
 import dev.standfirst.pipeline.cache.BuildCache;
 import dev.standfirst.pipeline.cache.CheckCache;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +21,12 @@ public final class CacheFolder {
     /** The cache of checks: {@code checks} in the program's own folder. */
     public static CheckCache ofChecks() {
         return own("checks").map(CheckCache::in).orElseGet(CheckCache::none);
+    }
+
+    /** What publishing keeps of its targets: {@code publish} in the program's own folder, else a new temporary folder. */
+    public static Path ofPublishing() throws IOException {
+        Optional<Path> folder = own("publish");
+        return folder.isPresent() ? folder.get() : Files.createTempDirectory("standfirst-publish");
     }
 
     /**
