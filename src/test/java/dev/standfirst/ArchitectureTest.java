@@ -121,11 +121,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyUsesTheNetworkOrTheJavaLogger() {
+    void onlyTheCheckOfALiveSiteUsesTheNetworkItself() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(within("verify"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nobodyUsesTheJavaLogger() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "java.util.logging..")
+                .resideInAPackage("java.util.logging..")
                 .check(PROGRAM);
     }
 

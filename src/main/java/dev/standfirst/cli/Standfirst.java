@@ -63,6 +63,7 @@ public final class Standfirst extends Command {
         commands.put("explain", ExplainCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("publish", PublishCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("schemas", SchemasCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

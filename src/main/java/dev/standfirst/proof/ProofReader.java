@@ -1,5 +1,6 @@
 package dev.standfirst.proof;
 
+import dev.standfirst.output.SitePath;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ public final class ProofReader {
             Optional<String> digest = sha256(subject);
             if (digest.isEmpty()
                     || !(subject instanceof Map<?, ?> file && file.get("name") instanceof String name)
+                    || SitePath.fault(name).isPresent()
                     || files.put(name, digest.get()) != null) {
                 return Optional.empty();
             }

@@ -1,0 +1,143 @@
+package dev.standfirst.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.route.Route;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A site as readers get it, over HTTP. Safe on any thread. */
+final class LiveSite implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TRIES = 3;
+    private static final String PAGE = "index.html";
+
+    private final URI address;
+    private final String program;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    /**
+     * @param address of the home page
+     * @param program the version of this program, which servers are told
+     */
+    LiveSite(URI address, String program) {
+        this.address = address;
+        this.program = program;
+    }
+
+    /**
+     * The address of a site as people write it.
+     *
+     * @throws UsageException when it is not a web address
+     */
+    static URI address(String text) {
+        try {
+            URI uri = new URI(text.contains("://") ? text : "https://" + text);
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            if ((scheme.equals("https") || scheme.equals("http"))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null) {
+                return text.endsWith("/") ? uri : URI.create(uri + "/");
+            }
+        } catch (URISyntaxException _) {
+            // Said below.
+        }
+        throw new UsageException("“" + text + "” is not the address of a site. Write it as readers do, such as"
+                + " https://example.org/briefing/");
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /**
+     * The bytes of a file of the site.
+     *
+     * @param path within the site
+     * @return none where the site does not have it
+     * @throws IOException when the network fails, or the server does not say whether it has it
+     */
+    Optional<byte[]> get(String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .timeout(PATIENCE)
+                .header("User-Agent", "standfirst/" + program)
+                .header("Cache-Control", "no-cache")
+                .build();
+        HttpResponse<byte[]> response = send(request);
+        for (int tries = 1; tries < TRIES && isPassing(response.statusCode()); tries++) {
+            pause(tries);
+            response = send(request);
+        }
+        int status = response.statusCode();
+        if (status == 200) {
+            return Optional.of(response.body());
+        }
+        if (status == 404 || status == 410) {
+            return Optional.empty();
+        }
+        throw new IOException(uri(path) + " answered " + status);
+    }
+
+    /** Whether the same request may fare better a moment later. */
+    private static boolean isPassing(int status) {
+        return status == 429 || status >= 500;
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IOException(
+                    request.uri() + " cannot be read" + (e.getMessage() == null ? "" : ": " + e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static void pause(int tries) throws IOException {
+        try {
+            Thread.sleep(Duration.ofMillis(250L << tries));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** The address of a file; of a page that of its folder, since hosts lead there from the other. */
+    URI uri(String path) {
+        String page = path.equals(PAGE) || path.endsWith("/" + PAGE)
+                ? path.substring(0, path.length() - PAGE.length())
+                : path;
+        return address.resolve(Arrays.stream(page.split("/", -1))
+                .map(part -> URLEncoder.encode(part, UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/")));
+    }
+
+    /** Whether hosts read a file and may not serve it. */
+    static boolean isForHost(String path) {
+        return path.equals(Route.HEADERS.file()) || path.equals(Route.NO_JEKYLL.file());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
