@@ -16,6 +16,7 @@ import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.text.ClaimJudge;
 import dev.standfirst.check.text.FragmentJudge;
+import dev.standfirst.check.text.FrontPageJudge;
 import dev.standfirst.check.text.HistoricalJudge;
 import dev.standfirst.check.text.TextJudge;
 import dev.standfirst.check.wording.Wordings;
@@ -109,6 +110,7 @@ public final class Checker {
         var vintages = new HistoricalJudge(project, quantities, judgements.vintages(), diagnostics);
         List<CheckedClaim> claims = claims(content, judged, new ClaimJudge(project, diagnostics), vintages);
         judgements.keep(vintages.found());
+        FrontPageJudge.judge(content, project, diagnostics);
         new FragmentJudge(
                         content,
                         project.addresses(),

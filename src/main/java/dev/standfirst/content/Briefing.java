@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param byline who wrote it, and when
  * @param draft whether it is kept from the published site
  * @param order its place among the briefings, lowest first; those without come after, newest first
+ * @param keyFigure the id of the fact whose number readers remember, or {@code ""}
  * @param corrections what was corrected after publication
  * @param body the Markdown after the front matter
  */
@@ -26,6 +27,7 @@ public record Briefing(
         Byline byline,
         boolean draft,
         Optional<Integer> order,
+        LocatedText keyFigure,
         List<Correction> corrections,
         LocatedText body) {
     /**

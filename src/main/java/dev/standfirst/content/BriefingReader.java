@@ -38,11 +38,12 @@ final class BriefingReader {
     private static final Field<LocatedText> SLUG = Field.optional("slug", FieldTypes.TEXT);
     private static final Field<Boolean> STATUS = Field.optional("status", new Word<>(drafts()));
     private static final Field<Integer> ORDER = Field.optional("order", FieldTypes.WHOLE);
+    private static final Field<LocatedText> KEY_FIGURE = Field.optional("key-figure", FieldTypes.ID);
     private static final Field<List<Briefing.Correction>> CORRECTIONS = Field.optional("corrections", CORRECTIONS_TYPE);
 
     /** Every field of the front matter. */
-    static final Schema SCHEMA =
-            Schema.of("briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, CORRECTIONS);
+    static final Schema SCHEMA = Schema.of(
+            "briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, KEY_FIGURE, CORRECTIONS);
 
     private BriefingReader() {}
 
@@ -116,6 +117,7 @@ final class BriefingReader {
                 new Byline(fields.strings(AUTHORS), fields.find(DATE), fields.find(REVISED)),
                 fields.find(STATUS).orElse(false),
                 fields.find(ORDER),
+                fields.text(KEY_FIGURE),
                 fields.list(CORRECTIONS),
                 body);
         return new Draft(briefing, slugPlace);

@@ -66,6 +66,8 @@ final class SiteReader {
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", FieldTypes.DATE);
     private static final Field<List<Named<PublishTarget>>> PUBLISH =
             Field.optional("publish", new ByName<>(PublishReader.TARGET));
+    private static final Field<Lead> LEAD = Field.optional(
+            "lead", new Single<>("a briefing, chart or claim such as briefing:arrivals", SiteReader::lead));
     private static final Field<Tolerances> TOLERANCE =
             Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
@@ -81,6 +83,7 @@ final class SiteReader {
             CONTACT,
             POLICIES,
             WITHDRAWN,
+            LEAD,
             AS_OF,
             TOLERANCE,
             PUBLISH);
@@ -110,6 +113,7 @@ final class SiteReader {
                 Collections.unmodifiableMap(policies),
                 Collections.unmodifiableMap(withdrawn),
                 fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
+                fields.find(LEAD),
                 fields.find(AS_OF));
     }
 
@@ -148,7 +152,24 @@ final class SiteReader {
                 Map.of(),
                 Map.of(),
                 Tolerances.DEFAULT,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Optional<Lead> lead(LocatedText text, String name, Diagnostics problems) {
+        String written = text.text();
+        int colon = written.indexOf(':');
+        for (Lead.Kind kind : Lead.Kind.values()) {
+            if (colon > 0 && written.substring(0, colon).equals(kind.scheme()) && colon < written.length() - 1) {
+                return Optional.of(new Lead(kind, written.substring(colon + 1).strip(), text.span()));
+            }
+        }
+        problems.add(Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        text.span(),
+                        "“" + name + "” must name a briefing, chart or claim, not “" + MessageText.shown(written) + "”")
+                .help("write “briefing:” and a slug, “chart:” and the id of a series, or “claim:” and an id"));
+        return Optional.empty();
     }
 
     private static Optional<Publisher> publisher(Fields fields) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param policies Markdown by name, shown on the method page, in the order of the file
  * @param withdrawn why a fact that was published is no more, Markdown by its id; its address keeps saying so
  * @param tolerances how far words may lie from the number they name
+ * @param lead what the front page leads with, where the project says so
  * @param asOf the date that freshness is judged by, where the project fixes it
  */
 public record SiteSettings(
@@ -32,6 +33,7 @@ public record SiteSettings(
         Map<String, LocatedText> policies,
         Map<String, LocatedText> withdrawn,
         Tolerances tolerances,
+        Optional<Lead> lead,
         Optional<LocalDate> asOf) {
     /** Where the site will be read; ends with {@code /}. */
     public URI baseUrl() {

@@ -38,6 +38,7 @@ final class Theme {
             "parts/series.ftlh",
             "parts/spark.ftlh",
             "parts/table-embed.ftlh",
+            "parts/tally.ftlh",
             "parts/tests.ftlh",
             "parts/title.ftlh",
             "parts/value.ftlh",

@@ -16,6 +16,7 @@ import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.PageModel.ClaimPage;
 import dev.standfirst.site.view.Pictures;
+import dev.standfirst.site.view.Tallies;
 import dev.standfirst.site.view.Uses;
 import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
@@ -39,8 +40,7 @@ final class ClaimPages {
                 "Claims",
                 "What others have said, and whether the figures support it.",
                 true,
-                () -> new PageModel.ClaimsPage(
-                        catalogue.claims().stream().map(catalogue::item).toList())));
+                () -> index(catalogue.claims().stream().map(catalogue::item).toList())));
         for (CheckedClaim claim : catalogue.claims()) {
             var item = catalogue.item(claim);
             pages.add(new Page(
@@ -61,6 +61,10 @@ final class ClaimPages {
                     .ifPresent(pages::add);
         }
         return pages;
+    }
+
+    private static PageModel.ClaimsPage index(List<Models.ClaimItem> claims) {
+        return new PageModel.ClaimsPage(Tallies.of(claims), claims);
     }
 
     /** The figures of what was said, which come first; a claim's other texts are the editors' own. */

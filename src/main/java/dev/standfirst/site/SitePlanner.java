@@ -11,8 +11,6 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.prose.HedgeTable;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
-import dev.standfirst.site.model.Models.BriefingItem;
-import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.Policy;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
@@ -29,8 +27,6 @@ import java.util.Locale;
 
 /** Plans a site: which pages there are, and what each shows. */
 public final class SitePlanner {
-    private static final int LATEST_CHANGES = 3;
-
     private final Content content;
     private final Facts facts;
     private final Report report;
@@ -146,27 +142,7 @@ public final class SitePlanner {
                 site.title(),
                 site.description(),
                 true,
-                () -> new PageModel.Home(
-                        briefings.stream().map(this::item).toList(),
-                        keyFigures(),
-                        catalogue.claims().stream().map(catalogue::item).toList(),
-                        new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES))));
-    }
-
-    /** The first four figures that briefings show as cards. */
-    private List<FactItem> keyFigures() {
-        return briefings.stream()
-                .flatMap(briefing -> catalogue.checked(briefing.body()).stream())
-                .flatMap(body -> body.narrative().embeds().stream())
-                .filter(embed -> embed.shape() == dev.standfirst.narrative.Embed.Shape.FACT)
-                .flatMap(embed -> catalogue.fact(embed.id()).stream())
-                .distinct()
-                .limit(4)
-                .toList();
-    }
-
-    BriefingItem item(Briefing briefing) {
-        return BriefingPages.item(catalogue, briefing);
+                () -> new HomePage(catalogue, briefings, facts, content.site().lead()).model()));
     }
 
     private void corrections() {

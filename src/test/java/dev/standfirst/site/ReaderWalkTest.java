@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The demo as a reader sees it, in a real browser. */
 @BrowserTest
@@ -23,7 +25,7 @@ class ReaderWalkTest {
 
     private static void walk(Page page, String home) {
         page.navigate(home);
-        assertThat(page.locator("h1")).hasText("Cameron in Tirana, checked");
+        assertThat(page.locator("h1")).hasText("The fall in Albanian arrivals is real. The sum in dollars is not");
         page.locator("ol.briefings a").nth(1).click();
         assertThat(page.locator("h1")).containsText("Far fewer Albanians");
         page.locator("label.figure", new Page.LocatorOptions().setHasText("922"))
@@ -47,6 +49,25 @@ class ReaderWalkTest {
     void theSiteOpensFromAFolderWithScriptsOff(Browser browser) {
         try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             walk(context.newPage(), site.resolve("index.html").toUri().toString());
+        }
+    }
+
+    /** On a desk and on a phone, before anything is scrolled. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "390, 844"})
+    void theFirstScreenSaysWhatWasFoundHowManyClaimsHoldAndWhichIsFalseByHowMuch(int width, int height, Page page) {
+        page.setViewportSize(width, height);
+        page.navigate(site.resolve("index.html").toUri().toString());
+
+        for (String words : List.of(
+                "The fall in Albanian arrivals is real",
+                "1 true",
+                "1 false",
+                "The £4 billion of UK export finance allocated for Albania is $5.5 billion.",
+                "$413 million too high.")) {
+            var shown =
+                    page.locator("main :text('" + words + "'):visible").first().boundingBox();
+            assertThat(shown.y + shown.height).as(words).isLessThanOrEqualTo(height);
         }
     }
 

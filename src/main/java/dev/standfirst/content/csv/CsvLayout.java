@@ -46,8 +46,8 @@ record CsvLayout(char separator, int start, List<String> names) {
         long most = 0;
         for (int i = 0; i < separators.length(); i++) {
             for (CsvLayout layout : firstRows(source.text(), first, separators.charAt(i))) {
-                long named =
-                        new HashSet<>(layout.names).stream().filter(wanted::contains).count();
+                long named = new HashSet<>(layout.names)
+                        .stream().filter(wanted::contains).count();
                 if (named > most || (most == 0 && layout.isFullerThan(best))) {
                     best = layout;
                     most = named;

@@ -36,6 +36,44 @@ public final class Models {
     public record BriefingItem(
             Route route, Prose title, Optional<Prose> description, String date, String dateIso, Figures coverage) {}
 
+    /**
+     * A briefing with the number that readers remember.
+     *
+     * @param briefing the briefing
+     * @param number the number in short, or {@code ""}: of the first fact that it shows as a card, else of the first figure in it
+     * @param label what the number is, or {@code ""}
+     */
+    public record BriefingCard(BriefingItem briefing, String number, String label) {}
+
+    /**
+     * What the front page leads with.
+     *
+     * @param kicker what kind of page it leads to, and its date
+     * @param title what was found
+     * @param text a sentence or two, where there are any
+     * @param more the link to all of it
+     * @param figures how many figures that page has checked; 0 where it is no briefing
+     * @param proof the proof line of a claim
+     * @param chart a series, and the title of its chart or {@code ""}
+     */
+    public record LeadItem(
+            String kicker,
+            String title,
+            String text,
+            Link more,
+            int figures,
+            Optional<ProofLine> proof,
+            Optional<TitledChart> chart) {}
+
+    /** A chart with the title that a briefing gives it; {@code ""} where it has the series' own. */
+    public record TitledChart(SeriesModel series, String title) {}
+
+    /** The claims by their rulings, from true to unproven. */
+    public record Tally(int claims, List<TallyPart> parts) {}
+
+    /** The claims of one ruling: how many, and where their part of a bar begins and how long it is, in hundredths. */
+    public record TallyPart(Ruling ruling, int count, String from, String length) {}
+
     /** Who wrote a briefing, and when it was published and revised: each date in words and as ISO 8601, {@code ""} where there is none. */
     public record BylineItem(
             List<String> authors, String published, String publishedIso, String revised, String revisedIso) {}
@@ -281,9 +319,34 @@ public final class Models {
     public record SearchEntry(
             Route route, String kind, String title, String by, String verdict, Supplier<String> text) {}
 
-    /** A series as a chart and a table. */
+    /**
+     * A series as a chart and a table.
+     *
+     * @param id its fact's id
+     * @param title its label
+     * @param unit what it counts, or {@code ""}
+     * @param route its page
+     * @param bars its values
+     * @param zero where zero is, in hundredths
+     * @param summary the first, last, highest and lowest value in words
+     * @param scale round numbers and where they are
+     * @param change the fact that compares the last value with the one before it, where there is one
+     * @param sources where the values come from
+     */
     public record SeriesModel(
-            String id, String title, String unit, Route route, List<Bar> bars, String zero, String summary) {}
+            String id,
+            String title,
+            String unit,
+            Route route,
+            List<Bar> bars,
+            String zero,
+            String summary,
+            List<ProofLine.Tick> scale,
+            Optional<ChangeMark> change,
+            List<CitationItem> sources) {}
+
+    /** The change from one value of a series to the next, in short and with its periods: {@code −92.7%}, {@code 2022 to 2023}. */
+    public record ChangeMark(String text, String periods, Route route, boolean rise) {}
 
     /**
      * One value of a series. Lengths are in hundredths of the room that all values and zero take.

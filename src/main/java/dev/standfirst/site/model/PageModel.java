@@ -3,7 +3,7 @@ package dev.standfirst.site.model;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.AssessmentItem;
 import dev.standfirst.site.model.Models.Body;
-import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.BriefingCard;
 import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CitationItem;
@@ -16,6 +16,7 @@ import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.FeedEntry;
 import dev.standfirst.site.model.Models.Figures;
 import dev.standfirst.site.model.Models.FindingItem;
+import dev.standfirst.site.model.Models.LeadItem;
 import dev.standfirst.site.model.Models.Neighbours;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Noted;
@@ -27,6 +28,7 @@ import dev.standfirst.site.model.Models.Section;
 import dev.standfirst.site.model.Models.SeriesModel;
 import dev.standfirst.site.model.Models.SitemapEntry;
 import dev.standfirst.site.model.Models.SourceItem;
+import dev.standfirst.site.model.Models.Tally;
 import dev.standfirst.site.model.Models.TestItem;
 import dev.standfirst.site.model.Models.Use;
 import dev.standfirst.site.model.Models.WordRow;
@@ -35,8 +37,16 @@ import java.util.Optional;
 
 /** What the template of one page gets: one record for each template, which names it. */
 public sealed interface PageModel {
-    /** The home page: the briefings in order, figures worth a card, the claims, and what changed lately, newest first. */
-    record Home(List<BriefingItem> briefings, List<FactItem> figures, List<ClaimItem> claims, List<ChangeItem> changes)
+    /**
+     * The home page: what it leads with, the tally of claims, some claims as cards, the briefings in order, and what changed lately, newest
+     * first.
+     */
+    record Home(
+            Optional<LeadItem> lead,
+            Tally tally,
+            List<ClaimCard> claims,
+            List<BriefingCard> briefings,
+            List<ChangeItem> changes)
             implements PageModel {
         public static final TemplateName<Home> TEMPLATE = new TemplateName<>("home");
     }
@@ -107,8 +117,8 @@ public sealed interface PageModel {
         public static final TemplateName<FactsPage> TEMPLATE = new TemplateName<>("facts");
     }
 
-    /** The index of claims. */
-    record ClaimsPage(List<ClaimItem> claims) implements PageModel {
+    /** The index of claims, and how many there are of each ruling. */
+    record ClaimsPage(Tally tally, List<ClaimItem> claims) implements PageModel {
         public static final TemplateName<ClaimsPage> TEMPLATE = new TemplateName<>("claims");
     }
 

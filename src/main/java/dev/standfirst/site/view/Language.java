@@ -110,7 +110,7 @@ public final class Language {
     }
 
     /** A figure in few letters, as labels have it: {@code £4bn}, {@code 92.7%}; in languages other than English the figure as it is. */
-    String brief(String figure) {
+    public String brief(String figure) {
         return isEnglish()
                 ? figures(figure.replace(" billion", "bn")
                         .replace(" million", "m")

@@ -52,6 +52,11 @@ record NumberLine(Rational low, Rational high, Rational step) {
         return new NumberLine(begin, end, scaleStep(begin, end));
     }
 
+    /** The line from one number to a greater one. */
+    static NumberLine between(Rational low, Rational high) {
+        return new NumberLine(low, high, scaleStep(low, high));
+    }
+
     /** The smallest of 1, 2 and 5 times a power of ten of which no more than {@link #MOST_TICKS} fit in. */
     private static Rational scaleStep(Rational low, Rational high) {
         Rational step = roundStep(high.minus(low).dividedBy(Rational.of(MOST_TICKS + 1)));

@@ -1,18 +1,29 @@
 package dev.standfirst.site.view;
 
 import dev.standfirst.check.model.Inserts;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Series.Point;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.Bar;
+import dev.standfirst.site.model.Models.ChangeMark;
+import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.SeriesModel;
+import dev.standfirst.site.model.ProofLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +31,17 @@ import java.util.stream.Stream;
 final class SeriesModels {
     private static final Rational HALF = Rational.of(1, 2);
 
-    private SeriesModels() {}
+    private final Facts facts;
+    private final Language language;
+    private final Function<Citation, CitationItem> citations;
 
-    static SeriesModel of(Fact fact, Series series, Language language) {
+    SeriesModels(Facts facts, Language language, Function<Citation, CitationItem> citations) {
+        this.facts = facts;
+        this.language = language;
+        this.citations = citations;
+    }
+
+    SeriesModel of(Fact fact, Series series) {
         Scale scale = scale(series);
         List<Point> points = series.points();
         Set<Point> named = points.isEmpty()
@@ -30,7 +49,7 @@ final class SeriesModels {
                 : Stream.of(points.getFirst(), points.getLast(), extreme(points, true), extreme(points, false))
                         .collect(Collectors.toSet());
         List<Bar> bars = points.stream()
-                .map(point -> bar(series, point, scale, named.contains(point), language))
+                .map(point -> bar(series, point, scale, named.contains(point)))
                 .toList();
         String unit = series.unit() instanceof Unit.Count(String noun) ? noun : "";
         return new SeriesModel(
@@ -40,10 +59,57 @@ final class SeriesModels {
                 Route.fact(fact.id()),
                 bars,
                 Scale.written(scale.place(Rational.ZERO)),
-                summary(bars));
+                summary(bars),
+                ticks(scale, series.unit()),
+                change(fact, points),
+                fact.declared().attribution().sources().stream().map(citations).toList());
     }
 
-    private static Bar bar(Series series, Point point, Scale scale, boolean label, Language language) {
+    private List<ProofLine.Tick> ticks(Scale scale, Unit unit) {
+        if (scale.low().equals(scale.high())) {
+            return List.of();
+        }
+        var numbers = new BriefNumbers(language);
+        return NumberLine.between(scale.low(), scale.high()).scale().stream()
+                .map(number -> new ProofLine.Tick(Scale.written(scale.place(number)), numbers.number(number, unit)))
+                .toList();
+    }
+
+    /** The first fact that is the change from the last value but one to the last. */
+    private Optional<ChangeMark> change(Fact series, List<Point> points) {
+        if (points.size() < 2) {
+            return Optional.empty();
+        }
+        Point last = points.getLast();
+        Point before = points.get(points.size() - 2);
+        return facts.all().stream()
+                .filter(fact -> fact.comparison()
+                        .filter(compared -> compared.function() == FormulaFunction.CHANGE
+                                && isValue(compared.first(), series, before)
+                                && isValue(compared.second(), series, last))
+                        .isPresent())
+                .findFirst()
+                .flatMap(fact -> fact.value() instanceof FactValue.OfQuantity known
+                        ? Optional.of(mark(fact, known, before, last))
+                        : Optional.empty());
+    }
+
+    private boolean isValue(Comparison.Side side, Fact series, Point point) {
+        return side.period().equals(Optional.of(point.period()))
+                && facts.find(side.fact())
+                        .filter(fact -> fact.inputs().equals(List.of(series.id())))
+                        .isPresent();
+    }
+
+    private ChangeMark mark(Fact fact, FactValue.OfQuantity known, Point before, Point last) {
+        return new ChangeMark(
+                language.brief(Inserts.words(known).orElseThrow()),
+                language.range(language.period(before.period()), language.period(last.period())),
+                Route.fact(fact.id()),
+                known.quantity().way() == Direction.UP);
+    }
+
+    private Bar bar(Series series, Point point, Scale scale, boolean label) {
         Rational value = Scale.of(point.quantity().range());
         return new Bar(
                 language.period(point.period()),

@@ -91,7 +91,32 @@ public final class ViewModels {
     public Optional<SeriesModel> series(String id) {
         return facts.find(id)
                 .filter(fact -> fact.value() instanceof FactValue.OfSeries)
-                .map(fact -> SeriesModels.of(fact, ((FactValue.OfSeries) fact.value()).series(), language));
+                .map(fact -> new SeriesModels(facts, language, this::citation)
+                        .of(fact, ((FactValue.OfSeries) fact.value()).series()));
+    }
+
+    /** The value of a fact in few letters: {@code −92.7%}, {@code 21.5% to under 23.6%}. */
+    public String brief(String id) {
+        return facts.find(id)
+                .map(fact -> fact.value() instanceof FactValue.OfQuantity known
+                                && known.nominal().isEmpty()
+                        ? new BriefNumbers(language)
+                                .range(
+                                        known.quantity().range(),
+                                        known.quantity().unit())
+                        : language.brief(value(fact.value())))
+                .orElse("");
+    }
+
+    /** The id of the first quantity that a text is bound to. */
+    public Optional<String> firstQuantity(CheckedText text) {
+        return text.bindings().stream()
+                .flatMap(checked -> checked.binding().target() instanceof Target.FactTarget(String id)
+                        ? facts.find(id).stream()
+                        : Stream.empty())
+                .filter(fact -> fact.value() instanceof FactValue.OfQuantity)
+                .map(Fact::id)
+                .findFirst();
     }
 
     /** What the source of this id is. */

@@ -1,0 +1,169 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.CheckedText;
+import dev.standfirst.content.Briefing;
+import dev.standfirst.content.Lead;
+import dev.standfirst.fact.Facts;
+import dev.standfirst.narrative.Embed;
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.BriefingCard;
+import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.ClaimCard;
+import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.LeadItem;
+import dev.standfirst.site.model.Models.Link;
+import dev.standfirst.site.model.Models.Prose;
+import dev.standfirst.site.model.Models.TitledChart;
+import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.view.ChangeLog;
+import dev.standfirst.site.view.Tallies;
+import dev.standfirst.site.view.ViewModels;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans what the front page shows. */
+final class HomePage {
+    private static final int LATEST_CHANGES = 3;
+    private static final int MOST_CLAIMS = 3;
+
+    private final ViewModels catalogue;
+    private final List<Briefing> briefings;
+    private final Facts facts;
+    private final Optional<Lead> chosen;
+
+    HomePage(ViewModels catalogue, List<Briefing> briefings, Facts facts, Optional<Lead> chosen) {
+        this.catalogue = catalogue;
+        this.briefings = briefings;
+        this.facts = facts;
+        this.chosen = chosen;
+    }
+
+    PageModel.Home model() {
+        List<ClaimItem> claims =
+                catalogue.claims().stream().map(catalogue::item).toList();
+        return new PageModel.Home(
+                lead(),
+                Tallies.of(claims),
+                cards(),
+                briefings.stream().map(this::card).toList(),
+                new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES));
+    }
+
+    /** A few claims: one of each ruling first, the most telling before the others, and then more. */
+    private List<ClaimCard> cards() {
+        List<CheckedClaim> telling = catalogue.claims().stream()
+                .sorted(Comparator.comparingInt(claim -> Tallies.weight(ruling(claim))))
+                .toList();
+        List<CheckedClaim> firsts = telling.stream()
+                .filter(claim -> telling.stream()
+                        .filter(other -> ruling(other).equals(ruling(claim)))
+                        .findFirst()
+                        .equals(Optional.of(claim)))
+                .toList();
+        return Stream.concat(firsts.stream(), telling.stream())
+                .distinct()
+                .limit(MOST_CLAIMS)
+                .map(catalogue::card)
+                .toList();
+    }
+
+    private String ruling(CheckedClaim claim) {
+        return catalogue.item(claim).ruling().kind();
+    }
+
+    private BriefingCard card(Briefing briefing) {
+        Optional<FactItem> key = catalogue
+                .fact(briefing.keyFigure().text())
+                .or(() -> catalogue.checked(briefing.body()).flatMap(this::key));
+        return new BriefingCard(
+                BriefingPages.item(catalogue, briefing),
+                key.map(fact -> catalogue.brief(fact.id())).orElse(""),
+                key.map(fact -> fact.label().plain()).orElse(""));
+    }
+
+    /** The first fact that a briefing shows as a card, else the first quantity that it is bound to. */
+    private Optional<FactItem> key(CheckedText body) {
+        return body.narrative().embeds().stream()
+                .filter(embed -> embed.shape() == Embed.Shape.FACT)
+                .map(Embed::id)
+                .findFirst()
+                .or(() -> catalogue.firstQuantity(body))
+                .flatMap(catalogue::fact);
+    }
+
+    private Optional<LeadItem> lead() {
+        return chosen.flatMap(lead -> switch (lead.kind()) {
+                    case BRIEFING ->
+                        briefings.stream()
+                                .filter(briefing -> briefing.slug().equals(lead.id()))
+                                .findFirst()
+                                .map(this::lead);
+                    case CHART -> chart(lead.id());
+                    case CLAIM -> catalogue.card(lead.id()).map(this::lead);
+                })
+                .or(() -> newest().map(this::lead));
+    }
+
+    /** The newest briefing; of one date the first in the order of reading. */
+    private Optional<Briefing> newest() {
+        return briefings.stream().reduce((first, next) -> isLater(next, first) ? next : first);
+    }
+
+    private static boolean isLater(Briefing one, Briefing other) {
+        return one.byline()
+                .published()
+                .filter(date -> other.byline()
+                        .published()
+                        .filter(before -> !before.isBefore(date))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private LeadItem lead(Briefing briefing) {
+        BriefingItem item = BriefingPages.item(catalogue, briefing);
+        Optional<TitledChart> chart = catalogue.checked(briefing.body()).stream()
+                .flatMap(body -> body.narrative().embeds().stream())
+                .filter(embed -> embed.shape() == Embed.Shape.CHART)
+                .flatMap(embed ->
+                        catalogue.series(embed.id()).stream().map(series -> new TitledChart(series, embed.title())))
+                .findFirst();
+        return new LeadItem(
+                item.date(),
+                item.title().plain(),
+                item.description().map(Prose::plain).orElse(""),
+                new Link(item.route(), "Read the briefing"),
+                item.coverage().checked() + item.coverage().inserted(),
+                Optional.empty(),
+                chart);
+    }
+
+    private LeadItem lead(ClaimCard card) {
+        return new LeadItem(
+                "Claim checked: " + card.claim().by() + ", " + card.claim().on(),
+                card.claim().said(),
+                card.claim().ruling().words() + ". " + card.reason(),
+                new Link(card.claim().route(), "How we know"),
+                0,
+                card.proof(),
+                Optional.empty());
+    }
+
+    private Optional<LeadItem> chart(String id) {
+        return catalogue
+                .fact(id)
+                .flatMap(fact -> catalogue
+                        .series(id)
+                        .map(series -> new LeadItem(
+                                "",
+                                fact.label().plain(),
+                                fact.definition().map(Prose::plain).orElse(series.summary()),
+                                new Link(Route.fact(id), "All about these figures"),
+                                0,
+                                Optional.empty(),
+                                Optional.of(new TitledChart(series, "")))));
+    }
+}
