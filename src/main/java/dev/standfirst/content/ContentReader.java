@@ -48,6 +48,9 @@ public final class ContentReader {
     private static final String SITE = "site.yaml";
     private static final int MAX_FAULTS = 1_000;
 
+    /** What may stand behind an entry on its last line for the entry to be kept, in UTF-16 units. */
+    private static final int LONGEST_COMMENT = 1_000;
+
     private final ContentFolder folder;
     private final Diagnostics problems = new Diagnostics();
     private final List<SourceText> texts = new ArrayList<>();
@@ -313,8 +316,12 @@ public final class ContentReader {
         SourceText source = entry.key().source();
         int valueEnd = Math.max(entry.key().start(), entry.value().end());
         int lineEnd = source.text().indexOf('\n', valueEnd);
-        String words = source.text()
-                .substring(entry.key().start(), lineEnd < 0 ? source.text().length() : lineEnd);
+        int end = lineEnd < 0 ? source.text().length() : lineEnd;
+        if (end - valueEnd > LONGEST_COMMENT) { // not a comment but the other entries, all on one line
+            var faults = new Diagnostics();
+            return new Made<>(making.apply(faults), faults.toList());
+        }
+        String words = source.text().substring(entry.key().start(), end);
         boolean alone = words.chars().noneMatch(c -> c == '*' || c == '|' || c == '>' || c == '<');
         SourceSpan place = entry.key().span();
         String key = place.line() + ":" + place.column() + " " + words;

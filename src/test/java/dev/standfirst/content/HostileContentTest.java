@@ -207,6 +207,13 @@ class HostileContentTest {
     }
 
     @Test
+    void aLongRunOfInvisibleCharactersIsReadOnce() {
+        project.file("content/briefings/a.md", "---\ntitle: A\n---\n" + "\u200b".repeat(1_000_000) + "a\n");
+
+        assertThat(ReportLines.of(project)).isEmpty();
+    }
+
+    @Test
     void hiddenCharactersAreFoundInEscapes() {
         project.file("content/facts/a.yaml", "a: {label: \"A\\u0000\", value: \"1\\u200b2\", universe: \"\\uD800\"}\n");
 

@@ -66,7 +66,7 @@ public final class HiddenCharacters {
         int found = 0;
         for (int i = 0; i < text.length(); ) {
             int end = runEnd(i);
-            if (end > i && wanted.test(i)) {
+            if (end > i && misleads(i, end) && wanted.test(i)) {
                 found++;
                 if (found <= SHOWN) {
                     problems.add(diagnostic(i, end));
@@ -99,19 +99,20 @@ public final class HiddenCharacters {
                 : hidden.help("delete it");
     }
 
-    /** The end of the run of hidden characters of one sort that starts at {@code start}; {@code start} when there is none. */
+    /** The end of the run of characters of one hidden sort that starts at {@code start}; {@code start} when there is none. */
     private int runEnd(int start) {
         int first = text.codePointAt(start);
-        if (isControl(first)) {
-            return skip(start, HiddenCharacters::isControl);
-        }
-        if (!isInvisible(first)) {
-            return start;
-        }
-        int end = skip(start, HiddenCharacters::isInvisible);
-        boolean besideDigit = (start > 0 && Character.isDigit(text.codePointBefore(start)))
-                || (end < text.length() && Character.isDigit(text.codePointAt(end)));
-        return besideDigit || (hasOverride(start, end) && lineHasDigit(start)) ? end : start;
+        return isControl(first)
+                ? skip(start, HiddenCharacters::isControl)
+                : skip(start, HiddenCharacters::isInvisible);
+    }
+
+    /** Whether a run is of control characters, or of invisible ones where they change what is read. */
+    private boolean misleads(int start, int end) {
+        return isControl(text.codePointAt(start))
+                || (start > 0 && Character.isDigit(text.codePointBefore(start)))
+                || (end < text.length() && Character.isDigit(text.codePointAt(end)))
+                || (hasOverride(start, end) && lineHasDigit(start));
     }
 
     private int skip(int start, IntPredicate sort) {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * danger.
  *
  * @param order the ids of all computed facts; those of a cycle are in it too, somewhere
- * @param cycles a diagnostic for each cycle, by the id of the fact that it is reported at
+ * @param cycles diagnostics of cycles, by the ids of the facts that they are reported at: each fact of a cycle is named in one. Of
+ *     the many cycles among facts that all name each other, those that name no further fact are left out.
  */
 public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> cycles) {
     /** Keeps its own copies. */
@@ -38,10 +39,14 @@ public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> 
     }
 
     private static final class Walk {
+        /** How many facts of a cycle are shown. */
+        private static final int SHOWN = 8;
+
         private final Map<String, ParsedFormula> formulas;
         private final Map<String, String> current;
         private final List<String> order = new ArrayList<>();
         private final Map<String, List<Diagnostic>> cycles = new HashMap<>();
+        private final Set<String> reported = new HashSet<>();
         private final Set<String> done = new HashSet<>();
         private final Set<String> open = new HashSet<>();
         private final Deque<Step> path = new ArrayDeque<>();
@@ -91,7 +96,12 @@ public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> 
         private void report(String start) {
             List<Step> cycle =
                     path.stream().dropWhile(step -> !step.id().equals(start)).toList();
-            String names = cycle.stream().map(Step::id).collect(Collectors.joining(" → ")) + " → " + start;
+            List<String> ids = cycle.stream().map(Step::id).toList();
+            if (!reported.addAll(ids)) {
+                return;
+            }
+            String names = ids.stream().limit(SHOWN).collect(Collectors.joining(" → "))
+                    + (ids.size() > SHOWN ? " → …" : "") + " → " + start;
             Diagnostic diagnostic = Diagnostic.of(
                             DiagnosticCode.FORMULA_CYCLE,
                             mention(
@@ -99,7 +109,7 @@ public record DependencyOrder(List<String> order, Map<String, List<Diagnostic>> 
                                     cycle.get(1 % cycle.size()).id()),
                             "“%s” is computed from itself: %s".formatted(start, names))
                     .help("give one of these facts a value, or a formula that does not depend on itself");
-            for (int i = 1; i < cycle.size(); i++) {
+            for (int i = 1; i < Math.min(cycle.size(), SHOWN); i++) {
                 String next = cycle.get((i + 1) % cycle.size()).id();
                 diagnostic = diagnostic.related(mention(cycle.get(i), next), "computed from “%s”".formatted(next));
             }

@@ -17,33 +17,46 @@ import java.util.function.Function;
  * @param after what is after them
  */
 record Sentence(String before, CheckedBinding checked, String words, String after) {
-    /** The sentence of {@code passage} that {@code binding} is in. */
+    /** How far before and after the bound words a sentence is quoted, in UTF-16 units of the passage. */
+    private static final int REACH = 600;
+
+    private static final String CUT = "…";
+
+    /** The sentence of {@code passage} that {@code binding} is in: where it is very long, the part around the binding. */
     static Sentence around(CheckedText text, Passage passage, Binding binding, Function<CheckedBinding, String> show) {
         String written = passage.text();
         CheckedBinding checked = text.bindings().get(binding.index());
         String words = show.apply(checked);
-        var whole = new StringBuilder(written.length() + words.length());
-        int from = 0;
+        int first = Math.max(0, binding.start() - REACH);
+        int last = Math.min(written.length(), binding.end() + REACH);
+        var near = new StringBuilder();
+        int from = first;
         int start = 0;
         for (Binding each : passage.bindings()) {
-            whole.append(written, from, each.start());
+            if (each.start() < first || each.start() > last) {
+                continue;
+            }
+            near.append(written, from, each.start());
             if (each.index() == binding.index()) {
-                start = whole.length();
-                whole.append(words);
+                start = near.length();
+                near.append(words);
             } else {
-                whole.append(show.apply(text.bindings().get(each.index())));
+                near.append(show.apply(text.bindings().get(each.index())));
             }
             from = each.end();
         }
-        whole.append(written, from, written.length());
+        near.append(written, from, Math.max(from, last));
+        String shown = near.toString().replace('\n', ' ').replace("\uFFFC", CUT);
         int end = start + words.length();
-        String shown = whole.toString().replace('\n', ' ').replace('\uFFFC', '…');
-        int last = Math.max(Sentences.end(shown, Math.max(end - 1, start)), end);
+        int begins = Sentences.start(shown, start);
+        int ends = Math.max(Sentences.end(shown, Math.max(end - 1, start)), end);
+        String before = shown.substring(begins, start);
+        String after = shown.substring(end, ends).stripTrailing();
         return new Sentence(
-                shown.substring(Sentences.start(shown, start), start),
+                begins == 0 && first > 0 ? CUT + before : before,
                 checked,
                 words,
-                shown.substring(end, last).stripTrailing());
+                ends == shown.length() && last < written.length() ? after + CUT : after);
     }
 
     /** Words with a capital first. */
