@@ -9,6 +9,7 @@ import dev.standfirst.check.model.TestedAspect;
 import dev.standfirst.check.model.UnboundFigure;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticJson;
+import dev.standfirst.diagnostic.ListedDiagnostics;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.narrative.Target;
@@ -50,11 +51,22 @@ public final class ReportJson {
             }
             json.writeEndArray();
             json.writeName("diagnostics").writeStartArray();
-            for (Diagnostic diagnostic : report.diagnostics()) {
+            ListedDiagnostics diagnostics = ListedDiagnostics.of(report.diagnostics());
+            for (Diagnostic diagnostic : diagnostics.listed()) {
                 DiagnosticJson.write(json, diagnostic);
             }
             json.writeEndArray();
+            unlisted(diagnostics, json);
             rest.accept(json);
+            json.writeEndObject();
+        }
+    }
+
+    /** How many diagnostics of each code are not among those listed; left out where all are. */
+    private static void unlisted(ListedDiagnostics diagnostics, JsonGenerator json) {
+        if (!diagnostics.more().isEmpty()) {
+            json.writeName("unlisted").writeStartObject();
+            diagnostics.more().forEach((code, count) -> json.writeNumberProperty(code.id(), count));
             json.writeEndObject();
         }
     }

@@ -21,8 +21,12 @@ public final class GitHubPrinter implements DiagnosticPrinter {
 
     @Override
     public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
-        for (Diagnostic diagnostic : Diagnostics.byPlace(diagnostics)) {
+        ListedDiagnostics report = ListedDiagnostics.of(diagnostics);
+        for (Diagnostic diagnostic : report.listed()) {
             out.append(command(diagnostic)).append('\n');
+        }
+        for (String note : report.notes()) {
+            out.append("::notice::").append(data(note)).append('\n');
         }
     }
 

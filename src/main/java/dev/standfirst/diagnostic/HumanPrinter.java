@@ -30,11 +30,14 @@ public final class HumanPrinter implements DiagnosticPrinter {
         if (diagnostics.isEmpty()) {
             return;
         }
-        List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
-        printEach(sorted, out);
-        out.append(style.bold(summary(sorted))).append('\n');
+        ListedDiagnostics report = ListedDiagnostics.of(diagnostics);
+        printEach(report.listed(), out);
+        for (String note : report.notes()) {
+            out.append(note).append(".\n");
+        }
+        out.append(style.bold(summary(diagnostics))).append('\n');
         out.append("For an explanation: standfirst explain ");
-        out.append(gravest(sorted).code().id()).append('\n');
+        out.append(gravest(report.listed()).code().id()).append('\n');
     }
 
     /** Prints them in the order given, and no account of how many there are. */

@@ -28,9 +28,12 @@ public final class SarifPrinter implements DiagnosticPrinter {
 
     @Override
     public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
-        List<Diagnostic> sorted = Diagnostics.byPlace(diagnostics);
-        List<DiagnosticCode> rules =
-                sorted.stream().map(Diagnostic::code).distinct().sorted().toList();
+        ListedDiagnostics report = ListedDiagnostics.of(diagnostics);
+        List<DiagnosticCode> rules = report.listed().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
         var text = new StringWriter();
         try (JsonGenerator json = DiagnosticJson.generator(text)) {
             json.writeStartObject();
@@ -40,8 +43,11 @@ public final class SarifPrinter implements DiagnosticPrinter {
             json.writeStartObject();
             tool(json, rules);
             json.writeStringProperty("columnKind", "utf16CodeUnits");
+            if (!report.more().isEmpty()) {
+                unlisted(json, report.notes());
+            }
             json.writeArrayPropertyStart("results");
-            for (Diagnostic diagnostic : sorted) {
+            for (Diagnostic diagnostic : report.listed()) {
                 result(json, diagnostic, rules.indexOf(diagnostic.code()));
             }
             json.writeEndArray();
@@ -50,6 +56,23 @@ public final class SarifPrinter implements DiagnosticPrinter {
             json.writeEndObject();
         }
         out.append(text.getBuffer()).append('\n');
+    }
+
+    /** What is not listed, as notes on the run (section 3.20.21). */
+    private static void unlisted(JsonGenerator json, List<String> notes) {
+        json.writeArrayPropertyStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanProperty("executionSuccessful", true);
+        json.writeArrayPropertyStart("toolExecutionNotifications");
+        for (String note : notes) {
+            json.writeStartObject();
+            json.writeStringProperty("level", "note");
+            message(json, text(note));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void tool(JsonGenerator json, List<DiagnosticCode> rules) {

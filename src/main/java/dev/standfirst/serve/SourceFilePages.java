@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standfirst.diagnostic.AnsiStyle;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.HumanPrinter;
+import dev.standfirst.diagnostic.ListedDiagnostics;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
@@ -34,7 +35,7 @@ final class SourceFilePages {
     }
 
     private static String source(Preview preview, SourceText text) {
-        var byLine = preview.diagnostics().stream()
+        var byLine = ListedDiagnostics.of(preview.diagnostics()).listed().stream()
                 .filter(each -> each.span().file().equals(text.file()))
                 .collect(Collectors.groupingBy(each -> each.span().line()));
         var lines = new StringBuilder();

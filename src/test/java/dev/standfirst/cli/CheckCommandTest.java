@@ -68,6 +68,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void aThousandDiagnosticsOfACodeAreListedAndAllAreCounted(@TempDir Path folder) {
+        TestProject project = TestProject.create(folder).briefing("It was 5. ".repeat(1_200));
+
+        Run run = json(project);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.json().at("/diagnostics")).hasSize(1_000);
+        assertThat(run.json().at("/unlisted/SF301").intValue()).isEqualTo(200);
+        assertThat(run.json().at("/summary/errors").intValue()).isEqualTo(1_200);
+        assertThat(json(TestProject.site("invalid/six-mistakes")).json().has("unlisted"))
+                .isFalse();
+    }
+
+    @Test
     void aBindingIsReportedAtItsWords() {
         JsonNode rise = json(TestProject.site("invalid/six-mistakes"))
                 .json()
