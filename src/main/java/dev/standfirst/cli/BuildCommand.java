@@ -9,15 +9,19 @@ import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.option.VerbosityOptions;
 import dev.standfirst.cli.print.ProgressLine;
 import dev.standfirst.cli.print.Summaries;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Timings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ExitCode;
@@ -65,23 +69,25 @@ final class BuildCommand extends Command {
     }
 
     private Build.Outcome built(Path folder, Timings timings) throws IOException {
-        return new Build(project.path(), folder, CacheFolder.ofBuilds()).run(freshness.options(), timings);
+        var words = new Build.Words(List.of(terminal.style().name()), this::warnings);
+        return new Build(project.path(), folder, CacheFolder.ofBuilds(), words).run(freshness.options(), timings);
     }
 
     private int report(Build.Outcome outcome, Path folder, Timings timings) throws IOException {
         PrintWriter out = terminal.out();
         int status = switch (outcome) {
             case Build.Outcome.Written(var checked, var summary) -> {
-                printer(checked.content().texts()).print(checked.report().diagnostics(), out);
+                out.print(warnings(checked));
                 account(Tally.of(checked.report()), summary, folder, timings);
                 yield ExitCode.OK;
             }
-            case Build.Outcome.UpToDate(var tally, var summary) -> {
+            case Build.Outcome.UpToDate(var tally, var warnings, var summary) -> {
+                out.print(warnings);
                 account(tally, summary, folder, timings);
                 yield ExitCode.OK;
             }
             case Build.Outcome.Rejected rejected -> {
-                printer(rejected.texts()).print(rejected.diagnostics(), out);
+                out.print(words(rejected.diagnostics(), rejected.texts()));
                 out.println("Nothing was written: " + PrintableText.of(folder.toString()) + " is unchanged.");
                 yield ExitCode.SOFTWARE;
             }
@@ -90,8 +96,18 @@ final class BuildCommand extends Command {
         return status;
     }
 
-    private HumanPrinter printer(Map<String, SourceText> texts) {
-        return new HumanPrinter(texts, terminal.style());
+    private String warnings(CheckedProject checked) {
+        return words(checked.report().diagnostics(), checked.content().texts());
+    }
+
+    private String words(List<Diagnostic> diagnostics, Map<String, SourceText> texts) {
+        try {
+            var words = new StringBuilder();
+            new HumanPrinter(texts, terminal.style()).print(diagnostics, words);
+            return words.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no StringBuilder throws it
+        }
     }
 
     private void account(Tally tally, WriteSummary summary, Path folder, Timings timings) {

@@ -12,36 +12,60 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds a site, unless it is up to date. */
 public final class Build {
     private final Path project;
     private final Path output;
     private final BuildCache cache;
+    private final Words words;
 
     /**
      * @param project the folder that holds {@code content/}
      * @param output the folder the site is written to
      */
     public Build(Path project, Path output) {
-        this(project, output, BuildCache.none());
+        this(project, output, BuildCache.none(), Words.NONE);
     }
 
     /**
      * @param project the folder that holds {@code content/}
      * @param output the folder the site is written to
      * @param cache knows whether anything has changed since the last build
+     * @param words puts the warnings in words, which the cache keeps
      */
-    public Build(Path project, Path output, BuildCache cache) {
+    public Build(Path project, Path output, BuildCache cache, Words words) {
         this.project = project;
         this.output = output;
         this.cache = cache;
+        this.words = words;
+    }
+
+    /**
+     * How warnings are put in words.
+     *
+     * @param settings all that the words depend on beside the project: the style of the terminal
+     * @param of gives the words
+     */
+    public record Words(List<String> settings, Function<CheckedProject, String> of) {
+        static final Words NONE = new Words(List.of(), _ -> "");
+
+        /** Keeps its own copy. */
+        public Words {
+            settings = List.copyOf(settings);
+        }
     }
 
     /** How a build ended. */
     public sealed interface Outcome {
-        /** Nothing has changed since the site was written. A build would write the same bytes. */
-        record UpToDate(Tally tally, WriteSummary summary) implements Outcome {}
+        /**
+         * Nothing has changed since the site was written. A build would write the same bytes.
+         *
+         * @param warnings in the words in which the last build put them
+         */
+        record UpToDate(Tally tally, String warnings, WriteSummary summary) implements Outcome {}
 
         /** The site has been written. */
         record Written(CheckedProject checked, WriteSummary summary) implements Outcome {}
@@ -65,19 +89,24 @@ public final class Build {
     public Outcome run(CheckOptions options, Timings timings) throws IOException {
         OutputFolder folder =
                 OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
-        Optional<BuildCache.Entry> entry = timings.time("look", () -> cache.entry(project, folder, options.key()));
+        List<String> settings =
+                Stream.concat(options.key().stream(), words.settings().stream()).toList();
+        Optional<BuildCache.Entry> entry = timings.time("look", () -> cache.entry(project, folder, settings));
         if (entry.isPresent()) {
             Optional<BuildCache.KnownSite> known =
                     timings.time("compare", () -> entry.get().upToDate(folder));
             if (known.isPresent()) {
-                return new Outcome.UpToDate(known.get().tally(), known.get().summary());
+                return new Outcome.UpToDate(
+                        known.get().tally(), known.get().said(), known.get().summary());
             }
         }
         Outcome outcome = new Pipeline(project, options, timings).build(folder);
-        if (entry.isPresent()
-                && outcome instanceof Outcome.Written(CheckedProject checked, WriteSummary summary)
-                && checked.report().diagnostics().isEmpty()) {
-            entry.get().remember(summary.checksum(), Tally.of(checked.report()));
+        if (entry.isPresent() && outcome instanceof Outcome.Written(CheckedProject checked, WriteSummary summary)) {
+            entry.get()
+                    .remember(
+                            summary.checksum(),
+                            Tally.of(checked.report()),
+                            words.of().apply(checked));
         }
         return outcome;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,7 +105,8 @@ class EditsProperties {
     }
 
     private boolean build(Path project, Path site) throws IOException {
-        var outcome = new Build(project, site, BuildCache.in(folder.resolve("cache")))
+        var outcome = new Build(
+                        project, site, BuildCache.in(folder.resolve("cache")), new Build.Words(List.of(), _ -> ""))
                 .run(CheckOptions.on(TODAY), new Timings());
         return !(outcome instanceof Build.Outcome.Rejected);
     }

@@ -34,8 +34,8 @@ public final class BuildCache {
         return new BuildCache(folder);
     }
 
-    /** A site that is up to date: what its check covered, and what was written. */
-    public record KnownSite(Tally tally, WriteSummary summary) {}
+    /** A site that is up to date: what its check covered, what was said of it, and what was written. */
+    public record KnownSite(Tally tally, String said, WriteSummary summary) {}
 
     /** One build under way: what it is made from, and where that is remembered. */
     public static final class Entry {
@@ -56,14 +56,15 @@ public final class BuildCache {
             }
             try (SiteWriter writer = SiteWriter.open(site)) {
                 return writer.upToDate(last.get().site())
-                        .map(summary -> new KnownSite(last.get().tally(), summary));
+                        .map(summary ->
+                                new KnownSite(last.get().tally(), last.get().said(), summary));
             }
         }
 
-        /** Remembers what the build has made, unless an input has changed since it began. */
-        public void remember(String site, Tally tally) throws IOException {
+        /** Remembers what the build has made and said, unless an input has changed since it began. */
+        public void remember(String site, Tally tally, String said) throws IOException {
             if (snapshot.inputs().isUnchanged()) {
-                new LastBuild(snapshot.digest(), site, tally).write(file);
+                new LastBuild(snapshot.digest(), site, tally, said).write(file);
             }
         }
     }

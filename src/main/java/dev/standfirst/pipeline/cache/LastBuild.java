@@ -5,33 +5,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standfirst.check.Tally;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.model.Verdict;
+import dev.standfirst.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What is remembered of a build that found nothing to say: from which inputs it made which site.
+ * What is remembered of a build: from which inputs it made which site, and what it said.
  *
  * @param inputs the digest of everything that it was made from
  * @param site the checksum of the manifest of the site that it wrote
  * @param tally what its check covered
+ * @param said the warnings, as they were printed
  */
-record LastBuild(String inputs, String site, Tally tally) {
-    private static final String HEADING = "standfirst build 1";
+record LastBuild(String inputs, String site, Tally tally, String said) {
+    private static final String HEADING = "standfirst build 2";
+    private static final int PARTS = 7;
 
     /** What a file remembers; empty where there is no such file or it was written by another program. */
     static Optional<LastBuild> read(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file, UTF_8);
-            if (lines.size() != 5 || !lines.getFirst().equals(HEADING)) {
+            String[] parts = Files.readString(file, UTF_8).split("\n", PARTS);
+            if (parts.length != PARTS || !parts[0].equals(HEADING) || !parts[5].equals(Sha256.of(parts[6]))) {
                 return Optional.empty();
             }
-            int[] c = numbers(lines.get(3), 5);
-            int[] v = numbers(lines.get(4), Verdict.values().length);
+            int[] c = numbers(parts[3], 5);
+            int[] v = numbers(parts[4], Verdict.values().length);
             var claims = new EnumMap<Verdict, Integer>(Verdict.class);
             int place = 0;
             for (Verdict verdict : Verdict.values()) {
@@ -41,7 +43,7 @@ record LastBuild(String inputs, String site, Tally tally) {
                 }
             }
             return Optional.of(new LastBuild(
-                    lines.get(1), lines.get(2), new Tally(new Coverage(c[0], c[1], c[2], c[3], c[4]), claims)));
+                    parts[1], parts[2], new Tally(new Coverage(c[0], c[1], c[2], c[3], c[4]), claims), parts[6]));
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -64,13 +66,14 @@ record LastBuild(String inputs, String site, Tally tally) {
             claims.append(tally.claims().getOrDefault(verdict, 0)).append(' ');
         }
         String text = String.join(
-                        "\n",
-                        HEADING,
-                        inputs,
-                        site,
-                        c.checked() + " " + c.inserted() + " " + c.quoted() + " " + c.exempt() + " " + c.unbound(),
-                        claims.toString().strip())
-                + "\n";
+                "\n",
+                HEADING,
+                inputs,
+                site,
+                c.checked() + " " + c.inserted() + " " + c.quoted() + " " + c.exempt() + " " + c.unbound(),
+                claims.toString().strip(),
+                Sha256.of(said),
+                said);
         CacheFile.write(file, text);
     }
 }

@@ -2,6 +2,7 @@ package dev.standfirst.pipeline.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.Timings;
@@ -33,7 +34,18 @@ class BuildCacheTest {
     }
 
     private Build.Outcome build(Path from) throws IOException {
-        return new Build(from, site, BuildCache.in(folder.resolve("cache"))).run(TestProject.OPTIONS, new Timings());
+        return build(from, "plain");
+    }
+
+    private Build.Outcome build(Path from, String style) throws IOException {
+        return build(from, style, folder.resolve("cache"), TestProject.OPTIONS);
+    }
+
+    private Build.Outcome build(Path from, String style, Path cache, CheckOptions options) throws IOException {
+        var words = new Build.Words(
+                List.of(style),
+                checked -> style + " " + HumanPrinter.summary(checked.report().diagnostics()));
+        return new Build(from, site, BuildCache.in(cache), words).run(options, new Timings());
     }
 
     @Test
@@ -46,6 +58,19 @@ class BuildCacheTest {
         assertThat(upToDate.summary()).isEqualTo(whole.summary());
         assertThat(upToDate.tally())
                 .isEqualTo(dev.standfirst.check.Tally.of(whole.checked().report()));
+    }
+
+    @Test
+    void aBuildWithWarningsIsRememberedAndItsWarningsAreSaidAgain() throws IOException {
+        Path facts = project.resolve("content/facts/more.yaml");
+        Files.writeString(facts, "more: {label: More, value: 5}\n");
+
+        assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(build(project))
+                .isInstanceOfSatisfying(
+                        Build.Outcome.UpToDate.class,
+                        known -> assertThat(known.warnings()).isEqualTo("plain 1 warning"));
+        assertThat(build(project, "coloured")).isInstanceOf(Build.Outcome.Written.class);
     }
 
     @Test
@@ -86,8 +111,7 @@ class BuildCacheTest {
 
     @Test
     void aBuildForAnotherDateOrOfAnotherProjectIsNotSkipped() throws IOException {
-        var later = new Build(project, site, BuildCache.in(folder.resolve("cache")))
-                .run(CheckOptions.on(LocalDate.of(2024, 6, 2)), new Timings());
+        var later = build(project, "plain", folder.resolve("cache"), CheckOptions.on(LocalDate.of(2024, 6, 2)));
         assertThat(later).isInstanceOf(Build.Outcome.Written.class);
 
         assertThat(build(TestProject.site("valid/small").root())).isInstanceOf(Build.Outcome.Written.class);
@@ -98,14 +122,14 @@ class BuildCacheTest {
     void aDamagedOrUnwritableCacheDoesNoHarm() throws IOException {
         try (var files = Files.list(folder.resolve("cache"))) {
             for (Path file : files.toList()) {
-                Files.write(file, List.of("standfirst build 1", "x", "y", "1 2 3", "z"));
+                Files.write(file, List.of("standfirst build 2", "x", "y", "1 2 3", "z", "0", ""));
             }
         }
         assertThat(build(project)).isInstanceOf(Build.Outcome.Written.class);
         assertThat(build(project)).isInstanceOf(Build.Outcome.UpToDate.class);
 
         Path file = Files.writeString(folder.resolve("file"), "no folder");
-        var outcome = new Build(project, site, BuildCache.in(file)).run(TestProject.OPTIONS, new Timings());
+        var outcome = build(project, "plain", file, TestProject.OPTIONS);
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
     }
 
