@@ -3,6 +3,7 @@ package dev.standfirst.content;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,6 +105,18 @@ class HostileContentTest {
                 .singleElement()
                 .asString()
                 .contains("values are nested more than 100 levels deep");
+    }
+
+    @Test
+    void tenThousandFactsOnOneLineAreRead() {
+        project.file(
+                "content/facts/a.yaml",
+                IntStream.range(0, 10_000)
+                        .mapToObj(i -> "f" + i + ": {label: A fact with a name, value: 1}")
+                        .collect(joining(", ", "{", "}\n")));
+
+        assertThat(ReportLines.of(project)).isEmpty();
+        assertThat(project.read().facts()).hasSize(10_000);
     }
 
     @Test

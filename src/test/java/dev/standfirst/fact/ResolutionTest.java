@@ -1,5 +1,6 @@
 package dev.standfirst.fact;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.Diagnostic;
@@ -82,6 +83,21 @@ class ResolutionTest {
         });
         assertThat(facts.all()).isEmpty();
         assertThat(facts.isDeclared("d")).isTrue();
+    }
+
+    @Test
+    void factsThatAllNameEachOtherHaveAMessageEachAndNotOneForEachCycle() {
+        List<String> ids = IntStream.range(0, 120).mapToObj(i -> "f" + i).toList();
+        Facts facts = FactFixture.facts(ids.stream()
+                .map(id -> id + ": = "
+                        + ids.stream().filter(other -> !other.equals(id)).collect(joining(" + ")))
+                .collect(joining("\n")));
+
+        assertThat(faults(facts)).hasSizeLessThan(120).allSatisfy(cycle -> {
+            assertThat(cycle.related()).hasSizeLessThan(8);
+            assertThat(cycle.message()).hasSizeLessThan(100);
+        });
+        assertThat(faults(facts).getLast().message()).contains(" → … → ");
     }
 
     @Test

@@ -102,9 +102,7 @@ public final class HiddenCharacters {
     /** The end of the run of characters of one hidden sort that starts at {@code start}; {@code start} when there is none. */
     private int runEnd(int start) {
         int first = text.codePointAt(start);
-        return isControl(first)
-                ? skip(start, HiddenCharacters::isControl)
-                : skip(start, HiddenCharacters::isInvisible);
+        return isControl(first) ? skip(start, HiddenCharacters::isControl) : skip(start, HiddenCharacters::isInvisible);
     }
 
     /** Whether a run is of control characters, or of invisible ones where they change what is read. */

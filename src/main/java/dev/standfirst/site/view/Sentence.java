@@ -53,10 +53,12 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
         String before = shown.substring(begins, start);
         String after = shown.substring(end, ends).stripTrailing();
         return new Sentence(
-                begins == 0 && first > 0 ? CUT + before : before,
+                begins == 0 && first > 0 ? CUT + before.substring(before.indexOf(' ') + 1) : before,
                 checked,
                 words,
-                ends == shown.length() && last < written.length() ? after + CUT : after);
+                ends == shown.length() && last < written.length()
+                        ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + " " + CUT
+                        : after);
     }
 
     /** Words with a capital first. */
