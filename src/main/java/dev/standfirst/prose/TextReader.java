@@ -5,6 +5,7 @@ import dev.standfirst.prose.clause.ComparisonReader;
 import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.RemarkReader;
+import dev.standfirst.prose.clause.SentenceStarts;
 import dev.standfirst.prose.clause.StatementReader;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
@@ -103,7 +104,8 @@ final class TextReader {
             floor = readings.size() > read ? past : floor;
             i = Math.max(i + 1, past);
         }
-        var statements = new StatementReader(text, tokens, clauses, directions, linked, readings, times);
+        var sentences = new SentenceStarts(text, tokens);
+        var statements = new StatementReader(text, tokens, clauses, sentences, directions, linked, readings, times);
         List<Reading> stated = statements.readings();
         return new ProseText(
                 text,
@@ -111,7 +113,7 @@ final class TextReader {
                 statements.phrases(),
                 times.periods(),
                 directions.words(),
-                new ComparisonReader(text, tokens, directions).comparisons(stated),
+                new ComparisonReader(tokens, sentences, directions).comparisons(stated),
                 RemarkReader.remarks(tokens),
                 statements.sentenceTimes(),
                 clauses.offsets());

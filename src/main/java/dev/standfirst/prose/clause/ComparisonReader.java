@@ -4,7 +4,6 @@ import dev.standfirst.prose.lexicon.ComparisonWords;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.LevelComparison;
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
@@ -16,12 +15,12 @@ public final class ComparisonReader {
     /** The most tokens between a word that compares and the level that it leads to: 'up from the revised total in May of'. */
     private static final int REACH = 9;
 
-    private final String text;
+    private final SentenceStarts sentences;
     private final Tokens tokens;
     private final DirectionReader directions;
 
-    public ComparisonReader(String text, Tokens tokens, DirectionReader directions) {
-        this.text = text;
+    public ComparisonReader(Tokens tokens, SentenceStarts sentences, DirectionReader directions) {
+        this.sentences = sentences;
         this.tokens = tokens;
         this.directions = directions;
     }
@@ -36,7 +35,7 @@ public final class ComparisonReader {
         for (int i = 1; i < levels.size(); i++) {
             Reading first = levels.get(i - 1);
             Reading second = levels.get(i);
-            if (Sentences.isOne(text, first.start(), second.start()) && second.aspect() != Aspect.CHANGE) {
+            if (sentences.at(first.start()) == sentences.at(second.start()) && second.aspect() != Aspect.CHANGE) {
                 comparison(first, second).ifPresent(found::add);
             }
         }

@@ -10,10 +10,9 @@ import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.Mood.Kind;
-import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class MoodReader {
     /** Words that govern what is before them. */
     private record Back(Predicate predicate, int from, int to) {}
 
-    MoodReader(String text, Tokens tokens, Clauses clauses, DirectionReader directions) {
+    MoodReader(String text, Tokens tokens, Clauses clauses, SentenceStarts sentences, DirectionReader directions) {
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
@@ -70,13 +69,13 @@ final class MoodReader {
         this.quoted = new boolean[size];
         this.asked = new boolean[size];
         if (any) {
-            govern(Sentences.starts(text).stream().map(tokens::at).toList());
+            govern(sentences);
         }
     }
 
     private boolean hasAny() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).canBegin(WordTriggers.MOOD)) {
+            if (tokens.get(i).canBegin(WordTriggers.MOOD | WordTriggers.MOOD_AFTER | WordTriggers.MARK)) {
                 return true;
             }
         }
@@ -175,13 +174,13 @@ final class MoodReader {
         return false;
     }
 
-    private void govern(List<Integer> sentences) {
+    private void govern(SentenceStarts sentences) {
         var marks = new Marks();
         int sentence = 0;
         int i = 0;
         while (i < tokens.size()) {
-            if (sentence < sentences.size() && i >= sentences.get(sentence)) {
-                int past = sentence + 1 < sentences.size() ? sentences.get(sentence + 1) : tokens.size();
+            if (sentence < sentences.size() && i >= sentences.firstToken(sentence)) {
+                int past = sentences.firstToken(sentence + 1);
                 marks = new Marks();
                 marks.opening = i;
                 mark(i, past);
@@ -340,7 +339,7 @@ final class MoodReader {
     /** Marks what is before predicates that deny, doubt or foretell it. */
     private void predicates() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).canBegin(WordTriggers.MOOD)) {
+            if (!tokens.get(i).canBegin(WordTriggers.MOOD_AFTER)) {
                 continue;
             }
             Optional<PhraseTable.Match<Predicate>> found = MoodWords.AFTER.startingAt(tokens, i);
@@ -364,11 +363,12 @@ final class MoodReader {
     /** Marks the words of a sentence between quotation marks, and all of a question that can be answered with yes or no. */
     private void mark(int from, int past) {
         boolean question = false;
-        boolean what = false;
         int open = -1;
         for (int i = from; i < past; i++) {
+            if (!tokens.get(i).canBegin(WordTriggers.MARK)) {
+                continue;
+            }
             question |= tokens.is(i, "?");
-            what |= MoodWords.ASKING.contains(tokens.word(i));
             boolean mark = tokens.is(i, "\"");
             if (tokens.is(i, "“") || (mark && open < 0)) {
                 open = i;
@@ -379,8 +379,17 @@ final class MoodReader {
                 open = -1;
             }
         }
-        for (int i = from; question && !what && i < past; i++) {
-            asked[i] = true;
+        if (question && !asksWhat(from, past)) {
+            Arrays.fill(asked, from, past, true);
         }
+    }
+
+    private boolean asksWhat(int from, int past) {
+        for (int i = from; i < past; i++) {
+            if (MoodWords.ASKING.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,10 +6,8 @@ import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,16 +35,21 @@ final class PeriodAcross {
     private final Tokens tokens;
     private final Clauses clauses;
     private final DirectionReader directions;
-    private final List<Integer> sentences;
+    private final SentenceStarts sentences;
 
     /** The quantities, in order. */
     private final List<Reading> figures;
 
-    PeriodAcross(String text, Tokens tokens, Clauses clauses, DirectionReader directions, List<Reading> readings) {
+    PeriodAcross(
+            Tokens tokens,
+            Clauses clauses,
+            SentenceStarts sentences,
+            DirectionReader directions,
+            List<Reading> readings) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.directions = directions;
-        this.sentences = Sentences.starts(text);
+        this.sentences = sentences;
         this.figures =
                 readings.stream().filter(each -> each.says().isQuantity()).toList();
     }
@@ -81,7 +84,7 @@ final class PeriodAcross {
         if (!near || named.next()) {
             return Optional.empty();
         }
-        int sentencesOn = sentence(named.start()) - sentence(words.start());
+        int sentencesOn = sentences.at(named.start()) - sentences.at(words.start());
         boolean goesOn = sentencesOn == 0 && (isBracketed(named) || goesOn(named, words.clause()));
         return goesOn || (sentencesOn <= 1 && isThat(named)) ? Optional.of(named) : Optional.empty();
     }
@@ -161,7 +164,7 @@ final class PeriodAcross {
         boolean compares = tokens.is(start, ",") && AsideWords.COMPARING.contains(tokens.word(start + 1));
         return named.clause() == words.clause() + 1
                         && compares
-                        && sentence(named.start()) == sentence(words.start())
+                        && sentences.at(named.start()) == sentences.at(words.start())
                         && !hasFigure(words.end(), clauseEnd(named))
                 ? Optional.of(named)
                 : Optional.empty();
@@ -176,7 +179,7 @@ final class PeriodAcross {
         }
         return lastBefore(words.start(), periods)
                 .filter(named -> named.clause() == words.clause() - 1)
-                .filter(named -> sentence(named.start()) == sentence(words.start()))
+                .filter(named -> sentences.at(named.start()) == sentences.at(words.start()))
                 .filter(named ->
                         !hasFigure(tokens.get(clauses.startAt(named.from())).start(), words.start()));
     }
@@ -191,22 +194,21 @@ final class PeriodAcross {
 
     /** A period before all else in a sentence, where nothing but asides comes between it and the words. */
     private <T> Optional<Placed<T>> opening(int from, Extent words, PlacedPeriods<T> periods) {
-        int sentence = sentence(words.start());
-        int first = periods.firstFrom(sentences.get(sentence));
+        int sentence = sentences.at(words.start());
+        int first = periods.firstFrom(sentences.start(sentence));
         if (first == periods.placed().size()) {
             return Optional.empty();
         }
         Placed<T> named = periods.placed().get(first);
         boolean opens = named.start() < words.start()
                 && words.clause() - named.clause() <= MOST_CLAUSES
-                && isFirst(named.from(), sentences.get(sentence))
+                && isFirst(named.from(), sentences.firstToken(sentence))
                 && !hasFigure(named.start(), words.start())
                 && !hasSubject(named, from);
         return opens ? Optional.of(named) : Optional.empty();
     }
 
-    private boolean isFirst(int from, int sentence) {
-        int first = tokens.at(sentence);
+    private boolean isFirst(int from, int first) {
         WordBefore before = WordBefore.at(tokens, from, first);
         while (before.from() >= first && PeriodWords.OPENING.contains(before.word())) {
             before = WordBefore.at(tokens, before.from(), first);
@@ -233,11 +235,5 @@ final class PeriodAcross {
     private boolean hasFigure(int least, int limit) {
         int first = Search.first(figures.size(), i -> figures.get(i).start() >= least);
         return first < figures.size() && figures.get(first).start() < limit;
-    }
-
-    /** The number of the sentence that an offset is in. */
-    private int sentence(int offset) {
-        int found = Collections.binarySearch(sentences, offset);
-        return found >= 0 ? found : -found - 2;
     }
 }

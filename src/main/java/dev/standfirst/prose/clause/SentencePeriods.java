@@ -9,14 +9,12 @@ import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.PeriodUse;
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.model.ShiftedPeriod;
 import dev.standfirst.prose.period.PeriodCollector;
 import dev.standfirst.prose.period.PeriodShift;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
 import dev.standfirst.quantity.Period;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +40,7 @@ final class SentencePeriods {
 
     private final Tokens tokens;
     private final List<Reading> readings;
-    private final List<Integer> sentences;
+    private final SentenceStarts sentences;
     private final List<PeriodMention> mentions;
     private final List<PeriodShift> shifts;
 
@@ -52,10 +50,10 @@ final class SentencePeriods {
     /** The shifts that count from a period, or from that of the figure before: the first of each sentence. */
     private final Map<PeriodShift, ShiftedPeriod> counted = new HashMap<>();
 
-    private SentencePeriods(String text, Tokens tokens, List<Reading> readings, PeriodCollector times) {
+    private SentencePeriods(Tokens tokens, SentenceStarts sentences, List<Reading> readings, PeriodCollector times) {
         this.tokens = tokens;
         this.readings = readings;
-        this.sentences = Sentences.starts(text);
+        this.sentences = sentences;
         this.mentions = times.periods();
         this.shifts = times.shifts();
         count();
@@ -63,9 +61,10 @@ final class SentencePeriods {
     }
 
     /** Those of a text; empty where nothing in it is such a period. */
-    static Optional<SentencePeriods> of(String text, Tokens tokens, List<Reading> readings, PeriodCollector times) {
+    static Optional<SentencePeriods> of(
+            String text, Tokens tokens, SentenceStarts sentences, List<Reading> readings, PeriodCollector times) {
         boolean none = times.shifts().isEmpty() && (times.periods().size() < 2 || !text.contains(RESPECTIVELY));
-        return none ? Optional.empty() : Optional.of(new SentencePeriods(text, tokens, readings, times));
+        return none ? Optional.empty() : Optional.of(new SentencePeriods(tokens, sentences, readings, times));
     }
 
     /** '… a year later and … a year later' leaves open from when the second counts. */
@@ -73,7 +72,7 @@ final class SentencePeriods {
         int last = -1;
         int mention = 0;
         for (PeriodShift shift : shifts) {
-            int sentence = sentence(shift.start());
+            int sentence = sentences.at(shift.start());
             while (mention < mentions.size() && mentions.get(mention).end() <= shift.start()) {
                 mention++;
             }
@@ -81,7 +80,7 @@ final class SentencePeriods {
                 Optional<Period> anchor = Optional.of(mention)
                         .filter(past -> past > 0)
                         .map(past -> mentions.get(past - 1))
-                        .filter(named -> named.start() >= sentences.get(sentence) || isOpening(shift, sentence))
+                        .filter(named -> named.start() >= sentences.start(sentence) || isOpening(shift, sentence))
                         .filter(named -> named.relation() == PeriodRelation.WITHIN)
                         .flatMap(PeriodMention::days)
                         .map(NamedDays::period);
@@ -93,7 +92,7 @@ final class SentencePeriods {
 
     /** Whether a shift opens a sentence after the first, so that it counts from what the one before names last. */
     private boolean isOpening(PeriodShift shift, int sentence) {
-        return sentence > 0 && tokens.at(shift.start()) - tokens.at(sentences.get(sentence)) <= 1;
+        return sentence > 0 && tokens.at(shift.start()) - sentences.firstToken(sentence) <= 1;
     }
 
     /** Pairs the figures and the periods of each sentence that has 'respectively', where there are as many of both. */
@@ -103,7 +102,7 @@ final class SentencePeriods {
             if (!tokens.is(i, RESPECTIVELY)) {
                 continue;
             }
-            int sentence = sentence(tokens.get(i).start());
+            int sentence = sentences.at(tokens.get(i).start());
             if (sentence != last) {
                 List<PeriodMention> periods =
                         within(sentence, mentions, PeriodMention::start).toList();
@@ -125,14 +124,9 @@ final class SentencePeriods {
     }
 
     private <T> Stream<T> within(int sentence, List<T> all, ToIntFunction<T> start) {
-        int from = Search.first(all.size(), i -> start.applyAsInt(all.get(i)) >= sentences.get(sentence));
-        return all.subList(from, all.size()).stream().takeWhile(each -> sentence(start.applyAsInt(each)) == sentence);
-    }
-
-    /** The number of the sentence that an offset is in. */
-    private int sentence(int offset) {
-        int found = Collections.binarySearch(sentences, offset);
-        return found >= 0 ? found : -found - 2;
+        int from = Search.first(all.size(), i -> start.applyAsInt(all.get(i)) >= sentences.start(sentence));
+        return all.subList(from, all.size()).stream()
+                .takeWhile(each -> sentences.at(start.applyAsInt(each)) == sentence);
     }
 
     /** The period that 'respectively' gives to words. */
@@ -161,18 +155,18 @@ final class SentencePeriods {
         }
         PeriodShift shift = shifts.get(past - 1);
         int from = tokens.at(shift.start());
-        int sentence = sentence(words.start());
+        int sentence = sentences.at(words.start());
         WordBefore before = WordBefore.at(tokens, from);
-        while (before.from() >= tokens.at(sentences.get(sentence)) && PeriodWords.OPENING.contains(before.word())) {
+        while (before.from() >= sentences.firstToken(sentence) && PeriodWords.OPENING.contains(before.word())) {
             before = before.previous(tokens);
         }
         boolean opens = before.word().isEmpty()
-                || before.from() < tokens.at(sentences.get(sentence))
+                || before.from() < sentences.firstToken(sentence)
                 || before.word().endsWith(",");
         int figure = Search.first(readings.size(), i -> readings.get(i).start() >= shift.end());
         int mention = Search.first(mentions.size(), i -> mentions.get(i).start() >= shift.end());
         return opens
-                        && sentence(shift.start()) == sentence
+                        && sentences.at(shift.start()) == sentence
                         && figure < readings.size()
                         && readings.get(figure).start() >= words.start()
                         && (mention == mentions.size() || mentions.get(mention).start() >= words.end())

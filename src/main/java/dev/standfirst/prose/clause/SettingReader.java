@@ -48,17 +48,17 @@ final class SettingReader {
      * @param starts where the sentences start
      * @param length how long the text is
      */
-    List<SentenceTime> times(List<Integer> starts, int length) {
+    List<SentenceTime> times(SentenceStarts starts, int length) {
         var times = new ArrayList<SentenceTime>(starts.size());
         int mention = 0;
         int other = 0;
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : length;
+            int end = i + 1 < starts.size() ? starts.start(i + 1) : length;
             var own = new ArrayList<NamedPeriod>();
             boolean named = false;
             while (mention < this.named.size() && this.named.get(mention).start() < end) {
                 Placed<NamedPeriod> each = this.named.get(mention++);
-                boolean puts = isOwn(each, tokens.at(starts.get(i)), end);
+                boolean puts = isOwn(each, starts.firstToken(i), end);
                 if (puts) {
                     own.add(each.period());
                 }
@@ -68,7 +68,7 @@ final class SettingReader {
                 named = true;
                 other++;
             }
-            SentenceTime time = time(starts.get(i), end, own, named);
+            SentenceTime time = time(starts.start(i), end, own, named);
             times.add(
                     i > 0 && takesUp(times.getLast(), time)
                             ? time.in(times.getLast().own().getFirst())

@@ -14,7 +14,6 @@ import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.SentenceTime;
-import dev.standfirst.prose.model.Sentences;
 import dev.standfirst.prose.model.Statement;
 import dev.standfirst.prose.period.PeriodCollector;
 import dev.standfirst.prose.period.PeriodShift;
@@ -37,6 +36,7 @@ public final class StatementReader {
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final SentenceStarts sentences;
     private final PeriodCollector times;
     private final List<LinkSpan> links;
     private final List<Reading> readings;
@@ -51,6 +51,7 @@ public final class StatementReader {
             String text,
             Tokens tokens,
             Clauses clauses,
+            SentenceStarts sentences,
             DirectionReader directions,
             List<LinkSpan> links,
             List<Reading> readings,
@@ -58,15 +59,16 @@ public final class StatementReader {
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
+        this.sentences = sentences;
         this.times = times;
         this.links = links;
         this.readings = readings;
         this.denials = new DenialReader(tokens, clauses, directions);
         this.leads = new LeadReader(tokens);
         this.qualifiers = new QualifierReader(text, tokens, clauses);
-        this.moods = new MoodReader(text, tokens, clauses, directions);
+        this.moods = new MoodReader(text, tokens, clauses, sentences, directions);
         this.places = new PlaceReader(text, tokens, clauses, times.periods());
-        this.timings = new TimingReader(text, tokens, clauses, directions, readings, times);
+        this.timings = new TimingReader(text, tokens, clauses, sentences, directions, readings, times);
     }
 
     /** The readings with what is said of them. */
@@ -169,7 +171,7 @@ public final class StatementReader {
                 .flatMap(starts -> starts)
                 .sorted()
                 .toList();
-        return new SettingReader(tokens, timings.named(), others).times(Sentences.starts(text), text.length());
+        return new SettingReader(tokens, timings.named(), others).times(sentences, text.length());
     }
 
     /** 'A record', 'the highest'; 'a record for May' is one as well, a record low is none. */

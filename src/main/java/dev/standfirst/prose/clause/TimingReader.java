@@ -56,6 +56,7 @@ final class TimingReader {
             String text,
             Tokens tokens,
             Clauses clauses,
+            SentenceStarts sentenceStarts,
             DirectionReader directions,
             List<Reading> readings,
             PeriodCollector times) {
@@ -75,9 +76,10 @@ final class TimingReader {
                 .filter(named -> named.period().use() != PeriodUse.OTHER)
                 .toList());
         this.undated = new PlacedPeriods<>(undated(times.parts()));
-        this.sentences = SentencePeriods.of(text, tokens, readings, times).orElse(null);
+        this.sentences = SentencePeriods.of(text, tokens, sentenceStarts, readings, times)
+                .orElse(null);
         boolean none = all.placed().isEmpty() && undated.placed().isEmpty();
-        this.across = none ? null : new PeriodAcross(text, tokens, clauses, directions, readings);
+        this.across = none ? null : new PeriodAcross(tokens, clauses, sentenceStarts, directions, readings);
     }
 
     /** The periods that the text names and whose days are known, also those that are the time of something else than a figure. */

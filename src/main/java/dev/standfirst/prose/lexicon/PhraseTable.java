@@ -1,13 +1,12 @@
 package dev.standfirst.prose.lexicon;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of phrases of one to five words, each with its meaning. Looks the longest one up that starts, or ends, at a token.
@@ -17,23 +16,22 @@ import java.util.Set;
 public final class PhraseTable<T> {
     private final Map<String, T> meanings = new LinkedHashMap<>();
 
-    /** The phrases that start, or end, with a word, the longest first. */
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+    /** The phrases by their words from the first on, and from the last back. */
+    private final Node<T> forwards = new Node<>();
 
-    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+    private final Node<T> backwards = new Node<>();
 
-    /** The words of a phrase, and what it means. */
-    private record Phrase<T>(List<String> words, T meaning) {
-        boolean stands(WordSequence text, int from) {
-            if (from < 0 || from + words.size() > text.size()) {
-                return false;
+    /** Where some words of phrases lead: to the next words, and to what a phrase means that ends here. */
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private @Nullable T meaning;
+
+        void add(List<String> words, T said) {
+            Node<T> node = this;
+            for (String word : words) {
+                node = node.next.computeIfAbsent(word, _ -> new Node<>());
             }
-            for (int i = 0; i < words.size(); i++) {
-                if (!words.get(i).equals(text.word(from + i))) {
-                    return false;
-                }
-            }
-            return true;
+            node.meaning = said;
         }
     }
 
@@ -41,24 +39,16 @@ public final class PhraseTable<T> {
     PhraseTable<T> add(T meaning, String phrases) {
         for (String phrase : phrases.split("\\|", -1)) {
             meanings.put(phrase, meaning);
-            var entry = new Phrase<>(List.of(phrase.split(" ", -1)), meaning);
-            put(byFirst, entry.words.getFirst(), entry);
-            put(byLast, entry.words.getLast(), entry);
+            List<String> words = List.of(phrase.split(" ", -1));
+            forwards.add(words, meaning);
+            backwards.add(words.reversed(), meaning);
         }
         return this;
     }
 
-    private void put(Map<String, List<Phrase<T>>> by, String word, Phrase<T> entry) {
-        List<Phrase<T>> there = by.computeIfAbsent(word, _ -> new ArrayList<>());
-        there.removeIf(other -> other.words.equals(entry.words));
-        there.add(entry);
-        there.sort(
-                Comparator.comparingInt((Phrase<T> other) -> other.words.size()).reversed());
-    }
-
     /** The words that a phrase can start with. */
     Set<String> firstWords() {
-        return byFirst.keySet();
+        return forwards.next.keySet();
     }
 
     /**
@@ -81,28 +71,29 @@ public final class PhraseTable<T> {
 
     /** The longest phrase whose first token is {@code from}. */
     public Optional<Match<T>> startingAt(WordSequence words, int from) {
-        List<Phrase<T>> candidates = words.isNumber(from) ? null : byFirst.get(words.word(from));
-        if (candidates != null) {
-            for (Phrase<T> phrase : candidates) {
-                if (phrase.stands(words, from)) {
-                    return Optional.of(new Match<>(from, from + phrase.words.size(), phrase.meaning));
-                }
+        Node<T> node = forwards;
+        int to = from;
+        T meaning = null;
+        for (int i = from; (node = node.next.get(words.word(i))) != null; i++) {
+            if (node.meaning != null) {
+                to = i + 1;
+                meaning = node.meaning;
             }
         }
-        return Optional.empty();
+        return meaning == null ? Optional.empty() : Optional.of(new Match<>(from, to, meaning));
     }
 
     /** The longest phrase whose last token is the one before {@code to}. */
     public Optional<Match<T>> endingAt(WordSequence words, int to) {
-        List<Phrase<T>> candidates = words.isNumber(to - 1) ? null : byLast.get(words.word(to - 1));
-        if (candidates != null) {
-            for (Phrase<T> phrase : candidates) {
-                int from = to - phrase.words.size();
-                if (phrase.stands(words, from)) {
-                    return Optional.of(new Match<>(from, to, phrase.meaning));
-                }
+        Node<T> node = backwards;
+        int from = to;
+        T meaning = null;
+        for (int i = to - 1; (node = node.next.get(words.word(i))) != null; i--) {
+            if (node.meaning != null) {
+                from = i;
+                meaning = node.meaning;
             }
         }
-        return Optional.empty();
+        return meaning == null ? Optional.empty() : Optional.of(new Match<>(from, to, meaning));
     }
 }

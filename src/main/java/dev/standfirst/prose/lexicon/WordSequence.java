@@ -2,12 +2,6 @@ package dev.standfirst.prose.lexicon;
 
 /** The words of a text as a {@link PhraseTable} looks at them. Any index may be asked for. */
 public interface WordSequence {
-    /** How many tokens there are. */
-    int size();
-
     /** The word in lower case, or the sign; {@code ""} for a number and outside the text. */
     String word(int index);
-
-    /** Whether the token is a number in digits. */
-    boolean isNumber(int index);
 }

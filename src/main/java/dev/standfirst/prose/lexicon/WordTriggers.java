@@ -30,11 +30,17 @@ public final class WordTriggers {
     /** A word that may say something of the figures around it. */
     public static final int REMARK = 128;
 
-    /** A word that may begin words that deny, doubt, suppose or foretell others. */
+    /** A word that may begin words that deny, doubt, suppose or foretell those after them. */
     public static final int MOOD = 256;
 
     /** A word that names another time than a period does, or a verb in the present tense. */
     public static final int SETTING = 512;
+
+    /** A word that may begin words that deny, doubt or foretell those before them. */
+    public static final int MOOD_AFTER = 1024;
+
+    /** A mark of a question or quotation. */
+    public static final int MARK = 2048;
 
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
@@ -83,8 +89,9 @@ public final class WordTriggers {
         add(SETTING, SettingWords.OTHER);
         add(SETTING, SettingWords.PRESENT);
         add(MOOD, MoodWords.BEFORE.firstWords());
-        add(MOOD, MoodWords.AFTER.firstWords());
-        add(MOOD, List.of("no", "had", "?", "“", "\""));
+        add(MOOD, List.of("no", "had"));
+        add(MOOD_AFTER, MoodWords.AFTER.firstWords());
+        add(MARK, List.of("?", "“", "”", "\""));
     }
 
     private WordTriggers() {}

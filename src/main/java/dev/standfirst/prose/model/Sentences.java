@@ -1,13 +1,15 @@
 package dev.standfirst.prose.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Where sentences end: at a full stop, a question or an exclamation mark and the quotation marks and brackets that close with it, before a
  * space, unless a small letter follows, as after an abbreviation. Asked about one place, looks no farther than the sentence around it.
  */
 public final class Sentences {
+    /** More sentences than most texts have. */
+    private static final int FEW = 16;
+
     private Sentences() {}
 
     /** The first offset of the sentence that holds {@code offset}, after the space that parts it from the one before. */
@@ -30,23 +32,25 @@ public final class Sentences {
         return text.length();
     }
 
-    /** Whether no sentence ends between an offset and a later one. Looks at nothing else. */
-    public static boolean isOne(CharSequence text, int offset, int later) {
-        for (int i = offset + 1; i < later; i++) {
-            if (Character.isWhitespace(text.charAt(i)) && endsBefore(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The first offset of each sentence of a text, in order. */
-    public static List<Integer> starts(CharSequence text) {
-        var starts = new ArrayList<>(List.of(0));
-        for (int end = end(text, 0); end < text.length(); end = end(text, end)) {
-            starts.add(end + 1);
+    public static int[] starts(CharSequence text) {
+        var starts = new int[FEW];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (!ends(text.charAt(i))) {
+                continue;
+            }
+            int space = i + 1;
+            while (space < text.length() && closes(text.charAt(space))) {
+                space++;
+            }
+            if (space < text.length() && Character.isWhitespace(text.charAt(space)) && endsBefore(text, space)) {
+                starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+                starts[count++] = space + 1;
+            }
+            i = space - 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, count);
     }
 
     /** Whether a sentence ends before the space at {@code space}. */
@@ -55,7 +59,7 @@ public final class Sentences {
         while (last >= 0 && closes(text.charAt(last))) {
             last--;
         }
-        if (last < 0 || ".!?".indexOf(text.charAt(last)) < 0) {
+        if (last < 0 || !ends(text.charAt(last))) {
             return false;
         }
         int next = space + 1;
@@ -63,6 +67,10 @@ public final class Sentences {
             next++;
         }
         return next == text.length() || !Character.isLowerCase(text.charAt(next));
+    }
+
+    private static boolean ends(char c) {
+        return c == '.' || c == '!' || c == '?';
     }
 
     private static boolean closes(char c) {

@@ -19,6 +19,9 @@ public final class Tokenizer {
 
     private static final int MAX_DIGITS = 34;
 
+    /** The first character that no reader sees: a soft hyphen. */
+    private static final char FIRST_FORMAT = '\u00AD';
+
     private final String text;
     private final boolean lakhs;
     private final List<Token> tokens = new ArrayList<>();
@@ -222,12 +225,21 @@ public final class Tokenizer {
 
     /** A word without soft hyphens and the like, which no reader sees. */
     private static String seen(String word) {
-        boolean plain = word.length() == 1 || word.chars().allMatch(c -> Character.getType(c) != Character.FORMAT);
-        return plain ? word : word.replaceAll("\\p{Cf}", "");
+        for (int i = 0; i < word.length() && word.length() > 1; i++) {
+            if (word.charAt(i) >= FIRST_FORMAT && Character.getType(word.charAt(i)) == Character.FORMAT) {
+                return word.replaceAll("\\p{Cf}", "");
+            }
+        }
+        return word;
     }
 
     private static boolean isUpper(String word) {
-        return word.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Full-width letters and signs as the usual ones. */

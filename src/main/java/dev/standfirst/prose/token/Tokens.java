@@ -30,7 +30,6 @@ public final class Tokens implements WordSequence {
     }
 
     /** How many there are before the end that is set. */
-    @Override
     public int size() {
         return end;
     }
@@ -76,7 +75,6 @@ public final class Tokens implements WordSequence {
         return has(index) && all.get(index).isWord();
     }
 
-    @Override
     public boolean isNumber(int index) {
         return has(index) && all.get(index).isNumber();
     }
