@@ -17,6 +17,7 @@ import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.text.ClaimJudge;
 import dev.standfirst.check.text.FragmentJudge;
 import dev.standfirst.check.text.FrontPageJudge;
+import dev.standfirst.check.text.FutureDates;
 import dev.standfirst.check.text.HistoricalJudge;
 import dev.standfirst.check.text.TextJudge;
 import dev.standfirst.check.wording.Wordings;
@@ -111,6 +112,7 @@ public final class Checker {
         List<CheckedClaim> claims = claims(content, judged, new ClaimJudge(project, diagnostics), vintages);
         judgements.keep(vintages.found());
         FrontPageJudge.judge(content, project, diagnostics);
+        FutureDates.check(content, asOf, diagnostics);
         new FragmentJudge(
                         content,
                         project.addresses(),

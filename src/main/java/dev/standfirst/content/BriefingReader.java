@@ -114,7 +114,13 @@ final class BriefingReader {
                         .orElseGet(() -> Slugs.ofFile(path, slugPlace, problems)),
                 fields.text(TITLE),
                 fields.text(DESCRIPTION),
-                new Byline(fields.strings(AUTHORS), fields.find(DATE), fields.find(REVISED)),
+                new Byline(
+                        fields.strings(AUTHORS),
+                        fields.find(DATE),
+                        fields.find(REVISED),
+                        fields.has(REVISED)
+                                ? fields.placeOf(REVISED)
+                                : fields.has(DATE) ? fields.placeOf(DATE) : place),
                 fields.find(STATUS).orElse(false),
                 fields.find(ORDER),
                 fields.text(KEY_FIGURE),

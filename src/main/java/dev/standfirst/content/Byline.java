@@ -1,5 +1,6 @@
 package dev.standfirst.content;
 
+import dev.standfirst.diagnostic.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,5 +11,12 @@ import java.util.Optional;
  * @param authors who wrote it
  * @param published when it was published
  * @param revised when it was last revised
+ * @param place where the later of these dates is in the file, or the front matter that has none
  */
-public record Byline(List<String> authors, Optional<LocalDate> published, Optional<LocalDate> revised) {}
+public record Byline(
+        List<String> authors, Optional<LocalDate> published, Optional<LocalDate> revised, SourceSpan place) {
+    /** The last day on which it changed. */
+    public Optional<LocalDate> changed() {
+        return revised.or(this::published);
+    }
+}

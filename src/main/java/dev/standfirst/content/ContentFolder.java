@@ -64,22 +64,35 @@ final class ContentFolder {
      * The files below a folder whose names end in one of the extensions (small letters, with the dot), by name. What begins with a
      * dot is passed over. No folder is read twice, however links lead to it.
      */
-    List<ContentFile> list(String folder, Set<String> extensions, Diagnostics problems) throws IOException {
+    Listed list(String folder, Set<String> extensions, Diagnostics problems) throws IOException {
         return list(folder, name -> extensions.contains(extension(name)), problems);
     }
 
-    private List<ContentFile> list(String folder, Predicate<String> wanted, Diagnostics problems) throws IOException {
-        var walk = new Walk(wanted, new HashSet<>(), new ArrayList<>(), problems);
+    /**
+     * What a folder holds.
+     *
+     * @param files the files that are read, by name
+     * @param passedOver the names, from the project's folder, of those that nothing reads and that may be meant to be
+     */
+    record Listed(List<ContentFile> files, List<String> passedOver) {}
+
+    private Listed list(String folder, Predicate<String> wanted, Diagnostics problems) throws IOException {
+        var walk = new Walk(wanted, new HashSet<>(), new ArrayList<>(), new ArrayList<>(), problems);
         Path start = content.resolve(folder);
         if (exists(start)) {
             walk(start, ContentReader.FOLDER + "/" + folder, walk);
         }
         walk.files.sort(Comparator.comparing(ContentFile::name));
-        return walk.files;
+        return new Listed(walk.files, walk.passedOver);
     }
 
     /** What a walk looks for, and what it has found. */
-    private record Walk(Predicate<String> wanted, Set<Path> seen, List<ContentFile> files, Diagnostics problems) {}
+    private record Walk(
+            Predicate<String> wanted,
+            Set<Path> seen,
+            List<ContentFile> files,
+            List<String> passedOver,
+            Diagnostics problems) {}
 
     private void walk(Path folder, String name, Walk walk) throws IOException {
         SourceSpan place = SourceSpan.startOf(name);
@@ -106,6 +119,8 @@ final class ContentFolder {
                 walk(child, name + "/" + childName, walk);
             } else if (walk.wanted.test(childName)) {
                 file(child, name + "/" + childName, walk.problems).ifPresent(walk.files::add);
+            } else if (!PassedOverFiles.isNotContent(childName)) {
+                walk.passedOver.add(name + "/" + childName);
             }
         }
     }
@@ -209,7 +224,7 @@ final class ContentFolder {
         if (known == null) {
             String folder = base.isEmpty() ? "data" : base.substring(0, base.length() - 1);
             int skipped = (ContentReader.FOLDER + "/" + base).length();
-            known = list(folder, _ -> true, new Diagnostics()).stream()
+            known = list(folder, _ -> true, new Diagnostics()).files().stream()
                     .map(file -> file.name().substring(skipped))
                     .limit(MAX_CANDIDATES)
                     .toList();
@@ -220,29 +235,60 @@ final class ContentFolder {
 
     /**
      * Reports what is directly in the folder, is not read, and was probably meant to be: a folder or file whose name is nearly
-     * that of one which is read.
+     * that of one which is read, and a folder that holds what would be read elsewhere.
+     *
+     * @param site the file of the site's settings, if there is one
+     * @return the names, from the project's folder, of files that nothing reads here
      */
-    void reportMisnamed(Set<String> folders, Diagnostics problems) throws IOException {
+    List<String> reportMisnamed(Set<String> folders, String site, Diagnostics problems) throws IOException {
+        var passedOver = new ArrayList<String>();
         for (Path child : children(root)) {
             String name = child.getFileName().toString();
+            if (name.startsWith(".") || folders.contains(name) || name.equals(site)) {
+                continue;
+            }
             int dot = name.indexOf('.');
-            String plain = dot < 0 ? name : name.substring(0, dot);
-            boolean known = name.startsWith(".") || folders.contains(name);
-            Optional<String> meant = known || (dot >= 0 && !YAML.contains(extension(name)))
+            String full = ContentReader.FOLDER + "/" + name;
+            Optional<String> meant = dot >= 0 && !YAML.contains(extension(name))
                     ? Optional.empty()
-                    : DidYouMean.to(plain, folders);
+                    : DidYouMean.to(dot < 0 ? name : name.substring(0, dot), folders);
             if (meant.isPresent()) {
-                SourceSpan place = SourceSpan.startOf(ContentReader.FOLDER + "/" + name);
                 problems.add(unreadable(
-                                place,
-                                "the program does not read “" + ContentReader.FOLDER + "/" + MessageText.shown(name)
-                                        + "”")
+                                SourceSpan.startOf(full), "the program does not read “" + MessageText.shown(full) + "”")
                         .help(
                                 dot < 0
                                         ? "did you mean “" + meant.get() + "”?"
                                         : "move it into the folder “" + meant.get() + "”"));
+            } else if (Files.isDirectory(child)) {
+                list(name, PassedOverFiles::isNearlyRead, new Diagnostics()).files().stream()
+                        .map(ContentFile::name)
+                        .forEach(passedOver::add);
+            } else if (PassedOverFiles.isNearlyRead(name) && !PassedOverFiles.isNotContent(name)) {
+                passedOver.add(full);
             }
         }
+        return passedOver;
+    }
+
+    /** Whether a file, named from the project's folder, is really one of these. */
+    boolean leadsTo(String file, Set<Path> files) throws IOException {
+        Path path = content.resolveSibling(file);
+        return Files.exists(path) && files.contains(path.toRealPath());
+    }
+
+    /** The folders beside this one whose names are those of folders within it, and that hold something. */
+    List<String> outside(Set<String> folders) throws IOException {
+        var outside = new ArrayList<String>();
+        for (String name : folders) {
+            Path beside = content.resolveSibling(name);
+            if (Files.isDirectory(beside)
+                    && children(beside).stream()
+                            .map(child -> child.getFileName().toString())
+                            .anyMatch(PassedOverFiles::isNearlyRead)) {
+                outside.add(name);
+            }
+        }
+        return outside;
     }
 
     private static boolean hasDrive(String text) {

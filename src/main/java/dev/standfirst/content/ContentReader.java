@@ -25,12 +25,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -55,6 +57,12 @@ public final class ContentReader {
     private final Diagnostics problems = new Diagnostics();
     private final List<SourceText> texts = new ArrayList<>();
     private final ContentCache files;
+
+    /** The files that nothing reads, with the endings that are read in their folders. */
+    private final Map<String, Set<String>> passedOver = new TreeMap<>();
+
+    /** Where the files really are that are read. */
+    private final Set<Path> filesRead = new HashSet<>();
 
     private ContentReader(ContentFolder folder, ContentCache files) {
         this.folder = folder;
@@ -102,7 +110,6 @@ public final class ContentReader {
     }
 
     private Content read() throws IOException {
-        folder.reportMisnamed(FOLDERS, problems);
         SiteSettings site = siteFile();
         Values<FactReader.Draft> factsRead = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
         Values<SourceReader.Draft> sourcesRead =
@@ -125,6 +132,7 @@ public final class ContentReader {
         }
         names.withdrawn(facts, site.withdrawn());
 
+        reportPassedOver(facts);
         var data = new DataFolder(folder, files, texts, site.language(), problems);
         var evidence = new EvidenceFolder(folder, problems);
         var content = new Content(
@@ -141,12 +149,36 @@ public final class ContentReader {
         return content;
     }
 
+    /** Reports files that nothing reads, but for those that facts name as their data. */
+    private void reportPassedOver(List<FactReader.Draft> facts) throws IOException {
+        for (FactReader.Draft fact : facts) {
+            fact.data()
+                    .ifPresent(
+                            data -> passedOver.remove(FOLDER + "/" + data.file().text()));
+        }
+        for (Map.Entry<String, Set<String>> file : passedOver.entrySet()) {
+            if (!folder.leadsTo(file.getKey(), filesRead)) {
+                problems.add(PassedOverFiles.report(file.getKey(), file.getValue()));
+            }
+        }
+        for (String name : folder.outside(FOLDERS)) {
+            problems.add(Diagnostic.of(
+                            DiagnosticCode.NOT_READ,
+                            SourceSpan.startOf(name),
+                            "the program does not read the folder “" + name + "”")
+                    .help("move it into the folder “content”"));
+        }
+    }
+
     private SiteSettings siteFile() throws IOException {
         String name = FOLDER + "/" + SITE;
         var found = new Diagnostics();
         Optional<ContentFile> file = folder.find(SITE, found);
         file = file.isPresent() ? file : folder.find("site.yml", found);
         problems.addAll(found.toList());
+        String known =
+                file.map(there -> there.name().substring(FOLDER.length() + 1)).orElse(SITE);
+        folder.reportMisnamed(FOLDERS, known, problems).forEach(other -> passedOver.put(other, Set.of()));
         if (file.isEmpty()) {
             if (found.toList().isEmpty()) {
                 problems.add(Diagnostic.of(
@@ -237,7 +269,7 @@ public final class ContentReader {
     }
 
     /** The files of a folder, and what was wrong with it. */
-    private record Listing(List<ContentFile> files, List<Diagnostic> problems) {}
+    private record Listing(ContentFolder.Listed listed, List<Diagnostic> problems) {}
 
     /** Reads a file into the values it holds. */
     private interface FileReader<T> {
@@ -249,8 +281,10 @@ public final class ContentReader {
             var found = new Diagnostics();
             return new Listing(folder.list(name, extensions, found), found.toList());
         });
+        listing.listed().files().forEach(file -> filesRead.add(file.path()));
+        listing.listed().passedOver().forEach(file -> passedOver.put(file, extensions));
         problems.addAll(listing.problems());
-        List<FileRead<T>> reads = files.each(name, listing.files(), file -> file(file, reader));
+        List<FileRead<T>> reads = files.each(name, listing.listed().files(), file -> file(file, reader));
         FolderRead<T> read = files.together(name, FolderRead.of(List.of()), known -> known.with(reads));
         texts.addAll(read.texts());
         problems.addAll(read.problems());

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a fact from its fields. */
@@ -153,7 +154,8 @@ final class FactReader {
                         fields.strings(COUNTS),
                         fields.strings(ALSO),
                         fields.strings(SAYS_TRUE),
-                        fields.strings(SAYS_FALSE)));
+                        fields.strings(SAYS_FALSE),
+                        places(fields)));
         return new Draft(declaration, data, formerly);
     }
 
@@ -169,6 +171,13 @@ final class FactReader {
                             .help("keep only one"));
         }
         return ofColumn;
+    }
+
+    /** Where the fields are that only facts of some kinds have. */
+    private static Map<String, SourceSpan> places(Fields fields) {
+        return Stream.<Field<?>>of(ALSO, SAYS_TRUE, SAYS_FALSE, COUNTS, ROUNDED_TO, COMPARED_WITH)
+                .filter(fields::has)
+                .collect(Collectors.toUnmodifiableMap(Field::name, fields::placeOf));
     }
 
     /** Reports that nobody is said to have given the figure, unless a caveat says why. */
@@ -226,6 +235,14 @@ final class FactReader {
                                     "“rounded-to” cannot be used with a “formula”, whose inputs decide how exactly it is known")
                             .related(fields.placeOf(FORMULA), "the formula")
                             .help("delete it; to round the result, write “round(…)” in the formula"));
+        }
+        if (given.size() == 1 && asText && !fields.has(VALUE)) {
+            fields.problems()
+                    .add(Diagnostic.of(
+                                    DiagnosticCode.NO_EFFECT,
+                                    fields.placeOf(TYPE),
+                                    "“type” has no effect on a fact without a “value”")
+                            .help("delete it"));
         }
         Definition unread = new Definition.Unread(given.isEmpty() ? id : fields.placeOf(given.getFirst()));
         return given.size() == 1 ? value.or(() -> formula).orElse(unread) : unread;

@@ -37,6 +37,12 @@ public enum DiagnosticCode {
     BAD_URL("SF114", Severity.ERROR, "A web address is not allowed"),
     /** A comment so close behind a text that it may belong to it. */
     CUT_TEXT("SF115", Severity.WARNING, "A comment may belong to the text"),
+    /** A file in a folder of the content that nothing reads. */
+    NOT_READ("SF116", Severity.WARNING, "A file is not read"),
+    /** A field that has no effect for a fact of this kind. */
+    NO_EFFECT("SF117", Severity.WARNING, "A field has no effect"),
+    /** A day after today on something that is published now. */
+    FUTURE_DATE("SF118", Severity.WARNING, "A date is in the future"),
 
     /** A quantity that cannot be read. */
     BAD_QUANTITY("SF201", Severity.ERROR, "A quantity cannot be read"),
@@ -79,6 +85,10 @@ public enum DiagnosticCode {
     UNREADABLE_NUMBER("SF308", Severity.ERROR, "A number cannot be read with certainty"),
     /** A site in a language whose sentences are not read. */
     UNREAD_LANGUAGE("SF309", Severity.ERROR, "The site's language is not read"),
+    /** Markdown that other programs read and this one would show as it is typed. */
+    UNSUPPORTED_MARKDOWN("SF310", Severity.ERROR, "Markdown that is not supported"),
+    /** A web address in a text that is not a link. */
+    BARE_ADDRESS("SF311", Severity.WARNING, "An address is not a link"),
 
     /** The fact contradicts the words. */
     CONTRADICTED("SF401", Severity.ERROR, "The fact contradicts the words"),

@@ -159,6 +159,7 @@ final class Resolver implements Scope {
                 List.of(),
                 function,
                 Optional.empty());
+        FieldEffects.check(made, diagnostics);
         return new ResolvedFact(Optional.of(made), Optional.of(Value.of(fact, value, origin)), diagnostics.toList());
     }
 
@@ -173,6 +174,7 @@ final class Resolver implements Scope {
         Optional<Value> value = Evaluator.evaluate(formula, this, diagnostics).map(found -> named(fact, found));
         Optional<Fact> made = value.map(found -> fact(fact, formula, found));
         made.map(Fact::value).ifPresent(found -> typed(fact, found, diagnostics));
+        made.ifPresent(found -> FieldEffects.check(found, diagnostics));
         resolved.put(id, new ResolvedFact(made, value, diagnostics.toList()));
     }
 

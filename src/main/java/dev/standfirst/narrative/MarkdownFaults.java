@@ -91,6 +91,19 @@ final class MarkdownFaults {
                 .orElse(broken.help(fault.help())));
     }
 
+    /** What other programs read as Markdown stays as it is written. */
+    void unsupported(UnsupportedMarkdown.Found found, Passage passage) {
+        add(
+                DiagnosticCode.UNSUPPORTED_MARKDOWN,
+                passage.span(found.start(), found.end()),
+                found.message(),
+                found.help());
+    }
+
+    void bareAddress(UnsupportedMarkdown.Found found, Passage passage) {
+        add(DiagnosticCode.BARE_ADDRESS, passage.span(found.start(), found.end()), found.message(), found.help());
+    }
+
     void exemptsNothing(SourceSpan words) {
         add(
                 DiagnosticCode.BINDING_SHAPE,

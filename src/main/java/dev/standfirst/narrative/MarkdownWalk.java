@@ -110,6 +110,11 @@ final class MarkdownWalk {
             MalformedBindings.in(builder.since(0), passage::isAsWritten)
                     .forEach(loose -> faults.malformed(loose, passage));
         }
+        String text = builder.since(0);
+        UnsupportedMarkdown.in(text, passage::isAsWritten).forEach(found -> faults.unsupported(found, passage));
+        UnsupportedMarkdown.addresses(text).stream()
+                .filter(found -> !builder.isLinked(found.start()))
+                .forEach(found -> faults.bareAddress(found, passage));
         return passage;
     }
 
@@ -144,6 +149,8 @@ final class MarkdownWalk {
                             new Parts(link.getTextOpeningMarker().getEndOffset(), link.getUrl(), link.getTitle()),
                             passage,
                             depth);
+                case LinkRef link
+                when link.isDefined() && link.getReference().startsWith("^") -> footnote(link, passage);
                 case LinkRef link when link.isDefined() -> link(link, parts(link), passage, depth);
                 case Image image ->
                     image(
@@ -194,6 +201,11 @@ final class MarkdownWalk {
         return new Parts(start, reference.getUrl(), reference.getTitle());
     }
 
+    /** A footnote whose text is an address is a reference to Markdown, and would be a link with the words "^note". */
+    private void footnote(LinkRef link, PassageBuilder passage) {
+        passage.escaped(link.getChars());
+    }
+
     /** Brackets that name no defined reference are plain text. */
     private void undefined(RefNode node, PassageBuilder passage) {
         passage.escaped(node.getChars());
@@ -206,6 +218,7 @@ final class MarkdownWalk {
         var destination = Destination.of(url);
         int start = passage.length();
         inlines(node, passage, depth + 1);
+        passage.linked(start);
         if (destination.isEmpty()) {
             links.add(new WebLink(url, urlSpan));
             meanings.put(node, links.getLast());

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.LocatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Puts together the text of a passage as readers see it, and remembers where each character is in the Markdown. */
@@ -14,6 +15,7 @@ final class PassageBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Binding> bindings = new ArrayList<>();
+    private final BitSet links = new BitSet(0);
 
     /** For each run of characters that stand side by side in the Markdown, where it starts in the text and where there. */
     private int[] runs = new int[8];
@@ -23,6 +25,16 @@ final class PassageBuilder {
     /** A text that is one passage as it is. */
     static Passage whole(LocatedText line) {
         return new MarkdownPassage(line.text(), new int[] {0, 0}, List.of(), List.of(), line);
+    }
+
+    /** Takes note that the text since {@code start} is the words of a link. */
+    void linked(int start) {
+        links.set(start, text.length());
+    }
+
+    /** Whether the character at {@code place} is one of the words of a link. */
+    boolean isLinked(int place) {
+        return links.get(place);
     }
 
     int length() {

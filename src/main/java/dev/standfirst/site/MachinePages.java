@@ -94,7 +94,7 @@ final class MachinePages {
     private PageModel.Feed feed() {
         var entries = new ArrayList<FeedEntry>();
         for (Briefing briefing : briefings) {
-            Optional<LocalDate> changed = briefing.byline().revised().or(briefing.byline()::published);
+            Optional<LocalDate> changed = briefing.byline().changed();
             if (changed.isEmpty()) {
                 continue;
             }
@@ -151,8 +151,7 @@ final class MachinePages {
     private Map<Route, String> lastChanges() {
         var dates = new HashMap<Route, String>();
         briefings.forEach(briefing -> briefing.byline()
-                .revised()
-                .or(briefing.byline()::published)
+                .changed()
                 .ifPresent(date -> dates.put(Route.briefing(briefing.slug()), date.toString())));
         return dates;
     }

@@ -192,7 +192,8 @@ public final class FactFixture {
                         List.of(),
                         fields.containsKey("also") ? List.of(text(fields, "also")) : List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Map.of()));
     }
 
     /** Revisions as in {@code 2024-03-01 9,000; 2024-05-01 2023 = 10,000}, the latter of one period of a series. */

@@ -107,7 +107,7 @@ public final class TextJudge {
         var broken = new TreeSet<SourceSpan>(
                 Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column));
         for (Diagnostic each : diagnostics) {
-            if (each.code() == DiagnosticCode.BROKEN_BINDING) {
+            if (each.code() == DiagnosticCode.BROKEN_BINDING || each.code() == DiagnosticCode.UNSUPPORTED_MARKDOWN) {
                 broken.add(each.span());
             }
         }

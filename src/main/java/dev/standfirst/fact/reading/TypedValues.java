@@ -16,6 +16,7 @@ import dev.standfirst.quantity.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the values that editors type: dates, truths, quantities in the words of prose, texts. What looks like a number or a date and is
@@ -23,6 +24,10 @@ import java.util.Optional;
  */
 public final class TypedValues {
     private static final int MOST_DIGITS = 34;
+    /** The booleans of YAML (Core Schema, 10.3.2). */
+    private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
+
+    private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
     private static final String AS_TEXT = "if it is a text, add “type: text”";
 
     private final QuantityReader reader;
@@ -43,8 +48,8 @@ public final class TypedValues {
             return Optional.of(new FactValue.OfText(text));
         }
         if (fact.measurement().unit().isEmpty()) {
-            if (text.equals("true") || text.equals("false")) {
-                return Optional.of(new FactValue.OfBoolean(Truth.of(text.equals("true"))));
+            if (TRUE.contains(text) || FALSE.contains(text)) {
+                return Optional.of(new FactValue.OfBoolean(Truth.of(TRUE.contains(text))));
             }
             if (Scalars.isDateShaped(text)) {
                 return isoDate(source, text);
