@@ -44,12 +44,20 @@ public final class NameReader {
         return false;
     }
 
+    /** A last name that is not the first of another: not 'Cameron Diaz' for David Cameron. */
     private static boolean byLastName(List<String> said, List<String> name) {
         String last = name.getLast();
-        return name.size() > 1
-                && isCapital(last)
-                && !NameWords.SHARED.contains(last.toLowerCase(Locale.ROOT))
-                && said.contains(last);
+        if (name.size() == 1 || !isCapital(last) || NameWords.SHARED.contains(last.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int i = 0; i < said.size(); i++) {
+            boolean first =
+                    i + 1 < said.size() && isCapital(said.get(i + 1)) && !isCapital(i == 0 ? "" : said.get(i - 1));
+            if (said.get(i).equals(last) && !first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean byInitials(List<String> said, List<String> name) {
@@ -61,7 +69,7 @@ public final class NameReader {
     }
 
     private static boolean isCapital(String word) {
-        return Character.isUpperCase(word.charAt(0));
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** The words of a text, without the signs around them and the 's of a genitive. */

@@ -98,7 +98,7 @@ final class TextReader {
                 continue;
             }
             int read = readings.size();
-            tokens.endAt(links.edge(i));
+            tokens.endAt(edge(i));
             int past = readAt(i);
             tokens.endNowhere();
             floor = readings.size() > read ? past : floor;
@@ -119,7 +119,13 @@ final class TextReader {
                 clauses.offsets());
     }
 
-    /** Whether anything can begin at a token: a number, a word that has such a role, or a word that a number is joined to, 'A2'. */
+    /** How far a quantity may reach from a token: of a time of two units in a link and after it, to the end of the link. */
+    private int edge(int index) {
+        int end = links.isFigure(index) ? links.end(index) : index;
+        return end > index && DurationParts.isDivided(tokens, end) ? end : links.edge(index);
+    }
+
+    /** Whether anything can begin at a token: a number, a word that has such a role, or one that a number is joined to, 'A2'. */
     private boolean canBegin(int index) {
         Token token = tokens.get(index);
         if (links.isDate(index)

@@ -72,7 +72,8 @@ public final class Aptness {
                         .place()
                         .ifPresent(place -> new PlaceAptness(project, diagnostics).judge(phrase, fact, place));
             });
-            notUnderstood(fact, outcome).forEach(words -> QualifierAptness.warn(words, binding, fact, diagnostics));
+            notUnderstood(fact, outcome, phrase)
+                    .forEach(words -> QualifierAptness.warn(words, binding, fact, diagnostics));
         }
         if (outcome.tested().isPresent() && fact.value() instanceof OfQuantity value) {
             TestedPhrase tested = outcome.tested().get();
@@ -83,8 +84,8 @@ public final class Aptness {
     }
 
     /** The words beside a figure that make another quantity of it, and that the fact does not have. */
-    public List<String> notUnderstood(Fact fact, Outcome outcome) {
-        return new QualifierAptness(project, text.on()).notUnderstood(fact, outcome);
+    public List<String> notUnderstood(Fact fact, Outcome outcome, BoundPhrase phrase) {
+        return new QualifierAptness(project, text.on()).notUnderstood(fact, outcome, phrase);
     }
 
     private static Mood mood(BoundPhrase phrase, Outcome outcome) {

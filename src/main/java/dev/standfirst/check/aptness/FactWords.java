@@ -3,6 +3,7 @@ package dev.standfirst.check.aptness;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.prose.format.Nouns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,20 @@ final class FactWords {
         if (beginnings.isEmpty()) {
             return false;
         }
-        String words = of(Stream.concat(Stream.of(fact), project.facts().parts(fact).stream())
-                .toList());
+        String words = of(project, fact);
         return beginnings.stream().anyMatch(beginning -> words.contains(" " + beginning));
+    }
+
+    /** Whether a fact, or one that it is computed from, has a noun, in the singular or the plural. */
+    static boolean name(CheckContext project, Fact fact, String noun) {
+        String singular = Nouns.singular(noun);
+        return Stream.of(of(project, fact).split(" ", -1)).map(Nouns::singular).anyMatch(singular::equals);
+    }
+
+    /** The words of a fact and of those that it is computed from, each after a space. */
+    static String of(CheckContext project, Fact fact) {
+        return of(Stream.concat(Stream.of(fact), project.facts().parts(fact).stream())
+                .toList());
     }
 
     private static String of(List<Fact> facts) {

@@ -10,7 +10,6 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Unit;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -36,7 +35,7 @@ record NounAptness(CheckContext project, Diagnostics diagnostics) {
         boolean unit = fact.value() instanceof FactValue.OfQuantity value
                 && value.quantity().unit() instanceof Unit.Count(String own)
                 && Nouns.singular(own).equals(Nouns.singular(lower));
-        if (!unit && !FactWords.know(project, fact, List.of(lower, Nouns.singular(lower)))) {
+        if (!unit && !FactWords.name(project, fact, lower)) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.UNKNOWN_NOUN,
                             phrase.binding().span(),

@@ -82,7 +82,8 @@ public final class PeriodJudge {
             return PASSED;
         }
         Outcome base = named.stream()
-                .filter(each -> each.isBase() && !each.period().equals(own))
+                .filter(each -> each.use() == PeriodUse.BASE
+                        || (each.isBase() && !each.period().equals(own)))
                 .findFirst()
                 .filter(each -> each.relation() != PeriodRelation.SINCE
                         || !each.period().overlaps(own))
@@ -90,7 +91,8 @@ public final class PeriodJudge {
                 .orElse(PASSED);
         Outcome later = named.stream()
                 .filter(each -> each.relation() != PeriodRelation.SINCE)
-                .filter(each -> !each.isBase() || each.period().equals(own))
+                .filter(each -> !each.isBase()
+                        || (each.use() == PeriodUse.EITHER && each.period().equals(own)))
                 .min(Comparator.comparing(each -> !each.period().equals(own)))
                 .map(each -> compare(each, own))
                 .orElse(PASSED);
@@ -176,6 +178,13 @@ public final class PeriodJudge {
         Optional<NamedPeriod> limit = named.stream()
                 .filter(each -> each.relation() != PeriodRelation.WITHIN)
                 .findFirst();
+        if (side == LevelSide.COMPARED
+                && within.isEmpty()
+                && named.stream().anyMatch(each -> each.period().equals(own))) {
+            return Outcome.of(Judgement.contradicted(
+                    DiagnosticCode.WRONG_PERIOD,
+                    "the words compare with " + own + ", which is the period of the fact"));
+        }
         if (within.isEmpty()) {
             return limit.map(each -> limited(each, own)).orElse(PASSED);
         }

@@ -120,7 +120,7 @@ final class BindingJudge {
                 .toList();
         if (found.isEmpty()) {
             return PhraseJudge.highest(phrase.said(), value, fact)
-                    .map(judgement -> Outcome.of(denied(phrase.said().isDenial(), judgement)))
+                    .map(judgement -> placed(phrase, fact, judgement))
                     .orElseGet(() -> Outcome.fault(faults.noQuantity(phrase.binding(), fact)));
         }
         if (found.size() > 1) {
@@ -146,6 +146,13 @@ final class BindingJudge {
         return others && judged.judgement().verdict() == Verdict.SUPPORTED
                 ? Outcome.fault(faults.countOfOthers(phrase, fact, reading))
                 : judged;
+    }
+
+    /** A place in an order, with the period of which the words say it. */
+    private static Outcome placed(BoundPhrase phrase, Fact fact, Judgement place) {
+        var period = PeriodJudge.judge(phrase.said().timing(), fact);
+        return Outcome.of(denied(phrase.said().isDenial(), place).worst(period.judgement()))
+                .with(period.doubts());
     }
 
     /** Words in the unit of a fact; a rate of growth over a year or more is one 'a year' as well. */
@@ -206,7 +213,8 @@ final class BindingJudge {
     /** The period of the figure before bound words in their sentence that counts the same. */
     private Optional<Period> beside(Fact fact, BoundPhrase phrase) {
         Slot slot = phrase.slot();
-        int start = phrase.passage().sentence(slot.start()).start();
+        int own = phrase.passage().sentence(slot.start()).start();
+        int start = own == 0 ? 0 : phrase.passage().sentence(own - 2).start();
         return phrase.passage().slots().stream()
                 .filter(other -> other.start() >= start && other.end() <= slot.start())
                 .flatMap(other -> other.binding().target() instanceof Target.FactTarget(String id)

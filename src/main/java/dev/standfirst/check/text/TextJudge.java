@@ -246,7 +246,7 @@ public final class TextJudge {
                 outcome.tested(),
                 outcome.reading()
                         .filter(reading -> reading.says().isQuantity())
-                        .map(reading -> Understanding.of(reading, aptness.notUnderstood(fact, outcome)))
+                        .map(reading -> Understanding.of(reading, aptness.notUnderstood(fact, outcome, phrase)))
                         .orElse(Understanding.NONE));
     }
 

@@ -52,7 +52,7 @@ public final class ComparisonReader {
                     ? Optional.empty()
                     : turned.map(way -> new LevelComparison(first.numberStart(), second.numberStart(), way));
         }
-        boolean left = tokens.is(from - 1, "from");
+        boolean left = ComparisonWords.LEAVING.contains(tokens.word(from - 1));
         if (left && second.statement().reached()) {
             Direction way = directions.lastBetween(to, next).orElse(first.direction());
             return way == Direction.NONE

@@ -98,7 +98,7 @@ final class PeriodAcross {
     private boolean goesOn(Placed<?> named, int clause) {
         int word = clauses.startAt(named.from());
         boolean aside = !tokens.isWord(clauses.startAtNumber(clause)) || named.clause() - clause > 1;
-        while (word < named.from() && !tokens.isWord(word)) {
+        while (word < named.from() && (!tokens.isWord(word) || tokens.is(word, "not"))) {
             word++;
         }
         if (named.from() - word > LONGEST_LEAD) {

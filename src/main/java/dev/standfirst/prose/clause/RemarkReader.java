@@ -15,7 +15,7 @@ public final class RemarkReader {
     public static List<Remark> remarks(Tokens tokens) {
         var remarks = new ArrayList<Remark>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).canBegin(WordTriggers.REMARK)) {
+            if (tokens.get(i).canBegin(WordTriggers.REMARK) && !tokens.is(i - 1, "no")) {
                 RemarkWords.PHRASES.startingAt(tokens, i).ifPresent(found -> {
                     int start = tokens.get(found.from()).start();
                     int end = tokens.get(found.to() - 1).end();

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.PlaceWords;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.DayRelation;
@@ -12,6 +13,7 @@ import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.LinkedPhrase.Superlative;
 import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.PeriodMention;
+import dev.standfirst.prose.model.Qualifier;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.SentenceTime;
 import dev.standfirst.prose.model.Statement;
@@ -32,6 +34,9 @@ public final class StatementReader {
     private static final int LONGEST_CLAIM = 20;
 
     private static final String FOR = " for ";
+
+    /** What may stand between the two parts of a time. */
+    private static final String AND = " and ";
 
     private final String text;
     private final Tokens tokens;
@@ -75,16 +80,27 @@ public final class StatementReader {
     public List<Reading> readings() {
         var stated = new ArrayList<Reading>(readings.size());
         int link = 0;
+        boolean bound = false;
         for (Reading reading : readings) {
             while (link < links.size() && links.get(link).end() <= reading.start()) {
                 link++;
             }
             boolean linked = link < links.size()
                     && reading.overlaps(links.get(link).start(), links.get(link).end());
-            stated.add(reading.in(
-                    statement(reading, linked ? tokens.at(links.get(link).start()) : 0)));
+            Reading next = reading.in(
+                    statement(reading, linked ? tokens.at(links.get(link).start()) : 0));
+            stated.add(bound && !linked && isRest(stated.getLast(), next) ? next.free() : next);
+            bound = linked;
         }
         return stated;
+    }
+
+    /** Whether a reading is the rest of the bound one before, which says so: '3 seconds' after '8 minutes'. */
+    private static boolean isRest(Reading before, Reading next) {
+        return next.kind() == Kind.DURATION
+                && next.start() - before.end() <= AND.length()
+                && before.statement().qualifiers().stream()
+                        .anyMatch(qualifier -> qualifier.kind() == Qualifier.Kind.REST);
     }
 
     /**
@@ -111,7 +127,7 @@ public final class StatementReader {
                 DayRelation.SAME,
                 timings.of(reading.where(), side(reading, from, to)),
                 mood,
-                qualifiers.of(from, tokens.at(reading.numberEnd()), to),
+                qualifiers.of(from, tokens.at(reading.numberEnd()), to, reading.unit()),
                 reading.says().isQuantity() ? places.of(from, to) : Optional.empty());
     }
 
@@ -121,7 +137,10 @@ public final class StatementReader {
         if (before.is("from") && (moves || (tokens.is(to, "to") && !tokens.isGlued(to)))) {
             return LevelSide.LEFT;
         }
-        return moves && before.is("to") ? LevelSide.REACHED : LevelSide.NEITHER;
+        WordBefore measure = before.is("the") ? before.previous(tokens) : before;
+        return BaseWords.MEASURING.contains(measure.word())
+                ? LevelSide.COMPARED
+                : moves && before.is("to") ? LevelSide.REACHED : LevelSide.NEITHER;
     }
 
     /** 'Second lowest', 'third-smallest'. */
@@ -147,7 +166,8 @@ public final class StatementReader {
                     timings.of(
                             new Extent(link.start(), link.end(), link.start(), link.end(), clauses.at(from)),
                             LevelSide.NEITHER),
-                    moods.of(from, from, to, denied || averted, false)));
+                    moods.of(from, from, to, denied || averted, false),
+                    link.as() == LinkSpan.As.WORDS ? qualifiers.ofName(from, to) : List.of()));
         }
         return phrases;
     }

@@ -105,9 +105,18 @@ final class TimingReader {
             undatedNear =
                     beyond.of(words, undated).map(TimingReader::ownUndated).orElse(undatedNear);
         }
+        if (side == LevelSide.COMPARED) {
+            near = new Nearby<>(
+                    near.before().stream()
+                            .map(named -> named.as(PeriodUse.BASE))
+                            .toList(),
+                    near.after(),
+                    near.taken());
+        }
         near = ofEnd(near, side);
         near = withBase(words, isPartFirst(words) ? inYearNamed(near, undatedNear) : near);
-        boolean ofNext = !near.after().isEmpty()
+        boolean ofNext = side != LevelSide.COMPARED
+                && !near.after().isEmpty()
                 && dated.firstFrom(words.end()) < dated.placed().size()
                 && uses.isPartOf(
                         to, dated.placed().get(dated.firstFrom(words.end())).from());
@@ -124,7 +133,7 @@ final class TimingReader {
 
     /** Of 'between 2010 and 2012 it rose from 9.7 to 10.7 per cent' each level has its end. */
     private static Nearby<NamedPeriod> ofEnd(Nearby<NamedPeriod> near, LevelSide side) {
-        Optional<NamedDays.Ends> ends = side == LevelSide.NEITHER
+        Optional<NamedDays.Ends> ends = side == LevelSide.NEITHER || side == LevelSide.COMPARED
                 ? Optional.empty()
                 : Stream.concat(near.before().stream().limit(NEAREST), near.after().stream())
                         .flatMap(named -> named.days().ends().stream())

@@ -26,6 +26,9 @@ public final class ComparisonWords {
     /** The adverbs of direction that open a sentence: 'Up from 922, the number was 12,658'. */
     public static final Set<String> UP_OR_DOWN = Set.of("up", "down");
 
+    /** Words right before a level that was left: 'from 922', 'the number, once 922, has risen to'. */
+    public static final Set<String> LEAVING = Set.of("from", "once", "formerly", "previously", "originally");
+
     /** Words between 'from' and a level. */
     public static final Set<String> LEAD = WordSet.of(
             "a|an|the|its|their|low|high|peak|record|total|level|figure|of|only|just|revised|about|around|nearly|over|some|trough|previous"

@@ -1,6 +1,8 @@
 package dev.standfirst.prose.lexicon;
 
+import dev.standfirst.quantity.Rational;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names and signs of units of measure, times among them: what is counted in them was measured. */
@@ -16,6 +18,8 @@ public final class Measures {
     /** How many months there are in each. */
     public static final Map<String, Integer> MONTHS =
             Map.of("month", 1, "quarter", 3, "year", 12, "decade", 120, "century", 1_200);
+
+    private static final long SECONDS_IN_MONTH = 2_629_800;
 
     /** Nouns that mean percentage points of what is in them. */
     public static final Set<String> POINTS = Set.of("point", "points");
@@ -71,6 +75,19 @@ public final class Measures {
             "ounce");
 
     private Measures() {}
+
+    /** How many of a shorter time there are in a longer one, both singular; none where they are not, or it is not always so many. */
+    public static Optional<Rational> howMany(String shorter, String longer) {
+        Map<String, Integer> lengths = SECONDS.containsKey(shorter) ? SECONDS : MONTHS;
+        int one = lengths.getOrDefault(shorter, 0);
+        int other = lengths.getOrDefault(longer, 0);
+        return one > 0 && one < other ? Optional.of(Rational.of(other, one)) : Optional.empty();
+    }
+
+    /** About how many seconds there are in a stretch of time, by its singular; 0 for what is none. */
+    public static long seconds(String time) {
+        return SECONDS.getOrDefault(time, 0) + MONTHS.getOrDefault(time, 0) * SECONDS_IN_MONTH;
+    }
 
     /** The singular of the name of a measure or of a stretch of time. */
     public static String singular(String noun) {

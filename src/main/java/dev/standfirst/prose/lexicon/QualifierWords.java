@@ -11,8 +11,122 @@ public final class QualifierWords {
      *
      * @param kind what they make of it
      * @param known beginnings of words by which a fact says as much
+     * @param days how long a time they name, in days; 0 for none
      */
-    public record Sense(Kind kind, List<String> known) {}
+    public record Sense(Kind kind, List<String> known, int days) {
+        Sense(Kind kind, List<String> known) {
+            this(kind, known, 0);
+        }
+    }
+
+    /** Words anywhere in the clause of a figure, or before the comma that opens it: 'In one month of 2022, 922 people arrived'. */
+    public static final PhraseTable<Sense> CLAUSE = new PhraseTable<Sense>()
+            .add(
+                    new Sense(Kind.NOW, List.of()),
+                    "now|at present|currently|presently|right now|as things stand|nowadays|at the moment")
+            .add(span(1), "in a day|in one day|in a single day|in 24 hours|overnight|within a day")
+            .add(span(7), "in a week|in one week|in a single week|within a week")
+            .add(span(30), "in a month|in one month|in a single month|within a month")
+            .add(span(91), "in a quarter|in three months|in a single quarter")
+            .add(span(365), "in a year|in one year|in a single year|in 12 months|in twelve months")
+            .add(
+                    span(3653),
+                    "over the decade|over a decade|in a decade|in the decade|in ten years|over ten years|in the past decade|over the past decade|in the last decade|over the last decade")
+            .add(span(36524), "over the century|in the last century|in a century|over a century|in the past century")
+            .add(
+                    part("month"),
+                    "one month of|every month of|each month of|a month of|any month of|the busiest month of|the last month of|the worst month of|the best month of")
+            .add(
+                    part("week"),
+                    "one week of|every week of|each week of|a week of|any week of|the first week of|the last week of|the busiest week of|the final week of|the worst week of")
+            .add(
+                    part("day"),
+                    "one day of|every day of|each day of|a day of|any day of|the first day of|the last day of|the busiest day of|the final day of|one day in|the last days of|the first days of")
+            .add(part("quarter"), "one quarter of|every quarter of|each quarter of|any quarter of")
+            .add(part("weekend"), "every weekend of|one weekend of|a weekend of|each weekend of")
+            .add(
+                    part("christmas", "december"),
+                    "at christmas|on christmas day|on christmas eve|over christmas|on boxing day")
+            .add(part("easter"), "at easter|on easter monday|on easter sunday|on good friday|over easter")
+            .add(part("new year", "january"), "on new year's day|on new year's eve|at new year")
+            .add(part("ramadan"), "during ramadan|in ramadan")
+            .add(other("men", "male"), "among men|among boys|among males")
+            .add(other("women", "female"), "among women|among girls|among females")
+            .add(
+                    other("child", "young", "under", "pupil"),
+                    "among children|among young people|among teenagers|among pupils")
+            .add(other("adult", "aged"), "among adults")
+            .add(
+                    other("old", "over", "pension", "aged"),
+                    "among pensioners|among older people|among the elderly|among the over - 65s");
+
+    /** Words right before the name of somebody that make somebody else of it. */
+    public static final PhraseTable<Sense> BEFORE_NAME = new PhraseTable<Sense>()
+            .add(
+                    new Sense(
+                            Kind.PERSON,
+                            List.of(
+                                    "wife",
+                                    "husband",
+                                    "widow",
+                                    "partner",
+                                    "son",
+                                    "daughter",
+                                    "brother",
+                                    "sister",
+                                    "father",
+                                    "mother",
+                                    "cousin",
+                                    "nephew",
+                                    "niece",
+                                    "uncle",
+                                    "aunt")),
+                    "wife of|husband of|widow of|widower of|partner of|son of|daughter of|brother of|sister of|father of|mother of|cousin of|nephew of|niece of|uncle of|aunt of|children of|parents of|family of")
+            .add(
+                    new Sense(
+                            Kind.PERSON,
+                            List.of("deput", "advis", "aide", "spokes", "success", "predecess", "ally", "rival")),
+                    "deputy of|deputy to|adviser to|advisor to|aide to|aide of|spokesman for|spokeswoman for|spokesperson for|successor to|successor of|predecessor of|ally of|rival of|opponent of|friend of|colleague of|assistant to|secretary to|double of|namesake of|impersonator of")
+            .add(
+                    new Sense(Kind.PERSON, List.of("late", "former", "acting", "fake")),
+                    "the late|a fake|an alleged|the alleged|the so - called|the wrong|the new|the next|the former|the future")
+            .add(
+                    new Sense(Kind.PERSON, List.of("and", "with")),
+                    "mrs and|mr and|both|either|neither|instead of|rather than|in place of|unlike|except|except for|apart from|anyone but|everyone but|nobody but|all but|not even|in the absence of|without");
+
+    /** Words right after a name that do so. */
+    public static final PhraseTable<Sense> AFTER_NAME = new PhraseTable<Sense>()
+            .add(
+                    new Sense(Kind.PERSON, List.of("junior", "senior", "young", "elder")),
+                    "junior|senior|jr|sr|the younger|the elder");
+
+    /** What may be somebody's own: 'Edi Rama's brother'. */
+    public static final PhraseTable<Sense> POSSESSED = new PhraseTable<Sense>()
+            .add(
+                    new Sense(
+                            Kind.PERSON,
+                            List.of("wife", "husband", "son", "daughter", "brother", "sister", "father", "mother")),
+                    "wife|husband|widow|son|daughter|brother|sister|father|mother|cousin|family|children|parents")
+            .add(
+                    new Sense(Kind.PERSON, List.of("deput", "success", "predecess", "spokes", "aide", "office")),
+                    "deputy|successor|predecessor|spokesman|spokeswoman|spokesperson|office|rival|aide|adviser|ally|lawyer");
+
+    /** Adjectives between a number and its noun that leave out some of what is counted: '6,001 young men'. */
+    public static final PhraseTable<Sense> WITHIN = new PhraseTable<Sense>()
+            .add(other("young", "youth", "under"), "young|younger")
+            .add(other("old", "elder", "over", "aged"), "elderly|older")
+            .add(other("men", "male"), "male")
+            .add(other("women", "female"), "female")
+            .add(other("adult"), "adult")
+            .add(other("child", "under", "minor"), "unaccompanied|teenage|underage")
+            .add(other("disab"), "disabled")
+            .add(other("homeless"), "homeless")
+            .add(other("married", "couple"), "married")
+            .add(other("single"), "single|unmarried")
+            .add(other("pregnan"), "pregnant")
+            .add(other("retired", "pension"), "retired")
+            .add(other("unemploy", "jobless", "out of work"), "unemployed|jobless")
+            .add(other("school"), "school");
 
     /** Words of the subject, or right before the figure: 'the daily count was 922', 'a daily 922'. */
     public static final PhraseTable<Sense> SUBJECT = new PhraseTable<Sense>()
@@ -39,12 +153,13 @@ public final class QualifierWords {
             .add(other("women", "female"), "women|female")
             .add(other("men ", "male"), "men|male")
             .add(other("youth", "young", "under"), "youth")
-            .add(other("adjust", "season"), "seasonally adjusted");
+            .add(new Sense(Kind.MIDDLE, List.of("adjust", "season")), "seasonally adjusted");
 
     /** Words right before the figure. */
     public static final PhraseTable<Sense> BEFORE = new PhraseTable<Sense>()
             .add(other("further", "addition", "extra", "more"), "a further|an additional|additional|an extra|extra")
             .add(other("doubl", "twice"), "double|twice|treble|triple|quadruple|thrice")
+            .add(new Sense(Kind.REST, List.of("every", "each", "interval", "between", "cycle")), "every|every other")
             .add(other("half"), "half")
             .add(other("part", "some"), "each of|every one of|fewer people than|fewer than half of")
             .add(
@@ -77,7 +192,12 @@ public final class QualifierWords {
                     "under budget|below budget|below target|under target|under in|under .")
             .add(
                     other("more", "least"),
-                    "and then some|, if not more|if not more|and counting|and rising|plus dependants|plus dependents|plus others|and others|+ +")
+                    "and then some|, if not more|if not more|and counting|and rising|plus dependants|plus dependents|plus others|and others|+ +|plus children|plus families|plus vat|plus tax|plus costs|plus interest|plus fees|plus expenses")
+            .add(other("women", "female"), "women|girls|and women|and girls")
+            .add(other("men ", "male"), "men|boys|and men|and boys")
+            .add(other("child", "young"), "children|and children|and babies")
+            .add(other("adult"), "adults|and adults")
+            .add(other("birth"), "births|live births")
             .add(other("less", "most"), "if that|at a push")
             .add(other("ago", "since"), "ago");
 
@@ -134,6 +254,14 @@ public final class QualifierWords {
             "and", "that", "who", "which", "said", "says", "than", "or", "when", "where", "after", "before", "because");
 
     private QualifierWords() {}
+
+    private static Sense span(int days) {
+        return new Sense(Kind.SPAN, List.of(), days);
+    }
+
+    private static Sense part(String... known) {
+        return new Sense(Kind.PART, List.of(known));
+    }
 
     private static Sense per(String... known) {
         return new Sense(Kind.PER, List.of(known));

@@ -42,6 +42,9 @@ public final class WordTriggers {
     /** A mark of a question or quotation. */
     public static final int MARK = 2048;
 
+    /** A word that may make another quantity of the figures of its clause. */
+    public static final int QUALIFIER = 4096;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
@@ -86,6 +89,9 @@ public final class WordTriggers {
         add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));
         add(REMARK, RemarkWords.PHRASES.firstWords());
+        add(QUALIFIER, QualifierWords.CLAUSE.firstWords());
+        add(QUALIFIER, PlaceNameWords.IN);
+        add(QUALIFIER, PlaceNameWords.ADVERBS);
         add(SETTING, SettingWords.OTHER);
         add(SETTING, SettingWords.PRESENT);
         add(MOOD, MoodWords.BEFORE.firstWords());

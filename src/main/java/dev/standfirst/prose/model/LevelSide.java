@@ -6,6 +6,8 @@ public enum LevelSide {
     LEFT,
     /** 'Fell to 922': the time that the fall took ends with it. */
     REACHED,
+    /** 'Than the 922': the periods before it are those of what is compared with it. */
+    COMPARED,
     /** The words do not say. */
     NEITHER
 }

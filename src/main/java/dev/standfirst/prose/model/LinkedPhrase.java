@@ -1,5 +1,6 @@
 package dev.standfirst.prose.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,20 @@ import java.util.Optional;
  * @param superlative the place in an order that the words claim
  * @param timing the periods that the text names for it
  * @param mood how words at a distance put it
+ * @param qualifiers the words beside it that make somebody else of a name
  */
 public record LinkedPhrase(
-        boolean negated, boolean averted, Optional<Superlative> superlative, Timing timing, Mood mood) {
+        boolean negated,
+        boolean averted,
+        Optional<Superlative> superlative,
+        Timing timing,
+        Mood mood,
+        List<Qualifier> qualifiers) {
+    /** Keeps its own copy. */
+    public LinkedPhrase {
+        qualifiers = List.copyOf(qualifiers);
+    }
+
     /** A place in an order that words claim. */
     public enum Superlative {
         /** 'A record', 'the highest on record'. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param kind what they make of it
  * @param words the words, as written
  * @param known beginnings of words by which a fact says as much itself, in lower case
+ * @param days how long the time is in which they put it, in days; 0 where they name no length
  */
-public record Qualifier(Kind kind, String words, List<String> known) {
+public record Qualifier(Kind kind, String words, List<String> known, int days) {
     /** What a qualifier makes of a figure. */
     public enum Kind {
         /** So many in each of many times, or for each of many things: 'a day', 'each'. */
@@ -20,6 +21,18 @@ public record Qualifier(Kind kind, String words, List<String> known) {
         TIME,
         /** What is foretold or aimed at: 'forecast', 'target'. */
         AHEAD,
+        /** The time of the text: 'now', 'at present'. */
+        NOW,
+        /** A length of time: 'in a month', 'over the decade'. */
+        SPAN,
+        /** A part of its time: 'every month of 2022', 'at Christmas 2022'. */
+        PART,
+        /** A country or another place: 'in Wales', 'worldwide'. */
+        PLACE,
+        /** More than a time by itself: '3 seconds' after '8 minutes', 'every' before it. */
+        REST,
+        /** Somebody else than the one who is named: 'the wife of'. */
+        PERSON,
         /** Another quantity: 'extra', 'gap', 'double'. */
         OTHER
     }

@@ -29,6 +29,11 @@ public record Reading(Extent where, Meaning says, Statement statement, BindingRu
         return new Reading(where, says, other, duty);
     }
 
+    /** The same words where they need not be bound. */
+    public Reading free() {
+        return new Reading(where, says, statement, BindingRule.FREE);
+    }
+
     /** The ISO 8601 text of the period that the words give it, with two dots for an end that they leave open; empty where they give none. */
     public Optional<String> period() {
         return statement.timing().own(aspect() == Aspect.CHANGE).map(NamedPeriod::iso);

@@ -69,6 +69,44 @@ public final class DurationParts {
                 sum, new UnitReader.Found(unit.from(), past, unit.kind(), unit.unit(), unit.factor()));
     }
 
+    /**
+     * '8 minutes 3 seconds', 'two years and 5 months': the smaller part is added, where one unit is always so many of the other. What is no
+     * time, or has no such part after it, stays as it is.
+     */
+    static UnitReader.Measured withSmaller(Tokens at, UnitReader.Measured whole, NumberReader numbers) {
+        int start = whole.unit().to();
+        int next = at.is(start, "and") ? start + 1 : start;
+        if (!(whole.unit().unit() instanceof Unit.Duration(String noun)) || !at.has(next)) {
+            return whole;
+        }
+        Optional<NumberToken> part = numbers.at(next)
+                .filter(found -> found.form() == Form.NUMBER
+                        && found.digits() == whole.core().digits());
+        int past = part.map(NumberToken::to).orElse(next);
+        String smaller = Measures.SHORT_TIMES.getOrDefault(at.word(past), Measures.singular(at.word(past)));
+        Optional<Rational> factor = part.filter(_ -> !at.isHyphen(past)).flatMap(_ -> Measures.howMany(smaller, noun));
+        if (factor.isEmpty() || !part.get().value().isBelow(factor.get())) {
+            return whole;
+        }
+        NumberToken core = whole.core();
+        Rational value = core.value().times(factor.get()).plus(part.get().value());
+        var sum = new NumberToken(
+                core.from(), past + 1, value, part.get().place(), true, core.form(), core.digits(), core.scaled());
+        var unit = new UnitReader.Found(
+                whole.unit().from(), past + 1, Kind.DURATION, new Unit.Duration(smaller), Rational.ONE);
+        return new UnitReader.Measured(sum, unit);
+    }
+
+    /** Whether a token parts the longer unit of a time from the shorter: '8 minutes | 3 seconds'. */
+    public static boolean isDivided(Tokens at, int index) {
+        int number = at.is(index, "and") ? index + 1 : index;
+        return Measures.isTime(at.word(index - 1))
+                && at.isNumber(number)
+                && Measures.isTime(at.word(number + 1))
+                && Measures.seconds(Measures.singular(at.word(number + 1)))
+                        < Measures.seconds(Measures.singular(at.word(index - 1)));
+    }
+
     /** Past the 'and a half' or 'and a quarter' at a token; the same token where none is there, or it is a part of something else. */
     private static int pastPart(Tokens at, int index) {
         boolean part = at.is(index, "and")

@@ -6,6 +6,7 @@ import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
+import dev.standfirst.prose.lexicon.QualifierWords;
 import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.token.Tokens;
@@ -20,8 +21,13 @@ import java.util.Optional;
  */
 public record HedgeReader(Hedge hedge, int from, int to) {
     public static HedgeReader around(Tokens tokens, int from, int to) {
-        Optional<PhraseTable.Match<Hedge>> after =
-                HedgeWords.AFTER.startingAt(tokens, to).filter(match -> !startsAnother(tokens, match));
+        Optional<PhraseTable.Match<Hedge>> after = HedgeWords.AFTER
+                .startingAt(tokens, to)
+                .filter(match -> !startsAnother(tokens, match))
+                .filter(match -> QualifierWords.AFTER
+                        .startingAt(tokens, to)
+                        .filter(longer -> longer.to() > match.to())
+                        .isEmpty());
         Optional<PhraseTable.Match<Hedge>> before = before(tokens, from);
         if (after.isEmpty() && isOdd(tokens, from, to)) {
             after = Optional.of(new PhraseTable.Match<>(to, to, Hedge.ABOUT));

@@ -56,8 +56,13 @@ public final class UnitReader {
         if (sum.isPresent()) {
             return new Measured(sum.get().core(), rate(sum.get().unit()));
         }
-        return DurationParts.of(tokens, core)
-                .orElseGet(() -> DurationParts.added(tokens, new Measured(core, unit(core))));
+        return DurationParts.of(tokens, core).orElseGet(() -> time(new Measured(core, unit(core))));
+    }
+
+    /** A time with its smaller part, or the part that is added to it. */
+    private Measured time(Measured whole) {
+        Measured both = DurationParts.withSmaller(tokens, whole, new NumberReader(tokens));
+        return both.equals(whole) ? DurationParts.added(tokens, whole) : both;
     }
 
     private Found unit(NumberToken core) {
@@ -239,6 +244,7 @@ public final class UnitReader {
 
     public static boolean isNoun(String word) {
         return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous"))
+                || (word.length() > 5 && word.endsWith("men"))
                 || NounWords.PLURALS.contains(word);
     }
 

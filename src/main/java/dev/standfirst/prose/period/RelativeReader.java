@@ -51,7 +51,10 @@ final class RelativeReader {
         }
         boolean past = (tokens.is(index, "past") || tokens.is(index, "last")) && tokens.is(index - 1, "the");
         if (past && LENGTHS.containsKey(tokens.word(index + 1))) {
-            return said(index, index + 2, past(tokens.word(index + 1), 1));
+            // 'The last week of 2022' is a part of another time.
+            return tokens.is(index + 2, "of")
+                    ? Optional.empty()
+                    : said(index, index + 2, past(tokens.word(index + 1), 1));
         }
         if (past) {
             return pastMany(index);
