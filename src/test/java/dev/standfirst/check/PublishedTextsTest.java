@@ -10,12 +10,10 @@ import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.TestProject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sentences after published texts, each a project with one briefing, from the tables in {@code check/published}. The first of them,
@@ -23,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PublishedTextsTest {
     private static final String FOLDER = "check/published";
-
-    private static final String SOURCE = "s: {publisher: P, title: A source, url: 'https://example.org/s'}\n";
 
     /** A line of a table. */
     record Case(String sentence, String facts, LocalDate date, String verdict, String note) {
@@ -35,64 +31,8 @@ class PublishedTextsTest {
             return new Case(cells[0].replace("\\n", "\n"), cells[1], LocalDate.parse(cells[2]), cells[3], cells[4]);
         }
 
-        /** A fact is a name and its fields; a data file has fields without a name. */
         TestProject writeTo(TestProject project) {
-            var yaml = new StringBuilder();
-            int at = 0;
-            while (at < facts.length()) {
-                int open = facts.indexOf('{', at);
-                assertThat(open)
-                        .as("an opening brace in “%s”", facts.substring(at))
-                        .isNotNegative();
-                int close = end(facts, open);
-                String id = facts.substring(at, open).replace(":", "").strip();
-                String fields = facts.substring(open, close);
-                if (id.isEmpty()) {
-                    JsonMapper.shared()
-                            .readTree(fields)
-                            .forEachEntry((name, text) -> project.file("content/data/" + name, text.asString()));
-                } else {
-                    yaml.append(id)
-                            .append(": {")
-                            .append(defaults(id, fields))
-                            .append(fields.substring(1))
-                            .append('\n');
-                }
-                at = close;
-                while (at < facts.length() && facts.charAt(at) == ' ') {
-                    at++;
-                }
-            }
-            return project.file("content/sources/s.yaml", SOURCE)
-                    .facts(yaml.toString())
-                    .briefing(TestProject.BRIEFING, date, sentence);
-        }
-
-        private static String defaults(String id, String fields) {
-            String label = fields.contains("label:")
-                    ? ""
-                    : "label: " + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + " thing, ";
-            boolean given = fields.contains("source:") || fields.contains("formula:");
-            return label + (given ? "" : "source: s, ");
-        }
-
-        /** The offset after the brace that closes the one at {@code open}; braces in double quotation marks do not count. */
-        private static int end(String text, int open) {
-            int depth = 0;
-            boolean quoted = false;
-            for (int at = open; at < text.length(); at++) {
-                switch (text.charAt(at)) {
-                    case '\\' -> at += quoted ? 1 : 0;
-                    case '"' -> quoted = !quoted;
-                    case '{' -> depth += quoted ? 0 : 1;
-                    case '}' -> depth -= quoted ? 0 : 1;
-                    default -> {}
-                }
-                if (depth == 0 && !quoted) {
-                    return at + 1;
-                }
-            }
-            throw new AssertionError("no closing brace in “" + text.substring(open) + "”");
+            return PublishedFacts.write(facts, project).briefing(TestProject.BRIEFING, date, sentence);
         }
 
         @Override
