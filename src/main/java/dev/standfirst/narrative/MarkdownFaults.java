@@ -119,4 +119,12 @@ final class MarkdownFaults {
                 "this exemption does not give a reason",
                 "say why in quotation marks, such as (fact:none \"a decade, not a measurement\")");
     }
+
+    void exemptsWithoutWords(SourceSpan url, String reason) {
+        add(
+                DiagnosticCode.EXEMPTION_REASON,
+                url,
+                "the reason for this exemption, “" + reason + "”, is not in words",
+                "say why in quotation marks, such as (fact:none \"a decade, not a measurement\")");
+    }
 }

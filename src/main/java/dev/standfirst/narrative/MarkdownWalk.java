@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownWalk {
     private static final int MAX_DEPTH = 100;
 
+    /** The fewest letters of a reason: it is longer than 'no' and 'n/a'. */
+    private static final int SHORTEST_REASON = 3;
+
     private final LocatedText markdown;
     private final Document document;
     private final MarkdownFaults faults = new MarkdownFaults();
@@ -266,6 +269,8 @@ final class MarkdownWalk {
                 String reason = Escaping.unescapeString(parts.title()).strip();
                 if (reason.isEmpty()) {
                     faults.exemptsForNoReason(urlSpan);
+                } else if (!isInWords(reason)) {
+                    faults.exemptsWithoutWords(urlSpan, reason);
                 }
                 if (blank) {
                     faults.exemptsNothing(span);
@@ -283,6 +288,12 @@ final class MarkdownWalk {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Whether there are words in a reason: an ideograph, or letters enough for a short word. */
+    private static boolean isInWords(String reason) {
+        return reason.codePoints().filter(Character::isLetter).count() >= SHORTEST_REASON
+                || reason.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private SourceSpan spanOfWords(Node node, Parts parts, Words words) {

@@ -19,6 +19,9 @@ final class LookAlikes {
     /** Greek letters that look like Latin ones; others are in names of things, such as 'TNFα'. */
     private static final String GREEK = "οιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
+    /** Signs that deny what follows them. */
+    private static final String DENYING = "≠≢¬≁≄≇≉≭≮≯≰≱";
+
     private LookAlikes() {}
 
     /** Reports those of a passage with bound words. */
@@ -32,12 +35,15 @@ final class LookAlikes {
         }
     }
 
-    /** A superscript, circled or Roman number that touches a link. */
+    /** A superscript, circled or Roman number, or a sign that denies, that touches a link or is a space before it. */
     private static void touching(BoundPhrase phrase, Diagnostics diagnostics) {
         String text = phrase.passage().text();
         int start = phrase.slot().start();
         int end = phrase.slot().end();
-        int from = start > 0 && isNumber(text.charAt(start - 1)) ? start - 1 : start;
+        int before = start > 1 && text.charAt(start - 1) == ' ' && DENYING.indexOf(text.charAt(start - 2)) >= 0
+                ? start - 2
+                : start - 1;
+        int from = before >= 0 && isNumber(text.charAt(before)) ? before : start;
         int to = end < text.length() && isNumber(text.charAt(end)) ? end + 1 : end;
         if (from < start || to > end) {
             diagnostics.add(Diagnostic.of(
@@ -50,7 +56,9 @@ final class LookAlikes {
 
     private static boolean isNumber(char c) {
         return c > 127
-                && (Character.getType(c) == Character.OTHER_NUMBER || Character.getType(c) == Character.LETTER_NUMBER);
+                && (Character.getType(c) == Character.OTHER_NUMBER
+                        || Character.getType(c) == Character.LETTER_NUMBER
+                        || DENYING.indexOf(c) >= 0);
     }
 
     private static void letters(String word, int start, Passage passage, Diagnostics diagnostics) {

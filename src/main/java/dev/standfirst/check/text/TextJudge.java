@@ -132,6 +132,9 @@ public final class TextJudge {
         }
         settings.add(passage, prose);
         unbound(passage, composed, prose);
+        if (project.reader().readsLanguage()) {
+            new UnreadFigures(passage, composed, diagnostics).check(prose, reader);
+        }
         LookAlikes.check(passage, phrases, diagnostics);
         if (text.role() == Role.OURS) {
             new WordAptness(project, diagnostics).causes(passage, composed, prose);
@@ -142,7 +145,7 @@ public final class TextJudge {
         List<LinkSpan> links = composed.slots().stream()
                 .map(slot -> new LinkSpan(slot.start(), slot.end(), as(slot.binding())))
                 .toList();
-        return reader.read(composed.text(), links);
+        return reader.read(ScareQuotes.blanked(composed), links);
     }
 
     private LinkSpan.As as(Binding binding) {
