@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class Anchors {
     private static final Pattern OF_THEME = Pattern.compile(
-            "main|figures|cite|corrections|words|tests|headroom|untested|response|snippet|(note|chart|windows)-[0-9]+(-title|-desc)?");
+            "main|figures|cite|corrections|ratings|words|how|tests|headroom|untested|response|where|snippet"
+                    + "|(note|chart|windows)-[0-9]+(-title|-desc|-head)?");
 
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();

@@ -4,7 +4,10 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.SourceSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +22,22 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
     /** Endings that a template may have elsewhere. Any other, such as an editor's {@code .ftlh~}, is nobody's slip. */
     private static final Set<String> ALSO_TEMPLATES = Set.of(".ftl", ".html", ".ftlh.txt");
 
+    /** What to do with files that were meant to be published, by their endings. */
+    private static final Map<String, String> HELP = help();
+
+    private static Map<String, String> help() {
+        var help = new HashMap<String, String>();
+        help.put(".css", "put its rules into “templates/style.css”, a copy of the theme's");
+        help.put(".js", "put its code into a file of the theme, such as “templates/facts.js”");
+        help.put(".mjs", help.get(".js"));
+        for (String other :
+                Set.of(".svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .otf .json .webmanifest .pdf .mp4"
+                        .split(" "))) {
+            help.put(other, "only files of the theme's own names are published; keep others on another server");
+        }
+        return Map.copyOf(help);
+    }
+
     /** One diagnostic for each. */
     List<Diagnostic> found() {
         if (templates.stream().anyMatch(UnusedOverrides::includesByAMadeName)) {
@@ -29,18 +48,27 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
 
     private Optional<Diagnostic> fault(String file) {
         String name = name(file);
-        if (name.startsWith(".")
-                || Theme.NAMES.contains(file)
-                || templates.stream().anyMatch(template -> template.contains(name))) {
+        if (name.startsWith(".") || name.startsWith("_") || Theme.NAMES.contains(file) || isUsed(name)) {
             return Optional.empty();
         }
-        return meant(file)
+        Optional<String> help = meant(file)
                 .filter(meant -> !files.contains(meant))
-                .map(meant -> Diagnostic.of(
-                                DiagnosticCode.UNREADABLE_FILE,
-                                SourceSpan.startOf(Templates.FOLDER + file),
-                                "the theme does not use “" + Templates.FOLDER + file + "”")
-                        .help("did you mean “" + Templates.FOLDER + meant + "”?"));
+                .map(meant -> "did you mean “" + Templates.FOLDER + meant + "”?")
+                .or(() -> Optional.ofNullable(HELP.get(lastEnding(name))));
+        return help.map(words -> Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_FILE,
+                        SourceSpan.startOf(Templates.FOLDER + file),
+                        "the theme does not use “" + Templates.FOLDER + file + "”")
+                .help(words));
+    }
+
+    /** Whether a template may include the file: one that is not a template cannot be included, and has no address to be linked to. */
+    private boolean isUsed(String name) {
+        return name.endsWith(Templates.ENDING) && templates.stream().anyMatch(template -> template.contains(name));
+    }
+
+    private static String lastEnding(String name) {
+        return name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     }
 
     /** The theme's file of nearly this name in the same folder, of this name with the ending of other templates, or of this name elsewhere. */

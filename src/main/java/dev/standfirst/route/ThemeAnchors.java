@@ -17,15 +17,17 @@ public final class ThemeAnchors {
                     Stream.of(Status.values()).map(status -> "status-" + status.label()))
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<Route, Set<String>> OF_INDEXES = Map.of(
-            Route.HOME, Set.of("key-figures", "briefings", "claims", "changes"),
+            Route.HOME, Set.of("briefings", "claims", "changes", "about"),
             Route.FACTS, FACTS,
             Route.CLAIMS, Set.of(),
             Route.SOURCES, Set.of(),
-            Route.METHOD, Set.of("words"),
+            Route.METHOD, Set.of("ratings", "words"),
             Route.SEARCH, Set.of("q", "count", "found", "all"));
     private static final List<Map.Entry<Route, Set<String>>> BELOW = List.of(
-            Map.entry(Route.FACTS, Set.of("uses", "revisions", "inputs", "dependants", "cite", "chart-1-title")),
-            Map.entry(Route.CLAIMS, Set.of("tests", "headroom", "untested", "response", "figures", "cite")),
+            Map.entry(Route.FACTS, Set.of("uses", "revisions", "inputs", "dependants", "cite", "snippet")),
+            Map.entry(
+                    Route.CLAIMS,
+                    Set.of("how", "tests", "headroom", "untested", "response", "where", "figures", "cite", "snippet")),
             Map.entry(Route.SOURCES, Set.of("facts", "claims")));
 
     private ThemeAnchors() {}

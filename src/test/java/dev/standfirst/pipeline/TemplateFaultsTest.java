@@ -158,18 +158,21 @@ class TemplateFaultsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "custom.css, 'put its rules into “templates/style.css”, a copy of the theme''s'",
+        "more.js, 'put its code into a file of the theme, such as “templates/facts.js”'",
+        "pictures/logo.PNG, 'only files of the theme''s own names are published; keep others on another server'",
+    })
+    void aFileThatWasMeantToBePublishedAndIsNotIsReported(String name, String help) throws IOException {
+        write(name, "x");
+        write("not-found.ftlh", "<img src=\"${page.root}pictures/logo.PNG\">");
+
+        assertThat(faults()).extracting(Diagnostic::help).containsExactly(help);
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {
-                "part.ftlh",
-                "logo.svg",
-                "README.md",
-                "macros.ftlh",
-                ".home.ftlh",
-                "home.ftlh~",
-                "home.css",
-                "style2.css",
-                "notes.ftlh"
-            })
+            strings = {"part.ftlh", "README.md", "macros.ftlh", ".home.ftlh", "home.ftlh~", "_home.css", "notes.ftlh"})
     void aFileThatMayBeUsedIsNotReported(String name) throws IOException {
         write("style.css", "/* own */");
         write("not-found.ftlh", "<#include \"notes.ftlh\">");
