@@ -1,11 +1,13 @@
 package dev.standfirst.content.csv;
 
 import dev.standfirst.content.schema.DateFields;
+import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.quantity.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -23,9 +25,13 @@ final class CsvRow {
      *
      * @param period the period; none where the cell has a fault
      * @param place where the cell stands
-     * @param faults what is wrong with it
+     * @param faults what is wrong with it, told to the first that asks
      */
-    record Dated(Optional<Period> period, SourceSpan place, Diagnostics faults) {}
+    record Dated(Optional<Period> period, SourceSpan place, List<Diagnostic> faults) {
+        private Dated known() {
+            return faults.isEmpty() ? this : new Dated(period, place, List.of());
+        }
+    }
 
     /** The row that starts at {@code start}; {@code first} where no other is between it and the names of the columns. */
     CsvRow(CsvCells cells, CSVRecord row, int start, boolean first) {
@@ -67,12 +73,16 @@ final class CsvRow {
         return true;
     }
 
-    /** The period in a cell that is not empty; {@code name} is that of its column. */
+    /** The period in a cell that is not empty; {@code name} is that of its column. What is wrong with it is told once. */
     Dated period(int column, String name) {
-        return periods.computeIfAbsent(column, _ -> {
-            LocatedText cell = cell(column);
-            var faults = new Diagnostics();
-            return new Dated(DateFields.periodOfFile(cell, name, faults), cell.span(), faults);
-        });
+        Dated known = periods.get(column);
+        if (known != null) {
+            return known;
+        }
+        LocatedText cell = cell(column);
+        var faults = new Diagnostics();
+        var dated = new Dated(DateFields.periodOfFile(cell, name, faults), cell.span(), faults.toList());
+        periods.put(column, dated.known());
+        return dated;
     }
 }

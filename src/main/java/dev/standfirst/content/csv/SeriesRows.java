@@ -200,8 +200,14 @@ final class SeriesRows {
             return Optional.empty();
         }
         CsvRow.Dated dated = row.period(period, request.period().text());
-        dated.faults().toList().forEach(this::fault);
-        return Optional.of(dated).filter(found -> found.period().isPresent());
+        if (dated.period().isPresent()) {
+            return Optional.of(dated);
+        }
+        faults++;
+        if (faults <= MAX_FAULTS) {
+            problems.addAll(dated.faults());
+        }
+        return Optional.empty();
     }
 
     private boolean value(LocatedText cell) {

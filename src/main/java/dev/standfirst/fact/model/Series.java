@@ -46,7 +46,21 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
 
     /** The value of exactly this period, if there is one. */
     public Optional<Point> at(Period period) {
-        return points.stream().filter(point -> point.period().equals(period)).findFirst();
+        int low = 0;
+        int high = points.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Period found = points.get(middle).period();
+            int order = found.start().compareTo(period.start());
+            if (order < 0 || (order == 0 && found.end().isBefore(period.end()))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < points.size() && points.get(low).period().equals(period)
+                ? Optional.of(points.get(low))
+                : Optional.empty();
     }
 
     /** The same series with the quantity of {@code other} in its period. */

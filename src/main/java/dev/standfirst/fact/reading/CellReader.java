@@ -34,6 +34,7 @@ final class CellReader {
     private final Diagnostics diagnostics;
     private final boolean wholes;
     private int faults;
+    private int unread;
 
     /**
      * What the values were rounded to, if the fact says it.
@@ -64,6 +65,10 @@ final class CellReader {
 
     /** The value in a row; nothing where it has a fault, which is reported. */
     Optional<Series.Point> point(Definition.Row row) {
+        if (faults == MOST_FAULTS) {
+            unread++;
+            return Optional.empty();
+        }
         String text = row.value().text().strip();
         if (!values.isReadable(row.value(), text)) {
             faults++;
@@ -88,10 +93,10 @@ final class CellReader {
     private Series.Point point(Definition.Row row, BigDecimal number, Unit of, Rational factor, boolean signed) {
         Rational value = Rational.of(number).times(factor);
         Rational place = Rational.powerOfTen(-number.scale()).times(factor);
-        Rational half = rounding.step()
-                .orElse(isExact(number, of, factor) ? Rational.ZERO : place)
-                .times(HALF);
-        Interval range = Interval.closed(value.minus(half), value.plus(half));
+        Rational step = rounding.step().orElse(isExact(number, of, factor) ? Rational.ZERO : place);
+        Rational half = step.times(HALF);
+        Interval range =
+                step.signum() == 0 ? Interval.point(value) : Interval.closed(value.minus(half), value.plus(half));
         var quantity = new Quantity(range, of, signed ? Nature.SIGNED : Nature.LEVEL);
         return new Series.Point(row.period(), quantity, Optional.of(value), row.statuses(), row.place());
     }
@@ -193,20 +198,17 @@ final class CellReader {
 
     private Optional<Series.Point> fault(Definition.Row row, DiagnosticCode code, String message, String help) {
         faults++;
-        if (faults <= MOST_FAULTS) {
-            diagnostics.add(Diagnostic.of(code, row.value().span(), message).help(help));
-        }
+        diagnostics.add(Diagnostic.of(code, row.value().span(), message).help(help));
         return Optional.empty();
     }
 
-    /** Whether every cell was read; how many more could not be than were reported one by one is reported at {@code span}. */
+    /** Whether every cell was read; after ten faults the rest are not, which is reported at {@code span}. */
     boolean end(SourceSpan span) {
-        if (faults > MOST_FAULTS) {
+        if (unread > 0) {
             diagnostics.add(Diagnostic.of(
                             DiagnosticCode.BAD_QUANTITY,
                             span,
-                            String.format(
-                                    Locale.ROOT, "%,d more values of this series cannot be read", faults - MOST_FAULTS))
+                            String.format(Locale.ROOT, "%,d more values of this series have not been read", unread))
                     .help("fix the rows listed above first"));
         }
         return faults == 0;

@@ -12,14 +12,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Looks for periods of a series that stand twice, overlap, or are missing. */
 final class SeriesPeriods {
+    private static final int MOST_FAULTS = 10;
+
     private final Series series;
     private final Diagnostics diagnostics;
     private final List<Series.Point> kept = new ArrayList<>();
+    private int clashes;
+    private int gaps;
 
     private SeriesPeriods(Series series, Diagnostics diagnostics) {
         this.series = series;
@@ -38,6 +43,7 @@ final class SeriesPeriods {
         if (fact.caveats().stream().noneMatch(caveat -> caveat.answers().contains(CaveatAnswer.GAP))) {
             periods.gaps(span);
         }
+        periods.reportRest(span);
         return new Series(series.unit(), periods.kept, series.cumulative());
     }
 
@@ -73,6 +79,10 @@ final class SeriesPeriods {
     }
 
     private void clash(Series.Point point, Series.Point other, String message, String help) {
+        clashes++;
+        if (clashes > MOST_FAULTS) {
+            return;
+        }
         diagnostics.add(Diagnostic.of(DiagnosticCode.SERIES_PERIODS, point.place(), message)
                 .related(other.place(), "the other row")
                 .help(help));
@@ -93,6 +103,31 @@ final class SeriesPeriods {
         }
     }
 
+    /** Reports how many more faults there are than were reported one by one. */
+    private void reportRest(SourceSpan span) {
+        if (clashes > MOST_FAULTS) {
+            rest(
+                    DiagnosticCode.SERIES_PERIODS,
+                    span,
+                    "%,d more periods of this series are duplicate or overlap",
+                    clashes,
+                    "fix the rows listed above first");
+        }
+        if (gaps > MOST_FAULTS) {
+            rest(
+                    DiagnosticCode.SERIES_GAP,
+                    span,
+                    "%,d more periods of this series are missing",
+                    gaps,
+                    "add the missing rows, or give the fact a caveat that says why there are none, with “answers: [gap]”");
+        }
+    }
+
+    private void rest(DiagnosticCode code, SourceSpan span, String message, int found, String help) {
+        diagnostics.add(Diagnostic.of(code, span, String.format(Locale.ROOT, message, found - MOST_FAULTS))
+                .help(help));
+    }
+
     private void gaps(List<Series.Point> alike, boolean inMonths, SourceSpan span) {
         long usual = Long.MAX_VALUE;
         for (int i = 1; i < alike.size(); i++) {
@@ -102,6 +137,10 @@ final class SeriesPeriods {
             if (step(alike.get(i - 1), alike.get(i), inMonths) > usual) {
                 Period before = alike.get(i - 1).period();
                 Period after = alike.get(i).period();
+                gaps++;
+                if (gaps > MOST_FAULTS) {
+                    continue;
+                }
                 diagnostics.add(
                         Diagnostic.of(
                                         DiagnosticCode.SERIES_GAP,

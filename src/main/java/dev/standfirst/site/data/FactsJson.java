@@ -26,8 +26,10 @@ import dev.standfirst.site.view.ViewModels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Facts as other programs read them. Numbers are exact: as JSON numbers where their decimals end, and beside them as fractions where
@@ -39,6 +41,7 @@ public final class FactsJson {
     private final ViewModels catalogue;
     private final Facts facts;
     private final String base;
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
 
     public FactsJson(ViewModels catalogue, Facts facts, String base) {
         this.catalogue = catalogue;
@@ -52,9 +55,7 @@ public final class FactsJson {
                 .put("$schema", base + Route.FACTS_SCHEMA.path())
                 .put("site", title)
                 .put("url", base)
-                .put(
-                        "facts",
-                        JsonWriter.array(facts.all().stream().map(this::fact).toList()))
+                .put("facts", JsonWriter.each(List.copyOf(facts.all()), this::fact))
                 .build();
     }
 
@@ -65,8 +66,8 @@ public final class FactsJson {
 
     /** The digest of a fact: {@code sha256:} and the SHA-256 of its members, all but this one, as JSON on one line. */
     String digest(Fact fact) {
-        JsonWriter body = members(fact).build();
-        return "sha256:" + Sha256.of(body.compact());
+        return digests.computeIfAbsent(
+                fact.id(), _ -> "sha256:" + Sha256.of(members(fact).build().compact()));
     }
 
     private JsonWriter.Builder members(Fact fact) {
@@ -148,11 +149,7 @@ public final class FactsJson {
             case FactValue.OfSeries(Series series) ->
                 json.put("unit", unit(series.unit()))
                         .put("cumulative", JsonWriter.of(series.cumulative()))
-                        .put(
-                                "points",
-                                JsonWriter.array(series.points().stream()
-                                        .map(FactsJson::point)
-                                        .toList()));
+                        .put("points", JsonWriter.each(series.points(), FactsJson::point));
         }
     }
 

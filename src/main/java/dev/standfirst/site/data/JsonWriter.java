@@ -1,11 +1,11 @@
 package dev.standfirst.site.data;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** A JSON value (RFC 8259). Immutable. Its text may be in a file or inside a script element of a page. */
 public sealed interface JsonWriter {
@@ -23,6 +23,14 @@ public sealed interface JsonWriter {
         /** Keeps its own copy. */
         public Array {
             items = List.copyOf(items);
+        }
+    }
+
+    /** An array whose values are made one at a time, as they are written: there may be too many to hold. */
+    record Each<T>(List<T> of, Function<? super T, JsonWriter> making) implements JsonWriter {
+        /** Keeps its own copy. */
+        public Each {
+            of = List.copyOf(of);
         }
     }
 
@@ -52,6 +60,11 @@ public sealed interface JsonWriter {
     /** An array of values. */
     static JsonWriter array(Collection<? extends JsonWriter> items) {
         return new Array(List.copyOf(items));
+    }
+
+    /** An array of what is made of each of {@code items}, as it is written. */
+    static <T> JsonWriter each(List<T> items, Function<? super T, JsonWriter> making) {
+        return new Each<>(items, making);
     }
 
     /** An array of texts. */
@@ -113,37 +126,39 @@ public sealed interface JsonWriter {
         switch (value) {
             case Text(String text) -> quote(text, out);
             case Literal(String written) -> out.append(written);
-            case Array(List<JsonWriter> items) -> {
-                var lines = new ArrayList<Runnable>();
-                items.forEach(item -> lines.add(() -> write(item, out, deeper(indent, pretty), pretty)));
-                list('[', ']', lines, out, indent, pretty);
-            }
+            case Array(List<JsonWriter> items) -> list(items, item -> item, out, indent, pretty);
+            case Each<?> each -> list(each, out, indent, pretty);
             case Members(SequencedMap<String, JsonWriter> members) -> {
-                var lines = new ArrayList<Runnable>();
+                out.append('{');
+                String separator = "";
                 for (Map.Entry<String, JsonWriter> member : members.entrySet()) {
-                    lines.add(() -> {
-                        quote(member.getKey(), out);
-                        out.append(pretty ? ": " : ":");
-                        write(member.getValue(), out, deeper(indent, pretty), pretty);
-                    });
+                    out.append(separator).append(deeper(indent, pretty));
+                    quote(member.getKey(), out);
+                    out.append(pretty ? ": " : ":");
+                    write(member.getValue(), out, deeper(indent, pretty), pretty);
+                    separator = ",";
                 }
-                list('{', '}', lines, out, indent, pretty);
+                out.append(members.isEmpty() ? "" : indent).append('}');
             }
         }
+    }
+
+    private static <T> void list(Each<T> each, StringBuilder out, String indent, boolean pretty) {
+        list(each.of(), each.making(), out, indent, pretty);
     }
 
     private static String deeper(String indent, boolean pretty) {
         return pretty ? indent + "  " : indent;
     }
 
-    private static void list(
-            char open, char close, List<Runnable> items, StringBuilder out, String indent, boolean pretty) {
-        out.append(open);
+    private static <T> void list(
+            List<T> items, Function<? super T, JsonWriter> making, StringBuilder out, String indent, boolean pretty) {
+        out.append('[');
         for (int i = 0; i < items.size(); i++) {
             out.append(i > 0 ? "," : "").append(deeper(indent, pretty));
-            items.get(i).run();
+            write(making.apply(items.get(i)), out, deeper(indent, pretty), pretty);
         }
-        out.append(items.isEmpty() ? "" : indent).append(close);
+        out.append(items.isEmpty() ? "" : indent).append(']');
     }
 
     /** What could end a script element or a line of JavaScript, and what cannot be seen, stands as an escape. */

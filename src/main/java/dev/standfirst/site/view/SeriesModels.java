@@ -20,7 +20,12 @@ import dev.standfirst.site.model.Models.ChangeMark;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.SeriesModel;
 import dev.standfirst.site.model.ProofLine;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +35,7 @@ import java.util.stream.Stream;
 /** Makes charts, tables and sparklines of series. */
 final class SeriesModels {
     private static final Rational HALF = Rational.of(1, 2);
+    private static final int MOST_IN_SPARK = 200;
 
     private final Facts facts;
     private final Language language;
@@ -48,8 +54,9 @@ final class SeriesModels {
                 ? Set.of()
                 : Stream.of(points.getFirst(), points.getLast(), extreme(points, true), extreme(points, false))
                         .collect(Collectors.toSet());
+        Set<Point> parts = parts(series);
         List<Bar> bars = points.stream()
-                .map(point -> bar(series, point, scale, named.contains(point)))
+                .map(point -> bar(series, point, scale, parts.contains(point), named.contains(point)))
                 .toList();
         String unit = series.unit() instanceof Unit.Count(String noun) ? noun : "";
         return new SeriesModel(
@@ -109,7 +116,7 @@ final class SeriesModels {
                 known.quantity().way() == Direction.UP);
     }
 
-    private Bar bar(Series series, Point point, Scale scale, boolean label) {
+    private Bar bar(Series series, Point point, Scale scale, boolean part, boolean label) {
         Rational value = Scale.of(point.quantity().range());
         return new Bar(
                 language.period(point.period()),
@@ -119,7 +126,7 @@ final class SeriesModels {
                 Scale.written(scale.place(value)),
                 Scale.written(place(series, point)),
                 point.statuses().contains(Status.PROVISIONAL),
-                isPart(series, point),
+                part,
                 label);
     }
 
@@ -129,13 +136,31 @@ final class SeriesModels {
             return "";
         }
         Scale scale = scale(series);
-        return series.points().stream()
+        return outline(series.points()).stream()
                 .map(point -> Scale.written(
                                 Rational.of(2).plus(place(series, point).times(Rational.of(96, 100)))) + ","
                         + Scale.written(Rational.of(28)
                                 .minus(scale.place(Scale.of(point.quantity().range()))
                                         .times(Rational.of(26, 100)))))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The points of a line so small that no more can be told apart: of each stretch the highest and the lowest. */
+    private static List<Point> outline(List<Point> points) {
+        if (points.size() <= MOST_IN_SPARK) {
+            return points;
+        }
+        var outline = new LinkedHashSet<Point>();
+        int stretches = MOST_IN_SPARK / 2;
+        for (int i = 0; i < stretches; i++) {
+            List<Point> stretch = points.subList(i * points.size() / stretches, (i + 1) * points.size() / stretches);
+            Point low = extreme(stretch, false);
+            Point high = extreme(stretch, true);
+            boolean rising = low.period().start().isBefore(high.period().start());
+            outline.add(rising ? low : high);
+            outline.add(rising ? high : low);
+        }
+        return List.copyOf(outline);
     }
 
     private static Scale scale(Series series) {
@@ -177,11 +202,23 @@ final class SeriesModels {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A value is for part of a period when a like period of another year runs longer from the same day. */
-    private static boolean isPart(Series series, Point point) {
-        return series.cumulative()
-                && series.points().stream()
+    /** The values for part of a period: a like period of another year runs longer from the same day. */
+    private static Set<Point> parts(Series series) {
+        if (!series.cumulative()) {
+            return Set.of();
+        }
+        Map<Object, List<Point>> byDay =
+                series.points().stream().collect(Collectors.groupingBy(SeriesModels::startDay));
+        return series.points().stream()
+                .filter(point -> byDay.getOrDefault(startDay(point), List.of()).stream()
                         .anyMatch(other -> LikePeriods.startAlike(point.period(), other.period())
-                                && other.period().days() > point.period().days() + 1);
+                                && other.period().days() > point.period().days() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same for periods that start alike; also for some others in February, which has two last days. */
+    private static Object startDay(Point point) {
+        LocalDate start = point.period().start();
+        return start.getMonth() == Month.FEBRUARY ? Month.FEBRUARY : MonthDay.from(start);
     }
 }

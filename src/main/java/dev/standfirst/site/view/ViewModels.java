@@ -61,6 +61,7 @@ public final class ViewModels {
     private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
     private final Map<String, FactItem> items = new ConcurrentHashMap<>();
     private final Map<String, String> inserted = new ConcurrentHashMap<>();
+    private final Map<String, String> sparks = new ConcurrentHashMap<>();
     private final Map<Headroom, String> rooms = new ConcurrentHashMap<>();
     private final ProofLines proofs;
     private final ClaimViews claimViews;
@@ -238,7 +239,7 @@ public final class ViewModels {
     /** The line through the one series that a fact is, is taken from, or compares two values of. */
     private String spark(Fact fact) {
         if (fact.value() instanceof FactValue.OfSeries(Series series)) {
-            return SeriesModels.spark(series);
+            return spark(fact.id(), series);
         }
         if (!(fact.value() instanceof FactValue.OfQuantity)) {
             return "";
@@ -249,9 +250,15 @@ public final class ViewModels {
                 behind.put(input.id(), series);
             }
         });
-        return behind.size() == 1
-                ? SeriesModels.spark(behind.values().iterator().next())
-                : "";
+        return behind.entrySet().stream()
+                .filter(_ -> behind.size() == 1)
+                .map(one -> spark(one.getKey(), one.getValue()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String spark(String id, Series series) {
+        return sparks.computeIfAbsent(id, _ -> SeriesModels.spark(series));
     }
 
     private Stream<Fact> inputs(Fact fact) {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,5 +271,59 @@ class SpreadsheetsTest {
                         found -> assertThat(found.series().points())
                                 .singleElement()
                                 .satisfies(point -> assertThat(point.period()).hasToString(period)));
+    }
+
+    @Test
+    void manyFaultsOfOneKindAreCountedAfterTheFirstTen() throws IOException {
+        assertThat(messages(check("year,boats\n" + "2023,1300\n".repeat(1_000))))
+                .hasSize(11)
+                .contains("989 more periods of this series are duplicate or overlap");
+        assertThat(messages(check("year,boats\n" + years(1000, ",12,5%")))).hasSize(11);
+        assertThat(messages(check("year,boats\n" + years(1000, ",1e5"))))
+                .hasSize(11)
+                .contains("990 more values of this series have not been read");
+        assertThat(messages(check("year,boats\n" + "last year,5\n".repeat(1_000))))
+                .hasSize(11)
+                .contains("990 more values of this series cannot be read");
+    }
+
+    private static String years(int first, String rest) {
+        return IntStream.range(first, first + 1_000)
+                .mapToObj(year -> year + rest)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aGapIsReportedTenTimesAtMost() throws IOException {
+        String everyThird = IntStream.range(1_000, 3_000)
+                .filter(year -> year % 3 > 0)
+                .mapToObj(year -> year + ",5")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(messages(check("year,boats\n" + everyThird)))
+                .hasSize(11)
+                .anyMatch(message -> message.endsWith("more periods of this series are missing"));
+    }
+
+    @Test
+    void aFaultInAPeriodIsReportedOnceForAllSeriesOfTheFile() throws IOException {
+        CheckedProject project = TestProject.create(folder)
+                .facts("""
+                        men:
+                          label: Men
+                          unit: people
+                          data: {file: data/people.csv, period: year, value: men}
+                          source: office
+                        women:
+                          label: Women
+                          unit: people
+                          data: {file: data/people.csv, period: year, value: women}
+                          source: office
+                        """)
+                .file("content/data/people.csv", "year,men,women\nlast year,1,2\n2023,3,4\n")
+                .check();
+
+        assertThat(messages(project)).containsExactly("“last year” is not a period");
+        assertThat(project.facts().find("women")).isEmpty();
     }
 }
