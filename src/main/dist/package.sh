@@ -47,7 +47,7 @@ done
 # of every language except American English.
 
 "$java_home/bin/jlink" \
-    --add-modules java.base,java.desktop,java.logging,java.management,java.net.http,java.security.jgss,java.sql,java.xml,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs \
+    --add-modules java.base,java.desktop,java.logging,java.management,java.net.http,java.rmi,java.security.jgss,java.sql,java.xml,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs \
     --strip-debug --no-header-files --no-man-pages --output "$folder/runtime"
 
 # ---- the cache. Java checks the times of the files that it was made from, so these are set first.
