@@ -139,6 +139,8 @@ public enum DiagnosticCode {
     UNTESTED_PLACE("SF517", Severity.WARNING, "A place in an order is not tested"),
     /** A sentence that names no time, after or under words that name another time than that of its figure. */
     UNNAMED_PERIOD("SF518", Severity.WARNING, "The time of a figure is not named, and another one is"),
+    /** A rating by the editors with no rationale. */
+    UNEXPLAINED_RATING("SF519", Severity.WARNING, "A rating gives no reason"),
 
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),

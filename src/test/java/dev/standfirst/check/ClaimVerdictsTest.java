@@ -80,6 +80,28 @@ class ClaimVerdictsTest {
         assertThat(claim.verdict().label()).as(claim.reason()).isEqualTo(verdict);
     }
 
+    @Test
+    void aRatingNeedsARationaleOrAnOverride() {
+        String said = "They [fell by over 90 per cent](fact:fall).";
+
+        assertThat(claim(said, "  rating: misleading\n").codes()).containsExactly("SF519");
+        assertThat(claim(said, "").codes()).isEmpty();
+    }
+
+    @Test
+    void onlyAClaimOfWhichSomethingIsTestedIsPartlyChecked() {
+        String parts = "  untested: [that it was good]\n";
+
+        assertThat(claim("They [fell by over 90 per cent](fact:fall).", parts)
+                        .report()
+                        .claims()
+                        .getFirst()
+                        .partly())
+                .isTrue();
+        assertThat(claim("It was great.", parts).report().claims().getFirst().partly())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             They [fell by over 90 per cent](fact:fall). | true         | sound
@@ -97,7 +119,8 @@ class ClaimVerdictsTest {
     void aRatingIsNotMoreFavourableThanTheTestsWithoutAnOverride(String said, String rating, String code) {
         List<String> expected = code.equals("sound") ? List.of() : List.of(code);
 
-        assertThat(claim(said, "  rating: " + rating + "\n").codes()).isEqualTo(expected);
+        assertThat(claim(said, "  rating: " + rating + "\n  rationale: So it is.\n").codes())
+                .isEqualTo(expected);
         assertThat(claim(said, "  rating: " + rating + "\n  override: We know better.\n")
                         .codes())
                 .isEmpty();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param said what was said, each binding judged
  * @param reason why, one sentence
  * @param caveats those of the facts it rests on
- * @param partly whether some part of it cannot be tested
+ * @param partly whether some part of it cannot be tested, though others were
  * @param heldWhenSaid the verdict on the facts as they were held when it was said; there where one that it rests on has been revised
  *     since
  */

@@ -60,13 +60,14 @@ public final class ClaimJudge {
                 verdict,
                 reason,
                 verdict == Verdict.UNVERIFIED ? null : worst.map(Test::place).orElse(null));
+        explained(claim);
         return new CheckedClaim(
                 claim,
                 verdict,
                 said,
                 reason,
                 caveats(restsOn),
-                !claim.untested().isEmpty(),
+                !claim.untested().isEmpty() && !tests.isEmpty(),
                 Optional.empty());
     }
 
@@ -165,6 +166,20 @@ public final class ClaimJudge {
                                     + rating.get().label() + ", but its tests say " + verdict.words())
                     .help("rate it “" + kindest.label() + "” or lower, or give the reason in “override”");
             diagnostics.add(place == null ? kind : kind.related(place, reason));
+        }
+    }
+
+    /** Reports a rating without the reason for it, which readers of the page would look for. */
+    private void explained(Claim claim) {
+        if (claim.assessment().rating().isPresent()
+                && claim.assessment().rationale().isEmpty()
+                && claim.assessment().override().isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                            DiagnosticCode.UNEXPLAINED_RATING,
+                            claim.span(),
+                            "the claim “" + claim.id() + "” is rated "
+                                    + claim.assessment().rating().get().label() + ", but no “rationale” says why")
+                    .help("say in “rationale” what the rating rests on"));
         }
     }
 
