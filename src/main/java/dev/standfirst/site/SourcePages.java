@@ -10,13 +10,16 @@ import dev.standfirst.fact.model.Source;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Models.FactItem;
+import dev.standfirst.site.model.Models.SourceGroup;
 import dev.standfirst.site.model.Models.SourceItem;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.PageModel.SourcePage;
 import dev.standfirst.site.view.ViewModels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Plans the pages of sources: the index, and one page a source with what rests on it. */
 final class SourcePages {
@@ -38,8 +41,7 @@ final class SourcePages {
                 "Sources",
                 "Where the facts on this site come from.",
                 true,
-                () -> new PageModel.SourcesPage(
-                        content.sources().stream().map(this::item).toList())));
+                () -> new PageModel.SourcesPage(groups())));
         for (Source source : content.sources()) {
             Publication publication = source.publication();
             pages.add(new Page(
@@ -51,6 +53,21 @@ final class SourcePages {
                     () -> model(source)));
         }
         return pages;
+    }
+
+    /** The sources by their publishers, in the order of the alphabet. */
+    private List<SourceGroup> groups() {
+        var byPublisher = new TreeMap<String, List<SourceItem>>(
+                String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+        for (Source source : content.sources()) {
+            SourceItem item = item(source);
+            byPublisher
+                    .computeIfAbsent(item.publisher(), _ -> new ArrayList<>())
+                    .add(item);
+        }
+        return byPublisher.entrySet().stream()
+                .map(group -> new SourceGroup(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
     }
 
     private SourceItem item(Source source) {

@@ -119,7 +119,8 @@ class ClaimVerdictsTest {
     void aRatingIsNotMoreFavourableThanTheTestsWithoutAnOverride(String said, String rating, String code) {
         List<String> expected = code.equals("sound") ? List.of() : List.of(code);
 
-        assertThat(claim(said, "  rating: " + rating + "\n  rationale: So it is.\n").codes())
+        assertThat(claim(said, "  rating: " + rating + "\n  rationale: So it is.\n")
+                        .codes())
                 .isEqualTo(expected);
         assertThat(claim(said, "  rating: " + rating + "\n  override: We know better.\n")
                         .codes())

@@ -78,7 +78,7 @@ public final class FactsJson {
                 .put("label", item.label().plain())
                 .put("url", base + item.route().path())
                 .put("kind", kind(fact.value()))
-                .put("value", item.value().text());
+                .put("value", catalogue.text(fact));
         value(fact.value(), json);
         json.put("period", fact.period().map(Period::toString).orElse(""))
                 .put("status", statuses(fact.statuses()))
@@ -271,7 +271,7 @@ public final class FactsJson {
                 fact.id(),
                 CsvText.text(item.label().plain()),
                 kind(fact.value()),
-                CsvText.text(item.value().text()),
+                CsvText.text(catalogue.text(fact)),
                 cell(range.low()),
                 cell(range.high()),
                 quantity.isPresent() ? String.valueOf(range.low().isClosed()) : "",

@@ -303,8 +303,27 @@ public final class Models {
     /** Facts of one topic, under its name and an anchor. */
     public record FactGroup(String anchor, String name, List<FactItem> facts) {}
 
-    /** A correction. */
-    public record CorrectionItem(String on, String onIso, Prose text, Optional<Link> page) {}
+    /**
+     * A correction.
+     *
+     * @param on when
+     * @param onIso the same as ISO 8601
+     * @param text what was wrong and what is right, or why
+     * @param page the page that was corrected, where it is another
+     * @param was the value of a fact before, or {@code ""}
+     * @param now its value after, or {@code ""}
+     * @param changed the claims whose verdict it changed; a correction that changed one is material
+     */
+    public record CorrectionItem(
+            String on, String onIso, Prose text, Optional<Link> page, String was, String now, List<Link> changed) {
+        /** The correction of a text. */
+        public CorrectionItem(String on, String onIso, Prose text, Optional<Link> page) {
+            this(on, onIso, text, page, "", "", List.of());
+        }
+    }
+
+    /** The sources of one publisher. */
+    public record SourceGroup(String publisher, List<SourceItem> sources) {}
 
     /** Words of one meaning: the name of the meaning ({@code at-least}), and the words before and after a number. */
     public record WordRow(String meaning, List<String> before, List<String> after) {}

@@ -27,6 +27,7 @@ import dev.standfirst.site.model.Models.SearchGroup;
 import dev.standfirst.site.model.Models.Section;
 import dev.standfirst.site.model.Models.SeriesModel;
 import dev.standfirst.site.model.Models.SitemapEntry;
+import dev.standfirst.site.model.Models.SourceGroup;
 import dev.standfirst.site.model.Models.SourceItem;
 import dev.standfirst.site.model.Models.Tally;
 import dev.standfirst.site.model.Models.TestItem;
@@ -122,8 +123,8 @@ public sealed interface PageModel {
         public static final TemplateName<ClaimsPage> TEMPLATE = new TemplateName<>("claims");
     }
 
-    /** The index of sources. */
-    record SourcesPage(List<SourceItem> sources) implements PageModel {
+    /** The index of sources, by publisher. */
+    record SourcesPage(List<SourceGroup> groups) implements PageModel {
         public static final TemplateName<SourcesPage> TEMPLATE = new TemplateName<>("sources");
     }
 

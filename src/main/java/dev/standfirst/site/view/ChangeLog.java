@@ -1,8 +1,11 @@
 package dev.standfirst.site.view;
 
+import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.fact.model.Revision;
+import dev.standfirst.narrative.Target;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CorrectionItem;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What has changed on a site since it began: what was published, revised and corrected. */
 public final class ChangeLog {
@@ -39,14 +43,59 @@ public final class ChangeLog {
         for (Fact fact : facts.all()) {
             fact.declared().maintenance().revisions().stream()
                     .filter(revision -> catalogue.proseIfAny(revision.reason()).isPresent())
-                    .forEach(revision -> items.add(new CorrectionItem(
-                            catalogue.language().date(revision.on()),
-                            revision.on().toString(),
-                            catalogue.prose(revision.reason()),
-                            Optional.of(link(fact)))));
+                    .forEach(revision -> items.add(revised(fact, revision)));
         }
         items.sort(Comparator.comparing(CorrectionItem::onIso).reversed());
         return List.copyOf(items);
+    }
+
+    private CorrectionItem revised(Fact fact, Revision revision) {
+        return new CorrectionItem(
+                catalogue.language().date(revision.on()),
+                revision.on().toString(),
+                catalogue.prose(revision.reason()),
+                Optional.of(link(fact)),
+                revision.was().text(),
+                now(fact, revision),
+                changed(fact, revision));
+    }
+
+    /** The value from a revision on: what it was before the next one, else what it is. */
+    private String now(Fact fact, Revision revision) {
+        return fact.declared().maintenance().revisions().stream()
+                .filter(later ->
+                        later.on().isAfter(revision.on()) && later.period().equals(revision.period()))
+                .min(Comparator.comparing(Revision::on))
+                .map(later -> later.was().text())
+                .orElseGet(() -> revision.period()
+                        .map(period -> catalogue.valueAt(fact, period))
+                        .orElseGet(() -> catalogue.item(fact).value().text()));
+    }
+
+    /** The claims that were made before a revision, rest on its fact and have another verdict since. */
+    private List<Link> changed(Fact fact, Revision revision) {
+        return catalogue.claims().stream()
+                .filter(claim ->
+                        claim.hasTurned() && claim.claim().on().isBefore(revision.on()) && restsOn(claim, fact))
+                .map(catalogue::item)
+                .map(item -> new Link(item.route(), item.said()))
+                .toList();
+    }
+
+    private boolean restsOn(CheckedClaim claim, Fact fact) {
+        Stream<String> said = claim.said().bindings().stream()
+                .flatMap(binding -> binding.binding().target() instanceof Target.FactTarget(String id)
+                        ? Stream.of(id)
+                        : Stream.empty());
+        Stream<String> held = claim.claim().holds().isEmpty()
+                ? Stream.of()
+                : facts.evaluate(claim.claim().holds()).inputs().stream();
+        return Stream.concat(said, held)
+                .flatMap(id -> facts.find(id).stream())
+                .anyMatch(tested -> tested.id().equals(fact.id())
+                        || facts.parts(tested).stream()
+                                .anyMatch(part -> part.id().equals(fact.id())
+                                        || part.inputs().contains(fact.id())));
     }
 
     /** The newest changes of any kind, at most {@code count}; of one day in the order of the site. */

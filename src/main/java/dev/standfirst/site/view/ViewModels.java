@@ -20,6 +20,7 @@ import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Target;
+import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
@@ -190,11 +191,12 @@ public final class ViewModels {
                 fact.id(),
                 prose(fact.declared().label()),
                 proseIfAny(fact.declared().measurement().meaning()),
-                new ValueItem(
-                        value(fact.value()),
-                        unit(fact),
-                        fact.period().map(language::period).orElse(""),
-                        spark(fact)),
+                latest(fact)
+                        .orElseGet(() -> new ValueItem(
+                                value(fact.value()),
+                                unit(fact),
+                                fact.period().map(language::period).orElse(""),
+                                spark(fact))),
                 fact.statuses().stream().sorted().map(Status::label).toList(),
                 attribution(fact),
                 fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
@@ -202,6 +204,30 @@ public final class ViewModels {
                 facts.working(fact.id())
                         .map(working -> working.text(this::value))
                         .orElse(""));
+    }
+
+    /** The latest value of a series; none of a fact that is not one, or an empty one. */
+    private Optional<ValueItem> latest(Fact fact) {
+        return fact.value() instanceof FactValue.OfSeries(Series series)
+                        && !series.points().isEmpty()
+                ? Optional.of(new ValueItem(
+                        value(series.points().getLast().value()),
+                        series.unit() instanceof Unit.Count(String noun) ? noun : "",
+                        language.period(series.points().getLast().period()),
+                        spark(fact)))
+                : Optional.empty();
+    }
+
+    /** The value of a series in a period, or {@code ""}. */
+    String valueAt(Fact fact, Period period) {
+        return fact.value() instanceof FactValue.OfSeries(Series series)
+                ? series.at(period).map(point -> value(point.value())).orElse("")
+                : "";
+    }
+
+    /** The whole value of a fact in words; of a series, how many values it has. */
+    public String text(Fact fact) {
+        return value(fact.value());
     }
 
     private AttributionItem attribution(Fact fact) {
