@@ -128,7 +128,8 @@ public final class Checker {
                 Diagnostics.byPlace(withoutGuesses(diagnostics.toList(), content.known())),
                 new Headrooms(facts, quantities),
                 new Wordings(project, quantities),
-                new CherryPickedPeriods(facts, quantities));
+                new CherryPickedPeriods(facts, quantities),
+                asOf);
     }
 
     /** What is wrong, but for ids that may be where nothing could be read. */

@@ -9,6 +9,7 @@ import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.Severity;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * @param headrooms how far facts may move before verdicts change, computed when asked for
  * @param wordings the strongest true words for bindings, computed when asked for
  * @param windows comparisons over the other periods of their series, computed when asked for
+ * @param asOf the day of the check
  */
 public record Report(
         List<Published> texts,
@@ -35,7 +37,8 @@ public record Report(
         List<Diagnostic> diagnostics,
         Headrooms headrooms,
         Wordings wordings,
-        CherryPickedPeriods windows) {
+        CherryPickedPeriods windows,
+        LocalDate asOf) {
     /** Keeps its own copies. */
     public Report {
         texts = List.copyOf(texts);

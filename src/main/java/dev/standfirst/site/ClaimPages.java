@@ -4,6 +4,7 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
+import dev.standfirst.content.Briefing;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.AssessmentItem;
@@ -19,17 +20,33 @@ import dev.standfirst.site.view.Pictures;
 import dev.standfirst.site.view.Tallies;
 import dev.standfirst.site.view.Uses;
 import dev.standfirst.site.view.ViewModels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the pages of claims: the index and one page a claim. */
 final class ClaimPages {
     private final ViewModels catalogue;
+    private final List<Briefing> briefings;
+    private volatile @Nullable Map<String, LocalDate> reviewed;
 
-    ClaimPages(ViewModels catalogue) {
+    ClaimPages(ViewModels catalogue, List<Briefing> briefings) {
         this.catalogue = catalogue;
+        this.briefings = briefings;
+    }
+
+    /** When briefings first told of each claim; looked up when the first page is rendered. */
+    private Map<String, LocalDate> reviewed() {
+        Map<String, LocalDate> known = reviewed;
+        if (known == null) {
+            known = KnownDates.ofReviews(briefings, catalogue);
+            reviewed = known;
+        }
+        return known;
     }
 
     List<Page> pages() {
@@ -104,7 +121,10 @@ final class ClaimPages {
                 new AssessmentItem(
                         rationale,
                         catalogue.proseIfAny(claim.assessment().override()),
-                        catalogue.proseIfAny(claim.assessment().response())),
+                        catalogue.proseIfAny(claim.assessment().response()),
+                        Optional.ofNullable(reviewed().get(claim.id()))
+                                .map(LocalDate::toString)
+                                .orElse("")),
                 claim.where().stream().map(catalogue::citation).toList(),
                 Pictures.route(item.route(), pictured(item)));
     }

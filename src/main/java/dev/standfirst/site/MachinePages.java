@@ -36,15 +36,28 @@ final class MachinePages {
     private static final int FEED_LENGTH = 50;
 
     private final ViewModels catalogue;
+    private final Content content;
     private final Facts facts;
     private final List<Briefing> briefings;
     private final SiteModel site;
+    private final LocalDate day;
     private final ChangeLog changes;
     private final FactsJson factsJson;
     private final ClaimsJson claimsJson;
 
-    MachinePages(ViewModels catalogue, Content content, Facts facts, List<Briefing> briefings, SiteModel site) {
+    /**
+     * @param day the day of the build, for what has no date at all
+     */
+    MachinePages(
+            ViewModels catalogue,
+            Content content,
+            Facts facts,
+            List<Briefing> briefings,
+            SiteModel site,
+            LocalDate day) {
+        this.day = day;
         this.catalogue = catalogue;
+        this.content = content;
         this.facts = facts;
         this.briefings = briefings;
         this.site = site;
@@ -136,9 +149,9 @@ final class MachinePages {
         return feed(site.title() + ": corrections", Route.CORRECTIONS_FEED, Route.CORRECTIONS, entries);
     }
 
-    private static PageModel.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {
+    private PageModel.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {
         String updated = entries.isEmpty()
-                ? time(LocalDate.EPOCH.toString())
+                ? time(KnownDates.lastChange(content, facts, briefings, day).toString())
                 : entries.getFirst().updated();
         return new PageModel.Feed(
                 title, self, page, updated, entries.stream().limit(FEED_LENGTH).toList());

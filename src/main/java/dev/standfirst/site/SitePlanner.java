@@ -74,7 +74,7 @@ public final class SitePlanner {
         home();
         new BriefingPages(catalogue, order).pages().forEach(pages::add);
         new FactPages(catalogue, content, facts, uses).pages().forEach(pages::add);
-        new ClaimPages(catalogue).pages().forEach(pages::add);
+        new ClaimPages(catalogue, briefings).pages().forEach(pages::add);
         new SourcePages(catalogue, content, facts).pages().forEach(pages::add);
         corrections();
         method();
@@ -86,7 +86,7 @@ public final class SitePlanner {
                 "This page does not exist.",
                 false,
                 PageModel.NotFound::new));
-        new MachinePages(catalogue, content, facts, briefings, site())
+        new MachinePages(catalogue, content, facts, briefings, site(), report.asOf())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
         return new SitePlan(site(), catalogue, order, pages);

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is in the feeds, and under which id. */
 class FeedsTest {
@@ -49,6 +51,36 @@ class FeedsTest {
                 .doesNotContain("Undated")
                 .doesNotContain("1970");
         assertThat(folder.resolve("site/briefings/undated/index.html")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            content/claims/c.yaml  | 'many: {title: Many, by: Jane Roe, on: 2024-03-04, said: Many came.}' | 2024-03-04
+            content/sources/s.yaml | 'more: {publisher: P, title: T, url: "https://example.com/", accessed: 2024-05-31}' | 2024-05-31
+            """)
+    void aFeedWithNoEntriesHasTheLastDateThatIsKnown(String file, String text, String date) throws IOException {
+        TestProject bare = TestProject.create(folder.resolve("bare"))
+                .file("content/briefings/b.md", "---\ntitle: B\n---\n\nWords.\n")
+                .file(file, text);
+        bare.build(folder.resolve("bare-site"));
+
+        for (String feed : List.of("feed.xml", "corrections.xml")) {
+            assertThat(Files.readString(folder.resolve("bare-site").resolve(feed)))
+                    .contains("<updated>" + date + "T00:00:00Z</updated>")
+                    .doesNotContain("<entry>");
+        }
+    }
+
+    @Test
+    void aFeedWithNoEntriesOnASiteWithoutDatesHasTheLastDayOfItsFiguresOrThatOfTheBuild() throws IOException {
+        TestProject bare = TestProject.create(folder.resolve("bare"));
+        bare.build(folder.resolve("bare-site"));
+        assertThat(Files.readString(folder.resolve("bare-site/feed.xml"))).contains("<updated>2024-06-01T00:00:00Z<");
+
+        bare.facts("boats: {label: Boats, value: 12, unit: boats, period: 2022, source: office}\n"
+                        + "later: {label: Later, value: 13, unit: boats, period: 2030, source: office}")
+                .build(folder.resolve("bare-site"));
+        assertThat(Files.readString(folder.resolve("bare-site/feed.xml"))).contains("<updated>2022-12-31T00:00:00Z<");
     }
 
     @Test

@@ -140,11 +140,8 @@ public final class StructuredData {
                 .build();
     }
 
-    /** Names of people and desks alike: which of the two is not known. */
     private static List<JsonWriter> named(Collection<String> names) {
-        return names.stream()
-                .map(name -> JsonWriter.object().put("name", name).build())
-                .toList();
+        return names.stream().map(name -> Party.of(name, "")).toList();
     }
 
     private static List<JsonWriter> citations(Stream<CitationItem> sources) {
@@ -208,12 +205,13 @@ public final class StructuredData {
         var item = claim.claim();
         JsonWriter said = JsonWriter.object()
                 .put("@type", "Claim")
-                .put("author", JsonWriter.object().put("name", item.by()).build())
+                .put("author", Party.of(item.by(), item.role()))
                 .put("datePublished", item.onIso())
                 .putIfAny("appearance", citations(claim.where().stream()))
                 .build();
         return thing("ClaimReview")
                 .put("claimReviewed", claim.said().plain())
+                .putIfAny("datePublished", claim.assessment().publishedIso())
                 .put("author", publisher())
                 .put("publisher", publisher())
                 .put("itemReviewed", said)

@@ -274,8 +274,16 @@ public final class Models {
             List<HeadroomItem> headroom,
             List<String> caveats) {}
 
-    /** What the editors make of a claim: why, why their rating may be kinder than the tests, and the speaker's reply. */
-    public record AssessmentItem(Optional<Prose> rationale, Optional<Prose> override, Optional<Prose> response) {}
+    /**
+     * What the editors make of a claim.
+     *
+     * @param rationale why
+     * @param override why their rating may be kinder than the tests
+     * @param response the speaker's reply
+     * @param publishedIso when a briefing first told of it, or {@code ""}
+     */
+    public record AssessmentItem(
+            Optional<Prose> rationale, Optional<Prose> override, Optional<Prose> response, String publishedIso) {}
 
     /**
      * A figure of a claim and how it was tested.

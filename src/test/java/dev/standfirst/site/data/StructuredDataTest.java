@@ -134,6 +134,7 @@ class StructuredDataTest {
                     /                  | rating        | 5
                     /                  | publisher     | 'A desk'
                     /publisher         | name          | ''
+                    /author/0          | @type         | 'Somebody'
                     /correction/0      | datePublished | '2024-05'
                     /correction/0      | @type         | 'ClaimReview'
                     """, quoteCharacter = '`')
@@ -141,7 +142,7 @@ class StructuredDataTest {
         JsonNode article = json("""
                 {"@context": "https://schema.org", "@type": "Article", "@id": "https://example.org/a/", "url": "https://example.org/a/",
                  "name": "A", "inLanguage": "en-GB", "headline": "A", "mainEntityOfPage": "https://example.org/a/",
-                 "datePublished": "2024-05-22", "author": [{"name": "B"}], "publisher": {"@type": "Organization", "name": "C"},
+                 "datePublished": "2024-05-22", "author": [{"@type": "Person", "name": "B"}], "publisher": {"@type": "Organization", "name": "C"},
                  "correction": [{"@type": "CorrectionComment", "text": "D", "datePublished": "2024-05-23"}]}
                 """);
         assertThat(SHAPES.faults(article.toString())).isEmpty();
