@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts as a whole: ids, sources, dependencies, and what is passed on with a value. */
 class ResolutionTest {
@@ -98,6 +100,32 @@ class ResolutionTest {
             assertThat(cycle.message()).hasSizeLessThan(100);
         });
         assertThat(faults(facts).getLast().message()).contains(" → … → ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b * ", "b / ", "b + ", "b - b * "})
+    @Timeout(20)
+    void aFormulaThatUsesOneRangeAThousandTimesIsComputedOrRefused(String step) {
+        int steps = 990 / (step.length() / 4);
+        Facts facts = FactFixture.facts("b: 2 to 3 people\na: = " + step.repeat(steps) + "b");
+
+        assertThat(facts.find("a").isPresent() || !facts.diagnostics().isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongChainOfDivisionsIsRefusedWhenItNeedsTooManyDigits() {
+        Facts facts = FactFixture.facts("f0: 3\n"
+                + IntStream.range(1, 3_000)
+                        .mapToObj(i -> "f" + i + ": = f" + (i - 1) + " / 7 + 1")
+                        .collect(joining("\n")));
+
+        assertThat(faults(facts)).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(DiagnosticCode.LIMIT);
+            assertThat(fault.message()).endsWith("needs more digits or steps than can be computed");
+        });
+        assertThat(facts.find("f200")).isPresent();
     }
 
     @Test

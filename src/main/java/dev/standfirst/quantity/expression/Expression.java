@@ -70,11 +70,17 @@ public sealed interface Expression {
         }
     }
 
-    /** The most bits in the ends of a range. It bounds the work of an operation, and is some ten thousand digits. */
-    int MOST_BITS = 1 << 15;
+    /** The most bits in the ends of a range. It bounds the work of an operation, and is some 2,500 digits. */
+    int MOST_BITS = 1 << 13;
 
     /** The most operations on a path. */
     int DEEPEST = 1_500;
+
+    /**
+     * The most operations on a path for the range to be bounded more closely, which takes a look at all of them after each. Deeper ones
+     * keep the range of plain interval arithmetic.
+     */
+    int DEEPEST_NARROWED = 100;
 
     /** The most variables that are told apart; expressions with more keep the range of plain interval arithmetic. */
     int MOST_VARIABLES = 200;
@@ -144,7 +150,7 @@ public sealed interface Expression {
     /** What is known of an expression with a variable that occurs twice, its range bounded more closely. */
     private static Extent narrowed(Expression expression) {
         Extent extent = expression.extent();
-        if (extent.free().contains(MANY)) {
+        if (extent.free().contains(MANY) || extent.depth() > DEEPEST_NARROWED) {
             return extent;
         }
         return new Extent(RangeBounds.of(expression), extent.free(), extent.once(), extent.depth());
