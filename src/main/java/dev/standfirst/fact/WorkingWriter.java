@@ -92,7 +92,7 @@ final class WorkingWriter {
             case RECORD -> record(of.get(0), of.get(1));
             case MIN -> listed("the least of ", items(of), "");
             case MAX -> listed("the greatest of ", items(of), "");
-            case RANK -> rank(of.get(0), of.get(1));
+            case RANK -> rank(of);
         };
     }
 
@@ -158,15 +158,17 @@ final class WorkingWriter {
                 : joined(own, Operator.GREATER, listed(earlier.size() == 1 ? "" : "each of ", earlier, ""));
     }
 
-    private Piece rank(Formula series, Formula period) {
-        Optional<Value.OfSeries> data = series(series);
-        Optional<Series.Point> point = data.flatMap(found -> held(found, period));
+    private Piece rank(List<Formula> of) {
+        Optional<Value.OfSeries> data = series(of.get(0));
+        Optional<Series.Point> point = data.flatMap(found -> held(found, of.get(1)));
         if (data.isEmpty() || point.isEmpty()) {
             return Piece.of("");
         }
         var among = new ArrayList<Piece>();
         among.add(figure(data.get(), point.get()));
-        SeriesFunctions.rivals(data.get().series(), point.get()).forEach(rival -> among.add(figure(data.get(), rival)));
+        boolean seasonal = of.size() > 2 && SeriesFunctions.isSeasonal(of.get(2));
+        SeriesFunctions.ranked(data.get().series(), point.get(), seasonal)
+                .forEach(rival -> among.add(figure(data.get(), rival)));
         return listed("the rank of the first among ", among, "");
     }
 

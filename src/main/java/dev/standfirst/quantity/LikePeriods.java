@@ -2,6 +2,7 @@ package dev.standfirst.quantity;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Which periods are alike: of the same length in calendar units and of the same season, so that January to May of one year is like
@@ -14,6 +15,20 @@ public final class LikePeriods {
     public static boolean areAlike(Period a, Period b) {
         int years = b.start().getYear() - a.start().getYear();
         return startAlike(a, b) && a.end().getYear() + years == b.end().getYear() && sameDay(a.end(), b.end());
+    }
+
+    /** Whether the two are as many whole months long, or as many days where they do not start with a month. */
+    public static boolean areAsLong(Period a, Period b) {
+        boolean months = isOfMonths(a) && isOfMonths(b);
+        return months ? months(a) == months(b) : !isOfMonths(a) && !isOfMonths(b) && a.days() == b.days();
+    }
+
+    private static boolean isOfMonths(Period period) {
+        return period.start().getDayOfMonth() == 1 && period.end().plusDays(1).getDayOfMonth() == 1;
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
     }
 
     /** Whether the two start on the same day of the year. */

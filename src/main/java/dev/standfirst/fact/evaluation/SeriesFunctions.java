@@ -23,13 +23,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The functions that look into a series: {@code at}, {@code rank} and {@code record}. Periods are compared with like periods: of the same
- * length in calendar units and the same season. In a cumulative series a period that is still running is compared with earlier ones
+ * The functions that look into a series: {@code at}, {@code rank} and {@code record}. A rank is among all periods of the same length
+ * unless it is seasonal; otherwise periods are compared with like periods: of the same length in calendar units and the same season. In a cumulative series a period that is still running is compared with earlier ones
  * that start on the same day of the year and are at least as long: what it has reached already it cannot lose, so it may prove a
  * record and never disprove one.
  */
 public final class SeriesFunctions {
     private static final int SHOWN = 8;
+
+    /** The third argument of {@code rank}. */
+    private static final String SEASONAL = "seasonal";
 
     private final FormulaFaults faults;
 
@@ -48,7 +51,22 @@ public final class SeriesFunctions {
     }
 
     Optional<Value> rank(Arguments arguments) {
-        return entry(arguments).map(entry -> rank(entry.data(), entry.point()));
+        if (arguments.count() != 3) {
+            return entry(arguments).map(entry -> rank(entry.data(), entry.point(), false));
+        }
+        Formula third = arguments.node(2);
+        if (!isSeasonal(third)) {
+            return faults.type(
+                    third,
+                    "%s is not “seasonal”".formatted(faults.quote(third)),
+                    "write “seasonal” in straight quotation marks to rank like months or quarters alone, or leave it out");
+        }
+        return entry(arguments).map(entry -> rank(entry.data(), entry.point(), true));
+    }
+
+    /** Whether the third argument of {@code rank} asks for like months or quarters alone. */
+    public static boolean isSeasonal(Formula argument) {
+        return argument.bare() instanceof Formula.Quoted(int _, int _, String text) && text.equals(SEASONAL);
     }
 
     Optional<Value> record(Arguments arguments) {
@@ -56,7 +74,8 @@ public final class SeriesFunctions {
     }
 
     private Optional<Entry> entry(Arguments arguments) {
-        if (!arguments.fit(2, 2, "series, \"2024\"")) {
+        int most = arguments.call().name().equals(FormulaFunction.RANK.word()) ? 3 : 2;
+        if (!arguments.fit(2, most, "series, \"2024\"")) {
             return Optional.empty();
         }
         Optional<Value.OfSeries> data = arguments.values().get(0).flatMap(value -> series(arguments.node(0), value));
@@ -197,14 +216,15 @@ public final class SeriesFunctions {
                 .toList();
     }
 
-    private static Value rank(Value.OfSeries data, Series.Point point) {
-        List<Series.Point> rivals = rivals(data.series(), point);
+    private static Value rank(Value.OfSeries data, Series.Point point, boolean seasonal) {
+        List<Series.Point> rivals = ranked(data.series(), point, seasonal);
+        boolean cumulative = data.series().cumulative();
         Interval own = point.quantity().range();
         long surely = 1;
         long perhaps = 1;
         for (Series.Point rival : rivals) {
             Truth above = own.isLessThan(rival.quantity().range());
-            boolean alike = LikePeriods.areAlike(rival.period(), point.period());
+            boolean alike = !cumulative || LikePeriods.areAlike(rival.period(), point.period());
             surely += above == Truth.TRUE && alike ? 1 : 0;
             perhaps += above == Truth.FALSE ? 0 : 1;
         }
@@ -218,6 +238,21 @@ public final class SeriesFunctions {
         var all = new ArrayList<>(rivals);
         all.add(point);
         return origin(data, all).about(point.period()).against(rivals);
+    }
+
+    /**
+     * The other values that one is ranked among: those of periods of the same length, or where {@code seasonal} is asked for, or the
+     * series is cumulative, those that it is compared with.
+     */
+    public static List<Series.Point> ranked(Series series, Series.Point point, boolean seasonal) {
+        return seasonal || series.cumulative()
+                ? rivals(series, point)
+                : series.points().stream()
+                        .filter(other -> !other.equals(point))
+                        .filter(other -> LikePeriods.areAsLong(other.period(), point.period()))
+                        .sorted(Comparator.comparing(
+                                (Series.Point other) -> other.period().start()))
+                        .toList();
     }
 
     /**
