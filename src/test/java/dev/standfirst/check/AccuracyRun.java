@@ -8,6 +8,7 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.testing.TestProject;
 import java.util.ArrayList;
@@ -42,11 +43,12 @@ record AccuracyRun(
 
     /** Checks each sentence of a text as a briefing of its own, in one project. */
     static List<AccuracyRun> of(Text text) {
-        CheckedProject checked =
-                TestProject.checked(project -> write(text, project)).project();
-        assertThat(checked.report().diagnostics())
+        CheckedProject checked = TestProject.checked(CheckOptions.on(text.date()), project -> write(text, project))
+                .project();
+        assertThat(checked.report().diagnostics().stream()
+                        .filter(each -> !each.span().file().startsWith(FOLDER)))
                 .as("faults in the facts of %s", text.name())
-                .allMatch(each -> each.span().file().startsWith(FOLDER));
+                .isEmpty();
         var runs = new ArrayList<AccuracyRun>();
         for (int at = 0; at < text.sentences().size(); at++) {
             Sentence sentence = text.sentences().get(at);

@@ -180,7 +180,11 @@ public final class TestProject {
 
     /** Checks the project on 1 June 2024. */
     public CheckedProject check() throws IOException {
-        return new Pipeline(root, OPTIONS, new Timings()).check();
+        return check(OPTIONS);
+    }
+
+    private CheckedProject check(CheckOptions options) throws IOException {
+        return new Pipeline(root, options, new Timings()).check();
     }
 
     /** Builds the project's site into a folder. */
@@ -205,10 +209,15 @@ public final class TestProject {
 
     /** Checks what {@code write} makes of a new project, in a temporary folder that is then deleted. */
     public static CheckedBriefing checked(UnaryOperator<TestProject> write) {
+        return checked(OPTIONS, write);
+    }
+
+    /** The same with other options. */
+    public static CheckedBriefing checked(CheckOptions options, UnaryOperator<TestProject> write) {
         try {
             var project = create(Files.createTempDirectory("project"));
             try {
-                return new CheckedBriefing(write.apply(project).check());
+                return new CheckedBriefing(write.apply(project).check(options));
             } finally {
                 project.delete();
             }

@@ -50,12 +50,13 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
 
     private boolean isAnswered(Fact fact, Mood mood) {
         boolean ahead = mood.is(Mood.Kind.FORETOLD) || mood.is(Mood.Kind.POSSIBLE);
-        boolean open = ahead || mood.is(Mood.Kind.SUPPOSED);
         boolean said = !fact.declared().attribution().saidBy().isEmpty()
                 || fact.statuses().contains(Status.ATTRIBUTED);
         boolean quoted = mood.is(Mood.Kind.QUOTED) || mood.is(Mood.Kind.DOUBTED);
         return (quoted && said)
-                || (open && isOpen(fact, on.orElse(null)))
+                || (ahead && isOpen(fact, on.orElse(null)))
+                || (mood.is(Mood.Kind.SUPPOSED)
+                        && isOpen(fact, on.map(day -> day.plusDays(1)).orElse(null)))
                 || (ahead && isTimeless(fact))
                 || (mood.is(Mood.Kind.POSSIBLE) && isReckoned(fact))
                 || FactWords.know(project, fact, mood.known());

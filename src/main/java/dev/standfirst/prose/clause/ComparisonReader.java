@@ -54,7 +54,7 @@ public final class ComparisonReader {
         }
         boolean left = ComparisonWords.LEAVING.contains(tokens.word(from - 1));
         if (left && second.statement().reached()) {
-            Direction way = directions.lastBetween(to, next).orElse(first.direction());
+            Direction way = directions.lastBetween(to, next).orElseGet(() -> led(first, from));
             return way == Direction.NONE
                     ? Optional.empty()
                     : Optional.of(new LevelComparison(second.numberStart(), first.numberStart(), way));
@@ -76,6 +76,15 @@ public final class ComparisonReader {
                 : Optional.empty();
     }
 
+    /** Which way a level was left: 'fell from 922', and across a comma, 'fell slightly in 2023, from 922'. */
+    private Direction led(Reading first, int from) {
+        if (first.direction() != Direction.NONE || !tokens.is(from - 2, ",")) {
+            return first.direction();
+        }
+        int start = tokens.at(sentences.start(sentences.at(first.start())));
+        return directions.lastBetween(start, from).orElse(Direction.NONE);
+    }
+
     /** Whether what is right before a token is 'from', or 'from a low of'. */
     private boolean isFrom(int after, int index) {
         int i = index - 1;
@@ -85,7 +94,7 @@ public final class ComparisonReader {
         return i >= after && tokens.is(i, "from");
     }
 
-    /** Which way the words that lead from one level to the next put the first: 'up from', 'above the', 'an increase on May (', 'exceeds'. */
+    /** Which way the words that lead from one level to the next put the first: 'up from', 'above the', 'an increase on May (', 'a larger share than'. */
     private Optional<Direction> compared(int after, int index) {
         for (int i = index - 1; i >= after && i >= index - REACH; i--) {
             String word = tokens.word(i);
@@ -94,7 +103,10 @@ public final class ComparisonReader {
                 return Optional.of(alone);
             }
             if (ComparisonWords.JOINTS.contains(word)) {
-                Direction way = i - 1 >= after ? directions.before(i) : Direction.NONE;
+                Direction way = comparative(i, after);
+                if (way == Direction.NONE && word.equals("than")) {
+                    way = comparative(i - 1, after);
+                }
                 return way == Direction.NONE ? Optional.empty() : Optional.of(way);
             }
             if (!tokens.isNumber(i) && !ComparisonWords.BETWEEN.contains(word)) {
@@ -102,5 +114,10 @@ public final class ComparisonReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Which way the word before a token compares: 'up', 'an increase', 'larger'. */
+    private Direction comparative(int index, int after) {
+        return index - 1 < after ? Direction.NONE : directions.before(index);
     }
 }

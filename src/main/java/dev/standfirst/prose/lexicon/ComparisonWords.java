@@ -16,8 +16,15 @@ public final class ComparisonWords {
             Map.entry("surpassed", Direction.UP),
             Map.entry("outstripping", Direction.UP),
             Map.entry("beating", Direction.UP),
+            Map.entry("beat", Direction.UP),
+            Map.entry("topping", Direction.UP),
+            Map.entry("topped", Direction.UP),
+            Map.entry("ahead", Direction.UP),
             Map.entry(">", Direction.UP),
             Map.entry("below", Direction.DOWN),
+            Map.entry("short", Direction.DOWN),
+            Map.entry("behind", Direction.DOWN),
+            Map.entry("trailing", Direction.DOWN),
             Map.entry("<", Direction.DOWN));
 
     /** Words after a word of direction that lead to what the level is compared with: 'up from', 'an increase on', 'lower than'. */
@@ -39,7 +46,7 @@ public final class ComparisonWords {
             "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|of|only|just|revised|about|around|nearly|some|trough"
                     + "|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second|third|fourth|january"
                     + "|february|march|april|may|june|july|august|september|october|november|december|(|£|$|€|same|period|reported"
-                    + "|recorded|seen|spring|summer|autumn|winter|average|just|initial");
+                    + "|recorded|seen|spring|summer|autumn|winter|average|just|initial|target|standard|ambition|goal|forecast|limit|share|one|made|achieved");
 
     private ComparisonWords() {}
 }

@@ -140,14 +140,14 @@ public final class MoodWords {
             .add(
                     new Operator(Kind.FORETOLD, Next.ANYTHING),
                     "expected to|forecast to|forecasted to|projected to|predicted to|tipped to|anticipated to|likely to|unlikely to|on course to|on course for|on track to|on track for|about to|going to|bound to|poised to"
-                            + "|scheduled to|slated to|planned to|plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|aimed to|aiming to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to"
+                            + "|scheduled to|slated to|expects to|expect to|expecting to|planned to|plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|aimed to|aiming to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to"
                             + "|promised to|promises to|promise to|pledged to|pledges to|pledge to|vowed to|vows to|threatened to|threatens to|threaten to|will|shall|heading for|headed for|heading towards|supposed to|meant to|destined to|tried to|trying to|tries to|sought to|seeks to|attempted to")
             .add(
                     new Operator(Kind.FORETOLD, Next.VERB),
                     "due to|set to|committed to|agreed to|expected a|forecast a|predicted a|projected a|expects a|predicts a")
             .add(
                     new Operator(Kind.FORETOLD, Next.FIGURE),
-                    "promised|pledged|promise|pledge|promises|pledges|offered|proposed|planned|expected|forecast|predicted|projected|planned for|scheduled for|due on|due by|threatened|budgeted|earmarked")
+                    "promised|pledged|promise|pledge|promises|pledges|hoped for|hopes for|hoping for|offered|proposed|planned|expected|forecast|predicted|projected|planned for|scheduled for|due on|due by|threatened|budgeted|earmarked")
             .add(
                     new Operator(Kind.STATED, Reach.CLAUSE),
                     "not only|not just|not merely|not until|not since|not least|not to mention|not enough|not alone|not surprising|not surprisingly|never before|never since|never more|no longer|no doubt|not always"

@@ -5,11 +5,13 @@ import dev.standfirst.prose.period.DateReader.Found;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads parts of a named year that have no sharp edges: 'early 2022', 'mid-2022', 'end-2014', 'the end of 2014', 'the summer of 2022'. A
+ * Reads parts of a named year that have no sharp edges: 'early 2022', 'mid-2022', 'end-2014', 'the end of 2014', 'the end of June 2014', 'the summer of 2022'. A
  * figure of a shorter time around them is meant as well, and one of the whole year is not.
  */
 final class PartOfYearReader {
@@ -48,6 +50,11 @@ final class PartOfYearReader {
         if (tokens.is(year, "the") && tokens.is(year + 1, "year")) {
             return Optional.empty();
         }
+        if (word.equals("end")
+                && tokens.is(index + 1, "of")
+                && dates.month(year).isPresent()) {
+            return endOfMonth(index, dates.month(year).get(), year + 1);
+        }
         Optional<Integer> named = dates.year(year);
         if (named.isEmpty() || dates.isSpan(year)) {
             return Optional.empty();
@@ -70,6 +77,16 @@ final class PartOfYearReader {
                 index,
                 year,
                 NamedDays.of(new Period(start, end)).around(new Period(start, end.plusMonths(1)), LONGEST));
+    }
+
+    /** 'the end of June 2023': its last day, or what a month or less that ends in its last week had. */
+    private Optional<Found> endOfMonth(int index, Month month, int year) {
+        return dates.year(year).filter(_ -> !dates.isSpan(year)).flatMap(named -> {
+            Period whole = Period.month(YearMonth.of(named, month));
+            LocalDate last = whole.end();
+            NamedDays days = NamedDays.of(Period.day(last)).around(new Period(last.minusDays(6), last), whole.days());
+            return found(index, year, days);
+        });
     }
 
     private static Optional<Found> found(int from, int year, NamedDays days) {

@@ -10,11 +10,14 @@ import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads quarters by their number: 'Q3 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
 public final class QuarterReader {
     /** The most tokens of the months that may be in brackets between a quarter and its year. */
     private static final int LONGEST_ASIDE = 6;
+
+    private static final Set<String> LAST = Set.of("last", "final", "closing");
 
     private final Tokens tokens;
     private final DateReader dates;
@@ -98,16 +101,15 @@ public final class QuarterReader {
                                         Optional.of(NamedDays.of(Period.quarter(on.getYear() - many, number)))))));
     }
 
-    /** 'the first five months of 2024', 'the first quarter of 2024', 'the second half of 2023'. */
+    /** 'the first five months of 2024', 'the final quarter of 2024', 'the second half of 2023'. */
     Optional<Found> inWords(int index) {
-        Integer ordinal = index < tokens.size()
-                ? NumberWords.ORDINALS.get(tokens.get(index).word())
-                : null;
-        if (ordinal == null) {
-            return Optional.empty();
-        }
         int i = index + 1;
         int months = tokens.is(i, "quarter") ? 3 : tokens.is(i, "half") ? 6 : 0;
+        boolean last = months > 0 && LAST.contains(tokens.word(index));
+        int ordinal = last ? 12 / months : NumberWords.ORDINALS.getOrDefault(tokens.word(index), 0);
+        if (ordinal == 0) {
+            return Optional.empty();
+        }
         if (months == 0 && ordinal == 1 && i < tokens.size()) {
             Optional<NumberToken> number = NumberReader.counted(tokens, i);
             if (number.isPresent()
