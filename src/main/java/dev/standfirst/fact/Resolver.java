@@ -258,6 +258,7 @@ final class Resolver implements Scope {
                 caveats(inputs),
                 inputs,
                 origin.comparison(),
+                formula.isDecided(),
                 diagnostics.toList());
     }
 

@@ -66,6 +66,10 @@ class ClaimVerdictsTest {
             There were [1,235](fact:theirs) people. | | unverified
             It was great. | 1 < 2 | unverified
             It was great. | 2 < 1 | unverified
+            It was great. | after <= after | unverified
+            It was great. | not (after < (after)) | unverified
+            It was great. | after = after and true | unverified
+            It was less. | after < before or after < after | supported
             Fewer came, and 1 is less than 2. | after < before and 1 < 2 | supported
             There were [2,468](fact:twice-hers) people. | | unverified
             There were [2,469](fact:twice-hers) people. | | contradicted

@@ -85,7 +85,7 @@ public final class ClaimJudge {
         if (!claim.holds().isEmpty()) {
             tests.add(holds(claim));
         }
-        // A formula of no facts, '1 < 2', says nothing of the world.
+        // A formula of no facts, '1 < 2', or of one beside itself, 'a <= a', says nothing of the world.
         tests.removeIf(test -> test.facts().isEmpty() && test.verdict() != Verdict.NOT_ESTABLISHED);
         return tests;
     }
@@ -98,9 +98,11 @@ public final class ClaimJudge {
                 verdict,
                 "“" + claim.holds().text().strip() + "” is " + word(verdict),
                 claim.holds().span(),
-                holds.inputs().stream()
-                        .flatMap(id -> project.facts().find(id).stream())
-                        .toList());
+                holds.decided()
+                        ? List.of()
+                        : holds.inputs().stream()
+                                .flatMap(id -> project.facts().find(id).stream())
+                                .toList());
     }
 
     private static String word(Verdict verdict) {

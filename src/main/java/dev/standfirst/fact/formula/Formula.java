@@ -95,6 +95,11 @@ public sealed interface Formula {
             return power;
         }
 
+        /** Whether it joins what holds or does not: {@code and}, {@code or}. */
+        public boolean connects() {
+            return this == OR || this == AND;
+        }
+
         /** Whether it compares two things; comparisons do not chain. */
         public boolean compares() {
             return power == EQUAL.power;

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param caveats those of the facts it rests on, each once
  * @param inputs the ids of the facts it names, in order, each once
  * @param comparison the two sides, when it compares two levels
+ * @param decided whether it holds, or does not, whatever the facts are
  * @param diagnostics what is wrong with it; empty where only a fact that it rests on is at fault
  */
 public record Evaluation(
@@ -24,6 +25,7 @@ public record Evaluation(
         List<Caveat> caveats,
         List<String> inputs,
         Optional<Comparison> comparison,
+        boolean decided,
         List<Diagnostic> diagnostics) {
     /** Keeps its own copies. */
     public Evaluation {
