@@ -43,6 +43,8 @@ public enum DiagnosticCode {
     NO_EFFECT("SF117", Severity.WARNING, "A field has no effect"),
     /** A day after today on something that is published now. */
     FUTURE_DATE("SF118", Severity.WARNING, "A date is in the future"),
+    /** A stored copy whose name is not its digest. */
+    CHANGED_EVIDENCE("SF119", Severity.ERROR, "A stored copy does not have the name of its digest"),
 
     /** A quantity that cannot be read. */
     BAD_QUANTITY("SF201", Severity.ERROR, "A quantity cannot be read"),

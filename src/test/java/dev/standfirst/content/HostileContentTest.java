@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -377,14 +378,39 @@ class HostileContentTest {
 
     @Test
     void aStoredCopyHasItsDigest() {
-        project.file("content/evidence/copy.txt", "abc");
-        project.file(
-                "content/sources/a.yaml",
-                "s: {publisher: P, title: T, url: 'https://example.org/', evidence: copy.txt}\n");
+        String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        stored(digest + ".txt", "abc");
 
         assertThat(ReportLines.of(project)).isEmpty();
-        assertThat(project.read().evidence())
-                .containsEntry("copy.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(project.read().evidence()).containsExactly(Map.entry(digest + ".txt", digest));
+
+        stored(digest + ".tar.gz", "abc");
+        assertThat(ReportLines.of(project)).isEmpty();
+    }
+
+    @Test
+    void aStoredCopyThatDoesNotHaveTheNameOfItsDigestIsAnError() throws IOException {
+        String digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+        stored("copy.txt", "abc");
+        assertThat(ReportLines.of(project))
+                .singleElement()
+                .asString()
+                .startsWith("SF119 sources/a.yaml:1:")
+                .contains("a stored copy must have its SHA-256 digest for a name", "“" + digest + ".txt”");
+
+        stored(digest + ".txt", "abcd");
+        assertThat(ReportLines.of(project))
+                .singleElement()
+                .asString()
+                .contains("this stored copy has changed: its digest is not its name any more");
+    }
+
+    private void stored(String name, String text) {
+        project.file("content/evidence/" + name, text);
+        project.file(
+                "content/sources/a.yaml",
+                "s: {publisher: P, title: T, url: 'https://example.org/', evidence: " + name + "}\n");
     }
 
     private void link(String name, Path target) throws IOException {

@@ -88,12 +88,31 @@ class MachineFilesTest {
                 .isEqualTo(lines.getFirst());
     }
 
-    @Test
-    void aTextThatASpreadsheetWouldExecuteIsEscaped() {
-        var csv = new CsvText()
-                .line(List.of(CsvText.text("=1+1"), CsvText.text("−5 per cent"), CsvText.text("a \"b\", c")));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            =1+1             | '=1+1
+            +1               | '+1
+            -1+1             | '-1+1
+            @SUM(A1)         | '@SUM(A1)
+            ＝1+1             | '＝1+1
+            ＋1               | '＋1
+            −5 per cent      | −5 per cent
+            a; =1+1          | a; '=1+1
+            ;=1+1            | ;'=1+1
+            ,=1+1            | ",'=1+1"
+            ,"=1+1           | ",""'=1+1"
+            a = b + c        | a = b + c
+            1 - 2, -3        | "1 - 2, '-3"
+            """)
+    void aTextThatASpreadsheetWouldExecuteIsEscaped(String text, String cell) {
+        assertThat(new CsvText().line(List.of(CsvText.text(text))).text()).isEqualTo(cell + "\r\n");
+    }
 
-        assertThat(csv.text()).isEqualTo("'=1+1,−5 per cent,\"a \"\"b\"\", c\"\r\n");
+    @Test
+    void aTextThatBeginsWithSpacesOrATabIsEscapedToo() {
+        assertThat(CsvText.text("\t=1")).isEqualTo("'\t'=1");
+        assertThat(CsvText.text(" \u00a0=1")).isEqualTo(" \u00a0'=1");
+        assertThat(CsvText.text("one\n=1")).isEqualTo("one\n'=1");
     }
 
     @ParameterizedTest

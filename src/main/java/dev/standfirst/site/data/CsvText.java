@@ -5,6 +5,11 @@ import java.util.stream.Collectors;
 
 /** A table as CSV (RFC 4180): commas, lines that end with CR LF. */
 public final class CsvText {
+    /** What a formula begins with, in full width too. */
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    private static final String SEPARATORS = ",;\t|\n\r";
+
     private final StringBuilder out = new StringBuilder();
 
     /** Adds a line. */
@@ -15,12 +20,28 @@ public final class CsvText {
     }
 
     /**
-     * A text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe before it.
+     * A text that no spreadsheet takes for a formula: an apostrophe is put before a cell that begins like one, and before every part of it that
+     * does, since a spreadsheet that separates cells by semicolons, tabs or lines breaks it there.
      *
      * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
      */
     public static String text(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = new StringBuilder(text.length() + 1);
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (start && FORMULA.indexOf(c) >= 0) {
+                safe.append('\'');
+            }
+            safe.append(c);
+            start = SEPARATORS.indexOf(c) >= 0 || (start && isIgnored(c));
+        }
+        return safe.toString();
+    }
+
+    /** Whether spreadsheets leave out a character at the start of a cell. */
+    private static boolean isIgnored(char c) {
+        return c == '"' || c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static String quoted(String cell) {
