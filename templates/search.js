@@ -7,11 +7,14 @@
   const count = document.getElementById("count");
   const all = document.getElementById("all");
   const entries = window.standfirstIndex;
+  // "12,658" is found as it is and as 12658, "Koçi" as koci.
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/(\d),(?=\d{3})/g, "$1");
   const index = new MiniSearch({
+    tokenize: (text) => MiniSearch.getDefault("tokenize")(plain(text)),
     idField: "url",
     fields: ["title", "by", "text"],
     storeFields: ["title", "kind", "by", "verdict"],
-    searchOptions: { boost: { title: 3, by: 2 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : 0), combineWith: "AND" },
+    searchOptions: { boost: { title: 3, by: 2 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : 0), combineWith: "AND", boostDocument: (id) => (id.startsWith("briefings/") ? 8 : 1) },
   });
   index.addAll(entries);
 

@@ -85,10 +85,10 @@ final class SearchPages {
         return new SearchEntry(
                 item.route(),
                 "Claim",
-                item.title().plain(),
+                item.said(),
                 claim.speaker().name() + ", " + item.on(),
-                item.verdict(),
-                () -> plain(claim.said(), claim.assessment().rationale()) + " "
+                item.ruling().kind(),
+                () -> item.title().plain() + " " + plain(claim.assessment().rationale()) + " "
                         + claim.speaker().role());
     }
 

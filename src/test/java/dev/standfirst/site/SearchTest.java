@@ -101,7 +101,7 @@ class SearchTest {
         }
         page.keyboard().press("Enter");
         page.waitForURL(claim);
-        assertThat(page.locator(".ruling .verdict")).hasText("Supported");
+        assertThat(page.locator(".ruling .verdict")).hasText("True");
 
         page.goBack();
         assertThat(page.locator("#q")).hasValue("camerom 90 fel");

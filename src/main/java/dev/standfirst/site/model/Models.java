@@ -342,7 +342,7 @@ public final class Models {
     /** All pages of one kind. */
     public record SearchGroup(String name, List<SearchEntry> entries) {}
 
-    /** What can be found: {@code by} is who said or published it, or a fact's value; {@code text} is searched and not shown. */
+    /** What can be found: {@code by} is who said or published it, or a fact's value; {@code verdict} is a claim's ruling; {@code text} is searched and not shown. */
     public record SearchEntry(
             Route route, String kind, String title, String by, String verdict, Supplier<String> text) {}
 
