@@ -232,11 +232,12 @@ final class TextReader {
     }
 
     private int number(int index) {
-        int ambiguous = tokens.isWord(index) ? numbers.pastAmbiguous(index) : index;
+        boolean inWords = tokens.canBegin(index, WordTriggers.NUMBER);
+        int ambiguous = inWords ? numbers.pastAmbiguous(index) : index;
         if (ambiguous > index) {
             return unreadable(index, ambiguous);
         }
-        Optional<NumberToken> found = numberAt(index);
+        Optional<NumberToken> found = inWords || tokens.isNumber(index) ? numberAt(index) : Optional.empty();
         boolean fraction = found.isPresent() && found.get().form() != Form.NUMBER;
         Optional<Integer> ordinal = fraction || links.isValue(index) ? Optional.empty() : ordinal(index);
         if (found.isEmpty() || ordinal.isPresent()) {

@@ -3,6 +3,7 @@ package dev.standfirst.prose.clause;
 import dev.standfirst.prose.clause.DirectionReader.Direct;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.GrowthWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
@@ -138,7 +139,7 @@ final class ChangeWords {
             return new Direct(balance, Aspect.UNMARKED);
         }
         for (int i = nearest(own, from); i < Math.min(to + 3, at.length) && clauses[i] == clauses[from]; i++) {
-            if (DirectionWords.UNDIRECTED.contains(word(i))) {
+            if (tokens.get(i).canBegin(WordTriggers.PART) && DirectionWords.UNDIRECTED.contains(word(i))) {
                 return new Direct(Direction.NONE, Aspect.SIZE);
             }
         }

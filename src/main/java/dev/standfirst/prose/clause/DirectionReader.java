@@ -68,9 +68,15 @@ public final class DirectionReader {
                 i++;
                 continue;
             }
-            var hedge = HedgeWords.BEFORE.startingAt(tokens, i);
+            var hedge = tokens.canBegin(i, WordTriggers.HEDGE)
+                    ? HedgeWords.BEFORE.startingAt(tokens, i)
+                    : Optional.<PhraseTable.Match<Hedge>>empty();
             if (hedge.isPresent() && governsNumber(hedge.get()) && !HedgeReader.isNone(tokens, hedge.get())) {
                 i = hedge.get().to();
+                continue;
+            }
+            if (!tokens.canBegin(i, WordTriggers.DIRECTION)) {
+                i++;
                 continue;
             }
             var found = DirectionWords.PHRASES.startingAt(tokens, i);

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.OrderWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.PlaceClaim;
@@ -103,7 +104,7 @@ final class PlaceReader {
     private Optional<PlaceClaim> after(int to) {
         for (int i = to; i < Math.min(to + BEYOND, tokens.size()); i++) {
             String word = tokens.word(i);
-            Kind kind = OrderWords.SUPERLATIVES.get(word);
+            Kind kind = tokens.canBegin(i, WordTriggers.SUPERLATIVE) ? OrderWords.SUPERLATIVES.get(word) : null;
             if (kind != null && OrderWords.BEFORE_SUPERLATIVE.contains(tokens.word(i - 1))) {
                 return ranged(kind, i);
             }

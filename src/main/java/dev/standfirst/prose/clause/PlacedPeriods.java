@@ -45,6 +45,9 @@ record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
      * @param figure where the first figure after the words ends
      */
     Nearby<T> near(Extent words, int figure) {
+        if (placed.isEmpty()) {
+            return Nearby.none();
+        }
         int first = first(each -> each.clause() >= words.clause());
         if (first > 0
                 && placed.get(first - 1).opensNext()

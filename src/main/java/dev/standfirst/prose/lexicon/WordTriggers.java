@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** What a word can begin, looked up once a word: most words of a text begin nothing, and no table is asked about them again. */
 public final class WordTriggers {
-    /** A number, an ordinal, a magnitude, a multiple, or a sign that needs a look. */
-    public static final int FIGURE = 1;
+    /** A number in words, or a part of one. */
+    public static final int NUMBER = 1;
 
     /** A date or a period. */
     public static final int DATE = 2;
@@ -45,36 +45,42 @@ public final class WordTriggers {
     /** A word that may make another quantity of the figures of its clause. */
     public static final int QUALIFIER = 4096;
 
+    /** What names no number: 'dozens', 'most'. */
+    public static final int MAGNITUDE = 8192;
+
+    /** One level over another: 'doubled', 'twice as many'. */
+    public static final int MULTIPLE = 16_384;
+
+    /** A place in an order. */
+    public static final int ORDINAL = 32_768;
+
+    /** A sign before what may look like a figure and not be one. */
+    public static final int SIGN = 65_536;
+
+    /** A superlative: 'the lowest'. */
+    public static final int SUPERLATIVE = 131_072;
+
+    /** Any of what a figure can begin with. */
+    public static final int FIGURE = NUMBER | MAGNITUDE | MULTIPLE | ORDINAL | SIGN;
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     static {
-        add(FIGURE, NumberWords.NUMBERS.keySet());
-        add(FIGURE, NumberWords.PARTS.keySet());
-        add(FIGURE, NumberWords.SCALE_PARTS.keySet());
-        add(FIGURE, NumberWords.SCALES.keySet());
-        add(FIGURE, NumberWords.DOZENS.keySet());
-        add(FIGURE, VagueWords.VAGUE.keySet());
-        add(FIGURE, VagueWords.SEVERAL);
-        add(FIGURE, MultipleWords.MULTIPLES.keySet());
-        add(FIGURE, NumberWords.ORDINALS.keySet());
-        add(FIGURE, PlaceWords.RELATIVE.firstWords());
-        add(
-                FIGURE,
-                List.of(
-                        "a",
-                        "an",
-                        "tens",
-                        "most",
-                        "majority",
-                        "minority",
-                        "twice",
-                        "thrice",
-                        "factor",
-                        "%",
-                        "`",
-                        "(",
-                        "+"));
-        NumberWords.NUMBERS.keySet().forEach(number -> add(FIGURE, List.of(number + "fold")));
+        add(NUMBER, NumberWords.NUMBERS.keySet());
+        add(NUMBER, NumberWords.PARTS.keySet());
+        add(NUMBER, NumberWords.SCALE_PARTS.keySet());
+        add(NUMBER, NumberWords.SCALES.keySet());
+        add(NUMBER, NumberWords.DOZENS.keySet());
+        add(NUMBER, List.of("a", "an"));
+        add(MAGNITUDE, VagueWords.VAGUE.keySet());
+        add(MAGNITUDE, VagueWords.SEVERAL);
+        add(MAGNITUDE, List.of("tens", "most", "majority", "minority", "%"));
+        add(MULTIPLE, MultipleWords.MULTIPLES.keySet());
+        add(MULTIPLE, List.of("twice", "thrice", "half", "factor"));
+        NumberWords.NUMBERS.keySet().forEach(number -> add(MULTIPLE, List.of(number + "fold")));
+        add(ORDINAL, NumberWords.ORDINALS.keySet());
+        add(ORDINAL, PlaceWords.RELATIVE.firstWords());
+        add(SIGN, List.of("`", "(", "+"));
         add(DATE, PeriodWords.FIRST);
         add(DATE, NumberWords.ORDINALS.keySet());
         add(DATE, NumberWords.NUMBERS.keySet());
@@ -94,6 +100,7 @@ public final class WordTriggers {
         add(QUALIFIER, PlaceNameWords.ADVERBS);
         add(SETTING, SettingWords.OTHER);
         add(SETTING, SettingWords.PRESENT);
+        add(SUPERLATIVE, OrderWords.SUPERLATIVES.keySet());
         add(MOOD, MoodWords.BEFORE.firstWords());
         add(MOOD, List.of("no", "had"));
         add(MOOD_AFTER, MoodWords.AFTER.firstWords());

@@ -97,8 +97,12 @@ public final class CardinalReader {
         if (token.decimals() == 0 && !value.isWhole()) {
             return new NumberToken(index, index + 1, value, value, false, Form.PROPORTION, true, false);
         }
+        if (token.decimals() > 0) {
+            Rational place = Rational.powerOfTen(-token.decimals());
+            return new NumberToken(index, index + 1, value, place, false, Form.NUMBER, true, false);
+        }
         BigDecimal stripped = value.abs().toDecimal(34).stripTrailingZeros();
-        int scale = token.decimals() > 0 ? token.decimals() : Math.min(0, stripped.scale());
+        int scale = Math.min(0, stripped.scale());
         boolean whole = token.decimals() == 0 && (stripped.signum() == 0 || stripped.scale() >= 0);
         return new NumberToken(index, index + 1, value, Rational.powerOfTen(-scale), whole, Form.NUMBER, true, false);
     }

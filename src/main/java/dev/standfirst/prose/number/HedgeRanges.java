@@ -37,7 +37,7 @@ public final class HedgeRanges {
             return falls(hedge, x, unit, stretch);
         }
         Rational h = rounding(written, unit);
-        Rational t = vague(written, unit, form).times(stretch);
+        Rational t = isVague(hedge, form) ? vague(written, unit, form).times(stretch) : Rational.ZERO;
         return switch (hedge) {
             case BARE -> form == Form.NUMBER ? around(x, h) : around(x, t);
             case EXACTLY -> Interval.point(x);
@@ -54,6 +54,15 @@ public final class HedgeRanges {
                                 x.plus(atLeastSome(t, x).times(HALF)), true));
             case ABOUT -> around(x, t.max(h));
             case BETWEEN, VAGUE -> throw new IllegalArgumentException("these have no single number: " + hedge);
+        };
+    }
+
+    /** Whether the words leave open by how much a number is off. */
+    private static boolean isVague(Hedge hedge, Form form) {
+        return switch (hedge) {
+            case NEARLY, JUST_UNDER, JUST_OVER, ABOUT -> true;
+            case BARE -> form != Form.NUMBER;
+            case EXACTLY, OVER, AT_LEAST, UNDER, AT_MOST, BETWEEN, VAGUE -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.standfirst.prose.lexicon.NounWords;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.lexicon.VagueWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
@@ -51,6 +52,12 @@ public final class MagnitudeReader {
 
     /** The magnitude that starts at a token. */
     public Optional<Found> at(int index) {
+        if (isInDigits(tokens, index)) {
+            return Optional.of(inDigits(index));
+        }
+        if (!tokens.canBegin(index, WordTriggers.MAGNITUDE)) {
+            return Optional.empty();
+        }
         if (tokens.is(index, "%")) {
             return Optional.of(new Found(
                     index,
@@ -81,9 +88,6 @@ public final class MagnitudeReader {
 
     /** 'dozens of boats', 'tens of thousands', 'hundreds of millions of pounds': from the floor upwards. */
     private Optional<Found> vague(int index) {
-        if (isInDigits(tokens, index)) {
-            return Optional.of(inDigits(index));
-        }
         String word = tokens.word(index);
         Long own = VagueWords.VAGUE.get(word);
         int times = word.equals("tens") ? 10 : word.equals("hundreds") ? 100 : 0;

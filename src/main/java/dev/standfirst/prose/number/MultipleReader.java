@@ -3,6 +3,7 @@ package dev.standfirst.prose.number;
 import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
@@ -30,6 +31,11 @@ public final class MultipleReader {
 
     /** The multiple that starts at a token. */
     public Optional<NumberToken> at(int index) {
+        if (!tokens.canBegin(index, WordTriggers.MULTIPLE)) {
+            return tokens.isNumber(index) || tokens.canBegin(index, WordTriggers.NUMBER)
+                    ? again(index)
+                    : Optional.empty();
+        }
         return verb(index)
                 .or(() -> again(index))
                 .or(() -> times(index))

@@ -24,7 +24,7 @@ public final class NumberReader {
 
     /** The number that starts at a token, in digits or words. */
     public Optional<NumberToken> at(int index) {
-        NumberToken leading = part(index);
+        NumberToken leading = at.isNumber(index) ? null : part(index);
         if (leading != null) {
             return Optional.of(leading);
         }

@@ -3,6 +3,7 @@ package dev.standfirst.prose.number;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.lexicon.PlaceWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -88,7 +89,9 @@ public final class OrdinalReader {
         if (at.isNumber(index) && at.isGlued(index + 1) && SUFFIXES.contains(at.word(index + 1))) {
             return Optional.of(new Found(index + 2, at.get(index).number(), Unit.NUMBER));
         }
-        return relative(index).or(() -> inWords(index));
+        return at.canBegin(index, WordTriggers.ORDINAL | WordTriggers.NUMBER)
+                ? relative(index).or(() -> inWords(index))
+                : Optional.empty();
     }
 
     private Optional<Found> relative(int index) {

@@ -93,7 +93,7 @@ public final class PeriodCollector {
 
     /** Records a part of a year with no year: it is the period of figures beside it, whatever else is read of its words. */
     public void addPart(int index) {
-        if (tokens.isWord(index) || tokens.isNumber(index)) {
+        if (tokens.isNumber(index) || tokens.canBegin(index, WordTriggers.DATE)) {
             partReader
                     .at(index)
                     .ifPresent(part -> parts.add(new YearPart(

@@ -28,8 +28,13 @@ final class PeriodRangeReader {
 
     /** The range that starts at a token, which may be its 'between' or 'from'. */
     Optional<Found> at(int index) {
+        if (tokens.isNumber(index)) {
+            return ofDays(index);
+        }
+        if (!isOpening(index)) {
+            return monthAndDays(index).or(() -> ofMonths(index));
+        }
         return ofDays(index)
-                .or(() -> monthAndDays(index))
                 .or(() -> ofMonths(index))
                 .or(() -> ofYears(index))
                 .or(() -> ofFinancialYears(index))
@@ -132,13 +137,16 @@ final class PeriodRangeReader {
     /** 'from 1 to 16 May 2024', '1–16 May', '15 and 16 May'. */
     private Optional<Found> daysOfOneMonth(int first) {
         Optional<Integer> day = dates.dayNumber(first);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
         boolean joined = tokens.is(first + 1, "to")
                 || tokens.is(first + 1, "–")
                 || tokens.isHyphen(first + 1)
                 || tokens.is(first + 1, "and")
                 || tokens.is(first + 1, "or");
         Optional<Found> end =
-                day.isPresent() && joined && dates.dayNumber(first + 2).isPresent()
+                joined && dates.dayNumber(first + 2).isPresent()
                         ? dates.dayAndMonth(first + 2)
                         : Optional.empty();
         boolean rising = end.flatMap(Found::date)
@@ -151,10 +159,13 @@ final class PeriodRangeReader {
     /** 'May 15-17', 'May 15–17, 2024'. */
     private Optional<Found> monthAndDays(int index) {
         Optional<Month> month = dates.month(index);
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Integer> first = dates.dayNumber(index + 1);
         Optional<Integer> last = dates.dayNumber(index + 3);
         boolean dash = (tokens.is(index + 2, "–") || tokens.is(index + 2, "-")) && tokens.isGlued(index + 3);
-        if (month.isEmpty() || first.isEmpty() || last.isEmpty() || !dash || first.get() >= last.get()) {
+        if (first.isEmpty() || last.isEmpty() || !dash || first.get() >= last.get()) {
             return Optional.empty();
         }
         var date = new PartialDate(dates.yearAfter(index + 4), month, last, Optional.empty());
@@ -173,6 +184,9 @@ final class PeriodRangeReader {
     private Optional<Found> ofMonths(int index) {
         int first = tokens.is(index, "between") || tokens.is(index, "from") ? index + 1 : index;
         Optional<Month> from = dates.month(first);
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
         int joint = first + 1;
         Optional<Integer> fromYear = dates.year(joint);
         if (fromYear.isPresent()) {
@@ -188,8 +202,7 @@ final class PeriodRangeReader {
         if (YearPartReader.isMonths(tokens, dates, index)) {
             return Optional.of(new Found(index, index + 3, Optional.empty(), Optional.empty()));
         }
-        if (from.isEmpty()
-                || !joined
+        if (!joined
                 || to.isEmpty()
                 || year.isEmpty()
                 || (tokens.is(joint, "and") && first == index)) {

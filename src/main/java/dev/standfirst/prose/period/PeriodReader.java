@@ -71,8 +71,7 @@ public final class PeriodReader {
                 .or(() -> quarters.at(index))
                 .or(() -> quarters.inWords(index))
                 .or(() -> dates.dayAndMonth(index))
-                .or(() -> dates.monthAndYear(index))
-                .or(() -> dates.plainYear(index));
+                .or(() -> dates.monthAndYear(index));
     }
 
     /** '2010–2015', '2010-15'; '2023-24' is a financial year. */

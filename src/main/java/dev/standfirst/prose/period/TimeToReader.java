@@ -155,7 +155,8 @@ final class TimeToReader {
     /** Whether 'months', 'weeks' or 'years' follows where a number of them may end. */
     private boolean isBeforeUnit(int index) {
         for (int i = index + 1; i <= index + LONGEST_COUNT; i++) {
-            if (tokens.is(i, "months") || tokens.is(i, "weeks") || tokens.is(i, "years")) {
+            String word = tokens.word(i);
+            if (word.equals("months") || word.equals("weeks") || word.equals("years")) {
                 return true;
             }
         }

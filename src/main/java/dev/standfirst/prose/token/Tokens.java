@@ -15,6 +15,10 @@ public final class Tokens implements WordSequence {
     private static final Set<String> COMPARISONS = Set.of("<", ">", "≤", "≥", "=", "~", "≈", "(");
 
     private final List<Token> all;
+
+    /** Where each ends, exclusive. */
+    private final int[] ends;
+
     private final Conventions conventions;
     private int end;
 
@@ -22,6 +26,10 @@ public final class Tokens implements WordSequence {
         this.all = all;
         this.conventions = conventions;
         this.end = all.size();
+        this.ends = new int[end];
+        for (int i = 0; i < end; i++) {
+            ends[i] = all.get(i).end();
+        }
     }
 
     /** How the text's country writes. */
@@ -47,10 +55,10 @@ public final class Tokens implements WordSequence {
     /** The first token that ends after an offset of the text; how many there are where none does. */
     public int at(int offset) {
         int low = 0;
-        int high = all.size();
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).end() > offset) {
+            if (ends[middle] > offset) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -69,6 +77,11 @@ public final class Tokens implements WordSequence {
 
     public boolean is(int index, String word) {
         return has(index) && all.get(index).is(word);
+    }
+
+    /** Whether a token is a word or sign that can begin something of one of these roles. */
+    public boolean canBegin(int index, int role) {
+        return has(index) && all.get(index).canBegin(role);
     }
 
     public boolean isWord(int index) {
