@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,8 @@ class PhrasesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
 
+    private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
+
     /** A line of a table. */
     private record Phrase(String fact, String sentence, String verdict, Optional<String> codes) {
         static Phrase of(String line) {
@@ -48,6 +51,14 @@ class PhrasesTest {
         /** The sentence with its bare brackets bound to the fact. */
         String markdown() {
             return sentence.replaceFirst("\\](?!\\()", "](fact:" + fact + ")");
+        }
+
+        /** The sentence with other words in the bare brackets. */
+        Phrase with(String words) {
+            String bound = markdown();
+            int end = bound.indexOf("](fact:" + fact + ")");
+            String other = bound.substring(0, bound.lastIndexOf('[', end) + 1) + words + bound.substring(end);
+            return new Phrase(fact, other, Verdict.SUPPORTED.label(), Optional.empty());
         }
 
         /** The words in the bare brackets. */
@@ -73,6 +84,16 @@ class PhrasesTest {
         boolean isAsExpected() {
             return verdict().equals(phrase.verdict())
                     && codes().equals(phrase.codes().orElse(codes()));
+        }
+
+        /** The words that are offered in place of its own. */
+        List<String> offered() {
+            return diagnostics.stream()
+                    .filter(each -> each.code().id().startsWith("SF4"))
+                    .map(Diagnostic::help)
+                    .filter(help -> help.startsWith("say “"))
+                    .flatMap(help -> QUOTED.matcher(help).results().map(match -> match.group(1)))
+                    .toList();
         }
 
         String account() {
@@ -108,13 +129,16 @@ class PhrasesTest {
 
     @BeforeAll
     static void judgeAllInOneProject(@TempDir Path folder) throws IOException {
+        judged = judged(folder, topics().stream().collect(Collectors.toMap(topic -> topic, PhrasesTest::phrases)));
+    }
+
+    private static Map<String, List<Judged>> judged(Path folder, Map<String, List<Phrase>> tables) throws IOException {
         TestProject project = PROJECT.copyTo(folder);
-        for (String topic : topics()) {
-            List<Phrase> phrases = phrases(topic);
+        tables.forEach((topic, phrases) -> {
             for (int i = 0; i < phrases.size(); i++) {
                 project.briefing(file(topic, i), DAY, phrases.get(i).markdown());
             }
-        }
+        });
         CheckedProject checked = project.check();
         Map<String, List<CheckedBinding>> bindings = checked.report().texts().stream()
                 .flatMap(text -> text.checked().bindings().stream())
@@ -122,8 +146,8 @@ class PhrasesTest {
                         binding -> binding.binding().span().file()));
         Map<String, List<Diagnostic>> diagnostics = checked.report().diagnostics().stream()
                 .collect(Collectors.groupingBy(each -> each.span().file()));
-        judged = topics().stream().collect(Collectors.toMap(topic -> topic, topic -> {
-            List<Phrase> phrases = phrases(topic);
+        return tables.keySet().stream().collect(Collectors.toMap(topic -> topic, topic -> {
+            List<Phrase> phrases = Objects.requireNonNull(tables.get(topic));
             return IntStream.range(0, phrases.size())
                     .mapToObj(i -> new Judged(
                             phrases.get(i),
@@ -171,6 +195,21 @@ class PhrasesTest {
         Golden.assertMatches(
                 "check/phrases/expected-verdicts/" + topic + ".txt",
                 of(topic).stream().map(Judged::account).collect(Collectors.joining()));
+    }
+
+    @Test
+    void wordsThatAreOfferedAreSupportedInTheirSentence(@TempDir Path folder) throws IOException {
+        List<Phrase> offered = judged.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.verdict().equals(Verdict.SUPPORTED.label()))
+                .flatMap(each -> each.offered().stream().map(each.phrase()::with))
+                .toList();
+
+        assertThat(offered).isNotEmpty();
+        assertThat(judged(folder, Map.of("offered", offered)).get("offered"))
+                .filteredOn(each -> !each.isAsExpected())
+                .extracting(each -> each.phrase().sentence())
+                .isEmpty();
     }
 
     @Test

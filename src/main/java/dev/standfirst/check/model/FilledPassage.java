@@ -44,6 +44,18 @@ public record FilledPassage(String text, List<Slot> slots) {
         return new FilledPassage(text.toString(), List.copyOf(slots));
     }
 
+    /** The same with other words in a slot. */
+    public FilledPassage with(Slot slot, String words) {
+        int shift = words.length() - (slot.end() - slot.start());
+        List<Slot> moved = slots.stream()
+                .map(each -> new Slot(
+                        each.binding(),
+                        each.start() > slot.start() ? each.start() + shift : each.start(),
+                        each.start() >= slot.start() ? each.end() + shift : each.end()))
+                .toList();
+        return new FilledPassage(text.substring(0, slot.start()) + words + text.substring(slot.end()), moved);
+    }
+
     /** The offset in the passage of an offset in the composed text; one inside an insert gives the insert's place. */
     public int inPassage(int offset) {
         int shift = 0;

@@ -34,6 +34,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,12 @@ final class FaultReport {
         this.wordings = new Wordings(project, quantities);
     }
 
-    /** The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true. */
-    void notSupported(Binding binding, String shown, Fact fact, Outcome outcome) {
+    /**
+     * The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true.
+     *
+     * @param fits whether other words are supported in the place of these
+     */
+    void notSupported(Binding binding, String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
         Judgement judgement = outcome.judgement();
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
                 .related(place(fact), "“" + fact.id() + "” is " + value(fact));
@@ -65,7 +70,7 @@ final class FaultReport {
         for (Row row : rows(fact)) {
             fault = fault.related(row.point().place(), row.words());
         }
-        diagnostics.add(withHelp(fault, shown, fact, outcome));
+        diagnostics.add(withHelp(fault, shown, fact, outcome, fits));
     }
 
     /** A row of a data file that a fact is computed from. */
@@ -91,7 +96,7 @@ final class FaultReport {
         return rows;
     }
 
-    private Diagnostic withHelp(Diagnostic fault, String shown, Fact fact, Outcome outcome) {
+    private Diagnostic withHelp(Diagnostic fault, String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
         Judgement judgement = outcome.judgement();
         Optional<TestedPhrase> tested = outcome.tested();
         if (judgement.concern() == Concern.DENIAL) {
@@ -121,31 +126,34 @@ final class FaultReport {
         if (step) {
             return fault.help("correct the words that give the direction, or the fact if it is wrong");
         }
-        List<String> truer = truer(shown, fact, outcome).stream()
-                .filter(words -> !words.equals(shown))
-                .toList();
-        if (truer.isEmpty()) {
-            return fault.help("correct the words, or the fact if it is wrong");
+        if (tested.filter(words -> wordings.isTurnedOutside(words.parts(), fact))
+                .isPresent()) {
+            return fault.help("correct the direction in the words beside the link, or the fact if it is wrong");
         }
-        Diagnostic said = say(fault, truer);
-        return tested.filter(words -> wordings.isTurnedOutside(words.parts(), fact))
-                        .isEmpty()
-                ? said
-                : fault.help(said.help() + ", and correct the direction in the words beside the link");
+        // A verb in the link would be a second one: 'fell by [fell by 93 per cent]'.
+        boolean outside = tested.filter(words -> words.words().direction() != Direction.NONE)
+                .filter(words -> wordings.isDirectedOutside(words.parts()))
+                .isPresent();
+        List<String> truer = truer(
+                shown,
+                fact,
+                outcome,
+                words -> !words.equals(shown) && !(outside && wordings.isDirected(words)) && fits.test(words));
+        return truer.isEmpty() ? fault.help("correct the words, or the fact if it is wrong") : say(fault, truer);
     }
 
-    /** Words that would be true, the nearest to those that are written first. */
-    private List<String> truer(String shown, Fact fact, Outcome outcome) {
-        return switch (fact.value()) {
+    /** Words that are true in the place of those that are written, the nearest to them first. */
+    private List<String> truer(String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
+        if (outcome.tested().isPresent()) {
+            return wordings.truer(outcome.tested().get().parts(), fact, fits);
+        }
+        List<String> whole = switch (fact.value()) {
             case FactValue.OfText(String text) -> List.of(text);
             case FactValue.OfDate(var date) -> List.of(DateWords.of(date));
-            case FactValue.OfQuantity rank
-            when outcome.tested().isEmpty() && PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
-            default ->
-                outcome.tested()
-                        .map(words -> wordings.truer(words.parts(), fact))
-                        .orElse(List.of());
+            case FactValue.OfQuantity rank when PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
+            default -> List.of();
         };
+        return whole.stream().filter(fits).toList();
     }
 
     /** True words in place of those that are marked; edits where they mean the same in the file as on the page. */

@@ -62,6 +62,10 @@ public final class TextJudge {
     private final NavigableSet<SourceSpan> broken;
     private final FaultReport faults;
     private final BindingJudge judge;
+
+    /** Judges words that are not in the text, and reports nothing. */
+    private final BindingJudge trial;
+
     private final Aptness aptness;
     private final ProseReader reader;
     private final Settings settings = new Settings();
@@ -79,6 +83,8 @@ public final class TextJudge {
         this.broken = broken(narrative.diagnostics());
         this.faults = new FaultReport(project, quantities, diagnostics);
         this.judge = new BindingJudge(project, quantities, text.role(), faults);
+        this.trial = new BindingJudge(
+                project, quantities, text.role(), new FaultReport(project, quantities, new Diagnostics()));
         this.aptness = new Aptness(project, quantities, text, diagnostics);
         this.reader = text.on().map(project.reader()::saidOn).orElse(project.reader());
     }
@@ -235,7 +241,7 @@ public final class TextJudge {
         if (text.role() == Role.OURS && !outcome.reported()) {
             aptness.judge(phrase, fact, outcome);
             if (outcome.judgement().verdict() != Verdict.SUPPORTED) {
-                faults.notSupported(binding, shown, fact, outcome);
+                faults.notSupported(binding, shown, fact, outcome, words -> isSupported(fact, phrase, setting, words));
             }
         }
         return new CheckedBinding(
@@ -251,6 +257,13 @@ public final class TextJudge {
                         .filter(reading -> reading.says().isQuantity())
                         .map(reading -> Understanding.of(reading, aptness.notUnderstood(fact, outcome, phrase)))
                         .orElse(Understanding.NONE));
+    }
+
+    /** Whether a fact would support other words in the place of a binding's. */
+    private boolean isSupported(Fact fact, BoundPhrase phrase, Setting setting, String words) {
+        FilledPassage passage = phrase.passage().with(phrase.slot(), words);
+        Outcome outcome = trial.judge(fact, new BoundPhrase(phrase.place(), passage, read(passage)), setting);
+        return !outcome.reported() && outcome.judgement().verdict() == Verdict.SUPPORTED;
     }
 
     private static String compact(Reading reading) {

@@ -27,6 +27,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds words that are true of a fact, in the shape of given ones: the same hedge and unit as written, another number. Each is read back
@@ -53,19 +54,22 @@ public final class Wordings {
     /**
      * Up to two wordings that the fact bears out: the nearest of the same shape ('over 92 per cent' for 'over 95 per cent'), then
      * 'nearly', then the figure as it is inserted; empty where the fact is not a quantity.
+     *
+     * @param fits whether words are supported in the place of those given
      */
-    public List<String> truer(PhraseParts words, Fact fact) {
+    public List<String> truer(PhraseParts words, Fact fact, Predicate<String> fits) {
         if (!(fact.value() instanceof OfQuantity value)) {
             return List.of();
         }
         if (words.words().kind() == Kind.ORDINAL) {
-            return rank(words.shown(), value);
+            return rank(words.shown(), value).stream().filter(fits).toList();
         }
         var readback = new Readback(project, quantities, fact, value);
         if (words.words().form() == Form.MULTIPLE && value.quantity().unit().isProportion()) {
             return Inserts.size(fact)
                     .flatMap(size -> new MultipleRewording(words, value.quantity(), size).reworded())
                     .filter(candidate -> readback.apply(candidate).isPresent())
+                    .filter(fits)
                     .stream()
                     .toList();
         }
@@ -90,6 +94,7 @@ public final class Wordings {
                 .filter(candidate -> readback.apply(fitter.alone(candidate)).isPresent())
                 .map(fitter::put)
                 .distinct()
+                .filter(fits)
                 .limit(2)
                 .toList();
     }
@@ -136,7 +141,7 @@ public final class Wordings {
         return binding.verdict().filter(verdict -> verdict != Verdict.SUPPORTED).isPresent()
                         && binding.binding().target() instanceof Target.FactTarget(String id)
                 ? binding.tested()
-                        .flatMap(tested -> project.facts().find(id).map(fact -> truer(tested.parts(), fact)))
+                        .flatMap(tested -> project.facts().find(id).map(fact -> truer(tested.parts(), fact, _ -> true)))
                         .orElse(List.of())
                 : List.of();
     }
@@ -268,8 +273,13 @@ public final class Wordings {
 
     /** Whether the bound words themselves name no direction. */
     public boolean isDirectedOutside(PhraseParts words) {
-        return project.reader().read(words.shown()).readings().stream()
-                .allMatch(reading -> reading.direction() == Direction.NONE);
+        return !isDirected(words.shown());
+    }
+
+    /** Whether words by themselves give a quantity a direction. */
+    public boolean isDirected(String words) {
+        return project.reader().read(words).readings().stream()
+                .anyMatch(reading -> reading.direction() != Direction.NONE);
     }
 
     /** The facts that are exactly the quantity of a reading, with its unit. */

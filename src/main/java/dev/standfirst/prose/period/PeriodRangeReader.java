@@ -146,9 +146,7 @@ final class PeriodRangeReader {
                 || tokens.is(first + 1, "and")
                 || tokens.is(first + 1, "or");
         Optional<Found> end =
-                joined && dates.dayNumber(first + 2).isPresent()
-                        ? dates.dayAndMonth(first + 2)
-                        : Optional.empty();
+                joined && dates.dayNumber(first + 2).isPresent() ? dates.dayAndMonth(first + 2) : Optional.empty();
         boolean rising = end.flatMap(Found::date)
                 .flatMap(PartialDate::day)
                 .filter(last -> last > day.orElseThrow())
@@ -202,10 +200,7 @@ final class PeriodRangeReader {
         if (YearPartReader.isMonths(tokens, dates, index)) {
             return Optional.of(new Found(index, index + 3, Optional.empty(), Optional.empty()));
         }
-        if (!joined
-                || to.isEmpty()
-                || year.isEmpty()
-                || (tokens.is(joint, "and") && first == index)) {
+        if (!joined || to.isEmpty() || year.isEmpty() || (tokens.is(joint, "and") && first == index)) {
             return Optional.empty();
         }
         int startYear = fromYear.orElse(from.get().compareTo(to.get()) <= 0 ? year.get() : year.get() - 1);
