@@ -96,6 +96,18 @@ public record WebLink(String url, SourceSpan span) {
         return Optional.of(resolved(file.substring(0, file.lastIndexOf('/') + 1)));
     }
 
+    /**
+     * The Markdown file that it would lead to from the file where it is if the ending were there, or were not that of a page:
+     * {@code ../2024/arrivals}, {@code arrivals.html}.
+     */
+    public Optional<String> fileBeside() {
+        String file = span.file();
+        return isOfSite() && !isFromRoot() && !path().endsWith(MARKDOWN)
+                ? Optional.of(
+                        resolved(file.substring(0, file.lastIndexOf('/') + 1)).replaceFirst("\\.html$", "") + MARKDOWN)
+                : Optional.empty();
+    }
+
     /** Its query and fragment, with the signs that they begin with. */
     public String tail() {
         return url.substring(pathEnd());

@@ -20,7 +20,7 @@ final class PageLinks {
         }
         String path = link.resolved(folder(from));
         return page(path, plan)
-                .or(() -> link.markdownFile().flatMap(plan::briefingIn))
+                .or(() -> link.markdownFile().or(link::fileBeside).flatMap(plan::briefingIn))
                 .or(() -> Optional.of(Route.briefing(link.name()))
                         .filter(route -> plan.briefingAt(route).isPresent()))
                 .map(route -> from.linkTo(route) + link.tail())

@@ -237,8 +237,11 @@ public final class SiteAddresses {
                 return new Place.Draft(page);
             }
         }
-        if (named.isPresent()) {
-            return new Place.Draft(withoutSlash(Route.briefing(named.get()).path()));
+        Optional<String> beside = named.or(() -> link.fileBeside().map(found().slugs::get));
+        if (beside.isPresent()) {
+            Route briefing = Route.briefing(beside.get());
+            boolean isThere = pages.containsKey(withoutSlash(briefing.path()));
+            return isThere ? new Place.There(Optional.of(briefing)) : new Place.Draft(withoutSlash(briefing.path()));
         }
         return pagesOfText.isEmpty()
                 ? new Place.Ambiguous()
@@ -266,6 +269,13 @@ public final class SiteAddresses {
             return new Place.Nowhere(file.get(), DidYouMean.to(link.path(), beside));
         }
         String page = link.resolved(from.path());
+        String path = Optional.ofNullable(base.getPath()).orElse("");
+        Optional<Route> within = Optional.of(page)
+                .filter(_ -> link.isFromRoot() && ("/" + page).startsWith(path) && path.length() > 1)
+                .map(of -> found().pages.get(of.substring(path.length() - 1)));
+        if (within.isPresent()) {
+            return new Place.Nowhere(page, Optional.of("/" + within.get().path()));
+        }
         return new Place.Nowhere(
                 page,
                 DidYouMean.to(page, pages)

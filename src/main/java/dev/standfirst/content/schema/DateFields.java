@@ -153,6 +153,11 @@ public final class DateFields {
                 return Guess.fault("this period ends before it starts", "write the earlier date first");
             }
         }
+        if (text.length() > ISO_LENGTH
+                && "T ".indexOf(text.charAt(ISO_LENGTH)) >= 0
+                && day(text.substring(0, ISO_LENGTH)).isPresent()) {
+            return Guess.write(text.substring(0, ISO_LENGTH));
+        }
         Optional<Guess> year = financialYear(text);
         return year.isPresent() ? year : ofParts(parts(text));
     }

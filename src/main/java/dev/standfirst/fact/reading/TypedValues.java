@@ -179,6 +179,9 @@ public final class TypedValues {
                 && reader.readWhole(digits).isPresent()) {
             return "it has a letter where a digit should be: “%s”?".formatted(digits);
         }
+        if (text.matches("0+[1-9][0-9]*")) {
+            return "write it without the zeros at the start: “%s”".formatted(text.replaceFirst("^0+", ""));
+        }
         if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return "four digits alone could be a year: write “%s,%s”".formatted(text.charAt(0), text.substring(1));
         }

@@ -133,6 +133,11 @@ class SiteAddressesTest {
         "'my%20words.md', ''",
         "../2024/other.md#part, ''",
         "briefing.md, ''",
+        "other, ''",
+        "other/, ''",
+        "other.html, ''",
+        "../2024/other#part, ''",
+        "../other/, ''",
         "othr.md, did you mean “other.md”?",
         "../nowhere/other.md, 'link to a page of the site, such as “../arrivals/”, or to an https address'",
         "other.md#prat, did you mean “other.md#part”?",
@@ -146,6 +151,15 @@ class SiteAddressesTest {
         assertThat(checked.report().diagnostics())
                 .extracting(Diagnostic::help)
                 .containsExactlyElementsOf(help.isEmpty() ? List.of() : List.of(help));
+    }
+
+    @Test
+    void aPathFromTheRootOfTheHostIsCorrected() {
+        var checked = TestProject.checked(
+                project -> project.file("content/site.yaml", "title: S\nbase-url: https://example.org/sub/site/\n")
+                        .briefing("See [this](/sub/site/method/)."));
+
+        assertThat(checked.diagnostic("SF602").help()).isEqualTo("did you mean “/method/”?");
     }
 
     @Test
