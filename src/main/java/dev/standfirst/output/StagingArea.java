@@ -171,6 +171,8 @@ final class StagingArea implements AutoCloseable {
     /** Puts the new site in the place of the old one. */
     void swap() throws IOException {
         steps.reach("made");
+        DiskFlush.force(made());
+        steps.reach("forced");
         move(made(), ready());
         steps.reach("ready");
         Files.createDirectory(old());
@@ -185,7 +187,7 @@ final class StagingArea implements AutoCloseable {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        force(to.resolveSibling("."));
+        DiskFlush.folder(to.resolveSibling("."));
     }
 
     /** Moves all that is in a folder into another, except this one. */
@@ -197,18 +199,8 @@ final class StagingArea implements AutoCloseable {
         for (Path child : children) {
             Files.move(child, to.resolve(child.getFileName()), StandardCopyOption.ATOMIC_MOVE);
         }
-        force(to);
-        force(from);
-    }
-
-    /** Makes a rename last through a loss of power, where the system can. */
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException _) {
-            // Windows opens no folders; its renames are journalled by the file system.
-            return;
-        }
+        DiskFlush.folder(to);
+        DiskFlush.folder(from);
     }
 
     private void clear() throws IOException {

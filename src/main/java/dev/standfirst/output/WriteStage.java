@@ -8,6 +8,6 @@ interface WriteStage {
     /** Nothing happens at any step. */
     WriteStage NONE = _ -> {};
 
-    /** A step has been reached: {@code put}, {@code made}, {@code ready}, {@code between}, {@code swapped}, {@code cleared}. */
+    /** A step has been reached: {@code put}, {@code made}, {@code forced}, {@code ready}, {@code between}, {@code swapped}, {@code cleared}. */
     void reach(String step) throws IOException;
 }

@@ -103,7 +103,7 @@ class StoppedWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"put", "made", "ready", "between"})
+    @ValueSource(strings = {"put", "made", "forced", "ready", "between"})
     void aCrashBeforeTheSwapLeavesTheOldSiteOrFinishesTheNew(String step) throws Exception {
         Process child = child(step);
         assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -137,7 +137,7 @@ class StoppedWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"put", "made", "ready", "between"})
+    @ValueSource(strings = {"put", "made", "forced", "ready", "between"})
     void aDiskThatFailsIsReportedAndLeavesAWholeSite(String step) throws IOException {
         assertThatThrownBy(() -> writeSite(site, "new", reached -> {
                     if (reached.equals(step)) {
