@@ -41,7 +41,7 @@ if defined NEWER (
 )
 
 set "COMPILER=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:MaxNewSize=128m"
-if "%~1"=="serve" set "COMPILER=-XX:+TieredCompilation"
+if "%~1"=="serve" set "COMPILER=-Xmx4g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
 "%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%
 
