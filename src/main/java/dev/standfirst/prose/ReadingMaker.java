@@ -38,7 +38,8 @@ final class ReadingMaker {
     /** A number whose value cannot be told, with the signs that touch it: '£1.000.000', '1.111,11%'. */
     Reading unreadable(int index, int to) {
         boolean money = tokens.isGlued(index) && Currencies.SIGNS.containsKey(tokens.word(index - 1));
-        int start = tokens.get(money ? index - 1 : index).start();
+        boolean country = money && tokens.isGlued(index - 1) && tokens.isWord(index - 2);
+        int start = tokens.get(country ? index - 2 : money ? index - 1 : index).start();
         return alone(start, to, index, Meaning.unreadable(), BindingRule.UNREADABLE);
     }
 

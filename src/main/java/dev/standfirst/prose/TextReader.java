@@ -24,6 +24,7 @@ import dev.standfirst.prose.number.FloorAndCeiling;
 import dev.standfirst.prose.number.HedgeRanges;
 import dev.standfirst.prose.number.HedgeReader;
 import dev.standfirst.prose.number.MagnitudeReader;
+import dev.standfirst.prose.number.MoneyReader;
 import dev.standfirst.prose.number.MultipleReader;
 import dev.standfirst.prose.number.NumberReader;
 import dev.standfirst.prose.number.NumberToken;
@@ -232,8 +233,9 @@ final class TextReader {
     }
 
     private int number(int index) {
+        boolean strange = !links.isValue(index) && MoneyReader.isOfUnknownCountry(tokens, index);
         boolean inWords = tokens.canBegin(index, WordTriggers.NUMBER);
-        int ambiguous = inWords ? numbers.pastAmbiguous(index) : index;
+        int ambiguous = strange ? index + 1 : inWords ? numbers.pastAmbiguous(index) : index;
         if (ambiguous > index) {
             return unreadable(index, ambiguous);
         }

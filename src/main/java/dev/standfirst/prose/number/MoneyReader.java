@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads money: '£4bn', 'US$3 million', '115USD', '470 pence', '75 USD million', 'thirteen dollars and forty-five cents', '120 MEUR'. */
-final class MoneyReader {
+public final class MoneyReader {
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Tokens at;
@@ -79,6 +79,22 @@ final class MoneyReader {
     private String dollar(int sign) {
         boolean joined = at.is(sign, "$") && at.isGlued(sign) && at.isWord(sign - 1);
         return joined ? Currencies.code(at.word(sign - 1), false) : "";
+    }
+
+    /** Whether capitals that are no currency touch the sign before a number: whose dollars 'ZQ$15' are cannot be told. */
+    public static boolean isOfUnknownCountry(Tokens at, int index) {
+        int sign = index - 1;
+        boolean joined = Currencies.SHARED_SIGNS.contains(at.word(sign))
+                && at.isGlued(index)
+                && at.isGlued(sign)
+                && at.isWord(sign - 1)
+                && !at.get(sign - 1).capitals().isEmpty();
+        return joined
+                && Currencies.code(at.word(sign - 1), false).isEmpty()
+                && Currencies.BEFORE
+                        .endingAt(at, index)
+                        .filter(match -> match.from() < sign)
+                        .isEmpty();
     }
 
     /** A code or name may say again what the sign said, or whose sign it is: '£5 GBP', '$5 AUD'; a minus may be before it: '−£5', 'minus £5'. */
