@@ -288,8 +288,13 @@ final class TimingReader {
         int to = tokens.at(words.end());
         PeriodUse use = uses.of(from, to, relation);
         if (use == PeriodUse.BASE || (use != PeriodUse.OTHER && !PeriodWords.ENDPOINTS.contains(word))) {
-            found.add(placed(from, to, words, new UndatedPeriod(use, comparable, relation, inYear)));
+            found.add(placed(from, to, words, new UndatedPeriod(use, comparable, relation, isEnd(from), inYear)));
         }
+    }
+
+    /** 'The end of June'. */
+    private boolean isEnd(int from) {
+        return tokens.is(from - 1, "of") && tokens.is(from - 2, "end");
     }
 
     private static Optional<Period> inYear(PartialDate date, Month named, int year) {

@@ -13,10 +13,18 @@ import java.util.stream.Stream;
  * @param use what the sentence uses it for
  * @param comparable whether it is long enough for figures of it to be compared: a month or more
  * @param relation whether its days are meant, or all time to or from them
+ * @param closing whether its last days are meant as well: 'the end of June'
  * @param inYear its days in a year; none in a year that does not have them
  */
 public record UndatedPeriod(
-        PeriodUse use, boolean comparable, PeriodRelation relation, IntFunction<Optional<Period>> inYear) {
+        PeriodUse use,
+        boolean comparable,
+        PeriodRelation relation,
+        boolean closing,
+        IntFunction<Optional<Period>> inYear) {
+    /** The last days of a month that 'the end' of it may mean. */
+    private static final int LAST_DAYS = 7;
+
     /** Its days in a year; none in a year that does not have them. */
     public Optional<Period> in(int year) {
         return inYear.apply(year);
@@ -24,7 +32,7 @@ public record UndatedPeriod(
 
     /** The same used for something else. */
     public UndatedPeriod as(PeriodUse other) {
-        return new UndatedPeriod(other, comparable, relation, inYear);
+        return new UndatedPeriod(other, comparable, relation, closing, inYear);
     }
 
     /** The period of the years of {@code own} that suits it best; as what {@code own} is compared with, the latest one before it. */
@@ -41,8 +49,15 @@ public record UndatedPeriod(
                         .filter(each -> each.start().isBefore(own.start()))
                         .max(Comparator.comparing(Period::start))
                 : best;
-        return period.map(days ->
-                new NamedPeriod(NamedDays.of(days), earlier || use == PeriodUse.BASE ? use : PeriodUse.OWN, relation));
+        return period.map(
+                days -> new NamedPeriod(days(days), earlier || use == PeriodUse.BASE ? use : PeriodUse.OWN, relation));
+    }
+
+    private NamedDays days(Period days) {
+        NamedDays named = NamedDays.of(days);
+        return closing
+                ? named.around(new Period(days.end().minusDays(LAST_DAYS - 1L), days.end()), days.days())
+                : named;
     }
 
     private Stream<Period> in(Period own, int first) {

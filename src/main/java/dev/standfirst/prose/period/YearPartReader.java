@@ -31,6 +31,9 @@ final class YearPartReader {
             "and",
             "between");
 
+    /** Words before 'July to September' that make it the time of a figure; 'from July to September' may be that of a change. */
+    private static final Set<String> BEFORE_MONTHS = Set.of("in", "during", "for", "over", "of", "the");
+
     /** Words after 'the third quarter' that count quarters which follow each other, or make it something else. */
     private static final Set<String> COUNTING =
             Set.of("running", "straight", "consecutive", "final", "finals", "finalists");
@@ -45,10 +48,11 @@ final class YearPartReader {
         this.times = new TimeToReader(tokens, dates);
     }
 
-    /** Whether two months that a dash joins are at a token without a year: 'July-September'. */
+    /** Whether a time of two months is at a token without a year: 'July-September', 'in July to September'. */
     static boolean isMonths(Tokens tokens, DateReader dates, int index) {
         boolean dash = tokens.isGlued(index + 1) && (tokens.isHyphen(index + 1) || tokens.is(index + 1, "–"));
-        return dash
+        boolean joined = dash || (tokens.is(index + 1, "to") && BEFORE_MONTHS.contains(tokens.word(index - 1)));
+        return joined
                 && dates.month(index).isPresent()
                 && dates.month(index + 2).isPresent()
                 && dates.year(index + 3).isEmpty()
