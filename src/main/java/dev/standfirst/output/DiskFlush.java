@@ -44,7 +44,7 @@ final class DiskFlush {
             for (Future<?> each : forced) {
                 each.get();
             }
-            folders.forEach(each -> threads.submit(() -> folder(each)));
+            folders.forEach(DiskFlush::folder);
         } catch (ExecutionException e) {
             throw new IOException("could not force the new site to the disk", e.getCause());
         } catch (InterruptedException e) {
