@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ final class PreviewServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private final HttpServer server;
+    /** At the loopback address of IPv4, and at that of IPv6 where there is one: browsers take either for {@code localhost}. */
+    private final List<HttpServer> servers = new ArrayList<>();
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, byte[]> own = new HashMap<>();
     private final LiveReloadClients viewers;
@@ -67,10 +70,19 @@ final class PreviewServer implements AutoCloseable {
         for (String name : OWN) {
             own.put(name, resource(name));
         }
-        this.server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+        listen(new byte[] {127, 0, 0, 1}, port);
+        try {
+            listen(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}, port());
+        } catch (IOException _) {
+            // this machine has no IPv6, or another program has the port there
+        }
+    }
+
+    private void listen(byte[] address, int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(address), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
+        servers.add(server);
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -81,11 +93,11 @@ final class PreviewServer implements AutoCloseable {
     }
 
     void start() {
-        server.start();
+        servers.forEach(HttpServer::start);
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return servers.getFirst().getAddress().getPort();
     }
 
     Preview preview() {
@@ -101,7 +113,7 @@ final class PreviewServer implements AutoCloseable {
     @Override
     public void close() {
         viewers.dismiss();
-        server.stop(0);
+        servers.forEach(server -> server.stop(0));
         threads.shutdownNow();
     }
 

@@ -1,6 +1,7 @@
 package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
@@ -179,6 +180,30 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("no project").contains(empty.toString());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsWrongUsage(@TempDir Path empty) {
+        Run run = run("check", empty.resolve("gone"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no folder " + empty.resolve("gone") + ".");
+    }
+
+    @Test
+    void aFolderThatMayNotBeEnteredIsNotCalledEmpty(@TempDir Path folder) {
+        Path closed = folder.resolve("closed");
+        TestProject.create(closed);
+        assumeThat(closed.toFile().setExecutable(false, false)).isTrue();
+        try {
+            assumeThat(Files.isExecutable(closed))
+                    .as("root may enter every folder")
+                    .isFalse();
+            assertThat(run("check", closed).err()).contains("This user cannot read the folder " + closed);
+            assertThat(run("check", closed.resolve("inner")).err()).contains("cannot be reached");
+        } finally {
+            closed.toFile().setExecutable(true, false);
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.standfirst.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -49,6 +51,19 @@ class PreviewServerTest {
 
     private String own() {
         return "127.0.0.1:" + served.port();
+    }
+
+    @Test
+    void theLoopbackAddressOfIpv6IsServedToo() throws IOException {
+        InetAddress ipv6 = InetAddress.getByAddress(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+        assumeThat(NetworkInterface.getByInetAddress(ipv6)).as("IPv6").isNotNull();
+
+        try (var socket = new Socket(ipv6, served.port())) {
+            socket.getOutputStream()
+                    .write(request("GET", "/", "[::1]:" + served.port()).getBytes(UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 200 ");
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.standfirst.cli.option;
 
 import dev.standfirst.content.ContentReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -24,10 +25,28 @@ public final class ProjectFolder {
     /** The folder; wrong usage when it is not a project. */
     public Path path() {
         Path named = folder.getValue();
+        return project(command, named, "");
+    }
+
+    /**
+     * The folder of a project; wrong usage when it is none.
+     *
+     * @param option how another one is named, such as {@code " with --project"}
+     */
+    static Path project(Command command, Path named, String option) {
+        Path where = named.toAbsolutePath().normalize();
+        if (!Files.exists(where) && !Files.notExists(where)) {
+            throw command.wrong(where + " cannot be reached: this user cannot enter a folder above it.");
+        }
+        if (Files.notExists(where)) {
+            throw command.wrong("There is no folder " + where + ".");
+        }
+        if (Files.isDirectory(where) && !(Files.isReadable(where) && Files.isExecutable(where))) {
+            throw command.wrong("This user cannot read the folder " + where + ".");
+        }
         if (!ContentReader.isProject(named)) {
-            throw command.wrong(
-                    "There is no project in " + named.toAbsolutePath().normalize()
-                            + ": it has no folder content/. Name the project's folder, or change to it.");
+            throw command.wrong("There is no project in " + where
+                    + ": it has no folder content/. Name the project's folder" + option + ", or change to it.");
         }
         return named;
     }

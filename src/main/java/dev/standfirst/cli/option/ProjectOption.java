@@ -1,6 +1,5 @@
 package dev.standfirst.cli.option;
 
-import dev.standfirst.content.ContentReader;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -21,12 +20,6 @@ public final class ProjectOption {
 
     /** The folder; wrong usage when it is not a project. */
     public Path path() {
-        Path named = folder.getValue();
-        if (!ContentReader.isProject(named)) {
-            throw command.wrong(
-                    "There is no project in " + named.toAbsolutePath().normalize()
-                            + ": it has no folder content/. Name the project's folder with --project, or change to it.");
-        }
-        return named;
+        return ProjectFolder.project(command, folder.getValue(), " with --project");
     }
 }
