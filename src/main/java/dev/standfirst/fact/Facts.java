@@ -232,6 +232,17 @@ public final class Facts implements FactLookup {
                 .filter(working -> working.parts().size() > 1);
     }
 
+    /** A formula that belongs to no fact worked through with numbers; empty where it has no value. */
+    public Optional<Working> working(LocatedText formula) {
+        var resolver = new Resolver(catalogue, reader, resolved);
+        return resolver.evaluate(formula)
+                .value()
+                .map(value -> new Working(
+                        new WorkingWriter(resolver)
+                                .parts(FormulaParser.parse(formula).root()),
+                        value));
+    }
+
     @Override
     public Evaluation evaluate(LocatedText formula) {
         return new Resolver(catalogue, reader, resolved).evaluate(formula);

@@ -116,7 +116,7 @@ final class ClaimPages {
                 finding(checked),
                 tests(said.checked(), notes),
                 notes,
-                claim.holds().text().strip(),
+                catalogue.condition(claim.holds()),
                 claim.untested().stream().map(catalogue::prose).toList(),
                 new AssessmentItem(
                         rationale,

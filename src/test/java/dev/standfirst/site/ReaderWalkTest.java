@@ -177,6 +177,8 @@ class ReaderWalkTest {
                 site.resolve("claims/over-90-per-cent-fall/index.html").toUri().toString());
 
         assertThat(page.locator(".tests")).containsText("fell by over 92 per cent");
+        assertThat(page.locator("section[aria-labelledby=tests]"))
+                .containsText("whole years (−92.7 per cent) is below −90 per cent and ");
         assertThat(page.locator(".windows .bars li").first()).hasText("2021 to 2022 1,453.1 per cent, contradicted");
     }
 

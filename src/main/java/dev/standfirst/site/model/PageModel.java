@@ -1,14 +1,17 @@
 package dev.standfirst.site.model;
 
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.HomeModels.BriefingCard;
+import dev.standfirst.site.model.HomeModels.LeadItem;
+import dev.standfirst.site.model.HomeModels.Tally;
 import dev.standfirst.site.model.Models.AssessmentItem;
 import dev.standfirst.site.model.Models.Body;
-import dev.standfirst.site.model.Models.BriefingCard;
 import dev.standfirst.site.model.Models.BylineItem;
 import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Models.ConditionPart;
 import dev.standfirst.site.model.Models.CorrectionItem;
 import dev.standfirst.site.model.Models.Derivation;
 import dev.standfirst.site.model.Models.FactGroup;
@@ -16,7 +19,6 @@ import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.FeedEntry;
 import dev.standfirst.site.model.Models.Figures;
 import dev.standfirst.site.model.Models.FindingItem;
-import dev.standfirst.site.model.Models.LeadItem;
 import dev.standfirst.site.model.Models.Neighbours;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Noted;
@@ -29,7 +31,6 @@ import dev.standfirst.site.model.Models.SeriesModel;
 import dev.standfirst.site.model.Models.SitemapEntry;
 import dev.standfirst.site.model.Models.SourceGroup;
 import dev.standfirst.site.model.Models.SourceItem;
-import dev.standfirst.site.model.Models.Tally;
 import dev.standfirst.site.model.Models.TestItem;
 import dev.standfirst.site.model.Models.Use;
 import dev.standfirst.site.model.Models.WordRow;
@@ -84,7 +85,7 @@ public sealed interface PageModel {
         public static final TemplateName<FactPage> TEMPLATE = new TemplateName<>("fact");
     }
 
-    /** A claim's page. {@code brief} says whether what was said is one paragraph; {@code holds} is the formula that must be true as well, or {@code ""}. */
+    /** A claim's page. {@code brief} says whether what was said is one paragraph; {@code holds} is what must be true as well, worked through. */
     record ClaimPage(
             ClaimItem claim,
             Prose said,
@@ -92,7 +93,7 @@ public sealed interface PageModel {
             FindingItem finding,
             List<TestItem> tests,
             List<Note> notes,
-            String holds,
+            List<ConditionPart> holds,
             List<Prose> untested,
             AssessmentItem assessment,
             List<CitationItem> where,

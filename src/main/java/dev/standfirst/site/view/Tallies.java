@@ -1,9 +1,9 @@
 package dev.standfirst.site.view;
 
 import dev.standfirst.quantity.Rational;
+import dev.standfirst.site.model.HomeModels.Tally;
+import dev.standfirst.site.model.HomeModels.TallyPart;
 import dev.standfirst.site.model.Models.ClaimItem;
-import dev.standfirst.site.model.Models.Tally;
-import dev.standfirst.site.model.Models.TallyPart;
 import java.util.ArrayList;
 import java.util.List;
 

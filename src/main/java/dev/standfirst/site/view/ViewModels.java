@@ -10,7 +10,6 @@ import dev.standfirst.check.model.Inserts;
 import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
@@ -25,10 +24,10 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.route.Route;
-import dev.standfirst.site.model.Models.AttributionItem;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
+import dev.standfirst.site.model.Models.ConditionPart;
 import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.HeadroomItem;
 import dev.standfirst.site.model.Models.Prose;
@@ -49,9 +48,6 @@ import java.util.stream.Stream;
  * keeps. Safe on any thread.
  */
 public final class ViewModels {
-    /** How many facts behind a computed one are gone through for its sources. */
-    private static final int MOST_ROOTS = 100;
-
     private final Map<LocatedText, CheckedText> texts;
     private final Map<String, Publication> publications = new LinkedHashMap<>();
     private final Map<String, CheckedClaim> claims = new LinkedHashMap<>();
@@ -64,6 +60,7 @@ public final class ViewModels {
     private final Map<String, String> inserted = new ConcurrentHashMap<>();
     private final Map<String, String> sparks = new ConcurrentHashMap<>();
     private final Map<Headroom, String> rooms = new ConcurrentHashMap<>();
+    private final Attributions attributions;
     private final ProofLines proofs;
     private final ClaimViews claimViews;
 
@@ -72,6 +69,7 @@ public final class ViewModels {
         this.facts = facts;
         this.report = report;
         this.language = new Language(content.site().language());
+        this.attributions = new Attributions(facts, publications, language);
         this.proofs = new ProofLines(facts, report.headrooms(), language);
         this.claimViews = new ClaimViews(this);
         this.siteTitle = content.site().title();
@@ -198,7 +196,7 @@ public final class ViewModels {
                                 fact.period().map(language::period).orElse(""),
                                 spark(fact))),
                 fact.statuses().stream().sorted().map(Status::label).toList(),
-                attribution(fact),
+                attributions.of(fact),
                 fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
                 fact.declared().definition() instanceof Definition.Computed,
                 facts.working(fact.id())
@@ -228,38 +226,6 @@ public final class ViewModels {
     /** The whole value of a fact in words; of a series, how many values it has. */
     public String text(Fact fact) {
         return value(fact.value());
-    }
-
-    private AttributionItem attribution(Fact fact) {
-        Attribution declared = fact.declared().attribution();
-        return new AttributionItem(
-                declared.saidBy(),
-                declared.sources().stream().map(this::citation).toList(),
-                roots(fact)
-                        .flatMap(root -> root.declared().attribution().sources().stream())
-                        .map(this::citation)
-                        .distinct()
-                        .toList());
-    }
-
-    /** The facts that a computed fact with no source of its own rests on, themselves not computed or with sources. */
-    private Stream<Fact> roots(Fact fact) {
-        if (!fact.declared().attribution().sources().isEmpty()) {
-            return Stream.of();
-        }
-        var seen = new LinkedHashMap<String, Fact>();
-        gather(fact, seen);
-        return seen.values().stream();
-    }
-
-    private void gather(Fact fact, Map<String, Fact> seen) {
-        for (Fact input : inputs(fact).toList()) {
-            if (seen.size() < MOST_ROOTS
-                    && seen.putIfAbsent(input.id(), input) == null
-                    && input.declared().attribution().sources().isEmpty()) {
-                gather(input, seen);
-            }
-        }
     }
 
     /** The line through the one series that a fact is, is taken from, or compares two values of. */
@@ -366,19 +332,9 @@ public final class ViewModels {
         return Scale.of(judged.window().value().quantity().range());
     }
 
+    /** A source and the place in it. */
     public CitationItem citation(Citation citation) {
-        Optional<Publication> publication = publication(citation.source());
-        return new CitationItem(
-                Route.source(citation.source()),
-                publication.map(Publication::title).orElse(citation.source()),
-                publication.map(Publication::language).map(language::other).orElse(""),
-                publication.map(Publication::publisher).orElse(""),
-                publication.map(Publication::url).orElse(""),
-                citation.locator(),
-                publication(citation.via()).map(Publication::title).orElse(""),
-                citation.read()
-                        .map(read -> read ? "read by us" : "not read by us")
-                        .orElse(""));
+        return attributions.citation(citation);
     }
 
     /** The site's name as plain text. */
@@ -399,6 +355,15 @@ public final class ViewModels {
     /** A claim with the reason for its ruling. */
     public Optional<ClaimCard> card(String id) {
         return Optional.ofNullable(claims.get(id)).map(this::card);
+    }
+
+    /** What must be true of a claim as well, worked through; empty where nothing must, or it has no value. */
+    public List<ConditionPart> condition(LocatedText formula) {
+        return formula.isEmpty()
+                ? List.of()
+                : facts.working(formula)
+                        .map(new Conditions(this, this::value)::of)
+                        .orElse(List.of());
     }
 
     /** The words of a binding and the fact they were tested against on one line, where a number was tested. */
