@@ -145,6 +145,7 @@ public final class DataFile {
                                 count(columns, "column")))
                 .help(splitNumber(row)
                         .map("write a number without commas: “%s”"::formatted)
+                        .or(() -> indentedQuote(row))
                         .orElse("give the row one value for each column, and put a value that contains "
                                 + separator()
                                 + " in double quotation marks")));
@@ -171,6 +172,16 @@ public final class DataFile {
             boolean digits = (left + right).chars().allMatch(c -> c >= '0' && c <= '9');
             if (digits && !left.isEmpty() && left.length() <= 3 && right.length() == 3) {
                 return Optional.of(left + right);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What to do about a quotation mark that does not count as one, since a space stands before it. */
+    private static Optional<String> indentedQuote(CsvRow row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.text(i).startsWith("\"") && row.cell(i).place(0) > row.start()) {
+                return Optional.of("delete the space before a quotation mark that opens a value");
             }
         }
         return Optional.empty();

@@ -47,13 +47,27 @@ public record ContentFile(Path path, String name) {
         return bytes.flatMap(read -> decode(read, problems)).map(text -> checked(text, problems));
     }
 
-    /** The text of a table, which may also be in UTF-16 with a byte order mark, as spreadsheets save Unicode. */
+    /** The text of a table, which may also be in UTF-16, as spreadsheets save Unicode. */
     public Optional<SourceText> table(Diagnostics problems) throws IOException {
-        Optional<byte[]> bytes = bytes(start(), problems);
-        if (bytes.filter(ContentFile::isUtf16).isEmpty()) {
-            return bytes.flatMap(read -> decode(read, problems)).map(text -> checked(text, problems));
+        return bytes(start(), problems)
+                .flatMap(read -> utf16(read)
+                        .map(charset -> new SourceText(name, new String(read, charset)))
+                        .or(() -> decode(read, problems)))
+                .map(text -> checked(text, problems));
+    }
+
+    /** The form of UTF-16 that a table is in: it has a byte order mark, or every other byte of its first letters is zero. */
+    private static Optional<Charset> utf16(byte[] bytes) {
+        if (isUtf16(bytes)) {
+            return Optional.of(StandardCharsets.UTF_16);
         }
-        return bytes.map(read -> checked(new SourceText(name, new String(read, StandardCharsets.UTF_16)), problems));
+        boolean even = bytes.length >= 4 && bytes.length % 2 == 0;
+        if (even && bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return even && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     private static SourceText checked(SourceText text, Diagnostics problems) {

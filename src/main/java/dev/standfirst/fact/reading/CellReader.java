@@ -33,6 +33,7 @@ final class CellReader {
     private final Rounding rounding;
     private final Diagnostics diagnostics;
     private final boolean wholes;
+    private final boolean percentSigns;
     private int faults;
     private int unread;
 
@@ -55,6 +56,8 @@ final class CellReader {
                 && !Nouns.isMeasure(noun)
                 && !noun.startsWith("degree")
                 && data.rows().stream().allMatch(row -> isWhole(row.value().text()));
+        this.percentSigns = unit.unit().isHundredths()
+                && data.rows().stream().anyMatch(row -> row.value().text().endsWith("%"));
     }
 
     /** Whether a number has no decimals but zeros, as programs write counts that stood beside an empty cell: {@code 1300.0}. */
@@ -79,6 +82,12 @@ final class CellReader {
         CellNumber.Outcome outcome = CellNumber.read(text, ofFile ? column.numbers() : NumberStyle.ENGLISH);
         CellNumber number = outcome.number();
         if (number != null) {
+            if (number.isBare() && percentSigns && ofFile) {
+                return fault(
+                        row,
+                        "“%s” has no per cent sign, but other values of its series have one".formatted(text),
+                        "write all values of a series in the same way: 12.5% or 12.5, not 0.125");
+            }
             return number.isBare() ? Optional.of(bare(row, number)) : inWords(row, number);
         }
         return outcome.fault() == CellNumber.Fault.NONE ? typed(row, text) : otherStyle(row, text, outcome.fault());

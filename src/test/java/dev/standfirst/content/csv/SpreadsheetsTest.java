@@ -1,5 +1,6 @@
 package dev.standfirst.content.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -211,6 +212,26 @@ class SpreadsheetsTest {
 
         assertThat(messages(project)).isEmpty();
         assertThat(now(project)).isEqualTo("1300");
+    }
+
+    @Test
+    void aTableInUtf16WithoutAByteOrderMarkIsRead() throws IOException {
+        assertThat(now(check(PLAIN.getBytes(UTF_16LE), "boats", ""))).isEqualTo("1300");
+        assertThat(now(check(PLAIN.getBytes(UTF_16BE), "boats", ""))).isEqualTo("1300");
+    }
+
+    @Test
+    void aPercentageWithoutASignBesideOthersWithOneIsRefused() throws IOException {
+        assertThat(messages(check("year,boats\n2022,12%\n2023,0.13\n".getBytes(UTF_8), "%", "")))
+                .containsExactly("“0.13” has no per cent sign, but other values of its series have one");
+    }
+
+    @Test
+    void aSpaceBeforeAQuotationMarkIsNamed() throws IOException {
+        CheckedProject project = check("year,boats,note\n2022,1200, \"a, b\"\n2023,1300,c\n");
+
+        assertThat(project.report().diagnostics())
+                .anyMatch(fault -> fault.toString().contains("delete the space before a quotation mark"));
     }
 
     @Test
