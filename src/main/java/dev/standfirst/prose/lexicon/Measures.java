@@ -39,6 +39,10 @@ public final class Measures {
     /** Signs of lengths, which may have a power after them: 'km2'. */
     public static final Set<String> POWERS = Set.of("m", "km", "cm", "mm", "ft", "mi");
 
+    /** Words after a length that say which one it is. */
+    public static final Set<String> EXTENTS =
+            Set.of("away", "long", "wide", "high", "deep", "tall", "thick", "off", "apart", "across");
+
     private static final Set<String> NAMES = Set.of(
             "km",
             "kilometre",

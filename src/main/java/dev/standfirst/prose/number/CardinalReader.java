@@ -69,16 +69,10 @@ public final class CardinalReader {
         }
         core = withSetOffScale(core);
         Integer dozen = NumberWords.DOZENS.get(at.word(core.to()));
-        if (dozen != null && core.value().isWhole()) {
+        if (dozen != null) {
+            Rational value = core.value().times(Rational.of(dozen));
             core = new NumberToken(
-                    index,
-                    core.to() + 1,
-                    core.value().times(Rational.of(dozen)),
-                    Rational.ONE,
-                    true,
-                    Form.NUMBER,
-                    true,
-                    false);
+                    index, core.to() + 1, value, Rational.ONE, value.isWhole(), Form.NUMBER, true, false);
         }
         return new Found(core, scale, -1);
     }

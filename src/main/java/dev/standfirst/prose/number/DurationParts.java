@@ -10,13 +10,14 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Optional;
 
-/** Reads times that are parts of one, or one and a part: 'half an hour', 'a year and a half', 'two hours and a quarter'. */
+/** Reads times and measures that are parts of one, or one and a part: 'half an hour', 'a mile and a half', 'two hours and a quarter'. */
 public final class DurationParts {
     private DurationParts() {}
 
-    /** 'a year and a half', 'an hour and a quarter': the article counts one. */
-    static boolean isTimeAndAPart(Tokens at, int index) {
-        return isOne(at, index) && pastPart(at, index + 2) > index + 2;
+    /** 'a year and a half', 'a mile and a quarter': the article counts one. */
+    static boolean isOneAndAPart(Tokens at, int index) {
+        boolean measure = isOne(at, index) || (isArticle(at, index) && Measures.isMeasure(at.word(index + 1)));
+        return measure && pastPart(at, index + 2) > index + 2;
     }
 
     /** 'a year', 'an hour'. */
@@ -54,10 +55,12 @@ public final class DurationParts {
         return Optional.of(new UnitReader.Measured(part, unit));
     }
 
-    /** 'two hours and a half': the part is of the same time. What is not a time, or has no part after it, stays as it is. */
+    /** 'two hours and a half', 'two miles and a half': the part is of the same. What was not measured, or has no part after it, stays as it is. */
     static UnitReader.Measured added(Tokens at, UnitReader.Measured whole) {
         UnitReader.Found unit = whole.unit();
-        int past = unit.unit() instanceof Unit.Duration ? pastPart(at, unit.to()) : unit.to();
+        boolean measured = unit.unit() instanceof Unit.Duration
+                || (unit.unit() instanceof Unit.Count(String noun) && Measures.isMeasure(noun));
+        int past = measured ? pastPart(at, unit.to()) : unit.to();
         if (past == unit.to()) {
             return whole;
         }
@@ -114,8 +117,10 @@ public final class DurationParts {
                 && (at.is(index + 2, "half") || at.is(index + 2, "quarter"));
         int next = index + 3;
         boolean more = at.isHyphen(next) || at.is(next, "of") || at.is(next, "a") || at.is(next, "the");
-        boolean noun =
-                at.isWord(next) && !NounWords.STOPS.contains(at.word(next)) && !RateWords.WHEN.contains(at.word(next));
+        boolean noun = at.isWord(next)
+                && !NounWords.STOPS.contains(at.word(next))
+                && !RateWords.WHEN.contains(at.word(next))
+                && !Measures.EXTENTS.contains(at.word(next));
         return part && !more && !noun ? next : index;
     }
 

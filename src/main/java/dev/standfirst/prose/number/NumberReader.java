@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a text: cardinals, fractions and mixed numbers, proportions. */
 public final class NumberReader {
+    private static final Rational DOZEN = Rational.of(12);
+
     private final Tokens at;
     private final CardinalReader cardinals;
     private final ProportionReader proportions;
@@ -30,7 +32,7 @@ public final class NumberReader {
         }
         CardinalReader.Found found = cardinals.read(index, at.size());
         if (found == null) {
-            return DurationParts.isTimeAndAPart(at, index) ? Optional.of(DurationParts.one(index)) : Optional.empty();
+            return DurationParts.isOneAndAPart(at, index) ? Optional.of(DurationParts.one(index)) : Optional.empty();
         }
         return Optional.of(whole(found));
     }
@@ -255,7 +257,7 @@ public final class NumberReader {
         return added(whole, numerator.core().value().dividedBy(part.value()), part.to());
     }
 
-    /** 'two and a half million', '3 and a quarter', 'forty two and a third', '3 million and a half', '2 1/4', 'one billion and a half million'. */
+    /** 'two and a half million', '3 and a quarter', 'forty two and a third', '3 million and a half', '2 1/4', 'one billion and a half million', 'a dozen and a half'. */
     private @Nullable NumberToken mixed(CardinalReader.Found found) {
         NumberToken core = found.core();
         if (!core.value().isWhole()) {
@@ -328,8 +330,19 @@ public final class NumberReader {
                     part.times(factor),
                     true);
         }
+        if (scale == null && NumberWords.DOZENS.containsKey(at.word(core.to() - 1))) {
+            return dozens(from, to, core.value().plus(part.times(DOZEN)), core.digits());
+        }
+        if (NumberWords.DOZENS.containsKey(at.word(to))) {
+            return dozens(from, to + 1, core.value().plus(part).times(DOZEN), core.digits());
+        }
         NumberToken sum = mixedCore(core, from, to, core.value().plus(part), part, core.scaled());
         return scale == null ? sum : sum.times(scale, to + 1);
+    }
+
+    /** 'a dozen and a half', 'two and a half dozen': a whole number of things is exactly that. */
+    private static NumberToken dozens(int from, int to, Rational value, boolean digits) {
+        return new NumberToken(from, to, value, Rational.ONE, value.isWhole(), Form.NUMBER, digits, false);
     }
 
     private static NumberToken mixedCore(

@@ -94,6 +94,9 @@ public final class UnitReader {
             return Optional.of(counted(core, scale ? i + 2 : i + 1, degrees));
         }
         String sign = tokens.word(i);
+        if (DurationParts.isOneAndAPart(tokens, core.from()) && Measures.isMeasure(sign)) {
+            return Optional.of(counted(core, i + 1, Measures.SIGNS.contains(sign) ? sign : sign + "s"));
+        }
         boolean power = Measures.POWERS.contains(sign)
                 && (tokens.isGlued(i) || core.digits())
                 && tokens.isGlued(i + 1)
