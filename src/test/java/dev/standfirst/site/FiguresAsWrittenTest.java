@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,18 @@ class FiguresAsWrittenTest {
             assertThat(pages.filter(Files::isRegularFile))
                     .allSatisfy(page -> assertThat(Files.readString(page)).doesNotContain(" between "));
         }
+    }
+
+    @Test
+    void wordsThatAreKnownAsFarAsTheirFactAreShownAsTheyStandToo() throws IOException {
+        TestProject.create(folder)
+                .facts("level: {label: Level, value: '14.98', unit: degrees, source: office, period: 2023}")
+                .briefing("In 2023 the level was [14.98](fact:level).")
+                .build(folder.resolve("site"));
+
+        assertThat(read("briefings/briefing/index.html"))
+                .contains("The words say 14.98, and so does the fact.")
+                .doesNotContain("between");
     }
 
     private String read(String page) throws IOException {

@@ -5,6 +5,7 @@ import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,14 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
             if (named.equals(word) || named.equals(word + "s")) {
                 return Optional.of(new DeclaredUnit(Unit.NUMBER, word, scale.getValue()));
             }
-            if (named.startsWith(word + " ")) {
-                return read(named.substring(word.length()), reader).map(unit -> unit.inScale(word, scale.getValue()));
+            for (String start : List.of(word + "s of ", word + "s ", word + " ")) {
+                if (named.startsWith(start)) {
+                    return read(named.substring(start.length()), reader)
+                            .map(unit -> unit.inScale(word, scale.getValue()));
+                }
+            }
+            if (named.endsWith(" " + word + "s")) {
+                named = named.substring(0, named.length() - 1);
             }
         }
         int end = currencyEnd(named);
@@ -87,7 +94,11 @@ public record DeclaredUnit(Unit unit, String words, Rational factor) {
                 return i + 1;
             }
         }
-        return words.length() > 3 && words.charAt(3) == ' ' && isCurrency(words.substring(0, 3)) ? 3 : 0;
+        boolean code = words.length() > 3
+                && isCurrency(words.substring(0, 3))
+                && !Character.isUpperCase(words.charAt(3))
+                && words.charAt(3) != '/';
+        return code ? 3 : 0;
     }
 
     /** This unit in thousands or millions. */

@@ -176,7 +176,7 @@ final class ProofLines {
                 gap(test, checked, verdict),
                 sentence(
                         test,
-                        words.words(),
+                        same(test).orElse(words.words()),
                         (isDot(line, test.known()) ? "" : "only known to be ") + fact.words(),
                         verdict),
                 line.scale().stream()
@@ -200,6 +200,13 @@ final class ProofLines {
                         mark.at(),
                         mark.anchor()))
                 .orElse(mark);
+    }
+
+    /** The number that words and fact go by, where they are known equally far. */
+    private Optional<String> same(Test test) {
+        return test.nominal()
+                .filter(_ -> test.words().equals(test.known()))
+                .map(number -> moved(test.named()) + numbers.known(test.known(), number, test.unit()));
     }
 
     private static boolean isDot(NumberLine line, Interval range) {

@@ -95,6 +95,13 @@ class SpreadsheetsTest {
             1,300               | £ million     | [1299500000, 1300500000]
             26                  | thousand boats | [25500, 26500]
             7                   | US$ bn        | [6500000000, 7500000000]
+            7                   | GBPm          | [6500000, 7500000]
+            7                   | GBP million   | [6500000, 7500000]
+            7                   | € millions    | [6500000, 7500000]
+            7                   | millions of pounds | [6500000, 7500000]
+            26                  | thousands of boats | [25500, 26500]
+            26                  | thousands     | [25500, 26500]
+            26                  | 000s          | [25500, 26500]
             12                  | £'000         | [11500, 12500]
             """)
     void aCellIsRead(String cell, String unit, String value) throws IOException {
