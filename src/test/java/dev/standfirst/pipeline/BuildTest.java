@@ -150,7 +150,7 @@ class BuildTest {
         project.build(folder.resolve("site"));
 
         assertThat(folder.resolve("site/404.html")).hasContent("<p>gone</p>");
-        assertThat(folder.resolve("site/index.html")).content().contains("<h1>A small briefing</h1>");
+        assertThat(folder.resolve("site/index.html")).content().contains("<h1>Arrivals fell</h1>");
     }
 
     @Test
