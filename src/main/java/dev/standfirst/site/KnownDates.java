@@ -3,6 +3,7 @@ package dev.standfirst.site;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Embed;
@@ -43,14 +44,14 @@ final class KnownDates {
                                         .flatMap(source -> Stream.concat(
                                                 source.accessed().stream(), source.publication().published().stream())))
                         .flatMap(dates -> dates));
-        return dated.or(() -> latest(day, facts.all().stream().flatMap(fact -> periods(fact.value(), fact.period()))))
+        return dated.or(() -> latest(day, facts.all().stream().flatMap(KnownDates::periods)))
                 .orElse(day);
     }
 
-    private static Stream<LocalDate> periods(FactValue value, Optional<Period> period) {
-        return value instanceof FactValue.OfSeries(var series)
+    private static Stream<LocalDate> periods(Fact fact) {
+        return fact.value() instanceof FactValue.OfSeries(var series)
                 ? series.points().stream().map(point -> point.period().end())
-                : period.map(Period::end).stream();
+                : fact.period().map(Period::end).stream();
     }
 
     private static Optional<LocalDate> latest(LocalDate day, Stream<LocalDate> dates) {
