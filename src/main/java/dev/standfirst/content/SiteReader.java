@@ -112,9 +112,8 @@ final class SiteReader {
                 fields.find(CONTACT).orElse(""),
                 Collections.unmodifiableMap(policies),
                 Collections.unmodifiableMap(withdrawn),
-                fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
-                fields.find(LEAD),
-                fields.find(AS_OF));
+                new SiteSettings.Checking(fields.find(TOLERANCE).orElse(Tolerances.DEFAULT), fields.find(AS_OF)),
+                fields.find(LEAD));
     }
 
     private static Map<String, PublishTarget> targets(Fields fields, Diagnostics problems) {
@@ -151,8 +150,7 @@ final class SiteReader {
                 "",
                 Map.of(),
                 Map.of(),
-                Tolerances.DEFAULT,
-                Optional.empty(),
+                new SiteSettings.Checking(Tolerances.DEFAULT, Optional.empty()),
                 Optional.empty());
     }
 

@@ -19,9 +19,8 @@ import java.util.Optional;
  * @param contact an e-mail address or a web address
  * @param policies Markdown by name, shown on the method page, in the order of the file
  * @param withdrawn why a fact that was published is no more, Markdown by its id; its address keeps saying so
- * @param tolerances how far words may lie from the number they name
+ * @param checking how figures are checked
  * @param lead what the front page leads with, where the project says so
- * @param asOf the date that freshness is judged by, where the project fixes it
  */
 public record SiteSettings(
         LocatedText title,
@@ -32,9 +31,26 @@ public record SiteSettings(
         String contact,
         Map<String, LocatedText> policies,
         Map<String, LocatedText> withdrawn,
-        Tolerances tolerances,
-        Optional<Lead> lead,
-        Optional<LocalDate> asOf) {
+        Checking checking,
+        Optional<Lead> lead) {
+    /**
+     * How figures are checked.
+     *
+     * @param tolerances how far words may lie from the number they name
+     * @param asOf the date that freshness is judged by, where the project fixes it
+     */
+    public record Checking(Tolerances tolerances, Optional<LocalDate> asOf) {}
+
+    /** How far words may lie from the number they name. */
+    public Tolerances tolerances() {
+        return checking.tolerances();
+    }
+
+    /** The date that freshness is judged by, where the project fixes it. */
+    public Optional<LocalDate> asOf() {
+        return checking.asOf();
+    }
+
     /** Where the site will be read; ends with {@code /}. */
     public URI baseUrl() {
         return publishing.baseUrl();

@@ -118,7 +118,10 @@ final class BriefingPages {
                                 catalogue.language().date(correction.on()),
                                 correction.on().toString(),
                                 catalogue.prose(correction.text()),
-                                Optional.empty()))
+                                Optional.empty(),
+                                "",
+                                "",
+                                List.of()))
                         .toList(),
                 new Neighbours(link(place - 1), link(place + 1)),
                 pictured.get(place)

@@ -116,7 +116,6 @@ final class ClaimPages {
                 finding(checked),
                 tests(said.checked(), notes),
                 notes,
-                catalogue.condition(claim.holds()),
                 claim.untested().stream().map(catalogue::prose).toList(),
                 new AssessmentItem(
                         rationale,
@@ -136,6 +135,7 @@ final class ClaimPages {
                 card.proof(),
                 checked.heldWhenSaid().map(Verdict::label).orElse(""),
                 checked.partly(),
+                catalogue.condition(checked.claim().holds()),
                 catalogue.headroom(checked),
                 checked.caveats());
     }

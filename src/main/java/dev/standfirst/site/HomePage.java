@@ -3,7 +3,7 @@ package dev.standfirst.site;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Lead;
+import dev.standfirst.content.SiteSettings;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.route.Route;
@@ -33,13 +33,13 @@ final class HomePage {
     private final ViewModels catalogue;
     private final List<Briefing> briefings;
     private final Facts facts;
-    private final Optional<Lead> chosen;
+    private final SiteSettings settings;
 
-    HomePage(ViewModels catalogue, List<Briefing> briefings, Facts facts, Optional<Lead> chosen) {
+    HomePage(ViewModels catalogue, List<Briefing> briefings, Facts facts, SiteSettings settings) {
         this.catalogue = catalogue;
         this.briefings = briefings;
         this.facts = facts;
-        this.chosen = chosen;
+        this.settings = settings;
     }
 
     PageModel.Home model() {
@@ -96,7 +96,8 @@ final class HomePage {
     }
 
     private Optional<LeadItem> lead() {
-        return chosen.flatMap(lead -> switch (lead.kind()) {
+        return settings.lead()
+                .flatMap(lead -> switch (lead.kind()) {
                     case BRIEFING ->
                         briefings.stream()
                                 .filter(briefing -> briefing.slug().equals(lead.id()))

@@ -142,7 +142,7 @@ public final class SitePlanner {
                 site.title(),
                 site.description(),
                 true,
-                () -> new HomePage(catalogue, briefings, facts, content.site().lead()).model()));
+                () -> new HomePage(catalogue, briefings, facts, content.site()).model()));
     }
 
     private void corrections() {

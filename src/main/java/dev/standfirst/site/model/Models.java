@@ -60,7 +60,6 @@ public final class Models {
      * @param words the figure as it is on the page
      * @param mode assert, insert or quote
      * @param verdict the verdict's label; {@code ""} for a quote
-     * @param reading what the words say, in short; {@code ""} for a quote
      * @param reason why, a sentence without its full stop
      * @param headroom how far the facts at its root may move before the verdict changes; empty for an insert, which moves with its fact
      * @param proof its words and the fact on one line, where a number was tested
@@ -73,7 +72,6 @@ public final class Models {
             String words,
             String mode,
             String verdict,
-            String reading,
             String reason,
             List<HeadroomItem> headroom,
             Optional<ProofLine> proof,
@@ -177,7 +175,6 @@ public final class Models {
      * A claim wherever it is listed.
      *
      * @param route its page
-     * @param id its id
      * @param title a few words
      * @param said what was said, in the editors' words and without markup
      * @param by who said it
@@ -190,7 +187,6 @@ public final class Models {
      */
     public record ClaimItem(
             Route route,
-            String id,
             Prose title,
             String said,
             String by,
@@ -225,6 +221,7 @@ public final class Models {
      * @param proof the test that decides, where a number was tested and somebody other than the speaker gave it
      * @param heldWhenSaid the verdict's label when it was said, where a fact has been revised since; else {@code ""}
      * @param partly whether only part of it could be checked
+     * @param holds what must be true as well, worked through
      * @param headroom how far the facts at its root may move before the verdict changes
      * @param caveats what must be known beside those facts
      */
@@ -233,6 +230,7 @@ public final class Models {
             Optional<ProofLine> proof,
             String heldWhenSaid,
             boolean partly,
+            List<ConditionPart> holds,
             List<HeadroomItem> headroom,
             List<String> caveats) {}
 
@@ -294,12 +292,7 @@ public final class Models {
      * @param changed the claims whose verdict it changed; a correction that changed one is material
      */
     public record CorrectionItem(
-            String on, String onIso, Prose text, Optional<Link> page, String was, String now, List<Link> changed) {
-        /** The correction of a text. */
-        public CorrectionItem(String on, String onIso, Prose text, Optional<Link> page) {
-            this(on, onIso, text, page, "", "", List.of());
-        }
-    }
+            String on, String onIso, Prose text, Optional<Link> page, String was, String now, List<Link> changed) {}
 
     /** The sources of one publisher. */
     public record SourceGroup(String publisher, List<SourceItem> sources) {}

@@ -11,7 +11,6 @@ import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
-import dev.standfirst.site.model.Models.ConditionPart;
 import dev.standfirst.site.model.Models.CorrectionItem;
 import dev.standfirst.site.model.Models.Derivation;
 import dev.standfirst.site.model.Models.FactGroup;
@@ -85,7 +84,7 @@ public sealed interface PageModel {
         public static final TemplateName<FactPage> TEMPLATE = new TemplateName<>("fact");
     }
 
-    /** A claim's page. {@code brief} says whether what was said is one paragraph; {@code holds} is what must be true as well, worked through. */
+    /** A claim's page. {@code brief} says whether what was said is one paragraph. */
     record ClaimPage(
             ClaimItem claim,
             Prose said,
@@ -93,7 +92,6 @@ public sealed interface PageModel {
             FindingItem finding,
             List<TestItem> tests,
             List<Note> notes,
-            List<ConditionPart> holds,
             List<Prose> untested,
             AssessmentItem assessment,
             List<CitationItem> where,

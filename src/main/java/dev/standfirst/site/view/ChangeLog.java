@@ -38,7 +38,10 @@ public final class ChangeLog {
                             catalogue.language().date(correction.on()),
                             correction.on().toString(),
                             catalogue.prose(correction.text()),
-                            Optional.of(link(briefing)))));
+                            Optional.of(link(briefing)),
+                            "",
+                            "",
+                            List.of())));
         }
         for (Fact fact : facts.all()) {
             fact.declared().maintenance().revisions().stream()

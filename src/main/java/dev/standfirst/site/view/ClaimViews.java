@@ -36,7 +36,6 @@ final class ClaimViews {
         String rating = claim.assessment().rating().map(Rating::label).orElse("");
         return new ClaimItem(
                 Route.claim(claim.id()),
-                claim.id(),
                 catalogue.proseIfAny(claim.title()).orElseGet(() -> catalogue.prose(claim.said())),
                 catalogue.prose(claim.said()).plain(),
                 claim.speaker().name(),

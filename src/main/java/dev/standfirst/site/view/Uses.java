@@ -93,7 +93,6 @@ public final class Uses {
                 catalogue.shown(checked),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
-                checked.reading(),
                 Typography.set(checked.reason()),
                 checked.binding().mode() == BindingMode.INSERT ? List.of() : catalogue.headroom(checked),
                 catalogue.proof(checked),
