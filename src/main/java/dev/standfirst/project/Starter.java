@@ -17,6 +17,7 @@ public final class Starter {
     private static final List<String> FILES = List.of(
             "README.md",
             ".gitignore",
+            ".github/workflows/publish.yml",
             "content/site.yaml",
             "content/facts/library.yaml",
             "content/data/visits.csv",

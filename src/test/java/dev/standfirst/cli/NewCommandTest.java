@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class NewCommandTest {
     @TempDir
@@ -28,6 +30,24 @@ class NewCommandTest {
         assertThat(folder.resolve("site-output/briefings/library/index.html")).exists();
         assertThat(folder.resolve("README.md")).exists();
         assertThat(folder.resolve(".gitignore")).content().contains("site-output/");
+    }
+
+    @Test
+    void theStarterHasAWorkflowThatChecksPullRequestsAndPublishesMain() throws IOException {
+        run("new", temporary.toString());
+        JsonNode workflow =
+                new YAMLMapper().readTree(Files.readString(temporary.resolve(".github/workflows/publish.yml")));
+
+        assertThat(workflow.get("on").has("pull_request")).isTrue();
+        assertThat(workflow.at("/on/push/branches/0").stringValue()).isEqualTo("main");
+        assertThat(workflow.at("/jobs/publish/needs").stringValue()).isEqualTo("check");
+        assertThat(workflow.at("/jobs/publish/if").stringValue()).isEqualTo("github.event_name == 'push'");
+        assertThat(workflow.at("/jobs/check/steps")
+                        .valueStream()
+                        .flatMap(step -> step.optional("run").stream())
+                        .map(JsonNode::stringValue))
+                .containsExactly(
+                        "tools/standfirst/standfirst check --format github", "tools/standfirst/standfirst build");
     }
 
     @Test
