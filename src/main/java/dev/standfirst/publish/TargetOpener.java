@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.folder.FolderTarget;
 import dev.standfirst.publish.git.GitTarget;
 import dev.standfirst.publish.model.Target;
+import dev.standfirst.publish.bucket.S3Target;
 import dev.standfirst.publish.sftp.SftpTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +32,7 @@ final class TargetOpener {
             case PublishTarget.Git(String url, String branch) ->
                 GitTarget.open(new PublishTarget.Git(address(url), branch), options.surroundings());
             case PublishTarget.Sftp server -> SftpTarget.open(server, options.dryRun(), options.surroundings());
-            case PublishTarget.S3 _ ->
-                throw new UsageException("This version cannot publish to " + place.shown() + " yet.");
+            case PublishTarget.S3 bucket -> S3Target.open(bucket, options.dryRun(), options.surroundings());
         };
     }
 
