@@ -2,10 +2,10 @@ package dev.standfirst.publish;
 
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.bucket.S3Target;
 import dev.standfirst.publish.folder.FolderTarget;
 import dev.standfirst.publish.git.GitTarget;
 import dev.standfirst.publish.model.Target;
-import dev.standfirst.publish.bucket.S3Target;
 import dev.standfirst.publish.sftp.SftpTarget;
 import java.io.IOException;
 import java.nio.file.Files;
