@@ -14,7 +14,7 @@ class OverridesTest {
             a: 1
             b: = a + 1
             c: = b + a
-            boats: # 2021 815; 2022 n/a; 2023 924 | unit people
+            boats: # 2021 815; 2022 870; 2023 924 | unit people
             minister: David Cameron | text yes
             """);
     private static final Period YEAR = Period.parse("2021").orElseThrow();
@@ -34,7 +34,7 @@ class OverridesTest {
     }
 
     @Test
-    void anotherValueInASeriesIsReadThoughAnotherRowIsWrong() {
+    void anotherValueIsReadIntoASeries() {
         Facts supposed = FACTS.with("boats", YEAR, "900");
 
         assertThat(supposed.evaluate(FactFixture.formula("at(boats, \"2021\")"))
