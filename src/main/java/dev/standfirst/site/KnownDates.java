@@ -20,32 +20,31 @@ import java.util.stream.Stream;
 
 /** Dates that follow from others, for what machines read and nobody dates. */
 final class KnownDates {
+    /** The date of a feed, which must have one (RFC 4287, section 4.2.15), on a site in which nothing has a date. */
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
     private KnownDates() {}
 
     /**
      * The last day on which the site is known to have changed: of a briefing, correction, claim, revision or source; where none has a
-     * date, the last day that its figures are about, or else the day of the build.
-     *
-     * @param day the day of the build; later ones do not count
+     * date, the last day that its figures are about, or else {@link #UNDATED}: nothing on a site depends on the day of its build.
      */
-    static LocalDate lastChange(Content content, Facts facts, List<Briefing> briefings, LocalDate day) {
-        Optional<LocalDate> dated = latest(
-                day,
-                Stream.of(
-                                briefings.stream().flatMap(briefing -> briefing.byline().changed().stream()),
-                                briefings.stream()
-                                        .flatMap(briefing ->
-                                                briefing.corrections().stream().map(Briefing.Correction::on)),
-                                content.claims().stream().map(claim -> claim.on()),
-                                content.facts().stream()
-                                        .flatMap(fact -> fact.maintenance().revisions().stream())
-                                        .map(revision -> revision.on()),
-                                content.sources().stream()
-                                        .flatMap(source -> Stream.concat(
-                                                source.accessed().stream(), source.publication().published().stream())))
-                        .flatMap(dates -> dates));
-        return dated.or(() -> latest(day, facts.all().stream().flatMap(KnownDates::periods)))
-                .orElse(day);
+    static LocalDate lastChange(Content content, Facts facts, List<Briefing> briefings) {
+        Optional<LocalDate> dated = latest(Stream.of(
+                        briefings.stream().flatMap(briefing -> briefing.byline().changed().stream()),
+                        briefings.stream()
+                                .flatMap(briefing ->
+                                        briefing.corrections().stream().map(Briefing.Correction::on)),
+                        content.claims().stream().map(claim -> claim.on()),
+                        content.facts().stream()
+                                .flatMap(fact -> fact.maintenance().revisions().stream())
+                                .map(revision -> revision.on()),
+                        content.sources().stream()
+                                .flatMap(source -> Stream.concat(
+                                        source.accessed().stream(), source.publication().published().stream())))
+                .flatMap(dates -> dates));
+        return dated.or(() -> latest(facts.all().stream().flatMap(KnownDates::periods)))
+                .orElse(UNDATED);
     }
 
     private static Stream<LocalDate> periods(Fact fact) {
@@ -54,8 +53,8 @@ final class KnownDates {
                 : fact.period().map(Period::end).stream();
     }
 
-    private static Optional<LocalDate> latest(LocalDate day, Stream<LocalDate> dates) {
-        return dates.filter(date -> !date.isAfter(day)).max(LocalDate::compareTo);
+    private static Optional<LocalDate> latest(Stream<LocalDate> dates) {
+        return dates.max(LocalDate::compareTo);
     }
 
     /** The day of the earliest of these briefings that quotes or embeds a claim, by the id of the claim. */

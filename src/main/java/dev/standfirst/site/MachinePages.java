@@ -40,22 +40,11 @@ final class MachinePages {
     private final Facts facts;
     private final List<Briefing> briefings;
     private final SiteModel site;
-    private final LocalDate day;
     private final ChangeLog changes;
     private final FactsJson factsJson;
     private final ClaimsJson claimsJson;
 
-    /**
-     * @param day the day of the build, for what has no date at all
-     */
-    MachinePages(
-            ViewModels catalogue,
-            Content content,
-            Facts facts,
-            List<Briefing> briefings,
-            SiteModel site,
-            LocalDate day) {
-        this.day = day;
+    MachinePages(ViewModels catalogue, Content content, Facts facts, List<Briefing> briefings, SiteModel site) {
         this.catalogue = catalogue;
         this.content = content;
         this.facts = facts;
@@ -151,7 +140,7 @@ final class MachinePages {
 
     private PageModel.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {
         String updated = entries.isEmpty()
-                ? time(KnownDates.lastChange(content, facts, briefings, day).toString())
+                ? time(KnownDates.lastChange(content, facts, briefings).toString())
                 : entries.getFirst().updated();
         return new PageModel.Feed(
                 title, self, page, updated, entries.stream().limit(FEED_LENGTH).toList());

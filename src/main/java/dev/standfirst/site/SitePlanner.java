@@ -86,7 +86,7 @@ public final class SitePlanner {
                 "This page does not exist.",
                 false,
                 PageModel.NotFound::new));
-        new MachinePages(catalogue, content, facts, briefings, site(), report.asOf())
+        new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
         return new SitePlan(site(), catalogue, order, pages);
