@@ -36,7 +36,11 @@ record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
     }
 
     PlacedPeriods(List<Placed<T>> placed) {
-        this(placed, placed.stream().map(Placed::period).toList());
+        this(
+                placed,
+                placed.isEmpty()
+                        ? List.of()
+                        : placed.stream().map(Placed::period).toList());
     }
 
     /**

@@ -102,6 +102,9 @@ final class QualifierReader {
                 .or(() -> within(QualifierWords.WITHIN, past, to))
                 .or(() -> shorter(to, unit))
                 .ifPresent(found::add);
+        if (wide.isEmpty()) {
+            return found;
+        }
         int clause = clauses.at(from);
         List<Qualifier> beside = List.copyOf(found);
         Stream.concat(wide.getOrDefault(clause, List.of()).stream(), Optional.ofNullable(opening.get(clause)).stream())
@@ -124,12 +127,12 @@ final class QualifierReader {
 
     /** The shorter part of a time of two units: '3 seconds' after '8 minutes', 'and a day' after '5 months'. */
     private Optional<Qualifier> shorter(int to, Unit unit) {
+        if (!(unit instanceof Unit.Duration(String own))) {
+            return Optional.empty();
+        }
         int number = tokens.is(to, "and") ? to + 1 : to;
         String noun = Measures.singular(tokens.word(number + 1));
-        return unit instanceof Unit.Duration(String own)
-                        && Measures.TIMES.contains(noun)
-                        && isLonger(own, new Unit.Duration(noun))
-                        && isCounted(number)
+        return Measures.TIMES.contains(noun) && isLonger(own, new Unit.Duration(noun)) && isCounted(number)
                 ? Optional.of(rest(number, number + 2))
                 : Optional.empty();
     }
@@ -193,9 +196,11 @@ final class QualifierReader {
             if (QualifierWords.STOPS.contains(tokens.word(i))) {
                 return Optional.empty();
             }
-            Optional<PhraseTable.Match<Sense>> match = QualifierWords.SUBJECT.endingAt(tokens, i + 1);
-            if (match.isPresent() && (led || i == from - 1)) {
-                return match.map(this::qualifier);
+            if (led || i == from - 1) {
+                Optional<PhraseTable.Match<Sense>> match = QualifierWords.SUBJECT.endingAt(tokens, i + 1);
+                if (match.isPresent()) {
+                    return match.map(this::qualifier);
+                }
             }
             boolean copula = QualifierWords.COPULAS.contains(tokens.word(i));
             led |= copula;
@@ -208,16 +213,15 @@ final class QualifierReader {
     }
 
     private Optional<Qualifier> after(int to) {
-        for (int i = to; i < tokens.size() && i - to <= LONGEST_NOUN + 1; i++) {
-            boolean far = i > to + LONGEST_NOUN;
-            Optional<PhraseTable.Match<Sense>> match = QualifierWords.AFTER
-                    .startingAt(tokens, i)
-                    .filter(found -> found.from() == to
-                            || (found.meaning().kind() == Qualifier.Kind.PER
-                                    && QualifierWords.FAR.contains(tokens.word(found.from()))
-                                    && found.to() > found.from() + 1));
-            if (match.isPresent() && !far) {
-                return match.map(this::qualifier);
+        for (int i = to; i < tokens.size() && i - to <= LONGEST_NOUN; i++) {
+            if (i == to || QualifierWords.FAR.contains(tokens.word(i))) {
+                Optional<PhraseTable.Match<Sense>> match = QualifierWords.AFTER
+                        .startingAt(tokens, i)
+                        .filter(found -> found.from() == to
+                                || (found.meaning().kind() == Qualifier.Kind.PER && found.to() > found.from() + 1));
+                if (match.isPresent()) {
+                    return match.map(this::qualifier);
+                }
             }
             if (!tokens.isWord(i) || clauses.at(i) != clauses.at(Math.max(to - 1, 0))) {
                 return Optional.empty();

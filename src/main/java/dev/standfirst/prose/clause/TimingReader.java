@@ -69,12 +69,11 @@ final class TimingReader {
             figures[i] = readings.get(i).date().isPresent() ? figures[i + 1] : i;
         }
         this.uses = new PeriodUseReader(tokens, directions, readings);
-        this.all = new PlacedPeriods<>(times.periods().stream()
-                .flatMap(mention -> dated(mention).stream())
-                .toList());
-        this.dated = new PlacedPeriods<>(all.placed().stream()
-                .filter(named -> named.period().use() != PeriodUse.OTHER)
-                .toList());
+        this.all = new PlacedPeriods<>(dated(times.periods()));
+        this.dated = all.placed().stream().allMatch(TimingReader::isOfFigures)
+                ? all
+                : new PlacedPeriods<>(
+                        all.placed().stream().filter(TimingReader::isOfFigures).toList());
         this.undated = new PlacedPeriods<>(undated(times.parts()));
         this.sentences = SentencePeriods.of(text, tokens, sentenceStarts, readings, times)
                 .orElse(null);
@@ -207,6 +206,18 @@ final class TimingReader {
                 || BaseWords.MEASURING.contains(before.word())
                 || ((before.is("with") || before.is("to"))
                         && BaseWords.COMPARED.contains(before.previous(tokens).word()));
+    }
+
+    private static boolean isOfFigures(Placed<NamedPeriod> named) {
+        return named.period().use() != PeriodUse.OTHER;
+    }
+
+    private List<Placed<NamedPeriod>> dated(List<PeriodMention> mentions) {
+        var dated = new ArrayList<Placed<NamedPeriod>>(mentions.size());
+        for (PeriodMention mention : mentions) {
+            dated(mention).ifPresent(dated::add);
+        }
+        return dated;
     }
 
     private Optional<Placed<NamedPeriod>> dated(PeriodMention mention) {

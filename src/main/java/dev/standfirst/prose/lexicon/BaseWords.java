@@ -5,7 +5,7 @@ import java.util.Set;
 /** The words that tell the period which a figure is compared with from the one that it belongs to. */
 public final class BaseWords {
     /** Words close before a period that make it a base: 'than in 2022', 'from the total of 2022'. */
-    public static final Set<String> BASES = Set.of(
+    public static final Set<String> BASES = WordSet.of(
             "than",
             "compared",
             "from",
@@ -22,16 +22,16 @@ public final class BaseWords {
             "as");
 
     /** What may come between 'ahead of', 'exceeded' or a part and the period that it is measured by: 'exceeded those of 2022'. */
-    public static final Set<String> OF_THOSE = Set.of(
+    public static final Set<String> OF_THOSE = WordSet.of(
             "of", "the", "its", "their", "those", "that", "in", "for", "total", "figure", "level", "number", "what",
             "it", "they", "was", "were");
 
     /** Verbs whose object is a base. */
-    public static final Set<String> EXCEEDING = Set.of(
+    public static final Set<String> EXCEEDING = WordSet.of(
             "exceeded", "exceeds", "exceeding", "outstripped", "outpaced", "beat", "undershot", "trailed", "lagged");
 
     /** Words before 'since' that say what nothing since then was, and not how long the figure was counted. */
-    public static final Set<String> UNEQUALLED = Set.of(
+    public static final Set<String> UNEQUALLED = WordSet.of(
             "most",
             "highest",
             "lowest",
@@ -54,7 +54,7 @@ public final class BaseWords {
             "peak");
 
     /** Words between a figure and 'the previous year' that make it what the figure is compared with, and not the figure's own. */
-    public static final Set<String> COMPARING = Set.of(
+    public static final Set<String> COMPARING = WordSet.of(
             "than",
             "compared",
             "from",
@@ -81,13 +81,14 @@ public final class BaseWords {
 
     /** What always comes before a base, with the words of a noun phrase between: 'than in 2022', 'below the August 2007 peak'. */
     public static final Set<String> MEASURING =
-            Set.of("than", "versus", "vs", "v", "against", "above", "below", "beneath", "unlike");
+            WordSet.of("than", "versus", "vs", "v", "against", "above", "below", "beneath", "unlike");
 
     /** What comes before 'with' or 'to' where a base follows. */
-    public static final Set<String> COMPARED = Set.of("compared", "comparison", "relative", "contrast", "comparing");
+    public static final Set<String> COMPARED =
+            WordSet.of("compared", "comparison", "relative", "contrast", "comparing");
 
     /** What may be between such a word and a period: 'than at the same time of its peak in 1995'. */
-    public static final Set<String> NOUN_PHRASE = Set.of(
+    public static final Set<String> NOUN_PHRASE = WordSet.of(
             "in",
             "at",
             "of",
@@ -137,7 +138,7 @@ public final class BaseWords {
             "full");
 
     /** Verbs after 'since' whose period says how far back something is known, or exists. */
-    public static final Set<String> BEGINNING = Set.of(
+    public static final Set<String> BEGINNING = WordSet.of(
             "began",
             "begun",
             "begin",
@@ -154,14 +155,14 @@ public final class BaseWords {
             "came");
 
     /** Words that begin a clause which says which ones of a noun are meant. */
-    public static final Set<String> RELATIVE = Set.of("that", "which", "who", "where", "whose");
+    public static final Set<String> RELATIVE = WordSet.of("that", "which", "who", "where", "whose");
 
     /** Verbs that a period may date instead of what they foretell. */
-    public static final Set<String> FORECASTING = Set.of(
+    public static final Set<String> FORECASTING = WordSet.of(
             "projected", "forecast", "forecasted", "predicted", "expected", "estimated", "anticipated", "planned");
 
     /** Nouns that a period before them names: 'the March 2024 forecast', 'November futures', 'the 2008 crisis'. */
-    public static final Set<String> NAMED = Set.of(
+    public static final Set<String> NAMED = WordSet.of(
             "forecast",
             "forecasts",
             "projection",
@@ -187,7 +188,7 @@ public final class BaseWords {
             "prices");
 
     /** After a period that is itself the subject: 'and 2017 was the fifth'. */
-    public static final Set<String> BE = Set.of("was", "is", "had", "has", "saw", "brought", "will");
+    public static final Set<String> BE = WordSet.of("was", "is", "had", "has", "saw", "brought", "will");
 
     private BaseWords() {}
 }

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 /** The words and signs that part clauses. */
 public final class ClauseWords {
     /** Signs that end a clause. */
-    public static final Set<String> SIGNS = Set.of(".", "!", "?", ";", ":", ",", "(", ")", "—", "–");
+    public static final Set<String> SIGNS = WordSet.of(".", "!", "?", ";", ":", ",", "(", ")", "—", "–");
 
     /** Conjunctions that begin one. */
-    public static final Set<String> CONJUNCTIONS = Set.of("but", "while", "whereas", "although", "though", "because");
+    public static final Set<String> CONJUNCTIONS =
+            WordSet.of("but", "while", "whereas", "although", "though", "because");
 
     /** Verbs whose 'that' begins what was said, a clause of its own: 'said in March 2024 that there were 12,658'. */
-    public static final Set<String> SAYING = Set.of(
+    public static final Set<String> SAYING = WordSet.of(
             "said",
             "says",
             "say",

@@ -28,13 +28,13 @@ public final class ComparisonWords {
             Map.entry("<", Direction.DOWN));
 
     /** Words after a word of direction that lead to what the level is compared with: 'up from', 'an increase on', 'lower than'. */
-    public static final Set<String> JOINTS = Set.of("from", "on", "than", "over", "against");
+    public static final Set<String> JOINTS = WordSet.of("from", "on", "than", "over", "against");
 
     /** The adverbs of direction that open a sentence: 'Up from 922, the number was 12,658'. */
-    public static final Set<String> UP_OR_DOWN = Set.of("up", "down");
+    public static final Set<String> UP_OR_DOWN = WordSet.of("up", "down");
 
     /** Words right before a level that was left: 'from 922', 'the number, once 922, has risen to'. */
-    public static final Set<String> LEAVING = Set.of("from", "once", "formerly", "previously", "originally");
+    public static final Set<String> LEAVING = WordSet.of("from", "once", "formerly", "previously", "originally");
 
     /** Words between 'from' and a level. */
     public static final Set<String> LEAD = WordSet.of(

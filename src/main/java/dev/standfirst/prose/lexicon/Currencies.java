@@ -172,7 +172,7 @@ public final class Currencies {
             Map.entry("sterling", "GBP"));
 
     /** Signs that several countries write. */
-    public static final Set<String> SHARED_SIGNS = Set.of("$", "£", "¥");
+    public static final Set<String> SHARED_SIGNS = WordSet.of("$", "£", "¥");
 
     /** Minor units: parts of a currency. */
     public static final PhraseTable<Part> MINOR = new PhraseTable<Part>()
@@ -184,14 +184,14 @@ public final class Currencies {
             .add(new Part("CNY", Rational.of(1, 10)), "mao|jiao");
 
     /** Words and signs that are a country's own where no country is named with them. */
-    public static final Set<String> OWN_DOLLARS = Set.of("$", "dollars", "dollar", "bucks");
+    public static final Set<String> OWN_DOLLARS = WordSet.of("$", "dollars", "dollar", "bucks");
 
     /** Hundredths of its own currency. */
-    public static final Set<String> OWN_CENTS = Set.of("cents", "cent", "¢", "c");
+    public static final Set<String> OWN_CENTS = WordSet.of("cents", "cent", "¢", "c");
 
     /** Codes that are also words, and so are codes only after a number. */
     private static final Set<String> WORDS =
-            Set.of("ALL", "TRY", "TOP", "CUP", "BOB", "MAD", "GEL", "PEN", "LAK", "MOP", "COP");
+            WordSet.of("ALL", "TRY", "TOP", "CUP", "BOB", "MAD", "GEL", "PEN", "LAK", "MOP", "COP");
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The words that show which figure or phrase 'not', 'never', 'no' and 'no longer' deny, and those that deny a phrase by themselves. */
 public final class DenialWords {
     /** What may come between the word of denial and the figure, besides words of direction. */
-    public static final Set<String> BETWEEN = Set.of(
+    public static final Set<String> BETWEEN = WordSet.of(
             "by",
             "to",
             "been",
@@ -31,10 +31,10 @@ public final class DenialWords {
 
     /** Words that deny what holds or does not, though before a number they are hedges or nothing: 'nearly met the target'. */
     public static final Set<String> BESIDE =
-            Set.of("nearly", "almost", "hardly", "scarcely", "neither", "without", "missed", "nor");
+            WordSet.of("nearly", "almost", "hardly", "scarcely", "neither", "without", "missed", "nor");
 
     /** Two words that do. */
-    public static final Set<String> PAIRS = Set.of(
+    public static final Set<String> PAIRS = WordSet.of(
             "far from",
             "short of",
             "nowhere near",
@@ -52,7 +52,7 @@ public final class DenialWords {
             "rather than");
 
     /** What may come between such words and the phrase: 'failed to have', 'without having', 'neither been'. */
-    public static final Set<String> AUXILIARIES = Set.of("have", "having", "be", "been", "being", "the", "a");
+    public static final Set<String> AUXILIARIES = WordSet.of("have", "having", "be", "been", "being", "the", "a");
 
     /** Words right after a phrase that make another of it: 'the highest but one'. */
     public static final PhraseTable<Boolean> BEHIND =

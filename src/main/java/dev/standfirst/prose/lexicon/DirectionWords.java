@@ -42,11 +42,11 @@ public final class DirectionWords {
 
     /** Words that may be the subject of such a verb and name nothing new: 'and it was 93 per cent'. */
     public static final Set<String> SAME_SUBJECT =
-            Set.of("it", "they", "this", "that", "these", "those", "which", "who");
+            WordSet.of("it", "they", "this", "that", "these", "those", "which", "who");
 
     /** Past tenses of direction that do not end in 'ed'. */
     public static final Set<String> FELL_AND_ROSE =
-            Set.of("fell", "rose", "grew", "shrank", "sank", "slid", "leapt", "lost", "fallen", "risen", "grown");
+            WordSet.of("fell", "rose", "grew", "shrank", "sank", "slid", "leapt", "lost", "fallen", "risen", "grown");
 
     /** Nouns and verbs of change that say no direction: what they govern goes neither up nor down. */
     public static final Set<String> UNDIRECTED = WordSet.of(
@@ -76,7 +76,7 @@ public final class DirectionWords {
             "better|worse|different");
 
     /** Words beside a number that say that so many were added, whatever they were added to: 'an extra 5,200 homes'. */
-    public static final Set<String> ADDED = Set.of("extra", "additional", "further", "another");
+    public static final Set<String> ADDED = WordSet.of("extra", "additional", "further", "another");
 
     /** Words after a number, and before 'of', that say which way: '93 per cent short of 2022'. */
     public static final Map<String, Direction> BEFORE_OF = directions("ahead|excess", "short|shy|behind", "");
@@ -106,10 +106,10 @@ public final class DirectionWords {
 
     /** Words that say that something got better, whichever way that is. */
     public static final Set<String> BETTER =
-            Set.of("improved", "improves", "improving", "improvement", "bettered", "brightened", "healthier");
+            WordSet.of("improved", "improves", "improving", "improvement", "bettered", "brightened", "healthier");
 
     /** Words that say that something got worse. */
-    public static final Set<String> WORSE = Set.of(
+    public static final Set<String> WORSE = WordSet.of(
             "worsened", "worsens", "worsening", "deteriorated", "deteriorates", "deteriorating", "deterioration");
 
     private static Map<String, Direction> directions(String up, String down, String either) {
@@ -122,11 +122,11 @@ public final class DirectionWords {
     }
 
     /** Verbs that say a rise only before what they lead to: 'advanced 10 per cent', 'recovered to 189,260', 'mounted to £5m'. */
-    public static final Set<String> LEADING_UP = Set.of(
+    public static final Set<String> LEADING_UP = WordSet.of(
             "advanced", "advances", "advancing", "added", "adds", "adding", "mounted", "recovered", "recovering");
 
     /** Those of them that may take an amount itself: 'recovered 10 per cent of the money' is not a rise. */
-    public static final Set<String> LEADING_BY = Set.of("mounted", "recovered", "recovering");
+    public static final Set<String> LEADING_BY = WordSet.of("mounted", "recovered", "recovering");
 
     /** Verbs after which 'up to' is where a rise went and no ceiling: 'crept up to 4.5 per cent'. */
     public static final Set<String> BEFORE_UP_TO = WordSet.of(

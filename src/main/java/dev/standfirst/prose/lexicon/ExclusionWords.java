@@ -18,7 +18,7 @@ public final class ExclusionWords {
             "many", Exclusion.SOME_OF);
 
     /** What may come between 'of' and the number. */
-    public static final Set<String> BETWEEN = Set.of("the", "these", "those", "its", "their", "our", "all");
+    public static final Set<String> BETWEEN = WordSet.of("the", "these", "those", "its", "their", "our", "all");
 
     private ExclusionWords() {}
 }

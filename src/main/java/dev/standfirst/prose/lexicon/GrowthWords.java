@@ -7,7 +7,7 @@ import java.util.Set;
 /** Nouns that name a change, in the labels of facts and in sentences. */
 public final class GrowthWords {
     /** Nouns that name a rate of growth by its sign: a rise where there is none. */
-    public static final Set<String> GROWTH = Set.of(
+    public static final Set<String> GROWTH = WordSet.of(
             "growth",
             "inflation",
             "rise",
@@ -64,7 +64,7 @@ public final class GrowthWords {
                     + "|income|revenue|revenues|sales|exports|growth|survival|literacy|punctuality|approval|satisfaction"
                     + "|confidence|yields|yield|margins|margin|surplus|efficiency|expectancy|returns");
 
-    public static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its", "their", "annual");
+    public static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "this", "that", "its", "their", "annual");
 
     /** Words after which a noun is not a subject. */
     public static final Set<String> PREPOSITIONS = WordSet.of(
@@ -73,7 +73,7 @@ public final class GrowthWords {
 
     /** Words that end the subject of a clause. */
     public static final Set<String> JOINTS =
-            Set.of("that", "which", "who", "and", "when", "as", "meant", "means", "made", "so", "while");
+            WordSet.of("that", "which", "who", "and", "when", "as", "meant", "means", "made", "so", "while");
 
     private GrowthWords() {}
 

@@ -6,13 +6,14 @@ import java.util.Set;
 public final class JoinedUnits {
     /** Short forms of pence, points, per cent and multiples, and the endings of ordinals. */
     public static final Set<String> SHARES =
-            Set.of("p", "bp", "pp", "bps", "pc", "ppt", "ppts", "pps", "st", "nd", "rd", "th", "percent", "fold");
+            WordSet.of("p", "bp", "pp", "bps", "pc", "ppt", "ppts", "pps", "st", "nd", "rd", "th", "percent", "fold");
 
     /** What makes a time of day of the number before it. */
-    public static final Set<String> TIMES_OF_DAY = Set.of("am", "pm", "gmt", "bst", "utc", "cet", "cest", "edt", "est");
+    public static final Set<String> TIMES_OF_DAY =
+            WordSet.of("am", "pm", "gmt", "bst", "utc", "cet", "cest", "edt", "est");
 
     /** What follows the generation of a network: '5g phones'. */
-    public static final Set<String> NETWORKS = Set.of(
+    public static final Set<String> NETWORKS = WordSet.of(
             "network",
             "networks",
             "mobile",
@@ -35,18 +36,18 @@ public final class JoinedUnits {
             "services");
 
     /** Units that may have a power or a smaller unit after them: '25m2', '6ft2', '2h30'. */
-    public static final Set<String> BEFORE_NUMBERS = Set.of("m", "km", "cm", "mm", "ft", "h");
+    public static final Set<String> BEFORE_NUMBERS = WordSet.of("m", "km", "cm", "mm", "ft", "h");
 
     /** Words of a sentence that touch a number only where a space is missing: 'by12'. */
-    public static final Set<String> RUN_ON = Set.of(
+    public static final Set<String> RUN_ON = WordSet.of(
             "about", "almost", "and", "around", "at", "by", "fell", "from", "had", "is", "nearly", "of", "over", "rose",
             "than", "to", "under", "was", "were");
 
     /** Endings that leave the number as it is: '40ish'. */
-    public static final Set<String> ENDINGS = Set.of("ish", "odd", "plus");
+    public static final Set<String> ENDINGS = WordSet.of("ish", "odd", "plus");
 
-    private static final Set<String> CAPITALS = Set.of("c", "f", "v", "w");
-    private static final Set<String> SMALL = Set.of("c", "g", "h", "l");
+    private static final Set<String> CAPITALS = WordSet.of("c", "f", "v", "w");
+    private static final Set<String> SMALL = WordSet.of("c", "g", "h", "l");
 
     private JoinedUnits() {}
 

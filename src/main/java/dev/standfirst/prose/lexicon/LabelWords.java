@@ -5,21 +5,21 @@ import java.util.Set;
 /** Words that tell from a figure what only looks like one: what a label numbers, a house, a time of day, a score, a number to call. */
 public final class LabelWords {
     /** What follows a time of day. */
-    public static final Set<String> CLOCKS = Set.of("gmt", "bst", "utc", "cet", "cest", "edt", "est", "hrs");
+    public static final Set<String> CLOCKS = WordSet.of("gmt", "bst", "utc", "cet", "cest", "edt", "est", "hrs");
 
     /** Numbers that people call for help, which are figures too unless a word beside them says that they are called. */
-    public static final Set<String> EMERGENCIES = Set.of("101", "111", "112", "911", "999");
+    public static final Set<String> EMERGENCIES = WordSet.of("101", "111", "112", "911", "999");
 
     /** Words before such a number. */
     public static final Set<String> DIALLING =
-            Set.of("call", "calling", "called", "dial", "phone", "telephone", "ring", "on");
+            WordSet.of("call", "calling", "called", "dial", "phone", "telephone", "ring", "on");
 
     /** Words after one. */
     public static final Set<String> DIALLED =
-            Set.of("call", "calls", "response", "responses", "operator", "operators", "line");
+            WordSet.of("call", "calls", "response", "responses", "operator", "operators", "line");
 
     /** Words before a number that make it a label: 'Figure 7', 'Section 3', 'Boeing 737'. */
-    public static final Set<String> LABELS = Set.of(
+    public static final Set<String> LABELS = WordSet.of(
             "ftse",
             "cac",
             "dax",
@@ -169,24 +169,24 @@ public final class LabelWords {
      * Words that are such a label where they are written with a capital: 'Year 6', 'Court 12', 'World War 2'. No verbs: in a headline that
      * has capitals throughout, 'Ministers Order 500 Drones' is a figure.
      */
-    public static final Set<String> NAMES = Set.of(
+    public static final Set<String> NAMES = WordSet.of(
             "agenda", "area", "bs", "cm", "cmd", "cmnd", "cp", "hc", "hl", "paper", "papers", "quarter", "session",
             "bus", "civ", "class", "cop", "court", "courts", "crim", "day", "ewca", "ewhc", "flat", "flats", "group",
             "iso", "theatre", "uksc", "unit", "war", "week", "weeks", "witness", "year", "years");
 
     /** Those of them that are stretches of time too. */
-    public static final Set<String> TIMES = Set.of("day", "week", "weeks", "year", "years");
+    public static final Set<String> TIMES = WordSet.of("day", "week", "weeks", "year", "years");
 
     /** Words before such a word that make it a stretch of time, in headlines that have capitals throughout: 'Last Year 12 Died'. */
-    public static final Set<String> BEFORE_TIMES = Set.of(
+    public static final Set<String> BEFORE_TIMES = WordSet.of(
             "last", "this", "next", "previous", "each", "every", "a", "one", "per", "that", "same", "past", "first");
 
     /** Words before the 'top' of 'the top 10'; 'rents could top 1,000' is not a list. */
     public static final Set<String> BEFORE_TOP =
-            Set.of("the", "a", "its", "their", "our", "his", "her", "in", "among", "of", "this");
+            WordSet.of("the", "a", "its", "their", "our", "his", "her", "in", "among", "of", "this");
 
     /** Words after the length of a race. */
-    public static final Set<String> RACES = Set.of(
+    public static final Set<String> RACES = WordSet.of(
             "race",
             "races",
             "sprint",
@@ -209,10 +209,10 @@ public final class LabelWords {
 
     /** Words after which 'one' is a pronoun. */
     public static final Set<String> BEFORE_ONE =
-            Set.of("no", "every", "any", "some", "this", "that", "which", "each", "another");
+            WordSet.of("no", "every", "any", "some", "this", "that", "which", "each", "another");
 
     /** Words that end the name of a street: the number before it is a house's. */
-    public static final Set<String> STREETS = Set.of(
+    public static final Set<String> STREETS = WordSet.of(
             "street",
             "road",
             "avenue",
@@ -235,7 +235,7 @@ public final class LabelWords {
             "grove");
 
     /** Words beside a score: 'won 2–1', 'a 0-3 defeat'. */
-    public static final Set<String> GAMES = Set.of(
+    public static final Set<String> GAMES = WordSet.of(
             "won", "win", "wins", "lost", "lose", "beat", "beaten", "drew", "draw", "draws", "victory", "defeat",
             "loss", "lead", "led", "score", "winning", "losing", "trailed");
 

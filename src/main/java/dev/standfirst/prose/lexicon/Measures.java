@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Measures {
     /** Stretches of time, in the singular. */
     public static final Set<String> TIMES =
-            Set.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
+            WordSet.of("second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century");
 
     /** How many seconds there are in each. */
     public static final Map<String, Integer> SECONDS =
@@ -22,7 +22,7 @@ public final class Measures {
     private static final long SECONDS_IN_MONTH = 2_629_800;
 
     /** Nouns that mean percentage points of what is in them. */
-    public static final Set<String> POINTS = Set.of("point", "points");
+    public static final Set<String> POINTS = WordSet.of("point", "points");
 
     /** Short forms of times, which may touch their number: '30min', '24 hrs'. */
     public static final Map<String, String> SHORT_TIMES = Map.of(
@@ -30,20 +30,20 @@ public final class Measures {
             "year", "yrs", "year", "h", "hour");
 
     /** Signs of measures, which may touch their number. */
-    public static final Set<String> SIGNS = Set.of(
+    public static final Set<String> SIGNS = WordSet.of(
             "km", "kg", "cm", "mm", "ml", "cl", "mg", "mph", "kph", "kmh", "kw", "mw", "gw", "tw", "kwh", "mwh", "gwh",
             "twh", "gb", "tb", "ft", "lb", "lbs", "oz", "ha", "hz", "khz", "mhz", "ghz", "kb", "km²", "mi", "m²", "m³",
             "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm", "ppm", "ppb", "mt", "gt", "kt", "mb", "pb", "hp",
             "bhp", "gj", "mj", "kn", "kpa", "psi", "µg", "mcg", "ug", "in", "ins");
 
     /** Signs of lengths, which may have a power after them: 'km2'. */
-    public static final Set<String> POWERS = Set.of("m", "km", "cm", "mm", "ft", "mi");
+    public static final Set<String> POWERS = WordSet.of("m", "km", "cm", "mm", "ft", "mi");
 
     /** Words after a length that say which one it is. */
     public static final Set<String> EXTENTS =
-            Set.of("away", "long", "wide", "high", "deep", "tall", "thick", "off", "apart", "across");
+            WordSet.of("away", "long", "wide", "high", "deep", "tall", "thick", "off", "apart", "across");
 
-    private static final Set<String> NAMES = Set.of(
+    private static final Set<String> NAMES = WordSet.of(
             "km",
             "kilometre",
             "kilometer",

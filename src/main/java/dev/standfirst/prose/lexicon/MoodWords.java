@@ -60,7 +60,7 @@ public final class MoodWords {
     public static final Operator NO = new Operator(Kind.DENIED, Reach.PHRASE);
 
     /** Words that 'no' goes with otherwise. */
-    public static final Set<String> NOT_THINGS = Set.of(
+    public static final Set<String> NOT_THINGS = WordSet.of(
             "longer",
             "more",
             "fewer",
@@ -183,7 +183,7 @@ public final class MoodWords {
             .add(new Predicate(Kind.STATED, true), "not only|did not only|would go on|would later|will never|not just");
 
     /** Words that begin a clause of its own, which governing words do not reach into. */
-    public static final Set<String> ENDS = Set.of(
+    public static final Set<String> ENDS = WordSet.of(
             "who",
             "which",
             "whose",
@@ -200,19 +200,19 @@ public final class MoodWords {
             "unless");
 
     /** Words that do so before a clause, and not before a time. */
-    public static final Set<String> ENDS_BEFORE_CLAUSE = Set.of("before", "after", "since", "until", "as");
+    public static final Set<String> ENDS_BEFORE_CLAUSE = WordSet.of("before", "after", "since", "until", "as");
 
     /** Verbs, apart from words of direction, that a figure goes with. */
-    public static final Set<String> VERBS = Set.of(
+    public static final Set<String> VERBS = WordSet.of(
             "be", "have", "reach", "hit", "exceed", "see", "total", "number", "top", "pass", "stand", "come", "cost",
             "pay", "spend", "arrive", "receive", "get", "record", "become", "been", "host", "sign");
 
     /** Words before a noun that say that it is known: 'the 27 schools' are so many whatever is said of them. */
     public static final Set<String> DEFINITE =
-            Set.of("the", "this", "these", "those", "its", "their", "his", "her", "our", "all", "each");
+            WordSet.of("the", "this", "these", "those", "its", "their", "his", "her", "our", "all", "each");
 
     /** Words that show that a figure after them is not the subject of its clause. */
-    public static final Set<String> PREDICATED = Set.of(
+    public static final Set<String> PREDICATED = WordSet.of(
             "was",
             "were",
             "is",
@@ -251,7 +251,7 @@ public final class MoodWords {
 
     /** Words that ask what, and take the rest as so. */
     public static final Set<String> ASKING =
-            Set.of("why", "how", "what", "who", "whom", "which", "when", "where", "whose");
+            WordSet.of("why", "how", "what", "who", "whom", "which", "when", "where", "whose");
 
     private static final List<String> OPEN = List.of(
             "forecast",

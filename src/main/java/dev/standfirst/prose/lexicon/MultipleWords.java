@@ -30,15 +30,15 @@ public final class MultipleWords {
             Map.entry("halving", 50));
 
     /** Those of them that are adjectives too, and multiples only before what is multiplied: 'double the number'. */
-    public static final Set<String> MULTIPLE_ADJECTIVES = Set.of("double", "treble", "triple", "quadruple");
+    public static final Set<String> MULTIPLE_ADJECTIVES = WordSet.of("double", "treble", "triple", "quadruple");
 
     /** What may follow such an adjective that multiplies. */
-    public static final Set<String> MULTIPLIED = Set.of(
+    public static final Set<String> MULTIPLIED = WordSet.of(
             "the", "that", "what", "its", "their", "his", "her", "this", "last", "to", "in", "by", "from", "since",
             "those", "these");
 
     /** What may follow 'as' in a multiple: 'three times as many'. */
-    public static final Set<String> AS_MUCH = Set.of(
+    public static final Set<String> AS_MUCH = WordSet.of(
             "many",
             "much",
             "high",
@@ -58,7 +58,7 @@ public final class MultipleWords {
 
     /** Verbs of multiples that are their own participles. */
     public static final Set<String> PARTICIPLES =
-            Set.of("doubled", "trebled", "tripled", "quadrupled", "quintupled", "sextupled", "halved");
+            WordSet.of("doubled", "trebled", "tripled", "quadrupled", "quintupled", "sextupled", "halved");
 
     /** The words for the difference, where a multiple counts things or stuff. */
     public static final Map<String, String> FEWER = Map.of("many", "fewer", "few", "fewer", "much", "less");

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The words in the names of offices and people that do not name them by themselves. */
 public final class NameWords {
     /** Last words that many names share: none of them is named by it alone. */
-    public static final Set<String> SHARED = Set.of(
+    public static final Set<String> SHARED = WordSet.of(
             "office",
             "ministry",
             "department",
@@ -35,7 +35,7 @@ public final class NameWords {
             "statistics");
 
     /** Words that initials leave out. */
-    public static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "at", "to", "&");
+    public static final Set<String> SMALL = WordSet.of("the", "of", "for", "and", "on", "in", "at", "to", "&");
 
     private NameWords() {}
 }

@@ -10,7 +10,7 @@ public final class NounForms {
             Map.of("person", "people", "man", "men", "woman", "women", "child", "children");
 
     /** One and many alike. */
-    public static final Set<String> ALIKE = Set.of(
+    public static final Set<String> ALIKE = WordSet.of(
             "people",
             "men",
             "women",

@@ -7,7 +7,7 @@ public final class NounWords {
     private NounWords() {}
 
     /** Plurals that do not end in s, and short ones that do. */
-    public static final Set<String> PLURALS = Set.of(
+    public static final Set<String> PLURALS = WordSet.of(
             "people",
             "feet",
             "men",
@@ -37,7 +37,7 @@ public final class NounWords {
             "days");
 
     /** Verbs that end like plurals, of what one in so many does: 'one child in four lives in poverty'. */
-    public static final Set<String> DOES = Set.of(
+    public static final Set<String> DOES = WordSet.of(
             "gets",
             "lives",
             "takes",
@@ -75,7 +75,7 @@ public final class NounWords {
             "relies");
 
     /** Words after which four digits and a noun are a count and no year: 'there were 2024 arrivals'. */
-    public static final Set<String> COUNTING = Set.of(
+    public static final Set<String> COUNTING = WordSet.of(
             "were",
             "was",
             "are",
@@ -102,7 +102,7 @@ public final class NounWords {
             "almost");
 
     /** Words that end a noun phrase after a number. */
-    public static final Set<String> STOPS = Set.of(
+    public static final Set<String> STOPS = WordSet.of(
             "in",
             "of",
             "to",
@@ -218,7 +218,7 @@ public final class NounWords {
             "costs");
 
     /** Words after a part of a whole that name no whole: 'two in five were seen'. */
-    public static final Set<String> NO_WHOLE = Set.of(
+    public static final Set<String> NO_WHOLE = WordSet.of(
             "of",
             "in",
             "to",

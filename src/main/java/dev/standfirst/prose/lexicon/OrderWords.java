@@ -18,20 +18,20 @@ public final class OrderWords {
             "bottomed", Kind.LOW, "bottoming", Kind.LOW, "bottoms", Kind.LOW, "topped", Kind.HIGH, "peaked", Kind.HIGH);
 
     /** Words before 'at' and a figure that did not move. */
-    public static final Set<String> STEADY = Set.of(
+    public static final Set<String> STEADY = WordSet.of(
             "unchanged", "steady", "stayed", "stays", "remained", "remains", "flat", "stable", "constant", "unaltered");
 
     /** What may be between such words and the figure. */
-    public static final Set<String> BETWEEN = Set.of(
+    public static final Set<String> BETWEEN = WordSet.of(
             "of", "a", "an", "the", "at", "-", "new", "its", "their", "about", "around", "nearly", "almost", "just",
             "time", "all");
 
     /** What is before a superlative that is a figure's: ', the lowest', 'was its highest'. */
-    public static final Set<String> BEFORE_SUPERLATIVE = Set.of("the", "its", "their");
+    public static final Set<String> BEFORE_SUPERLATIVE = WordSet.of("the", "its", "their");
 
     /** After 'since' in 'since records began'. */
     public static final Set<String> RECORDS =
-            Set.of("records", "record", "measurements", "estimates", "data", "counts");
+            WordSet.of("records", "record", "measurements", "estimates", "data", "counts");
 
     private OrderWords() {}
 

@@ -22,10 +22,10 @@ public final class PeriodWords {
 
     /** The words that place a period relative to another one: 'a year earlier'. */
     static final Set<String> SHIFTS =
-            Set.of("earlier", "later", "before", "previous", "preceding", "following", "ago", "that", "date");
+            WordSet.of("earlier", "later", "before", "previous", "preceding", "following", "ago", "that", "date");
 
     /** What may come before a period that is put before its clause: 'In the whole of 2023, …', 'and so far this year, …'. */
-    public static final Set<String> OPENING = Set.of(
+    public static final Set<String> OPENING = WordSet.of(
             "in",
             "during",
             "between",
@@ -56,8 +56,8 @@ public final class PeriodWords {
             "then");
 
     /** Words before a day or month without a year that make it the end of something longer, or one of two. */
-    public static final Set<String> ENDPOINTS =
-            Set.of("to", "before", "after", "from", "between", "and", "through", "dated", "ending", "ended", "–", "-");
+    public static final Set<String> ENDPOINTS = WordSet.of(
+            "to", "before", "after", "from", "between", "and", "through", "dated", "ending", "ended", "–", "-");
 
     private PeriodWords() {}
 

@@ -9,10 +9,10 @@ public final class PlaceNameWords {
     public static final PhraseTable<String> NAMES = names();
 
     /** What stands before a name where something is put there. */
-    public static final Set<String> IN = Set.of("in", "across", "throughout", "within");
+    public static final Set<String> IN = WordSet.of("in", "across", "throughout", "within");
 
     /** Adverbs that say where. */
-    public static final Set<String> ADVERBS = Set.of("worldwide", "globally");
+    public static final Set<String> ADVERBS = WordSet.of("worldwide", "globally");
 
     private PlaceNameWords() {}
 

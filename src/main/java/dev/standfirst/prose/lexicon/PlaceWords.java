@@ -24,14 +24,14 @@ public final class PlaceWords {
             .add(new Place(CURRENT, -1), "previous");
 
     /** Words after an ordinal that count from the highest: 'second highest'. */
-    public static final Set<String> HIGHEST = Set.of("highest", "most", "largest", "biggest", "greatest");
+    public static final Set<String> HIGHEST = WordSet.of("highest", "most", "largest", "biggest", "greatest");
 
     /** Words after an ordinal that count from the lowest: 'second lowest'. */
     public static final Set<String> LOWEST =
-            Set.of("lowest", "smallest", "fewest", "least", "shortest", "worst", "last");
+            WordSet.of("lowest", "smallest", "fewest", "least", "shortest", "worst", "last");
 
     /** Words after an ordinal and 'from' that do so: 'second from bottom'. */
-    public static final Set<String> BOTTOM = Set.of("bottom", "last");
+    public static final Set<String> BOTTOM = WordSet.of("bottom", "last");
 
     /** Phrases that claim a place in an order. */
     public static final Map<String, Superlative> SUPERLATIVES = superlatives();

@@ -217,10 +217,10 @@ public final class QualifierWords {
                     ", was cancelled|, was postponed|, was called off|, was put off|, was abandoned|, never happened|, never took place|, did not happen|, did not take place|at the earliest|at the latest|or earlier|or later");
 
     /** Those of {@link #AFTER} that may stand farther on in the clause. */
-    public static final Set<String> FAR = Set.of("every", "each");
+    public static final Set<String> FAR = WordSet.of("every", "each");
 
     /** Words between a subject and its figure. */
-    public static final Set<String> COPULAS = Set.of(
+    public static final Set<String> COPULAS = WordSet.of(
             "was",
             "were",
             "is",
@@ -250,7 +250,7 @@ public final class QualifierWords {
             "rose");
 
     /** Words that begin another subject. */
-    public static final Set<String> STOPS = Set.of(
+    public static final Set<String> STOPS = WordSet.of(
             "and", "that", "who", "which", "said", "says", "than", "or", "when", "where", "after", "before", "because");
 
     private QualifierWords() {}

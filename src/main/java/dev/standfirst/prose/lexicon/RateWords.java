@@ -8,7 +8,7 @@ public final class RateWords {
     private RateWords() {}
 
     /** Words between a number and a stretch of time that make a rate: 'a week', 'every year'. */
-    public static final Set<String> EACH = Set.of("a", "an", "each", "every");
+    public static final Set<String> EACH = WordSet.of("a", "an", "each", "every");
 
     /** Words after money that make a rate of it: '£170 weekly'. */
     public static final Map<String, String> ADVERBS = Map.of(
@@ -34,15 +34,15 @@ public final class RateWords {
                     + "|vote|passenger|worker|family|customer|piece|job");
 
     /** Words before such a thing that leave it the same thing: 'per ordinary share'. */
-    public static final Set<String> OF_THINGS = Set.of("ordinary", "common", "basic", "diluted", "troy");
+    public static final Set<String> OF_THINGS = WordSet.of("ordinary", "common", "basic", "diluted", "troy");
 
     /** Words after 'a year' that say when something was: '922 a year ago' is not a rate. */
     public static final Set<String> WHEN =
-            Set.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
+            WordSet.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
 
     /** What may say when as well as how much: 'more than a year ago'. */
-    public static final Set<String> MORE_OR_LESS = Set.of("more", "less", "fewer");
+    public static final Set<String> MORE_OR_LESS = WordSet.of("more", "less", "fewer");
 
     /** What may end a figure before such words. */
-    public static final Set<String> FIGURE_ENDS = Set.of("%", "cent", "percent", "point", "points", "pp", ")");
+    public static final Set<String> FIGURE_ENDS = WordSet.of("%", "cent", "percent", "point", "points", "pp", ")");
 }

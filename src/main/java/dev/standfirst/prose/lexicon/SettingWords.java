@@ -6,17 +6,17 @@ import java.util.Set;
 public final class SettingWords {
     /** Before a period in which something is put. */
     public static final Set<String> IN =
-            Set.of("in", "during", "for", "over", "throughout", "within", "between", "through", "across");
+            WordSet.of("in", "during", "for", "over", "throughout", "within", "between", "through", "across");
 
     /** Signs before a period that stands by itself: 'Arrivals, 2022'. */
-    public static final Set<String> SIGNS = Set.of(",", ":", "—", "–", "(", "|", "-");
+    public static final Set<String> SIGNS = WordSet.of(",", ":", "—", "–", "(", "|", "-");
 
     /** Nouns of a heading that a period belongs to as a whole: '2022 figures'. */
     public static final Set<String> FIGURES =
-            Set.of("figures", "numbers", "totals", "total", "results", "statistics", "in", "at");
+            WordSet.of("figures", "numbers", "totals", "total", "results", "statistics", "in", "at");
 
     /** Words before a period at the end of a heading that is not all of what the heading is about: 'report of 2022', 'early 2022'. */
-    public static final Set<String> NOT_BEFORE = Set.of(
+    public static final Set<String> NOT_BEFORE = WordSet.of(
             "of", "from", "by", "to", "on", "at", "and", "or", "early", "late", "mid", "than", "as", "a", "an", "the");
 
     /** Words that name a time which no period is read of, or say that something is of another time. */
@@ -29,7 +29,8 @@ public final class SettingWords {
                     + "daily|subsequent|subsequently|initially|originally|finally|today's|meanwhile|again");
 
     /** First words of a sentence that goes on in the time of the one before. */
-    public static final Set<String> TAKES_UP = Set.of("there", "they", "of", "these", "those", "that", "this", "it");
+    public static final Set<String> TAKES_UP =
+            WordSet.of("there", "they", "of", "these", "those", "that", "this", "it");
 
     /** Verbs in the present tense. */
     public static final Set<String> PRESENT = WordSet.of(

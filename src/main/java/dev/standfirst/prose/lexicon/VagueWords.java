@@ -29,5 +29,5 @@ public final class VagueWords {
             Map.of("hundreds", 100L, "thousands", 1_000L, "millions", 1_000_000L, "billions", 1_000_000_000L);
 
     /** Words that make a scale vague: 'several hundred', 'a few thousand', 'many millions'. */
-    public static final Set<String> SEVERAL = Set.of("several", "few", "many");
+    public static final Set<String> SEVERAL = WordSet.of("several", "few", "many");
 }

@@ -65,6 +65,8 @@ public final class WordTriggers {
 
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
+    private static final Table TABLE;
+
     static {
         add(NUMBER, NumberWords.NUMBERS.keySet());
         add(NUMBER, NumberWords.PARTS.keySet());
@@ -105,6 +107,7 @@ public final class WordTriggers {
         add(MOOD, List.of("no", "had"));
         add(MOOD_AFTER, MoodWords.AFTER.firstWords());
         add(MARK, List.of("?", "“", "”", "\""));
+        TABLE = new Table(ROLES);
     }
 
     private WordTriggers() {}
@@ -115,7 +118,47 @@ public final class WordTriggers {
 
     /** The roles of a word in lower case, or of a sign. */
     public static int of(String word) {
-        Integer roles = ROLES.get(word);
-        return roles == null ? 0 : roles;
+        return TABLE.of(word);
+    }
+
+    /** The roles of words by their hashes, which lie together, so that a word in no table is told from one look. */
+    private static final class Table {
+        private final int[] hashes;
+        private final String[] words;
+        private final int[] roles;
+
+        Table(Map<String, Integer> entries) {
+            int size = Integer.highestOneBit(entries.size()) * 4;
+            this.hashes = new int[size];
+            this.words = new String[size];
+            this.roles = new int[size];
+            entries.forEach((word, role) -> {
+                int place = place(word.hashCode());
+                while (roles[place] != 0) {
+                    place = next(place);
+                }
+                hashes[place] = word.hashCode();
+                words[place] = word;
+                roles[place] = role;
+            });
+        }
+
+        private int place(int hash) {
+            return (hash ^ (hash >>> 16)) & (hashes.length - 1);
+        }
+
+        private int next(int place) {
+            return (place + 1) & (hashes.length - 1);
+        }
+
+        int of(String word) {
+            int hash = word.hashCode();
+            for (int place = place(hash); roles[place] != 0; place = next(place)) {
+                if (hashes[place] == hash && word.equals(words[place])) {
+                    return roles[place];
+                }
+            }
+            return 0;
+        }
     }
 }

@@ -14,7 +14,7 @@ public final class Tokens implements WordSequence {
     /** Signs after which a hyphen that touches a number is a minus: '<-30'. */
     private static final Set<String> COMPARISONS = Set.of("<", ">", "≤", "≥", "=", "~", "≈", "(");
 
-    private final List<Token> all;
+    private final Token[] all;
 
     /** Where each ends, exclusive. */
     private final int[] ends;
@@ -23,12 +23,12 @@ public final class Tokens implements WordSequence {
     private int end;
 
     public Tokens(List<Token> all, Conventions conventions) {
-        this.all = all;
+        this.all = all.toArray(Token[]::new);
         this.conventions = conventions;
-        this.end = all.size();
+        this.end = this.all.length;
         this.ends = new int[end];
         for (int i = 0; i < end; i++) {
-            ends[i] = all.get(i).end();
+            ends[i] = this.all[i].end();
         }
     }
 
@@ -44,12 +44,12 @@ public final class Tokens implements WordSequence {
 
     /** Sets the end: what is at it or after it is not seen. */
     public void endAt(int index) {
-        end = Math.min(index, all.size());
+        end = Math.min(index, all.length);
     }
 
     /** Shows all of them again. */
     public void endNowhere() {
-        end = all.size();
+        end = all.length;
     }
 
     /** The first token that ends after an offset of the text; how many there are where none does. */
@@ -68,7 +68,7 @@ public final class Tokens implements WordSequence {
     }
 
     public Token get(int index) {
-        return all.get(index);
+        return all[index];
     }
 
     public boolean has(int index) {
@@ -76,31 +76,31 @@ public final class Tokens implements WordSequence {
     }
 
     public boolean is(int index, String word) {
-        return has(index) && all.get(index).is(word);
+        return has(index) && all[index].is(word);
     }
 
     /** Whether a token is a word or sign that can begin something of one of these roles. */
     public boolean canBegin(int index, int role) {
-        return has(index) && all.get(index).canBegin(role);
+        return has(index) && all[index].canBegin(role);
     }
 
     public boolean isWord(int index) {
-        return has(index) && all.get(index).isWord();
+        return has(index) && all[index].isWord();
     }
 
     public boolean isNumber(int index) {
-        return has(index) && all.get(index).isNumber();
+        return has(index) && all[index].isNumber();
     }
 
     /** Whether no space is before the token. */
     public boolean isGlued(int index) {
-        return has(index) && all.get(index).glued();
+        return has(index) && all[index].glued();
     }
 
     /** The word in lower case, or the sign; {@code ""} for a number and outside the text. */
     @Override
     public String word(int index) {
-        return has(index) ? all.get(index).word() : "";
+        return has(index) ? all[index].word() : "";
     }
 
     /** Whether a token takes what is after it below zero: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
