@@ -21,6 +21,7 @@ import java.util.Optional;
  * the highest … ever, x                         the same
  * x …, the lowest (…) since P | on record       the lowest after P, of all
  * x … is | was the lowest …                     the same
+ * x …, a record | a record low                  the highest, the lowest of all
  * </pre>
  */
 final class PlaceReader {
@@ -108,11 +109,24 @@ final class PlaceReader {
             if (kind != null && OrderWords.BEFORE_SUPERLATIVE.contains(tokens.word(i - 1))) {
                 return ranged(kind, i);
             }
+            if (word.equals("record") && isApposition(i)) {
+                Kind end = OrderWords.EXTREMES.get(tokens.word(i + 1));
+                return Optional.of(end == Kind.LOW ? claim(Kind.LOWEST, i, i + 2) : claim(Kind.HIGHEST, i, i + 1));
+            }
             if ((tokens.isNumber(i) && !isOfPeriod(i)) || word.equals(".") || word.equals(";") || word.equals("than")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether 'record' at a token is all that is said after a comma: ', a record', ', a new record high'. */
+    private boolean isApposition(int record) {
+        int article = tokens.is(record - 1, "new") ? record - 2 : record - 1;
+        int end = OrderWords.EXTREMES.containsKey(tokens.word(record + 1)) ? record + 2 : record + 1;
+        return tokens.is(article, "a")
+                && tokens.is(article - 1, ",")
+                && (end >= tokens.size() || OrderWords.AFTER_RECORD.contains(tokens.word(end)));
     }
 
     private Optional<PlaceClaim> ranged(Kind kind, int superlative) {
@@ -138,15 +152,24 @@ final class PlaceReader {
             if (word.equals("in") && (tokens.is(i + 1, "any") || tokens.is(i + 1, "history"))) {
                 return Optional.of(new Since(Optional.empty(), i + 2));
             }
+            if (word.equals("in") && tokens.is(i + 1, "the") && OrderWords.HELD.contains(tokens.word(i + 2))) {
+                return Optional.of(new Since(Optional.empty(), i + 3));
+            }
             if (word.equals("since")) {
                 int from = i;
                 return sincePeriod(from)
-                        .or(() -> OrderWords.RECORDS.contains(tokens.word(from + 1))
+                        .or(() -> isBeginning(from + 1)
                                 ? Optional.of(new Since(Optional.empty(), from + 3))
                                 : Optional.empty());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether 'records' or 'the series' is at a token, of which 'began' may be said. */
+    private boolean isBeginning(int index) {
+        return OrderWords.RECORDS.contains(tokens.word(index))
+                || (tokens.is(index, "the") && OrderWords.HELD.contains(tokens.word(index + 1)));
     }
 
     /** The period that 'since' at a token names. */

@@ -33,6 +33,12 @@ public final class OrderWords {
     public static final Set<String> RECORDS =
             WordSet.of("records", "record", "measurements", "estimates", "data", "counts");
 
+    /** What holds every value of a measure, after 'in the' and 'since the'. */
+    public static final Set<String> HELD = WordSet.of("record", "records", "series", "figures", "dataset");
+
+    /** What may follow ', a record' when it is all that is said. */
+    public static final Set<String> AFTER_RECORD = WordSet.of(".", ",", ";", ")", "and", "but", "for", "since");
+
     private OrderWords() {}
 
     private static Map<String, Kind> superlatives() {
