@@ -17,7 +17,7 @@ import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.publish.NotProvedException;
-import dev.standfirst.publish.Publisher;
+import dev.standfirst.publish.SitePublisher;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,10 +88,10 @@ final class PublishCommand extends Command {
         Path site = Optional.ofNullable(output.<Path>getValue())
                 .orElse(folder.resolve("site-output"))
                 .normalize();
-        var publisher = new Publisher(
+        var publisher = new SitePublisher(
                 folder,
                 place,
-                new Publisher.Options(
+                new SitePublisher.Options(
                         isNamed(dryRun),
                         delete.<Integer>getValue(),
                         new Surroundings(Instant.now(), CacheFolder.ofPublishing(), System.getenv())));

@@ -5,7 +5,7 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.bucket.S3Target;
 import dev.standfirst.publish.folder.FolderTarget;
 import dev.standfirst.publish.git.GitTarget;
-import dev.standfirst.publish.model.Target;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.sftp.SftpTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,16 +17,16 @@ import java.util.List;
 final class TargetOpener {
     private final Path project;
     private final Path site;
-    private final Publisher.Options options;
+    private final SitePublisher.Options options;
 
-    TargetOpener(Path project, Path site, Publisher.Options options) {
+    TargetOpener(Path project, Path site, SitePublisher.Options options) {
         this.project = project;
         this.site = site;
         this.options = options;
     }
 
     /** Opens a target; for a dry run without changing anything there. */
-    Target open(PublishTarget place) throws IOException {
+    SiteTarget open(PublishTarget place) throws IOException {
         return switch (place) {
             case PublishTarget.Folder(String path) -> folder(path);
             case PublishTarget.Git(String url, String branch) ->
@@ -43,7 +43,7 @@ final class TargetOpener {
         return remote ? url : resolved(url).toAbsolutePath().normalize().toString();
     }
 
-    private Target folder(String path) throws IOException {
+    private SiteTarget folder(String path) throws IOException {
         Path folder = resolved(path);
         Path real = real(folder);
         for (Path own : List.of(project, Path.of(System.getProperty("user.home", "")))) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standfirst.diagnostic.UsageException;
-import dev.standfirst.publish.model.Change.Kind;
+import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Release;
-import dev.standfirst.publish.model.Target;
+import dev.standfirst.publish.model.SiteTarget;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public abstract class TargetContract {
     private static final Pattern NEEDED = Pattern.compile("assets/\\S+");
 
     /** Opens the target. */
-    protected abstract Target open() throws IOException;
+    protected abstract SiteTarget open() throws IOException;
 
     /** What readers get at the target: the text of each file by its path, but for the ledger. */
     protected abstract SortedMap<String, String> live() throws IOException;
@@ -51,12 +51,12 @@ public abstract class TargetContract {
     }
 
     private Plan publish(Release release, Instant now, PublishProgress progress) throws IOException {
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             return publish(target, release, now, progress);
         }
     }
 
-    private static Plan publish(Target target, Release release, Instant now, PublishProgress progress)
+    private static Plan publish(SiteTarget target, Release release, Instant now, PublishProgress progress)
             throws IOException {
         var there = target.look(release);
         Plan plan = Plan.of(release, there, now);
@@ -67,13 +67,13 @@ public abstract class TargetContract {
     }
 
     private void rollBack() throws IOException {
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             publish(target, target.previous().orElseThrow(), NOW, PublishProgress.NONE);
         }
     }
 
     private Ledger ledger() throws IOException {
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             return target.look(TestRelease.of("none")).ledger();
         }
     }
@@ -191,7 +191,7 @@ public abstract class TargetContract {
     void beforeTheSecondReleaseThereIsNothingToRollBackTo() throws IOException {
         publish(TestRelease.of("1"));
 
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             assertThat(target.previous()).isEmpty();
         }
     }
@@ -200,9 +200,9 @@ public abstract class TargetContract {
     void twoPublishersDoNotMeet() throws IOException {
         publish(TestRelease.of("1"));
 
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             assertThatThrownBy(() -> {
-                        try (Target second = open()) {
+                        try (SiteTarget second = open()) {
                             publish(second, TestRelease.of("3"), NOW, PublishProgress.NONE);
                             publish(target, TestRelease.of("2"), NOW, PublishProgress.NONE);
                         }

@@ -3,8 +3,8 @@ package dev.standfirst.cli.print;
 import dev.standfirst.cli.option.VerbosityOptions;
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.PrintableText;
-import dev.standfirst.publish.model.Change;
-import dev.standfirst.publish.model.Change.Kind;
+import dev.standfirst.publish.model.FileChange;
+import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Plan;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -48,7 +48,7 @@ public final class PublishPrinter {
         out.flush();
     }
 
-    private static String line(Change change) {
+    private static String line(FileChange change) {
         String kind = change.kind().name().toLowerCase(Locale.ROOT);
         return String.format(
                         Locale.UK,

@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.digest.Sha256;
-import dev.standfirst.publish.model.Change;
-import dev.standfirst.publish.model.Change.Kind;
+import dev.standfirst.publish.model.FileChange;
+import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
 import dev.standfirst.publish.model.Release;
 import dev.standfirst.publish.model.SiteFile;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A bucket, into which a site is published object by object: what pages load, pages, what lists pages. Each write is conditional on what
  * was there, where the store can do that. The objects that a publish replaces are copied within the store first, for a rollback.
  */
-public final class S3Target implements Target {
+public final class S3Target implements SiteTarget {
     /** What the names of the objects that belong to this program begin with. */
     static final String WORKPLACE = ".standfirst-publish/";
 
@@ -115,7 +115,7 @@ public final class S3Target implements Target {
         keep(plan);
         progress.begins("begin");
         bucket.put(Ledger.PATH, plan.during().bytes(), condition(Ledger.PATH));
-        for (Change change : plan.changes()) {
+        for (FileChange change : plan.changes()) {
             String path = change.file().path();
             renew();
             if (change.isSent()) {
@@ -151,7 +151,7 @@ public final class S3Target implements Target {
         for (String path : complete ? kept.keySet() : new TreeSet<String>()) {
             bucket.delete(path);
         }
-        for (Change change : plan.changes()) {
+        for (FileChange change : plan.changes()) {
             String path = change.file().path();
             if (change.kind() != Kind.ADD && (complete || !kept.containsKey(BEFORE_FILES + path))) {
                 renew();

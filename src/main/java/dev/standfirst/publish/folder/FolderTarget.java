@@ -1,13 +1,13 @@
 package dev.standfirst.publish.folder;
 
-import dev.standfirst.publish.model.Change;
+import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
 import dev.standfirst.publish.model.Release;
 import dev.standfirst.publish.model.SiteFile;
-import dev.standfirst.publish.model.Target;
+import dev.standfirst.publish.model.SiteTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * are written into {@link #WORKPLACE} first, beside the site, and then moved into the site one by one, each by an atomic rename. The
  * ledger is written before the first and after the last, so that the next publish knows each file that this one may have left.
  */
-public final class FolderTarget implements Target {
+public final class FolderTarget implements SiteTarget {
     /** The folder in the target that belongs to this program: the lock, files to come, and those that they replace. */
     static final String WORKPLACE = ".standfirst-publish";
 
@@ -71,7 +71,7 @@ public final class FolderTarget implements Target {
 
     @Override
     public void apply(Plan plan, Release release, PublishProgress progress) throws IOException {
-        for (Change change : plan.changes()) {
+        for (FileChange change : plan.changes()) {
             folder.refuseLinks(change.file().path());
             if (change.isSent() && !isComing(change.file())) {
                 progress.begins("send " + change.file().path());
@@ -82,7 +82,7 @@ public final class FolderTarget implements Target {
         replaced.keep(plan.changes(), ledger());
         progress.begins("begin");
         write(plan.during());
-        for (Change change : plan.changes()) {
+        for (FileChange change : plan.changes()) {
             if (change.isSent()) {
                 progress.begins("place " + change.file().path());
                 coming.moveTo(folder, change.file().path());

@@ -1,8 +1,8 @@
 package dev.standfirst.publish.folder;
 
 import dev.standfirst.digest.Sha256;
-import dev.standfirst.publish.model.Change;
-import dev.standfirst.publish.model.Change.Kind;
+import dev.standfirst.publish.model.FileChange;
+import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Release;
 import dev.standfirst.publish.model.SiteFile;
@@ -39,7 +39,7 @@ final class ReplacedFiles {
      * Keeps the files that changes are about to replace. A publish that was stopped has kept those that it has replaced already; then the
      * release before that one stays the release before.
      */
-    void keep(List<Change> changes, Ledger ledger) throws IOException {
+    void keep(List<FileChange> changes, Ledger ledger) throws IOException {
         if (ledger.complete()) {
             new PublishedFolder(next).deleteAll();
             link(changes, next);
@@ -52,9 +52,9 @@ final class ReplacedFiles {
         }
     }
 
-    private void link(List<Change> changes, Path folder) throws IOException {
+    private void link(List<FileChange> changes, Path folder) throws IOException {
         var files = new PublishedFolder(folder.resolve(FILES));
-        for (Change change : changes) {
+        for (FileChange change : changes) {
             String path = change.file().path();
             if (change.kind() != Kind.ADD && files.digest(path).isEmpty()) {
                 site.linkTo(files, path);

@@ -9,8 +9,8 @@ import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
 import dev.standfirst.publish.model.Release;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import org.eclipse.jgit.transport.URIish;
  * <p>The objects of the branch are kept in a bare repository of this program, so that the next publish fetches and sends only what is
  * new. It may be deleted at any time.
  */
-public final class GitTarget implements Target {
+public final class GitTarget implements SiteTarget {
     private final Repository repository;
     private final FolderLock lock;
     private final GitRemote remote;

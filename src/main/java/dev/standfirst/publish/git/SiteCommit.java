@@ -1,7 +1,7 @@
 package dev.standfirst.publish.git;
 
-import dev.standfirst.publish.model.Change;
-import dev.standfirst.publish.model.Change.Kind;
+import dev.standfirst.publish.model.FileChange;
+import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
@@ -57,7 +57,7 @@ final class SiteCommit {
             throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             Map<String, ObjectId> sent = new HashMap<>();
-            for (Change change : plan.changes()) {
+            for (FileChange change : plan.changes()) {
                 String path = change.file().path();
                 if (change.isSent()) {
                     progress.begins("send " + path);
@@ -88,7 +88,7 @@ final class SiteCommit {
 
     private static void edit(DirCache files, Plan plan, Map<String, ObjectId> sent) {
         var editor = files.editor();
-        for (Change change : plan.changes()) {
+        for (FileChange change : plan.changes()) {
             if (!change.isSent()) {
                 editor.add(new DirCacheEditor.DeletePath(change.file().path()));
             }

@@ -1,7 +1,7 @@
 package dev.standfirst.publish.model;
 
 import dev.standfirst.diagnostic.UsageException;
-import dev.standfirst.publish.model.Change.Kind;
+import dev.standfirst.publish.model.FileChange.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param during the ledger while the changes are made
  * @param after the ledger when all are made
  */
-public record Plan(List<Change> changes, int unchanged, Ledger during, Ledger after) {
+public record Plan(List<FileChange> changes, int unchanged, Ledger during, Ledger after) {
     /** How long an asset stays after the last page that used it has gone: longer than a browser keeps such a page without asking. */
     static final Duration KEPT = Duration.ofDays(7);
 
@@ -35,17 +35,17 @@ public record Plan(List<Change> changes, int unchanged, Ledger during, Ledger af
      * @throws UsageException where a file that was not published by this program has the path of one to come
      */
     public static Plan of(Release release, Published there, Instant now) {
-        var changes = new ArrayList<Change>();
+        var changes = new ArrayList<FileChange>();
         var foreign = new ArrayList<String>();
         int unchanged = 0;
         for (SiteFile file : release.files().values()) {
             String digest = there.digests().get(file.path());
             if (digest == null) {
-                changes.add(new Change(Kind.ADD, file));
+                changes.add(new FileChange(Kind.ADD, file));
             } else if (digest.equals(file.sha256())) {
                 unchanged++;
             } else if (there.ledger().files().containsKey(file.path())) {
-                changes.add(new Change(Kind.CHANGE, file));
+                changes.add(new FileChange(Kind.CHANGE, file));
             } else {
                 foreign.add(file.path());
             }
@@ -55,7 +55,7 @@ public record Plan(List<Change> changes, int unchanged, Ledger during, Ledger af
         for (SiteFile file : there.ledger().files().values()) {
             boolean stays = release.files().containsKey(file.path()) || kept.containsKey(file.path());
             if (!stays && there.digests().containsKey(file.path())) {
-                changes.add(new Change(Kind.DELETE, file));
+                changes.add(new FileChange(Kind.DELETE, file));
             }
         }
         changes.sort(SendOrder.OF_CHANGES);
@@ -105,7 +105,7 @@ public record Plan(List<Change> changes, int unchanged, Ledger during, Ledger af
     /** How many bytes are sent. */
     public long bytes() {
         return changes.stream()
-                .filter(Change::isSent)
+                .filter(FileChange::isSent)
                 .mapToLong(change -> change.file().size())
                 .sum();
     }

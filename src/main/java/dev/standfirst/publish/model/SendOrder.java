@@ -8,7 +8,7 @@ import java.util.Comparator;
  * receipt comes last.
  */
 final class SendOrder {
-    static final Comparator<Change> OF_CHANGES = Comparator.comparing((Change change) -> !change.isSent())
+    static final Comparator<FileChange> OF_CHANGES = Comparator.comparing((FileChange change) -> !change.isSent())
             .thenComparingInt(change -> change.isSent() ? step(change.file().path()) : 0)
             .thenComparingInt(change -> -depth(change.file().path()))
             .thenComparing(change -> change.file().path());

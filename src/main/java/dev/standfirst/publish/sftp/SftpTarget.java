@@ -2,15 +2,15 @@ package dev.standfirst.publish.sftp;
 
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.digest.Sha256;
-import dev.standfirst.publish.model.Change;
+import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
 import dev.standfirst.publish.model.Release;
 import dev.standfirst.publish.model.SiteFile;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A folder of a server. A release is made in a folder of its own, out of hard links to the files of the one before and of the files that
  * are sent; then a symbolic link is replaced in one step, so readers get one release or the other.
  */
-public final class SftpTarget implements Target {
+public final class SftpTarget implements SiteTarget {
     /** How many releases stay on the server. */
     static final int KEPT = 5;
 
@@ -105,7 +105,7 @@ public final class SftpTarget implements Target {
         String part = releases.folder() + "/" + PART + Sha256.of(ledger).substring(0, 16);
         clear(part);
         Map<String, Attributes> made = releases.list(part);
-        Map<String, Change> changes = plan.changes().stream()
+        Map<String, FileChange> changes = plan.changes().stream()
                 .collect(Collectors.toMap(change -> change.file().path(), change -> change));
         Optional<String> present = releases.present();
         if (present.isPresent()) {
@@ -117,7 +117,7 @@ public final class SftpTarget implements Target {
                 }
             }
         }
-        for (Change change : plan.changes()) {
+        for (FileChange change : plan.changes()) {
             String path = change.file().path();
             if (change.isSent() && !made.containsKey(path)) {
                 progress.begins("send " + path);

@@ -10,8 +10,8 @@ import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,11 +60,11 @@ class S3TargetTest extends TargetContract {
     }
 
     @Override
-    protected Target open() throws IOException {
+    protected SiteTarget open() throws IOException {
         return open(server.address());
     }
 
-    private Target open(URI address) throws IOException {
+    private SiteTarget open(URI address) throws IOException {
         return S3Target.open(
                 new PublishTarget.S3(bucket, PREFIX, Optional.of(address), "us-east-1"),
                 false,
@@ -117,7 +117,7 @@ class S3TargetTest extends TargetContract {
     void whatSomebodyElseHasChangedMeanwhileIsNotOverwritten() throws IOException {
         publish(TestRelease.of("1"));
         TestRelease next = TestRelease.of("1").with("index.html", "the next home page");
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             Plan plan = Plan.of(next, target.look(next), NOW);
             put("index.html", "theirs");
 

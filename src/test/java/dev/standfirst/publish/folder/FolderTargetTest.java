@@ -7,7 +7,7 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Ledger;
-import dev.standfirst.publish.model.Target;
+import dev.standfirst.publish.model.SiteTarget;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class FolderTargetTest extends TargetContract {
     }
 
     @Override
-    protected Target open() throws IOException {
+    protected SiteTarget open() throws IOException {
         return FolderTarget.open(folder());
     }
 

@@ -9,8 +9,8 @@ import dev.standfirst.content.PublishTarget;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -58,7 +58,7 @@ class GitHttpTest {
     private Plan publish(String url, TestRelease release, String cache, Map<String, String> environment)
             throws IOException {
         var surroundings = new Surroundings(NOW, temporary.resolve(cache), environment);
-        try (Target target = GitTarget.open(new PublishTarget.Git(url, "gh-pages"), surroundings)) {
+        try (SiteTarget target = GitTarget.open(new PublishTarget.Git(url, "gh-pages"), surroundings)) {
             Plan plan = Plan.of(release, target.look(release), NOW);
             if (!plan.isEmpty()) {
                 target.apply(plan, release, PublishProgress.NONE);

@@ -9,8 +9,8 @@ import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,11 +36,11 @@ class GitTargetTest extends TargetContract {
     }
 
     @Override
-    protected Target open() throws IOException {
+    protected SiteTarget open() throws IOException {
         return open("cache");
     }
 
-    private Target open(String cache) throws IOException {
+    private SiteTarget open(String cache) throws IOException {
         return GitTarget.open(
                 new PublishTarget.Git(origin.folder().toString(), BRANCH),
                 new Surroundings(NOW, temporary.resolve(cache), Map.of()));
@@ -81,7 +81,7 @@ class GitTargetTest extends TargetContract {
     void anotherCacheSeesTheSameBranch() throws IOException {
         publish(TestRelease.of("1"));
 
-        try (Target target = open("another")) {
+        try (SiteTarget target = open("another")) {
             var there = target.look(TestRelease.of("1"));
             assertThat(Plan.of(TestRelease.of("1"), there, NOW).isEmpty()).isTrue();
         }
@@ -90,7 +90,7 @@ class GitTargetTest extends TargetContract {
     @Test
     void whatSomebodyElseHasPushedMeanwhileIsNotOverwritten() throws IOException {
         publish(TestRelease.of("1"));
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             Plan plan = Plan.of(TestRelease.of("2"), target.look(TestRelease.of("2")), NOW);
             origin.commit(BRANCH, "notes.txt", "theirs");
 
@@ -112,7 +112,7 @@ class GitTargetTest extends TargetContract {
         publish(TestRelease.of("2"));
         origin.commit(BRANCH, "notes.txt", "theirs");
 
-        try (Target target = open()) {
+        try (SiteTarget target = open()) {
             assertThat(target.previous().orElseThrow().files())
                     .isEqualTo(TestRelease.of("1").files());
         }

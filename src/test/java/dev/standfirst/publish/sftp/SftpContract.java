@@ -8,8 +8,8 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Ledger;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,11 +50,11 @@ abstract class SftpContract extends TargetContract {
     }
 
     @Override
-    protected Target open() throws IOException {
+    protected SiteTarget open() throws IOException {
         return open(Map.of("HOME", home().toString()));
     }
 
-    private Target open(Map<String, String> environment) throws IOException {
+    private SiteTarget open(Map<String, String> environment) throws IOException {
         return SftpTarget.open(place(), false, new Surroundings(NOW, temporary, environment));
     }
 
@@ -160,7 +160,7 @@ abstract class SftpContract extends TargetContract {
                 "STANDFIRST_SSH_KEY", key(),
                 "STANDFIRST_SSH_KNOWN_HOSTS", known);
 
-        try (Target target = open(environment)) {
+        try (SiteTarget target = open(environment)) {
             assertThat(target.previous()).isEmpty();
         }
     }

@@ -5,7 +5,7 @@ package dev.standfirst.publish.model;
  *
  * @param file as it will be; of a deletion, as it was
  */
-public record Change(Kind kind, SiteFile file) {
+public record FileChange(Kind kind, SiteFile file) {
     /** What happens to the file. */
     public enum Kind {
         /** It is new. */

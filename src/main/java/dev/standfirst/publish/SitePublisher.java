@@ -6,14 +6,14 @@ import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
 import dev.standfirst.publish.model.Release;
+import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import dev.standfirst.publish.model.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Publishes a site to a target: looks at what is there, makes a plan, and carries it out. */
-public final class Publisher {
+public final class SitePublisher {
     private final Path project;
     private final PublishTarget place;
     private final Options options;
@@ -31,7 +31,7 @@ public final class Publisher {
      * @param project the folder that holds {@code content/}
      * @param place where to publish
      */
-    public Publisher(Path project, PublishTarget place, Options options) {
+    public SitePublisher(Path project, PublishTarget place, Options options) {
         this.project = project;
         this.place = place;
         this.options = options;
@@ -49,7 +49,7 @@ public final class Publisher {
      */
     public void publish(Path site, Consumer<Plan> planned, PublishProgress progress) throws IOException {
         Release release = ProvedSite.of(site, project);
-        try (Target target = open(site)) {
+        try (SiteTarget target = open(site)) {
             publish(target, release, planned, options.deletions(), progress);
         }
     }
@@ -64,7 +64,7 @@ public final class Publisher {
      * @throws IOException when the disk or the network fails
      */
     public void rollBack(Path site, Consumer<Plan> planned, PublishProgress progress) throws IOException {
-        try (Target target = open(site)) {
+        try (SiteTarget target = open(site)) {
             Release release = target.previous()
                     .orElseThrow(() -> new UsageException("The target has no release before the one that is there."));
             publish(target, release, planned, Integer.MAX_VALUE, progress);
@@ -72,7 +72,7 @@ public final class Publisher {
     }
 
     private void publish(
-            Target target, Release release, Consumer<Plan> planned, int deletions, PublishProgress progress)
+            SiteTarget target, Release release, Consumer<Plan> planned, int deletions, PublishProgress progress)
             throws IOException {
         Published there = target.look(release);
         Plan plan = Plan.of(release, there, options.surroundings().now());
@@ -83,7 +83,7 @@ public final class Publisher {
         }
     }
 
-    private Target open(Path site) throws IOException {
+    private SiteTarget open(Path site) throws IOException {
         return new TargetOpener(project, site, options).open(place);
     }
 }

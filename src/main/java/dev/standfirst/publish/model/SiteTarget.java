@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where a site is published. Opening it locks it against another publisher; closing it gives it free. What readers see between the two
  * is at each moment the old file or the new one, and never a page without its assets.
  */
-public interface Target extends AutoCloseable {
+public interface SiteTarget extends AutoCloseable {
     /**
      * What is there now.
      *
