@@ -65,7 +65,7 @@ class EditingTest {
         assertThat(page.locator("main")).containsText("1,400");
         assertThat(page.locator("button[aria-label*='contradicted']").first()).isVisible();
         assertThat(alert(page)).containsText("over 90 per cent");
-        assertThat(alert(page).getByRole(AriaRole.LINK).first()).hasText(PROSE + ":19");
+        assertThat(alert(page).getByRole(AriaRole.LINK).first()).hasText(PROSE + ":20");
 
         served.replace(FACTS, "value: 1,400", "value: 922");
 
