@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -81,10 +82,6 @@ final class LiveSite implements AutoCloseable {
                 .header("Cache-Control", "no-cache")
                 .build();
         HttpResponse<byte[]> response = send(request);
-        for (int tries = 1; tries < TRIES && isPassing(response.statusCode()); tries++) {
-            pause(tries);
-            response = send(request);
-        }
         int status = response.statusCode();
         if (status == 200) {
             return Optional.of(response.body());
@@ -100,15 +97,25 @@ final class LiveSite implements AutoCloseable {
         return status == 429 || status >= 500;
     }
 
+    /** Asks again where the connection was lost or the server is too busy, not where it took its time. */
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-        try {
-            return client.send(request, BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new IOException(
-                    request.uri() + " cannot be read" + (e.getMessage() == null ? "" : ": " + e.getMessage()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+        for (int tries = 1; ; tries++) {
+            try {
+                HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+                if (tries == TRIES || !isPassing(response.statusCode())) {
+                    return response;
+                }
+            } catch (IOException e) {
+                if (tries == TRIES || e instanceof HttpTimeoutException) {
+                    throw new IOException(
+                            request.uri() + " cannot be read" + (e.getMessage() == null ? "" : ": " + e.getMessage()),
+                            e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+            pause(tries);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.digest.Sha256;
 import dev.standfirst.testing.FileServer;
@@ -11,9 +12,11 @@ import dev.standfirst.testing.TestProject;
 import dev.standfirst.verify.Finding.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,40 @@ class VerifierTest {
 
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.files()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLostConnectionOrABusyServerIsAskedAgain(boolean lost) throws IOException {
+        Path built = TestProject.site("valid/small").built();
+        var asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            Path file = built.resolve((path.endsWith("/") ? path + "index.html" : path).substring(1));
+            if (asked.getAndIncrement() == 0) {
+                if (!lost) {
+                    exchange.sendResponseHeaders(503, -1);
+                }
+            } else if (Files.isRegularFile(file)) {
+                byte[] bytes = Files.readAllBytes(file);
+                exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+                exchange.getResponseBody().write(bytes);
+            } else {
+                exchange.sendResponseHeaders(404, -1);
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            assertThat(new Verifier("http://127.0.0.1:" + server.getAddress().getPort() + "/", "0.1.0")
+                            .run()
+                            .findings())
+                    .isEmpty();
+            assertThat(asked).hasValueGreaterThan(1);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
