@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.preview.Preview;
+import dev.standfirst.route.ContentTypes;
 import dev.standfirst.serve.RequestResolver.Answer;
 import java.io.IOException;
 import java.io.InputStream;

@@ -47,7 +47,7 @@ record HeadroomProbe(OfQuantity now, Function<FactValue, Probe> test) {
                 : Optional.empty();
     }
 
-    /** A level that is no less than zero never will be. */
+    /** A level that is not below zero never will be. */
     private Optional<Headroom.Limit> down(Rational value, Rational step) {
         boolean floor = !now.quantity().change() && value.signum() >= 0;
         return new VerdictBoundarySearch(this::probe, step.negate())

@@ -1,29 +1,16 @@
 package dev.standfirst.publish.bucket;
 
-import java.util.Map;
+import dev.standfirst.route.ContentTypes;
+import dev.standfirst.route.Route;
 
 /** What a store should say of a file: stores know neither its type nor how long it may be cached. */
 final class ObjectHeaders {
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("pdf", "application/pdf"));
-
     private ObjectHeaders() {}
 
     static String contentType(String path) {
-        return path.equals("feed.xml") || path.equals("corrections.xml")
+        return path.equals(Route.FEED.file()) || path.equals(Route.CORRECTIONS_FEED.file())
                 ? "application/atom+xml"
-                : TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+                : ContentTypes.of(path);
     }
 
     /** For ever for assets, whose names change with them; the rest only after asking the store. */

@@ -151,7 +151,7 @@ class S3TargetTest extends TargetContract {
         "sitemap.xml, application/xml",
         "data/facts.csv, text/csv; charset=utf-8",
         ".nojekyll, application/octet-stream",
-        "_headers, application/octet-stream"
+        "_headers, text/plain; charset=utf-8"
     })
     void aTypeIsThatOfTheEndingOfTheName(String path, String type) {
         assertThat(ObjectHeaders.contentType(path)).isEqualTo(type);

@@ -1,10 +1,10 @@
-package dev.standfirst.serve;
+package dev.standfirst.route;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** The media types of a site's files, by the endings of their names, as static hosts have them. */
-final class ContentTypes {
+public final class ContentTypes {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -28,7 +28,8 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static String of(String file) {
+    /** The type of a file of this name; text where it has no ending, else bytes where its ending is not known. */
+    public static String of(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         if (dot < 0) {
@@ -37,7 +38,8 @@ final class ContentTypes {
         return TYPES.getOrDefault(name.substring(dot + 1).toLowerCase(Locale.ROOT), "application/octet-stream");
     }
 
-    static boolean isHtml(String file) {
+    /** Whether a file is a page. */
+    public static boolean isHtml(String file) {
         return file.endsWith(".html");
     }
 }
