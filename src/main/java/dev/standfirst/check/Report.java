@@ -2,10 +2,12 @@ package dev.standfirst.check;
 
 import dev.standfirst.check.headroom.CherryPickedPeriods;
 import dev.standfirst.check.headroom.Headrooms;
+import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.wording.Wordings;
+import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.Severity;
@@ -53,6 +55,35 @@ public record Report(
      * @param checked the text with its verdicts
      */
     public record Published(LocatedText source, CheckedText checked) {}
+
+    /**
+     * What it says of one file. What is wrong elsewhere is left out, except where it may be why a figure of the file could not be judged.
+     *
+     * @param complete whether every id of the project is known
+     */
+    public Report of(String file, boolean complete) {
+        List<Published> own = texts.stream()
+                .filter(text -> text.source().span().file().equals(file))
+                .toList();
+        boolean judged = complete
+                && own.stream()
+                        .flatMap(text -> text.checked().bindings().stream())
+                        .allMatch(CheckedBinding::isJudged);
+        return new Report(
+                own,
+                List.of(),
+                own.stream().map(text -> Coverage.of(text.checked())).reduce(Coverage.NONE, Coverage::plus),
+                diagnostics.stream()
+                        .filter(each -> each.span().file().equals(file)
+                                || (!judged
+                                        && each.severity() == Severity.ERROR
+                                        && !Content.isOfBriefings(each.span().file())))
+                        .toList(),
+                headrooms,
+                wordings,
+                windows,
+                asOf);
+    }
 
     /** Whether the site may be built. */
     public boolean hasErrors() {

@@ -7,6 +7,7 @@ import dev.standfirst.cli.option.CacheFolder;
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.cli.option.EnumConverter;
 import dev.standfirst.cli.option.ProjectFolder;
+import dev.standfirst.cli.option.ProjectOption;
 import dev.standfirst.cli.option.ReportFormat;
 import dev.standfirst.cli.option.StrictOption;
 import dev.standfirst.cli.option.Terminal;
@@ -25,13 +26,22 @@ import dev.standfirst.pipeline.cache.CheckCache;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Checks a project and prints the report; nothing is written. */
 final class CheckCommand extends Command {
-    private final ProjectFolder project = new ProjectFolder(this);
+    /** What a text from standard input is called in reports. */
+    private static final String INPUT = "-";
+
+    private final ProjectFolder project = new ProjectFolder(
+            this,
+            "The project: the folder that contains content/; by default, the current folder."
+                    + " With -, only a text from standard input is judged, as one more briefing of the project.");
+
+    private final ProjectOption namedProject = new ProjectOption(this);
 
     private final Terminal terminal = new Terminal(this);
 
@@ -62,8 +72,11 @@ final class CheckCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        CheckCache cache = talk.verbose() ? CheckCache.none() : CacheFolder.ofChecks();
-        CheckCache.Said said = cache.said(project.path(), settings(), this::check);
+        if (namedProject.isNamed() && project.isNamed() && !project.isStandardInput()) {
+            throw wrong("Name the project once: as DIR or with --project.");
+        }
+        CheckCache cache = talk.verbose() || project.isStandardInput() ? CheckCache.none() : CacheFolder.ofChecks();
+        CheckCache.Said said = cache.said(path(), settings(), this::check);
         terminal.out().print(said.text());
         terminal.out().flush();
         return said.status();
@@ -72,15 +85,16 @@ final class CheckCommand extends Command {
     /** All that the printed words depend on, beside the project and the program. */
     private List<String> settings() {
         var settings = new ArrayList<>(freshness.options().key());
-        settings.addAll(
-                List.of(format().name(), project.prefix(), terminal.style().name(), String.valueOf(talk.quiet())));
+        settings.addAll(List.of(format().name(), prefix(), terminal.style().name(), String.valueOf(talk.quiet())));
         settings.addAll(suppositions());
         return settings;
     }
 
     private CheckCache.Said check() throws IOException {
         var timings = new Timings();
-        CheckedProject checked = new Pipeline(project.path(), freshness.options(), timings).check();
+        var pipeline = new Pipeline(path(), freshness.options(), timings);
+        CheckedProject checked =
+                project.isStandardInput() ? pipeline.check(INPUT, System.in).of(INPUT) : pipeline.check();
         List<VerdictChange> turns = turns(checked);
         var text = new StringWriter();
         var out = new PrintWriter(text);
@@ -93,10 +107,9 @@ final class CheckCommand extends Command {
                 }
             }
             case sarif ->
-                new SarifPrinter(project.prefix(), ProgramVersion.number())
+                new SarifPrinter(prefix(), ProgramVersion.number())
                         .print(checked.report().diagnostics(), out);
-            case github ->
-                new GitHubPrinter(project.prefix()).print(checked.report().diagnostics(), out);
+            case github -> new GitHubPrinter(prefix()).print(checked.report().diagnostics(), out);
             case human -> human(checked, turns, timings, out);
         }
         out.flush();
@@ -130,7 +143,17 @@ final class CheckCommand extends Command {
         for (String text : suppositions()) {
             facts = Supposition.parse(text).under(facts);
         }
-        return VerdictChange.between(checked.report(), checked.with(facts).report());
+        CheckedProject supposed = checked.with(facts);
+        return VerdictChange.between(
+                checked.report(), (project.isStandardInput() ? supposed.of(INPUT) : supposed).report());
+    }
+
+    private Path path() {
+        return namedProject.isNamed() || project.isStandardInput() ? namedProject.path() : project.path();
+    }
+
+    private String prefix() {
+        return project.isStandardInput() ? "" : ProjectFolder.prefix(path());
     }
 
     private ReportFormat format() {

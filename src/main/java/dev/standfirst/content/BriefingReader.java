@@ -25,6 +25,9 @@ import java.util.Optional;
 final class BriefingReader {
     private static final String FENCE = "---";
 
+    /** Stands for the path of a text that is in no file. */
+    private static final String UNNAMED = "text.md";
+
     private static final Field<LocalDate> CORRECTION_ON = Field.required("on", FieldTypes.DATE);
     private static final Field<LocatedText> CORRECTION_TEXT = Field.required("text", FieldTypes.TEXT);
     private static final FieldType<List<Briefing.Correction>> CORRECTIONS_TYPE = new OneOrMore<>(
@@ -84,6 +87,27 @@ final class BriefingReader {
         YamlDocument document = YamlDocument.read(source, start, close, "the fields of a briefing", problems);
         int body = next(text, lineEnd(text, close));
         return make(source, path, document, LocatedText.slice(source, body, text.length()), problems);
+    }
+
+    /** A text that is in no file of the project, read as a published briefing at this address; it needs no front matter. */
+    static Briefing readText(SourceText source, String slug, Diagnostics problems) {
+        LocatedText whole = LocatedText.slice(source, 0, source.text().length());
+        boolean bare = !isFence(source.text(), 0, lineEnd(source.text(), 0));
+        Briefing read = (bare
+                        ? make(source, UNNAMED, unread(source), whole, new Diagnostics())
+                        : read(source, UNNAMED, problems))
+                .briefing();
+        return new Briefing(
+                read.file(),
+                slug,
+                read.title(),
+                read.description(),
+                read.byline(),
+                false,
+                read.order(),
+                read.keyFigure(),
+                read.corrections(),
+                read.body());
     }
 
     private static Diagnostic noFrontMatter(SourceText source) {

@@ -6,8 +6,10 @@ import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.Source;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the editors wrote, read but not yet judged.
@@ -43,8 +45,29 @@ public record Content(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The same content with more briefings, the texts of their files, and what is wrong in them. */
+    Content with(List<Briefing> added, List<SourceText> files, List<Diagnostic> problems) {
+        var more = new HashMap<>(texts);
+        files.forEach(text -> more.put(text.file(), text));
+        return new Content(
+                site,
+                facts,
+                sources,
+                claims,
+                Stream.concat(briefings.stream(), added.stream()).toList(),
+                evidence,
+                more,
+                known,
+                Stream.concat(diagnostics.stream(), problems.stream()).toList());
+    }
+
     /** Whether a file, named from the project's folder, is one of claims. */
     public static boolean isOfClaims(String file) {
         return file.startsWith(ContentReader.FOLDER + "/claims/");
+    }
+
+    /** Whether a file, named from the project's folder, is a briefing. */
+    public static boolean isOfBriefings(String file) {
+        return file.startsWith(ContentReader.FOLDER + "/briefings/");
     }
 }

@@ -17,6 +17,12 @@ import java.time.LocalDate;
  * @param asOf the date used to decide whether a review is overdue
  */
 public record CheckedProject(Content content, Facts facts, Report report, LocalDate asOf) {
+    /** The same project with a report of one of its files only. */
+    public CheckedProject of(String file) {
+        return new CheckedProject(
+                content, facts, report.of(file, content.known().all()), asOf);
+    }
+
     /** The same texts checked against other facts. */
     public CheckedProject with(Facts others) {
         var reader = new ProseReader(content.site().tolerances())

@@ -3,6 +3,7 @@ package dev.standfirst.pipeline;
 import dev.standfirst.check.Checker;
 import dev.standfirst.check.Report;
 import dev.standfirst.check.Tally;
+import dev.standfirst.content.AddedBriefing;
 import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,8 +74,22 @@ public final class Pipeline {
         return check(Goal.PREVIEW, state);
     }
 
+    /**
+     * Reads, resolves and checks, with a text that is in no file as one more briefing.
+     *
+     * @param name stands for the name of its file
+     * @throws IOException when a file or the text cannot be read; bad content is a diagnostic instead
+     */
+    public CheckedProject check(String name, InputStream text) throws IOException {
+        Content content = timings.time("read", () -> AddedBriefing.to(ContentReader.read(project), name, text));
+        return check(Goal.REPORT, IncrementalState.once(project), content);
+    }
+
     private CheckedProject check(Goal goal, IncrementalState state) throws IOException {
-        Content content = timings.time("read", () -> ContentReader.read(project, state.files()));
+        return check(goal, state, timings.time("read", () -> ContentReader.read(project, state.files())));
+    }
+
+    private CheckedProject check(Goal goal, IncrementalState state, Content content) throws IOException {
         ProseReader prose = state.readerFor(content.site());
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), prose::readWhole, state.facts()));
         LocalDate asOf = options.asOf(content.site());

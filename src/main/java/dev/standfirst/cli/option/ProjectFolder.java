@@ -12,6 +12,11 @@ public final class ProjectFolder {
 
     /** Lets a command be told the folder. */
     public ProjectFolder(Command command) {
+        this(command, "The project: the folder that contains content/; by default, the current folder.");
+    }
+
+    /** Lets a command be told the folder, with a description of its own. */
+    public ProjectFolder(Command command, String description) {
         this.command = command;
         folder = command.add(PositionalParamSpec.builder()
                 .index("0")
@@ -19,7 +24,17 @@ public final class ProjectFolder {
                 .type(Path.class)
                 .paramLabel("DIR")
                 .defaultValue(".")
-                .description("The project: the folder that contains content/; by default, the current folder."));
+                .description(description));
+    }
+
+    /** Whether it was given. */
+    public boolean isNamed() {
+        return command.spec().commandLine().getParseResult().hasMatchedPositional(folder);
+    }
+
+    /** Whether {@code -} stands for the folder: standard input. */
+    public boolean isStandardInput() {
+        return folder.<Path>getValue().toString().equals("-");
     }
 
     /** The folder; wrong usage when it is not a project. */
@@ -52,9 +67,9 @@ public final class ProjectFolder {
     }
 
     /** The folder as seen from the current one, with {@code /} at its end: what build servers put before a file's path. */
-    public String prefix() {
+    public static String prefix(Path project) {
         Path here = Path.of("").toAbsolutePath();
-        Path there = folder.<Path>getValue().toAbsolutePath().normalize();
+        Path there = project.toAbsolutePath().normalize();
         if (there.equals(here)) {
             return "";
         }

@@ -18,6 +18,11 @@ public final class ProjectOption {
                 .description("The project: the folder that contains content/; by default, the current folder."));
     }
 
+    /** Whether it was given. */
+    public boolean isNamed() {
+        return command.spec().commandLine().getParseResult().hasMatchedOption(folder);
+    }
+
     /** The folder; wrong usage when it is not a project. */
     public Path path() {
         return ProjectFolder.project(command, folder.getValue(), " with --project");

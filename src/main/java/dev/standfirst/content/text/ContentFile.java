@@ -43,8 +43,16 @@ public record ContentFile(Path path, String name) {
      * read, which is reported as well.
      */
     public Optional<SourceText> text(Diagnostics problems) throws IOException {
-        Optional<byte[]> bytes = bytes(start(), problems);
-        return bytes.flatMap(read -> decode(read, problems)).map(text -> checked(text, problems));
+        return bytes(start(), problems).flatMap(read -> text(read, problems));
+    }
+
+    /** The text of the file, likewise, where {@code in} holds its bytes. */
+    public Optional<SourceText> text(InputStream in, Diagnostics problems) throws IOException {
+        return bytes(in, start(), problems).flatMap(read -> text(read, problems));
+    }
+
+    private Optional<SourceText> text(byte[] bytes, Diagnostics problems) {
+        return decode(bytes, problems).map(text -> checked(text, problems));
     }
 
     /** The text of a table, which may also be in UTF-16, as spreadsheets save Unicode. */
@@ -81,31 +89,39 @@ public record ContentFile(Path path, String name) {
 
     /** The bytes of the file; empty when it is too large or no ordinary file, which is reported at {@code span}. */
     public Optional<byte[]> bytes(SourceSpan span, Diagnostics problems) throws IOException {
-        String shown = "“" + MessageText.shown(name.substring(name.lastIndexOf('/') + 1)) + "”";
         try {
             // Asked before the file is opened: the opening of a named pipe would wait for somebody to write.
             if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
-                problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " is not a regular file")
+                problems.add(Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown() + " is not a regular file")
                         .help("replace it with a regular file"));
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(path)) {
-                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-                if (bytes.length <= MAX_BYTES) {
-                    return Optional.of(bytes);
-                }
+                return bytes(in, span, problems);
             }
-            problems.add(Diagnostic.of(DiagnosticCode.LIMIT, span, shown + " is larger than 10 MB")
-                    .help("split it, or delete what is not needed"));
         } catch (AccessDeniedException _) {
             problems.add(
-                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown + " cannot be read: permission denied")
+                    Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, span, shown() + " cannot be read: permission denied")
                             .help("change the permissions of the file"));
         } catch (NoSuchFileException _) {
             problems.add(Diagnostic.of(
-                    DiagnosticCode.UNREADABLE_FILE, span, shown + " was deleted while it was being read"));
+                    DiagnosticCode.UNREADABLE_FILE, span, shown() + " was deleted while it was being read"));
         }
         return Optional.empty();
+    }
+
+    private Optional<byte[]> bytes(InputStream in, SourceSpan span, Diagnostics problems) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length <= MAX_BYTES) {
+            return Optional.of(bytes);
+        }
+        problems.add(Diagnostic.of(DiagnosticCode.LIMIT, span, shown() + " is larger than 10 MB")
+                .help("split it, or delete what is not needed"));
+        return Optional.empty();
+    }
+
+    private String shown() {
+        return "“" + MessageText.shown(name.substring(name.lastIndexOf('/') + 1)) + "”";
     }
 
     private Optional<SourceText> decode(byte[] bytes, Diagnostics problems) {
