@@ -131,7 +131,8 @@ final class DocumentHtml {
         hole(new HtmlTemplate.Hole.Address(link));
         html.append("\">");
         switch (node) {
-            case AutoLink _, MailLink _ -> text(withoutScheme(link.url()));
+            case AutoLink bare -> text(withoutScheme(BareAddresses.url(bare, bare.getText())));
+            case MailLink _ -> text(withoutScheme(link.url()));
             default -> children(node);
         }
         html.append("</a>");
@@ -161,6 +162,7 @@ final class DocumentHtml {
             case HtmlEntity entity -> text(Escaping.unescapeHtml(entity.getChars()));
             case StrongEmphasis _ -> wrapped("<strong>", node, "</strong>");
             case Emphasis _ -> wrapped("<em>", node, "</em>");
+            case StruckText _ -> wrapped("<s>", node, "</s>");
             case Code code -> {
                 html.append("<code>");
                 text(Escaping.collapseWhitespace(code.getText(), true));
@@ -169,13 +171,18 @@ final class DocumentHtml {
             case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> block("<h" + heading.getLevel() + ">", node, "</h" + heading.getLevel() + ">");
             case BlockQuote _ -> lines("<blockquote>", node, "</blockquote>");
+            case Callout callout -> callout(callout);
             case BulletList _ -> lines("<ul>", node, "</ul>");
             case OrderedList list ->
                 lines(
                         list.getStartNumber() == 1 ? "<ol>" : "<ol start=\"" + list.getStartNumber() + "\">",
                         node,
                         "</ol>");
-            case ListItem _ -> block("<li>", node, "</li>");
+            case ListItem item -> block(TaskBox.of(item).isPresent() ? "<li class=\"task\">" : "<li>", node, "</li>");
+            case TaskBox box ->
+                html.append("<span class=\"box\" role=\"img\" aria-label=\"")
+                        .append(box.isDone() ? "Done\">☑" : "Open\">☐")
+                        .append("</span>");
             case ThematicBreak _ -> {
                 line();
                 html.append("<hr>\n");
@@ -237,6 +244,19 @@ final class DocumentHtml {
         } else {
             block("<p>", paragraph, "</p>");
         }
+    }
+
+    private void callout(Callout callout) {
+        if (callout.kind() == Callout.Kind.QUOTE) {
+            lines("<blockquote class=\"pull\">", callout, "</blockquote>");
+            return;
+        }
+        String heading = callout.kind().heading();
+        lines(
+                "<div class=\"callout " + callout.kind().label() + "\" role=\"note\" aria-label=\"" + heading
+                        + "\">\n<p class=\"kind\">" + heading + "</p>",
+                callout,
+                "</div>");
     }
 
     private void code(String language, String text) {

@@ -20,7 +20,7 @@ final class InlineWork {
             char c = text.charAt(i);
             int end = c == '\\' ? i + 2 : runEnd(text, i);
             switch (c) {
-                case '*', '_' -> compared++;
+                case '*', '_', '~' -> compared++;
                 case '[', ']' -> compared += end - i;
                 case '<' -> soughtFor += end - i;
                 case '`' -> soughtFor++;

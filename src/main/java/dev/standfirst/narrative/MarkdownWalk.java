@@ -1,6 +1,7 @@
 package dev.standfirst.narrative;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
@@ -31,15 +33,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through a parsed document: collects what its narrative holds. */
 final class MarkdownWalk {
     private static final int MAX_DEPTH = 100;
-
-    /** The fewest letters of a reason: it is longer than 'no' and 'n/a'. */
-    private static final int SHORTEST_REASON = 3;
 
     private final LocatedText markdown;
     private final Document document;
@@ -52,6 +50,9 @@ final class MarkdownWalk {
     private final IdentityHashMap<Node, Object> meanings = new IdentityHashMap<>();
     private final Anchors anchors = new Anchors();
     private final PassagesAbove above = new PassagesAbove();
+
+    /** How many links and pictures the walk is in; addresses within them are no links of their own. */
+    private int enclosing;
 
     MarkdownWalk(LocatedText markdown, Document document) {
         this.markdown = markdown;
@@ -88,13 +89,19 @@ final class MarkdownWalk {
                 case Heading heading -> heading(heading, depth);
                 case HtmlBlockBase html -> rawHtml(html);
                 case FencedCodeBlock _, IndentedCodeBlock _, CodeBlock _, Reference _ -> {}
-                default -> {
-                    boolean led = above.enter(node);
-                    blocks(node, depth + 1);
-                    above.leave(led);
-                }
+                case BlockQuote quotation -> nested(Callout.of(quotation), depth);
+                default -> nested(node, depth);
             }
         }
+    }
+
+    private void nested(Node block, int depth) {
+        if (block instanceof ListItem item) {
+            TaskBox.mark(item);
+        }
+        boolean led = above.enter(block);
+        blocks(block, depth + 1);
+        above.leave(led);
     }
 
     private void passage(Node node, int depth) {
@@ -136,6 +143,9 @@ final class MarkdownWalk {
             reportDepth(parent);
             return;
         }
+        if (enclosing == 0) {
+            BareAddresses.link(parent);
+        }
         for (Node node : parent.getChildren()) {
             switch (node) {
                 case Text text -> passage.escaped(text.getChars());
@@ -143,9 +153,15 @@ final class MarkdownWalk {
                 case SoftLineBreak line -> passage.append(' ', line.getStartOffset());
                 case HardLineBreak line -> passage.append(' ', line.getStartOffset());
                 case Code code -> code(code, passage);
-                case AutoLink link -> bareLink(link, link.getUrl(), "", passage);
+                case AutoLink link -> bareLink(link, link.getText(), bareScheme(link), passage);
                 case MailLink link -> bareLink(link, link.getText(), "mailto:", passage);
                 case HtmlInlineBase html -> rawHtml(html);
+                case TaskBox _ -> {}
+                case StruckText struck -> {
+                    // Who reads the sentence leaves these words out, and so do its figures.
+                    passage.append(' ', struck.getStartOffset());
+                    aside(struck, depth);
+                }
                 case Link link ->
                     link(
                             link,
@@ -220,7 +236,9 @@ final class MarkdownWalk {
                 markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
         var destination = Destination.of(url);
         int start = passage.length();
+        enclosing++;
         inlines(node, passage, depth + 1);
+        enclosing--;
         passage.linked(start);
         if (destination.isEmpty()) {
             links.add(new WebLink(url, urlSpan));
@@ -234,66 +252,36 @@ final class MarkdownWalk {
         bind(node, destination.get(), parts, new Words(start, passage.length(), words), urlSpan, passage);
     }
 
+    /** Words that stand apart from the sentence around them, as a passage of their own. */
+    private PassageBuilder aside(Node node, int depth) {
+        var words = new PassageBuilder();
+        inlines(node, words, depth + 1);
+        add(words, List.of());
+        return words;
+    }
+
     private record Words(int start, int end, String text) {}
 
     private void bind(Node node, Destination to, Parts parts, Words words, SourceSpan urlSpan, PassageBuilder passage) {
         SourceSpan span = words.text().isEmpty()
                 ? markdown.span(parts.wordsStart(), parts.wordsStart())
                 : spanOfWords(node, parts, words);
-        meaning(to, parts, words, span, urlSpan).ifPresent(meaning -> {
-            var binding = new Binding(
-                    bindings.size(),
-                    words.start(),
-                    words.end(),
-                    meaning.mode(),
-                    meaning.target(),
-                    words.text(),
-                    span,
-                    urlSpan);
-            bindings.add(binding);
-            passage.add(binding);
-            meanings.put(node, binding);
-        });
-    }
-
-    private record Meaning(BindingMode mode, Target target) {}
-
-    private Optional<Meaning> meaning(Destination to, Parts parts, Words words, SourceSpan span, SourceSpan urlSpan) {
-        boolean blank = words.text().isBlank();
-        return switch (to.scheme()) {
-            case "fact" -> {
-                if (!to.id().equals("none")) {
-                    yield Optional.of(new Meaning(
-                            blank ? BindingMode.INSERT : BindingMode.ASSERT, new Target.FactTarget(to.id())));
-                }
-                String reason = Escaping.unescapeString(parts.title()).strip();
-                if (reason.isEmpty()) {
-                    faults.exemptsForNoReason(urlSpan);
-                } else if (!isInWords(reason)) {
-                    faults.exemptsWithoutWords(urlSpan, reason);
-                }
-                if (blank) {
-                    faults.exemptsNothing(span);
-                }
-                yield Optional.of(new Meaning(BindingMode.EXEMPT, new Target.Exempt(reason)));
-            }
-            case "claim" -> {
-                if (blank) {
-                    faults.quotesNothing(span);
-                }
-                yield Optional.of(new Meaning(BindingMode.QUOTE, new Target.ClaimTarget(to.id())));
-            }
-            default -> {
-                faults.linkToEmbed(urlSpan, to);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    /** Whether there are words in a reason: an ideograph, or letters enough for a short word. */
-    private static boolean isInWords(String reason) {
-        return reason.codePoints().filter(Character::isLetter).count() >= SHORTEST_REASON
-                || reason.codePoints().anyMatch(Character::isIdeographic);
+        new BindingMeaning.Reader(faults)
+                .read(to, parts.title(), words.text().isBlank(), span, urlSpan)
+                .ifPresent(meaning -> {
+                    var binding = new Binding(
+                            bindings.size(),
+                            words.start(),
+                            words.end(),
+                            meaning.mode(),
+                            meaning.target(),
+                            words.text(),
+                            span,
+                            urlSpan);
+                    bindings.add(binding);
+                    passage.add(binding);
+                    meanings.put(node, binding);
+                });
     }
 
     private SourceSpan spanOfWords(Node node, Parts parts, Words words) {
@@ -307,9 +295,9 @@ final class MarkdownWalk {
         String url = Escaping.unescapeString(parts.url());
         SourceSpan urlSpan =
                 markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
-        var caption = new PassageBuilder();
-        inlines(node, caption, depth + 1);
-        add(caption, List.of());
+        enclosing++;
+        PassageBuilder caption = aside(node, depth);
+        enclosing--;
         var destination = Destination.of(url);
         if (destination.isEmpty()) {
             faults.pictureFile(urlSpan);
@@ -322,9 +310,16 @@ final class MarkdownWalk {
         meanings.put(node, embed);
     }
 
+    /** What is before the words of an address for it to be an address. */
+    private static String bareScheme(AutoLink link) {
+        return link.getText().startsWith("www.") ? "https://" : "";
+    }
+
     private void bareLink(Node node, BasedSequence address, String scheme, PassageBuilder passage) {
         passage.append(PassageBuilder.OBJECT, node.getStartOffset());
-        links.add(new WebLink(scheme + address, markdown.span(address.getStartOffset(), address.getEndOffset())));
+        links.add(new WebLink(
+                scheme + BareAddresses.url(node, address),
+                markdown.span(address.getStartOffset(), address.getEndOffset())));
         meanings.put(node, links.getLast());
     }
 

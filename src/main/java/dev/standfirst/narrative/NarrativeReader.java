@@ -35,7 +35,9 @@ public final class NarrativeReader {
     }
 
     private static Parser.Builder parser(DataHolder options) {
-        return Parser.builder(options).customInlineParserFactory(BoundedInlineParser::new);
+        return Parser.builder(options)
+                .customInlineParserFactory(BoundedInlineParser::new)
+                .customDelimiterProcessor(new StruckText.Delimiters());
     }
 
     /** Tables as GitHub reads them: one hyphen is enough for a column. */

@@ -54,24 +54,31 @@ final class UnsupportedMarkdown {
             new Construct(
                     Place.ANYWHERE,
                     "~~[^~]+~~",
-                    "struck-out text is not supported",
-                    "delete the words; say what was wrong under “corrections”"),
+                    "these tildes do not strike out the words",
+                    "write no space between the tildes and the words"),
             new Construct(
                     Place.WORD,
                     "==[^= ][^=]*==(?![=\\w])",
                     "highlighted text is not supported",
                     "write **words** for strong text"),
             new Construct(
-                    Place.PASSAGE, "\\[[ xX]\\] ", "task lists are not supported", "write the item without the box"),
+                    Place.PASSAGE,
+                    "\\[[ xX]\\] ",
+                    "this box is not at the start of an item of a list",
+                    "write “- ” before it"),
             new Construct(
                     Place.ANYWHERE, "\\[\\[[^\\[\\]]+\\]\\]", "wiki links are not supported", "write [words](name.md)"),
             new Construct(
                     Place.PASSAGE,
                     "\\[!\\w+\\]",
-                    "callouts are not supported",
-                    "write a heading, or a plain quotation"),
+                    "this is not a callout",
+                    "write > [!NOTE], and the words below it after >; there are NOTE, TIP, IMPORTANT, WARNING, CAUTION"
+                            + " and QUOTE"),
             new Construct(
-                    Place.LINE, "!!! ?\\w+", "callouts are not supported", "write a heading, or a plain quotation"),
+                    Place.LINE,
+                    "!!! ?\\w+",
+                    "this form of a callout is not supported",
+                    "write > [!NOTE], and the words below it after >"),
             new Construct(
                     Place.LINE,
                     ":::+ ?\\{?\\.?\\w*",
@@ -170,7 +177,7 @@ final class UnsupportedMarkdown {
                         address.start(),
                         address.end(),
                         "this address is not a link",
-                        "write [words](" + address.group() + "), or <" + address.group() + ">"));
+                        "write [words](" + address.group() + ") in the text"));
             }
         }
         return found;

@@ -32,6 +32,8 @@ class HostileMarkdownTest {
                 arguments("closers with no openers", filled("a_ ")),
                 arguments("openers with no closers", filled("_a ")),
                 arguments("openers and closers that differ", filled("*a_ ")),
+                arguments("struck words that are not closed", filled("~~a ")),
+                arguments("struck words with closers of another length", "a~~b" + filled("c~~~ ")),
                 arguments("emphasis in emphasis", "*a **a ".repeat(60_000) + "b" + " a** a*".repeat(60_000)),
                 arguments("destinations that are not closed", filled("[a](")),
                 arguments("destinations in angles that are not closed", filled("[a](<b")),

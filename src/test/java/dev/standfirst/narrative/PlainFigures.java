@@ -1,0 +1,19 @@
+package dev.standfirst.narrative;
+
+/** Shows bound words as they are and links as they are written, for tests of all else. */
+final class PlainFigures implements FigureHtml {
+    @Override
+    public String figure(Binding binding, String wordsHtml) {
+        return wordsHtml;
+    }
+
+    @Override
+    public String embed(Embed embed) {
+        return "[" + embed.title() + "]";
+    }
+
+    @Override
+    public String href(WebLink link) {
+        return link.url();
+    }
+}
