@@ -11,8 +11,9 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.model.LevelComparison;
+import dev.standfirst.prose.model.LevelComparison.Relation;
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.quantity.Direction;
+import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
@@ -27,8 +28,9 @@ public final class ComparisonJudge {
         return phrase.prose().comparisons().stream()
                 .filter(each -> each.figure() == words.numberStart())
                 .flatMap(each -> base(each, phrase, facts)
-                        .filter(base -> areLevels(value.quantity(), base.quantity()))
-                        .map(base -> judge(each.direction(), value, base))
+                        .filter(base ->
+                                each.sizes() ? areChanges(value, base) : areLevels(value.quantity(), base.quantity()))
+                        .map(base -> judge(each, value, base))
                         .stream())
                 .reduce(Judgement.supported(""), Judgement::worst);
     }
@@ -50,22 +52,60 @@ public final class ComparisonJudge {
         return figure.unit().equals(base.unit()) && figure.nature() != Nature.CHANGE && base.nature() != Nature.CHANGE;
     }
 
-    private static Judgement judge(Direction named, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
-        Quantity one = figure.quantity();
-        Quantity other = base.quantity();
-        boolean up = named == Direction.UP;
-        Truth said = up ? other.range().isLessThan(one.range()) : one.range().isLessThan(other.range());
-        boolean asWritten = said == Truth.UNKNOWN
-                && figure.nominal()
-                        .flatMap(x -> base.nominal().map(y -> up ? y.isBelow(x) : x.isBelow(y)))
-                        .orElse(false);
-        if (said == Truth.TRUE || asWritten) {
+    /** Whether two figures are changes of one unit that go the same way. */
+    private static boolean areChanges(FactValue.OfQuantity figure, FactValue.OfQuantity base) {
+        return figure.quantity().unit().equals(base.quantity().unit())
+                && figure.quantity().change()
+                && base.quantity().change()
+                && figure.nominal().isPresent()
+                && base.nominal().isPresent()
+                && figure.nominal().get().signum() == base.nominal().get().signum();
+    }
+
+    private static Judgement judge(LevelComparison said, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
+        Truth holds = holds(said, figure, base);
+        if (holds == Truth.TRUE) {
             return Judgement.supported("");
         }
-        String reason = "the words put the figure " + (up ? "above" : "below") + " another, but it is "
+        String reason = "the words put the figure " + where(said.relation()) + " another, but it is "
                 + ValueText.told(figure) + " and the other is " + ValueText.told(base);
-        return said == Truth.FALSE
+        return holds == Truth.FALSE
                 ? Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, reason).about(Concern.COMPARISON)
                 : Judgement.notEstablished(reason).about(Concern.COMPARISON);
+    }
+
+    private static Truth holds(LevelComparison said, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
+        Interval one = figure.quantity().range();
+        Interval other = base.quantity().range();
+        Optional<Integer> order = figure.nominal().flatMap(x -> base.nominal().map(x::compareTo));
+        if (said.sizes()) {
+            one = one.abs();
+            other = other.abs();
+            order = figure.nominal()
+                    .flatMap(x -> base.nominal().map(y -> x.abs().compareTo(y.abs())));
+        }
+        Truth above =
+                asWritten(other.isLessThan(one), order.filter(way -> way > 0).isPresent());
+        return switch (said.relation()) {
+            case ABOVE -> above;
+            case BELOW ->
+                asWritten(one.isLessThan(other), order.filter(way -> way < 0).isPresent());
+            case AT_MOST -> asWritten(above.not(), order.filter(way -> way <= 0).isPresent());
+            case SAME -> order.map(way -> Truth.of(way == 0)).orElse(one.isEqualTo(other));
+        };
+    }
+
+    /** What holds of two ranges; where they overlap, what the figures say as they are written. */
+    private static Truth asWritten(Truth ranges, boolean written) {
+        return ranges == Truth.UNKNOWN && written ? Truth.TRUE : ranges;
+    }
+
+    private static String where(Relation relation) {
+        return switch (relation) {
+            case ABOVE -> "above";
+            case BELOW -> "below";
+            case AT_MOST -> "not above";
+            case SAME -> "level with";
+        };
     }
 }

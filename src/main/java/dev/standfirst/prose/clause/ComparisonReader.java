@@ -1,8 +1,12 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.ComparisonWords;
+import dev.standfirst.prose.lexicon.DirectionWords;
+import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.model.Aspect;
+import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.LevelComparison;
+import dev.standfirst.prose.model.LevelComparison.Relation;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
@@ -10,10 +14,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads which two levels that follow each other in a sentence its words compare, and which of them they put higher. */
+/**
+ * Reads which two levels that follow each other its words compare, and where they put the first, a:
+ *
+ * <pre>
+ * a, up from | below | lower than | within the target of b
+ * a, behind France, with b | more officers than Kent (b)
+ * rose from b to a | up from b, a | climbed to a from b
+ * rose by a, a slower pace than the b                          the sizes of two changes
+ * a. That was below the b                                      two sentences
+ * </pre>
+ */
 public final class ComparisonReader {
     /** The most tokens between a word that compares and the level that it leads to: 'up from the revised total in May of'. */
     private static final int REACH = 9;
+
+    /** The most words of the name of somebody else who has the other level. */
+    private static final int LONGEST_NAME = 4;
+
+    /** The most words of the noun between 'more' and 'than'. */
+    private static final int LONGEST_NOUN = 3;
 
     private final SentenceStarts sentences;
     private final Tokens tokens;
@@ -35,45 +55,80 @@ public final class ComparisonReader {
         for (int i = 1; i < levels.size(); i++) {
             Reading first = levels.get(i - 1);
             Reading second = levels.get(i);
-            if (sentences.at(first.start()) == sentences.at(second.start()) && second.aspect() != Aspect.CHANGE) {
+            int apart = sentences.at(second.start()) - sentences.at(first.start());
+            if (second.aspect() == Aspect.CHANGE) {
+                continue;
+            }
+            if (apart == 0) {
                 comparison(first, second).ifPresent(found::add);
+            } else if (apart == 1 && isAlone(levels, i - 1)) {
+                backReference(first, second).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether a figure is the only one of its sentence. */
+    private boolean isAlone(List<Reading> levels, int index) {
+        return index == 0
+                || sentences.at(levels.get(index - 1).start())
+                        != sentences.at(levels.get(index).start());
+    }
+
+    /** 'That was below the 922 of 2019', of the figure of the sentence before. */
+    private Optional<LevelComparison> backReference(Reading first, Reading second) {
+        int start = sentences.firstToken(sentences.at(second.start()));
+        boolean back = DirectionWords.SAME_SUBJECT.contains(tokens.word(start))
+                && ComparisonWords.COPULAS.contains(tokens.word(start + 1));
+        return back && first.aspect() != Aspect.CHANGE
+                ? compared(start + 1, tokens.at(second.start())).map(where -> compared(first, second, where))
+                : Optional.empty();
     }
 
     private Optional<LevelComparison> comparison(Reading first, Reading second) {
         int from = tokens.at(first.start());
         int to = tokens.at(first.end());
         int next = tokens.at(second.start());
-        Optional<Direction> turned = compared(to, next);
+        if (first.aspect() == Aspect.CHANGE) {
+            Optional<Relation> pace = pace(to, next);
+            if (pace.isPresent()) {
+                return pace.map(where -> new LevelComparison(first.numberStart(), second.numberStart(), where, true));
+            }
+        }
+        Optional<Relation> turned = compared(to, next);
         if (turned.isPresent()) {
-            return first.aspect() == Aspect.CHANGE
+            boolean timed = first.kind() == Kind.DURATION;
+            return first.aspect() == Aspect.CHANGE || (timed && isHeld(next))
                     ? Optional.empty()
-                    : turned.map(way -> new LevelComparison(first.numberStart(), second.numberStart(), way));
+                    : turned.map(where -> compared(first, second, where));
         }
         boolean left = ComparisonWords.LEAVING.contains(tokens.word(from - 1));
         if (left && second.statement().reached()) {
-            Direction way = directions.lastBetween(to, next).orElseGet(() -> led(first, from));
-            return way == Direction.NONE
-                    ? Optional.empty()
-                    : Optional.of(new LevelComparison(second.numberStart(), first.numberStart(), way));
+            return moved(second, first, directions.lastBetween(to, next).orElseGet(() -> led(first, from)));
         }
         if (left
                 && ComparisonWords.UP_OR_DOWN.contains(tokens.word(from - 2))
                 && directions.lastBetween(to, next).isEmpty()) {
-            Direction way = directions.at(from - 2);
-            return way == Direction.NONE
-                    ? Optional.empty()
-                    : Optional.of(new LevelComparison(second.numberStart(), first.numberStart(), way));
+            return moved(second, first, directions.at(from - 2));
         }
-        boolean moved = first.statement().reached()
-                && first.direction() != Direction.NONE
-                && first.aspect() == Aspect.LEVEL
-                && isFrom(to, next);
-        return moved
-                ? Optional.of(new LevelComparison(first.numberStart(), second.numberStart(), first.direction()))
-                : Optional.empty();
+        boolean reached = first.statement().reached() && first.aspect() == Aspect.LEVEL && isFrom(to, next);
+        return reached ? moved(first, second, first.direction()) : Optional.empty();
+    }
+
+    private static LevelComparison compared(Reading figure, Reading base, Relation relation) {
+        return new LevelComparison(figure.numberStart(), base.numberStart(), relation, false);
+    }
+
+    private static Optional<LevelComparison> moved(Reading figure, Reading base, Direction way) {
+        return relation(way).map(where -> compared(figure, base, where));
+    }
+
+    private static Optional<Relation> relation(Direction way) {
+        return switch (way) {
+            case UP -> Optional.of(Relation.ABOVE);
+            case DOWN -> Optional.of(Relation.BELOW);
+            case NONE -> Optional.empty();
+        };
     }
 
     /** Which way a level was left: 'fell from 922', and across a comma, 'fell slightly in 2023, from 922'. */
@@ -94,20 +149,17 @@ public final class ComparisonReader {
         return i >= after && tokens.is(i, "from");
     }
 
-    /** Which way the words that lead from one level to the next put the first: 'up from', 'above the', 'an increase on May (', 'a larger share than'. */
-    private Optional<Direction> compared(int after, int index) {
-        for (int i = index - 1; i >= after && i >= index - REACH; i--) {
+    /** Where the words that lead from one level to the next put the first: 'up from', 'above the', 'an increase on May (', 'a larger share than'. */
+    private Optional<Relation> compared(int after, int index) {
+        for (int i = pastName(after, index) - 1; i >= after && i >= index - REACH; i--) {
             String word = tokens.word(i);
-            Direction alone = ComparisonWords.ALONE.get(word);
-            if (alone != null) {
-                return Optional.of(alone);
+            Optional<PhraseTable.Match<Relation>> alone =
+                    ComparisonWords.ALONE.endingAt(tokens, i + 1).filter(match -> match.from() >= after);
+            if (alone.isPresent()) {
+                return alone.map(PhraseTable.Match::meaning);
             }
             if (ComparisonWords.JOINTS.contains(word)) {
-                Direction way = comparative(i, after);
-                if (way == Direction.NONE && word.equals("than")) {
-                    way = comparative(i - 1, after);
-                }
-                return way == Direction.NONE ? Optional.empty() : Optional.of(way);
+                return joined(after, i);
             }
             if (!tokens.isNumber(i) && !ComparisonWords.BETWEEN.contains(word)) {
                 return Optional.empty();
@@ -116,8 +168,56 @@ public final class ComparisonReader {
         return Optional.empty();
     }
 
+    /** What the words before 'from' or 'than' say: 'up', 'an increase', 'larger', 'more police officers'. */
+    private Optional<Relation> joined(int after, int joint) {
+        Direction way = comparative(joint, after);
+        int nouns = tokens.is(joint, "than") ? LONGEST_NOUN : 0;
+        for (int i = joint - 1; way == Direction.NONE && i >= joint - nouns && isNoun(i); i--) {
+            way = comparative(i, after);
+        }
+        return relation(way);
+    }
+
+    private boolean isNoun(int index) {
+        return tokens.isWord(index) && !tokens.word(index).endsWith("ly");
+    }
+
     /** Which way the word before a token compares: 'up', 'an increase', 'larger'. */
     private Direction comparative(int index, int after) {
         return index - 1 < after ? Direction.NONE : directions.before(index);
+    }
+
+    private boolean isHeld(int index) {
+        return ComparisonWords.HELD.contains(tokens.word(index - 1));
+    }
+
+    /** Where the name begins of who has the level at a token: 'boys, with', 'France ('; the token itself where there is none. */
+    private int pastName(int after, int index) {
+        if (!isHeld(index)) {
+            return index;
+        }
+        int i = tokens.is(index - 2, ",") ? index - 3 : index - 2;
+        for (int words = 0; words < LONGEST_NAME && i >= after; words++, i--) {
+            if (!tokens.isWord(i) || ComparisonWords.NOT_NAMES.contains(tokens.word(i)) || directions.isDirection(i)) {
+                return index;
+            }
+            boolean compares = tokens.is(i - 1, "than")
+                    || ComparisonWords.ALONE.endingAt(tokens, i).isPresent()
+                    || (tokens.is(i - 1, "of") && tokens.is(i - 2, "ahead"));
+            if (compares) {
+                return i;
+            }
+        }
+        return index;
+    }
+
+    /** 'A slower pace than the': how the sizes of two changes compare. */
+    private Optional<Relation> pace(int after, int index) {
+        int i = index - 1;
+        while (i > after && ComparisonWords.LEAD.contains(tokens.word(i))) {
+            i--;
+        }
+        boolean paced = tokens.is(i, "than") && ComparisonWords.PACES.contains(tokens.word(i - 1)) && i - 2 > after;
+        return paced ? relation(directions.before(i - 1)) : Optional.empty();
     }
 }

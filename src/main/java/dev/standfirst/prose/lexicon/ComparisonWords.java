@@ -1,31 +1,27 @@
 package dev.standfirst.prose.lexicon;
 
-import dev.standfirst.quantity.Direction;
-import java.util.Map;
+import dev.standfirst.prose.model.LevelComparison.Relation;
 import java.util.Set;
 
-/** The words by which a sentence compares two levels. */
+/** The words by which a text compares two levels. */
 public final class ComparisonWords {
-    /** Words that compare by themselves: 'above the 14.1 million', '922 exceeds 815'. */
-    public static final Map<String, Direction> ALONE = Map.ofEntries(
-            Map.entry("above", Direction.UP),
-            Map.entry("exceeds", Direction.UP),
-            Map.entry("exceeded", Direction.UP),
-            Map.entry("exceeding", Direction.UP),
-            Map.entry("surpassing", Direction.UP),
-            Map.entry("surpassed", Direction.UP),
-            Map.entry("outstripping", Direction.UP),
-            Map.entry("beating", Direction.UP),
-            Map.entry("beat", Direction.UP),
-            Map.entry("topping", Direction.UP),
-            Map.entry("topped", Direction.UP),
-            Map.entry("ahead", Direction.UP),
-            Map.entry(">", Direction.UP),
-            Map.entry("below", Direction.DOWN),
-            Map.entry("short", Direction.DOWN),
-            Map.entry("behind", Direction.DOWN),
-            Map.entry("trailing", Direction.DOWN),
-            Map.entry("<", Direction.DOWN));
+    /** Words that compare by themselves: 'above the 14.1 million', '922 exceeds 815', 'within the target of 18 minutes'. */
+    public static final PhraseTable<Relation> ALONE = new PhraseTable<Relation>()
+            .add(
+                    Relation.ABOVE,
+                    "above|exceeds|exceeded|exceeding|surpassing|surpassed|outstripping|outstripped|outnumbered|outnumbering"
+                            + "|beating|beat|topping|topped|ahead|overtaking|overtook|outside the target|outside the limit|>")
+            .add(
+                    Relation.BELOW,
+                    "below|short|behind|trailing|trailed|undershooting|undershot|well within the target|well within the limit|<")
+            .add(
+                    Relation.AT_MOST,
+                    "within the target|within its target|within their target|within the limit|within its limit|within the legal limit"
+                            + "|within the budget|within its budget|within the standard|within the ceiling|within the cap|within the maximum"
+                            + "|within the threshold|within the goal|no higher than|no more than|not above")
+            .add(
+                    Relation.SAME,
+                    "unchanged from|unchanged on|the same as|level with|identical to|no different from|matching|no change from");
 
     /** Words after a word of direction that lead to what the level is compared with: 'up from', 'an increase on', 'lower than'. */
     public static final Set<String> JOINTS = WordSet.of("from", "on", "than", "over", "against");
@@ -46,7 +42,22 @@ public final class ComparisonWords {
             "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|of|only|just|revised|about|around|nearly|some|trough"
                     + "|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second|third|fourth|january"
                     + "|february|march|april|may|june|july|august|september|october|november|december|(|£|$|€|same|period|reported"
-                    + "|recorded|seen|spring|summer|autumn|winter|average|just|initial|target|standard|ambition|goal|forecast|limit|share|one|made|achieved");
+                    + "|recorded|seen|spring|summer|autumn|winter|average|just|initial|target|standard|ambition|goal|forecast|limit|share|one|made|achieved"
+                    + "|budget|ceiling|cap|maximum|threshold");
+
+    /** Words and signs before a figure of somebody or something else that is named before them: 'behind boys, with 922', 'France (922)'. */
+    public static final Set<String> HELD = WordSet.of("with", "at", "on", "had", "has", "(");
+
+    /** Words that are no part of such a name: 'above average in France, with 922'. */
+    public static final Set<String> NOT_NAMES = WordSet.of(
+            "average|expectations|forecast|forecasts|of|and|or|but|was|were|is|are|that|all|zero|up|down|schedule|time|it|them|this");
+
+    /** Verbs after 'that' and 'it' that compare the figure of the sentence before: 'that was below the 922 of 2019'. */
+    public static final Set<String> COPULAS = WordSet.of("is", "was", "are", "were", "represents", "marks");
+
+    /** What goes at a pace, and compares two changes after 'slower' and the like. */
+    public static final Set<String> PACES = WordSet.of(
+            "pace|rate|rise|rises|increase|growth|gain|jump|climb|fall|drop|decrease|decline|reduction|change");
 
     private ComparisonWords() {}
 }

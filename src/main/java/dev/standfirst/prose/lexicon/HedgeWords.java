@@ -1,10 +1,15 @@
 package dev.standfirst.prose.lexicon;
 
 import dev.standfirst.prose.model.Hedge;
+import java.util.Set;
 
 /** The words that say how firmly a number is stated: 'over', 'at least', 'or so'. To teach the reader a hedge, add it to its row. */
 public final class HedgeWords {
     private HedgeWords() {}
+
+    /** Words before 'than' that compare two figures where one is before them: '301, higher than 234'. */
+    public static final Set<String> COMPARING =
+            WordSet.of("higher", "lower", "larger", "smaller", "bigger", "greater", "longer", "shorter");
 
     /** Hedges before a number. Longer phrases win, so 'not quite' and 'no fewer than' need no rule of their own. */
     public static final PhraseTable<Hedge> BEFORE = new PhraseTable<Hedge>()

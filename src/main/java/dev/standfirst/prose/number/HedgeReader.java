@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param to past the last
  */
 public record HedgeReader(Hedge hedge, int from, int to) {
+    /** How many tokens after a figure a comparison with another may begin: '301 million in the first quarter, higher than'. */
+    private static final int FARTHEST_FIGURE = 9;
+
     public static HedgeReader around(Tokens tokens, int from, int to) {
         Optional<PhraseTable.Match<Hedge>> after = HedgeWords.AFTER
                 .startingAt(tokens, to)
@@ -71,7 +74,25 @@ public record HedgeReader(Hedge hedge, int from, int to) {
 
     /** Whether words that are a hedge elsewhere say the way of a change: 'crept up to 4.5 per cent', '2.9 per cent higher than 12 months ago'. */
     public static boolean isNone(Tokens tokens, PhraseTable.Match<Hedge> match) {
-        return isRise(tokens, match) || isAgainstThen(tokens, match);
+        return isRise(tokens, match) || isAgainstThen(tokens, match) || isAgainstFigure(tokens, match);
+    }
+
+    /** '301 million, higher than 234 million' compares two figures; 'more than 234 of them' may be a part of the first. */
+    private static boolean isAgainstFigure(Tokens tokens, PhraseTable.Match<Hedge> match) {
+        if (!HedgeWords.COMPARING.contains(tokens.word(match.from()))
+                || !tokens.is(match.from() + 1, "than")
+                || !tokens.is(match.from() - 1, ",")) {
+            return false;
+        }
+        for (int i = match.from() - 2; i >= Math.max(0, match.from() - FARTHEST_FIGURE); i--) {
+            if (tokens.isNumber(i)) {
+                return true;
+            }
+            if (!tokens.isWord(i) && !tokens.is(i, "%")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'Higher than a year ago'; 'more than a year ago' only after a figure, since it may say when as well. */
