@@ -147,7 +147,11 @@ public enum DiagnosticCode {
     /** A template that FreeMarker cannot read or run. */
     TEMPLATE("SF601", Severity.ERROR, "A template fails"),
     /** A link to a page of the site that does not exist. */
-    BROKEN_LINK("SF602", Severity.ERROR, "A link is broken");
+    BROKEN_LINK("SF602", Severity.ERROR, "A link is broken"),
+    /** A property in the project's stylesheet that the theme does not have, or a file there that is not published. */
+    UNKNOWN_STYLE("SF603", Severity.ERROR, "A style has no effect"),
+    /** A colour of text with too little contrast to what lies behind it. */
+    LOW_CONTRAST("SF604", Severity.ERROR, "A colour is hard to read");
 
     private final String id;
     private final Severity severity;

@@ -32,7 +32,10 @@ import java.util.stream.Stream;
 final class ProjectTemplates {
     private static final String FOLDER = "templates";
 
+    private static final String STYLE = Templates.FOLDER + Stylesheet.OWN;
+
     private final Map<String, SourceText> texts = new TreeMap<>();
+    private final Set<String> files = new TreeSet<>();
     private final List<Diagnostic> faults = new ArrayList<>();
 
     /**
@@ -53,10 +56,11 @@ final class ProjectTemplates {
             faults.add(escape(FOLDER, "the project"));
             return;
         }
-        var files = new TreeSet<String>();
-        list(folder.toRealPath(), Templates.FOLDER, new ArrayList<>(), files);
+        list(folder.toRealPath(), Templates.FOLDER, new ArrayList<>());
         faults.addAll(new UnusedOverrides(
-                        files, texts.values().stream().map(SourceText::text).toList())
+                        files,
+                        fonts(),
+                        texts.values().stream().map(SourceText::text).toList())
                 .found());
     }
 
@@ -70,7 +74,7 @@ final class ProjectTemplates {
      *
      * @param outer the real folders in which this one is, the outermost first
      */
-    private void list(Path folder, String name, List<Path> outer, Set<String> files) throws IOException {
+    private void list(Path folder, String name, List<Path> outer) throws IOException {
         var within = new ArrayList<>(outer);
         within.add(folder);
         List<Path> children;
@@ -89,10 +93,10 @@ final class ProjectTemplates {
             if (!real.startsWith(within.getFirst())) {
                 faults.add(escape(childName, "“templates/”"));
             } else if (Files.isDirectory(real) && !within.contains(real)) {
-                list(real, childName + "/", within, files);
+                list(real, childName + "/", within);
             } else if (Files.isRegularFile(real)) {
                 files.add(childName.substring(Templates.FOLDER.length()));
-                if (childName.endsWith(Templates.ENDING)) {
+                if (childName.endsWith(Templates.ENDING) || childName.equals(STYLE)) {
                     read(childName, Files.readAllBytes(real));
                 }
             }
@@ -145,7 +149,21 @@ final class ProjectTemplates {
         return texts.containsKey(Templates.FOLDER + name);
     }
 
-    /** The text of each template, by its path in the project. */
+    /** What the project adds to the stylesheet; without text if it adds nothing. */
+    SourceText style() {
+        return texts.getOrDefault(STYLE, new SourceText(STYLE, ""));
+    }
+
+    /** The fonts that it adds and names there, by their paths in the folder. */
+    List<String> fonts() {
+        String style = style().text();
+        return files.stream()
+                .filter(file -> file.startsWith("fonts/") && !Theme.NAMES.contains(file))
+                .filter(file -> style.contains("url(\"" + file + "\")"))
+                .toList();
+    }
+
+    /** The text of each template and of the project's additions to the stylesheet, by its path in the project. */
     Map<String, SourceText> texts() {
         return Collections.unmodifiableMap(texts);
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.parallel.Cores;
+import dev.standfirst.sharecard.Palette;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.data.JsonWriter;
 import dev.standfirst.site.data.StructuredData;
@@ -31,11 +32,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a plan. Safe on any thread. */
 public final class SiteRenderer {
     private final Assets assets;
+    private final Palette colours;
     private final ProjectTemplates own;
     private final Templates templates;
 
@@ -45,8 +48,9 @@ public final class SiteRenderer {
      */
     public SiteRenderer(Path project) throws IOException {
         Path folder = project.resolve("templates");
-        this.assets = new Assets(folder);
         this.own = new ProjectTemplates(folder);
+        this.assets = new Assets(folder, own.style(), own.fonts());
+        this.colours = assets.stylesheet().palette();
         this.templates = new Templates(own);
     }
 
@@ -57,7 +61,8 @@ public final class SiteRenderer {
 
     /** What is wrong with the files of the project's own folder, whatever any page needs of them. */
     public List<Diagnostic> templateFaults() {
-        return own.faults();
+        return Stream.concat(own.faults().stream(), assets.stylesheet().faults().stream())
+                .toList();
     }
 
     /** Takes one file of the site. */
@@ -176,7 +181,7 @@ public final class SiteRenderer {
     /** Renders one page. Several threads may render at once. */
     public Rendered render(SitePlan plan, Page page) throws IOException {
         return switch (page.content()) {
-            case Picture(var card) -> new Rendered.Bytes(card.get().png());
+            case Picture(var card) -> new Rendered.Bytes(card.get().png(colours));
             case LongText(var pieces) -> new Rendered.Pieces(pieces);
             case Verbatim(var text) -> new Rendered.Bytes(text.get().getBytes(UTF_8));
             case Templated<?>(var template, var model) -> render(plan, page, template, model.get());

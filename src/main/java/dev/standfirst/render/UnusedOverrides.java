@@ -10,15 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the files of a project's own {@code templates/} that have no effect and were meant to have one: their names are nearly names of
  * the theme's files. A file that some template may include has an effect, whatever it is called.
  *
  * @param files the paths of all files within the folder
+ * @param fonts those of them that are fonts which the project's stylesheet names
  * @param templates the texts of those that are templates
  */
-record UnusedOverrides(Set<String> files, List<String> templates) {
+record UnusedOverrides(Set<String> files, List<String> fonts, List<String> templates) {
     /** Endings that a template may have elsewhere. Any other, such as an editor's {@code .ftlh~}, is nobody's slip. */
     private static final Set<String> ALSO_TEMPLATES = Set.of(".ftl", ".html", ".ftlh.txt");
 
@@ -27,12 +29,14 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
 
     private static Map<String, String> help() {
         var help = new HashMap<String, String>();
-        help.put(".css", "put its rules into “templates/style.css”, a copy of the theme's");
+        help.put(".css", "put its rules into “templates/theme.css”");
         help.put(".js", "put its code into a file of the theme, such as “templates/facts.js”");
         help.put(".mjs", help.get(".js"));
+        for (String font : Set.of(".woff", ".woff2", ".ttf", ".otf")) {
+            help.put(font, "put it into “templates/fonts/”, and name it in “templates/theme.css” as url(\"fonts/…\")");
+        }
         for (String other :
-                Set.of(".svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .otf .json .webmanifest .pdf .mp4"
-                        .split(" "))) {
+                Set.of(".svg .png .jpg .jpeg .gif .webp .avif .ico .json .webmanifest .pdf .mp4".split(" "))) {
             help.put(other, "only files of the theme's own names are published; keep others on another server");
         }
         return Map.copyOf(help);
@@ -48,7 +52,12 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
 
     private Optional<Diagnostic> fault(String file) {
         String name = name(file);
-        if (name.startsWith(".") || name.startsWith("_") || Theme.NAMES.contains(file) || isUsed(name)) {
+        if (name.startsWith(".")
+                || name.startsWith("_")
+                || Theme.NAMES.contains(file)
+                || file.equals(Stylesheet.OWN)
+                || fonts.contains(file)
+                || isUsed(name)) {
             return Optional.empty();
         }
         Optional<String> help = meant(file)
@@ -75,7 +84,7 @@ record UnusedOverrides(Set<String> files, List<String> templates) {
     private static Optional<String> meant(String file) {
         String folder = folder(file);
         String ending = ending(file);
-        List<String> beside = Theme.NAMES.stream()
+        List<String> beside = Stream.concat(Theme.NAMES.stream(), Stream.of(Stylesheet.OWN))
                 .filter(other -> folder(other).equals(folder))
                 .toList();
         List<String> alike = beside.stream()

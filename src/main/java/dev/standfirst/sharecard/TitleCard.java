@@ -24,7 +24,6 @@ public record TitleCard(String site, String kicker, String title, String verdict
     private static final int ROOM = WIDTH - 2 * MARGIN;
     private static final int[] SIZES = {76, 66, 58, 50};
     private static final int MOST_LINES = 4;
-    private static final int PAPER = 0xFFFFFF;
     private static final List<Tone> INKS = List.of(Tone.values());
     private static final int LONGEST_TITLE = 400;
 
@@ -36,21 +35,15 @@ public record TitleCard(String site, String kicker, String title, String verdict
     /** A colour of the theme, for words that say how something stands. */
     public enum Tone {
         /** As the title. */
-        INK(0x16191C),
+        INK,
         /** For what is beside. */
-        QUIET(0x545B62),
+        QUIET,
         /** The figures bear it out. */
-        GOOD(0x17633F),
+        GOOD,
         /** They do not. */
-        BAD(0xA5211D),
+        BAD,
         /** They leave it open. */
-        UNSURE(0x7A5200);
-
-        private final int colour;
-
-        Tone(int colour) {
-            this.colour = colour;
-        }
+        UNSURE
     }
 
     /** Whether the typeface has every letter of some words. Where it lacks one there is better no picture than one with a gap. */
@@ -58,8 +51,8 @@ public record TitleCard(String site, String kicker, String title, String verdict
         return Typeface.standard().has(words);
     }
 
-    /** The bytes of a PNG; the same on every machine. */
-    public byte[] png() {
+    /** The bytes of a PNG in the colours of a theme; the same on every machine. */
+    public byte[] png(Palette colours) {
         Typeface face = Typeface.standard();
         var canvas = new Canvas(WIDTH, HEIGHT);
         canvas.bar(0, 14, ink(Tone.INK));
@@ -77,7 +70,7 @@ public record TitleCard(String site, String kicker, String title, String verdict
         }
         canvas.print(face, verdict, MARGIN, 535, 44, ink(tone));
         canvas.print(face, shortened(face, foot, 28), MARGIN, 585, 28, ink(Tone.QUIET));
-        return Png.of(canvas, PAPER, INKS.stream().map(each -> each.colour).toList());
+        return Png.of(canvas, colours.paper(), INKS.stream().map(colours::of).toList());
     }
 
     private static int ink(Tone tone) {

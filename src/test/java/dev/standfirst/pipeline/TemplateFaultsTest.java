@@ -145,6 +145,7 @@ class TemplateFaultsTest {
         "part/figure.ftlh, parts/figure.ftlh",
         "figure.ftlh, parts/figure.ftlh",
         "styles.css, style.css",
+        "themes.css, theme.css",
         "fonts/serif-txt.woff2, fonts/serif-text.woff2",
     })
     void anUnusedFileNamedAlmostLikeOneOfTheThemesIsReported(String name, String meant) throws IOException {
@@ -159,7 +160,8 @@ class TemplateFaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "custom.css, 'put its rules into “templates/style.css”, a copy of the theme''s'",
+        "custom.css, 'put its rules into “templates/theme.css”'",
+        "house.woff2, 'put it into “templates/fonts/”, and name it in “templates/theme.css” as url(\"fonts/…\")'",
         "more.js, 'put its code into a file of the theme, such as “templates/facts.js”'",
         "pictures/logo.PNG, 'only files of the theme''s own names are published; keep others on another server'",
     })
@@ -260,5 +262,31 @@ class TemplateFaultsTest {
         write("hom.ftlh", "x");
 
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void aProjectAddsToTheStylesheet() throws IOException {
+        write(
+                "theme.css",
+                "@font-face { font-family: House; src: url(\"fonts/house.woff2\"); } :root { --serif: House, serif; }");
+        write("fonts/house.woff2", "a font");
+
+        assertThat(faults()).isEmpty();
+
+        try (var files = Files.walk(folder.resolve("site/assets"))) {
+            List<Path> published = files.filter(Files::isRegularFile).toList();
+            Path font = published.stream()
+                    .filter(file -> file.getFileName().toString().startsWith("house."))
+                    .findFirst()
+                    .orElseThrow();
+            Path style = published.stream()
+                    .filter(file -> file.toString().endsWith(".css"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(font).hasContent("a font");
+            assertThat(Files.readString(style))
+                    .startsWith("/* Colours, type and spacing")
+                    .endsWith("src: url(\"fonts/" + font.getFileName() + "\"); } :root { --serif: House, serif; }");
+        }
     }
 }

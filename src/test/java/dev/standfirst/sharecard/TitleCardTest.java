@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 class TitleCardTest {
     private static final String TITLE = "Far fewer Albanians crossed the Channel in 2023: by 93 per cent";
 
+    private static final Palette COLOURS = new Palette(0xFFFFFF, 0x16191C, 0x545B62, 0x17633F, 0xA5211D, 0x7A5200);
+
     private static TitleCard card(String title, String verdict, Tone tone) {
         return new TitleCard(
                 "Cameron in Tirana, checked", "Claim checked", title, verdict, tone, "David Cameron, 21 May 2024");
     }
 
     private static BufferedImage read(TitleCard card) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(card.png()));
+        return ImageIO.read(new ByteArrayInputStream(card.png(COLOURS)));
     }
 
     /** Whether a row between two has a pixel that is not paper at or beyond a column. */
@@ -68,8 +70,21 @@ class TitleCardTest {
     }
 
     @Test
+    void theColoursAreThoseOfTheTheme() throws IOException {
+        TitleCard card = card(TITLE, "The figures say: supported", Tone.GOOD);
+        var other = new Palette(0xFFFAF3, 0x221100, 0x554433, 0x004422, 0x880000, 0x665500);
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(card.png(other)));
+
+        assertThat(image.getRGB(2, 300) & 0xFFFFFF).isEqualTo(0xFFFAF3);
+        assertThat(image.getRGB(600, 5) & 0xFFFFFF).isEqualTo(0x221100);
+        assertThat(has(image, 0x004422)).isTrue();
+        assertThat(has(image, 0x17633F)).isFalse();
+    }
+
+    @Test
     void theBytesAreTheSameOnEveryMachine() throws Exception {
-        byte[] png = card(TITLE, "The figures say: supported", Tone.GOOD).png();
+        byte[] png = card(TITLE, "The figures say: supported", Tone.GOOD).png(COLOURS);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
                 .isEqualTo("6d0c9d4b7037864af39e8935dadf669045d2b6533c211a8294e1980736423a4e");
