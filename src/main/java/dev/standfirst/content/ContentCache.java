@@ -1,6 +1,7 @@
 package dev.standfirst.content;
 
 import dev.standfirst.content.text.ContentFile;
+import dev.standfirst.content.text.UnsavedTexts;
 import dev.standfirst.parallel.Cores;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,6 +30,7 @@ public final class ContentCache {
     private static final String FILE = "file ";
 
     private final Path content;
+    private final UnsavedTexts unsaved = new UnsavedTexts();
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /** What was made of the parts of each file, by the file's name and what {@link ContentReader} calls the part. */
@@ -119,6 +121,23 @@ public final class ContentCache {
      */
     public ContentCache(Path project) {
         this.content = project.resolve(ContentReader.FOLDER);
+    }
+
+    /** The texts that are read in the place of what is on the disk. */
+    UnsavedTexts unsaved() {
+        return unsaved;
+    }
+
+    /** Reads a text in the place of a file from now on, as somebody is editing it. */
+    public void edit(Path file, String text) {
+        unsaved.put(file, text);
+        forget(List.of(file));
+    }
+
+    /** Reads a file from the disk again. */
+    public void release(Path file) {
+        unsaved.remove(file);
+        forget(List.of(file));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.standfirst.content;
 
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.content.text.MessageText;
+import dev.standfirst.content.text.UnsavedTexts;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
@@ -43,8 +44,15 @@ final class ContentFolder {
     private final Path root;
     private final Map<String, List<String>> names = new ConcurrentHashMap<>();
 
-    /** The folder of this project, which is there. */
-    ContentFolder(Path project) throws IOException {
+    private final UnsavedTexts unsaved;
+
+    /**
+     * The folder of this project, which is there.
+     *
+     * @param unsaved the texts that are read in the place of what is on the disk
+     */
+    ContentFolder(Path project, UnsavedTexts unsaved) throws IOException {
+        this.unsaved = unsaved;
         this.content = project.resolve(ContentReader.FOLDER);
         this.root = content.toRealPath();
     }
@@ -140,7 +148,7 @@ final class ContentFolder {
     }
 
     private Optional<ContentFile> file(Path path, String name, Diagnostics problems) throws IOException {
-        return real(path, SourceSpan.startOf(name), problems).map(real -> new ContentFile(real, name));
+        return real(path, SourceSpan.startOf(name), problems).map(real -> new ContentFile(real, name, unsaved));
     }
 
     /** Where a path really leads; empty when that is nowhere, or outside the folder, which is reported. */
@@ -192,7 +200,7 @@ final class ContentFolder {
             Path file = content.resolve(base).resolve(text);
             if (!text.isEmpty() && exists(file)) {
                 return real(file, path.span(), problems)
-                        .map(real -> new ContentFile(real, name(base, text)))
+                        .map(real -> new ContentFile(real, name(base, text), unsaved))
                         .filter(found -> isOrdinary(found, path, problems));
             }
         } catch (InvalidPathException _) {

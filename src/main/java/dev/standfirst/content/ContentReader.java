@@ -103,7 +103,7 @@ public final class ContentReader {
                     outside.toList());
         }
         try {
-            return new ContentReader(new ContentFolder(project), files).read();
+            return new ContentReader(new ContentFolder(project, files.unsaved()), files).read();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -56,6 +56,16 @@ public final class IncrementalState {
         forget(List.of(project));
     }
 
+    /** Checks a text in the place of a file from now on, as somebody is editing it. */
+    public void edit(Path file, String text) {
+        files.edit(file, text);
+    }
+
+    /** Checks a file as it is on the disk again. */
+    public void release(Path file) {
+        files.release(file);
+    }
+
     ContentCache files() {
         return files;
     }

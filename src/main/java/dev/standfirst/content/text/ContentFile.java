@@ -5,6 +5,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,8 +27,9 @@ import java.util.Optional;
  *
  * @param path where it really is
  * @param name its path relative to the project, with {@code /}, links and all
+ * @param unsaved the texts that are read in the place of what is on the disk
  */
-public record ContentFile(Path path, String name) {
+public record ContentFile(Path path, String name, UnsavedTexts unsaved) {
     /** The largest file, in bytes. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
@@ -43,7 +45,7 @@ public record ContentFile(Path path, String name) {
      * read, which is reported as well.
      */
     public Optional<SourceText> text(Diagnostics problems) throws IOException {
-        return bytes(start(), problems).flatMap(read -> text(read, problems));
+        return current(problems).flatMap(read -> text(read, problems));
     }
 
     /** The text of the file, likewise, where {@code in} holds its bytes. */
@@ -57,11 +59,19 @@ public record ContentFile(Path path, String name) {
 
     /** The text of a table, which may also be in UTF-16, as spreadsheets save Unicode. */
     public Optional<SourceText> table(Diagnostics problems) throws IOException {
-        return bytes(start(), problems)
+        return current(problems)
                 .flatMap(read -> utf16(read)
                         .map(charset -> new SourceText(name, new String(read, charset)))
                         .or(() -> decode(read, problems)))
                 .map(text -> checked(text, problems));
+    }
+
+    /** The unsaved text of the file, else its bytes on the disk; empty when it cannot be read, which is reported. */
+    private Optional<byte[]> current(Diagnostics problems) throws IOException {
+        Optional<byte[]> edited = unsaved.of(path);
+        return edited.isPresent()
+                ? bytes(new ByteArrayInputStream(edited.get()), start(), problems)
+                : bytes(start(), problems);
     }
 
     /** The form of UTF-16 that a table is in: it has a byte order mark, or every other byte of its first letters is zero. */
@@ -87,7 +97,7 @@ public record ContentFile(Path path, String name) {
         return bytes.length >= 2 && bytes.length % 2 == 0 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
     }
 
-    /** The bytes of the file; empty when it is too large or no ordinary file, which is reported at {@code span}. */
+    /** The bytes of the file on the disk; empty when it is too large or no ordinary file, which is reported at {@code span}. */
     public Optional<byte[]> bytes(SourceSpan span, Diagnostics problems) throws IOException {
         try {
             // Asked before the file is opened: the opening of a named pipe would wait for somebody to write.
