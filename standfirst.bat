@@ -41,8 +41,11 @@ if defined NEWER (
 )
 
 set "COMPILER=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:MaxNewSize=128m"
-if "%~1"=="serve" set "COMPILER=-Xmx4g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
+set "HEADERS=-XX:+UseCompactObjectHeaders"
+if "%~1"=="serve" set "HEADERS="
+if "%~1"=="lsp" set "HEADERS="
+if not defined HEADERS set "COMPILER=-Xmx4g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+"%JDK%\bin\java.exe" -XX:+UseSerialGC %HEADERS% %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Chooses the JDK in the folder %1, if none has been chosen and its version is 25 or later.

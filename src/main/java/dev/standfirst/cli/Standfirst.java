@@ -64,6 +64,7 @@ public final class Standfirst extends Command {
         commands.put("new", NewCommand::new);
         commands.put("publish", PublishCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("lsp", LspCommand::new);
         commands.put("schemas", SchemasCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

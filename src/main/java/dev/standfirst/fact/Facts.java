@@ -112,6 +112,11 @@ public final class Facts implements FactLookup {
         return catalogue.find(id).isPresent();
     }
 
+    /** The present id of a fact that has this id, or had it formerly; empty where none is declared. */
+    public Optional<String> currentId(String id) {
+        return catalogue.find(id);
+    }
+
     /** All facts, in the order in which they were declared. */
     public Collection<Fact> all() {
         return byId.values();

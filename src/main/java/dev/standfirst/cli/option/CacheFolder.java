@@ -23,6 +23,12 @@ public final class CacheFolder {
         return own("checks").map(CheckCache::in).orElseGet(CheckCache::none);
     }
 
+    /** The pages on diagnostics, for text editors: {@code explanations} in the program's own folder, else in that of temporary files. */
+    public static Path ofExplanations() {
+        return own("explanations")
+                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir", ""), "standfirst-explanations"));
+    }
+
     /** What publishing keeps of its targets: {@code publish} in the program's own folder, else a new temporary folder. */
     public static Path ofPublishing() throws IOException {
         Optional<Path> folder = own("publish");

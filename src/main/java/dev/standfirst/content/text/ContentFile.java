@@ -35,6 +35,11 @@ public record ContentFile(Path path, String name, UnsavedTexts unsaved) {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** A file that is read from the disk. */
+    public ContentFile(Path path, String name) {
+        this(path, name, new UnsavedTexts());
+    }
+
     /** The start of the file: where what concerns all of it is reported. */
     SourceSpan start() {
         return SourceSpan.startOf(name);

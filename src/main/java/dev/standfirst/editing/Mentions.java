@@ -1,0 +1,133 @@
+package dev.standfirst.editing;
+
+import dev.standfirst.content.Briefing;
+import dev.standfirst.content.Content;
+import dev.standfirst.content.Lead;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.editing.Mention.Kind;
+import dev.standfirst.editing.Mention.Role;
+import dev.standfirst.fact.FormulaReferences;
+import dev.standfirst.fact.model.Citation;
+import dev.standfirst.fact.model.Claim;
+import dev.standfirst.fact.model.Definition;
+import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.Target;
+import dev.standfirst.pipeline.CheckedProject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every place of a project where something is named. */
+final class Mentions {
+    private final CheckedProject project;
+    private final Map<String, SourceText> texts;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Mentions(CheckedProject project) {
+        this.project = project;
+        this.texts = project.content().texts();
+    }
+
+    /** All mentions, in the order in which the content was read. */
+    static List<Mention> of(CheckedProject project) {
+        var mentions = new Mentions(project);
+        mentions.gather(project.content());
+        return List.copyOf(mentions.found);
+    }
+
+    private void gather(Content content) {
+        content.site().lead().ifPresent(this::lead);
+        content.sources().forEach(source -> add(Kind.SOURCE, source.id(), Role.DECLARATION, source.span()));
+        content.facts().forEach(this::fact);
+        content.claims().forEach(this::claim);
+        content.briefings().forEach(this::briefing);
+        project.report().texts().forEach(text -> {
+            text.checked().narrative().bindings().forEach(this::figure);
+            text.checked().narrative().embeds().forEach(this::embed);
+        });
+    }
+
+    private void lead(Lead lead) {
+        switch (lead.kind()) {
+            case CHART -> fact(lead.id(), Role.FIELD, last(lead.span(), lead.id()));
+            case CLAIM -> add(Kind.CLAIM, lead.id(), Role.FIELD, last(lead.span(), lead.id()));
+            case BRIEFING -> {}
+        }
+    }
+
+    private void fact(FactDeclaration fact) {
+        add(Kind.FACT, fact.id(), Role.DECLARATION, fact.span());
+        fact.attribution().sources().forEach(this::cited);
+        if (fact.definition() instanceof Definition.Computed(LocatedText formula)) {
+            formula(formula);
+        }
+    }
+
+    private void claim(Claim claim) {
+        add(Kind.CLAIM, claim.id(), Role.DECLARATION, claim.span());
+        claim.where().forEach(this::cited);
+        if (!claim.holds().isEmpty()) {
+            formula(claim.holds());
+        }
+    }
+
+    private void briefing(Briefing briefing) {
+        if (!briefing.keyFigure().isEmpty()) {
+            fact(briefing.keyFigure().text(), Role.FIELD, briefing.keyFigure().span());
+        }
+    }
+
+    private void cited(Citation citation) {
+        add(Kind.SOURCE, citation.source(), Role.CITATION, citation.span());
+    }
+
+    private void formula(LocatedText formula) {
+        FormulaReferences.in(formula).forEach(each -> fact(each.id(), Role.FORMULA, each.span()));
+    }
+
+    private void figure(Binding binding) {
+        switch (binding.target()) {
+            case Target.FactTarget(String id) -> fact(id, Role.FIGURE, afterScheme(binding.targetSpan(), id));
+            case Target.ClaimTarget(String id) ->
+                add(Kind.CLAIM, id, Role.FIGURE, afterScheme(binding.targetSpan(), id));
+            case Target.Exempt _ -> {}
+        }
+    }
+
+    private void embed(Embed embed) {
+        SourceSpan span = afterScheme(embed.targetSpan(), embed.id());
+        if (embed.shape() == Embed.Shape.CLAIM) {
+            add(Kind.CLAIM, embed.id(), Role.EMBED, span);
+        } else {
+            fact(embed.id(), Role.EMBED, span);
+        }
+    }
+
+    private void fact(String id, Role role, SourceSpan span) {
+        String present = project.facts().currentId(id).orElse(id);
+        add(Kind.FACT, present, role, span);
+    }
+
+    private void add(Kind kind, String id, Role role, SourceSpan span) {
+        found.add(new Mention(kind, id, role, span));
+    }
+
+    private static SourceSpan last(SourceSpan span, String id) {
+        return span.last(id.length());
+    }
+
+    /** The id in a destination such as {@code fact:arrivals}. */
+    private SourceSpan afterScheme(SourceSpan target, String id) {
+        SourceText text = texts.get(target.file());
+        if (text == null) {
+            return target;
+        }
+        int start = text.offset(target.line(), target.column());
+        int colon = text.text().indexOf(':', start);
+        return text.text().startsWith(id, colon + 1) ? text.span(colon + 1, colon + 1 + id.length()) : target;
+    }
+}
