@@ -153,6 +153,7 @@ class ArchitectureTest {
                         within("render"),
                         within("output"),
                         within("pipeline"),
+                        within("fix"),
                         within("publish"),
                         within("preview"),
                         within("project"),

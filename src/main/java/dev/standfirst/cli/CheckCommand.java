@@ -18,6 +18,7 @@ import dev.standfirst.diagnostic.GitHubPrinter;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.SarifPrinter;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.fix.Fixer;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.ProgramVersion;
@@ -31,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Checks a project and prints the report; nothing is written. */
+/** Checks a project and prints the report; nothing is written, except what is wanted of fixes. */
 final class CheckCommand extends Command {
     /** What a text from standard input is called in reports. */
     private static final String INPUT = "-";
@@ -66,20 +67,44 @@ final class CheckCommand extends Command {
                             "Show which verdicts would change if a fact had this value; for a series, SERIES@PERIOD=VALUE."
                                     + " Can be given several times. No file changes, and the exit status is that of the content as it is."));
 
+    private final OptionSpec fix = add(flag("--fix")
+            .description(
+                    "Put true words in the place of false ones, and correct what is misspelt: each change is shown as a diff"
+                            + " and, on a terminal, asked about. With --strict, also what warnings suggest."));
+
+    private final OptionSpec yes = add(flag("--yes")
+            .description("With --fix: make all changes without asking, except those that bind a figure to a fact."));
+
     CheckCommand() {
-        super("check", "Check every figure and claim of a project against its facts, without writing anything.");
+        super(
+                "check",
+                "Check every figure and claim of a project against its facts. Nothing is written, except with --fix.");
     }
 
     @Override
     public Integer call() throws IOException {
-        if (namedProject.isNamed() && project.isNamed() && !project.isStandardInput()) {
-            throw wrong("Name the project once: as DIR or with --project.");
-        }
-        CheckCache cache = talk.verbose() || project.isStandardInput() ? CheckCache.none() : CacheFolder.ofChecks();
+        refuseWhatCannotGoTogether();
+        boolean fresh = talk.verbose() || project.isStandardInput() || isNamed(fix);
+        CheckCache cache = fresh ? CheckCache.none() : CacheFolder.ofChecks();
         CheckCache.Said said = cache.said(path(), settings(), this::check);
         terminal.out().print(said.text());
         terminal.out().flush();
         return said.status();
+    }
+
+    private void refuseWhatCannotGoTogether() {
+        if (namedProject.isNamed() && project.isNamed() && !project.isStandardInput()) {
+            throw wrong("Name the project once: as DIR or with --project.");
+        }
+        if (isNamed(yes) && !isNamed(fix)) {
+            throw wrong("--yes needs --fix.");
+        }
+        if (isNamed(fix) && project.isStandardInput()) {
+            throw wrong("--fix changes files, so it needs a project and not standard input.");
+        }
+        if (isNamed(fix) && !suppositions().isEmpty()) {
+            throw wrong("--fix cannot be used with --what-if: it goes by the facts as they are.");
+        }
     }
 
     /** All that the printed words depend on, beside the project and the program. */
@@ -93,8 +118,7 @@ final class CheckCommand extends Command {
     private CheckCache.Said check() throws IOException {
         var timings = new Timings();
         var pipeline = new Pipeline(path(), freshness.options(), timings);
-        CheckedProject checked =
-                project.isStandardInput() ? pipeline.check(INPUT, System.in).of(INPUT) : pipeline.check();
+        CheckedProject checked = checked(pipeline);
         List<VerdictChange> turns = turns(checked);
         var text = new StringWriter();
         var out = new PrintWriter(text);
@@ -114,6 +138,27 @@ final class CheckCommand extends Command {
         }
         out.flush();
         return new CheckCache.Said(freshness.exitStatus(checked.report()), text.toString());
+    }
+
+    private CheckedProject checked(Pipeline pipeline) throws IOException {
+        if (project.isStandardInput()) {
+            return pipeline.check(INPUT, System.in).of(INPUT);
+        }
+        if (!isNamed(fix)) {
+            return pipeline.check();
+        }
+        PrintWriter shown = format() == ReportFormat.human ? terminal.out() : terminal.err();
+        var editor = new FixEditor(consent(), shown, terminal::answer);
+        CheckedProject fixed = new Fixer(path(), freshness.options().strict(), editor).run(pipeline::check);
+        editor.finish();
+        return fixed;
+    }
+
+    private FixEditor.Consent consent() {
+        if (isNamed(yes)) {
+            return FixEditor.Consent.GIVEN;
+        }
+        return terminal.isInteractive() ? FixEditor.Consent.ASKED : FixEditor.Consent.NONE;
     }
 
     private void human(CheckedProject checked, List<VerdictChange> turns, Timings timings, PrintWriter out)
