@@ -55,6 +55,20 @@ public final class MeaningInUnit {
                 : words;
     }
 
+    /** Words of what is counted by a stretch of time, as its name says: '179,000 a month' of the average monthly growth. */
+    public static Meaning overATime(Meaning words, String name) {
+        return words.unit() instanceof Unit.Rate(Unit of, String per) && RateWords.isOver(name, per)
+                ? words.in(kind(of), of, Rational.ONE)
+                : words;
+    }
+
+    private static Kind kind(Unit unit) {
+        if (unit.isProportion()) {
+            return Kind.PERCENT;
+        }
+        return unit instanceof Unit.Money ? Kind.MONEY : Kind.COUNT;
+    }
+
     /** A measure in another unit of its dimension; what is measured is known to half of its last unit, whole or not. */
     private static Meaning measured(Meaning words, String noun, Unit unit, String own) {
         Optional<ConvertibleUnit> said = ConvertibleUnit.of(noun);

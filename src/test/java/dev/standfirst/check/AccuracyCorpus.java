@@ -6,6 +6,7 @@ import dev.standfirst.testing.Fixtures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class AccuracyCorpus {
     private static final String FOLDER = "accuracy";
     private static final Pattern TEXT = Pattern.compile("== (\\S+) \\| (open|aside) \\| (\\S+) \\| (.+)");
-    private static final Pattern SENTENCE = Pattern.compile("(true|false) (\\S+) \\| (.+)");
+    private static final Pattern SENTENCE = Pattern.compile("(true|false) (\\S+)(?: (SF\\d+))? \\| (.+)");
 
     private AccuracyCorpus() {}
 
@@ -37,15 +38,21 @@ final class AccuracyCorpus {
      *
      * @param isTrue whether the facts bear it out
      * @param kind what it shows, or what was changed to make it false
+     * @param code the code of what is to be reported for it; empty where the text does not say
      * @param markdown the sentence, with its figures bound
      */
-    record Sentence(boolean isTrue, String kind, String markdown) {}
+    record Sentence(boolean isTrue, String kind, String code, String markdown) {}
 
     /** Every text, by file and place. */
     static List<Text> texts() {
-        return Fixtures.tables(FOLDER).stream()
+        return texts(FOLDER);
+    }
+
+    /** Every text of a folder. */
+    static List<Text> texts(String folder) {
+        return Fixtures.tables(folder).stream()
                 .filter(table -> !table.equals("format"))
-                .flatMap(table -> texts(Fixtures.lines(FOLDER + "/" + table + ".txt")).stream())
+                .flatMap(table -> texts(Fixtures.lines(folder + "/" + table + ".txt")).stream())
                 .toList();
     }
 
@@ -69,8 +76,11 @@ final class AccuracyCorpus {
         for (String line : lines.subList(1, lines.size())) {
             Matcher sentence = SENTENCE.matcher(line);
             if (sentence.matches()) {
-                String markdown = sentence.group(3).replace("\\n", "\n");
-                sentences.add(new Sentence(sentence.group(1).equals("true"), sentence.group(2), markdown));
+                sentences.add(new Sentence(
+                        sentence.group(1).equals("true"),
+                        sentence.group(2),
+                        Optional.ofNullable(sentence.group(3)).orElse(""),
+                        sentence.group(4).replace("\\n", "\n")));
             } else {
                 assertThat(sentences)
                         .as("“%s” is neither a sentence nor before all of them", line)

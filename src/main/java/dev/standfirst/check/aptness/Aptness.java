@@ -243,7 +243,7 @@ public final class Aptness {
             return;
         }
         Rational x = words.written().get().value();
-        Rational step = PlaceValue.step(x);
+        Rational step = PlaceValue.grain(x);
         boolean weak = switch (words.hedge()) {
             case Hedge.OVER, Hedge.AT_LEAST ->
                 low(size).filter(low -> low.isAbove(x.plus(step))).isPresent();

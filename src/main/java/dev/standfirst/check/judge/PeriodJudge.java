@@ -72,7 +72,7 @@ public final class PeriodJudge {
             return words.shifted()
                     .flatMap(shift -> shift.resolved()
                             .map(shifted -> shift.agrees(shifted, own) ? PASSED : compare(shifted, own)))
-                    .orElseGet(() -> level(all, words.side(), own));
+                    .orElseGet(() -> level(all, words.side(), own, isShare(fact)));
         }
         Outcome shifted = shifted(words, own, comparison.get().first().period().orElse(null), false);
         if (shifted.judgement().verdict() != Verdict.SUPPORTED) {
@@ -94,7 +94,9 @@ public final class PeriodJudge {
                 .filter(each -> !each.isBase()
                         || (each.use() == PeriodUse.EITHER && each.period().equals(own)))
                 .min(Comparator.comparing(each -> !each.period().equals(own)))
-                .map(each -> compare(each, own))
+                .map(each -> endsWith(each, own)
+                        ? over(each, comparison.get().first().period().orElse(null))
+                        : compare(each, own))
                 .orElse(PASSED);
         return new Outcome(later.judgement().worst(base.judgement()), later.doubts());
     }
@@ -117,6 +119,12 @@ public final class PeriodJudge {
                         DiagnosticCode.WRONG_PERIOD,
                         "the words compare with " + base + ", but the fact compares with " + first,
                         Concern.BASE));
+    }
+
+    /** Whether a fact is a part of a whole, which is none the smaller for a shorter time. */
+    private static boolean isShare(Fact fact) {
+        return fact.value() instanceof FactValue.OfQuantity value
+                && value.quantity().unit().isProportion();
     }
 
     private static boolean isPublishedChange(Fact fact) {
@@ -150,9 +158,22 @@ public final class PeriodJudge {
                 .filter(each ->
                         !each.isBase() || each.isThat(own) || each.period().contains(own))
                 .min(Comparator.comparing(each -> !each.period().equals(own)))
-                .map(each -> endsWith(each, own) ? PASSED : compare(each, own))
+                .map(each -> endsWith(each, own) ? over(each, from) : compare(each, own))
                 .orElse(PASSED);
         return later.worst(outcome);
+    }
+
+    /** 'In the year to March' is the change from where that time begins. */
+    private static Outcome over(NamedPeriod named, @Nullable Period from) {
+        LocalDate before = named.period().start().minusDays(1);
+        boolean later = from != null && from.start().isAfter(before);
+        return later
+                ? Outcome.of(new Judgement(
+                        Verdict.CONTRADICTED,
+                        DiagnosticCode.WRONG_PERIOD,
+                        "the words name a change over " + named.period() + ", but the fact compares with " + from,
+                        Concern.BASE))
+                : PASSED;
     }
 
     /** 'Rose by 6.2 per cent in the year to March': a longer time that ends with the fact's is that over which the change came about. */
@@ -171,7 +192,7 @@ public final class PeriodJudge {
     }
 
     /** A level is of the days named; where none are, time to or from the days named is compared with its end or its start. */
-    private static Outcome level(List<NamedPeriod> named, LevelSide side, Period own) {
+    private static Outcome level(List<NamedPeriod> named, LevelSide side, Period own, boolean share) {
         Optional<NamedPeriod> within = named.stream()
                 .filter(each -> each.relation() == PeriodRelation.WITHIN && each.use() != PeriodUse.BASE)
                 .findFirst();
@@ -189,7 +210,10 @@ public final class PeriodJudge {
             return limit.map(each -> limited(each, own)).orElse(PASSED);
         }
         Period days = within.get().period();
-        if (side == LevelSide.REACHED && days.contains(own) && days.end().equals(own.end())) {
+        boolean ends = days.contains(own) && days.end().equals(own.end());
+        boolean over = share && ends && !days.isCalendarYear();
+        boolean day = share && days.contains(own) && own.days() == 1;
+        if (over || day || (ends && side == LevelSide.REACHED)) {
             return PASSED;
         }
         Outcome outcome = compare(within.get(), own);
@@ -272,13 +296,21 @@ public final class PeriodJudge {
             return PASSED;
         }
         if (named.contains(own)) {
-            return Outcome.doubtful(PeriodDoubts.partOf(named));
+            return isCount(named, own) ? PASSED : Outcome.doubtful(PeriodDoubts.partOf(named));
         }
         String difference = "the words name " + named + ", but the fact is for " + own;
         return Outcome.of(
                 named.overlaps(own)
                         ? new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference)
                         : Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference));
+    }
+
+    /**
+     * Whether a figure of one day is what there was in a period, and no part of what came in it: 'in March' of what was counted on its last
+     * day.
+     */
+    private static boolean isCount(Period named, Period own) {
+        return own.days() == 1 && own.end().equals(named.end());
     }
 
     /** Whether a named period runs from the start of one side to the end of the other or beyond: 'between 2022 and 2023', 'since 2022'. */

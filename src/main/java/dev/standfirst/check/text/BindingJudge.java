@@ -159,7 +159,9 @@ final class BindingJudge {
     private static Meaning meant(Meaning words, Fact fact, Quantity known) {
         boolean yearly = known.nature().isGrowth()
                 && fact.period().filter(BindingJudge::isYear).isPresent();
-        return MeaningInUnit.of(yearly ? MeaningInUnit.overAYear(words) : words, known.unit());
+        Meaning said = yearly ? MeaningInUnit.overAYear(words) : words;
+        boolean rate = known.unit() instanceof Unit.Rate;
+        return MeaningInUnit.of(rate ? said : MeaningInUnit.overATime(said, fact.label()), known.unit());
     }
 
     private static boolean isYear(Period period) {

@@ -3,7 +3,7 @@ package dev.standfirst.check.wording;
 import dev.standfirst.quantity.Rational;
 import java.math.BigDecimal;
 
-/** The step of a round number: one place value of its last significant digit, 10 for 90, 1,000 for 12,000. */
+/** How round a number is. */
 public final class PlaceValue {
     private PlaceValue() {}
 
@@ -13,6 +13,16 @@ public final class PlaceValue {
         return digits.signum() == 0 ? Rational.ONE : Rational.powerOfTen(digits.precision() - digits.scale() - 1);
     }
 
+    /** How far the next number as round is: the step, or five of it after other digits where the last one is a 5, 500 for 3,500. */
+    public static Rational grain(Rational x) {
+        Rational step = step(x);
+        Rational digits = x.abs().dividedBy(step);
+        boolean five = digits.isAbove(Rational.of(10))
+                && digits.dividedBy(Rational.of(5)).isWhole();
+        return five ? step.times(Rational.of(5)) : step;
+    }
+
+    /** One place value of the last significant digit: 10 for 90, 1,000 for 12,000. */
     public static Rational step(Rational x) {
         BigDecimal digits = x.abs().toDecimal(6).stripTrailingZeros();
         return digits.signum() == 0 ? Rational.ONE : Rational.powerOfTen(-digits.scale());

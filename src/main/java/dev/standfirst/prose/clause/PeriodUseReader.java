@@ -32,8 +32,7 @@ final class PeriodUseReader {
     /** How many words before a period may say how it is meant: 'than in 2022', 'from the total of 2022', 'for the first time since 2022'. */
     private static final int REACH = 4;
 
-    /** How many words of a noun phrase may lead to a period: 'than at the time of its peak in 1995'. */
-    private static final int LONGEST_PHRASE = 10;
+    private static final Set<String> WHAT = Set.of("what");
 
     /** How many words a relative clause may have before its period. */
     private static final int LONGEST_RELATIVE = 8;
@@ -69,12 +68,8 @@ final class PeriodUseReader {
     }
 
     private boolean isMeasuredFrom(int from) {
-        WordBefore before = WordBefore.at(tokens, from);
-        boolean what = false;
-        for (int i = 0; i < LONGEST_PHRASE && BaseWords.NOUN_PHRASE.contains(before.word()); i++) {
-            what |= before.is("what");
-            before = before.previous(tokens);
-        }
+        boolean what = LeadingPhrase.before(tokens, from, WHAT).is("what");
+        WordBefore before = LeadingPhrase.before(tokens, from);
         WordBefore earlier = before.previous(tokens);
         return switch (before.word()) {
             case "with", "to" -> BaseWords.COMPARED.contains(earlier.word());
@@ -139,6 +134,35 @@ final class PeriodUseReader {
             before = WordBefore.at(tokens, before.from(), words);
         }
         return false;
+    }
+
+    /** 'The same period of 2022', 'the same three months in 2022', 'on census day 2022': a part of the time is meant. */
+    boolean isPart(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        WordBefore noun = before.is("in") || before.is("of") ? before.previous(tokens) : before;
+        if (BaseWords.MOMENTS.contains(noun.word())) {
+            return true;
+        }
+        return BaseWords.LIKE.contains(
+                LeadingPhrase.before(tokens, from, BaseWords.LIKE).word());
+    }
+
+    /** Whether a figure is the average of a long time: 'the five-year average of 922'. */
+    boolean isAverage(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        boolean joined = before.is("of") || before.is("was") || before.is("is");
+        WordBefore average = joined ? before.previous(tokens) : before;
+        return BaseWords.AVERAGES.contains(average.word())
+                && BaseWords.isLength(average.previous(tokens).word());
+    }
+
+    /** Whether a figure is what others are compared with: 'up from 2.91 billion', 'than the revised estimate of 14.1 million'. */
+    boolean isCompared(int from) {
+        WordBefore phrase = LeadingPhrase.before(tokens, from);
+        WordBefore before = phrase.is("a") ? phrase.previous(tokens) : phrase;
+        boolean with = (before.is("with") || before.is("to"))
+                && BaseWords.COMPARED.contains(before.previous(tokens).word());
+        return with || before.is("from") || before.is("on") || BaseWords.MEASURING.contains(before.word());
     }
 
     /** 'Since estimates began in 1959'. */

@@ -178,7 +178,10 @@ final class QualifierReader {
         while (tokens.is(end - 1, "the") || tokens.is(end - 1, "(")) {
             end--;
         }
-        return QualifierWords.BEFORE.endingAt(tokens, end).map(this::qualifier);
+        return QualifierWords.BEFORE
+                .endingAt(tokens, end)
+                .or(() -> QualifierWords.PASSING.endingAt(tokens, from))
+                .map(this::qualifier);
     }
 
     /** A word of the subject of the figure: 'the daily count was 922'; right before the figure, 'a daily 922'. */

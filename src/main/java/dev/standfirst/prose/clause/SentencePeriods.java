@@ -33,7 +33,7 @@ final class SentencePeriods {
     private static final int REACH = 3;
 
     /** How many tokens there may be before 'than a decade earlier'. */
-    private static final int REACH_OF_BASE = 6;
+    private static final int REACH_OF_BASE = 10;
 
     /** How many tokens there may be between 'the year before' and the figure of the clause that it opens. */
     private static final int REACH_OF_OPENING = 8;
@@ -84,7 +84,7 @@ final class SentencePeriods {
                         .filter(named -> named.relation() == PeriodRelation.WITHIN)
                         .flatMap(PeriodMention::days)
                         .map(NamedDays::period);
-                counted.put(shift, new ShiftedPeriod(shift.many(), shift.length(), anchor));
+                counted.put(shift, anchor.map(shift.unanchored()::anchoredAt).orElseGet(shift::unanchored));
             }
             last = sentence;
         }
@@ -184,12 +184,29 @@ final class SentencePeriods {
         return firstAfter(words)
                 .filter(shift -> {
                     int from = tokens.at(shift.start());
-                    WordBefore before = WordBefore.at(tokens, from);
-                    return from - to <= REACH_OF_BASE
-                            && before.from() >= to
-                            && (before.is("than") || before.is("on") || before.is("from"));
+                    return from - to <= REACH_OF_BASE && isMeasure(from, to) && isNext(words, shift);
                 })
-                .map(shift -> new ShiftedPeriod(shift.many(), shift.length(), Optional.empty()));
+                .map(PeriodShift::unanchored);
+    }
+
+    /** Whether no other figure is between words and those that tell a period. */
+    private boolean isNext(Extent words, PeriodShift shift) {
+        int next = Search.first(readings.size(), i -> readings.get(i).start() >= words.end());
+        return sentences.at(words.start()) == sentences.at(shift.start())
+                && (next == readings.size()
+                        || readings.get(next).start() >= shift.start()
+                        || !readings.get(next).says().isQuantity());
+    }
+
+    /** Whether words after a token lead to a base: 'than', 'on the same period', 'compared with'. */
+    private boolean isMeasure(int from, int to) {
+        WordBefore before = LeadingPhrase.before(tokens, from);
+        boolean compared = (before.is("with") || before.is("to"))
+                && BaseWords.COMPARED.contains(before.previous(tokens).word());
+        return before.from() >= to
+                && (compared
+                        || BaseWords.STEPPING.contains(before.word())
+                        || BaseWords.MEASURING.contains(before.word()));
     }
 
     private Optional<PeriodShift> firstAfter(Extent words) {

@@ -125,7 +125,8 @@ public final class StatementReader {
                 leads.isReached(from),
                 reading.kind() == Kind.ORDINAL && isLowest(to),
                 DayRelation.SAME,
-                timings.of(reading.where(), side(reading, from, to)),
+                timings.of(
+                        reading.where(), side(reading, from, to), reading.unit().isProportion()),
                 mood,
                 qualifiers.of(from, tokens.at(reading.numberEnd()), to, reading.unit()),
                 reading.says().isQuantity() ? places.of(from, to) : Optional.empty());

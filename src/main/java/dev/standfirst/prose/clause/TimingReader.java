@@ -88,11 +88,23 @@ final class TimingReader {
 
     /** The periods for words on one side of a change, or on neither. */
     Timing of(Extent words, LevelSide side) {
+        return of(words, side, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param part whether they say a part of something, so that 'of 2022' may tell of what
+     */
+    Timing of(Extent words, LevelSide side, boolean part) {
         int to = tokens.at(words.end());
         int next = figures[Search.first(readings.size(), i -> readings.get(i).start() >= words.end())];
         Optional<Reading> figure = next < readings.size() ? Optional.of(readings.get(next)) : Optional.empty();
         int end = figure.map(Reading::end).orElse(Integer.MAX_VALUE);
-        boolean compared = figure.filter(this::isCompared).isPresent();
+        boolean compared = figure.map(Reading::start)
+                .map(tokens::at)
+                .filter(uses::isCompared)
+                .isPresent();
         Nearby<NamedPeriod> near = dated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
         Nearby<UndatedPeriod> undatedNear = undated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
         if (near.isEmpty() && undatedNear.isEmpty() && across != null) {
@@ -112,9 +124,14 @@ final class TimingReader {
                     near.after(),
                     near.taken());
         }
+        if (uses.isAverage(tokens.at(words.start()))) {
+            near = near.onlyAfter();
+            undatedNear = undatedNear.onlyAfter();
+        }
         near = ofEnd(near, side);
         near = withBase(words, isPartFirst(words) ? inYearNamed(near, undatedNear) : near);
         boolean ofNext = side != LevelSide.COMPARED
+                && part
                 && !near.after().isEmpty()
                 && dated.firstFrom(words.end()) < dated.placed().size()
                 && uses.isPartOf(
@@ -196,18 +213,6 @@ final class TimingReader {
         return new Nearby<>(List.of(named.period().as(PeriodUse.OWN)), List.of(), false);
     }
 
-    /** Whether a figure is what others are compared with: 'up from 2.91 billion', 'than the 14.1 million'. */
-    private boolean isCompared(Reading figure) {
-        WordBefore before = WordBefore.at(tokens, tokens.at(figure.start()));
-        if (before.is("the") || before.is("a")) {
-            before = before.previous(tokens);
-        }
-        return before.is("from")
-                || BaseWords.MEASURING.contains(before.word())
-                || ((before.is("with") || before.is("to"))
-                        && BaseWords.COMPARED.contains(before.previous(tokens).word()));
-    }
-
     private static boolean isOfFigures(Placed<NamedPeriod> named) {
         return named.period().use() != PeriodUse.OTHER;
     }
@@ -228,7 +233,10 @@ final class TimingReader {
                         from,
                         to,
                         new Extent(mention.start(), mention.end(), mention.start(), mention.end(), mention.clause()),
-                        new NamedPeriod(days, uses.of(from, to, mention.relation()), mention.relation())));
+                        new NamedPeriod(
+                                uses.isPart(from) ? days.orPart() : days,
+                                uses.of(from, to, mention.relation()),
+                                mention.relation())));
     }
 
     private <T> Placed<T> placed(int from, int to, Extent words, T period) {
@@ -294,12 +302,14 @@ final class TimingReader {
             List<Placed<UndatedPeriod>> found, Extent words, boolean comparable, IntFunction<Optional<Period>> inYear) {
         int from = tokens.at(words.start());
         WordBefore before = WordBefore.at(tokens, from);
-        String word = (before.is("the") ? before.previous(tokens) : before).word();
+        boolean end = isEnd(from);
+        WordBefore first = end ? WordBefore.at(tokens, from - 2) : before;
+        String word = (first.is("the") ? first.previous(tokens) : first).word();
         PeriodRelation relation = PeriodRelation.after(word);
         int to = tokens.at(words.end());
         PeriodUse use = uses.of(from, to, relation);
         if (use == PeriodUse.BASE || (use != PeriodUse.OTHER && !PeriodWords.ENDPOINTS.contains(word))) {
-            found.add(placed(from, to, words, new UndatedPeriod(use, comparable, relation, isEnd(from), inYear)));
+            found.add(placed(from, to, words, new UndatedPeriod(use, comparable, relation, end, inYear)));
         }
     }
 

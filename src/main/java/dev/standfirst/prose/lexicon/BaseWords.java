@@ -1,5 +1,6 @@
 package dev.standfirst.prose.lexicon;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words that tell the period which a figure is compared with from the one that it belongs to. */
@@ -125,7 +126,26 @@ public final class BaseWords {
             "corresponding",
             "comparable",
             "equivalent",
+            "like",
             "previous",
+            "preceding",
+            "earlier",
+            "initial",
+            "original",
+            "provisional",
+            "revised",
+            "updated",
+            "estimate",
+            "estimates",
+            "mean",
+            "norm",
+            "normal",
+            "baseline",
+            "reference",
+            "years",
+            "weeks",
+            "days",
+            "quarters",
             "month",
             "months",
             "quarter",
@@ -136,6 +156,33 @@ public final class BaseWords {
             "all",
             "whole",
             "full");
+
+    /** What comes before a base that is told by how far it lies from the figure's own time: 'on the year before'. */
+    public static final Set<String> STEPPING = WordSet.of("than", "on", "from", "over");
+
+    /** Words before a time that make a part of it what is meant: 'the same quarter of 2023', 'census day 2021', 'one point in 2022'. */
+    public static final Set<String> LIKE = WordSet.of("same", "corresponding", "comparable", "equivalent", "like");
+
+    /** Nouns right before a time that name a moment of it. */
+    public static final Set<String> MOMENTS = WordSet.of("day", "night", "date", "moment", "point");
+
+    /** What is taken of a long time that a level is held against: 'the five-year average'. */
+    public static final Set<String> AVERAGES = WordSet.of("average", "averages", "mean", "norm");
+
+    /** The lengths of time that a number before them counts. */
+    public static final Set<String> LENGTHS = WordSet.of("days", "weeks", "months", "quarters", "years");
+
+    private static final List<String> JOINED = List.of("-day", "-week", "-month", "-quarter", "-year");
+
+    /** Whether a word is a number, {@code 0} for one in digits. */
+    public static boolean isNumber(String word) {
+        return word.equals("0") || NumberWords.NUMBERS.containsKey(word);
+    }
+
+    /** 'Five-year', '0-month'. */
+    public static boolean isLength(String word) {
+        return JOINED.stream().anyMatch(word::endsWith);
+    }
 
     /** Verbs after 'since' whose period says how far back something is known, or exists. */
     public static final Set<String> BEGINNING = WordSet.of(

@@ -39,6 +39,25 @@ public final class Measures {
     /** Signs of lengths, which may have a power after them: 'km2'. */
     public static final Set<String> POWERS = WordSet.of("m", "km", "cm", "mm", "ft", "mi");
 
+    /** The lengths whose squares and cubes something is given per, by their other forms. */
+    private static final Map<String, String> LENGTHS = Map.of(
+            "m",
+            "metre",
+            "km",
+            "kilometre",
+            "cm",
+            "centimetre",
+            "ft",
+            "foot",
+            "mi",
+            "mile",
+            "meter",
+            "metre",
+            "kilometer",
+            "kilometre",
+            "yd",
+            "yard");
+
     /** Words after a length that say which one it is. */
     public static final Set<String> EXTENTS =
             WordSet.of("away", "long", "wide", "high", "deep", "tall", "thick", "off", "apart", "across");
@@ -99,6 +118,16 @@ public final class Measures {
             return "century";
         }
         return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    /** Whether a word is a length whose square or cube something is given per. */
+    public static boolean isPower(String word) {
+        return LENGTHS.containsKey(word) || LENGTHS.containsValue(word);
+    }
+
+    /** The name of a length in full, as in Britain: 'kilometre' of 'km'. */
+    public static String unabbreviated(String length) {
+        return LENGTHS.getOrDefault(length, length);
     }
 
     /** Whether a noun, in the singular or the plural, names a stretch of time. */

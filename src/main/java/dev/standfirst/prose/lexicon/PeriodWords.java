@@ -21,8 +21,15 @@ public final class PeriodWords {
     static final Set<String> FIRST = firstWords();
 
     /** The words that place a period relative to another one: 'a year earlier'. */
-    static final Set<String> SHIFTS =
-            WordSet.of("earlier", "later", "before", "previous", "preceding", "following", "ago", "that", "date");
+    static final Set<String> SHIFTS = WordSet.of(
+            "earlier", "later", "before", "previous", "preceding", "prior", "following", "ago", "that", "date");
+
+    /** Words before '1961 to 1990' that make one time of it. */
+    public static final Set<String> BEFORE_YEARS =
+            WordSet.of("of", "the", "years", "period", "average", "over", "during", "throughout", "for");
+
+    /** Words before a time that lies right beside that of a figure: 'the previous 12 months'. */
+    public static final Set<String> BESIDE = WordSet.of("previous", "preceding", "prior", "following");
 
     /** What may come before a period that is put before its clause: 'In the whole of 2023, …', 'and so far this year, …'. */
     public static final Set<String> OPENING = WordSet.of(
@@ -84,6 +91,10 @@ public final class PeriodWords {
         Set<String> words = new HashSet<>(Set.of(
                 "so",
                 "last",
+                "previous",
+                "preceding",
+                "prior",
+                "following",
                 "this",
                 "past",
                 "final",

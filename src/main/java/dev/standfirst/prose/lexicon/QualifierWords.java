@@ -162,15 +162,18 @@ public final class QualifierWords {
             .add(new Sense(Kind.REST, List.of("every", "each", "interval", "between", "cycle")), "every|every other")
             .add(other("half"), "half")
             .add(other("part", "some"), "each of|every one of|fewer people than|fewer than half of")
+            .add(other("saved", "saving"), "saved|saved about")
+            .add(other("overspen", "over"), "overspent by|over budget by")
+            .add(other("underspen", "under"), "underspent by|under budget by");
+
+    /** Verbs right before a figure that make it a bound; 'beat the 922 of 2022' compares with what the 922 were. */
+    public static final PhraseTable<Sense> PASSING = new PhraseTable<Sense>()
             .add(
                     other("over", "more", "above", "exceed", "pass", "than"),
                     "passed|past|broke through|breached|topped|surpassed|outnumbered|beat|outstripped|overtook")
             .add(
                     other("under", "less", "below", "miss", "short", "near", "than"),
-                    "missed|approached|neared|undershot|fell short of|fewer than|fell below|one short of")
-            .add(other("saved", "saving"), "saved|saved about")
-            .add(other("overspen", "over"), "overspent by|over budget by")
-            .add(other("underspen", "under"), "underspent by|under budget by");
+                    "missed|approached|neared|undershot|fell short of|fewer than|fell below|one short of");
 
     /** Words right after the figure and the noun of it. */
     public static final PhraseTable<Sense> AFTER = new PhraseTable<Sense>()

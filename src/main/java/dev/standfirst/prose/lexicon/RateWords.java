@@ -1,7 +1,11 @@
 package dev.standfirst.prose.lexicon;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that make a number a rate, and those that only say when: 'a week', 'a year ago'. */
 public final class RateWords {
@@ -27,6 +31,14 @@ public final class RateWords {
             "annually",
             "year");
 
+    /** Whether a name tells of something by a stretch of time: 'average monthly growth', 'cases a day'. */
+    public static boolean isOver(String name, String time) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return words.stream().anyMatch(word -> time.equals(ADVERBS.get(word)))
+                || Stream.concat(EACH.stream(), Stream.of("per"))
+                        .anyMatch(each -> Collections.indexOfSubList(words, List.of(each, time)) >= 0);
+    }
+
     /** Things that prices are given for: '$72 a barrel', '12p a share'. */
     public static final Set<String> THINGS = WordSet.of(
             "barrel|tonne|ton|share|litre|liter|gallon|ounce|kilo|kilogram|kg|bushel|mile|kilometre|unit|head|person|child|pupil|student"
@@ -39,6 +51,9 @@ public final class RateWords {
     /** Words after 'a year' that say when something was: '922 a year ago' is not a rate. */
     public static final Set<String> WHEN =
             WordSet.of("ago", "earlier", "before", "later", "after", "previously", "hence", "from");
+
+    /** Words that raise the measure after them: 'per square kilometre', 'per sq km'. */
+    public static final Map<String, String> POWERS = Map.of("square", "square", "sq", "square", "cubic", "cubic");
 
     /** What may say when as well as how much: 'more than a year ago'. */
     public static final Set<String> MORE_OR_LESS = WordSet.of("more", "less", "fewer");

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.model;
 
 import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -22,13 +23,22 @@ public record NamedDays(Period period, Optional<Period> also, Optional<Latitude>
      * Other stretches that may be meant: 'the past year' of statistics ends before the day of publication, 'this year' may be the financial
      * year, and 'early 2022' may be February.
      *
+     * @param starts in which days they start
      * @param ends in which days they end
      * @param least how many days they have at least
      * @param most how many days they have at most
      */
-    public record Latitude(Period ends, long least, long most) {
+    public record Latitude(Period starts, Period ends, long least, long most) {
+        /** Stretches that end within some days, wherever they start. */
+        private static Latitude ending(Period ends, long least, long most) {
+            return new Latitude(new Period(ends.start().minusDays(most), ends.end()), ends, least, most);
+        }
+
         private boolean allows(Period other) {
-            return ends.contains(Period.day(other.end())) && other.days() >= least && other.days() <= most;
+            return starts.contains(Period.day(other.start()))
+                    && ends.contains(Period.day(other.end()))
+                    && other.days() >= least
+                    && other.days() <= most;
         }
     }
 
@@ -52,12 +62,25 @@ public record NamedDays(Period period, Optional<Period> also, Optional<Latitude>
     /** The same where stretches of the same length that end within {@code other} may be meant as well. */
     public NamedDays endingWithin(Period other) {
         long slack = period.days() < EXACT ? 0 : SLACK;
-        return with(new Latitude(other, period.days() - slack, period.days() + slack));
+        return with(Latitude.ending(other, period.days() - slack, period.days() + slack));
     }
 
     /** The same where any stretch of {@code most} days at most that ends within {@code other} may be meant as well. */
     public NamedDays around(Period other, long most) {
-        return with(new Latitude(other, 1, most));
+        return with(Latitude.ending(other, 1, most));
+    }
+
+    /** The same where any part of the days may be meant: 'the same quarter of 2023'. */
+    public NamedDays orPart() {
+        return with(new Latitude(period, period, 1, period.days()));
+    }
+
+    /** The same where a stretch from their first week that ends before they do, but not before {@code least}, may be meant as well. */
+    public NamedDays endingAfter(LocalDate least) {
+        LocalDate start = period.start();
+        LocalDate end = least.isBefore(start) ? start : least;
+        return with(
+                new Latitude(new Period(start, start.plusDays(6)), new Period(end, period.end()), 1, period.days()));
     }
 
     private NamedDays with(Latitude other) {

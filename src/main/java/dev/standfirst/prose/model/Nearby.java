@@ -30,6 +30,11 @@ public record Nearby<T>(List<T> before, List<T> after, boolean taken) {
                 : this;
     }
 
+    /** The same without what is named before the words, and what another figure has the better claim to. */
+    public Nearby<T> onlyAfter() {
+        return taken ? none() : new Nearby<>(List.of(), after, false);
+    }
+
     /** Whether nothing is named. */
     public boolean isEmpty() {
         return before.isEmpty() && after.isEmpty();

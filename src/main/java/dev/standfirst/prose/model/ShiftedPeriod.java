@@ -10,14 +10,18 @@ import java.util.Optional;
  *
  * @param many how many lengths after the other; before it, less than 0
  * @param length the singular noun of the length: week, month, quarter, year or decade
+ * @param together whether so many lengths together are meant, right before the other or right after it: 'the previous 12 months'
  * @param anchor the other period, where the sentence names it
  */
-public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
+public record ShiftedPeriod(int many, String length, boolean together, Optional<Period> anchor) {
     /** How many days apart the same weeks of two years may start. */
     private static final int WEEK = 7;
 
     /** The period so far from {@code other}; empty where that is longer than the length, so that it cannot be said which is meant. */
     private Optional<NamedPeriod> from(Period other) {
+        if (together) {
+            return Optional.of(NamedPeriod.of(beside(other)));
+        }
         boolean weekly = months() == 0;
         LocalDate next = other.start().plusMonths(months()).plusWeeks(weekly ? 1 : 0);
         if (next.isBefore(other.end())) {
@@ -34,9 +38,16 @@ public record ShiftedPeriod(int many, String length, Optional<Period> anchor) {
         return Optional.of(new NamedPeriod(meant, PeriodUse.OWN, PeriodRelation.WITHIN));
     }
 
+    /** So many lengths that end where {@code other} starts, or start where it ends. */
+    private Period beside(Period other) {
+        LocalDate near = many < 0 ? other.start() : other.end().plusDays(1);
+        LocalDate far = near.plusMonths((long) many * months()).plusWeeks(months() == 0 ? many : 0);
+        return many < 0 ? new Period(far, near.minusDays(1)) : new Period(near, far.minusDays(1));
+    }
+
     /** The same from {@code other}. */
     public ShiftedPeriod anchoredAt(Period other) {
-        return new ShiftedPeriod(many, length, Optional.of(other));
+        return new ShiftedPeriod(many, length, together, Optional.of(other));
     }
 
     /** The period that is meant; empty where it is not known from when it counts. */

@@ -31,7 +31,7 @@ public record HedgeReader(Hedge hedge, int from, int to) {
                         .startingAt(tokens, to)
                         .filter(longer -> longer.to() > match.to())
                         .isEmpty());
-        Optional<PhraseTable.Match<Hedge>> before = before(tokens, from);
+        Optional<PhraseTable.Match<Hedge>> before = before(tokens, from).filter(match -> !isEquated(tokens, match, to));
         if (after.isEmpty() && isOdd(tokens, from, to)) {
             after = Optional.of(new PhraseTable.Match<>(to, to, Hedge.ABOUT));
         }
@@ -52,6 +52,11 @@ public record HedgeReader(Hedge hedge, int from, int to) {
                         stacked(after.get().meaning(), hedge),
                         first,
                         after.get().to());
+    }
+
+    /** 'Debt equal to 97.4 per cent of output' is rounded as any other per cent. */
+    private static boolean isEquated(Tokens tokens, PhraseTable.Match<Hedge> match, int to) {
+        return tokens.is(match.from(), "equal") && RateWords.FIGURE_ENDS.contains(tokens.word(to - 1));
     }
 
     /** 'Forty-odd thousand': the hedge is within the number. */

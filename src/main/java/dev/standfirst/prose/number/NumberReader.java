@@ -1,5 +1,6 @@
 package dev.standfirst.prose.number;
 
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.NounWords;
@@ -178,6 +179,7 @@ public final class NumberReader {
     private boolean nounFollows(int index) {
         return at.isWord(index)
                 && !NounWords.STOPS.contains(at.word(index))
+                && !BaseWords.COMPARED.contains(at.word(index))
                 && !DirectionWords.AFTER.contains(at.word(index));
     }
 

@@ -5,7 +5,6 @@ import dev.standfirst.prose.lexicon.JoinedUnits;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.NounWords;
-import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Kind;
@@ -282,22 +281,10 @@ public final class UnitReader {
         if (every.isPresent()) {
             return every.get();
         }
-        if (tokens.is(i, "per") && i + 1 < tokens.size()) {
-            Token next = tokens.get(i + 1);
-            if (next.isNumber()) {
-                NumberToken base = new NumberReader(tokens).at(i + 1).orElseThrow();
-                return new Found(
-                        found.from(),
-                        base.to(),
-                        Kind.RATE,
-                        new Unit.Rate(found.unit(), base.value().toString()),
-                        found.factor());
-            }
-            if (next.isWord() && !tokens.is(i + 1, "cent") && !NumberWords.NUMBERS.containsKey(next.word())) {
-                int thing = RateWords.OF_THINGS.contains(next.word()) && tokens.isWord(i + 2) ? i + 2 : i + 1;
-                String per = next.is("annum") ? "year" : tokens.word(thing);
-                return new Found(found.from(), thing + 1, Kind.RATE, new Unit.Rate(found.unit(), per), found.factor());
-            }
+        Optional<PerReader.Per> per = tokens.is(i, "per") ? PerReader.at(tokens, i + 1) : Optional.empty();
+        if (per.isPresent()) {
+            var rate = new Unit.Rate(found.unit(), per.get().of());
+            return new Found(found.from(), per.get().to(), Kind.RATE, rate, found.factor());
         }
         return perTime(found).orElse(found);
     }

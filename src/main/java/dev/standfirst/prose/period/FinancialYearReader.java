@@ -82,6 +82,12 @@ final class FinancialYearReader {
                 .map(year -> ending(index, index + 3, year));
     }
 
+    /** Where the financial year that a day lies in starts. */
+    static LocalDate startOf(LocalDate day) {
+        LocalDate start = LocalDate.of(day.getYear(), Month.APRIL, 1);
+        return day.isBefore(start) ? start.minusYears(1) : start;
+    }
+
     /** The financial year that ends in a year. */
     static Found ending(int from, int to, int year) {
         return found(from, to, year, Month.APRIL);

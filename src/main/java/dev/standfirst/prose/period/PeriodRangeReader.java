@@ -1,6 +1,7 @@
 package dev.standfirst.prose.period;
 
 import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.period.DateReader.Found;
@@ -29,7 +30,7 @@ final class PeriodRangeReader {
     /** The range that starts at a token, which may be its 'between' or 'from'. */
     Optional<Found> at(int index) {
         if (tokens.isNumber(index)) {
-            return ofDays(index);
+            return ofDays(index).or(() -> ofYearsAlone(index));
         }
         if (!isOpening(index)) {
             return monthAndDays(index).or(() -> ofMonths(index));
@@ -207,6 +208,16 @@ final class PeriodRangeReader {
         Period start = Period.month(YearMonth.of(startYear, from.get()));
         Period end = Period.month(YearMonth.of(year.get(), to.get()));
         return start.start().isAfter(end.start()) ? Optional.empty() : found(first, joint + 3, start, end);
+    }
+
+    /** 'the average of 1961 to 1990', 'the 1961 to 1990 average', 'over the years 1961 to 1990'. */
+    private Optional<Found> ofYearsAlone(int index) {
+        Optional<Integer> from = dates.year(index);
+        Optional<Integer> to = dates.year(index + 2);
+        boolean joined = tokens.is(index + 1, "to") && PeriodWords.BEFORE_YEARS.contains(tokens.word(index - 1));
+        return joined && from.isPresent() && to.isPresent() && from.get() < to.get()
+                ? found(index, index + 3, Period.year(from.get()), Period.year(to.get()))
+                : Optional.empty();
     }
 
     /** 'between 2022 and 2023', 'from 2022 to 2023'. */

@@ -1,5 +1,8 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.model.ShiftedPeriod;
+import java.util.Optional;
+
 /**
  * Words that name a period by how far it lies from another: 'a year later', 'two years earlier', 'the year before', 'in the previous
  * quarter'.
@@ -8,5 +11,11 @@ package dev.standfirst.prose.period;
  * @param end where they end, exclusive
  * @param many how many lengths after the other; before it, less than 0
  * @param length the singular noun of the length: week, month, quarter, year or decade
+ * @param together whether so many lengths together are meant, 'the previous 12 months', and not one of them so far away
  */
-public record PeriodShift(int start, int end, int many, String length) {}
+public record PeriodShift(int start, int end, int many, String length, boolean together) {
+    /** The period that they name, from one that is not known yet. */
+    public ShiftedPeriod unanchored() {
+        return new ShiftedPeriod(many, length, together, Optional.empty());
+    }
+}

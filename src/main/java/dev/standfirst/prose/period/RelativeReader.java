@@ -1,5 +1,6 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.number.NumberReader;
@@ -30,6 +31,9 @@ final class RelativeReader {
     /** How many days before its publication a figure of 'the past months' may end, for each month of its length: a quarter of it. */
     private static final long DAYS_LATE = 7;
 
+    /** How many days before its publication a figure of 'so far this year' may end. */
+    private static final long LATEST_SO_FAR = 123;
+
     /** The most such days: a year. */
     private static final long LATEST = 366;
 
@@ -43,11 +47,17 @@ final class RelativeReader {
 
     /** 'last year', 'this year', 'so far this year', 'over the past year', 'in the past twelve months'. */
     Optional<Found> at(int index) {
-        if (tokens.is(index, "so")
-                && tokens.is(index + 1, "far")
-                && tokens.is(index + 2, "this")
-                && tokens.is(index + 3, "year")) {
-            return said(index, index + 4, on -> NamedDays.of(Period.year(on.getYear())));
+        if (tokens.is(index, "so") && tokens.is(index + 1, "far") && isThisYear(index + 2)) {
+            return said(index, index + 4, RelativeReader::soFar);
+        }
+        if (isThisYear(index) && tokens.is(index + 2, "so") && tokens.is(index + 3, "far")) {
+            return said(index, index + 4, RelativeReader::soFar);
+        }
+        if (isThisYear(index) && tokens.is(index + 2, "to")) {
+            return toMonth(index);
+        }
+        if (PeriodWords.BESIDE.contains(tokens.word(index))) {
+            return beside(index);
         }
         boolean past = (tokens.is(index, "past") || tokens.is(index, "last")) && tokens.is(index - 1, "the");
         if (past && LENGTHS.containsKey(tokens.word(index + 1))) {
@@ -75,6 +85,41 @@ final class RelativeReader {
         return last || tokens.is(index, "this")
                 ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : 0)
                 : Optional.empty();
+    }
+
+    /** 'This year to March', 'this year to the end of March'. */
+    private Optional<Found> toMonth(int index) {
+        int the = index + 3;
+        int month = tokens.is(the, "the") && tokens.is(the + 1, "end") && tokens.is(the + 2, "of") ? the + 3 : the;
+        return dates.month(month)
+                .map(last -> said(
+                        index,
+                        month + 1,
+                        on -> NamedDays.of(new Period(
+                                on.withDayOfYear(1),
+                                YearMonth.of(on.getYear(), last).atEndOfMonth()))))
+                .orElseGet(() -> calendar(index, index + 2, "year", 0));
+    }
+
+    private boolean isThisYear(int index) {
+        return tokens.is(index, "this") && tokens.is(index + 1, "year");
+    }
+
+    /** The days of a year to one of them; figures of it may end some months before that. */
+    static NamedDays soFar(LocalDate on) {
+        return NamedDays.of(new Period(on.withDayOfYear(1), on)).endingAfter(on.minusDays(LATEST_SO_FAR));
+    }
+
+    /** 'The previous 12 months': a time told from that of a figure, and no figure. */
+    private Optional<Found> beside(int index) {
+        return NumberReader.counted(tokens, index + 1)
+                .filter(number -> LENGTHS.containsKey(length(tokens.word(number.to()))))
+                .map(number -> new Found(index, number.to() + 1, Optional.empty(), Optional.empty()));
+    }
+
+    /** The singular noun of a length of time. */
+    static String length(String noun) {
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /**
@@ -171,8 +216,7 @@ final class RelativeReader {
                 || number.get().value().signum() <= 0) {
             return Optional.empty();
         }
-        String plural = tokens.word(number.get().to());
-        String length = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        String length = length(tokens.word(number.get().to()));
         if (!LENGTHS.containsKey(length) || isToMonth(number.get().to() + 1)) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package dev.standfirst.prose.period;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.NamedDays;
+import dev.standfirst.prose.number.NumberReader;
+import dev.standfirst.prose.number.NumberToken;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
@@ -44,7 +46,7 @@ final class ShiftReader {
                 tokens.isNumber(index + 1) || (tokens.isWord(index + 1) && !JOINTS.contains(tokens.word(index + 1)))
                         ? Optional.empty()
                         : counted(index, -1);
-            case "previous", "preceding" -> next(index, -1);
+            case "previous", "preceding", "prior" -> next(index, -1);
             case "following" -> next(index, 1);
             default -> Optional.empty();
         };
@@ -77,8 +79,8 @@ final class ShiftReader {
     Optional<DateReader.Found> ago(int index, LocalDate on) {
         boolean toDate = tokens.is(index, "date") && tokens.is(index - 1, "to") && tokens.is(index - 2, "year");
         if (toDate) {
-            Period year = new Period(on.withDayOfYear(1), on);
-            return Optional.of(new DateReader.Found(index - 2, index + 1, Optional.empty(), DateReader.fixed(year)));
+            return Optional.of(new DateReader.Found(
+                    index - 2, index + 1, Optional.empty(), DateReader.fixed(RelativeReader.soFar(on))));
         }
         return (tokens.is(index, "ago") && !isCompared(index - 3) ? counted(index, -1) : Optional.<PeriodShift>empty())
                 .map(shift -> new DateReader.Found(
@@ -105,6 +107,10 @@ final class ShiftReader {
 
     /** 'the previous year'; 'the previous year's total' names the total. */
     private Optional<PeriodShift> next(int index, int way) {
+        Optional<NumberToken> many = NumberReader.counted(tokens, index + 1);
+        if (many.isPresent()) {
+            return together(index, way, many.get());
+        }
         String after = tokens.word(index + 2);
         boolean more = tokens.isHyphen(index + 2)
                 || after.equals("'")
@@ -115,9 +121,26 @@ final class ShiftReader {
                 : Optional.empty();
     }
 
+    /** 'The previous 12 months', 'the preceding two quarters'. */
+    private Optional<PeriodShift> together(int index, int way, NumberToken many) {
+        String length = RelativeReader.length(tokens.word(many.to()));
+        boolean known = LENGTHS.contains(length)
+                && many.value().isWhole()
+                && many.value().signum() > 0
+                && many.value().isBelow(Rational.of(MOST));
+        return tokens.is(index - 1, "the") && known
+                ? Optional.of(new PeriodShift(
+                        tokens.get(index - 1).start(),
+                        tokens.get(many.to()).end(),
+                        way * many.value().numerator().intValueExact(),
+                        length,
+                        true))
+                : Optional.empty();
+    }
+
     private Optional<PeriodShift> counted(int index, int way) {
         String noun = tokens.word(index - 1);
-        String length = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        String length = RelativeReader.length(noun);
         int many = many(index - 2);
         boolean agrees = many == 1 || noun.endsWith("s");
         return LENGTHS.contains(length) && many > 0 && agrees && !isOpen(index - 3)
@@ -146,6 +169,6 @@ final class ShiftReader {
     }
 
     private PeriodShift shift(int from, int last, int many, String length) {
-        return new PeriodShift(tokens.get(from).start(), tokens.get(last).end(), many, length);
+        return new PeriodShift(tokens.get(from).start(), tokens.get(last).end(), many, length, false);
     }
 }

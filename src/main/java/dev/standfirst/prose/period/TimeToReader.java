@@ -1,5 +1,6 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.number.NumberReader;
 import dev.standfirst.prose.number.NumberToken;
 import dev.standfirst.prose.period.DateReader.Found;
@@ -85,10 +86,14 @@ final class TimeToReader {
         }
         return found.flatMap(Found::fixedDays)
                 .map(end -> new Found(
-                        index,
-                        found.get().to(),
-                        Optional.empty(),
-                        DateReader.fixed(new Period(length.startOf(end.end()), end.end()))));
+                        index, found.get().to(), Optional.empty(), DateReader.fixed(days(index, length, end.end()))));
+    }
+
+    /** The time of a length to a day; 'the financial year to October' is also so much of one. */
+    private NamedDays days(int index, Length length, LocalDate end) {
+        NamedDays whole = NamedDays.of(new Period(length.startOf(end), end));
+        boolean financial = tokens.is(index - 1, "financial");
+        return financial ? whole.orAlso(new Period(FinancialYearReader.startOf(end), end)) : whole;
     }
 
     /** The same with no year: 'the three months to February', 'the week ended 22 August'. */
