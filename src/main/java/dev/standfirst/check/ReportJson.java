@@ -12,6 +12,7 @@ import dev.standfirst.diagnostic.DiagnosticJson;
 import dev.standfirst.diagnostic.ListedDiagnostics;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Target;
 import java.io.Writer;
 import java.util.List;
@@ -77,7 +78,8 @@ public final class ReportJson {
             json.writeStartObject();
             place(turn.span(), json);
             json.writeStringProperty("text", turn.words());
-            json.writeStringProperty(turn.subject() == VerdictChange.Subject.CLAIM ? "claim" : "fact", turn.id());
+            json.writeStringProperty(
+                    turn.subject() == VerdictChange.Subject.CLAIM ? "claim" : "fact", SeriesLink.written(turn.id()));
             json.writeStringProperty("verdict", turn.was().label());
             json.writeStringProperty("becomes", turn.becomes().label());
             json.writeStringProperty("reason", turn.reason());
@@ -111,7 +113,7 @@ public final class ReportJson {
         place(checked.binding().span(), json);
         json.writeStringProperty("text", checked.binding().words());
         switch (checked.binding().target()) {
-            case Target.FactTarget(String id) -> json.writeStringProperty("fact", id);
+            case Target.FactTarget(String id) -> json.writeStringProperty("fact", SeriesLink.written(id));
             case Target.ClaimTarget(String id) -> {
                 json.writeNullProperty("fact");
                 json.writeStringProperty("claim", id);

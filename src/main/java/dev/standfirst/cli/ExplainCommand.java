@@ -14,6 +14,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
@@ -101,6 +102,11 @@ final class ExplainCommand extends Command {
                         .findFirst());
         if (other.isPresent()) {
             return "“" + subject + "” is " + other.get() + ".";
+        }
+        Optional<SeriesLink> link = SeriesLink.parse(subject)
+                .filter(each -> checked.facts().find(each.series()).isPresent());
+        if (link.isPresent()) {
+            return "The fact “" + link.get().series() + "” does not have the value that “" + subject + "” names.";
         }
         List<String> ids = checked.facts().all().stream().map(Fact::id).toList();
         return "There is no diagnostic and no fact “" + subject + "”."

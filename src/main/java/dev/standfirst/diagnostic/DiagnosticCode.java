@@ -68,6 +68,8 @@ public enum DiagnosticCode {
     SERIES_GAP("SF210", Severity.WARNING, "A series has a gap"),
     /** A fact with no source and no formula. */
     NO_SOURCE("SF211", Severity.WARNING, "A fact has no source"),
+    /** A link names a period of which a series has no value. */
+    UNKNOWN_PERIOD("SF212", Severity.ERROR, "A series has no value for a period"),
 
     /** A figure in prose that is not bound to a fact. */
     UNBOUND_FIGURE("SF301", Severity.ERROR, "A figure is not bound to a fact"),

@@ -9,6 +9,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Working;
 import dev.standfirst.fact.reading.QuantityReader;
 import dev.standfirst.quantity.Period;
@@ -44,6 +45,7 @@ public final class Facts implements FactLookup {
     private final Set<String> supposed;
     private final Map<String, Fact> byId;
     private final FactsByNumber byNumber;
+    private final LinkedValues links;
 
     /** The same facts except those that are not in {@code byId}. */
     private Facts(Facts same, Map<String, Fact> byId) {
@@ -53,6 +55,7 @@ public final class Facts implements FactLookup {
         this.supposed = same.supposed;
         this.byId = Collections.unmodifiableMap(byId);
         this.byNumber = new FactsByNumber(byId.values());
+        this.links = new LinkedValues(this::declared, resolver());
     }
 
     /** Those of {@code ids} that have a value, in this order. */
@@ -72,6 +75,11 @@ public final class Facts implements FactLookup {
         }
         this.byId = Collections.unmodifiableMap(facts);
         this.byNumber = new FactsByNumber(byId.values());
+        this.links = new LinkedValues(this::declared, resolver());
+    }
+
+    private Resolver resolver() {
+        return new Resolver(catalogue, reader, resolved);
     }
 
     /**
@@ -103,6 +111,11 @@ public final class Facts implements FactLookup {
 
     @Override
     public Optional<Fact> find(String id) {
+        Optional<Fact> declared = declared(id);
+        return declared.isPresent() ? declared : links.find(id).map(LinkedValues.Linked::fact);
+    }
+
+    private Optional<Fact> declared(String id) {
         Fact current = byId.get(id);
         return current != null ? Optional.of(current) : catalogue.find(id).map(byId::get);
     }
@@ -207,7 +220,8 @@ public final class Facts implements FactLookup {
 
     @Override
     public Facts on(LocalDate day, Collection<String> ids) {
-        Set<String> parts = catalogue.partsOf(ids);
+        Set<String> parts =
+                catalogue.partsOf(ids.stream().map(SeriesLink::seriesOf).toList());
         var some = new HashMap<String, ResolvedFact>();
         parts.forEach(id -> resolvedOf(id).ifPresent(fact -> some.put(id, fact)));
         var changes = new Overrides(catalogue, reader, some);
@@ -231,15 +245,16 @@ public final class Facts implements FactLookup {
     public Optional<Working> working(String id) {
         Optional<Fact> fact = find(id);
         Optional<ParsedFormula> formula =
-                fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id())));
-        var writer = new WorkingWriter(new Resolver(catalogue, reader, resolved));
+                fact.flatMap(found -> Optional.ofNullable(catalogue.formulas().get(found.id()))
+                        .or(() -> links.find(id).map(LinkedValues.Linked::formula)));
+        var writer = new WorkingWriter(resolver());
         return fact.flatMap(found -> formula.map(parsed -> new Working(writer.parts(parsed.root()), found.value())))
                 .filter(working -> working.parts().size() > 1);
     }
 
     /** A formula that belongs to no fact worked through with numbers; empty where it has no value. */
     public Optional<Working> working(LocatedText formula) {
-        var resolver = new Resolver(catalogue, reader, resolved);
+        Resolver resolver = resolver();
         return resolver.evaluate(formula)
                 .value()
                 .map(value -> new Working(
@@ -250,7 +265,7 @@ public final class Facts implements FactLookup {
 
     @Override
     public Evaluation evaluate(LocatedText formula) {
-        return new Resolver(catalogue, reader, resolved).evaluate(formula);
+        return resolver().evaluate(formula);
     }
 
     /**
@@ -259,6 +274,10 @@ public final class Facts implements FactLookup {
      * @throws IllegalArgumentException when one of them is not declared
      */
     public WhatIfEvaluation trial(String id, String moved) {
+        Optional<LinkedValues.Linked> link = id.equals(moved) ? Optional.empty() : links.find(id);
+        if (link.isPresent()) {
+            return WhatIfEvaluation.of(link.get().formula(), declaration(moved), catalogue, reader, resolved);
+        }
         return WhatIfEvaluation.of(declaration(id).id(), declaration(moved), catalogue, reader, resolved);
     }
 
@@ -275,6 +294,7 @@ public final class Facts implements FactLookup {
         return catalogue
                 .find(id)
                 .flatMap(current -> Optional.ofNullable(catalogue.declared().get(current)))
+                .or(() -> links.find(id).map(link -> link.fact().declared()))
                 .orElseThrow(() -> new IllegalArgumentException("there is no fact " + id));
     }
 

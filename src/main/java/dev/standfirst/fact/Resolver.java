@@ -218,6 +218,12 @@ final class Resolver implements Scope {
                 of.held()));
     }
 
+    /** What a formula comes to as a fact that nobody declared; empty where it has no value. */
+    Optional<Fact> undeclared(FactDeclaration fact, ParsedFormula formula) {
+        return Evaluator.evaluate(formula, this, new Diagnostics())
+                .map(found -> fact(fact, formula, named(fact, found)));
+    }
+
     private Fact fact(FactDeclaration fact, ParsedFormula formula, Value value) {
         List<String> inputs = catalogue.inputs(formula);
         var caveats = new LinkedHashSet<>(fact.caveats());

@@ -180,9 +180,7 @@ final class WorkingWriter {
     }
 
     private static Optional<Series.Point> held(Value.OfSeries data, Formula period) {
-        return period.bare() instanceof Formula.Quoted quoted
-                ? Period.parse(quoted.text()).flatMap(data.series()::at)
-                : Optional.empty();
+        return period.periodText().flatMap(data.series()::named);
     }
 
     private static Piece listed(String before, List<Piece> items, String after) {

@@ -22,4 +22,9 @@ public record Binding(
         Target target,
         String words,
         SourceSpan span,
-        SourceSpan targetSpan) {}
+        SourceSpan targetSpan) {
+    /** The same words bound to another target. */
+    public Binding to(Target other) {
+        return new Binding(index, start, end, mode, other, words, span, targetSpan);
+    }
+}

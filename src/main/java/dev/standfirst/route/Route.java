@@ -1,5 +1,6 @@
 package dev.standfirst.route;
 
+import dev.standfirst.quantity.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * The address of a file within the site.
  *
  * @param path from the root, with no leading {@code /}: {@code ""} is the home page, {@code facts/} a page that is a folder,
- *     {@code feed.xml} a file
+ *     {@code feed.xml} a file, {@code facts/arrivals/#2015} a place on a page
  */
 public record Route(String path) {
     /** The home page. */
@@ -103,6 +104,7 @@ public record Route(String path) {
     /** The folder of briefings, which has no page of its own. */
     private static final String BRIEFINGS = "briefings/";
 
+    private static final char PLACE = '#';
     private static final String EMBEDDED = "embed/";
     private static final String PICTURE = "share.png";
 
@@ -119,6 +121,11 @@ public record Route(String path) {
     /** A fact's page. */
     public static Route fact(String id) {
         return new Route(FACTS.path + id + "/");
+    }
+
+    /** The row of a period in the table on the page of a series. */
+    public static Route row(String series, Period period) {
+        return new Route(fact(series).path + PLACE + period);
     }
 
     /** A fact for other programs. */
@@ -182,7 +189,10 @@ public record Route(String path) {
 
     /** The file it is written to: {@code facts/index.html}. */
     public String file() {
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        int place = path.indexOf(PLACE);
+        return place > 0
+                ? new Route(path.substring(0, place)).file() + path.substring(place)
+                : path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
     /** The way from this page up to the root: {@code ../../} from {@code facts/arrivals/}, {@code ""} from the home page. */

@@ -6,6 +6,7 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Severity;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.testing.Fixtures;
@@ -164,7 +165,8 @@ class PhrasesTest {
 
     private static CheckedBinding bound(Phrase phrase, List<CheckedBinding> bindings) {
         return bindings.stream()
-                .filter(each -> each.binding().target().equals(new Target.FactTarget(phrase.fact()))
+                .filter(each -> each.binding().target() instanceof Target.FactTarget(String id)
+                        && SeriesLink.written(id).equals(phrase.fact())
                         && each.binding().words().equals(phrase.words()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing is bound in “" + phrase.sentence() + "”"));

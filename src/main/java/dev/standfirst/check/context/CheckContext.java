@@ -6,6 +6,7 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.prose.ProseReader;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -102,10 +103,10 @@ public record CheckContext(
         return claims;
     }
 
-    /** Whether a fact of this id is declared, though it may have no value. */
+    /** Whether a fact of this id is declared, or the series that it names a value of, though it may have no value. */
     public boolean isDeclared(String id) {
         dependencies.fact(id);
-        return declared.contains(id);
+        return declared.contains(SeriesLink.seriesOf(id));
     }
 
     /** The id of a fact that is nearest to one that no fact has. */

@@ -1,5 +1,6 @@
 package dev.standfirst.check.context;
 
+import dev.standfirst.fact.model.SeriesLink;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,10 +31,11 @@ public class RecordedDependencies {
     private boolean addresses;
     private boolean everything;
 
-    /** A fact was looked up by this id, found or not. */
+    /** A fact was looked up by this id, found or not; of a value of a series, the series. */
     void fact(String id) {
-        facts.add(id);
-        sieve |= bit(id);
+        String declared = SeriesLink.seriesOf(id);
+        facts.add(declared);
+        sieve |= bit(declared);
     }
 
     /** A claim was looked up by this id, found or not. */

@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.SeriesLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,29 @@ public final class UnknownNames {
                     .fix("write %s", "claim:" + id);
         }
         return unknown(DiagnosticCode.UNKNOWN_FACT, "fact", id, span, project::factsNear);
+    }
+
+    /**
+     * What is wrong with the id in a link to a fact that was not found; empty where the fact is declared and has no value, which has been
+     * reported.
+     */
+    public static Optional<Diagnostic> linked(CheckContext project, String id, SourceSpan span) {
+        Optional<SeriesLink> link = SeriesLink.parse(id);
+        if (link.isEmpty()) {
+            return project.isDeclared(id) ? Optional.empty() : Optional.of(fact(project, id, span));
+        }
+        String series = link.get().series();
+        if (!project.isDeclared(series)) {
+            SourceSpan named = span.last(id.length());
+            return Optional.of(unknown(
+                    DiagnosticCode.UNKNOWN_FACT,
+                    "fact",
+                    series,
+                    new SourceSpan(
+                            named.file(), named.line(), named.column(), named.line(), named.column() + series.length()),
+                    project::factsNear));
+        }
+        return project.facts().find(series).map(fact -> UnknownPeriods.of(link.get(), fact, span));
     }
 
     /** A claim that is not declared. {@code span} is what names it, with its scheme: {@code claim:arrivals}. */

@@ -50,8 +50,8 @@ public final class Headrooms {
         Probe at(FactValue value);
     }
 
-    /** Words that were tested against a quantity. */
-    private record Judged(Fact fact, TestedPhrase tested) {}
+    /** Words that were tested against a quantity, which goes by an id. */
+    private record Judged(String id, Fact fact, TestedPhrase tested) {}
 
     /** The headroom of a binding, for each fact at its root; empty where no quantity is judged, or none can move alone. */
     public List<Headroom> of(CheckedBinding binding) {
@@ -63,13 +63,13 @@ public final class Headrooms {
         TestedPhrase tested = judged.get().tested();
         Verdict present = binding.verdict().get();
         return found.computeIfAbsent(
-                new Asked(fact.id(), present, tested.words(), tested.nominal(), tested.period()),
-                _ -> moved(roots(List.of(fact)), present, root -> List.of(test(fact, root, tested))));
+                new Asked(judged.get().id(), present, tested.words(), tested.nominal(), tested.period()),
+                _ -> moved(roots(List.of(fact)), present, root -> List.of(test(judged.get(), root))));
     }
 
     private Optional<Judged> judged(CheckedBinding binding) {
         return binding.binding().target() instanceof Target.FactTarget(String id)
-                ? facts.find(id).flatMap(fact -> binding.tested().map(tested -> new Judged(fact, tested)))
+                ? facts.find(id).flatMap(fact -> binding.tested().map(tested -> new Judged(id, fact, tested)))
                 : Optional.empty();
     }
 
@@ -88,7 +88,7 @@ public final class Headrooms {
         return moved(roots(tested), checked.verdict(), root -> {
             var tests = new ArrayList<Test>();
             tests.add(_ -> new Probe(settled, List.of()));
-            said.forEach(judged -> tests.add(test(judged.fact(), root, judged.tested())));
+            said.forEach(judged -> tests.add(test(judged, root)));
             if (!claim.holds().isEmpty()) {
                 tests.add(holds(facts.trial(claim.holds(), root.id())));
             }
@@ -123,8 +123,9 @@ public final class Headrooms {
         };
     }
 
-    private Test test(Fact fact, Fact root, TestedPhrase tested) {
-        WhatIfEvaluation trial = facts.trial(fact.id(), root.id());
+    private Test test(Judged words, Fact root) {
+        TestedPhrase tested = words.tested();
+        WhatIfEvaluation trial = facts.trial(words.id(), root.id());
         CriticalValues thresholds = CriticalValues.of(tested.words());
         return value -> trial.at(value)
                 .value()
@@ -136,7 +137,7 @@ public final class Headrooms {
                             .judge(
                                     tested.words(),
                                     judged,
-                                    fact.declared().vocabulary().counts())
+                                    words.fact().declared().vocabulary().counts())
                             .verdict();
                     return new Probe(
                             verdict.worst(tested.period()),

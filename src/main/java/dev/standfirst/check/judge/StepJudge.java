@@ -1,5 +1,6 @@
 package dev.standfirst.check.judge;
 
+import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -22,9 +23,11 @@ import java.util.List;
 public final class StepJudge {
     private StepJudge() {}
 
-    /** Judges words; supported where they lead to no level, or the fact has no step. */
-    public static Judgement judge(Reading words, Fact fact, FactLookup facts) {
-        if (words.direction() == Direction.NONE
+    /** Judges words; supported where they lead to no level or say from which one, or the fact has no step. */
+    public static Judgement judge(Reading words, BoundPhrase phrase, Fact fact, FactLookup facts) {
+        boolean compared = phrase.prose().comparisons().stream().anyMatch(each -> each.figure() == words.numberStart());
+        if (compared
+                || words.direction() == Direction.NONE
                 || words.aspect() == Aspect.CHANGE
                 || !words.statement().reached()) {
             return Judgement.supported("");

@@ -1,6 +1,7 @@
 package dev.standfirst.check.model;
 
 import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.Target;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,14 @@ public record CheckedBinding(
     /** Keeps its own copy. */
     public CheckedBinding {
         caveats = List.copyOf(caveats);
+    }
+
+    /** The same verdict on a binding to another target: the fact that an id is taken to mean. */
+    public CheckedBinding boundTo(Target target) {
+        return target.equals(binding.target())
+                ? this
+                : new CheckedBinding(
+                        binding.to(target), shown, reading, value, verdict, reason, caveats, tested, understood);
     }
 
     /** Whether there was a fact to judge its words by, or none was needed. */

@@ -179,7 +179,7 @@ final class BindingJudge {
                 called(reading, fact, value.quantity().unit(), phrase));
         var period = PeriodJudge.judge(timing(reading, fact, phrase), fact);
         Judgement beside = period.judgement()
-                .worst(StepJudge.judge(reading, fact, project.facts()))
+                .worst(StepJudge.judge(reading, phrase, fact, project.facts()))
                 .worst(reading.statement()
                         .place()
                         .map(place -> PlaceJudge.judge(place, fact, project.facts()))

@@ -28,11 +28,12 @@ final class EmbedJudge {
                     }
                 }
                 case FACT, CHART, TABLE -> {
-                    if (project.isDeclared(embed.id())) {
-                        project.facts().find(embed.id()).ifPresent(fact -> kind(embed, fact.value()));
-                    } else {
-                        diagnostics.add(UnknownNames.fact(project, embed.id(), embed.targetSpan()));
-                    }
+                    project.facts()
+                            .find(embed.id())
+                            .ifPresentOrElse(
+                                    fact -> kind(embed, fact.value()),
+                                    () -> UnknownNames.linked(project, embed.id(), embed.targetSpan())
+                                            .ifPresent(diagnostics::add));
                 }
             }
         }

@@ -21,6 +21,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.prose.format.DateWords;
@@ -68,6 +69,9 @@ final class FaultReport {
             }
         }
         for (Row row : rows(fact)) {
+            if (row.point().place().equals(place(fact))) {
+                continue;
+            }
             fault = fault.related(row.point().place(), row.words());
         }
         diagnostics.add(withHelp(fault, shown, fact, outcome, fits));
@@ -177,9 +181,12 @@ final class FaultReport {
         return Inserts.words(fact).orElseGet(() -> ValueText.compact(fact));
     }
 
-    /** Where the value of a fact stands: the value itself, or its formula. */
+    /** Where the value of a fact stands: the value itself, its row, or its formula. */
     private static SourceSpan place(Fact fact) {
         FactDeclaration declared = fact.declared();
+        if (SeriesLink.parse(fact.id()).isPresent()) {
+            return declared.span();
+        }
         return switch (declared.definition()) {
             case Definition.Given given -> given.text().span();
             case Definition.Computed(var formula) -> formula.span();
@@ -230,7 +237,12 @@ final class FaultReport {
                         binding.span(),
                         "“" + fact.id() + "” is a series, not a single figure")
                 .related(fact.declared().span(), "the series")
-                .help("bind the words to a fact with the formula “at(" + fact.id() + ", \"…\")”"));
+                .help(
+                        fact.value() instanceof FactValue.OfSeries(Series series)
+                                        && !series.points().isEmpty()
+                                ? "name a period: “fact:" + fact.id() + "@"
+                                        + series.points().getLast().period() + "”"
+                                : ""));
     }
 
     String noQuantity(Binding binding, Fact fact) {

@@ -27,6 +27,8 @@ import dev.standfirst.fact.model.Caveat;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.FormulaFunction;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Narrative;
@@ -203,21 +205,38 @@ public final class TextJudge {
         return switch (binding.target()) {
             case Target.Exempt(String reason) -> new CheckedBinding(binding, shown, reason);
             case Target.ClaimTarget(String id) -> quote(phrase, id);
-            case Target.FactTarget(String id) ->
-                project.facts()
-                        .find(id)
+            case Target.FactTarget(String id) -> {
+                String meant = meant(id, phrase);
+                yield project.facts()
+                        .find(meant)
                         .map(fact -> judged(fact, phrase, setting))
+                        .map(checked -> checked.boundTo(new Target.FactTarget(meant)))
                         .orElseGet(() -> unknown(binding, shown, id));
+            }
         };
     }
 
+    /** The fact that an id names: of the change between two values of a series, the one that is in the unit of the words. */
+    private String meant(String id, BoundPhrase phrase) {
+        return phrase.binding().mode() == BindingMode.INSERT
+                ? id
+                : SeriesLink.parse(id)
+                        .filter(link -> link.last().isPresent())
+                        .flatMap(link -> phrase.readings().stream()
+                                .filter(reading -> reading.says().isQuantity())
+                                .findFirst()
+                                .map(reading -> link.by(function(reading)).id()))
+                        .orElse(id);
+    }
+
+    private static FormulaFunction function(Reading words) {
+        return words.unit().isProportion() ? FormulaFunction.CHANGE : FormulaFunction.DIFFERENCE;
+    }
+
     private CheckedBinding unknown(Binding binding, String shown, String id) {
-        if (!project.isDeclared(id)) {
-            diagnostics.add(UnknownNames.fact(project, id, binding.targetSpan()));
-        }
-        String reason = project.isDeclared(id)
-                ? "the fact “" + id + "” could not be resolved"
-                : "there is no fact “" + id + "”";
+        Optional<Diagnostic> fault = UnknownNames.linked(project, id, binding.targetSpan());
+        fault.ifPresent(diagnostics::add);
+        String reason = fault.map(Diagnostic::message).orElse("the fact “" + id + "” could not be resolved");
         return new CheckedBinding(binding, shown, Verdict.NOT_ESTABLISHED, reason);
     }
 

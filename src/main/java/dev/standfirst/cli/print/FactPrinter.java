@@ -12,6 +12,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says everything about one fact, for a terminal: what it is, where it comes from, how it is computed, and who uses it. */
 public final class FactPrinter {
@@ -54,7 +57,12 @@ public final class FactPrinter {
                     + fact.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
         }
         line("  declared  " + place(fact.declared().span()));
-        fact.declared().attribution().sources().forEach(citation -> line("  source    " + source(citation)));
+        ofSeries(fact)
+                .orElse(fact)
+                .declared()
+                .attribution()
+                .sources()
+                .forEach(citation -> line("  source    " + source(citation)));
         checked.facts()
                 .working(fact.id())
                 .ifPresent(working -> line("  computed  " + working.text(FactPrinter::shown)));
@@ -81,6 +89,11 @@ public final class FactPrinter {
         checked.report().claims().stream().filter(claim -> rests(claim, fact)).forEach(claim -> claim(claim, fact));
     }
 
+    /** The series that a fact is a value of, where no fact is declared for that. */
+    private Optional<Fact> ofSeries(Fact fact) {
+        return SeriesLink.parse(fact.id()).flatMap(link -> checked.facts().find(link.series()));
+    }
+
     private static String shown(FactValue value) {
         return Inserts.words(value).orElseGet(() -> ValueText.compact(value));
     }
@@ -104,7 +117,9 @@ public final class FactPrinter {
             named.addAll(checked.facts().evaluate(claim.claim().holds()).inputs());
         }
         List<String> above = checked.facts().dependents(fact.id());
-        return named.stream().anyMatch(id -> id.equals(fact.id()) || above.contains(id));
+        return named.stream()
+                .anyMatch(
+                        id -> id.equals(fact.id()) || SeriesLink.seriesOf(id).equals(fact.id()) || above.contains(id));
     }
 
     private void feeds(Fact fact) {
@@ -146,7 +161,7 @@ public final class FactPrinter {
         }
     }
 
-    /** The words that are bound to a fact. */
+    /** The words that are bound to a fact, or to a value of a series. */
     private List<CheckedBinding> uses(String fact) {
         return uses.getOrDefault(fact, List.of());
     }
@@ -159,11 +174,19 @@ public final class FactPrinter {
                     if (binding.binding().target() instanceof Target.FactTarget(String id)) {
                         checked.facts()
                                 .find(id)
-                                .ifPresent(fact -> byFact.computeIfAbsent(fact.id(), _ -> new ArrayList<>())
-                                        .add(binding));
+                                .ifPresent(fact -> names(fact)
+                                        .forEach(name -> byFact.computeIfAbsent(name, _ -> new ArrayList<>())
+                                                .add(binding)));
                     }
                 });
         return byFact;
+    }
+
+    /** What uses of a fact are listed under: its id, and for a value of a series that as an editor writes it, and the series. */
+    private static Stream<String> names(Fact fact) {
+        return Stream.concat(
+                Stream.of(SeriesLink.written(fact.id())),
+                SeriesLink.parse(fact.id()).stream().map(SeriesLink::series));
     }
 
     /** A use of the fact itself, with the room that it leaves every fact it rests on, and the strongest words that are true. */

@@ -6,6 +6,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.quantity.FinancialYear;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
@@ -79,7 +80,7 @@ public final class SeriesFunctions {
             return Optional.empty();
         }
         Optional<Value.OfSeries> data = arguments.values().get(0).flatMap(value -> series(arguments.node(0), value));
-        Optional<Period> period = arguments.values().get(1).flatMap(value -> period(arguments.node(1), value));
+        Optional<String> period = arguments.values().get(1).flatMap(value -> period(arguments.node(1), value));
         if (data.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
@@ -95,30 +96,31 @@ public final class SeriesFunctions {
                         "name a series: a fact with “data”");
     }
 
-    private Optional<Period> period(Formula node, Value value) {
+    /** The text of a period. */
+    private Optional<String> period(Formula node, Value value) {
+        Optional<String> text = node.periodText();
+        if (text.filter(SeriesFunctions::isPeriod).isPresent()) {
+            return text;
+        }
         if (!(value instanceof Value.OfText words) || !words.isLiteral()) {
             return faults.type(
                     node,
                     "%s is %s, but a period is needed here".formatted(faults.quote(node), value.kind()),
-                    "put the period in quotation marks: “\"%s\"”"
-                            .formatted(
-                                    node.bare() instanceof Formula.Numeral(int _, int _, Rational year, boolean _)
-                                                    && year.isWhole()
-                                            ? year
-                                            : "2024"));
+                    "write a year, or another period in quotation marks, such as “\"2024-05\"”");
         }
-        Optional<Period> period = Period.parse(words.text());
-        return period.isPresent()
-                ? period
-                : faults.at(
-                        node,
-                        DiagnosticCode.BAD_DATE,
-                        "%s is not a period".formatted(faults.quote(node)),
-                        "write “\"2024\"”, “\"2024-05\"”, “\"2024-Q1\"”, “\"2024-05-22\"” or two of them with “/”");
+        return faults.at(
+                node,
+                DiagnosticCode.BAD_DATE,
+                "%s is not a period".formatted(faults.quote(node)),
+                "write “2024”, “\"2024-05\"”, “\"2024-Q1\"”, “\"2024-05-22\"” or two of them with “/”");
     }
 
-    private Optional<Series.Point> point(Formula.Call call, Value.OfSeries data, Period period) {
-        Optional<Series.Point> point = data.series().at(period);
+    private static boolean isPeriod(String text) {
+        return Period.parse(text).isPresent() || FinancialYear.parse(text).isPresent();
+    }
+
+    private Optional<Series.Point> point(Formula.Call call, Value.OfSeries data, String period) {
+        Optional<Series.Point> point = data.series().named(period);
         return point.isPresent()
                 ? point
                 : faults.at(

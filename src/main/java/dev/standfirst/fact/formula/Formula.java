@@ -116,6 +116,15 @@ public sealed interface Formula {
         }
     }
 
+    /** The period that it names as written: a quoted text, or a number that may be a year. Empty for anything else. */
+    default Optional<String> periodText() {
+        return switch (bare()) {
+            case Quoted quoted -> Optional.of(quoted.text());
+            case Numeral year when !year.percent() -> Optional.of(year.value().toString());
+            default -> Optional.empty();
+        };
+    }
+
     /** This formula without the brackets around the whole of it. */
     default Formula bare() {
         Formula formula = this;

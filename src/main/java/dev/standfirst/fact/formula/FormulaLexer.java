@@ -117,7 +117,26 @@ final class FormulaLexer {
         while (isOfName(look(0)) || (look(0) == '-' && isOfName(look(1)))) {
             at++;
         }
-        add(Kind.NAME, start, text.substring(start, at));
+        if (look(0) == '@' && isDigit(look(1))) {
+            at += periodLength();
+            add(Kind.VALUE, start, text.substring(start, at));
+        } else {
+            add(Kind.NAME, start, text.substring(start, at));
+        }
+    }
+
+    /** How long the sign and the period after the id of a series are: '@2015', '@2015-Q1', '@2014..2015'. A space ends them. */
+    private int periodLength() {
+        int length = 1;
+        while (isOfPeriod(length) || (look(length) == '/' && isDigit(look(length + 1)))) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean isOfPeriod(int ahead) {
+        char c = look(ahead);
+        return isDigit(c) || c == '-' || c == 'Q' || (c == '.' && (look(ahead + 1) == '.' || look(ahead - 1) == '.'));
     }
 
     private void quoted(int start, char mark) {

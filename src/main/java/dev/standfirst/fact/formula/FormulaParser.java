@@ -9,6 +9,8 @@ import dev.standfirst.fact.formula.Formula.Operation;
 import dev.standfirst.fact.formula.Formula.Operator;
 import dev.standfirst.fact.formula.Formula.Reference;
 import dev.standfirst.fact.formula.FormulaToken.Kind;
+import dev.standfirst.fact.model.FormulaFunction;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +141,7 @@ public final class FormulaParser {
             case NUMBER -> number();
             case QUOTED -> new Formula.Quoted(token.start(), advance().end(), token.text());
             case NAME -> name();
+            case VALUE -> value();
             case BAD -> new Broken(token.start(), advance().end());
             case SIGN -> signed();
             case END -> missing();
@@ -166,6 +169,31 @@ public final class FormulaParser {
                 yield peek().is("(") ? call(token) : reference(token);
             }
         };
+    }
+
+    /** A value of a series is what 'at' gives. */
+    private Formula value() {
+        FormulaToken token = advance();
+        SeriesLink link = SeriesLink.parse(token.text()).orElseThrow();
+        if (link.last().isPresent()) {
+            error(
+                    token,
+                    "“%s” may be one of two changes".formatted(token.text()),
+                    "write “%s” or “%s”"
+                            .formatted(
+                                    link.by(FormulaFunction.CHANGE).id(),
+                                    link.by(FormulaFunction.DIFFERENCE).id()));
+            return new Broken(token.start(), token.end());
+        }
+        int end = token.start() + link.series().length();
+        var series = new Reference(token.start(), end, link.series());
+        references.add(series);
+        return new Formula.Call(
+                token.start(),
+                token.end(),
+                FormulaFunction.AT.word(),
+                end,
+                List.of(series, new Formula.Quoted(end + 1, token.end(), link.first())));
     }
 
     private Formula not() {

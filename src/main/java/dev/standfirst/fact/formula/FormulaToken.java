@@ -13,6 +13,8 @@ record FormulaToken(Kind kind, int start, int end, String text) {
     enum Kind {
         NUMBER,
         NAME,
+        /** A value of a series, {@code arrivals@2015}, or the change between two. */
+        VALUE,
         QUOTED,
         SIGN,
         /** What no formula may hold; it has had its diagnostic. */
@@ -28,7 +30,7 @@ record FormulaToken(Kind kind, int start, int end, String text) {
     /** Whether it starts something that has a value. */
     boolean startsValue() {
         return switch (kind) {
-            case NUMBER, QUOTED, BAD -> true;
+            case NUMBER, QUOTED, VALUE, BAD -> true;
             case NAME -> !text.equals("and") && !text.equals("or");
             case SIGN -> text.equals("(") || text.equals("-");
             case END -> false;

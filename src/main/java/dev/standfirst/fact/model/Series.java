@@ -1,10 +1,13 @@
 package dev.standfirst.fact.model;
 
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.quantity.FinancialYear;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +64,29 @@ public record Series(Unit unit, List<Point> points, boolean cumulative) {
         return low < points.size() && points.get(low).period().equals(period)
                 ? Optional.of(points.get(low))
                 : Optional.empty();
+    }
+
+    /**
+     * The value of the period that a text names: in ISO 8601, or as a financial year, '2024-25', which is the one of the series that
+     * starts in the one year and ends in the other.
+     */
+    public Optional<Point> named(String period) {
+        return Period.parse(period)
+                .flatMap(this::at)
+                .or(() -> FinancialYear.parse(period)
+                        .flatMap(year -> points.stream()
+                                .filter(point -> year.is(point.period()))
+                                .findFirst()));
+    }
+
+    /** The values nearest to a time, at most {@code most}, in the order of their periods. */
+    public List<Point> nearest(Period time, int most) {
+        return points.stream()
+                .sorted(Comparator.comparingLong(point -> Math.abs(
+                        ChronoUnit.DAYS.between(time.start(), point.period().start()))))
+                .limit(most)
+                .sorted(Comparator.comparing(point -> point.period().start()))
+                .toList();
     }
 
     /** The same series with the quantity of {@code other} in its period. */

@@ -343,6 +343,7 @@ public final class Models {
      * One value of a series. Lengths are in hundredths of the room that all values and zero take.
      *
      * @param period its period as readers read it
+     * @param place what the row of the period goes by in an address, {@code 2015}
      * @param value the value as readers read it
      * @param from where its bar begins
      * @param length how long its bar is
@@ -354,6 +355,7 @@ public final class Models {
      */
     public record Bar(
             String period,
+            String place,
             String value,
             String from,
             String length,

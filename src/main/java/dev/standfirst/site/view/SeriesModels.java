@@ -120,6 +120,7 @@ final class SeriesModels {
         Rational value = Scale.of(point.quantity().range());
         return new Bar(
                 language.period(point.period()),
+                point.period().toString(),
                 language.figures(Inserts.words(point.value()).orElseThrow()),
                 scale.from(value),
                 scale.length(value),

@@ -3,6 +3,7 @@ package dev.standfirst.site.view;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Passage;
@@ -35,12 +36,12 @@ public final class Uses {
         this.gathering = gathering;
     }
 
-    /** Records every fact that a text of a page is bound to. */
+    /** Records every fact that a text of a page is bound to; a value of a series as the series. */
     public void add(Route route, String page, CheckedText text) {
         for (Passage passage : text.narrative().passages()) {
             for (Binding binding : passage.bindings()) {
                 if (binding.target() instanceof Target.FactTarget(String id)) {
-                    byFact.computeIfAbsent(id, _ -> new ArrayList<>())
+                    byFact.computeIfAbsent(SeriesLink.seriesOf(id), _ -> new ArrayList<>())
                             .add(() -> use(route, page, Sentence.around(text, passage, binding, catalogue::shown)));
                 }
             }

@@ -16,6 +16,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.BindingMode;
 import dev.standfirst.narrative.Target;
@@ -185,7 +186,7 @@ public final class ViewModels {
 
     private FactItem make(Fact fact) {
         return new FactItem(
-                Route.fact(fact.id()),
+                route(fact),
                 fact.id(),
                 prose(fact.declared().label()),
                 proseIfAny(fact.declared().measurement().meaning()),
@@ -202,6 +203,13 @@ public final class ViewModels {
                 facts.working(fact.id())
                         .map(working -> working.text(this::value))
                         .orElse(""));
+    }
+
+    /** The page of a fact; of a value of a series that is not declared, its row. */
+    private static Route route(Fact fact) {
+        return SeriesLink.parse(fact.id()).isPresent()
+                ? Route.row(fact.inputs().getFirst(), fact.period().orElseThrow())
+                : Route.fact(fact.id());
     }
 
     /** The latest value of a series; none of a fact that is not one, or an empty one. */
