@@ -19,6 +19,7 @@ import dev.standfirst.check.text.FragmentJudge;
 import dev.standfirst.check.text.FrontPageJudge;
 import dev.standfirst.check.text.FutureDates;
 import dev.standfirst.check.text.HistoricalJudge;
+import dev.standfirst.check.text.MediaJudge;
 import dev.standfirst.check.text.TextJudge;
 import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.content.Completeness;
@@ -111,6 +112,9 @@ public final class Checker {
         var vintages = new HistoricalJudge(project, quantities, judgements.vintages(), diagnostics);
         List<CheckedClaim> claims = claims(content, judged, new ClaimJudge(project, diagnostics), vintages);
         judgements.keep(vintages.found());
+        var media = new MediaJudge(content, diagnostics);
+        judged.forEach(one -> media.judge(one.text(), one.published().checked().narrative()));
+        media.finish();
         FrontPageJudge.judge(content, project, diagnostics);
         FutureDates.check(content, asOf, diagnostics);
         new FragmentJudge(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param claims every claim
  * @param briefings every narrative, by file name
  * @param evidence the stored copies that sources name: their names in {@code content/evidence} and their digests
+ * @param media the pictures and files to download, by their paths in the project
  * @param texts the text of every file that was read, by its path, for showing the line of a diagnostic; as given, to be changed by nobody
  * @param known of what kinds every id is here
  * @param diagnostics what was wrong in reading
@@ -31,6 +32,7 @@ public record Content(
         List<Claim> claims,
         List<Briefing> briefings,
         Map<String, String> evidence,
+        Map<String, MediaFile> media,
         Map<String, SourceText> texts,
         Completeness known,
         List<Diagnostic> diagnostics) {
@@ -41,6 +43,7 @@ public record Content(
         claims = List.copyOf(claims);
         briefings = List.copyOf(briefings);
         evidence = Map.copyOf(evidence);
+        media = Map.copyOf(media);
         texts = Collections.unmodifiableMap(texts);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -56,6 +59,7 @@ public record Content(
                 claims,
                 Stream.concat(briefings.stream(), added.stream()).toList(),
                 evidence,
+                media,
                 more,
                 known,
                 Stream.concat(diagnostics.stream(), problems.stream()).toList());

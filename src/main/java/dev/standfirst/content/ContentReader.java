@@ -45,7 +45,8 @@ public final class ContentReader {
     /** The folder of a project that holds the content. */
     static final String FOLDER = "content";
 
-    private static final Set<String> FOLDERS = Set.of("facts", "sources", "claims", "briefings", "data", "evidence");
+    private static final Set<String> FOLDERS = Set.of(
+            "facts", "sources", "claims", "briefings", "data", "evidence", MediaFile.PICTURES, MediaFile.DOWNLOADS);
     private static final Set<String> MARKDOWN = Set.of(".md");
     private static final String SITE = "site.yaml";
     private static final int MAX_FAULTS = 1_000;
@@ -99,6 +100,7 @@ public final class ContentReader {
                     List.of(),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
                     Completeness.NONE,
                     outside.toList());
         }
@@ -142,6 +144,7 @@ public final class ContentReader {
                 claims,
                 distinct.stream().map(BriefingReader.Draft::briefing).toList(),
                 evidence.digests(sources),
+                new MediaFolder(folder, files, problems).read(),
                 new SourceTexts(texts),
                 known,
                 inOrder(problems.toList()));

@@ -45,6 +45,12 @@ public enum DiagnosticCode {
     FUTURE_DATE("SF118", Severity.WARNING, "A date is in the future"),
     /** A stored copy whose name is not its digest. */
     CHANGED_EVIDENCE("SF119", Severity.ERROR, "A stored copy does not have the name of its digest"),
+    /** A picture that is not what its name says, not safe or too large. */
+    BAD_PICTURE("SF120", Severity.ERROR, "A picture cannot be published"),
+    /** A picture with no words for those who cannot see it. */
+    NO_ALTERNATIVE("SF121", Severity.ERROR, "A picture has no alternative text"),
+    /** A picture or file to download that no text names. */
+    UNUSED_FILE("SF122", Severity.WARNING, "A picture or download is not used"),
 
     /** A quantity that cannot be read. */
     BAD_QUANTITY("SF201", Severity.ERROR, "A quantity cannot be read"),

@@ -37,6 +37,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.LocatedText;
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a parsed document as HTML, with holes for what its links and images were found to mean. What it writes is what flexmark's own
@@ -102,7 +103,12 @@ final class DocumentHtml {
     }
 
     private void children(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        from(parent.getFirstChild());
+    }
+
+    /** A node and those after it. */
+    private void from(@Nullable Node first) {
+        for (Node child = first; child != null; child = child.getNext()) {
             node(child);
         }
     }
@@ -115,11 +121,20 @@ final class DocumentHtml {
                 hole(new HtmlTemplate.Hole.Embedded(embed));
                 line();
             }
+            case Illustration picture -> picture(picture, "");
             case WebLink link -> link(node, link);
             case dev.standfirst.narrative.Heading heading -> heading(node, heading);
             case null -> plain(node);
             default -> throw new IllegalStateException("no HTML for this meaning of " + node.getNodeName());
         }
+    }
+
+    /** A picture with what its title and the words below it say. */
+    private void picture(Illustration picture, String below) {
+        String title = apart(() -> text(picture.caption()));
+        line();
+        hole(new HtmlTemplate.Hole.Pictured(picture, title + (title.isEmpty() || below.isEmpty() ? "" : " ") + below));
+        line();
     }
 
     private void hole(HtmlTemplate.Hole hole) {
@@ -238,6 +253,10 @@ final class DocumentHtml {
                     node(child);
                 }
             }
+        } else if (meanings.get(paragraph.getFirstChild()) instanceof Illustration picture
+                && MarkdownWalk.isCaptioned(paragraph.getFirstChild())) {
+            Node words = paragraph.getFirstChild().getNext();
+            picture(picture, apart(() -> from(words)));
         } else if (paragraph.getParent() instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument())) {
             children(paragraph);

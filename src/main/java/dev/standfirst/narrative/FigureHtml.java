@@ -13,6 +13,13 @@ public interface FigureHtml {
     /** The HTML of an embed; it is between paragraphs. */
     String embed(Embed embed);
 
+    /**
+     * The HTML of a picture from a file; it is between paragraphs.
+     *
+     * @param captionHtml all of its caption as HTML; {@code ""} where it has none
+     */
+    String picture(Illustration picture, String captionHtml);
+
     /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */
     String href(WebLink link);
 

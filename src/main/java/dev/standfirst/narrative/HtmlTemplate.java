@@ -29,6 +29,9 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
         /** An embed. */
         record Embedded(Embed embed) implements Hole {}
 
+        /** A picture; its caption is HTML that may have holes too. */
+        record Pictured(Illustration picture, String caption) implements Hole {}
+
         /** The address of a link. */
         record Address(WebLink link) implements Hole {}
 
@@ -88,6 +91,8 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
         return switch (hole) {
             case Hole.Figure(Binding binding, String words) -> figures.figure(binding, filled(words, figures));
             case Hole.Embedded(Embed embed) -> figures.embed(embed);
+            case Hole.Pictured(Illustration picture, String caption) ->
+                figures.picture(picture, filled(caption, figures));
             case Hole.Address(WebLink link) -> escaped(figures.href(link));
             case Hole.Anchor(Heading heading) -> escaped(figures.anchor(heading));
         };

@@ -48,12 +48,44 @@ final class MarkdownFaults {
                 "put an empty line before and after it");
     }
 
-    void pictureFile(SourceSpan url) {
+    void pictureElsewhere(SourceSpan url) {
         add(
                 DiagnosticCode.BAD_URL,
                 url,
-                "images from files cannot be embedded",
-                "embed “chart:”, “table:”, “fact:” or “claim:” with an id");
+                "a picture must be a file in “content/images/”",
+                "copy it there, and write its path, such as “images/port.jpg”");
+    }
+
+    void noAlternative(SourceSpan picture) {
+        add(
+                DiagnosticCode.NO_ALTERNATIVE,
+                picture,
+                "this picture has no words for readers who cannot see it",
+                "say between the square brackets what it shows; if it shows nothing that matters, write “decorative” as its title");
+    }
+
+    void decorationWithWords(SourceSpan picture) {
+        add(
+                DiagnosticCode.NO_ALTERNATIVE,
+                picture,
+                "this picture is said to be decorative, and has words for readers who cannot see it",
+                "delete “decorative”, or the words");
+    }
+
+    void insertInAlternative(Binding insert) {
+        add(
+                DiagnosticCode.BINDING_SHAPE,
+                insert.span(),
+                "a value cannot be inserted into the alternative text of a picture",
+                "write the value between the brackets of the link");
+    }
+
+    void pictureAmongWords(Illustration picture) {
+        add(
+                DiagnosticCode.BINDING_SHAPE,
+                picture.span(),
+                "this picture is in the middle of a paragraph",
+                "put an empty line before it; the lines directly below it are its caption");
     }
 
     void linkToEmbed(SourceSpan url, Destination to) {

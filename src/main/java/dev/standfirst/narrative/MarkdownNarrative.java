@@ -10,6 +10,7 @@ final class MarkdownNarrative implements Narrative {
     private final List<Passage> passages;
     private final List<Binding> bindings;
     private final List<Embed> embeds;
+    private final List<Illustration> illustrations;
     private final List<WebLink> links;
     private final List<Heading> headings;
     private final List<Diagnostic> diagnostics;
@@ -19,6 +20,7 @@ final class MarkdownNarrative implements Narrative {
             List<Passage> passages,
             List<Binding> bindings,
             List<Embed> embeds,
+            List<Illustration> illustrations,
             List<WebLink> links,
             List<Heading> headings,
             List<Diagnostic> diagnostics) {
@@ -26,6 +28,7 @@ final class MarkdownNarrative implements Narrative {
         this.passages = List.copyOf(passages);
         this.bindings = List.copyOf(bindings);
         this.embeds = List.copyOf(embeds);
+        this.illustrations = List.copyOf(illustrations);
         this.links = List.copyOf(links);
         this.headings = List.copyOf(headings);
         this.diagnostics = List.copyOf(diagnostics);
@@ -44,6 +47,11 @@ final class MarkdownNarrative implements Narrative {
     @Override
     public List<Embed> embeds() {
         return embeds;
+    }
+
+    @Override
+    public List<Illustration> illustrations() {
+        return illustrations;
     }
 
     @Override

@@ -45,6 +45,7 @@ final class MarkdownWalk {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Binding> bindings = new ArrayList<>();
     private final List<Embed> embeds = new ArrayList<>();
+    private final List<Illustration> illustrations = new ArrayList<>();
     private final List<WebLink> links = new ArrayList<>();
     private final List<dev.standfirst.narrative.Heading> headings = new ArrayList<>();
     private final IdentityHashMap<Node, Object> meanings = new IdentityHashMap<>();
@@ -62,14 +63,22 @@ final class MarkdownWalk {
     /** What the document holds; {@code renderer} renders it when its HTML is asked for. */
     Narrative narrative(PlaceholderRenderer renderer) {
         blocks(document, 0);
-        return new MarkdownNarrative(renderer, passages, bindings, embeds, links, headings, faults.toList());
+        return new MarkdownNarrative(
+                renderer, passages, bindings, embeds, illustrations, links, headings, faults.toList());
     }
 
     /** A line with no Markdown in it. */
     static Narrative bare(LocatedText line) {
         List<Passage> whole = List.of(PassageBuilder.whole(line));
         return new MarkdownNarrative(
-                PlaceholderRenderer.bare(line), whole, List.of(), List.of(), List.of(), List.of(), List.of());
+                PlaceholderRenderer.bare(line),
+                whole,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What the nodes of the document mean; complete when the narrative is. */
@@ -299,12 +308,12 @@ final class MarkdownWalk {
         PassageBuilder caption = aside(node, depth);
         enclosing--;
         var destination = Destination.of(url);
+        SourceSpan span = markdown.span(node.getStartOffset(), node.getEndOffset());
         if (destination.isEmpty()) {
-            faults.pictureFile(urlSpan);
+            illustration(node, parts, url, caption, span);
             return;
         }
         var shape = Embed.Shape.valueOf(destination.get().scheme().toUpperCase(Locale.ROOT));
-        SourceSpan span = markdown.span(node.getStartOffset(), node.getEndOffset());
         var embed = new Embed(embeds.size(), shape, destination.get().id(), caption.since(0), span, urlSpan);
         embeds.add(embed);
         meanings.put(node, embed);
@@ -313,6 +322,21 @@ final class MarkdownWalk {
     /** What is before the words of an address for it to be an address. */
     private static String bareScheme(AutoLink link) {
         return link.getText().startsWith("www.") ? "https://" : "";
+    }
+
+    private void illustration(Node node, Parts parts, String url, PassageBuilder alternative, SourceSpan span) {
+        var title = new PassageBuilder();
+        title.escaped(parts.title());
+        add(title, List.of());
+        alternative.inserts().forEach(faults::insertInAlternative);
+        SourceSpan target =
+                markdown.span(parts.url().getStartOffset(), parts.url().getEndOffset());
+        new IllustrationReader(faults)
+                .read(url, alternative.since(0), title.since(0), span, target)
+                .ifPresent(picture -> {
+                    illustrations.add(picture);
+                    meanings.put(node, picture);
+                });
     }
 
     private void bareLink(Node node, BasedSequence address, String scheme, PassageBuilder passage) {
@@ -337,6 +361,9 @@ final class MarkdownWalk {
             if (meanings.get(child) instanceof Embed embed) {
                 faults.embedAmongWords(embed);
             }
+            if (meanings.get(child) instanceof Illustration picture && !isCaptioned(child)) {
+                faults.pictureAmongWords(picture);
+            }
         }
     }
 
@@ -350,6 +377,11 @@ final class MarkdownWalk {
             }
         }
         return true;
+    }
+
+    /** Whether a picture begins its paragraph and the words on the lines below are its caption. */
+    static boolean isCaptioned(Node picture) {
+        return picture.getPrevious() == null && picture.getNext() instanceof SoftLineBreak;
     }
 
     private void reportDepth(Node node) {

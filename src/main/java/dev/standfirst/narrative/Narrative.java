@@ -14,6 +14,9 @@ public interface Narrative {
     /** Every embed, in order. */
     List<Embed> embeds();
 
+    /** Every picture from a file, in order. */
+    List<Illustration> illustrations();
+
     /** Every ordinary link, in order. */
     List<WebLink> links();
 

@@ -114,6 +114,7 @@ public final class NarrativeReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(fault));
     }
 

@@ -45,6 +45,13 @@ final class PassageBuilder {
         bindings.add(binding);
     }
 
+    /** The values that are to be put into the text. */
+    List<Binding> inserts() {
+        return bindings.stream()
+                .filter(binding -> binding.mode() == BindingMode.INSERT)
+                .toList();
+    }
+
     /** Adds text with its backslash escapes resolved. */
     void escaped(BasedSequence chars) {
         String written = chars.toString();

@@ -44,7 +44,8 @@ public record WebLink(String url, SourceSpan span) {
         return url.startsWith("#");
     }
 
-    private static String decoded(String text) {
+    /** An address with its percent-encoding resolved. */
+    static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

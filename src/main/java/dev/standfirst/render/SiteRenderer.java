@@ -12,6 +12,7 @@ import dev.standfirst.site.data.StructuredData;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent.LongText;
 import dev.standfirst.site.model.PageContent.Picture;
+import dev.standfirst.site.model.PageContent.Stored;
 import dev.standfirst.site.model.PageContent.Templated;
 import dev.standfirst.site.model.PageContent.Verbatim;
 import dev.standfirst.site.model.PageModel;
@@ -110,6 +111,7 @@ public final class SiteRenderer {
         return switch (page.content()) {
             case Templated<?> content -> content.template();
             case Picture _ -> Picture.class;
+            case Stored _ -> Stored.class;
             case Verbatim _, LongText _ -> page.route();
         };
     }
@@ -182,6 +184,7 @@ public final class SiteRenderer {
     public Rendered render(SitePlan plan, Page page) throws IOException {
         return switch (page.content()) {
             case Picture(var card) -> new Rendered.Bytes(card.get().png(colours));
+            case Stored(var bytes) -> new Rendered.Bytes(bytes.get());
             case LongText(var pieces) -> new Rendered.Pieces(pieces);
             case Verbatim(var text) -> new Rendered.Bytes(text.get().getBytes(UTF_8));
             case Templated<?>(var template, var model) -> render(plan, page, template, model.get());

@@ -7,6 +7,7 @@ import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.FigureHtml;
 import dev.standfirst.narrative.Heading;
+import dev.standfirst.narrative.Illustration;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
 import dev.standfirst.route.Route;
@@ -17,6 +18,7 @@ import dev.standfirst.site.model.Models.Noted;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.view.MediaViews;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
@@ -161,6 +163,11 @@ final class TemplateFunctions {
             }
 
             @Override
+            public String picture(Illustration picture, String captionHtml) {
+                return pictureHtml(picture, captionHtml);
+            }
+
+            @Override
             public String href(WebLink link) {
                 return PageLinks.href(link, page.route(), plan);
             }
@@ -220,6 +227,23 @@ final class TemplateFunctions {
         };
         shown.ifPresent(record -> model.put("shown", record));
         return part(embed.shape().scheme() + "-embed", model);
+    }
+
+    private String pictureHtml(Illustration picture, String captionHtml) {
+        var model = new HashMap<String, Object>();
+        model.put("alternative", picture.alternative());
+        model.put("credit", picture.credit());
+        model.put("width", picture.width().label());
+        try {
+            model.put("caption", HTMLOutputFormat.INSTANCE.fromMarkup(captionHtml));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+        plan.catalogue().media().file(picture.file()).ifPresent(file -> {
+            model.put("src", linkTo(MediaViews.route(file)));
+            file.size().ifPresent(size -> model.put("size", size));
+        });
+        return part("picture", model);
     }
 
     private String part(String name, Map<String, Object> model) {

@@ -34,6 +34,7 @@ final class Theme {
             "parts/figure.ftlh",
             "parts/notes.ftlh",
             "parts/policy.ftlh",
+            "parts/picture.ftlh",
             "parts/proof.ftlh",
             "parts/series.ftlh",
             "parts/spark.ftlh",

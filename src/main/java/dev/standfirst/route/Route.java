@@ -2,6 +2,7 @@ package dev.standfirst.route;
 
 import dev.standfirst.quantity.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -106,6 +107,7 @@ public record Route(String path) {
 
     private static final char PLACE = '#';
     private static final String EMBEDDED = "embed/";
+    private static final int MARK = 12;
     private static final String PICTURE = "share.png";
 
     /** Whether it is in the folder of briefings. */
@@ -160,6 +162,23 @@ public record Route(String path) {
     /** A source's page. */
     public static Route source(String id) {
         return new Route(SOURCES.path + id + "/");
+    }
+
+    /**
+     * A picture or a file to download. A part of its digest is in its address, so that a browser may keep it for good.
+     *
+     * @param file its path in the folder of the content: {@code images/2024/Port at night.JPG}
+     * @param digest of what is published, in hexadecimal
+     */
+    public static Route media(String file, String digest) {
+        int dot = file.lastIndexOf('.');
+        String folder = file.substring(0, file.indexOf('/') + 1);
+        String name = file.substring(file.lastIndexOf('/') + 1, dot)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        return new Route("assets/" + folder + (name.isBlank() || name.equals("-") ? "file" : name) + "."
+                + digest.substring(0, MARK)
+                + file.substring(dot).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is in the folder of data. */

@@ -89,6 +89,7 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
+        MediaPages.pages(catalogue.media(), report).forEach(pages::add);
         return new SitePlan(site(), catalogue, order, pages);
     }
 

@@ -38,6 +38,11 @@ class DocumentHtmlProperties {
         }
 
         @Override
+        public String picture(Illustration picture, String captionHtml) {
+            return "<figure>" + picture.file() + "|" + captionHtml + "|" + picture.credit() + "</figure>";
+        }
+
+        @Override
         public String href(WebLink link) {
             throw new AssertionError("nothing was found to be a link");
         }

@@ -39,6 +39,11 @@ class NarrativeReaderTest {
         }
 
         @Override
+        public String picture(Illustration picture, String captionHtml) {
+            return "<figure>" + picture.file() + "|" + captionHtml + "|" + picture.credit() + "</figure>";
+        }
+
+        @Override
         public String href(WebLink link) {
             return link.url();
         }

@@ -13,6 +13,11 @@ final class PlainFigures implements FigureHtml {
     }
 
     @Override
+    public String picture(Illustration picture, String captionHtml) {
+        return "<figure>" + picture.file() + "|" + captionHtml + "|" + picture.credit() + "</figure>";
+    }
+
+    @Override
     public String href(WebLink link) {
         return link.url();
     }

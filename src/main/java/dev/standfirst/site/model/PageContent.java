@@ -18,6 +18,9 @@ public sealed interface PageContent {
     /** A file whose text is made piece by piece while it is written. */
     record LongText(Iterable<String> pieces) implements PageContent {}
 
+    /** A file with these bytes. */
+    record Stored(Supplier<byte[]> bytes) implements PageContent {}
+
     /** The picture beside a shared link to a page. */
     record Picture(Supplier<TitleCard> card) implements PageContent {}
 }

@@ -64,6 +64,7 @@ public final class ViewModels {
     private final Attributions attributions;
     private final ProofLines proofs;
     private final ClaimViews claimViews;
+    private final MediaViews media;
 
     public ViewModels(Content content, Facts facts, Report report) {
         this.texts = report.bySource();
@@ -73,6 +74,7 @@ public final class ViewModels {
         this.attributions = new Attributions(facts, publications, language);
         this.proofs = new ProofLines(facts, report.headrooms(), language);
         this.claimViews = new ClaimViews(this);
+        this.media = new MediaViews(content.media());
         this.siteTitle = content.site().title();
         content.sources().forEach(source -> publications.putIfAbsent(source.id(), source.publication()));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
@@ -168,6 +170,11 @@ public final class ViewModels {
                         && facts.find(id).orElseThrow().value() instanceof FactValue.OfDate(LocalDate date)
                 ? language.date(date)
                 : language.figures(binding.shown());
+    }
+
+    /** The pictures and files to download. */
+    public MediaViews media() {
+        return media;
     }
 
     /** How the site's language writes numbers and dates. */

@@ -1,0 +1,78 @@
+package dev.standfirst.check.text;
+
+import dev.standfirst.check.context.PublishedTexts.PublishedText;
+import dev.standfirst.content.Briefing;
+import dev.standfirst.content.Content;
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
+import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.DidYouMean;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.Illustration;
+import dev.standfirst.narrative.Narrative;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Judges whether the pictures that texts show are there, and whether each that is there is shown. */
+public final class MediaJudge {
+    private final Content content;
+    private final Diagnostics diagnostics;
+    private final Set<String> used = new HashSet<>();
+
+    public MediaJudge(Content content, Diagnostics diagnostics) {
+        this.content = content;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Judges the pictures of a text. */
+    public void judge(PublishedText text, Narrative narrative) {
+        for (Illustration picture : narrative.illustrations()) {
+            used.add(picture.file());
+            if (!text.blocks()) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.BINDING_SHAPE,
+                                picture.span(),
+                                "a picture cannot be shown in a text of one paragraph")
+                        .help("show it in the text of a briefing, a policy or a rationale"));
+            } else {
+                find(picture.file(), picture.targetSpan(), "picture");
+            }
+        }
+    }
+
+    private void find(String file, SourceSpan place, String what) {
+        if (content.media().containsKey(file)) {
+            return;
+        }
+        Diagnostic broken = Diagnostic.of(DiagnosticCode.BROKEN_LINK, place, "there is no " + what + " “" + file + "”");
+        String folder = file.substring(0, file.indexOf('/', file.indexOf('/') + 1) + 1);
+        List<String> others = new TreeSet<>(content.media().keySet())
+                .stream().filter(other -> other.startsWith(folder)).toList();
+        diagnostics.add(DidYouMean.to(file, others)
+                .map(near -> near.substring(near.indexOf('/') + 1))
+                .map(broken::didYouMean)
+                .orElseGet(() -> broken.help("copy the file there, or correct its name")));
+    }
+
+    /** Reports files that no text uses, after all texts were judged. */
+    public void finish() {
+        List<String> drafts = content.briefings().stream()
+                .filter(Briefing::draft)
+                .map(draft -> draft.body().text())
+                .toList();
+        for (String file : new TreeSet<>(content.media().keySet())) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            if (!used.contains(file)
+                    && content.known().briefings()
+                    && drafts.stream().noneMatch(text -> text.contains(name))) {
+                diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNUSED_FILE,
+                                SourceSpan.startOf(file),
+                                "no text uses this file, so it is not published")
+                        .help("delete it, or let its name begin with a dot"));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.standfirst.site;
+
+import dev.standfirst.check.Report;
+import dev.standfirst.narrative.Illustration;
+import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent;
+import dev.standfirst.site.view.MediaViews;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Plans the files that texts show or offer: those that a published text uses, and no others. */
+final class MediaPages {
+    private MediaPages() {}
+
+    static List<Page> pages(MediaViews media, Report report) {
+        Set<String> used = new TreeSet<>();
+        for (Report.Published text : report.texts()) {
+            for (Illustration picture : text.checked().narrative().illustrations()) {
+                used.add(picture.file());
+            }
+        }
+        return used.stream()
+                .flatMap(name -> media.file(name).stream())
+                .map(file -> new Page(MediaViews.route(file), new PageContent.Stored(file::published)))
+                .distinct()
+                .toList();
+    }
+}
