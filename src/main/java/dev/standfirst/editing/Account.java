@@ -59,11 +59,12 @@ public final class Account {
 
     /** What a fact holds, in words: {@code 12,658 people}. */
     public static String value(Fact fact) {
-        boolean counted = fact.value() instanceof FactValue.OfQuantity value
-                && value.quantity().unit() instanceof Unit.Count
-                && !value.quantity().unit().equals(Unit.NUMBER);
-        return shown(fact.value())
-                + (counted ? " " + fact.declared().measurement().unit().text() : "");
+        String noun = fact.value() instanceof FactValue.OfQuantity value
+                        && value.quantity().unit() instanceof Unit.Count(String counted)
+                ? counted
+                : "";
+        String declared = fact.declared().measurement().unit().text();
+        return (shown(fact.value()) + " " + (noun.isEmpty() || declared.isEmpty() ? noun : declared)).strip();
     }
 
     private String text() {

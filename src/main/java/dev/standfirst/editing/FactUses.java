@@ -3,14 +3,11 @@ package dev.standfirst.editing;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Headroom;
 import dev.standfirst.check.model.Verdict;
-import dev.standfirst.narrative.Target;
 import dev.standfirst.quantity.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where the texts of a project use a fact, and how far its value could change before one of them stopped being true.
@@ -25,6 +22,9 @@ public record FactUses(
         List<CheckedBinding> indirect,
         Optional<Headroom> falling,
         Optional<Headroom> rising) {
+    /** With more uses than this it takes too long to say how far a value could change. */
+    private static final int MOST_PROBED = 200;
+
     /** Keeps its own copies. */
     public FactUses {
         direct = List.copyOf(direct);
@@ -33,19 +33,13 @@ public record FactUses(
 
     /** The uses of a fact. */
     public static FactUses of(String fact, ProjectIndex index) {
-        Set<String> above = new HashSet<>(index.project().facts().dependents(fact));
-        List<CheckedBinding> direct = new ArrayList<>();
-        List<CheckedBinding> indirect = new ArrayList<>();
-        index.project().report().texts().stream()
-                .flatMap(text -> text.checked().bindings().stream())
-                .forEach(figure -> {
-                    String id = bound(figure, index);
-                    if (id.equals(fact)) {
-                        direct.add(figure);
-                    } else if (above.contains(id)) {
-                        indirect.add(figure);
-                    }
-                });
+        List<CheckedBinding> direct = index.figuresOf(fact);
+        List<CheckedBinding> indirect = index.project().facts().dependents(fact).stream()
+                .flatMap(id -> index.figuresOf(id).stream())
+                .toList();
+        if (direct.size() + indirect.size() > MOST_PROBED) {
+            return new FactUses(direct, indirect, Optional.empty(), Optional.empty());
+        }
         List<Headroom> rooms = new ArrayList<>();
         for (CheckedBinding figure : concat(direct, indirect)) {
             if (figure.verdict().filter(Verdict.SUPPORTED::equals).isPresent()) {
@@ -66,12 +60,6 @@ public record FactUses(
                         .filter(room -> room.up().isPresent())
                         .min(Comparator.comparing(
                                 room -> room.up().orElseThrow().holds(), order)));
-    }
-
-    private static String bound(CheckedBinding figure, ProjectIndex index) {
-        return figure.binding().target() instanceof Target.FactTarget(String id)
-                ? index.project().facts().currentId(id).orElse(id)
-                : "";
     }
 
     private static List<CheckedBinding> concat(List<CheckedBinding> first, List<CheckedBinding> then) {

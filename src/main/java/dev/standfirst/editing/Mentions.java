@@ -20,9 +20,17 @@ import dev.standfirst.pipeline.CheckedProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every place of a project where something is named. */
 final class Mentions {
+    private static final Pattern VIA = Pattern.compile("\\bvia:[ \\t]*[\"']?([a-z0-9-]+)");
+
+    /** How far from the id of a source the fields of the same citation may be, in UTF-16 units. */
+    private static final int NEAR = 1_000;
+
     private final CheckedProject project;
     private final Map<String, SourceText> texts;
     private final List<Mention> found = new ArrayList<>();
@@ -83,6 +91,31 @@ final class Mentions {
 
     private void cited(Citation citation) {
         add(Kind.SOURCE, citation.source(), Role.CITATION, citation.span());
+        if (!citation.via().isEmpty()) {
+            via(citation);
+        }
+    }
+
+    /** The source that reported another, which is named near it in the same group of fields. */
+    private void via(Citation citation) {
+        SourceText text = texts.get(citation.span().file());
+        if (text == null) {
+            return;
+        }
+        int at = text.offset(citation.span().line(), citation.span().column());
+        Matcher field = VIA.matcher(text.text());
+        int nearest = Integer.MAX_VALUE;
+        @Nullable SourceSpan found = null;
+        for (int from = Math.max(0, at - NEAR); field.find(from) && field.start() < at + NEAR; from = field.end()) {
+            int distance = Math.abs(field.start() - at);
+            if (field.group(1).equals(citation.via()) && distance < nearest) {
+                nearest = distance;
+                found = text.span(field.start(1), field.end(1));
+            }
+        }
+        if (found != null) {
+            add(Kind.SOURCE, citation.via(), Role.CITATION, found);
+        }
     }
 
     private void formula(LocatedText formula) {

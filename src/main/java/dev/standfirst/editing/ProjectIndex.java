@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.model.Source;
+import dev.standfirst.narrative.Target;
 import dev.standfirst.pipeline.CheckedProject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,8 @@ public final class ProjectIndex {
     private final CheckedProject project;
     private volatile @Nullable List<Mention> mentions;
     private volatile @Nullable Map<String, List<Report.Published>> texts;
+
+    private volatile @Nullable Map<String, List<CheckedBinding>> figures;
 
     ProjectIndex(CheckedProject project) {
         this.project = project;
@@ -104,6 +107,48 @@ public final class ProjectIndex {
     /** Every place where the same thing is named, its declaration included. */
     public List<Mention> mentionsOf(Mention named) {
         return mentions().stream().filter(named::isOfSame).toList();
+    }
+
+    /** Where the thing that is named is declared. */
+    public Optional<Mention> declaration(Mention named) {
+        return mentions().stream()
+                .filter(mention -> mention.role() == Mention.Role.DECLARATION && mention.isOfSame(named))
+                .findFirst();
+    }
+
+    /** All that is declared under a key at the margin of a file: from the key to the last line before the next. */
+    public Optional<SourceSpan> entry(SourceSpan key) {
+        return text(key.file()).map(text -> {
+            int last = key.line();
+            for (int line = key.line() + 1; line <= text.lineCount(); line++) {
+                String words = text.line(line);
+                if (!words.isBlank() && !Character.isWhitespace(words.charAt(0)) && words.charAt(0) != '#') {
+                    break;
+                }
+                last = words.isBlank() ? last : line;
+            }
+            return new SourceSpan(
+                    key.file(), key.line(), key.column(), last, text.line(last).length() + 1);
+        });
+    }
+
+    /** The bindings to a fact, by its present id. */
+    public List<CheckedBinding> figuresOf(String fact) {
+        Map<String, List<CheckedBinding>> known = figures;
+        if (known == null) {
+            var all = new HashMap<String, List<CheckedBinding>>();
+            project.report().texts().stream()
+                    .flatMap(text -> text.checked().bindings().stream())
+                    .forEach(figure -> {
+                        if (figure.binding().target() instanceof Target.FactTarget(String id)) {
+                            String present = project.facts().currentId(id).orElse(id);
+                            all.computeIfAbsent(present, _ -> new ArrayList<>()).add(figure);
+                        }
+                    });
+            known = Collections.unmodifiableMap(all);
+            figures = known;
+        }
+        return known.getOrDefault(fact, List.of());
     }
 
     /** Every place of the project where something is named. */

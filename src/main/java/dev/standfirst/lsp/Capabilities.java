@@ -1,11 +1,20 @@
 package dev.standfirst.lsp;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -57,11 +66,25 @@ record Capabilities(ClientCapabilities client) {
             offers.setDiagnosticProvider(diagnostics);
         }
         offers.setHoverProvider(true);
+        offers.setDefinitionProvider(true);
+        offers.setReferencesProvider(true);
+        offers.setDocumentHighlightProvider(true);
+        offers.setDocumentSymbolProvider(true);
+        offers.setWorkspaceSymbolProvider(true);
+        offers.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        offers.setRenameProvider(new RenameOptions(true));
+        offers.setInlayHintProvider(true);
+        offers.setCodeLensProvider(new CodeLensOptions(false));
+        offers.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(Annotations.LEGEND, true));
         var workspace = new WorkspaceServerCapabilities();
         var folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);
         workspace.setWorkspaceFolders(folders);
+        var files = new FileOperationsServerCapabilities();
+        files.setWillRename(
+                new FileOperationOptions(List.of(new FileOperationFilter(new FileOperationPattern("**/content/**")))));
+        workspace.setFileOperations(files);
         offers.setWorkspace(workspace);
         return offers;
     }

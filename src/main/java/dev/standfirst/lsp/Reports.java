@@ -2,7 +2,6 @@ package dev.standfirst.lsp;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
-import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.Severity;
 import java.net.URI;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.TextEdit;
 
 /** Puts diagnostics in the terms of the protocol. */
 final class Reports {
@@ -54,15 +52,11 @@ final class Reports {
                 "help",
                 diagnostic.help(),
                 "fixes",
-                diagnostic.fixes().stream().map(Reports::edit).toList()));
+                diagnostic.fixes().stream().map(Edits::of).toList()));
         return report;
     }
 
     List<org.eclipse.lsp4j.Diagnostic> all(List<Diagnostic> diagnostics, Desk desk) {
         return diagnostics.stream().map(each -> of(each, desk)).toList();
-    }
-
-    static TextEdit edit(Fix fix) {
-        return new TextEdit(Places.range(fix.span()), fix.replacement());
     }
 }

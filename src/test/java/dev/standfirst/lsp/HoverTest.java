@@ -37,7 +37,7 @@ class HoverTest {
                   unit: people
                   period: 2023
                   source: office
-                change:
+                fall:
                   label: Change in arrivals
                   formula: change(arrivals-2022, arrivals-2023)
                 """)
@@ -48,10 +48,10 @@ class HoverTest {
                   role: minister
                   on: 2024-05-01
                   where: {id: office}
-                  said: It fell [by over 90 per cent](fact:change)
+                  said: It fell [by over 90 per cent](fact:fall)
                 """)
                         .briefing(
-                                "Arrivals [fell by over 90 per cent](fact:change). He said it was [over 90 per cent](claim:steep)."));
+                                "Arrivals [fell by over 90 per cent](fact:fall). He said it was [over 90 per cent](claim:steep)."));
     }
 
     private static Hover hover(Editor editor, String file, Position position) {
@@ -69,7 +69,7 @@ class HoverTest {
             assertThat(words(editor, BRIEFING, "over 90"))
                     .contains(
                             "**supported**: “fell by over 90 per cent” means `> 90 %`",
-                            "`change`: Change in arrivals",
+                            "`fall`: Change in arrivals",
                             "value: **−92.7 per cent**",
                             "computed: 922 / 12,658 − 1",
                             "period: 2023",
@@ -91,7 +91,7 @@ class HoverTest {
     @Test
     void theNoteIsOfTheWholeLink() throws IOException {
         try (var editor = editor()) {
-            Hover note = hover(editor, BRIEFING, editor.at(BRIEFING, "fact:change", 6));
+            Hover note = hover(editor, BRIEFING, editor.at(BRIEFING, "fact:fall", 6));
 
             assertThat(note.getRange().getStart()).isEqualTo(editor.at(BRIEFING, "fell by"));
             assertThat(note.getRange().getEnd()).isEqualTo(editor.at(BRIEFING, ")."));
@@ -106,7 +106,7 @@ class HoverTest {
                             "value: **12,658 people**",
                             "source: [Arrivals](https://example.org/arrivals), The Office, table 2",
                             "2 uses, 2 through formulas",
-                            "used by `change`",
+                            "used by `fall`",
                             "true down to 9,221");
             assertThat(words(editor, FACTS, "arrivals-2023)\n")).contains("Arrivals, 2023");
         }
