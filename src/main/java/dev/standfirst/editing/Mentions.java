@@ -132,11 +132,12 @@ final class Mentions {
     }
 
     private void embed(Embed embed) {
-        SourceSpan span = afterScheme(embed.targetSpan(), embed.id());
-        if (embed.shape() == Embed.Shape.CLAIM) {
-            add(Kind.CLAIM, embed.id(), Role.EMBED, span);
-        } else {
-            fact(embed.id(), Role.EMBED, span);
+        for (int i = 0; i < embed.ids().size(); i++) {
+            if (embed.shape() == Embed.Shape.CLAIM) {
+                add(Kind.CLAIM, embed.id(), Role.EMBED, embed.idSpan(i));
+            } else {
+                fact(embed.ids().get(i), Role.EMBED, embed.idSpan(i));
+            }
         }
     }
 

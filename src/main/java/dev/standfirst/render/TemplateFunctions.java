@@ -220,13 +220,15 @@ final class TemplateFunctions {
         model.put("link", link());
         model.put("inline", inline());
         model.put("number", ++embeds);
+        boolean several = embed.ids().size() > 1;
         Optional<? extends Record> shown = switch (embed.shape()) {
-            case CHART, TABLE -> plan.catalogue().series(embed.id());
+            case CHART, TABLE ->
+                several ? plan.catalogue().group(embed.ids()) : plan.catalogue().series(embed.id());
             case FACT -> plan.catalogue().fact(embed.id());
             case CLAIM -> plan.catalogue().card(embed.id());
         };
         shown.ifPresent(record -> model.put("shown", record));
-        return part(embed.shape().scheme() + "-embed", model);
+        return part((several ? "group-" : "") + embed.shape().scheme() + "-embed", model);
     }
 
     private String pictureHtml(Illustration picture, String captionHtml) {

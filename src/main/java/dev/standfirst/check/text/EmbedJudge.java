@@ -5,9 +5,13 @@ import dev.standfirst.check.context.UnknownNames;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.Embed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges whether what a text embeds is there and can be shown. */
 final class EmbedJudge {
@@ -27,15 +31,29 @@ final class EmbedJudge {
                         diagnostics.add(UnknownNames.claim(project, embed.id(), embed.targetSpan()));
                     }
                 }
-                case FACT, CHART, TABLE -> {
-                    project.facts()
-                            .find(embed.id())
-                            .ifPresentOrElse(
-                                    fact -> kind(embed, fact.value()),
-                                    () -> UnknownNames.linked(project, embed.id(), embed.targetSpan())
-                                            .ifPresent(diagnostics::add));
-                }
+                case FACT, CHART, TABLE -> facts(embed);
             }
+        }
+    }
+
+    private void facts(Embed embed) {
+        var found = new ArrayList<Fact>();
+        List<String> ids = embed.ids();
+        for (int i = 0; i < ids.size(); i++) {
+            SourceSpan span = ids.size() == 1 ? embed.targetSpan() : embed.idSpan(i);
+            Optional<Fact> fact = project.facts().find(ids.get(i));
+            if (fact.isEmpty()) {
+                UnknownNames.linked(project, ids.get(i), span).ifPresent(diagnostics::add);
+            }
+            fact.ifPresent(found::add);
+        }
+        if (found.size() < ids.size()) {
+            return;
+        }
+        if (ids.size() == 1) {
+            kind(embed, found.getFirst().value());
+        } else {
+            new GroupJudge(embed, found).faults().forEach(diagnostics::add);
         }
     }
 

@@ -133,7 +133,11 @@ public final class FactPrinter {
         return checked.report().texts().stream()
                 .flatMap(text -> text.checked().narrative().embeds().stream())
                 .filter(embed -> embed.shape() != Embed.Shape.CLAIM
-                        && checked.facts().find(embed.id()).filter(fact::equals).isPresent())
+                        && embed.ids().stream()
+                                .anyMatch(id -> checked.facts()
+                                        .find(id)
+                                        .filter(fact::equals)
+                                        .isPresent()))
                 .toList();
     }
 

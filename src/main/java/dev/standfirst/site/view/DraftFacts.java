@@ -67,7 +67,7 @@ public final class DraftFacts {
                         .map(target -> ((Target.FactTarget) target).id()),
                 narrative.embeds().stream()
                         .filter(embed -> embed.shape() != Embed.Shape.CLAIM)
-                        .map(Embed::id));
+                        .flatMap(embed -> embed.ids().stream()));
     }
 
     /** These facts and all that they are computed from, by their present ids. */

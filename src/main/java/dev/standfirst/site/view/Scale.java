@@ -3,8 +3,10 @@ package dev.standfirst.site.view;
 import dev.standfirst.quantity.Bound;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
+import dev.standfirst.site.model.ProofLine;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 
 /** The room that values take on a chart, zero always in it: from {@code low} to {@code high}, counted in hundredths. */
 record Scale(Rational low, Rational high) {
@@ -49,6 +51,19 @@ record Scale(Rational low, Rational high) {
     /** How long the bar from zero to a value is. */
     String length(Rational value) {
         return written(place(value.abs().plus(low)));
+    }
+
+    /**
+     * Round numbers within it with their places; none for values that are all zero.
+     *
+     * @param words how a number is written
+     */
+    List<ProofLine.Tick> ticks(Function<Rational, String> words) {
+        return low.equals(high)
+                ? List.of()
+                : NumberLine.between(low, high).scale().stream()
+                        .map(number -> new ProofLine.Tick(written(place(number)), words.apply(number)))
+                        .toList();
     }
 
     /** A place with at most two decimals. */

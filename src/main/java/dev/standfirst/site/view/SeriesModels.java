@@ -19,7 +19,6 @@ import dev.standfirst.site.model.Models.Bar;
 import dev.standfirst.site.model.Models.ChangeMark;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.SeriesModel;
-import dev.standfirst.site.model.ProofLine;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -67,19 +66,9 @@ final class SeriesModels {
                 bars,
                 Scale.written(scale.place(Rational.ZERO)),
                 summary(bars),
-                ticks(scale, series.unit()),
+                scale.ticks(number -> new BriefNumbers(language).number(number, series.unit())),
                 change(fact, points),
                 fact.declared().attribution().sources().stream().map(citations).toList());
-    }
-
-    private List<ProofLine.Tick> ticks(Scale scale, Unit unit) {
-        if (scale.low().equals(scale.high())) {
-            return List.of();
-        }
-        var numbers = new BriefNumbers(language);
-        return NumberLine.between(scale.low(), scale.high()).scale().stream()
-                .map(number -> new ProofLine.Tick(Scale.written(scale.place(number)), numbers.number(number, unit)))
-                .toList();
     }
 
     /** The first fact that is the change from the last value but one to the last. */

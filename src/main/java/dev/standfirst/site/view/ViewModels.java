@@ -25,6 +25,7 @@ import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Truth;
 import dev.standfirst.quantity.Unit;
 import dev.standfirst.route.Route;
+import dev.standfirst.site.model.GroupModels.Group;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
@@ -96,6 +97,14 @@ public final class ViewModels {
                 .filter(fact -> fact.value() instanceof FactValue.OfSeries)
                 .map(fact -> new SeriesModels(facts, language, this::citation)
                         .of(fact, ((FactValue.OfSeries) fact.value()).series()));
+    }
+
+    /** Several series or several single figures as one chart or table, unless one of them is not there. */
+    public Optional<Group> group(List<String> ids) {
+        List<Fact> shown = ids.stream().flatMap(id -> facts.find(id).stream()).toList();
+        return shown.size() == ids.size()
+                ? Optional.of(new GroupView(language, this::citation).of(shown))
+                : Optional.empty();
     }
 
     /** The value of a fact in few letters: {@code −92.7%}, {@code 21.5% to under 23.6%}. */

@@ -1,0 +1,60 @@
+package dev.standfirst.site.model;
+
+import dev.standfirst.route.Route;
+import dev.standfirst.site.model.Models.Bar;
+import dev.standfirst.site.model.Models.CitationItem;
+import java.util.List;
+
+/** Several series, or several single figures, in one chart or table. Places and lengths are in hundredths of its room. */
+public final class GroupModels {
+    private GroupModels() {}
+
+    /**
+     * A chart or table of several.
+     *
+     * @param title the labels of all, for one without a title of its own
+     * @param unit what all count, or {@code ""}
+     * @param lines the series; none where single figures are shown
+     * @param bars the single figures, the label of each in the place of a period; none where series are shown
+     * @param rows the values, by period or by figure
+     * @param scale round numbers, each with its height
+     * @param zero the height of zero; of bars, its place
+     * @param ends the first and the last period of the series
+     * @param sources where the values come from, each once
+     */
+    public record Group(
+            String title,
+            String unit,
+            List<Line> lines,
+            List<Bar> bars,
+            List<Row> rows,
+            List<ProofLine.Tick> scale,
+            String zero,
+            List<String> ends,
+            List<CitationItem> sources) {}
+
+    /**
+     * One series.
+     *
+     * @param label what it is
+     * @param route its page
+     * @param value its last value
+     * @param period the period of that
+     * @param runs its stretches without a gap, each a list of places {@code x,y} with y from the top
+     * @param points the values between two gaps and the last value, each of which has a dot
+     * @param at the height of the label of its last value, moved apart from those of others
+     */
+    public record Line(
+            String label, Route route, String value, String period, List<String> runs, List<Dot> points, String at) {}
+
+    /** A value with a dot: its place from the left and its height. */
+    public record Dot(String x, String y) {}
+
+    /**
+     * A row of the table.
+     *
+     * @param head the period, or the label of a figure
+     * @param cells the value of each series for that period, or {@code ""} where there is none
+     */
+    public record Row(String head, List<String> cells) {}
+}

@@ -1,0 +1,101 @@
+package dev.standfirst.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several series, or several figures, in one chart or table. */
+class GroupChartTest {
+    private static final String FACTS = """
+            by-boat: {label: By boat, unit: people, source: office, data: {file: data/boat.csv, period: year, value: people}}
+            by-lorry: {label: By lorry, unit: people, source: office, data: {file: data/lorry.csv, period: year, value: people}}
+            refused: {label: Refused, value: "12,511", unit: people, period: 2023, source: office}
+            returned: {label: Returned, value: "-4,325", unit: people, period: 2023, source: office}
+            budget: {label: Budget, value: £4 million, period: 2023, source: office}
+            minister: {label: Minister, value: Jane Doe, source: office}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project(String markdown) {
+        return TestProject.create(folder.resolve("project"))
+                .facts(FACTS)
+                .file("content/data/boat.csv", "year,people\n2020,10\n2021,30\n2022,20\n")
+                .file("content/data/lorry.csv", "year,people\n2018,40\n2020,15\n2021,29\n")
+                .briefing(markdown);
+    }
+
+    private String page(String markdown) throws IOException {
+        project(markdown).build(folder.resolve("site"));
+        return Files.readString(folder.resolve("site/briefings/briefing/index.html"));
+    }
+
+    @Test
+    void seriesAreLinesOnOneScale() throws IOException {
+        String page = page("![Boats overtook](chart:by-boat,by-lorry)");
+
+        assertThat(page)
+                .contains("<span id=\"chart-1-title\">Boats overtook</span><span class=\"sub\">People</span>")
+                .contains(
+                        "<a href=\"../../facts/by-boat/index.html\">By boat</a>",
+                        "<a href=\"../../facts/by-lorry/index.html\">By lorry</a>")
+                .contains("By boat, 2022: 20; By lorry, 2021: 29")
+                .contains("<polyline class=\"line-1\" points=\"50,75 75.02,25 100,50\"/>");
+    }
+
+    @Test
+    void aGapBreaksALine() throws IOException {
+        String page = page("![](chart:by-boat,by-lorry)");
+
+        assertThat(page)
+                .contains("<circle class=\"line-2\" cx=\"0%\" cy=\"1.6em\"")
+                .contains("<polyline class=\"line-2\" points=\"50,62.5 75.02,27.5\"/>")
+                .contains("By boat; By lorry</span>");
+    }
+
+    @Test
+    void theTableHasEveryPeriodOnce() throws IOException {
+        assertThat(page("![By way](table:by-boat,by-lorry)"))
+                .containsSubsequence(
+                        "<th scope=\"row\">2018</th><td class=\"number\">–</td><td class=\"number\">40</td>",
+                        "<th scope=\"row\">2020</th><td class=\"number\">10</td><td class=\"number\">15</td>",
+                        "<th scope=\"row\">2022</th><td class=\"number\">20</td><td class=\"number\">–</td>");
+    }
+
+    @Test
+    void singleFiguresAreBarsOnOneScale() throws IOException {
+        assertThat(page("![How it ended](chart:refused,returned)"))
+                .containsSubsequence(
+                        "<span class=\"period\">Refused</span> <b>12,511</b>",
+                        "x=\"25.69%\" width=\"74.31%\"",
+                        "<span class=\"period\">Returned</span> <b>−4,325</b>",
+                        "x=\"0%\" width=\"25.69%\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            by-boat,by-boat     | “by-boat” is in this chart already                                   | 19
+            by-boat,refused     | “refused” is a single figure, but “by-boat” is a series              | 19
+            refused,by-boat     | “by-boat” is a series, but “refused” is a single figure              | 19
+            refused,budget      | “budget” counts in another unit than “refused”                       | 19
+            refused,minister    | “minister” is not a quantity, and cannot be shown beside others      | 19
+            refused,nobody      | there is no fact “nobody”                                            | 19
+            by-boat,            | the id of a fact is missing                                          | 19
+            """)
+    void whatCannotBeTogetherIsReportedAtItsId(String ids, String message, int column) throws IOException {
+        assertThat(project("![](chart:" + ids + ")").check().report().diagnostics())
+                .filteredOn(fault -> fault.span().file().endsWith(".md"))
+                .singleElement()
+                .extracting(Diagnostic::message, fault -> fault.span().column())
+                .containsExactly(message, column);
+    }
+}
