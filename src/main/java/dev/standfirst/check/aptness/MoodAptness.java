@@ -38,7 +38,7 @@ record MoodAptness(CheckContext project, Optional<LocalDate> on, Diagnostics dia
     private static String message(Mood mood) {
         return switch (mood.kind()) {
             case DOUBTED -> "“" + mood.words() + "” leaves open whether this is so, but the fact states it";
-            case SUPPOSED -> "“" + mood.words() + "” only supposes what the fact states as so";
+            case SUPPOSED, UNREAL -> "“" + mood.words() + "” only supposes what the fact states as so";
             case POSSIBLE -> "“" + mood.words() + "” says what may be, but the fact states it as so";
             case FORETOLD -> "“" + mood.words() + "” foretells what the fact states as so";
             case ASKED -> "the sentence asks for what the fact states as so";

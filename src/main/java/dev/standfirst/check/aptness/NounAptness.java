@@ -2,14 +2,17 @@ package dev.standfirst.check.aptness;
 
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.model.BoundPhrase;
+import dev.standfirst.check.model.FilledPassage;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.RivalNouns;
 import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Unit;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,6 +24,7 @@ import java.util.Locale;
  */
 record NounAptness(CheckContext project, Diagnostics diagnostics) {
     void judge(BoundPhrase phrase, Fact fact, Reading reading) {
+        rival(phrase, fact, reading);
         boolean within = reading.end() <= phrase.slot().end();
         boolean counts = fact.value() instanceof FactValue.OfQuantity value
                 && value.quantity().unit() instanceof Unit.Count;
@@ -43,5 +47,35 @@ record NounAptness(CheckContext project, Diagnostics diagnostics) {
                     .related(fact.declared().span(), "“" + fact.id() + "”")
                     .help("use a word of the fact, or add “counts: [" + noun + "]” to it"));
         }
+    }
+
+    /** 'Departures numbered 922' of a fact that counts arrivals. */
+    private void rival(BoundPhrase phrase, Fact fact, Reading reading) {
+        if (!(fact.value() instanceof FactValue.OfQuantity)) {
+            return;
+        }
+        String text = phrase.passage().text();
+        FilledPassage.Stretch clause = clause(phrase, reading);
+        FilledPassage.Stretch sentence = phrase.passage().sentence(phrase.slot().start());
+        RivalNouns.find(
+                        text.substring(clause.start(), clause.end()),
+                        text.substring(sentence.start(), sentence.end()),
+                        FactWords.of(project, fact))
+                .ifPresent(noun -> diagnostics.add(Diagnostic.of(
+                                DiagnosticCode.UNKNOWN_NOUN,
+                                phrase.binding().span(),
+                                "the words count “" + noun + "”, and the fact counts something else")
+                        .related(fact.declared().span(), "“" + fact.id() + "”")
+                        .help("use a word of the fact, or add “counts: [" + noun + "]” to it")));
+    }
+
+    private static FilledPassage.Stretch clause(BoundPhrase phrase, Reading reading) {
+        List<Integer> starts = phrase.prose().clauses();
+        int next = reading.clause() + 1;
+        return new FilledPassage.Stretch(
+                starts.get(reading.clause()),
+                next < starts.size()
+                        ? starts.get(next)
+                        : phrase.passage().text().length());
     }
 }

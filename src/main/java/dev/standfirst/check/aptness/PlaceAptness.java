@@ -25,8 +25,8 @@ record PlaceAptness(CheckContext project, Diagnostics diagnostics) {
     private static final List<FormulaFunction> PLACES = List.of(FormulaFunction.RANK, FormulaFunction.RECORD);
 
     void judge(BoundPhrase phrase, Fact fact, PlaceClaim claim) {
-        boolean order = claim.kind() == Kind.HIGHEST || claim.kind() == Kind.LOWEST;
-        if (!order || PlaceJudge.isTested(fact, project.facts()) || isBound(phrase)) {
+        boolean tested = claim.kind() != Kind.RUN && PlaceJudge.isTested(fact, project.facts());
+        if (!claim.isOrder() || tested || isBound(phrase)) {
             return;
         }
         if (!FactWords.know(project, fact, claim.names())) {

@@ -68,9 +68,11 @@ record QualifierAptness(CheckContext project, Optional<LocalDate> on) {
     }
 
     private boolean applies(Qualifier qualifier, Fact fact, BoundPhrase phrase) {
-        return qualifier.kind() == Qualifier.Kind.PLACE
-                ? isElsewhere(qualifier.known(), fact, phrase)
-                : applies(qualifier, fact) && !FactWords.know(project, fact, qualifier.known());
+        return switch (qualifier.kind()) {
+            case PLACE -> isElsewhere(qualifier.known(), fact, phrase);
+            case TOTAL -> FactWords.know(project, fact, qualifier.known());
+            default -> applies(qualifier, fact) && !FactWords.know(project, fact, qualifier.known());
+        };
     }
 
     /** Whether a fact is of some places, and its sentence names another one and none of them. */
@@ -95,7 +97,7 @@ record QualifierAptness(CheckContext project, Optional<LocalDate> on) {
         boolean reckoned = fact.declared().definition() instanceof Definition.Computed
                 && fact.function().isEmpty();
         return switch (qualifier.kind()) {
-            case TIME, PERSON, PLACE -> false;
+            case TIME, PERSON, PLACE, TOTAL -> false;
             case MIDDLE -> (unit instanceof Unit.Count || isOfCounts(fact)) && !reckoned;
             case NOW -> isLongPast(fact);
             case SPAN -> amount && !value.quantity().change() && isOfOtherLength(fact, qualifier.days());

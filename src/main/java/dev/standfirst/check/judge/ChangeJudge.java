@@ -15,7 +15,9 @@ import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Remark;
+import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
+import dev.standfirst.quantity.Unit;
 
 /**
  * Judges words that state the number of a change or a ratio and say of no change: '11,736 people arrived' of a difference of 11,736. They
@@ -27,16 +29,25 @@ public final class ChangeJudge {
     /** Judges words; supported where their sentence says that it is a change, or the fact is a level. */
     public static Judgement judge(Reading words, Fact fact, FactValue.OfQuantity value, BoundPhrase phrase) {
         Meaning says = words.says();
+        if (says.aspect() == Aspect.PART && isPercentChange(value.quantity())) {
+            return notEstablished("the words state a part of something, but the fact is a change");
+        }
         boolean change = says.isChange() || says.isNegative() || says.form() == Form.MULTIPLE;
         boolean level = !isRatio(fact) && !isChangeOnly(value.quantity());
         if (change || level || isTold(words, phrase, isRatio(fact)) || isAlone(phrase)) {
             return Judgement.supported("");
         }
-        return new Judgement(
-                Verdict.NOT_ESTABLISHED,
-                DiagnosticCode.WRONG_UNIT,
-                "the words state a level, but the fact is a " + (isRatio(fact) ? "ratio of two" : "change"),
-                Concern.CHANGE);
+        return notEstablished(
+                "the words state a level, but the fact is a " + (isRatio(fact) ? "ratio of two" : "change"));
+    }
+
+    private static Judgement notEstablished(String reason) {
+        return new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_UNIT, reason, Concern.CHANGE);
+    }
+
+    /** Whether a quantity is a change in per cent that was computed, or written with a sign: '40 %' of a fall may be a part of it. */
+    private static boolean isPercentChange(Quantity known) {
+        return known.unit() instanceof Unit.Percent && (known.nature() == Nature.GROWTH || isChangeOnly(known));
     }
 
     /** Whether the sentence tells of a change, or compares; '36 per cent of arrivals' is a part of something, whatever else it tells. */

@@ -7,6 +7,7 @@ import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,13 @@ record SeriesPlace(Series series, Series.Point own) {
                 .toList();
     }
 
+    /** The value of the period right before. */
+    Optional<Series.Point> before() {
+        return series.points().stream()
+                .filter(point -> leadsInto(point.period(), own.period()))
+                .max(Comparator.comparing(point -> point.period().start()));
+    }
+
     /** The values of periods as long that end before it. */
     List<Series.Point> earlier() {
         return series.points().stream()
@@ -60,6 +68,14 @@ record SeriesPlace(Series series, Series.Point own) {
     List<Series.Point> earlier(Period since) {
         return earlier().stream()
                 .filter(point -> point.period().start().isAfter(since.end()))
+                .toList();
+    }
+
+    /** Those that begin at most so many months before it. */
+    List<Series.Point> earlier(int months) {
+        LocalDate first = own.period().start().minusMonths(months);
+        return earlier().stream()
+                .filter(point -> !point.period().start().isBefore(first))
                 .toList();
     }
 

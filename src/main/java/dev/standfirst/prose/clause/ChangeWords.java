@@ -54,7 +54,7 @@ final class ChangeWords {
     }
 
     private boolean isNumber(int index) {
-        return tokens.get(index).isNumber();
+        return index < at.length && tokens.get(index).isNumber();
     }
 
     /** Which way 'improved' and 'worsened' went, by what did: unemployment that improved fell. None where that is not known. */
@@ -135,18 +135,24 @@ final class ChangeWords {
             before--;
         }
         Direction balance = before >= own ? GrowthWords.BALANCES.get(word(before)) : null;
+        Aspect part = isPart(from, to, amount) ? Aspect.PART : Aspect.UNMARKED;
         if (balance != null && before < from - 1) {
-            return new Direct(balance, Aspect.UNMARKED);
+            return new Direct(balance, balance == Direction.UP ? part : Aspect.UNMARKED);
         }
         for (int i = nearest(own, from); i < Math.min(to + 3, at.length) && clauses[i] == clauses[from]; i++) {
             if (tokens.get(i).canBegin(WordTriggers.PART) && DirectionWords.UNDIRECTED.contains(word(i))) {
                 return new Direct(Direction.NONE, Aspect.SIZE);
             }
         }
-        if (!amount && word(to).equals("of")) {
-            return new Direct(Direction.NONE, Aspect.PART);
+        if (part == Aspect.PART) {
+            return new Direct(Direction.NONE, part);
         }
         return new Direct(Direction.NONE, word(from - 1).equals("by") ? Aspect.SIZE : Aspect.UNMARKED);
+    }
+
+    /** '36 per cent of arrivals'; 'the 4 per cent of 2018' is no part. */
+    private boolean isPart(int from, int to, boolean amount) {
+        return !amount && word(to).equals("of") && !word(from - 1).equals("the") && !isNumber(to + 1);
     }
 
     /**

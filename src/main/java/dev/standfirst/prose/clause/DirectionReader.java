@@ -88,6 +88,8 @@ public final class DirectionReader {
             Direction quality = found.isPresent() ? Direction.NONE : changes.quality(i);
             if (found.isEmpty() && leads(i)) {
                 add(i, i + 1, Direction.UP);
+            } else if (found.isEmpty() && leadsDown(i)) {
+                add(i, i + 1, Direction.DOWN);
             } else if (quality != Direction.NONE) {
                 add(i, i + 1, quality);
             }
@@ -129,10 +131,15 @@ public final class DirectionReader {
         if (!DirectionWords.LEADING_UP.contains(tokens.word(index))) {
             return false;
         }
-        boolean joined = tokens.is(index + 1, "by") || tokens.is(index + 1, "to");
+        boolean joined = DirectionWords.LED.contains(tokens.word(index + 1));
         int number = joined ? index + 2 : index + 1;
         boolean hedged = HedgeWords.BEFORE.startingAt(tokens, number).isPresent();
         return (joined || !DirectionWords.LEADING_BY.contains(tokens.word(index))) && (hedged || beginsNumber(number));
+    }
+
+    private boolean leadsDown(int index) {
+        return DirectionWords.LEADING_DOWN.contains(tokens.word(index))
+                && DirectionWords.LED.contains(tokens.word(index + 1));
     }
 
     /**

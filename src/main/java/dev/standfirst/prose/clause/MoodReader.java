@@ -1,5 +1,6 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.MoodWords;
 import dev.standfirst.prose.lexicon.MoodWords.Next;
 import dev.standfirst.prose.lexicon.MoodWords.Operator;
@@ -12,7 +13,6 @@ import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.Mood.Kind;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,6 @@ final class MoodReader {
 
     /** How many words may be between a figure and the verb that it is the subject of. */
     private static final int NEAR = 5;
-
-    /** Fewer tokens between quotation marks are a name, or a word held at arm's length. */
-    private static final int SHORTEST_QUOTE = 5;
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "any", "another", "the");
 
@@ -46,8 +43,7 @@ final class MoodReader {
     /** What governs each token from after it, the nearest. */
     private final @Nullable Back[] back;
 
-    private final boolean[] quoted;
-    private final boolean[] asked;
+    private final MarkReader marked;
     private final boolean any;
 
     /** Words that govern from where they end. */
@@ -66,8 +62,7 @@ final class MoodReader {
         this.near = new Scope[size];
         this.far = new Scope[size];
         this.back = new Back[size];
-        this.quoted = new boolean[size];
-        this.asked = new boolean[size];
+        this.marked = new MarkReader(tokens, size);
         if (any) {
             govern(sentences);
         }
@@ -104,8 +99,9 @@ final class MoodReader {
                     && after.filter(mood -> mood.is(Kind.DENIED)).isPresent();
             return worse ? after.get() : before;
         }
-        return after.orElseGet(
-                () -> asked[from] ? mood(Kind.ASKED, "?") : quoted[from] ? mood(Kind.QUOTED, "“ ”") : Mood.STATED);
+        return after.orElseGet(() -> marked.isAsked(from)
+                ? mood(Kind.ASKED, "?")
+                : marked.isQuoted(from) ? mood(Kind.QUOTED, "“ ”") : Mood.STATED);
     }
 
     /** The nearer words decide; one denial of another states. */
@@ -183,7 +179,7 @@ final class MoodReader {
                 int past = sentences.firstToken(sentence + 1);
                 marks = new Marks();
                 marks.opening = i;
-                mark(i, past);
+                marked.read(i, past);
                 sentence++;
             }
             marks.end(i);
@@ -194,7 +190,7 @@ final class MoodReader {
                 i++;
                 continue;
             }
-            Scope scope = found.get();
+            Scope scope = unreal(found.get(), sentences, sentence);
             for (int word = i + 1; word < scope.to(); word++) {
                 near[word] = marks.near;
                 far[word] = marks.far;
@@ -203,6 +199,25 @@ final class MoodReader {
             i = scope.to();
         }
         predicates();
+    }
+
+    /** 'Would have' as what was not so, where its sentence says on what it hangs: 'if nothing had', 'without', 'but for'. */
+    private Scope unreal(Scope scope, SentenceStarts sentences, int sentence) {
+        if (scope.operator().kind() != Kind.SUPPOSED || scope.operator().reach() != Reach.CLAUSE) {
+            return scope;
+        }
+        int first = sentences.firstToken(sentence - 1);
+        boolean condition = false;
+        for (int i = first; i < sentences.firstToken(sentence); i++) {
+            boolean opens = i == first || tokens.is(i - 1, ",");
+            condition |= tokens.is(i, "if");
+            if ((condition && MoodWords.PLUPERFECT.contains(tokens.word(i)))
+                    || (opens && (tokens.is(i, "without") || tokens.is(i, "had")))
+                    || (tokens.is(i, "but") && tokens.is(i + 1, "for"))) {
+                return new Scope(MoodWords.UNREAL, scope.from(), scope.to());
+            }
+        }
+        return scope;
     }
 
     /** The words that govern in one sentence, from left to right. */
@@ -329,7 +344,12 @@ final class MoodReader {
         return isDirection(at) || MoodWords.VERBS.contains(tokens.word(at)) || fall;
     }
 
-    private boolean isFigure(int at) {
+    /** Whether a figure is at a token, with its hedge. */
+    private boolean isFigure(int index) {
+        int at = HedgeWords.BEFORE
+                .startingAt(tokens, index)
+                .map(PhraseTable.Match::to)
+                .orElse(index);
         String word = tokens.word(at);
         return tokens.isNumber(at)
                 || (!word.isEmpty() && "£$€".contains(word))
@@ -358,38 +378,5 @@ final class MoodReader {
         return MoodWords.ENDS.contains(tokens.word(i))
                 || (MoodWords.ENDS_BEFORE_CLAUSE.contains(tokens.word(i)) && !tokens.isNumber(i + 1))
                 || tokens.is(i, "and");
-    }
-
-    /** Marks the words of a sentence between quotation marks, and all of a question that can be answered with yes or no. */
-    private void mark(int from, int past) {
-        boolean question = false;
-        int open = -1;
-        for (int i = from; i < past; i++) {
-            if (!tokens.get(i).canBegin(WordTriggers.MARK)) {
-                continue;
-            }
-            question |= tokens.is(i, "?");
-            boolean mark = tokens.is(i, "\"");
-            if (tokens.is(i, "“") || (mark && open < 0)) {
-                open = i;
-            } else if (open >= 0 && (mark || tokens.is(i, "”"))) {
-                for (int word = open + 1; i - open > SHORTEST_QUOTE && word < i; word++) {
-                    quoted[word] = true;
-                }
-                open = -1;
-            }
-        }
-        if (question && !asksWhat(from, past)) {
-            Arrays.fill(asked, from, past, true);
-        }
-    }
-
-    private boolean asksWhat(int from, int past) {
-        for (int i = from; i < past; i++) {
-            if (MoodWords.ASKING.contains(tokens.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,10 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.HedgeWords;
+import dev.standfirst.prose.lexicon.Measures;
+import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.OrderWords;
+import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.PeriodMention;
 import dev.standfirst.prose.model.PeriodRelation;
@@ -10,6 +14,7 @@ import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the place in an order that words give a figure, x:
@@ -22,6 +27,9 @@ import java.util.Optional;
  * x …, the lowest (…) since P | on record       the lowest after P, of all
  * x … is | was the lowest …                     the same
  * x …, a record | a record low                  the highest, the lowest of all
+ * x …, the second-highest (…) since P            one is above it
+ * x …, the lowest in five years                  the lowest of those
+ * x …, the third rise in a row                   see RunReader
  * </pre>
  */
 final class PlaceReader {
@@ -38,12 +46,14 @@ final class PlaceReader {
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<PeriodMention> periods;
+    private final RunReader runs;
 
-    PlaceReader(String text, Tokens tokens, Clauses clauses, List<PeriodMention> periods) {
+    PlaceReader(String text, Tokens tokens, Clauses clauses, DirectionReader directions, List<PeriodMention> periods) {
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
         this.periods = periods;
+        this.runs = new RunReader(text, tokens, clauses, directions);
     }
 
     /**
@@ -53,7 +63,7 @@ final class PlaceReader {
      * @param to past its last
      */
     Optional<PlaceClaim> of(int from, int to) {
-        return before(from).or(() -> apposition(from)).or(() -> after(to));
+        return before(from).or(() -> apposition(from)).or(() -> after(to)).or(() -> runs.of(from, to));
     }
 
     private Optional<PlaceClaim> before(int from) {
@@ -106,7 +116,7 @@ final class PlaceReader {
         for (int i = to; i < Math.min(to + BEYOND, tokens.size()); i++) {
             String word = tokens.word(i);
             Kind kind = tokens.canBegin(i, WordTriggers.SUPERLATIVE) ? OrderWords.SUPERLATIVES.get(word) : null;
-            if (kind != null && OrderWords.BEFORE_SUPERLATIVE.contains(tokens.word(i - 1))) {
+            if (kind != null && OrderWords.BEFORE_SUPERLATIVE.contains(tokens.word(first(i) - 1))) {
                 return ranged(kind, i);
             }
             if (word.equals("record") && isApposition(i)) {
@@ -130,7 +140,17 @@ final class PlaceReader {
     }
 
     private Optional<PlaceClaim> ranged(Kind kind, int superlative) {
-        return range(superlative).map(since -> claim(kind, since, superlative));
+        return range(superlative).map(since -> claim(kind, since, first(superlative), number(superlative)));
+    }
+
+    /** Where a superlative begins with its ordinal: 'second-highest', 'third largest'. */
+    private int first(int superlative) {
+        int ordinal = tokens.isHyphen(superlative - 1) ? superlative - 2 : superlative - 1;
+        return NumberWords.ORDINALS.containsKey(tokens.word(ordinal)) ? ordinal : superlative;
+    }
+
+    private int number(int superlative) {
+        return NumberWords.ORDINALS.getOrDefault(tokens.word(first(superlative)), 1);
     }
 
     private boolean isOfPeriod(int index) {
@@ -140,30 +160,57 @@ final class PlaceReader {
     }
 
     /** How far an order goes back, and the token past the words that say so. */
-    private record Since(Optional<Period> period, int to) {}
+    private record Since(Optional<Period> period, int months, int to) {}
 
     /** 'Since 2006', 'on record', 'ever', 'in five years'; empty where the words do not say of what a figure is the highest. */
     private Optional<Since> range(int superlative) {
         for (int i = superlative + 1; i < Math.min(superlative + 1 + LONGEST_NOUN, tokens.size()); i++) {
             String word = tokens.word(i);
             if (word.equals("ever") || (word.equals("on") && tokens.is(i + 1, "record"))) {
-                return Optional.of(new Since(Optional.empty(), word.equals("on") ? i + 2 : i + 1));
+                return Optional.of(new Since(Optional.empty(), 0, word.equals("on") ? i + 2 : i + 1));
             }
             if (word.equals("in") && (tokens.is(i + 1, "any") || tokens.is(i + 1, "history"))) {
-                return Optional.of(new Since(Optional.empty(), i + 2));
+                return Optional.of(new Since(Optional.empty(), 0, i + 2));
             }
             if (word.equals("in") && tokens.is(i + 1, "the") && OrderWords.HELD.contains(tokens.word(i + 2))) {
-                return Optional.of(new Since(Optional.empty(), i + 3));
+                return Optional.of(new Since(Optional.empty(), 0, i + 3));
+            }
+            Optional<Since> length = word.equals("in") || word.equals("for") ? length(i + 1) : Optional.empty();
+            if (length.isPresent()) {
+                return length;
             }
             if (word.equals("since")) {
                 int from = i;
                 return sincePeriod(from)
                         .or(() -> isBeginning(from + 1)
-                                ? Optional.of(new Since(Optional.empty(), from + 3))
+                                ? Optional.of(new Since(Optional.empty(), 0, from + 3))
                                 : Optional.empty());
             }
         }
         return Optional.empty();
+    }
+
+    /** 'Five years', 'nearly a decade', at a token. */
+    private Optional<Since> length(int index) {
+        int i = HedgeWords.BEFORE
+                .startingAt(tokens, index)
+                .map(PhraseTable.Match::to)
+                .orElse(index);
+        boolean one = tokens.is(i, "a") || tokens.is(i, "an");
+        Integer many = one ? Integer.valueOf(1) : count(i);
+        Integer months = OrderWords.MONTHS.get(Measures.singular(tokens.word(i + 1)));
+        return many == null || months == null
+                ? Optional.empty()
+                : Optional.of(new Since(Optional.empty(), many * months, i + 2));
+    }
+
+    private @Nullable Integer count(int index) {
+        boolean few = tokens.isNumber(index)
+                && tokens.get(index).digits() <= 2
+                && tokens.get(index).number().isWhole();
+        return few
+                ? Integer.valueOf(tokens.get(index).number().numerator().intValue())
+                : NumberWords.NUMBERS.get(tokens.word(index));
     }
 
     /** Whether 'records' or 'the series' is at a token, of which 'began' may be said. */
@@ -182,18 +229,22 @@ final class PlaceReader {
         PeriodMention named = periods.get(first);
         boolean next = named.relation() == PeriodRelation.SINCE && tokens.at(named.start()) <= since + 2;
         return next
-                ? named.days().map(days -> new Since(Optional.of(days.period()), tokens.at(named.end())))
+                ? named.days().map(days -> new Since(Optional.of(days.period()), 0, tokens.at(named.end())))
                 : Optional.empty();
     }
 
     private PlaceClaim claim(Kind kind, int from, int to) {
-        return claim(kind, new Since(Optional.empty(), to), from);
+        return claim(kind, new Since(Optional.empty(), 0, to), from, 1);
     }
 
-    private PlaceClaim claim(Kind kind, Since since, int from) {
+    private PlaceClaim claim(Kind kind, Since since, int from, int number) {
         int to = since.to();
         int end = tokens.get(Math.max(from, Math.min(to, tokens.size()) - 1)).end();
         return new PlaceClaim(
-                kind, since.period(), text.substring(tokens.get(from).start(), end));
+                kind,
+                number,
+                since.period(),
+                since.months(),
+                text.substring(tokens.get(from).start(), end));
     }
 }

@@ -72,7 +72,7 @@ public final class StatementReader {
         this.leads = new LeadReader(tokens);
         this.qualifiers = new QualifierReader(text, tokens, clauses);
         this.moods = new MoodReader(text, tokens, clauses, sentences, directions);
-        this.places = new PlaceReader(text, tokens, clauses, times.periods());
+        this.places = new PlaceReader(text, tokens, clauses, directions, times.periods());
         this.timings = new TimingReader(text, tokens, clauses, sentences, directions, readings, times);
     }
 

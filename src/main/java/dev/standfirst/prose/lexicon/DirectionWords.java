@@ -123,10 +123,30 @@ public final class DirectionWords {
 
     /** Verbs that say a rise only before what they lead to: 'advanced 10 per cent', 'recovered to 189,260', 'mounted to £5m'. */
     public static final Set<String> LEADING_UP = WordSet.of(
-            "advanced", "advances", "advancing", "added", "adds", "adding", "mounted", "recovered", "recovering");
+            "advanced",
+            "advances",
+            "advancing",
+            "added",
+            "adds",
+            "adding",
+            "mounted",
+            "recovered",
+            "recovering",
+            "accelerate",
+            "strengthen",
+            "quicken",
+            "widen");
+
+    /** Verbs that say a fall only before 'from', 'to' or 'by': 'is expected to slow from 2.8 per cent'. */
+    public static final Set<String> LEADING_DOWN =
+            WordSet.of("slow", "ease", "cool", "soften", "weaken", "narrow", "moderate", "moderated", "moderates");
+
+    /** What leads from such a verb to its figure. */
+    public static final Set<String> LED = WordSet.of("by", "to", "from");
 
     /** Those of them that may take an amount itself: 'recovered 10 per cent of the money' is not a rise. */
-    public static final Set<String> LEADING_BY = WordSet.of("mounted", "recovered", "recovering");
+    public static final Set<String> LEADING_BY =
+            WordSet.of("mounted", "recovered", "recovering", "accelerate", "strengthen", "quicken", "widen");
 
     /** Verbs after which 'up to' is where a rise went and no ceiling: 'crept up to 4.5 per cent'. */
     public static final Set<String> BEFORE_UP_TO = WordSet.of(

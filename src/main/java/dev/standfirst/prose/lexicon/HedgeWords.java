@@ -31,7 +31,7 @@ public final class HedgeWords {
                             + "|capped at|not exceeding|no higher than|not exceed|not exceeded|never exceed|never exceeded|never more than|no larger than|no bigger than|at the very most|anything up to|as high as|as large as")
             .add(
                     Hedge.NEARLY,
-                    "nearly|near -|almost|close to|approaching|not quite|very nearly|very close to|virtually|practically|nigh on|getting on for|coming up to|not far short of|not far off|nearing|a little short of|little short of|close on|well nigh|pushing")
+                    "nearly|near -|almost|nearly reached|almost reached|nearly hit|almost hit|nearly touched|almost touched|came close to|came near to|close to|approaching|not quite|very nearly|very close to|virtually|practically|nigh on|getting on for|coming up to|not far short of|not far off|nearing|a little short of|little short of|close on|well nigh|pushing")
             .add(
                     Hedge.JUST_UNDER,
                     "just under|a little under|slightly less than|slightly under|slightly fewer than|just below|slightly below|a little less than|just short of|a shade under|just shy of|shy of|a fraction under|a fraction below|fractionally under|fractionally below|marginally under|marginally below|marginally less than|marginally fewer than|a touch under|a touch below|a little fewer than|a little below|only just under|a bit under|a bit less than|slightly short of|fractionally less than|just less than|just fewer than")

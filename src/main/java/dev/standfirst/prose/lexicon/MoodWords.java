@@ -3,6 +3,8 @@ package dev.standfirst.prose.lexicon;
 import dev.standfirst.prose.model.Mood.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that deny, doubt, suppose or foretell what other words of their sentence say. */
 public final class MoodWords {
@@ -56,6 +58,15 @@ public final class MoodWords {
     /** The inverted 'had' of 'had arrivals fallen'. */
     public static final Operator INVERTED = new Operator(Kind.SUPPOSED, Reach.CLAUSE);
 
+    /** 'Would have' where the sentence supposes what was not so: 'if nothing had been done'. */
+    public static final Operator UNREAL = new Operator(Kind.UNREAL, Reach.CLAUSE);
+
+    /** Verbs by which things come about or are counted. */
+    private static final Set<String> MADE = WordSet.of(
+            "keep|lift|save|create|build|find|win|lose|make|take|give|receive"
+                    + "|pay|spend|earn|sell|produce|deliver|treat|kill|injure|arrest|attract|carry|employ|recruit|send|bring|help"
+                    + "|move|cost|provide|register|approve|open|close|complete|host|return|release|grant|welcome|house|rescue");
+
     /** The 'no' of a subject: 'no minister signed'. */
     public static final Operator NO = new Operator(Kind.DENIED, Reach.PHRASE);
 
@@ -105,10 +116,14 @@ public final class MoodWords {
             .add(new Operator(Kind.DENIED, Next.WORD), "refused to|refuses to|declined to|declines to")
             .add(
                     new Operator(Kind.DENIED, Next.VERB),
-                    "hardly|scarcely|nearly|almost|all but|virtually|practically|stopped|ceased|stops|quit|avoided|avoids|averted|averts|prevented|prevents|escaped|ruled out|rules out|recovered from|recovers from|recovering from")
+                    "hardly|scarcely|nearly|almost|all but|virtually|practically|stopped|ceased|stops|quit|escaped|ruled out|rules out|recovered from|recovers from|recovering from")
             .add(
                     new Operator(Kind.DENIED, Reach.CLAUSE, Next.ANYTHING, true),
                     "not|never|didn't|don't|doesn't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|won't|can't|cannot|couldn't")
+            .add(
+                    new Operator(Kind.NOT_SO, Next.FIGURE),
+                    "prevented|prevents|prevent|preventing|averted|averts|avert|averting|avoided|avoids|avoid|avoiding|forestalled|spared")
+            .add(new Operator(Kind.NOT_SO, Next.FIGURE), notDone())
             .add(
                     new Operator(Kind.DOUBTED, Reach.COMPLEMENT),
                     "claims that|claimed that|claim that|claiming that|alleges that|alleged that|allege that|alleging that|claims to have|claimed to have|claim to have"
@@ -202,10 +217,37 @@ public final class MoodWords {
     /** Words that do so before a clause, and not before a time. */
     public static final Set<String> ENDS_BEFORE_CLAUSE = WordSet.of("before", "after", "since", "until", "as");
 
+    /** What makes a condition one that was not met: 'if nothing had'. */
+    public static final Set<String> PLUPERFECT = WordSet.of("had|hadn't");
+
     /** Verbs, apart from words of direction, that a figure goes with. */
     public static final Set<String> VERBS = WordSet.of(
-            "be", "have", "reach", "hit", "exceed", "see", "total", "number", "top", "pass", "stand", "come", "cost",
-            "pay", "spend", "arrive", "receive", "get", "record", "become", "been", "host", "sign");
+            "be",
+            "have",
+            "reach",
+            "reached",
+            "hit",
+            "exceed",
+            "exceeded",
+            "totalled",
+            "see",
+            "total",
+            "number",
+            "top",
+            "pass",
+            "stand",
+            "come",
+            "cost",
+            "pay",
+            "spend",
+            "arrive",
+            "receive",
+            "get",
+            "record",
+            "become",
+            "been",
+            "host",
+            "sign");
 
     /** Words before a noun that say that it is known: 'the 27 schools' are so many whatever is said of them. */
     public static final Set<String> DEFINITE =
@@ -282,16 +324,29 @@ public final class MoodWords {
             "future",
             "outlook");
 
+    /** What is so of those who would otherwise have been counted: 'people kept out of poverty'. */
+    private static final List<String> SPARED = List.of(
+            "avert", "prevent", "avoid", "spared", "saved", "kept out", "lifted", "without", "counterfactual", "fewer");
+
     private static final List<String> NEGATIVE = List.of(
             "not", "no", "non", "never", "without", "fail", "miss", "declin", "refus", "absent", "lack", "avert",
             "prevent", "avoid", "cancel", "postpon", "abandon", "scrap", "unable", "nobody", "none", "neither");
 
     private MoodWords() {}
 
+    /** 'Did not keep', 'didn't create', before so many as were not kept or created. */
+    private static String notDone() {
+        return MADE.stream()
+                .flatMap(verb -> Stream.of("not " + verb, "didn't " + verb, "don't " + verb, "doesn't " + verb))
+                .collect(Collectors.joining("|"));
+    }
+
     /** The beginnings of the words by which a fact says that it is not stated as so. */
     public static List<String> known(Kind kind) {
         return switch (kind) {
-            case FORETOLD, POSSIBLE, SUPPOSED -> OPEN;
+            case FORETOLD, POSSIBLE -> OPEN;
+            case SUPPOSED, UNREAL ->
+                Stream.concat(OPEN.stream(), SPARED.stream()).toList();
             case NOT_SO -> NEGATIVE;
             case DOUBTED -> List.of("claim", "alleg", "report", "rumour");
             case STATED, DENIED, ASKED, QUOTED -> List.of();

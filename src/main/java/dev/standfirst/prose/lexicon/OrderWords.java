@@ -39,6 +39,16 @@ public final class OrderWords {
     /** What may follow ', a record' when it is all that is said. */
     public static final Set<String> AFTER_RECORD = WordSet.of(".", ",", ";", ")", "and", "but", "for", "since");
 
+    /** What follows the ordinal of a run: 'the third rise in a row', 'the third consecutive rise'. */
+    public static final Set<String> IN_A_ROW = WordSet.of("row", "consecutive", "straight", "successive", "running");
+
+    /** Signs past which a figure has no place. */
+    public static final Set<String> ENDS_PLACE = WordSet.of(".", ";", "!", "?");
+
+    /** How many months a time has that a place looks back on: 'in five years'. */
+    public static final Map<String, Integer> MONTHS =
+            Map.of("month", 1, "quarter", 3, "year", 12, "decade", 120, "generation", 300, "century", 1200);
+
     private OrderWords() {}
 
     private static Map<String, Kind> superlatives() {

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** The words beside a figure that make it another quantity. */
 public final class QualifierWords {
+    private static final Sense TOTAL = new Sense(Kind.TOTAL, List.of("average", "mean ", "typical", "median"));
+
     /**
      * What words make of a figure.
      *
@@ -50,6 +52,7 @@ public final class QualifierWords {
             .add(part("easter"), "at easter|on easter monday|on easter sunday|on good friday|over easter")
             .add(part("new year", "january"), "on new year's day|on new year's eve|at new year")
             .add(part("ramadan"), "during ramadan|in ramadan")
+            .add(TOTAL, "in total|in all .|in all ,|altogether|all told|put together|together .|together ,|combined .")
             .add(other("men", "male"), "among men|among boys|among males")
             .add(other("women", "female"), "among women|among girls|among females")
             .add(
@@ -161,6 +164,7 @@ public final class QualifierWords {
             .add(other("doubl", "twice"), "double|twice|treble|triple|quadruple|thrice")
             .add(new Sense(Kind.REST, List.of("every", "each", "interval", "between", "cycle")), "every|every other")
             .add(other("half"), "half")
+            .add(TOTAL, "a total of|a combined|a combined total of|a grand total of")
             .add(other("part", "some"), "each of|every one of|fewer people than|fewer than half of")
             .add(other("saved", "saving"), "saved|saved about")
             .add(other("overspen", "over"), "overspent by|over budget by")

@@ -90,6 +90,7 @@ public final class WordTriggers {
         add(HEDGE, HedgeWords.BEFORE.firstWords());
         add(DIRECTION, DirectionWords.PHRASES.firstWords());
         add(DIRECTION, DirectionWords.LEADING_UP);
+        add(DIRECTION, DirectionWords.LEADING_DOWN);
         add(DIRECTION, DirectionWords.BETTER);
         add(DIRECTION, DirectionWords.WORSE);
         add(CLAUSE, ClauseWords.all());

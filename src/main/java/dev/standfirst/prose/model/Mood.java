@@ -28,6 +28,8 @@ public record Mood(Kind kind, String words, List<String> known) {
         DOUBTED,
         /** As what might have been: 'if', 'would have', 'could have'. */
         SUPPOSED,
+        /** As what would have been if something that was not so had been: 'if nothing had been done, 922 would have died'. */
+        UNREAL,
         /** As what might be: 'would', 'could', 'may'. */
         POSSIBLE,
         /** As what is to come: 'is expected to', 'will', 'promised to'. */

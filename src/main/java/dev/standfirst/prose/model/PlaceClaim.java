@@ -5,25 +5,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A place in an order that a sentence gives a figure: 'a record 922', 'the lowest since 2006', 'unchanged at 4 per cent'.
+ * A place in an order that a sentence gives a figure: 'a record 922', 'the second-lowest since 2006', 'the third rise in a row'.
  *
  * @param kind which place
+ * @param number the how-manieth from the end that the kind names, from 1; of a run, how many steps it has
  * @param since the period after which nothing was its equal; empty for all time, and where the words do not say
+ * @param months how far back they look, in months: 60 for 'in five years'; 0 where they name no length
  * @param words the words as written
  */
-public record PlaceClaim(Kind kind, Optional<Period> since, String words) {
+public record PlaceClaim(Kind kind, int number, Optional<Period> since, int months, String words) {
     /** How words may begin that name such a place, in lower case. */
     public List<String> names() {
         return switch (kind) {
             case HIGHEST, HIGH -> List.of("record", "highest", "most", "largest", "peak");
             case LOWEST, LOW -> List.of("record", "lowest", "fewest", "smallest");
             case UNCHANGED -> List.of("unchanged");
+            case RISES, FALLS, RUN -> List.of("consecutive", "row", "running", "successive", "straight");
         };
+    }
+
+    /** Whether it is told from more than the step before. */
+    public boolean isOrder() {
+        return kind != Kind.HIGH && kind != Kind.LOW && kind != Kind.UNCHANGED;
     }
 
     /** A place. */
     public enum Kind {
-        /** Above all others. */
+        /** Above all others, or so many from there. */
         HIGHEST,
         /** Below all others. */
         LOWEST,
@@ -32,6 +40,12 @@ public record PlaceClaim(Kind kind, Optional<Period> since, String words) {
         /** Not below the one before: 'hit a high of'. */
         HIGH,
         /** The same as the one before: 'unchanged at'. */
-        UNCHANGED
+        UNCHANGED,
+        /** The last of so many rises in a row. */
+        RISES,
+        /** The last of so many falls in a row. */
+        FALLS,
+        /** The last of so many in a row, of which the words do not say what they are: 'for the third year running'. */
+        RUN
     }
 }

@@ -17,6 +17,8 @@ public record Qualifier(Kind kind, String words, List<String> known, int days) {
         PER,
         /** A middle of many figures: 'average', 'median'. */
         MIDDLE,
+        /** All of many figures together: 'a total of', 'in all'. What is known are the words for a middle of them. */
+        TOTAL,
         /** Another time than the date: 'was after', 'in early'. */
         TIME,
         /** What is foretold or aimed at: 'forecast', 'target'. */

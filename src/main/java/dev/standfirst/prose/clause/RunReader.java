@@ -1,0 +1,86 @@
+package dev.standfirst.prose.clause;
+
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.OrderWords;
+import dev.standfirst.prose.model.PlaceClaim;
+import dev.standfirst.prose.model.PlaceClaim.Kind;
+import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Direction;
+import java.util.Optional;
+
+/**
+ * Reads of how many in a row a figure, x, is the last:
+ *
+ * <pre>
+ * x …, the third rise in a row | the third consecutive fall
+ * rose for the third month in a row to x
+ * x for the third year running                                 of what is not said
+ * </pre>
+ */
+final class RunReader {
+    /** How many tokens before and after a figure are looked at. */
+    private static final int FARTHEST = 14;
+
+    /** How many tokens may come between the ordinal and 'in a row'. */
+    private static final int LONGEST = 5;
+
+    private final String text;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final DirectionReader directions;
+
+    RunReader(String text, Tokens tokens, Clauses clauses, DirectionReader directions) {
+        this.text = text;
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.directions = directions;
+    }
+
+    /** The run of which a figure between two tokens is the last. */
+    Optional<PlaceClaim> of(int from, int to) {
+        for (int i = to; i < Math.min(to + FARTHEST, tokens.size()); i++) {
+            if (OrderWords.ENDS_PLACE.contains(tokens.word(i))) {
+                break;
+            }
+            Optional<PlaceClaim> after = at(i, from);
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        for (int i = from - 1; i >= Math.max(clauses.startAt(from), from - FARTHEST); i--) {
+            Optional<PlaceClaim> before = at(i, from);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The run whose ordinal is at a token. */
+    private Optional<PlaceClaim> at(int ordinal, int figure) {
+        Integer number = NumberWords.ORDINALS.get(tokens.word(ordinal));
+        if (number == null || number < 2) {
+            return Optional.empty();
+        }
+        for (int i = ordinal + 1; i <= ordinal + LONGEST && i < tokens.size() && tokens.isWord(i); i++) {
+            if (OrderWords.IN_A_ROW.contains(tokens.word(i))) {
+                boolean row = tokens.is(i, "row");
+                return Optional.of(claim(number, ordinal, i + 1, row, figure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PlaceClaim claim(int number, int from, int end, boolean row, int figure) {
+        int to = row ? end : Math.min(tokens.size(), end + 2);
+        Direction way = directions
+                .lastBetween(from, to)
+                .or(() -> directions.lastBetween(clauses.startAt(from), from))
+                .or(() -> directions.lastBetween(clauses.startAt(figure), figure))
+                .orElse(Direction.NONE);
+        Kind kind = way == Direction.UP ? Kind.RISES : way == Direction.DOWN ? Kind.FALLS : Kind.RUN;
+        String words =
+                text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+        return new PlaceClaim(kind, number, Optional.empty(), 0, words);
+    }
+}
