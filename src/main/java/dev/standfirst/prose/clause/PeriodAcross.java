@@ -8,6 +8,7 @@ import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +51,12 @@ final class PeriodAcross {
         this.clauses = clauses;
         this.directions = directions;
         this.sentences = sentences;
-        this.figures =
-                readings.stream().filter(each -> each.says().isQuantity()).toList();
+        this.figures = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (reading.says().isQuantity()) {
+                figures.add(reading);
+            }
+        }
     }
 
     /** The period of words that have none in their clause. */

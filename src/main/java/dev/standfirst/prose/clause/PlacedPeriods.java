@@ -2,8 +2,8 @@ package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Nearby;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The periods of a text in order. Those of one clause, with the one that opens it, follow each other, so that what is near any words is a
@@ -36,11 +36,13 @@ record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
     }
 
     PlacedPeriods(List<Placed<T>> placed) {
-        this(
-                placed,
-                placed.isEmpty()
-                        ? List.of()
-                        : placed.stream().map(Placed::period).toList());
+        this(placed, periods(placed));
+    }
+
+    private static <T> List<T> periods(List<Placed<T>> placed) {
+        var periods = new ArrayList<T>(placed.size());
+        placed.forEach(each -> periods.add(each.period()));
+        return periods;
     }
 
     /**
@@ -52,17 +54,17 @@ record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
         if (placed.isEmpty()) {
             return Nearby.none();
         }
-        int first = first(each -> each.clause() >= words.clause());
+        int first = firstOf(words.clause());
         if (first > 0
                 && placed.get(first - 1).opensNext()
                 && placed.get(first - 1).clause() == words.clause() - 1) {
             first--;
         }
-        int past = first(each -> each.clause() > words.clause());
+        int past = firstOf(words.clause() + 1);
         if (first >= past) {
             return Nearby.none();
         }
-        int after = Math.clamp(first(each -> each.start() >= words.end()), first, past);
+        int after = Math.clamp(firstFrom(words.end()), first, past);
         boolean taken = after < past && figure <= placed.get(after).start();
         int last = after;
         while (last < Math.min(past, after + MOST_AFTER) && !placed.get(last).next()) {
@@ -73,10 +75,11 @@ record PlacedPeriods<T>(List<Placed<T>> placed, List<T> periods) {
 
     /** The first period that starts at or after an offset. */
     int firstFrom(int offset) {
-        return first(each -> each.start() >= offset);
+        return Search.first(placed.size(), i -> placed.get(i).start() >= offset);
     }
 
-    private int first(Predicate<Placed<T>> isThere) {
-        return Search.first(placed.size(), i -> isThere.test(placed.get(i)));
+    /** The first period of a clause, or of one after it. */
+    private int firstOf(int clause) {
+        return Search.first(placed.size(), i -> placed.get(i).clause() >= clause);
     }
 }

@@ -107,10 +107,23 @@ final class QualifierReader {
         }
         int clause = clauses.at(from);
         List<Qualifier> beside = List.copyOf(found);
-        Stream.concat(wide.getOrDefault(clause, List.of()).stream(), Optional.ofNullable(opening.get(clause)).stream())
-                .filter(each -> beside.stream().noneMatch(near -> each.words().endsWith(near.words())))
-                .forEach(found::add);
+        for (Qualifier each : wide.getOrDefault(clause, List.of())) {
+            addOther(found, beside, each);
+        }
+        Qualifier before = opening.get(clause);
+        if (before != null) {
+            addOther(found, beside, before);
+        }
         return found;
+    }
+
+    private static void addOther(List<Qualifier> found, List<Qualifier> beside, Qualifier each) {
+        for (Qualifier near : beside) {
+            if (each.words().endsWith(near.words())) {
+                return;
+            }
+        }
+        found.add(each);
     }
 
     private Optional<Qualifier> within(PhraseTable<Sense> table, int past, int to) {
@@ -166,11 +179,10 @@ final class QualifierReader {
 
     /** The qualifiers of a date between two tokens. */
     List<Qualifier> ofDate(int from, int to) {
-        return Stream.concat(
-                        QualifierWords.BEFORE_DATE.endingAt(tokens, from).stream(),
-                        QualifierWords.AFTER_DATE.startingAt(tokens, to).stream())
-                .map(this::qualifier)
-                .toList();
+        var found = new ArrayList<Qualifier>();
+        QualifierWords.BEFORE_DATE.endingAt(tokens, from).map(this::qualifier).ifPresent(found::add);
+        QualifierWords.AFTER_DATE.startingAt(tokens, to).map(this::qualifier).ifPresent(found::add);
+        return found;
     }
 
     private Optional<Qualifier> before(int from) {

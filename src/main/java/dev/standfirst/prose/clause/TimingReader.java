@@ -149,11 +149,12 @@ final class TimingReader {
 
     /** Of 'between 2010 and 2012 it rose from 9.7 to 10.7 per cent' each level has its end. */
     private static Nearby<NamedPeriod> ofEnd(Nearby<NamedPeriod> near, LevelSide side) {
-        Optional<NamedDays.Ends> ends = side == LevelSide.NEITHER || side == LevelSide.COMPARED
-                ? Optional.empty()
-                : Stream.concat(near.before().stream().limit(NEAREST), near.after().stream())
-                        .flatMap(named -> named.days().ends().stream())
-                        .findFirst();
+        if (side == LevelSide.NEITHER || side == LevelSide.COMPARED) {
+            return near;
+        }
+        Optional<NamedDays.Ends> ends = Stream.concat(near.before().stream().limit(NEAREST), near.after().stream())
+                .flatMap(named -> named.days().ends().stream())
+                .findFirst();
         return ends.map(both -> NamedPeriod.of(side == LevelSide.LEFT ? both.first() : both.last()))
                 .map(end -> new Nearby<>(List.<NamedPeriod>of(), List.of(end), false))
                 .orElse(near);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,24 @@ public final class PhraseTable<T> {
     /** Where some words of phrases lead: to the next words, and to what a phrase means that ends here. */
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
+
+        /** The last six bits of the hashes of the next words: most words have others. */
+        private long hashes;
+
         private @Nullable T meaning;
 
         void add(List<String> words, T said) {
             Node<T> node = this;
             for (String word : words) {
+                node.hashes |= 1L << word.hashCode();
                 node = node.next.computeIfAbsent(word, _ -> new Node<>());
             }
             node.meaning = said;
+        }
+
+        @Nullable
+        Node<T> after(String word) {
+            return (hashes & (1L << word.hashCode())) == 0 ? null : next.get(word);
         }
     }
 
@@ -39,7 +50,8 @@ public final class PhraseTable<T> {
     PhraseTable<T> add(T meaning, String phrases) {
         for (String phrase : phrases.split("\\|", -1)) {
             meanings.put(phrase, meaning);
-            List<String> words = List.of(phrase.split(" ", -1));
+            List<String> words =
+                    Stream.of(phrase.split(" ", -1)).map(String::intern).toList();
             forwards.add(words, meaning);
             backwards.add(words.reversed(), meaning);
         }
@@ -74,7 +86,7 @@ public final class PhraseTable<T> {
         Node<T> node = forwards;
         int to = from;
         T meaning = null;
-        for (int i = from; (node = node.next.get(words.word(i))) != null; i++) {
+        for (int i = from; (node = node.after(words.word(i))) != null; i++) {
             if (node.meaning != null) {
                 to = i + 1;
                 meaning = node.meaning;
@@ -88,7 +100,7 @@ public final class PhraseTable<T> {
         Node<T> node = backwards;
         int from = to;
         T meaning = null;
-        for (int i = to - 1; (node = node.next.get(words.word(i))) != null; i--) {
+        for (int i = to - 1; (node = node.after(words.word(i))) != null; i--) {
             if (node.meaning != null) {
                 from = i;
                 meaning = node.meaning;

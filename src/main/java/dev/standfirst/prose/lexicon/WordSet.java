@@ -36,7 +36,7 @@ final class WordSet extends AbstractSet<String> {
 
     /** The words of a table, separated by {@code |}. */
     static Set<String> of(String words) {
-        return new WordSet(List.of(words.split("\\|", -1)));
+        return new WordSet(Stream.of(words.split("\\|", -1)).map(String::intern).toList());
     }
 
     /** These words. */

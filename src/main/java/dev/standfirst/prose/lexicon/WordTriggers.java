@@ -3,6 +3,7 @@ package dev.standfirst.prose.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a word can begin, looked up once a word: most words of a text begin nothing, and no table is asked about them again. */
 public final class WordTriggers {
@@ -63,6 +64,13 @@ public final class WordTriggers {
     /** Any of what a figure can begin with. */
     public static final int FIGURE = NUMBER | MAGNITUDE | MULTIPLE | ORDINAL | SIGN;
 
+    /** Words that begin nothing, and that tables and readers are asked about most. */
+    private static final String FREQUENT =
+            "the|of|to|in|for|per|cent|by|from|at|on|that|with|was|were|is|are|it|its|than|or|as|year|years|month|months"
+                    + "|week|weeks|day|days|people|been|has|have|had|which|who|this|their|be|not|said|will|would|after|before|between|all|but|when|he|she"
+                    + "|they|we|also|there|since|into|only|pounds|dollars|percent|points|percentage|number|rate|level|total|one|two|three|four|five|six|more"
+                    + "|most|some|other|same|out|compared|reached|government|country|price|prices|,|.|:|;|(|)|-|–|—|'|’|%|£|$|€|“|”|/";
+
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
     private static final Table TABLE;
@@ -108,39 +116,54 @@ public final class WordTriggers {
         add(MOOD, List.of("no", "had"));
         add(MOOD_AFTER, MoodWords.AFTER.firstWords());
         add(MARK, List.of("?", "“", "”", "\""));
+        List.of(FREQUENT.split("\\|", -1)).forEach(word -> ROLES.putIfAbsent(word.intern(), 0));
         TABLE = new Table(ROLES);
     }
 
     private WordTriggers() {}
 
     private static void add(int role, Iterable<String> words) {
-        words.forEach(word -> ROLES.merge(word, role, (a, b) -> a | b));
+        words.forEach(word -> ROLES.merge(word.intern(), role, (a, b) -> a | b));
     }
 
-    /** The roles of a word in lower case, or of a sign. */
-    public static int of(String word) {
-        return TABLE.of(word);
+    /**
+     * A word that has roles, or that is frequent.
+     *
+     * @param word the word in lower case, or the sign: interned, as the words of all tables are, so that it is compared with them at once
+     * @param roles what it can begin
+     */
+    public record Known(String word, int roles) {}
+
+    /** What is known of a word in lower case, or of a sign; null for a word that has no roles. */
+    public static @Nullable Known of(String word) {
+        return TABLE.of(word, 0, word.length(), word.hashCode());
     }
 
-    /** The roles of words by their hashes, which lie together, so that a word in no table is told from one look. */
+    /**
+     * What is known of the letters of a text from {@code start} on and before {@code end}, all of them from A to Z.
+     *
+     * @param hash the hash of the word in lower case
+     */
+    public static @Nullable Known of(String text, int start, int end, int hash) {
+        return TABLE.of(text, start, end, hash);
+    }
+
+    /** Words by their hashes, which lie together, so that a word in no table is told from one look. */
     private static final class Table {
         private final int[] hashes;
-        private final String[] words;
-        private final int[] roles;
+        private final @Nullable Known[] known;
 
         Table(Map<String, Integer> entries) {
             int size = Integer.highestOneBit(entries.size()) * 4;
             this.hashes = new int[size];
-            this.words = new String[size];
-            this.roles = new int[size];
-            entries.forEach((word, role) -> {
+            this.known = new Known[size];
+            entries.forEach((word, roles) -> {
                 int place = place(word.hashCode());
-                while (roles[place] != 0) {
+                while (known[place] != null) {
                     place = next(place);
                 }
                 hashes[place] = word.hashCode();
-                words[place] = word;
-                roles[place] = role;
+                known[place] = new Known(word, roles);
             });
         }
 
@@ -152,14 +175,30 @@ public final class WordTriggers {
             return (place + 1) & (hashes.length - 1);
         }
 
-        int of(String word) {
-            int hash = word.hashCode();
-            for (int place = place(hash); roles[place] != 0; place = next(place)) {
-                if (hashes[place] == hash && word.equals(words[place])) {
-                    return roles[place];
+        @Nullable
+        Known of(String text, int start, int end, int hash) {
+            for (int place = place(hash); known[place] != null; place = next(place)) {
+                if (hashes[place] == hash && isWord(known[place].word(), text, start, end)) {
+                    return known[place];
                 }
             }
-            return 0;
+            return null;
+        }
+
+        private static boolean isWord(String word, String text, int start, int end) {
+            if (word.length() != end - start) {
+                return false;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) != lower(text.charAt(start + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int lower(char c) {
+            return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
         }
     }
 }

@@ -160,8 +160,7 @@ final class TimeToReader {
     /** Whether 'months', 'weeks' or 'years' follows where a number of them may end. */
     private boolean isBeforeUnit(int index) {
         for (int i = index + 1; i <= index + LONGEST_COUNT; i++) {
-            String word = tokens.word(i);
-            if (word.equals("months") || word.equals("weeks") || word.equals("years")) {
+            if (tokens.is(i, "months") || tokens.is(i, "weeks") || tokens.is(i, "years")) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.token;
 
 import dev.standfirst.prose.lexicon.WordTriggers;
+import dev.standfirst.prose.lexicon.WordTriggers.Known;
 import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.quantity.Rational;
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ public final class Tokenizer {
     private static final int LONGEST_LONG = 18;
 
     private static final int MAX_DIGITS = 34;
+
+    /** The bit that makes a letter from A to Z a small one. */
+    private static final int SMALL = 0x20;
 
     /** The first character that no reader sees: a soft hyphen. */
     private static final char FIRST_FORMAT = '\u00AD';
@@ -183,6 +187,42 @@ public final class Tokenizer {
 
     private void word() {
         int start = at;
+        int hash = 0;
+        int capitals = 0;
+        while (at < end && isPlain(text.charAt(at))) {
+            char c = text.charAt(at++);
+            char lower = (char) (c | SMALL);
+            capitals += c == lower ? 0 : 1;
+            hash = 31 * hash + lower;
+        }
+        boolean whole = at > start && (at == end || !isWordPart(at)) && peek(0) != ':' && peek(0) != '.';
+        if (whole) {
+            plain(start, hash, capitals);
+        } else {
+            any(start);
+        }
+    }
+
+    /** Whether it is a letter from A to Z, large or small. */
+    private static boolean isPlain(char c) {
+        return (c | SMALL) >= 'a' && (c | SMALL) <= 'z';
+    }
+
+    /** A word of letters from A to Z, with the hash that it has in lower case. */
+    private void plain(int start, int hash, int capitals) {
+        Known known = WordTriggers.of(text, start, at, hash);
+        String word = known != null
+                ? known.word()
+                : capitals == 0
+                        ? text.substring(start, at)
+                        : text.substring(start, at).toLowerCase(Locale.ROOT);
+        boolean capital = text.charAt(start) < 'a';
+        int roles = known == null ? 0 : known.roles();
+        boolean upper = capitals == at - start;
+        tokens.add(new Token(Token.Type.WORD, start, at, word, isGlued(start), capital, upper, Digits.NONE, roles));
+    }
+
+    private void any(int start) {
         while (at < end && isWordPart(at)) {
             at++;
         }
@@ -219,8 +259,10 @@ public final class Tokenizer {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = seen(narrow(word).toLowerCase(Locale.ROOT).replace('’', '\''));
         boolean upper = capital && Character.isUpperCase(word.charAt(word.length() - 1)) && isUpper(word);
-        tokens.add(
-                new Token(type, start, at, lower, isGlued(start), capital, upper, Digits.NONE, WordTriggers.of(lower)));
+        Known known = WordTriggers.of(lower);
+        String shared = known == null ? lower : known.word();
+        int roles = known == null ? 0 : known.roles();
+        tokens.add(new Token(type, start, at, shared, isGlued(start), capital, upper, Digits.NONE, roles));
     }
 
     /** A word without soft hyphens and the like, which no reader sees. */

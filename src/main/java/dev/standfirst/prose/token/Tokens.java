@@ -2,6 +2,7 @@ package dev.standfirst.prose.token;
 
 import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.WordSequence;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.Conventions;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,12 @@ public final class Tokens implements WordSequence {
     /** Where each ends, exclusive. */
     private final int[] ends;
 
+    /** The hash of each word, which tells nearly all other words from it at one look. */
+    private final int[] hashes;
+
+    /** What each can begin, of {@link WordTriggers}. */
+    private final int[] roles;
+
     private final Conventions conventions;
     private int end;
 
@@ -27,8 +34,12 @@ public final class Tokens implements WordSequence {
         this.conventions = conventions;
         this.end = this.all.length;
         this.ends = new int[end];
+        this.hashes = new int[end];
+        this.roles = new int[end];
         for (int i = 0; i < end; i++) {
             ends[i] = this.all[i].end();
+            hashes[i] = this.all[i].word().hashCode();
+            roles[i] = this.all[i].roles();
         }
     }
 
@@ -76,12 +87,12 @@ public final class Tokens implements WordSequence {
     }
 
     public boolean is(int index, String word) {
-        return has(index) && all[index].is(word);
+        return has(index) && hashes[index] == word.hashCode() && all[index].is(word);
     }
 
     /** Whether a token is a word or sign that can begin something of one of these roles. */
     public boolean canBegin(int index, int role) {
-        return has(index) && all[index].canBegin(role);
+        return has(index) && (roles[index] & role) != 0;
     }
 
     public boolean isWord(int index) {
