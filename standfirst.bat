@@ -44,6 +44,9 @@ set "COMPILER=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:MaxNewS
 set "HEADERS=-XX:+UseCompactObjectHeaders"
 if "%~1"=="serve" set "HEADERS="
 if "%~1"=="lsp" set "HEADERS="
+if "%~2"=="--watch" set "HEADERS="
+if "%~3"=="--watch" set "HEADERS="
+if "%~4"=="--watch" set "HEADERS="
 if not defined HEADERS set "COMPILER=-Xmx4g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
 "%JDK%\bin\java.exe" -XX:+UseSerialGC %HEADERS% %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%

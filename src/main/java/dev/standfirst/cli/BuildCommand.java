@@ -9,6 +9,7 @@ import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.option.VerbosityOptions;
 import dev.standfirst.cli.print.ProgressLine;
 import dev.standfirst.cli.print.Summaries;
+import dev.standfirst.cli.print.WatchPrinter;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
@@ -17,10 +18,12 @@ import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Timings;
+import dev.standfirst.serve.WatchedBuild;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Checks a project and writes its site. */
 final class BuildCommand extends Command {
+    /** How long a build may go on after Ctrl-C. One that is stopped leaves the old site. */
+    private static final Duration LONGEST_BUILD = Duration.ofSeconds(10);
+
     private final ProjectFolder project = new ProjectFolder(this);
 
     private final Terminal terminal = new Terminal(this);
@@ -42,6 +48,10 @@ final class BuildCommand extends Command {
             .paramLabel("DIR")
             .description("The folder to write the site to; by default, site-output in the project."));
 
+    private final OptionSpec watch = add(flag("--watch")
+            .description(
+                    "Stay, and build again whenever a file changes, with a line for each build; Ctrl-C stops it."));
+
     BuildCommand() {
         super("build", "Check a project, then write its site. If the check fails, the old site stays unchanged.");
     }
@@ -51,7 +61,39 @@ final class BuildCommand extends Command {
         Path folder = Optional.ofNullable(output.<Path>getValue())
                 .orElse(project.path().resolve("site-output"))
                 .normalize();
-        return report(folder);
+        return isNamed(watch) ? follow(folder) : report(folder);
+    }
+
+    private int follow(Path folder) throws IOException {
+        var printer = new WatchPrinter(terminal.out(), terminal.style(), folder, talk.verbose());
+        try (WatchedBuild watched = WatchedBuild.of(project.path(), folder, freshness::options)) {
+            if (watched.isUnwatched()) {
+                terminal.err().println(Watching.UNWATCHED);
+                terminal.err().flush();
+            }
+            // Ctrl-C and SIGTERM are how this ends, so they end it with 0 and not with the status of a signal.
+            var stop = new Thread(() -> {
+                try {
+                    watched.awaitBuild(LONGEST_BUILD);
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                }
+                printer.ended();
+                Runtime.getRuntime().halt(ExitCode.OK);
+            });
+            Runtime.getRuntime().addShutdownHook(stop);
+            try {
+                return watched.run(printer) ? ExitCode.OK : gone();
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(stop);
+            }
+        }
+    }
+
+    private int gone() {
+        terminal.err().println(Watching.gone(project.path()));
+        terminal.err().flush();
+        return Watching.FAILED;
     }
 
     private int report(Path folder) throws IOException {

@@ -6,7 +6,6 @@ import dev.standfirst.cli.option.PortConverter;
 import dev.standfirst.cli.option.ProjectFolder;
 import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.print.ServePrinter;
-import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.serve.EditorLink;
 import dev.standfirst.serve.PreviewService;
 import java.io.IOException;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a project in the browser while it is edited. */
 final class ServeCommand extends Command {
-    private static final int FAILED = 3;
-
     private final ProjectFolder project = new ProjectFolder(this);
 
     private final Terminal terminal = new Terminal(this);
@@ -63,7 +60,7 @@ final class ServeCommand extends Command {
                     .println("Port " + port + " is not available: another program uses it, or it is reserved."
                             + " Stop that program, or name another port; --port 0 chooses a free one.");
             terminal.err().flush();
-            return FAILED;
+            return Watching.FAILED;
         }
     }
 
@@ -77,20 +74,15 @@ final class ServeCommand extends Command {
         Runtime.getRuntime().addShutdownHook(stop);
         account.started(serving.url(), serving.preview());
         if (serving.isUnwatched()) {
-            terminal.err()
-                    .println("The system cannot watch more folders, so the preview looks for changes twice a second."
-                            + " On Linux, sudo sysctl fs.inotify.max_user_watches=1048576 fs.inotify.max_user_instances=1024"
-                            + " allows more.");
+            terminal.err().println(Watching.UNWATCHED);
             terminal.err().flush();
         }
         boolean asked = serving.run(account);
         Runtime.getRuntime().removeShutdownHook(stop);
         if (!asked) {
-            terminal.err()
-                    .println("The project's folder does not exist any more: "
-                            + PrintableText.of(project.path().toString()));
+            terminal.err().println(Watching.gone(project.path()));
             terminal.err().flush();
-            return FAILED;
+            return Watching.FAILED;
         }
         return ExitCode.OK;
     }

@@ -87,8 +87,7 @@ public final class Build {
      * @throws IOException when the machine fails; the old site has not changed
      */
     public Outcome run(CheckOptions options, Timings timings) throws IOException {
-        OutputFolder folder =
-                OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
+        OutputFolder folder = folder(project, output);
         List<String> settings =
                 Stream.concat(options.key().stream(), words.settings().stream()).toList();
         Optional<BuildCache.Entry> entry = timings.time("look", () -> cache.entry(project, folder, settings));
@@ -100,7 +99,7 @@ public final class Build {
                         known.get().tally(), known.get().said(), known.get().summary());
             }
         }
-        Outcome outcome = new Pipeline(project, options, timings).build(folder);
+        Outcome outcome = new Pipeline(project, options, timings).build(folder, IncrementalState.once(project));
         if (entry.isPresent() && outcome instanceof Outcome.Written(CheckedProject checked, WriteSummary summary)) {
             entry.get()
                     .remember(
@@ -109,5 +108,10 @@ public final class Build {
                             words.of().apply(checked));
         }
         return outcome;
+    }
+
+    /** The folder of a site, if it may be written there. */
+    static OutputFolder folder(Path project, Path output) throws IOException {
+        return OutputFolder.of(output, project, List.of(project.resolve("content"), project.resolve("templates")));
     }
 }

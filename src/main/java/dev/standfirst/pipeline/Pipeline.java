@@ -113,10 +113,14 @@ public final class Pipeline {
                 "plan", () -> SitePlanner.preview(checked.content(), checked.facts(), checked.report(), before));
     }
 
-    /** Reads, resolves, checks, plans, renders and writes. The old site does not change unless all of it went well. */
-    Outcome build(OutputFolder folder) throws IOException {
+    /**
+     * Reads, resolves, checks, plans, renders and writes. The old site does not change unless all of it went well.
+     *
+     * @param state of the last build, and of this one afterwards
+     */
+    Outcome build(OutputFolder folder, IncrementalState state) throws IOException {
         String digest = timings.time("digest", () -> ProjectDigest.of(project));
-        CheckedProject checked = check(Goal.SITE, IncrementalState.once(project));
+        CheckedProject checked = check(Goal.SITE, state);
         if (!options.accepts(checked.report())) {
             return new Outcome.Rejected(
                     checked, checked.report().diagnostics(), checked.content().texts());

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
  * calls it; the rest may be called from any.
  */
 public final class PreviewService implements AutoCloseable {
-    private static final int TRIES = 5;
-    private static final Duration PAUSE = Duration.ofMillis(20);
-
     private final Path project;
     private final Watch watch;
     private final PreviewSession session;
@@ -140,16 +137,11 @@ public final class PreviewService implements AutoCloseable {
 
     /** Reads a change, and again where a file went away while it was read. */
     private Optional<Preview> update(Set<Path> changed, Listener listener) throws InterruptedException {
-        for (int tried = 1; ; tried++) {
-            try {
-                return Optional.of(session.update(changed));
-            } catch (IOException | RuntimeException e) {
-                if (tried == TRIES) {
-                    listener.failed(e);
-                    return Optional.empty();
-                }
-                Thread.sleep(PAUSE);
-            }
+        try {
+            return Optional.of(Attempts.repeated(() -> session.update(changed)));
+        } catch (IOException | RuntimeException e) {
+            listener.failed(e);
+            return Optional.empty();
         }
     }
 

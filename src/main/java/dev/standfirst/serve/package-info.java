@@ -1,4 +1,4 @@
-/** The preview: a project served to the machine it lies on, and kept up with the files as they are edited. */
+/** The preview, served to the machine it lies on, and a written site: both kept up with the files of a project as they are edited. */
 @NullMarked
 package dev.standfirst.serve;
 

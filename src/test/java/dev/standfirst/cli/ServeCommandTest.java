@@ -106,8 +106,7 @@ class ServeCommandTest {
         Process process = start(limited, project.toString(), "--port", "0");
         try (BufferedReader lines = process.inputReader()) {
             assertThat(lineWith(lines, "fs.inotify.max_user_watches"))
-                    .startsWith(
-                            "The system cannot watch more folders, so the preview looks for changes twice a second.");
+                    .startsWith("The system cannot watch more folders, so changes are looked for twice a second.");
 
             project.replace("content/facts/facts.yaml", "value: 922", "value: 1,400");
 

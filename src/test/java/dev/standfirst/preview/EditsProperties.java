@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckOptions;
+import dev.standfirst.pipeline.RepeatedBuild;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.pipeline.cache.BuildCache;
 import dev.standfirst.testing.TestProject;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -24,7 +26,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.api.statistics.Statistics;
 
-/** After any sequence of edits, a session, and a build that may be skipped, equal a first look at the same files. */
+/** After any sequence of edits, a session, a build that may be skipped and a repeated one equal a first look at the same files. */
 @Tag("slow")
 class EditsProperties {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
@@ -100,6 +102,30 @@ class EditsProperties {
                     .isEqualTo(built);
             if (built) {
                 assertThat(TestProject.bytes(site)).isEqualTo(TestProject.bytes(clean));
+            }
+        }
+    }
+
+    @Property(tries = 20)
+    void aRepeatedBuildEqualsABuildIntoAnEmptyFolder(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int rounds)
+            throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        var edited = new EditedProject(project, new Random(seed));
+        Path site = folder.resolve("site");
+        var build = new RepeatedBuild(project, site);
+        build.run(Set.of(), TestProject.OPTIONS, new Timings());
+        for (int round = 0; round < rounds; round++) {
+            Build.Outcome outcome = build.run(edited.edit(), TestProject.OPTIONS, new Timings());
+
+            Path clean = folder.resolve("clean-" + round);
+            switch (TestProject.at(project).build(clean)) {
+                case Build.Outcome.Rejected expected ->
+                    assertThat(outcome)
+                            .isInstanceOfSatisfying(
+                                    Build.Outcome.Rejected.class,
+                                    rejected ->
+                                            assertThat(rejected.diagnostics()).isEqualTo(expected.diagnostics()));
+                case Build.Outcome _ -> assertThat(TestProject.bytes(site)).isEqualTo(TestProject.bytes(clean));
             }
         }
     }
