@@ -39,7 +39,7 @@ def body(i, keys, rng, figure, link):
 
 
 def standfirst(n, d, data, bodies):
-    write(f"{d}/content/site.yaml", "title: Benchmark\nbase-url: https://example.org/\nlanguage: en-GB\npublisher: Example\n")
+    write(f"{d}/content/site.yaml", "title: Benchmark\nbase-url: https://briefings.example.org/\nlanguage: en-GB\npublisher: Example\n")
     write(f"{d}/content/sources/sources.yaml", "bulletin:\n  publisher: Example\n  title: Bulletin\n  url: https://example.org/bulletin\n  published: 2024-05-01\n")
     keys = list(data)
     for c in range(0, len(keys), 50):

@@ -23,14 +23,27 @@ public record LongNumber(int start, int end, long digits) {
 
     /** Those of a text, in order. */
     public static List<LongNumber> in(String text) {
+        if (!mayHave(text)) {
+            return List.of();
+        }
         var found = new ArrayList<LongNumber>();
         Matcher number = DIGITS.matcher(text);
-        while (text.length() > MOST_DIGITS && number.find()) {
+        while (number.find()) {
             long digits = number.group().codePoints().filter(Character::isDigit).count();
             if (digits > MOST_DIGITS && GROUP.matcher(number.group()).find()) {
                 found.add(new LongNumber(number.start(), number.end(), digits));
             }
         }
         return found;
+    }
+
+    /** Whether a text has so many characters that may be digits; most have not. */
+    private static boolean mayHave(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += (c >= '0' && c <= '9') || c > 127 ? 1 : 0;
+        }
+        return digits > MOST_DIGITS;
     }
 }

@@ -31,9 +31,23 @@ public final class PlainText {
         return places[index];
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (c > 127) {
+                c = text.codePointAt(i);
+                if (Character.isLetterOrDigit(c) || isNumberSign(c)) {
+                    return false;
+                }
+                i += Character.charCount(c) - 1;
+            }
+        }
+        return true;
+    }
+
     /** The plain form of a text; empty where the text is plain already. */
     public static Optional<PlainText> of(String text) {
-        if (text.codePoints().noneMatch(c -> c > 127 && (Character.isLetterOrDigit(c) || isNumberSign(c)))) {
+        if (isPlain(text)) {
             return Optional.empty();
         }
         var plain = new StringBuilder(text.length());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The typeface of pictures: outlines of letters from a TrueType file of the program's own, so that a picture is the same on every
@@ -24,6 +25,9 @@ public final class Typeface {
     private final ByteBuffer font;
     private final Map<String, Integer> tables = new HashMap<>();
     private final Map<Integer, Integer> glyphs = new HashMap<>();
+    /** The outlines read so far: a site has many pictures with the same letters. */
+    private final Map<Integer, Glyph> outlines = new ConcurrentHashMap<>();
+
     private final int unitsPerEm;
     private final int measured;
 
@@ -111,7 +115,7 @@ public final class Typeface {
         double scale = size / unitsPerEm;
         double at = x;
         for (int letter : text.codePoints().toArray()) {
-            new Glyph(glyph(letter)).trace(at, baseline, scale, edges);
+            outlines.computeIfAbsent(glyph(letter), Glyph::new).trace(at, baseline, scale, edges);
             at += advance(letter) * scale;
         }
     }

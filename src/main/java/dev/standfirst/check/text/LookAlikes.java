@@ -27,12 +27,22 @@ final class LookAlikes {
     /** Reports those of a passage with bound words. */
     static void check(Passage passage, List<BoundPhrase> phrases, Diagnostics diagnostics) {
         phrases.forEach(phrase -> touching(phrase, diagnostics));
-        if (!phrases.isEmpty()) {
+        if (!phrases.isEmpty() && hasOtherLetters(passage.text())) {
             Matcher word = WORD.matcher(passage.text());
             while (word.find()) {
                 letters(word.group(), word.start(), passage, diagnostics);
             }
         }
+    }
+
+    private static boolean hasOtherLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 && (Character.isLetter(c) || Character.isSurrogate(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A superscript, circled or Roman number, or a sign that denies, that touches a link or is a space before it. */
