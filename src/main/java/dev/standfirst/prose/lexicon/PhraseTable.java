@@ -1,11 +1,12 @@
 package dev.standfirst.prose.lexicon;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +19,76 @@ public final class PhraseTable<T> {
     private final Map<String, T> meanings = new LinkedHashMap<>();
 
     /** The phrases by their words from the first on, and from the last back. */
-    private final Node<T> forwards = new Node<>();
+    private final Node<T> forwards = new Node<>("");
 
-    private final Node<T> backwards = new Node<>();
+    private final Node<T> backwards = new Node<>("");
 
     /** Where some words of phrases lead: to the next words, and to what a phrase means that ends here. */
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
+        private final String word;
 
         /** The last six bits of the hashes of the next words: most words have others. */
         private long hashes;
 
+        /** The next words, each at its hash or at the next place that was free; at most half of the places are taken. */
+        private @Nullable Node<T>[] next = places(2);
+
+        private int size;
         private @Nullable T meaning;
+
+        Node(String word) {
+            this.word = word;
+        }
+
+        @SuppressWarnings("unchecked") // nothing but such nodes is put into them
+        private static <T> @Nullable Node<T>[] places(int number) {
+            return (@Nullable Node<T>[]) new Node<?>[number];
+        }
 
         void add(List<String> words, T said) {
             Node<T> node = this;
-            for (String word : words) {
-                node.hashes |= 1L << word.hashCode();
-                node = node.next.computeIfAbsent(word, _ -> new Node<>());
+            for (String each : words) {
+                Node<T> known = node.after(each);
+                node = known == null ? node.put(new Node<>(each)) : known;
             }
             node.meaning = said;
         }
 
+        private Node<T> put(Node<T> node) {
+            if (2 * ++size > next.length) {
+                @Nullable Node<T>[] old = next;
+                next = places(4 * old.length);
+                for (Node<T> each : old) {
+                    if (each != null) {
+                        next[place(each.word)] = each;
+                    }
+                }
+            }
+            hashes |= 1L << node.word.hashCode();
+            next[place(node.word)] = node;
+            return node;
+        }
+
         @Nullable
         Node<T> after(String word) {
-            return (hashes & (1L << word.hashCode())) == 0 ? null : next.get(word);
+            return (hashes & (1L << word.hashCode())) == 0 ? null : next[place(word)];
+        }
+
+        /** Where a word is, or where it would be put. */
+        private int place(String word) {
+            int hash = word.hashCode();
+            int place = (hash ^ (hash >>> 15)) & (next.length - 1);
+            for (Node<T> node = next[place]; node != null && !word.equals(node.word); node = next[place]) {
+                place = (place + 1) & (next.length - 1);
+            }
+            return place;
+        }
+
+        Set<String> words() {
+            return Stream.of(next)
+                    .filter(Objects::nonNull)
+                    .map(node -> node.word)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -60,7 +106,7 @@ public final class PhraseTable<T> {
 
     /** The words that a phrase can start with. */
     Set<String> firstWords() {
-        return forwards.next.keySet();
+        return forwards.words();
     }
 
     /**

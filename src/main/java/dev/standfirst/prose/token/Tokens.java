@@ -17,8 +17,8 @@ public final class Tokens implements WordSequence {
 
     private final Token[] all;
 
-    /** Where each ends, exclusive. */
-    private final int[] ends;
+    /** For each offset before the end of the last the first token that ends after it. */
+    private final int[] places;
 
     /** The hash of each word, which tells nearly all other words from it at one look. */
     private final int[] hashes;
@@ -33,11 +33,14 @@ public final class Tokens implements WordSequence {
         this.all = all.toArray(Token[]::new);
         this.conventions = conventions;
         this.end = this.all.length;
-        this.ends = new int[end];
+        this.places = new int[end == 0 ? 0 : this.all[end - 1].end()];
         this.hashes = new int[end];
         this.roles = new int[end];
+        int offset = 0;
         for (int i = 0; i < end; i++) {
-            ends[i] = this.all[i].end();
+            while (offset < this.all[i].end()) {
+                places[offset++] = i;
+            }
             hashes[i] = this.all[i].word().hashCode();
             roles[i] = this.all[i].roles();
         }
@@ -65,17 +68,7 @@ public final class Tokens implements WordSequence {
 
     /** The first token that ends after an offset of the text; how many there are where none does. */
     public int at(int offset) {
-        int low = 0;
-        int high = ends.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return offset < 0 ? 0 : offset < places.length ? places[offset] : all.length;
     }
 
     public Token get(int index) {
