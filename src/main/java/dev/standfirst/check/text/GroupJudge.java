@@ -73,7 +73,7 @@ final class GroupJudge {
                 .filter(other -> !isOneScale(unit.get(), other))
                 .map(_ -> new Fault(
                         " counts in another unit than " + name(0),
-                        "show what has one unit together, and the others in a chart of their own"));
+                        "use another chart for what has another unit"));
     }
 
     private String name(int place) {
