@@ -2,8 +2,10 @@ package dev.standfirst.publish.bucket;
 
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -32,18 +35,27 @@ final class Bucket implements AutoCloseable {
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
     private static final int NOT_IMPLEMENTED = 501;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    private static final String KEYS =
+            "If the keys have expired, or may not write there, set new ones in AWS_ACCESS_KEY_ID,"
+                    + " AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and publish again";
 
     private final S3Client client;
     private final PublishTarget.S3 place;
 
     /**
-     * @param environment may name the keys; else they are looked for where the SDK looks
+     * @param surroundings their environment may name the keys; else they are looked for where the SDK looks
      */
-    Bucket(PublishTarget.S3 place, Map<String, String> environment) {
+    Bucket(PublishTarget.S3 place, Surroundings surroundings) {
         this.place = place;
         S3ClientBuilder builder = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .credentialsProvider(credentials(environment))
+                .httpClient(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(surroundings.patience())
+                        .socketTimeout(surroundings.patience())
+                        .build())
+                .credentialsProvider(credentials(surroundings.environment()))
                 .region(Region.of(place.region()))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
@@ -115,27 +127,30 @@ final class Bucket implements AutoCloseable {
     /**
      * Writes an object.
      *
-     * @return its tag
      * @throws UsageException when it is not as the condition has it: somebody else has written it
      */
-    String put(String path, byte[] content, Condition condition) throws IOException {
-        return reach(() -> {
-            try {
-                return put(path, content, condition, true);
-            } catch (S3Exception e) {
-                if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {
-                    throw new UsageException(
-                            "Somebody else has changed " + path + " since this publish began. Publish again.");
-                }
-                if (e.statusCode() == NOT_IMPLEMENTED) {
-                    return put(path, content, condition, false);
-                }
+    void put(String path, byte[] content, Condition condition) throws IOException {
+        try {
+            reach(() -> put(path, content, condition, true));
+        } catch (IOException e) {
+            int status = e.getCause() instanceof S3Exception refused ? refused.statusCode() : 0;
+            if (status == NOT_IMPLEMENTED) {
+                reach(() -> put(path, content, condition, false));
+            } else if (status != PRECONDITION_FAILED && status != CONFLICT) {
                 throw e;
+            } else if (!isThere(path, content)) {
+                throw new UsageException(
+                        "Somebody else has changed " + path + " since this publish began. Publish again.");
             }
-        });
+        }
     }
 
-    private String put(String path, byte[] content, Condition condition, boolean conditional) {
+    /** Whether an object has these bytes: the answer to the first of several tries may have been lost. */
+    private boolean isThere(String path, byte[] content) throws IOException {
+        return get(path).filter(found -> Arrays.equals(found, content)).isPresent();
+    }
+
+    private PutObjectResponse put(String path, byte[] content, Condition condition, boolean conditional) {
         PutObjectRequest.Builder put = PutObjectRequest.builder()
                 .bucket(place.bucket())
                 .key(place.prefix() + path)
@@ -148,9 +163,7 @@ final class Bucket implements AutoCloseable {
                 case Condition.Over(String tag) -> put.ifMatch("\"" + tag + "\"");
             }
         }
-        return client.putObject(put.build(), RequestBody.fromBytes(content))
-                .eTag()
-                .replace("\"", "");
+        return client.putObject(put.build(), RequestBody.fromBytes(content));
     }
 
     /** Copies an object within the store. */
@@ -171,7 +184,10 @@ final class Bucket implements AutoCloseable {
         try {
             return call.get();
         } catch (SdkException e) {
-            throw new IOException("The store refused or did not answer: " + e.getMessage(), e);
+            boolean refused = e instanceof S3Exception answer
+                    && (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == FORBIDDEN);
+            throw new IOException(
+                    "The store refused or did not answer: " + e.getMessage() + (refused ? ". " + KEYS : ""), e);
         }
     }
 

@@ -1,12 +1,9 @@
 package dev.standfirst.publish.bucket;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.folder.PublisherMark;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.UUID;
 
 /**
  * Keeps a second publisher away from a bucket: an object that is written only where there is none. A publisher that was killed leaves it
@@ -21,12 +18,13 @@ final class BucketLock {
 
     private final Bucket bucket;
     private final String path;
-    private final byte[] mark = UUID.randomUUID().toString().getBytes(UTF_8);
+    private final PublisherMark mark;
     private long renewed = System.nanoTime();
 
-    private BucketLock(Bucket bucket, String path) {
+    private BucketLock(Bucket bucket, String path, PublisherMark mark) {
         this.bucket = bucket;
         this.path = path;
+        this.mark = mark;
     }
 
     /**
@@ -34,29 +32,33 @@ final class BucketLock {
      *
      * @throws UsageException when another publisher has it
      */
-    static BucketLock take(Bucket bucket, String path) throws IOException {
-        var lock = new BucketLock(bucket, path);
+    static BucketLock take(Bucket bucket, String path, PublisherMark mark) throws IOException {
+        var lock = new BucketLock(bucket, path, mark);
         lock.take(lock.abandoned());
+        mark.taken();
         return lock;
     }
 
     private void take(Bucket.Condition condition) throws IOException {
         try {
-            bucket.put(path, mark, condition);
+            bucket.put(path, mark.bytes(), condition);
         } catch (UsageException _) {
             throw new UsageException("Another publish to this target is running. Wait until it ends, and publish again."
                     + " If it was killed, wait " + LEASE.toMinutes() + " minutes.");
         }
     }
 
-    /** The condition on which the lock may be taken: that there is none, or over one whose owner has been silent for long. */
+    /** The condition on which the lock may be taken: that there is none, or over one whose owner has ended or been silent for long. */
     private Bucket.Condition abandoned() throws IOException {
         Bucket.Listed held = bucket.list(path).get(path);
         if (held == null) {
             return new Bucket.Condition.Absent();
         }
-        String probe = path + "-" + new String(mark, UTF_8);
-        bucket.put(probe, mark, new Bucket.Condition.Always());
+        if (bucket.get(path).filter(mark::isOwn).isPresent()) {
+            return new Bucket.Condition.Over(held.tag());
+        }
+        String probe = path + "-" + mark.text();
+        bucket.put(probe, mark.bytes(), new Bucket.Condition.Always());
         Bucket.Listed now = bucket.list(probe).get(probe);
         bucket.delete(probe);
         return now != null && Duration.between(held.modified(), now.modified()).compareTo(LEASE) > 0
@@ -74,19 +76,21 @@ final class BucketLock {
             if (!isOwn()) {
                 throw new UsageException("Another publish to this target has begun. Publish again when it has ended.");
             }
-            bucket.put(path, mark, new Bucket.Condition.Always());
+            bucket.put(path, mark.bytes(), new Bucket.Condition.Always());
             renewed = System.nanoTime();
         }
     }
 
     private boolean isOwn() throws IOException {
-        return bucket.get(path).filter(content -> Arrays.equals(content, mark)).isPresent();
+        return bucket.get(path).filter(mark::isOwn).isPresent();
     }
 
     /** Gives it free. */
     void close() throws IOException {
-        if (isOwn()) {
-            bucket.delete(path);
+        try (mark) {
+            if (isOwn()) {
+                bucket.delete(path);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.digest.Sha256;
+import dev.standfirst.publish.folder.PublisherMark;
 import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
@@ -54,11 +55,22 @@ public final class S3Target implements SiteTarget {
      * @param reading whether nothing there is to be changed
      */
     public static S3Target open(PublishTarget.S3 place, boolean reading, Surroundings surroundings) throws IOException {
-        var bucket = new Bucket(place, surroundings.environment());
+        var bucket = new Bucket(place, surroundings);
         try {
-            return new S3Target(bucket, reading ? null : BucketLock.take(bucket, WORKPLACE + "lock"));
+            return new S3Target(bucket, reading ? null : lock(bucket, place, surroundings));
         } catch (IOException | RuntimeException e) {
             bucket.close();
+            throw e;
+        }
+    }
+
+    private static BucketLock lock(Bucket bucket, PublishTarget.S3 place, Surroundings surroundings)
+            throws IOException {
+        PublisherMark mark = PublisherMark.of(surroundings.cache(), place.shown());
+        try {
+            return BucketLock.take(bucket, WORKPLACE + "lock", mark);
+        } catch (IOException | RuntimeException e) {
+            mark.close();
             throw e;
         }
     }

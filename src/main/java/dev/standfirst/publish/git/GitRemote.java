@@ -1,11 +1,14 @@
 package dev.standfirst.publish.git;
 
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
@@ -19,19 +22,19 @@ import org.eclipse.jgit.transport.URIish;
 
 /** A branch in a repository elsewhere. */
 final class GitRemote {
-    private static final int TIMEOUT = 60;
-
     private final Repository repository;
     private final URIish address;
     private final String name;
     private final String branch;
     private final GitCredentials credentials;
+    private final Duration patience;
 
-    GitRemote(Repository repository, URIish address, String name, GitCredentials credentials) {
+    GitRemote(Repository repository, URIish address, String name, Surroundings surroundings) {
         this.repository = repository;
         this.address = address;
         this.name = name;
-        this.credentials = credentials;
+        this.credentials = new GitCredentials(address, surroundings.environment());
+        this.patience = surroundings.patience();
         this.branch = "refs/heads/" + name;
     }
 
@@ -97,7 +100,7 @@ final class GitRemote {
     private Transport transport() throws IOException {
         try {
             Transport transport = Transport.open(repository, address);
-            transport.setTimeout(TIMEOUT);
+            transport.setTimeout((int) Math.max(1, patience.multipliedBy(2).toSeconds()));
             transport.setCredentialsProvider(credentials);
             return transport;
         } catch (NotSupportedException e) {
@@ -110,7 +113,8 @@ final class GitRemote {
     /** The library's messages name the address without a password. */
     private static IOException failed(IOException e) {
         String message = String.valueOf(e.getMessage());
-        return message.contains("not authorized") || message.contains("Authentication is required")
+        return Stream.of("not authorized", "not permitted", "Authentication is required")
+                        .anyMatch(message::contains)
                 ? new IOException(
                         message + ". Set STANDFIRST_GIT_TOKEN, or let git store the password for this host", e)
                 : new IOException(message, e);

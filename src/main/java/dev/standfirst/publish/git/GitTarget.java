@@ -77,8 +77,7 @@ public final class GitTarget implements SiteTarget {
             if (!repository.getObjectDatabase().exists()) {
                 repository.create(true);
             }
-            var remote = new GitRemote(
-                    repository, address, place.branch(), new GitCredentials(address, surroundings.environment()));
+            var remote = new GitRemote(repository, address, place.branch(), surroundings);
             return new GitTarget(repository, lock, remote, surroundings.now(), new Tip(remote.fetch()));
         } catch (IOException | RuntimeException e) {
             lock.close();

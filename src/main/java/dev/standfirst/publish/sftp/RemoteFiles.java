@@ -3,6 +3,7 @@ package dev.standfirst.publish.sftp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -82,9 +83,21 @@ final class RemoteFiles implements AutoCloseable {
         replace(coming, path);
     }
 
-    /** Writes a file that must not be there; false where it is. */
-    boolean create(String path, byte[] content) throws IOException {
-        makeFolders(parent(path));
+    /**
+     * Writes a file that must not be there; false where it is.
+     *
+     * @param same a file with that content, which gets a second name where the server can give one: that takes one step
+     */
+    boolean create(String path, String same, byte[] content) throws IOException {
+        try {
+            if (hardLink(same, path)) {
+                return true;
+            }
+        } catch (SftpException e) {
+            if (look(path).isPresent()) {
+                return false;
+            }
+        }
         try (OutputStream out = client.write(path, EnumSet.of(OpenMode.Create, OpenMode.Write, OpenMode.Exclusive))) {
             out.write(content);
             return true;
@@ -129,6 +142,12 @@ final class RemoteFiles implements AutoCloseable {
         client.remove(path);
     }
 
+    void deleteIfThere(String path) throws IOException {
+        if (look(path).isPresent()) {
+            delete(path);
+        }
+    }
+
     /** Deletes a folder with all that is in it. */
     void deleteAll(String folder) throws IOException {
         for (DirEntry entry : entries(folder)) {
@@ -147,11 +166,12 @@ final class RemoteFiles implements AutoCloseable {
     List<DirEntry> entries(String folder) throws IOException {
         var entries = new ArrayList<DirEntry>();
         if (look(folder).filter(Attributes::isDirectory).isPresent()) {
-            for (DirEntry entry : client.readDir(folder)) {
-                if (!entry.getFilename().equals(".") && !entry.getFilename().equals("..")) {
-                    entries.add(entry);
-                }
+            try {
+                client.readDir(folder).forEach(entries::add);
+            } catch (UncheckedIOException e) {
+                throw new IOException(folder + " cannot be listed: " + e.getMessage(), e);
             }
+            entries.removeIf(entry -> Set.of(".", "..").contains(entry.getFilename()));
         }
         return entries;
     }

@@ -1,13 +1,10 @@
 package dev.standfirst.publish.sftp;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.folder.PublisherMark;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
 
 /**
@@ -22,12 +19,13 @@ final class RemoteLock implements AutoCloseable {
 
     private final RemoteFiles files;
     private final String path;
-    private final byte[] mark = UUID.randomUUID().toString().getBytes(UTF_8);
+    private final PublisherMark mark;
     private long renewed = System.nanoTime();
 
-    private RemoteLock(RemoteFiles files, String path) {
+    private RemoteLock(RemoteFiles files, String path, PublisherMark mark) {
         this.files = files;
         this.path = path;
+        this.mark = mark;
     }
 
     /**
@@ -35,25 +33,44 @@ final class RemoteLock implements AutoCloseable {
      *
      * @throws UsageException when another publisher has it
      */
-    static RemoteLock take(RemoteFiles files, String path) throws IOException {
-        var lock = new RemoteLock(files, path);
-        if (files.create(path, lock.mark)) {
-            return lock;
+    static RemoteLock take(RemoteFiles files, String path, PublisherMark mark) throws IOException {
+        var lock = new RemoteLock(files, path, mark);
+        for (String ended : mark.ended()) {
+            files.deleteIfThere(lock.probe(ended));
         }
-        if (lock.isAbandoned()) {
-            files.delete(path);
-            if (files.create(path, lock.mark)) {
-                return lock;
-            }
+        if (lock.create() || (lock.isAbandoned() && lock.replace())) {
+            mark.taken();
+            return lock;
         }
         throw new UsageException("Another publish to this target is running. Wait until it ends, and publish again."
                 + " If it was killed, wait " + LEASE.toMinutes() + " minutes.");
     }
 
+    private String probe(String text) {
+        return path + "-" + text;
+    }
+
+    /** Makes the lock with the mark in it, in one step; false where there is a lock. */
+    private boolean create() throws IOException {
+        String probe = probe(mark.text());
+        files.write(probe, mark.bytes());
+        boolean created = files.create(path, probe, mark.bytes());
+        files.delete(probe);
+        return created;
+    }
+
+    private boolean replace() throws IOException {
+        files.deleteIfThere(path);
+        return create();
+    }
+
     private boolean isAbandoned() throws IOException {
         Optional<Attributes> lock = files.look(path);
-        String probe = path + "-" + new String(mark, UTF_8);
-        files.write(probe, mark);
+        if (isOwn()) {
+            return true;
+        }
+        String probe = probe(mark.text());
+        files.write(probe, mark.bytes());
         Optional<Attributes> now = files.look(probe);
         files.delete(probe);
         return lock.isPresent()
@@ -73,19 +90,21 @@ final class RemoteLock implements AutoCloseable {
             if (!isOwn()) {
                 throw new UsageException("Another publish to this target has begun. Publish again when it has ended.");
             }
-            files.write(path, mark);
+            files.write(path, mark.bytes());
             renewed = System.nanoTime();
         }
     }
 
     private boolean isOwn() throws IOException {
-        return files.look(path).isPresent() && Arrays.equals(files.read(path), mark);
+        return files.look(path).isPresent() && mark.isOwn(files.read(path));
     }
 
     @Override
     public void close() throws IOException {
-        if (isOwn()) {
-            files.delete(path);
+        try (mark) {
+            if (isOwn()) {
+                files.delete(path);
+            }
         }
     }
 }

@@ -85,9 +85,7 @@ final class RemoteReleases {
     /** Lets readers get a release, in one step. */
     void show(String release) throws IOException {
         String coming = link + ".coming";
-        if (files.look(coming).isPresent()) {
-            files.delete(coming);
-        }
+        files.deleteIfThere(coming);
         files.link(coming, folderName() + release.substring(folder.length()));
         files.replace(coming, link);
     }

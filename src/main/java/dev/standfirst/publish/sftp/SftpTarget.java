@@ -2,6 +2,7 @@ package dev.standfirst.publish.sftp;
 
 import dev.standfirst.content.PublishTarget;
 import dev.standfirst.digest.Sha256;
+import dev.standfirst.publish.folder.PublisherMark;
 import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
@@ -51,14 +52,25 @@ public final class SftpTarget implements SiteTarget {
      */
     public static SftpTarget open(PublishTarget.Sftp place, boolean reading, Surroundings surroundings)
             throws IOException {
-        SshLogin login = SshLogin.to(place, surroundings.environment());
+        SshLogin login = SshLogin.to(place, surroundings);
         try {
             var files = new RemoteFiles(login);
             var releases = new RemoteReleases(files, place.path());
-            return new SftpTarget(
-                    login, files, releases, reading ? null : RemoteLock.take(files, releases.folder() + "/lock"));
+            return new SftpTarget(login, files, releases, reading ? null : lock(files, releases, place, surroundings));
         } catch (IOException | RuntimeException e) {
             login.close();
+            throw e;
+        }
+    }
+
+    private static RemoteLock lock(
+            RemoteFiles files, RemoteReleases releases, PublishTarget.Sftp place, Surroundings surroundings)
+            throws IOException {
+        PublisherMark mark = PublisherMark.of(surroundings.cache(), place.shown());
+        try {
+            return RemoteLock.take(files, releases.folder() + "/lock", mark);
+        } catch (IOException | RuntimeException e) {
+            mark.close();
             throw e;
         }
     }

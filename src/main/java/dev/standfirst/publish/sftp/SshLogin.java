@@ -3,6 +3,7 @@ package dev.standfirst.publish.sftp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.content.PublishTarget;
+import dev.standfirst.publish.model.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,27 +41,34 @@ final class SshLogin implements AutoCloseable {
     private static final String KNOWN_HOSTS = "STANDFIRST_SSH_KNOWN_HOSTS";
 
     private static final List<String> KEY_FILES = List.of("id_ed25519", "id_ecdsa", "id_rsa");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** How many times as long a session may be silent as a server that is asked something: this program works in between. */
+    private static final int IDLE = 4;
 
     private final SshClient client;
     private final ClientSession session;
+    private final Duration patience;
 
-    private SshLogin(SshClient client, ClientSession session) {
+    private SshLogin(SshClient client, ClientSession session, Duration patience) {
         this.client = client;
         this.session = session;
+        this.patience = patience;
     }
 
     /** Logs in. */
-    static SshLogin to(PublishTarget.Sftp place, Map<String, String> environment) throws IOException {
+    static SshLogin to(PublishTarget.Sftp place, Surroundings surroundings) throws IOException {
+        Map<String, String> environment = surroundings.environment();
+        Duration patience = surroundings.patience();
         Path folder = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")), ".ssh");
         SshClient client = client(folder, environment);
+        CoreModuleProperties.IDLE_TIMEOUT.set(client, patience.multipliedBy(IDLE));
         try {
             client.start();
             ClientSession session = client.connect(place.user(), place.host(), place.port())
-                    .verify(PATIENCE)
+                    .verify(patience)
                     .getSession();
-            session.auth().verify(PATIENCE);
-            return new SshLogin(client, session);
+            session.auth().verify(patience);
+            return new SshLogin(client, session, patience);
         } catch (SshException e) {
             client.close(true);
             throw new IOException(words(e, place), e);
@@ -72,7 +80,6 @@ final class SshLogin implements AutoCloseable {
 
     private static SshClient client(Path folder, Map<String, String> environment) throws IOException {
         SshClient client = SshClient.setUpDefaultClient();
-        CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ofMinutes(2));
         client.setServerKeyVerifier(
                 new KnownHostsServerKeyVerifier(RejectAllServerKeyVerifier.INSTANCE, knownHosts(folder, environment)));
         Path settings = folder.resolve("config");
@@ -156,7 +163,7 @@ final class SshLogin implements AutoCloseable {
     @Override
     public void close() throws IOException {
         // In this order, each waited for: a client that ends before its session leaves a thread that complains.
-        session.close(false).await(PATIENCE);
-        client.close(false).await(PATIENCE);
+        session.close(false).await(patience);
+        client.close(false).await(patience);
     }
 }

@@ -1,5 +1,6 @@
 package dev.standfirst.publish.bucket;
 
+import dev.standfirst.publish.model.Ledger;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -91,6 +94,21 @@ final class S3MockServer implements AutoCloseable {
     /** A client of somebody else, who may write anything. */
     S3Client client() {
         return client;
+    }
+
+    /** The text of each object of a site in a bucket, by its path, but for the ledger. */
+    SortedMap<String, String> texts(String bucket, String prefix) {
+        var texts = new TreeMap<String, String>();
+        client.listObjectsV2Paginator(list -> list.bucket(bucket)).contents().forEach(object -> {
+            String path = object.key().substring(prefix.length());
+            if (!path.startsWith(S3Target.WORKPLACE) && !path.equals(Ledger.PATH)) {
+                texts.put(
+                        path,
+                        client.getObjectAsBytes(get -> get.bucket(bucket).key(object.key()))
+                                .asUtf8String());
+            }
+        });
+        return texts;
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
-import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.SiteTarget;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,22 +81,7 @@ class S3TargetTest extends TargetContract {
 
     @Override
     protected SortedMap<String, String> live() {
-        var texts = new TreeMap<String, String>();
-        server.client()
-                .listObjectsV2Paginator(list -> list.bucket(bucket))
-                .contents()
-                .forEach(object -> {
-                    String path = object.key().substring(PREFIX.length());
-                    if (!path.startsWith(S3Target.WORKPLACE) && !path.equals(Ledger.PATH)) {
-                        texts.put(
-                                path,
-                                server.client()
-                                        .getObjectAsBytes(
-                                                get -> get.bucket(bucket).key(object.key()))
-                                        .asUtf8String());
-                    }
-                });
-        return texts;
+        return server.texts(bucket, PREFIX);
     }
 
     @Test

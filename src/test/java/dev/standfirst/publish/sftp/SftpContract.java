@@ -7,10 +7,8 @@ import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
-import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,9 +19,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,21 +32,41 @@ abstract class SftpContract extends TargetContract {
     @TempDir
     protected Path temporary;
 
-    /** The server's port on this machine. */
-    protected abstract int port() throws IOException;
+    private Optional<TestSshServer> server = Optional.empty();
 
-    /** The user's home, with keys and known hosts. */
-    protected abstract Path home() throws IOException;
+    /** Starts the server. */
+    protected abstract TestSshServer start() throws Exception;
 
-    /** A private key that the server accepts, as text. */
-    protected abstract String key() throws IOException;
+    @BeforeEach
+    void startServer() throws Exception {
+        server = Optional.of(start());
+    }
+
+    @AfterEach
+    void stopServer() throws IOException {
+        if (server.isPresent()) {
+            server.get().close();
+        }
+    }
+
+    private Path home() {
+        return server.orElseThrow().home();
+    }
+
+    private String key() throws IOException {
+        return server.orElseThrow().key();
+    }
 
     protected Path link() {
         return temporary.resolve("www").resolve("briefing");
     }
 
     protected PublishTarget.Sftp place() throws IOException {
-        return new PublishTarget.Sftp(System.getProperty("user.name"), "127.0.0.1", port(), link().toString());
+        return new PublishTarget.Sftp(
+                System.getProperty("user.name"),
+                "127.0.0.1",
+                server.orElseThrow().port(),
+                link().toString());
     }
 
     @Override
@@ -78,15 +98,7 @@ abstract class SftpContract extends TargetContract {
 
     @Override
     protected SortedMap<String, String> live() throws IOException {
-        var texts = new TreeMap<String, String>();
-        Path root = link().toRealPath();
-        try (var files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(root.relativize(file).toString().replace(File.separatorChar, '/'), Files.readString(file));
-            }
-        }
-        texts.remove(Ledger.PATH);
-        return texts;
+        return Readers.texts(link());
     }
 
     @Test

@@ -1,0 +1,30 @@
+package dev.standfirst.publish;
+
+/** What can go wrong between a publisher and a server. */
+public enum Fault {
+    /** The connection is lost before the server hears anything. */
+    CUT(0),
+    /** The server does what it was asked, and its answer is lost. */
+    CUT_AFTER(0),
+    /** Nothing arrives any more, and nobody says so. */
+    STALL(0),
+    /** The server has failed. */
+    FAILED(500),
+    /** The credentials do not allow this, or no longer. */
+    FORBIDDEN(403),
+    /** Too many requests. */
+    BUSY(429),
+    /** A condition did not hold. */
+    PRECONDITION(412);
+
+    private final int status;
+
+    Fault(int status) {
+        this.status = status;
+    }
+
+    /** What HTTP calls it; 0 where no answer comes. */
+    int status() {
+        return status;
+    }
+}
