@@ -7,8 +7,8 @@ import dev.standfirst.cli.option.StrictOption;
 import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.option.VerbosityOptions;
 import dev.standfirst.cli.print.PublishPrinter;
+import dev.standfirst.content.PublishPlace;
 import dev.standfirst.content.PublishSettings;
-import dev.standfirst.content.PublishTarget;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
@@ -18,12 +18,15 @@ import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
 import dev.standfirst.publish.NotProvedException;
 import dev.standfirst.publish.SitePublisher;
+import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,6 +64,15 @@ final class PublishCommand extends Command {
             .defaultValue("0")
             .description("Allow N addresses that have been public to be deleted."));
 
+    private final OptionSpec noReadBack =
+            add(flag("--no-read-back").description("Do not read the site back from the target's “url”."));
+
+    private final OptionSpec wait = add(OptionSpec.builder("--wait")
+            .type(Integer.class)
+            .paramLabel("SECONDS")
+            .defaultValue("120")
+            .description("How long the host may take until readers get the release; by default, 120 seconds."));
+
     PublishCommand() {
         super(
                 "publish",
@@ -84,35 +96,42 @@ final class PublishCommand extends Command {
             return ExitCode.SOFTWARE;
         }
         PublishSettings settings = checked.content().site().publishing();
-        PublishTarget place = chosen(settings.targets(), target.getValue());
+        PublishPlace place = chosen(settings.targets(), target.getValue());
         Path site = Optional.ofNullable(output.<Path>getValue())
                 .orElse(folder.resolve("site-output"))
                 .normalize();
         var publisher = new SitePublisher(
                 folder,
-                place,
+                place.target(),
                 new SitePublisher.Options(
                         isNamed(dryRun),
                         delete.<Integer>getValue(),
                         new Surroundings(Instant.now(), CacheFolder.ofPublishing(), System.getenv())));
         var account = new PublishPrinter(terminal.out(), talk, isNamed(dryRun));
-        account.begins(place);
+        account.begins(place.target());
+        var plan = new AtomicReference<@Nullable Plan>();
         try {
             if (isRollback) {
-                publisher.rollBack(site, account::planned, account::step);
+                publisher.rollBack(site, account.telling(plan::set), account::step);
             } else {
-                publisher.publish(site, account::planned, account::step);
+                publisher.publish(site, account.telling(plan::set), account::step);
             }
         } catch (NotProvedException e) {
             terminal.err().println(PrintableText.of(e.getMessage()));
             terminal.err().flush();
             return ExitCode.SOFTWARE;
         }
-        account.ended(settings.baseUrl());
-        return ExitCode.OK;
+        account.ended(place.url().orElse(settings.baseUrl()));
+        Plan done = plan.get();
+        if (done == null || place.url().isEmpty() || isNamed(dryRun) || isNamed(noReadBack)) {
+            return ExitCode.OK;
+        }
+        var after =
+                new ReadBackStep(place.url().get().toString(), Duration.ofSeconds(wait.<Integer>getValue()), account);
+        return after.isAsSent(done, site) ? ExitCode.OK : after.rolledBack(publisher, site, isRollback);
     }
 
-    private static PublishTarget chosen(Map<String, PublishTarget> targets, @Nullable String name) {
+    private static PublishPlace chosen(Map<String, PublishPlace> targets, @Nullable String name) {
         if (targets.isEmpty()) {
             throw new UsageException("content/site.yaml names no target. Add one, such as"
                     + " “publish: {live: {folder: /srv/www/briefing}}”; docs/publishing.md describes them.");
@@ -124,7 +143,7 @@ final class PublishCommand extends Command {
             }
             return targets.values().iterator().next();
         }
-        PublishTarget target = targets.get(name);
+        PublishPlace target = targets.get(name);
         if (target == null) {
             throw new UsageException("There is no target “" + name + "” in site.yaml. "
                     + DidYouMean.to(name, targets.keySet())

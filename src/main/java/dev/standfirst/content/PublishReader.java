@@ -42,16 +42,21 @@ final class PublishReader {
     private static final Field<LocatedText> S3 = Field.optional("s3", FieldTypes.LINE);
     private static final Field<LocatedText> PREFIX = Field.optional("prefix", FieldTypes.LINE);
     private static final Field<LocatedText> ENDPOINT = Field.optional("endpoint", FieldTypes.WEB_ADDRESS);
+    private static final Field<LocatedText> URL = Field.optional("url", FieldTypes.WEB_ADDRESS);
     private static final Field<LocatedText> REGION_NAME = Field.optional("region", FieldTypes.LINE);
 
     /** The fields that each kind of target may have; the first names the kind. */
     private static final Map<Field<LocatedText>, List<Field<LocatedText>>> KINDS = kinds();
 
     private static final Schema SCHEMA =
-            Schema.of("publish target", FOLDER, GIT, BRANCH_NAME, SFTP_PLACE, S3, PREFIX, ENDPOINT, REGION_NAME);
+            Schema.of("publish target", FOLDER, GIT, BRANCH_NAME, SFTP_PLACE, S3, PREFIX, ENDPOINT, REGION_NAME, URL);
 
     /** A target. */
-    static final FieldType<PublishTarget> TARGET = new Group<>(SCHEMA, PublishReader::target);
+    static final FieldType<PublishPlace> TARGET = new Group<>(
+            SCHEMA,
+            fields -> target(fields)
+                    .map(target ->
+                            new PublishPlace(target, fields.find(URL).map(address -> URI.create(address.text())))));
 
     private PublishReader() {}
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param baseUrl the address of the home page; ends with {@code /}
  * @param targets where it is published, by the names that editors gave, in the order of the file
  */
-public record PublishSettings(URI baseUrl, Map<String, PublishTarget> targets) {
+public record PublishSettings(URI baseUrl, Map<String, PublishPlace> targets) {
     /** Keeps its own copy. */
     public PublishSettings {
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));

@@ -64,7 +64,7 @@ final class SiteReader {
     private static final Field<List<Named<LocatedText>>> WITHDRAWN =
             Field.optional("withdrawn", new ByName<>(FieldTypes.TEXT));
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", FieldTypes.DATE);
-    private static final Field<List<Named<PublishTarget>>> PUBLISH =
+    private static final Field<List<Named<PublishPlace>>> PUBLISH =
             Field.optional("publish", new ByName<>(PublishReader.TARGET));
     private static final Field<Lead> LEAD = Field.optional(
             "lead", new Single<>("a briefing, chart or claim such as briefing:arrivals", SiteReader::lead));
@@ -116,9 +116,9 @@ final class SiteReader {
                 fields.find(LEAD));
     }
 
-    private static Map<String, PublishTarget> targets(Fields fields, Diagnostics problems) {
-        Map<String, PublishTarget> targets = new LinkedHashMap<>();
-        for (Named<PublishTarget> target : fields.list(PUBLISH)) {
+    private static Map<String, PublishPlace> targets(Fields fields, Diagnostics problems) {
+        Map<String, PublishPlace> targets = new LinkedHashMap<>();
+        for (Named<PublishPlace> target : fields.list(PUBLISH)) {
             if (Ids.check(target.name(), problems)) {
                 targets.put(target.name().text(), target.value());
             }

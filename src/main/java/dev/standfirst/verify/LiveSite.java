@@ -76,12 +76,7 @@ final class LiveSite implements AutoCloseable {
      * @throws IOException when the network fails, or the server does not say whether it has it
      */
     Optional<byte[]> get(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(uri(path))
-                .timeout(PATIENCE)
-                .header("User-Agent", "standfirst/" + program)
-                .header("Cache-Control", "no-cache")
-                .build();
-        HttpResponse<byte[]> response = send(request);
+        HttpResponse<byte[]> response = ask(path, "identity");
         int status = response.statusCode();
         if (status == 200) {
             return Optional.of(response.body());
@@ -90,6 +85,21 @@ final class LiveSite implements AutoCloseable {
             return Optional.empty();
         }
         throw new IOException(uri(path) + " answered " + status);
+    }
+
+    /**
+     * What the server answers when it is asked for a file of the site, whatever that is.
+     *
+     * @param encodings what its bytes may be compressed by, as HTTP has it
+     * @throws IOException when the network fails
+     */
+    HttpResponse<byte[]> ask(String path, String encodings) throws IOException {
+        return send(HttpRequest.newBuilder(uri(path))
+                .timeout(PATIENCE)
+                .header("User-Agent", "standfirst/" + program)
+                .header("Accept-Encoding", encodings)
+                .header("Cache-Control", "no-cache")
+                .build());
     }
 
     /** Whether the same request may fare better a moment later. */
@@ -115,13 +125,13 @@ final class LiveSite implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", e);
             }
-            pause(tries);
+            pause(Duration.ofMillis(250L << tries));
         }
     }
 
-    private static void pause(int tries) throws IOException {
+    static void pause(Duration length) throws IOException {
         try {
-            Thread.sleep(Duration.ofMillis(250L << tries));
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

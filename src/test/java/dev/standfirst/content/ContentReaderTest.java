@@ -32,14 +32,14 @@ class ContentReaderTest {
 
     @Test
     void publishTargetsAreReadInTheirOrder() {
-        var targets = TestProject.create(root)
+        var places = TestProject.create(root)
                 .file("content/site.yaml", """
                         title: A site
                         base-url: https://example.org/
                         publish:
                           pages: {git: "git@example.org:desk/briefing.git"}
                           mirror: {git: ../mirror.git, branch: main}
-                          disk: {folder: /srv/www}
+                          disk: {folder: /srv/www, url: "https://example.org/disk/"}
                           server: {sftp: "desk@example.org:2222/srv/www/"}
                           store: {s3: briefing, prefix: live, endpoint: "https://s3.example.org", region: auto}
                         """)
@@ -48,7 +48,11 @@ class ContentReaderTest {
                 .publishing()
                 .targets();
 
-        assertThat(targets)
+        assertThat(places.values().stream().map(PublishPlace::url).flatMap(Optional::stream))
+                .containsExactly(URI.create("https://example.org/disk/"));
+        assertThat(places)
+                .extractingFromEntries(
+                        place -> Map.entry(place.getKey(), place.getValue().target()))
                 .containsExactly(
                         Map.entry("pages", new PublishTarget.Git("git@example.org:desk/briefing.git", "gh-pages")),
                         Map.entry("mirror", new PublishTarget.Git("../mirror.git", "main")),

@@ -1,5 +1,7 @@
 package dev.standfirst.publish;
 
+import java.util.List;
+
 /** What can go wrong between a publisher and a server. */
 public enum Fault {
     /** The connection is lost before the server hears anything. */
@@ -21,6 +23,11 @@ public enum Fault {
 
     Fault(int status) {
         this.status = status;
+    }
+
+    /** How many others are before it: tests that try some of many messages try other ones with each. */
+    public int place() {
+        return List.of(values()).indexOf(this);
     }
 
     /** What HTTP calls it; 0 where no answer comes. */

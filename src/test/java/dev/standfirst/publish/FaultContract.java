@@ -79,7 +79,7 @@ public abstract class FaultContract {
     private void breakAtEachMessage(Fault fault) throws IOException {
         int messages = messages();
         int failed = 0;
-        for (int message = 1 + fault.ordinal() % every(); message <= messages; message += every()) {
+        for (int message = 1 + fault.place() % every(); message <= messages; message += every()) {
             String when = fault + " from message " + message + " of " + messages;
             way().breakAt(fault, message);
             failed += isPublished() ? 0 : 1;

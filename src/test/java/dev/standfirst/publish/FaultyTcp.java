@@ -28,7 +28,7 @@ public final class FaultyTcp implements FaultyWay {
     public FaultyTcp(int to) throws IOException {
         this.to = to;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        threads.submit(this::accept);
+        var _ = threads.submit(this::accept);
     }
 
     /** The port at which it is reached. */
@@ -68,8 +68,8 @@ public final class FaultyTcp implements FaultyWay {
             far.setTcpNoDelay(true);
             open.add(near);
             open.add(far);
-            threads.submit(() -> pass(near, far, true));
-            threads.submit(() -> pass(far, near, false));
+            var _ = threads.submit(() -> pass(near, far, true));
+            var _ = threads.submit(() -> pass(far, near, false));
         }
         return null;
     }

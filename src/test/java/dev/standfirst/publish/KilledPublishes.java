@@ -28,7 +28,7 @@ public record KilledPublishes(PublishOnce.Opener opener, Readers readers, boolea
     private static final int COUNT = Integer.getInteger("killed.publishes", 4);
 
     /** How long the longest of them is left alone, in milliseconds. */
-    private static final int LONGEST = 1_200;
+    private static final int LONGEST = 2_500;
 
     /** What readers get at a target. */
     @FunctionalInterface

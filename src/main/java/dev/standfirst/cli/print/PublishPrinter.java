@@ -6,9 +6,11 @@ import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Plan;
+import dev.standfirst.verify.ReadBackReport;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Says what a publish is about to do, and what it has done. */
 public final class PublishPrinter {
@@ -79,6 +81,44 @@ public final class PublishPrinter {
         } else {
             say("Published. To check what readers get: standfirst verify " + address);
         }
+        out.flush();
+    }
+
+    /** Says the plan, and passes it on. */
+    public Consumer<Plan> telling(Consumer<Plan> next) {
+        return plan -> {
+            planned(plan);
+            next.accept(plan);
+        };
+    }
+
+    /** The site has been read back. */
+    public void readBack(ReadBackReport report, String address) {
+        report.notes().forEach(this::say);
+        if (report.isAsSent()) {
+            say("Read back " + Summaries.count(report.files(), "file") + " at " + address
+                    + ": readers get this release.");
+        } else {
+            report.old().forEach(path -> out.println("as before   " + PrintableText.of(path)));
+            report.wrong().forEach(path -> out.println("not as sent " + PrintableText.of(path)));
+            out.println(
+                    report.wrong().isEmpty()
+                            ? "The host does not show this release yet. Check it later: standfirst verify " + address
+                            : "Readers do not get what was sent. A host that changes pages, or “url” of another site,"
+                                    + " may be the cause.");
+        }
+        out.flush();
+    }
+
+    /** The release before has been put back. */
+    public void rolledBack() {
+        out.println("The release before has been put back.");
+        out.flush();
+    }
+
+    /** It could not be put back. */
+    public void notRolledBack(String reason) {
+        out.println("Nothing was put back. " + PrintableText.of(reason));
         out.flush();
     }
 

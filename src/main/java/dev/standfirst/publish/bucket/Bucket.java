@@ -39,7 +39,7 @@ final class Bucket implements AutoCloseable {
     private static final int FORBIDDEN = 403;
 
     private static final String KEYS =
-            "If the keys have expired, or may not write there, set new ones in AWS_ACCESS_KEY_ID,"
+            "If the keys have expired, or do not allow this, set new ones in AWS_ACCESS_KEY_ID,"
                     + " AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and publish again";
 
     private final S3Client client;

@@ -82,7 +82,7 @@ class S3FaultTest extends FaultContract {
     @EnumSource(names = {"CUT", "CUT_AFTER", "FAILED"})
     void whatFailsOnceIsTriedAgain(Fault fault) throws IOException {
         int messages = messages();
-        for (int message = 1 + fault.ordinal(); message <= messages; message += every()) {
+        for (int message = 1 + fault.place(); message <= messages; message += every()) {
             way.breakAt(fault, message, 1);
 
             publish(NEXT);

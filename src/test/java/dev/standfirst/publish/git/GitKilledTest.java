@@ -32,8 +32,7 @@ class GitKilledTest {
     }
 
     private static SiteTarget open(String url, Path cache) throws IOException {
-        return GitTarget.open(
-                new PublishTarget.Git(url, "gh-pages"), new Surroundings(Instant.EPOCH, cache, Map.of()));
+        return GitTarget.open(new PublishTarget.Git(url, "gh-pages"), new Surroundings(Instant.EPOCH, cache, Map.of()));
     }
 
     @Test
