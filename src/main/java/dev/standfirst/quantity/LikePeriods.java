@@ -6,13 +6,27 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Which periods are alike: of the same length in calendar units and of the same season, so that January to May of one year is like
- * January to May of another. A leap day makes no difference.
+ * January to May of another. A leap day makes no difference, nor do the few days by which the same weeks of two years lie apart.
  */
 public final class LikePeriods {
     private LikePeriods() {}
 
-    /** Whether the two start on the same day of the year and end on the same day of the year, as many years later. */
+    private static final int WEEK = 7;
+    private static final double DAYS_IN_YEAR = 365.2425;
+
+    /** Whether the two start on the same day of the year and end on the same day of the year, as many years later, or are the same weeks. */
     public static boolean areAlike(Period a, Period b) {
+        return areSameDays(a, b) || areSameWeeks(a, b);
+    }
+
+    /** As many weeks that start at most six days apart in the year: the accounts of a company for 13 or 52 weeks. */
+    private static boolean areSameWeeks(Period a, Period b) {
+        boolean weeks = a.days() == b.days() && a.days() % WEEK == 0 && a.days() > WEEK;
+        long years = Math.round(ChronoUnit.DAYS.between(a.start(), b.start()) / DAYS_IN_YEAR);
+        return weeks && Math.abs(ChronoUnit.DAYS.between(a.start().plusYears(years), b.start())) < WEEK;
+    }
+
+    private static boolean areSameDays(Period a, Period b) {
         int years = b.start().getYear() - a.start().getYear();
         return startAlike(a, b) && a.end().getYear() + years == b.end().getYear() && sameDay(a.end(), b.end());
     }

@@ -14,7 +14,6 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.CaveatAnswer;
-import dev.standfirst.fact.model.Comparison;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.fact.model.FactValue.OfSeries;
@@ -29,7 +28,6 @@ import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.Remark;
 import dev.standfirst.quantity.Interval;
-import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
@@ -137,11 +135,12 @@ public final class Aptness {
 
     private void likeForLike(Binding binding, Fact fact) {
         var breaks = new Breaks(project);
+        var like = new LikeForLike(project);
         boolean share = fact.comparison()
                 .filter(comparison -> comparison.function() == FormulaFunction.SHARE)
                 .isPresent();
         fact.comparison()
-                .flatMap(comparison -> difference(comparison).or(() -> breaks.between(comparison)))
+                .flatMap(comparison -> like.difference(comparison).or(() -> breaks.between(comparison)))
                 .or(() -> breaks.amongHeld(fact))
                 .ifPresent(difference -> warn(
                         share ? DiagnosticCode.SHARE_UNIVERSE : DiagnosticCode.NOT_LIKE_FOR_LIKE,
@@ -150,34 +149,6 @@ public final class Aptness {
                         fact,
                         difference,
                         "compare periods and measures that are alike"));
-    }
-
-    /** How the two sides of a comparison differ, or nothing when they are alike. */
-    private static Optional<String> difference(Comparison comparison) {
-        Comparison.Side first = comparison.first();
-        Comparison.Side second = comparison.second();
-        boolean universes = !first.universe().equals(second.universe());
-        if (universes && !first.universe().isEmpty() && !second.universe().isEmpty()) {
-            return Optional.of(
-                    comparison.function() == FormulaFunction.SHARE
-                            ? "the universe of the part is “" + first.universe() + "”, but that of the whole is “"
-                                    + second.universe() + "”"
-                            : "the universe of one side is “" + first.universe() + "”, but that of the other is “"
-                                    + second.universe() + "”");
-        }
-        if (first.period().isEmpty() || second.period().isEmpty()) {
-            return Optional.empty();
-        }
-        Period a = first.period().get();
-        Period b = second.period().get();
-        boolean change =
-                comparison.function() == FormulaFunction.CHANGE || comparison.function() == FormulaFunction.DIFFERENCE;
-        if (change && b.end().isBefore(a.start())) {
-            return Optional.of("the comparison runs backwards in time, from " + a + " to " + b);
-        }
-        boolean share = comparison.function() == FormulaFunction.SHARE;
-        boolean alike = share ? a.equals(b) : LikePeriods.areAlike(a, b);
-        return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
     }
 
     private void settled(BoundPhrase phrase, Fact fact) {

@@ -67,7 +67,7 @@ public final class StatementReader {
         this.sentences = sentences;
         this.times = times;
         this.links = links;
-        this.readings = readings;
+        this.readings = Appositions.directed(tokens, readings);
         this.denials = new DenialReader(tokens, clauses, directions);
         this.leads = new LeadReader(tokens);
         this.qualifiers = new QualifierReader(text, tokens, clauses);
