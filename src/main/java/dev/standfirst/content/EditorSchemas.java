@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EditorSchemas {
     private static final String DESCRIPTIONS = "fields.properties";
 
+    private static final EditorSchemas DESCRIBED = new EditorSchemas();
+
     private final Properties descriptions = new Properties();
 
     private EditorSchemas() {
@@ -81,7 +83,7 @@ public final class EditorSchemas {
         var properties = new LinkedHashMap<String, Object>();
         for (Field<?> field : schema.fields()) {
             var value = new LinkedHashMap<String, Object>();
-            value.put("description", description(schema, field));
+            value.put("description", describe(schema, field));
             value.putAll(type(field.type()));
             properties.put(field.name(), value);
         }
@@ -96,7 +98,12 @@ public final class EditorSchemas {
         return group;
     }
 
-    private String description(Schema schema, Field<?> field) {
+    /** What a field is for, and what it takes. */
+    static String description(Schema schema, Field<?> field) {
+        return DESCRIBED.describe(schema, field);
+    }
+
+    private String describe(Schema schema, Field<?> field) {
         String key = schema.what() + "." + field.name();
         String words = descriptions.getProperty(key);
         if (words == null) {

@@ -10,6 +10,7 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.narrative.Target;
@@ -116,7 +117,13 @@ public final class Account {
             lines.add("- status: "
                     + fact.statuses().stream().sorted().map(Status::label).collect(Collectors.joining(", ")));
         }
-        fact.declared().attribution().sources().forEach(citation -> lines.add("- source: " + cited(citation)));
+        SeriesLink.parse(fact.id())
+                .flatMap(link -> index.project().facts().find(link.series()))
+                .orElse(fact)
+                .declared()
+                .attribution()
+                .sources()
+                .forEach(citation -> lines.add("- source: " + cited(citation)));
         fact.caveats()
                 .forEach(caveat ->
                         lines.add("- caveat: " + caveat.text().text().strip().replaceAll("\\s+", " ")));

@@ -10,6 +10,7 @@ import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.quantity.Period;
 import java.util.ArrayList;
@@ -39,9 +40,11 @@ public final class Definitions {
     private Optional<Mention> target(CheckedBinding figure) {
         SourceSpan span = figure.binding().targetSpan();
         return switch (figure.binding().target()) {
-            case Target.FactTarget(String id) ->
-                Optional.of(new Mention(
-                        Kind.FACT, index.project().facts().currentId(id).orElse(id), Role.FIGURE, span));
+            case Target.FactTarget(String id) -> {
+                String fact = SeriesLink.seriesOf(id);
+                yield Optional.of(new Mention(
+                        Kind.FACT, index.project().facts().currentId(fact).orElse(fact), Role.FIGURE, span));
+            }
             case Target.ClaimTarget(String id) -> Optional.of(new Mention(Kind.CLAIM, id, Role.FIGURE, span));
             case Target.Exempt _ -> Optional.empty();
         };

@@ -13,6 +13,7 @@ import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.Binding;
 import dev.standfirst.narrative.Embed;
 import dev.standfirst.narrative.Target;
@@ -119,12 +120,19 @@ final class Mentions {
     }
 
     private void formula(LocatedText formula) {
-        FormulaReferences.in(formula).forEach(each -> fact(each.id(), Role.FORMULA, each.span()));
+        for (FormulaReferences.Reference each : FormulaReferences.in(formula)) {
+            String id = SeriesLink.seriesOf(each.id());
+            SourceSpan span = each.span();
+            fact(id, Role.FORMULA, id.equals(each.id()) ? span : first(span, id.length()));
+        }
     }
 
     private void figure(Binding binding) {
         switch (binding.target()) {
-            case Target.FactTarget(String id) -> fact(id, Role.FIGURE, afterScheme(binding.targetSpan(), id));
+            case Target.FactTarget(String id) -> {
+                String fact = SeriesLink.seriesOf(id);
+                fact(fact, Role.FIGURE, afterScheme(binding.targetSpan(), fact));
+            }
             case Target.ClaimTarget(String id) ->
                 add(Kind.CLAIM, id, Role.FIGURE, afterScheme(binding.targetSpan(), id));
             case Target.Exempt _ -> {}
@@ -148,6 +156,10 @@ final class Mentions {
 
     private void add(Kind kind, String id, Role role, SourceSpan span) {
         found.add(new Mention(kind, id, role, span));
+    }
+
+    private static SourceSpan first(SourceSpan span, int length) {
+        return new SourceSpan(span.file(), span.line(), span.column(), span.line(), span.column() + length);
     }
 
     private static SourceSpan last(SourceSpan span, String id) {

@@ -1,14 +1,18 @@
 package dev.standfirst.editing;
 
 import dev.standfirst.check.Report;
+import dev.standfirst.check.TextTrial;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.pipeline.CheckedProject;
+import dev.standfirst.prose.ProseReader;
+import dev.standfirst.prose.model.Conventions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +34,7 @@ public final class ProjectIndex {
     private volatile @Nullable Map<String, List<Report.Published>> texts;
 
     private volatile @Nullable Map<String, List<CheckedBinding>> figures;
+    private volatile @Nullable TextTrial trial;
 
     ProjectIndex(CheckedProject project) {
         this.project = project;
@@ -141,7 +146,8 @@ public final class ProjectIndex {
                     .flatMap(text -> text.checked().bindings().stream())
                     .forEach(figure -> {
                         if (figure.binding().target() instanceof Target.FactTarget(String id)) {
-                            String present = project.facts().currentId(id).orElse(id);
+                            String named = SeriesLink.seriesOf(id);
+                            String present = project.facts().currentId(named).orElse(named);
                             all.computeIfAbsent(present, _ -> new ArrayList<>()).add(figure);
                         }
                     });
@@ -157,6 +163,18 @@ public final class ProjectIndex {
         if (known == null) {
             known = Mentions.of(project);
             mentions = known;
+        }
+        return known;
+    }
+
+    /** Judges texts by the facts of the project. */
+    public TextTrial trial() {
+        TextTrial known = trial;
+        if (known == null) {
+            var reader = new ProseReader(project.content().site().tolerances())
+                    .writtenAs(Conventions.of(project.content().site().language()));
+            known = new TextTrial(project.content(), project.facts(), reader, project.asOf());
+            trial = known;
         }
         return known;
     }

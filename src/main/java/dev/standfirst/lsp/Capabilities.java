@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
@@ -66,6 +67,7 @@ record Capabilities(ClientCapabilities client) {
             offers.setDiagnosticProvider(diagnostics);
         }
         offers.setHoverProvider(true);
+        offers.setCompletionProvider(new CompletionOptions(false, List.of(":", "(", "@", " ", ",")));
         offers.setDefinitionProvider(true);
         offers.setReferencesProvider(true);
         offers.setDocumentHighlightProvider(true);

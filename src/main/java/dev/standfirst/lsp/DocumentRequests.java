@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -103,6 +106,12 @@ final class DocumentRequests implements TextDocumentService {
     @NullUnmarked // where there is nothing to say, the answer is null
     public CompletableFuture<Hover> hover(HoverParams params) {
         return ask(params, null, view -> Hovers.at(view, params.getPosition()).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return ask(params, new CompletionList(), view -> Completions.at(view, params.getPosition()))
+                .thenApply(Either::forRight);
     }
 
     @Override

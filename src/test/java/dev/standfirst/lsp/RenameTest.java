@@ -40,7 +40,7 @@ class RenameTest {
                 .containsExactlyInAnyOrder(
                         List.of(files).stream().map(editor::uri).toArray(String[]::new));
         for (String file : files) {
-            String text = Editor.after(editor.text(file), edit.getChanges().get(editor.uri(file)));
+            String text = Editor.after(editor.text(file), edit.getChanges().getOrDefault(editor.uri(file), List.of()));
             editor.open(file, text).save(file);
         }
     }
