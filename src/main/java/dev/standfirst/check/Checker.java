@@ -22,6 +22,7 @@ import dev.standfirst.check.text.HistoricalJudge;
 import dev.standfirst.check.text.MediaJudge;
 import dev.standfirst.check.text.TextJudge;
 import dev.standfirst.check.wording.Wordings;
+import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Completeness;
 import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -39,8 +40,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ public final class Checker {
     private final NarrativeReader markdown;
     private final ProseReader reader;
     private final boolean drafts;
+    private final boolean rendered;
     private final Predicate<String> templateAnchors;
 
     /**
@@ -62,11 +66,13 @@ public final class Checker {
     /**
      * @param reader reads words
      * @param drafts whether drafts are judged too, as in a preview
-     * @param rendered whether all texts will be rendered as HTML; they are then rendered while they are read
+     * @param rendered whether all texts will be on a site: they are then rendered while they are read, and those that wait for their date
+     *     are judged but not reported on
      * @param templateAnchors whether the project's own templates may give some page such a fragment
      */
     public Checker(ProseReader reader, boolean drafts, boolean rendered, Predicate<String> templateAnchors) {
         this.templateAnchors = templateAnchors;
+        this.rendered = rendered;
         this.markdown = new NarrativeReader(rendered);
         this.reader = reader;
         this.drafts = drafts;
@@ -104,8 +110,12 @@ public final class Checker {
         diagnostics.addAll(facts.diagnostics());
         var texts = new ArrayList<Published>(judged.size());
         Coverage coverage = Coverage.NONE;
+        Set<String> unpublished = rendered ? waiting(content) : Set.of();
         for (Judged each : judged) {
             diagnostics.addAll(each.diagnostics());
+            if (unpublished.contains(each.text().source().span().file())) {
+                continue;
+            }
             texts.add(each.published());
             coverage = coverage.plus(each.coverage());
         }
@@ -134,6 +144,14 @@ public final class Checker {
                 new Wordings(project, quantities),
                 new CherryPickedPeriods(facts, quantities),
                 asOf);
+    }
+
+    /** The files of briefings that wait for their date: what is wrong with them is said, and nothing of them is on the site. */
+    private static Set<String> waiting(Content content) {
+        return content.briefings().stream()
+                .filter(briefing -> briefing.stage() == Briefing.Stage.WAITING)
+                .map(Briefing::file)
+                .collect(Collectors.toSet());
     }
 
     /** What is wrong, but for ids that may be where nothing could be read. */

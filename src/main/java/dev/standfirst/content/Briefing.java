@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title its headline
  * @param description its standfirst
  * @param byline who wrote it, and when
- * @param draft whether it is kept from the published site
+ * @param stage whether it is on the published site
  * @param order its place among the briefings, lowest first; those without come after, newest first
  * @param keyFigure the id of the fact whose number readers remember, or {@code ""}
  * @param corrections what was corrected after publication
@@ -25,11 +25,36 @@ public record Briefing(
         LocatedText title,
         LocatedText description,
         Byline byline,
-        boolean draft,
+        Stage stage,
         Optional<Integer> order,
         LocatedText keyFigure,
         List<Correction> corrections,
         LocatedText body) {
+    /** Whether a briefing is on the published site. */
+    public enum Stage {
+        PUBLISHED,
+        /** A draft until the day of its date. It is judged all the same, so that it can be published then. */
+        WAITING,
+        /** In a preview only, and not judged elsewhere. */
+        DRAFT
+    }
+
+    /** Whether it is kept from the published site. */
+    public boolean draft() {
+        return stage != Stage.PUBLISHED;
+    }
+
+    /** Whether it would be published but for its date, which is after a day. */
+    boolean waits(LocalDate day) {
+        return stage == Stage.PUBLISHED
+                && byline.published().filter(day::isBefore).isPresent();
+    }
+
+    /** The same briefing kept back until its date. */
+    Briefing waiting() {
+        return new Briefing(file, slug, title, description, byline, Stage.WAITING, order, keyFigure, corrections, body);
+    }
+
     /**
      * A correction of this briefing.
      *

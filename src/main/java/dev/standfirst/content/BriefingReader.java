@@ -39,7 +39,7 @@ final class BriefingReader {
     private static final Field<LocalDate> REVISED = Field.optional("revised", FieldTypes.DATE);
     private static final Field<List<LocatedText>> AUTHORS = Field.optional("authors", new OneOrMore<>(FieldTypes.TEXT));
     private static final Field<LocatedText> SLUG = Field.optional("slug", FieldTypes.TEXT);
-    private static final Field<Boolean> STATUS = Field.optional("status", new Word<>(drafts()));
+    private static final Field<Briefing.Stage> STATUS = Field.optional("status", new Word<>(stages()));
     private static final Field<Integer> ORDER = Field.optional("order", FieldTypes.WHOLE);
     private static final Field<LocatedText> KEY_FIGURE = Field.optional("key-figure", FieldTypes.ID);
     private static final Field<List<Briefing.Correction>> CORRECTIONS = Field.optional("corrections", CORRECTIONS_TYPE);
@@ -58,10 +58,10 @@ final class BriefingReader {
      */
     record Draft(Briefing briefing, SourceSpan slugPlace) {}
 
-    private static Map<String, Boolean> drafts() {
-        Map<String, Boolean> words = new LinkedHashMap<>();
-        words.put("draft", true);
-        words.put("published", false);
+    private static Map<String, Briefing.Stage> stages() {
+        Map<String, Briefing.Stage> words = new LinkedHashMap<>();
+        words.put("draft", Briefing.Stage.DRAFT);
+        words.put("published", Briefing.Stage.PUBLISHED);
         return words;
     }
 
@@ -103,7 +103,7 @@ final class BriefingReader {
                 read.title(),
                 read.description(),
                 read.byline(),
-                false,
+                Briefing.Stage.PUBLISHED,
                 read.order(),
                 read.keyFigure(),
                 read.corrections(),
@@ -145,7 +145,7 @@ final class BriefingReader {
                         fields.has(REVISED)
                                 ? fields.placeOf(REVISED)
                                 : fields.has(DATE) ? fields.placeOf(DATE) : place),
-                fields.find(STATUS).orElse(false),
+                fields.find(STATUS).orElse(Briefing.Stage.PUBLISHED),
                 fields.find(ORDER),
                 fields.text(KEY_FIGURE),
                 fields.list(CORRECTIONS),

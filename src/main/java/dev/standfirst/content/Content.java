@@ -1,10 +1,12 @@
 package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.Source;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,39 @@ public record Content(
                 more,
                 known,
                 Stream.concat(diagnostics.stream(), problems.stream()).toList());
+    }
+
+    /** The same content on a day: a briefing whose date has not come yet is a draft until then, and that is said. */
+    public Content asOf(LocalDate day) {
+        if (briefings.stream().noneMatch(briefing -> briefing.waits(day))) {
+            return this;
+        }
+        List<Briefing> now = briefings.stream()
+                .map(briefing -> briefing.waits(day) ? briefing.waiting() : briefing)
+                .toList();
+        Stream<Diagnostic> waiting =
+                briefings.stream().filter(briefing -> briefing.waits(day)).map(Content::waiting);
+        return new Content(
+                site,
+                facts,
+                sources,
+                claims,
+                now,
+                evidence,
+                media,
+                texts,
+                known,
+                Stream.concat(diagnostics.stream(), waiting).toList());
+    }
+
+    private static Diagnostic waiting(Briefing briefing) {
+        LocalDate date = briefing.byline().published().orElseThrow();
+        return Diagnostic.of(
+                        DiagnosticCode.FUTURE_DATE,
+                        briefing.byline().place(),
+                        "this briefing is a draft until its date, " + date)
+                .help("build the site again on that day, or correct the date; “--as-of " + date
+                        + "” checks it as it will be then");
     }
 
     /** Whether a file, named from the project's folder, is one of claims. */

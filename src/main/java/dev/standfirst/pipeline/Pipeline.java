@@ -89,10 +89,11 @@ public final class Pipeline {
         return check(goal, state, timings.time("read", () -> ContentReader.read(project, state.files())));
     }
 
-    private CheckedProject check(Goal goal, IncrementalState state, Content content) throws IOException {
-        ProseReader prose = state.readerFor(content.site());
+    private CheckedProject check(Goal goal, IncrementalState state, Content read) throws IOException {
+        ProseReader prose = state.readerFor(read.site());
+        LocalDate asOf = options.asOf(read.site());
+        Content content = read.asOf(asOf);
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), prose::readWhole, state.facts()));
-        LocalDate asOf = options.asOf(content.site());
         var checker = new Checker(prose, goal == Goal.PREVIEW, goal == Goal.SITE, new TemplateAnchors(project));
         Report report = timings.time("check", () -> checker.check(content, facts, asOf, state.results()));
         return state.keep(new CheckedProject(content, facts, report, asOf));

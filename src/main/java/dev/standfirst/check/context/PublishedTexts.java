@@ -40,14 +40,14 @@ public final class PublishedTexts {
 
     private PublishedTexts() {}
 
-    /** The texts of {@code content}, in the order of its files; those of drafts only when {@code drafts} is set. */
+    /** The texts of {@code content}, in the order of its files; those of drafts only when {@code drafts} is set, but those that wait. */
     public static List<PublishedText> of(Content content, boolean drafts) {
         var gathered = new PublishedTexts();
         gathered.site(content.site());
         content.facts().forEach(gathered::fact);
         content.claims().forEach(gathered::claim);
         content.briefings().stream()
-                .filter(briefing -> drafts || !briefing.draft())
+                .filter(briefing -> drafts || briefing.stage() != Briefing.Stage.DRAFT)
                 .forEach(gathered::briefing);
         return List.copyOf(gathered.texts);
     }

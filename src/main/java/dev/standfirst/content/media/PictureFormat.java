@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The formats of pictures that every browser shows. */
 public enum PictureFormat {
     PNG("png"),
-    JPEG("jpg jpeg"),
+    JPEG("jpg,jpeg"),
     WEBP("webp"),
     AVIF("avif"),
     SVG("svg");
@@ -19,7 +19,7 @@ public enum PictureFormat {
     /** The most bytes of what is published. */
     static final int MOST_BYTES = 2_000_000;
 
-    /** The endings, with spaces between. */
+    /** The endings, with commas between. */
     private final String endings;
 
     PictureFormat(String endings) {
@@ -27,7 +27,7 @@ public enum PictureFormat {
     }
 
     private List<String> endings() {
-        return List.of(endings.split(" ", -1));
+        return List.of(endings.split(",", -1));
     }
 
     /** The endings of the names of all pictures, in small letters, without the dot. */

@@ -3,6 +3,8 @@ package dev.standfirst.site.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.pipeline.Build;
+import dev.standfirst.pipeline.CheckOptions;
+import dev.standfirst.pipeline.Timings;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,8 @@ class PicturesTest {
         project.file("content/briefings/oldest.md", "---\ntitle: Oldest\ndate: 1999-01-01\n---\n\nWords.\n");
         Path site = folder.resolve("site");
 
-        assertThat(project.build(site)).isInstanceOf(Build.Outcome.Written.class);
+        assertThat(new Build(project.root(), site).run(CheckOptions.on(LocalDate.of(2040, 1, 1)), new Timings()))
+                .isInstanceOf(Build.Outcome.Written.class);
         assertThat(site.resolve("briefings/later-0/share.png")).exists();
         assertThat(Files.readString(site.resolve("briefings/later-0/index.html")))
                 .contains("og:image");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures from files in the text of a briefing. */
-class PicturesTest {
+class IllustrationsTest {
     private static final String PORT = "content/images/2024/Port at night.jpg";
     private static final String ADDRESS = "images/2024/Port%20at%20night.jpg";
 
