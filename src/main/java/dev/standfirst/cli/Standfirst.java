@@ -62,6 +62,7 @@ public final class Standfirst extends Command {
         commands.put("read", ReadCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("draft", DraftCommand::new);
         commands.put("publish", PublishCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("lsp", LspCommand::new);

@@ -90,6 +90,14 @@ final class ContentFolder {
         if (exists(start)) {
             walk(start, ContentReader.FOLDER + "/" + folder, walk);
         }
+        for (Path file : unsaved.unwritten(root.resolve(folder))) {
+            if (wanted.test(file.getFileName().toString())) {
+                String name = root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
+                walk.files.add(new ContentFile(file, ContentReader.FOLDER + "/" + name, unsaved));
+            }
+        }
         walk.files.sort(Comparator.comparing(ContentFile::name));
         return new Listed(walk.files, walk.passedOver);
     }

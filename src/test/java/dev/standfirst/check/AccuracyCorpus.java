@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts in {@code resources/accuracy}: facts, and sentences that are true or false of them. {@code format.txt} there describes them. */
-final class AccuracyCorpus {
+public final class AccuracyCorpus {
     private static final String FOLDER = "accuracy";
     private static final Pattern TEXT = Pattern.compile("== (\\S+) \\| (open|aside) \\| (\\S+) \\| (.+)");
     private static final Pattern SENTENCE = Pattern.compile("(true|false) (\\S+)(?: (SF\\d+))? \\| (.+)");
@@ -27,8 +27,8 @@ final class AccuracyCorpus {
      * @param facts its facts, in the notation of {@link PublishedFacts}
      * @param sentences its sentences, in order
      */
-    record Text(String name, boolean aside, LocalDate date, String facts, List<Sentence> sentences) {
-        Text {
+    public record Text(String name, boolean aside, LocalDate date, String facts, List<Sentence> sentences) {
+        public Text {
             sentences = List.copyOf(sentences);
         }
     }
@@ -41,10 +41,10 @@ final class AccuracyCorpus {
      * @param code the code of what is to be reported for it; empty where the text does not say
      * @param markdown the sentence, with its figures bound
      */
-    record Sentence(boolean isTrue, String kind, String code, String markdown) {}
+    public record Sentence(boolean isTrue, String kind, String code, String markdown) {}
 
     /** Every text, by file and place. */
-    static List<Text> texts() {
+    public static List<Text> texts() {
         return texts(FOLDER);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,14 @@ public final class UnsavedTexts {
      */
     Optional<byte[]> of(Path real) {
         return Optional.ofNullable(texts.get(real));
+    }
+
+    /** The files below a folder that are not on the disk yet, in order. */
+    public List<Path> unwritten(Path folder) {
+        return texts.keySet().stream()
+                .filter(file -> file.startsWith(folder) && Files.notExists(file))
+                .sorted()
+                .toList();
     }
 
     /** Where a file really is, or was before it was deleted. */
