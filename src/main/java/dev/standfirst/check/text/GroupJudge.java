@@ -72,8 +72,7 @@ final class GroupJudge {
         return unit(first)
                 .filter(other -> !isOneScale(unit.get(), other))
                 .map(_ -> new Fault(
-                        " counts in another unit than " + name(0),
-                        "use another chart for what has another unit"));
+                        " counts in another unit than " + name(0), "use another chart for what has another unit"));
     }
 
     private String name(int place) {
