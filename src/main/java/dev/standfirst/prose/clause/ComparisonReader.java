@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * <pre>
  * a, up from | below | lower than | within the target of b
- * a, behind France, with b | more officers than Kent (b)
+ * a, behind France, with b | more officers than Kent (b) | more from Iran (a) than from France (b)
  * rose from b to a | up from b, a | climbed to a from b
  * rose by a, a slower pace than the b                          the sizes of two changes
  * a. That was below the b                                      two sentences
@@ -175,7 +175,26 @@ public final class ComparisonReader {
         for (int i = joint - 1; way == Direction.NONE && i >= joint - nouns && isNoun(i); i--) {
             way = comparative(i, after);
         }
-        return relation(way);
+        return way == Direction.NONE && tokens.is(joint, "than") && isRightAfter(after, joint)
+                ? opening(after)
+                : relation(way);
+    }
+
+    /** Whether 'than' follows a figure at once, or its bracket: '3,248) than'. */
+    private boolean isRightAfter(int after, int joint) {
+        return joint == after || (joint == after + 1 && (tokens.is(after, ")") || tokens.is(after, ",")));
+    }
+
+    /** What a word before the figure says: 'More came from Iran (3,248) than from Eritrea (3,729)'. */
+    private Optional<Relation> opening(int after) {
+        int first = sentences.firstToken(sentences.at(tokens.get(after).start()));
+        for (int i = after - 1; i >= first; i--) {
+            Relation relation = ComparisonWords.OPENING.get(tokens.word(i));
+            if (relation != null && !tokens.is(i + 1, "than")) {
+                return Optional.of(relation);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isNoun(int index) {

@@ -33,6 +33,7 @@ final class MoodReader {
     private final String text;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final SentenceStarts sentences;
     private final DirectionReader directions;
 
     /** What governs each token within its clause, and across clauses; empty where the text has no such words. */
@@ -56,6 +57,7 @@ final class MoodReader {
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
+        this.sentences = sentences;
         this.directions = directions;
         this.any = hasAny();
         int size = any ? tokens.size() : 0;
@@ -64,7 +66,7 @@ final class MoodReader {
         this.back = new Back[size];
         this.marked = new MarkReader(tokens, size);
         if (any) {
-            govern(sentences);
+            govern();
         }
     }
 
@@ -170,7 +172,7 @@ final class MoodReader {
         return false;
     }
 
-    private void govern(SentenceStarts sentences) {
+    private void govern() {
         var marks = new Marks();
         int sentence = 0;
         int i = 0;
@@ -190,7 +192,7 @@ final class MoodReader {
                 i++;
                 continue;
             }
-            Scope scope = unreal(found.get(), sentences, sentence);
+            Scope scope = unreal(found.get());
             for (int word = i + 1; word < scope.to(); word++) {
                 near[word] = marks.near;
                 far[word] = marks.far;
@@ -201,23 +203,28 @@ final class MoodReader {
         predicates();
     }
 
-    /** 'Would have' as what was not so, where its sentence says on what it hangs: 'if nothing had', 'without', 'but for'. */
-    private Scope unreal(Scope scope, SentenceStarts sentences, int sentence) {
-        if (scope.operator().kind() != Kind.SUPPOSED || scope.operator().reach() != Reach.CLAUSE) {
-            return scope;
-        }
-        int first = sentences.firstToken(sentence - 1);
+    /** 'Would have' as what was not so, where its sentence says on what it hangs. */
+    private Scope unreal(Scope scope) {
+        boolean supposed =
+                scope.operator().kind() == Kind.SUPPOSED && scope.operator().reach() == Reach.CLAUSE;
+        return supposed && isUnreal(scope.from()) ? new Scope(MoodWords.UNREAL, scope.from(), scope.to()) : scope;
+    }
+
+    /** Whether the sentence of a token has a condition that was not met: 'if nothing had', 'without', 'but for'. */
+    private boolean isUnreal(int index) {
+        int sentence = sentences.at(tokens.get(index).start());
+        int first = sentences.firstToken(sentence);
         boolean condition = false;
-        for (int i = first; i < sentences.firstToken(sentence); i++) {
+        for (int i = first; i < sentences.firstToken(sentence + 1); i++) {
             boolean opens = i == first || tokens.is(i - 1, ",");
             condition |= tokens.is(i, "if");
             if ((condition && MoodWords.PLUPERFECT.contains(tokens.word(i)))
                     || (opens && (tokens.is(i, "without") || tokens.is(i, "had")))
                     || (tokens.is(i, "but") && tokens.is(i + 1, "for"))) {
-                return new Scope(MoodWords.UNREAL, scope.from(), scope.to());
+                return true;
             }
         }
-        return scope;
+        return false;
     }
 
     /** The words that govern in one sentence, from left to right. */
@@ -364,7 +371,7 @@ final class MoodReader {
             }
             Optional<PhraseTable.Match<Predicate>> found = MoodWords.AFTER.startingAt(tokens, i);
             if (found.isPresent()) {
-                var mark = new Back(found.get().meaning(), i, found.get().to());
+                var mark = new Back(predicate(found.get()), i, found.get().to());
                 boolean sign = !tokens.isWord(i);
                 int clause = clauses.startAt(sign ? Math.max(i - 1, 0) : i);
                 for (int j = i - 1; j >= clause && j >= i - LONGEST_SUBJECT && !isRelative(j) && back[j] == null; j--) {
@@ -372,6 +379,11 @@ final class MoodReader {
                 }
             }
         }
+    }
+
+    private Predicate predicate(PhraseTable.Match<Predicate> found) {
+        boolean unreal = found.meaning().kind() == Kind.SUPPOSED && isUnreal(found.from());
+        return unreal ? new Predicate(Kind.UNREAL, found.meaning().subject()) : found.meaning();
     }
 
     private boolean isRelative(int i) {

@@ -37,7 +37,7 @@ final class PlaceReader {
     private static final int REACH = 7;
 
     /** How many tokens after a figure may come before 'the lowest': 'in June 2012, the'. */
-    private static final int BEYOND = 8;
+    private static final int BEYOND = 10;
 
     /** How many tokens may come between 'the lowest' and 'since' or 'on record'. */
     private static final int LONGEST_NOUN = 5;

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.lexicon;
 
 import dev.standfirst.prose.model.LevelComparison.Relation;
+import java.util.Map;
 import java.util.Set;
 
 /** The words by which a text compares two levels. */
@@ -43,7 +44,7 @@ public final class ComparisonWords {
                     + "|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second|third|fourth|january"
                     + "|february|march|april|may|june|july|august|september|october|november|december|(|£|$|€|same|period|reported"
                     + "|recorded|seen|spring|summer|autumn|winter|average|just|initial|target|standard|ambition|goal|forecast|limit|share|one|made|achieved"
-                    + "|budget|ceiling|cap|maximum|threshold");
+                    + "|budget|ceiling|cap|maximum|threshold|year's|month's|quarter's|week's");
 
     /** Words and signs before a figure of somebody or something else that is named before them: 'behind boys, with 922', 'France (922)'. */
     public static final Set<String> HELD = WordSet.of("with", "at", "on", "had", "has", "(");
@@ -54,6 +55,15 @@ public final class ComparisonWords {
 
     /** Verbs after 'that' and 'it' that compare the figure of the sentence before: 'that was below the 922 of 2019'. */
     public static final Set<String> COPULAS = WordSet.of("is", "was", "are", "were", "represents", "marks");
+
+    /** Words before a figure that compare it with what follows 'than': 'more came from Iran (922) than'. */
+    public static final Map<String, Relation> OPENING = Map.of(
+            "more", Relation.ABOVE,
+            "higher", Relation.ABOVE,
+            "larger", Relation.ABOVE,
+            "fewer", Relation.BELOW,
+            "lower", Relation.BELOW,
+            "smaller", Relation.BELOW);
 
     /** What goes at a pace, and compares two changes after 'slower' and the like. */
     public static final Set<String> PACES = WordSet.of(

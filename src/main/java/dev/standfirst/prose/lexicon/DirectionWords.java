@@ -19,7 +19,7 @@ public final class DirectionWords {
                             + "|shed|sheds|shedding|pared|pares|paring|weakened|weakens|weakening|depreciated|depreciates|depreciating|depreciation"
                             + "|curbed|curbs|curbing|clipped|slackened|slackens|slackening|faded|fades|fading|waned|wanes|waning|ebbed|ebbs|ebbing|abated|abates|abating"
                             + "|crashed|crashing|cratered|tanked|toppled|devalued|deflated|shaved|scaled back|pulled back|rolled back|whittled"
-                            + "|undercut|underperformed|drawdown|slimmed|thinned|cutback|cutbacks|diminishes|diminishing|dwindling|recession|nosedive|subsides|subsiding|recedes|receding")
+                            + "|undercut|underperformed|drawdown|slimmed|thinned|cutback|cutbacks|diminishes|diminishing|dwindling|recession|nosedive|subsides|subsiding|recedes|receding|shortened|shortens|shortening")
             .add(
                     Direction.NONE,
                     "made up|make up|makes up|lower house|lost their lives|lost his life|lost her life|cut short|making up|set up|sets up|taken up|up to date|picked up|added up|adds up|no more|no less|more or less|cut off|below which|above all")
@@ -33,7 +33,7 @@ public final class DirectionWords {
                             + "|upped|heightened|intensified|intensifies|intensifying|snowballed|snowballing|appreciated|appreciates|appreciating|appreciation"
                             + "|quickened|quickens|quickening|sped up|speeded up|enlarged|enlarges|augmented|magnified|proliferated|proliferates|proliferating"
                             + "|beat|beats|beating|overtook|overtakes|overtaking|overtaken|outperformed|surpassed|surpasses|surpassing|eclipsed"
-                            + "|inflated|amplified|bolstered|bolsters|bolstering|elevated|firmed|firms up|jacked up|mounting|shooting up|gathered pace|gathering pace|upsurge|leaped");
+                            + "|inflated|amplified|bolstered|bolsters|bolstering|elevated|firmed|firms up|jacked up|mounting|shooting up|gathered pace|gathering pace|upsurge|leaped|lengthened|lengthens|lengthening");
 
     /** Verbs that give a new clause after 'and' a number of its own, which goes neither up nor down by itself. */
     public static final Set<String> LEVEL_VERBS = WordSet.of(

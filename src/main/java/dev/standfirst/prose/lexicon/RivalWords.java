@@ -35,7 +35,10 @@ public final class RivalWords {
                     "in dividends",
                     "in wages",
                     "in rent"),
-            List.of("employed|employment|in work", "unemployed|unemployment|jobless|out of work"),
+            List.of(
+                    "employed|employment|in work",
+                    "unemployed|unemployment|jobless|out of work",
+                    "inactive|inactivity"),
             List.of("convictions|convicted", "arrests|arrested", "acquittals|acquitted", "suspects|suspected"),
             List.of("granted|approved|approvals", "refused|refusals|rejected|rejections", "withdrawn|withdrawals"),
             List.of(

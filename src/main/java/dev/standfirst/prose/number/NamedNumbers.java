@@ -53,16 +53,20 @@ public final class NamedNumbers {
         return old ? second + 5 : index;
     }
 
-    /** 'aged 16 to 64', 'aged 65 and over', 'aged under 25'. */
+    /** 'aged 16 to 64', 'aged between 16 and 64', 'aged 65 and over', 'aged under 25'. */
     private static int pastAges(Tokens tokens, int index) {
         boolean bounded = ONWARDS.contains(tokens.word(index - 1)) && AGES.contains(tokens.word(index - 2));
         if (bounded) {
             return index + 1;
         }
-        if (!AGES.contains(tokens.word(index - 1))) {
+        boolean ranged = tokens.is(index - 1, "from") || tokens.is(index - 1, "between");
+        if (!AGES.contains(tokens.word(ranged ? index - 2 : index - 1))) {
             return index;
         }
-        boolean to = (tokens.is(index + 1, "to") || tokens.is(index + 1, "–") || tokens.isHyphen(index + 1))
+        boolean to = (tokens.is(index + 1, "to")
+                        || (ranged && tokens.is(index + 1, "and"))
+                        || tokens.is(index + 1, "–")
+                        || tokens.isHyphen(index + 1))
                 && tokens.isNumber(index + 2);
         boolean onwards =
                 (tokens.is(index + 1, "and") || tokens.is(index + 1, "or")) && ONWARDS.contains(tokens.word(index + 2));
