@@ -18,6 +18,7 @@ public final class Starter {
             "README.md",
             ".gitignore",
             ".github/workflows/publish.yml",
+            ".github/workflows/verify.yml",
             "content/site.yaml",
             "content/facts/library.yaml",
             "content/data/visits.csv",

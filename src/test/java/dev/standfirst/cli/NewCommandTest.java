@@ -33,6 +33,18 @@ class NewCommandTest {
     }
 
     @Test
+    void theStarterHasAWorkflowThatVerifiesTheLiveSiteOnceADay() throws IOException {
+        run("new", temporary.toString());
+
+        JsonNode workflow =
+                new YAMLMapper().readTree(Files.readString(temporary.resolve(".github/workflows/verify.yml")));
+
+        assertThat(workflow.at("/on/schedule/0/cron").stringValue()).matches("\\d+ \\d+ \\* \\* \\*");
+        assertThat(workflow.at("/jobs/verify/steps").toString())
+                .contains("standfirst verify \\\"$SITE/\\\"", "gh attestation verify proof.json");
+    }
+
+    @Test
     void theStarterHasAWorkflowThatChecksPullRequestsAndPublishesMain() throws IOException {
         run("new", temporary.toString());
         JsonNode workflow =
@@ -40,7 +52,9 @@ class NewCommandTest {
 
         assertThat(workflow.get("on").has("pull_request")).isTrue();
         assertThat(workflow.at("/on/push/branches/0").stringValue()).isEqualTo("main");
-        assertThat(workflow.at("/jobs/publish/needs").stringValue()).isEqualTo("check");
+        assertThat(workflow.at("/jobs/publish/needs").toString()).isEqualTo("[\"check\",\"attest\"]");
+        assertThat(workflow.at("/jobs/attest/permissions").toString())
+                .isEqualTo("{\"id-token\":\"write\",\"attestations\":\"write\"}");
         assertThat(workflow.at("/jobs/publish/if").stringValue()).isEqualTo("github.event_name == 'push'");
         assertThat(workflow.at("/jobs/check/steps")
                         .valueStream()
