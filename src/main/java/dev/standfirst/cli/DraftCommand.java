@@ -10,6 +10,7 @@ import dev.standfirst.content.schema.Ids;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.draft.Draft;
 import dev.standfirst.draft.Drafter;
+import dev.standfirst.draft.SeriesDrafter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -35,7 +37,8 @@ final class DraftCommand extends Command {
             .required(true)
             .type(Path.class)
             .paramLabel("FILE")
-            .description("A text in Markdown; - for standard input."));
+            .description(
+                    "A text in Markdown, or a table in a file that ends in .csv; - for a text from standard input."));
 
     private final OptionSpec write = add(
             flag("--write").description("Write the facts and the briefing into the project; no file is overwritten."));
@@ -57,11 +60,10 @@ final class DraftCommand extends Command {
     public Integer call() throws IOException {
         Path folder = project.path();
         String called = called();
-        for (String taken : new String[] {Drafter.factsFile(called), Drafter.briefingFile(called)}) {
-            if (Files.exists(folder.resolve(taken))) {
-                throw wrong(taken + " is there already. Choose another name with --name.");
-            }
+        if (isTable()) {
+            return table(folder, called);
         }
+        refuseTaken(folder, Drafter.factsFile(called), Drafter.briefingFile(called));
         Draft draft = new Drafter(folder, asOf.options(), called).draft(text());
         if (isNamed(write)) {
             write(folder, Drafter.factsFile(called), draft.facts());
@@ -70,6 +72,38 @@ final class DraftCommand extends Command {
             print(draft, called);
         }
         report(draft);
+        return ExitCode.OK;
+    }
+
+    private void refuseTaken(Path folder, String... names) {
+        for (String taken : names) {
+            if (Files.exists(folder.resolve(taken))) {
+                throw wrong(taken + " is there already. Choose another name with --name.");
+            }
+        }
+    }
+
+    private boolean isTable() {
+        return file.<Path>getValue().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private int table(Path folder, String called) throws IOException {
+        refuseTaken(folder, Drafter.factsFile(called), SeriesDrafter.dataFile(called));
+        String text = text();
+        String series = new SeriesDrafter(folder, asOf.options(), called).draft(text);
+        if (series.isEmpty()) {
+            terminal.err().println("No column of the table could be read as a series.");
+            terminal.err().flush();
+        } else if (isNamed(write)) {
+            write(folder, SeriesDrafter.dataFile(called), text);
+            write(folder, Drafter.factsFile(called), series);
+        } else {
+            terminal.out()
+                    .println(
+                            "# " + Drafter.factsFile(called) + ", with the table as " + SeriesDrafter.dataFile(called));
+            terminal.out().print(series);
+            terminal.out().flush();
+        }
         return ExitCode.OK;
     }
 

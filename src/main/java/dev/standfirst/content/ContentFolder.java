@@ -205,6 +205,10 @@ final class ContentFolder {
             return Optional.empty();
         }
         try {
+            Path unwritten = root.resolve(base).resolve(text);
+            if (unsaved.isUnwritten(unwritten)) {
+                return Optional.of(new ContentFile(unwritten, name(base, text), unsaved));
+            }
             Path file = content.resolve(base).resolve(text);
             if (!text.isEmpty() && exists(file)) {
                 return real(file, path.span(), problems)

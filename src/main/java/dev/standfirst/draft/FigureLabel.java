@@ -39,6 +39,9 @@ final class FigureLabel {
     /** Of those, the ones that begin a name all the same when a figure is before them. */
     private static final Set<String> OF_NAMES = Set.of("level", "rate", "total", "number");
 
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "stood", "showed", "saw");
+
     private final Figure figure;
     private final String text;
     private final BitSet left = new BitSet();
@@ -115,11 +118,42 @@ final class FigureLabel {
                 .filter(start -> start <= figure.reading().start())
                 .reduce(0, (_, last) -> last);
         int sentence = figure.sentenceStart();
-        List<String> near =
-                trimmed(words(Math.max(clause, sentence), figure.reading().start()));
-        List<String> all =
-                near.isEmpty() ? trimmed(words(sentence, figure.reading().start())) : near;
-        return String.join(" ", all.subList(0, Math.min(MOST, all.size())));
+        String near = named(Math.max(clause, sentence));
+        return near.isEmpty() ? named(sentence) : near;
+    }
+
+    /**
+     * The first words from {@code from} that name something, up to a verb, a number or a period; before a figure in brackets, the last:
+     * 'France (154,597), Spain (116,952)'.
+     */
+    private String named(int from) {
+        int to = figure.reading().start();
+        boolean bracketed = text.substring(from, to).stripTrailing().endsWith("(");
+        List<String> names = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || left.get(i) || (bracketed && ",();".indexOf(text.charAt(i)) >= 0)) {
+                names.addAll(parts(words(start, i)));
+                start = i + 1;
+            }
+        }
+        return names.isEmpty() ? "" : bracketed ? names.getLast() : names.getFirst();
+    }
+
+    /** The names among words: what is between the verbs 'to be' and 'to have'. */
+    private static List<String> parts(List<String> words) {
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            if (i == words.size() || VERBS.contains(words.get(i))) {
+                List<String> part = trimmed(words.subList(start, i));
+                if (!part.isEmpty()) {
+                    parts.add(String.join(" ", part.subList(0, Math.min(MOST, part.size()))));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
     }
 
     /** The words after the figure, up to the next punctuation, number or period. */

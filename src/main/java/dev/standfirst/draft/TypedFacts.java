@@ -1,6 +1,7 @@
 package dev.standfirst.draft;
 
 import dev.standfirst.prose.format.QuantityFormat;
+import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Mood;
@@ -148,6 +149,9 @@ final class TypedFacts {
         }
         if (reading.says().isChange() && base.isEmpty()) {
             notes.add("compared-with");
+        }
+        if (reading.direction() != Direction.NONE && reading.aspect() == Aspect.UNMARKED) {
+            notes.add("a level or a change");
         }
         if (!reading.statement().mood().is(Mood.Kind.STATED)) {
             notes.add("the sentence does not state it as so");

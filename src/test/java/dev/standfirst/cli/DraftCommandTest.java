@@ -164,4 +164,35 @@ class DraftCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("There is no file", "not in UTF-8");
     }
+
+    @Test
+    void aTableBecomesASeriesForEachColumnOfNumbers() throws IOException {
+        Path table = Files.writeString(folder.resolve("lettings.csv"), """
+                year,houses,Rent (£m),Change (%),Note
+                2021,1034,1.2,3.4,old
+                2022,"1,110",1.3,-4.0,new
+                """);
+
+        assertThat(run("draft", table.toString(), "--project", project.toString(), "--write"))
+                .isZero();
+
+        assertThat(project.text("content/data/lettings.csv")).isEqualTo(Files.readString(table));
+        assertThat(project.text("content/facts/lettings.yaml"))
+                .contains("unit: houses", "unit: £m", "unit: \"%\"", "value: Rent (£m)", "source: to-confirm")
+                .doesNotContain("Note");
+        assertThat(run("check", project.toString())).isEqualTo(1);
+        project.replace("content/facts/lettings.yaml", "to-confirm", "bulletin");
+        assertThat(run("check", project.toString())).isZero();
+    }
+
+    @Test
+    void aTableWithoutPeriodsGivesNoSeries() throws IOException {
+        Path table = Files.writeString(folder.resolve("names.csv"), "name,office\nAnn,mayor\n");
+
+        assertThat(run("draft", table.toString(), "--project", project.toString(), "--write"))
+                .isZero();
+
+        assertThat(err.toString()).contains("No column of the table could be read as a series.");
+        assertThat(project.path("content/data/names.csv")).doesNotExist();
+    }
 }

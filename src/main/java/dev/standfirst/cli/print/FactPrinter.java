@@ -5,6 +5,8 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.Headroom;
 import dev.standfirst.check.model.Inserts;
+import dev.standfirst.check.model.TestedAspect;
+import dev.standfirst.check.model.Understanding;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.PrintableText;
@@ -196,6 +198,7 @@ public final class FactPrinter {
     /** A use of the fact itself, with the room that it leaves every fact it rests on, and the strongest words that are true. */
     private void use(CheckedBinding use) {
         verdict(use);
+        understood(use.understood());
         room(checked.report().headrooms().of(use));
         checked.report().wordings().strongest(use).ifPresent(words -> line("      strongest: “" + words + "”"));
     }
@@ -204,6 +207,17 @@ public final class FactPrinter {
     private void use(CheckedBinding use, Fact root) {
         verdict(use);
         room(checked.report().headrooms().of(use), root);
+    }
+
+    /** What of the words was compared with the fact, and which of them were not understood. */
+    private void understood(Understanding words) {
+        if (!words.tested().isEmpty()) {
+            line("      tested: "
+                    + words.tested().stream().map(TestedAspect::label).collect(Collectors.joining(", ")));
+        }
+        if (!words.notUnderstood().isEmpty()) {
+            line("      not understood: “" + String.join("”, “", words.notUnderstood()) + "”");
+        }
     }
 
     private void verdict(CheckedBinding use) {

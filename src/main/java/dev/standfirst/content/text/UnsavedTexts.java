@@ -33,6 +33,11 @@ public final class UnsavedTexts {
         return Optional.ofNullable(texts.get(real));
     }
 
+    /** Whether a text is laid over a file that is not on the disk yet. */
+    public boolean isUnwritten(Path file) {
+        return texts.containsKey(file) && Files.notExists(file);
+    }
+
     /** The files below a folder that are not on the disk yet, in order. */
     public List<Path> unwritten(Path folder) {
         return texts.keySet().stream()
