@@ -11,7 +11,6 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.prose.model.PlaceClaim;
-import dev.standfirst.prose.model.PlaceClaim.Kind;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ record PlaceAptness(CheckContext project, Diagnostics diagnostics) {
     private static final List<FormulaFunction> PLACES = List.of(FormulaFunction.RANK, FormulaFunction.RECORD);
 
     void judge(BoundPhrase phrase, Fact fact, PlaceClaim claim) {
-        boolean tested = claim.kind() != Kind.RUN && PlaceJudge.isTested(fact, project.facts());
+        boolean tested = PlaceJudge.isTested(claim, fact, project.facts());
         if (!claim.isOrder() || tested || isBound(phrase)) {
             return;
         }

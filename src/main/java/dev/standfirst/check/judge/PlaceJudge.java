@@ -2,9 +2,11 @@ package dev.standfirst.check.judge;
 
 import dev.standfirst.check.model.Judgement;
 import dev.standfirst.check.model.ValueText;
+import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.prose.model.PlaceClaim.Kind;
 import dev.standfirst.quantity.Truth;
@@ -19,13 +21,35 @@ public final class PlaceJudge {
     private PlaceJudge() {}
 
     /** Whether a series can test the place that words give a fact. */
-    public static boolean isTested(Fact fact, FactLookup facts) {
-        return SeriesPlace.of(fact, facts).isPresent();
+    public static boolean isTested(PlaceClaim claim, Fact fact, FactLookup facts) {
+        return claim.kind() != Kind.RUN && place(claim, fact, facts).isPresent();
     }
 
     /** Judges a place; supported where the fact is not a value of a series. */
     public static Judgement judge(PlaceClaim claim, Fact fact, FactLookup facts) {
-        return SeriesPlace.of(fact, facts).map(own -> judge(claim, own)).orElseGet(() -> Judgement.supported(""));
+        return place(claim, fact, facts).map(own -> judge(claim, own)).orElseGet(() -> Judgement.supported(""));
+    }
+
+    /** Judges the place that the words of a link claim without a figure. Empty where the fact is not a value of a series, or they claim none. */
+    public static Optional<Judgement> judge(LinkedPhrase phrase, Fact fact, FactLookup facts) {
+        return phrase.place().filter(claim -> isTested(claim, fact, facts)).map(claim -> {
+            Judgement stated = judge(claim, fact, facts);
+            if (claim.denied()) {
+                return Denial.of(stated);
+            }
+            return stated.verdict() == Verdict.SUPPORTED
+                    ? Judgement.supported("the series has it as “" + claim.words() + "”")
+                    : stated;
+        });
+    }
+
+    /** What words say of steps is said of the change, or of the value that it leads to. */
+    private static Optional<SeriesPlace> place(PlaceClaim claim, Fact fact, FactLookup facts) {
+        boolean step = switch (claim.kind()) {
+            case RISES, FALLS, FIRST_RISE, FIRST_FALL -> true;
+            default -> false;
+        };
+        return SeriesPlace.of(fact, facts).or(() -> step ? SeriesPlace.ofLater(fact, facts) : Optional.empty());
     }
 
     private static Judgement judge(PlaceClaim claim, SeriesPlace place) {
@@ -36,7 +60,8 @@ public final class PlaceJudge {
                         .limit(1)
                         .map(other -> against(claim, place.own(), other))
                         .reduce(Judgement.supported(""), Judgement::worst);
-            case RISES, FALLS -> run(claim, place);
+            case RISES, FALLS -> run(claim, place.chain());
+            case FIRST_RISE, FIRST_FALL -> first(claim, place);
             case RUN -> Judgement.supported("");
         };
     }
@@ -44,9 +69,11 @@ public final class PlaceJudge {
     /** Those before it that are certainly beyond it, against the number that the words allow. */
     private static Judgement ranked(PlaceClaim claim, SeriesPlace place) {
         boolean highest = claim.kind() == Kind.HIGHEST;
-        List<Series.Point> others = claim.since()
-                .map(place::earlier)
-                .orElseGet(() -> claim.months() > 0 ? place.earlier(claim.months()) : place.earlier());
+        List<Series.Point> others = claim.whole()
+                ? place.others()
+                : claim.since()
+                        .map(place::earlier)
+                        .orElseGet(() -> claim.months() > 0 ? place.earlier(claim.months()) : place.earlier());
         List<Series.Point> beyond = others.stream()
                 .filter(other -> highest ? order(place.own(), other) < 0 : order(place.own(), other) > 0)
                 .toList();
@@ -61,19 +88,48 @@ public final class PlaceJudge {
                 : Judgement.supported("");
     }
 
-    /** So many steps up to a value, all the same way. */
-    private static Judgement run(PlaceClaim claim, SeriesPlace place) {
+    /** 'The third rise in a row': the last three steps go that way, and the one before them does not. */
+    private static Judgement run(PlaceClaim claim, List<Series.Point> chain) {
         boolean up = claim.kind() == Kind.RISES;
-        Optional<SeriesPlace> at = Optional.of(place);
-        for (int step = 0; step < claim.number() && at.isPresent(); step++) {
-            Optional<Series.Point> before = at.get().before();
-            Series.Point own = at.get().own();
-            if (before.isPresent() && (up ? order(own, before.get()) <= 0 : order(own, before.get()) >= 0)) {
-                return contradicted(claim, before.get());
+        for (int i = 0; i < Math.min(claim.number(), chain.size() - 1); i++) {
+            if (!goes(up, chain.get(i), chain.get(i + 1))) {
+                return contradicted(claim, chain.get(i + 1));
             }
-            at = before.map(point -> new SeriesPlace(place.series(), point));
+        }
+        int before = claim.number();
+        if (chain.size() <= before) {
+            return Judgement.notEstablished("the words say “" + claim.words()
+                    + "”, but the series does not go back so far: it begins with "
+                    + chain.getLast().period());
+        }
+        return chain.size() > before + 1 && goes(up, chain.get(before), chain.get(before + 1))
+                ? contradicted(claim, chain.get(before + 1))
+                : Judgement.supported("");
+    }
+
+    /** 'The first rise since 2019': the last step goes that way, none since then does, and that of 2019 did. */
+    private static Judgement first(PlaceClaim claim, SeriesPlace place) {
+        boolean up = claim.kind() == Kind.FIRST_RISE;
+        List<Series.Point> chain = place.chain();
+        List<Series.Point> within = claim.since().map(place::earlier).orElseGet(() -> place.earlier(claim.months()));
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            Series.Point to = chain.get(i);
+            boolean named = claim.since().filter(to.period()::overlaps).isPresent();
+            boolean asked = i == 0 || named || within.contains(to);
+            if (asked && (i == 0 || named) != goes(up, to, chain.get(i + 1))) {
+                return contradicted(claim, to, chain.get(i + 1));
+            }
         }
         return Judgement.supported("");
+    }
+
+    private static boolean goes(boolean up, Series.Point to, Series.Point from) {
+        return up ? order(to, from) > 0 : order(to, from) < 0;
+    }
+
+    private static Judgement contradicted(PlaceClaim claim, Series.Point to, Series.Point from) {
+        return Judgement.contradicted("the words say “" + claim.words() + "”, but " + to.period() + " had "
+                + ValueText.told(to.value()) + " after " + ValueText.told(from.value()));
     }
 
     private static Judgement against(PlaceClaim claim, Series.Point own, Series.Point other) {

@@ -9,6 +9,7 @@ import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,17 @@ record SeriesPlace(Series series, Series.Point own) {
         return series.at(fact.period().get()).map(own -> new SeriesPlace(series, own));
     }
 
+    /** The place of the later value of a change between two values of one series; empty for others. */
+    static Optional<SeriesPlace> ofLater(Fact fact, FactLookup facts) {
+        return fact.comparison().isPresent()
+                        && fact.inputs().size() == 1
+                        && fact.period().isPresent()
+                        && facts.find(fact.inputs().getFirst()).map(Fact::value).orElse(fact.value())
+                                instanceof FactValue.OfSeries(Series series)
+                ? series.at(fact.period().get()).map(own -> new SeriesPlace(series, own))
+                : Optional.empty();
+    }
+
     /** Whether a formula takes the fact out of a series. */
     static boolean isOfSeries(Fact fact) {
         return fact.isCallOf(FormulaFunction.AT) && fact.inputs().size() == 1;
@@ -50,11 +62,22 @@ record SeriesPlace(Series series, Series.Point own) {
                 .toList();
     }
 
-    /** The value of the period right before. */
-    Optional<Series.Point> before() {
-        return series.points().stream()
-                .filter(point -> leadsInto(point.period(), own.period()))
-                .max(Comparator.comparing(point -> point.period().start()));
+    /** It and the values before it, step by step: each of the period right before, or of the like one before. */
+    List<Series.Point> chain() {
+        var chain = new ArrayList<Series.Point>(List.of(own));
+        for (Series.Point point : series.points().reversed()) {
+            Period last = chain.getLast().period();
+            if (point.period().start().isBefore(last.start())
+                    && (leadsInto(point.period(), last) || LikePeriods.areAlike(point.period(), last))) {
+                chain.add(point);
+            }
+        }
+        return chain;
+    }
+
+    /** The other values. */
+    List<Series.Point> others() {
+        return series.points().stream().filter(point -> !point.equals(own)).toList();
     }
 
     /** The values of periods as long that end before it. */
@@ -71,11 +94,11 @@ record SeriesPlace(Series series, Series.Point own) {
                 .toList();
     }
 
-    /** Those that begin at most so many months before it. */
+    /** Those that begin less than so many months before it: 'the lowest in five years' may have been lower five years before. */
     List<Series.Point> earlier(int months) {
         LocalDate first = own.period().start().minusMonths(months);
         return earlier().stream()
-                .filter(point -> !point.period().start().isBefore(first))
+                .filter(point -> point.period().start().isAfter(first))
                 .toList();
     }
 

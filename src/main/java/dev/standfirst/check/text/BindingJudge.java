@@ -118,6 +118,12 @@ final class BindingJudge {
         List<Reading> found = phrase.readings().stream()
                 .filter(reading -> reading.date().isEmpty())
                 .toList();
+        if (found.stream().noneMatch(reading -> reading.says().isQuantity())) {
+            Optional<Judgement> place = PlaceJudge.judge(phrase.said(), fact, project.facts());
+            if (place.isPresent()) {
+                return placed(phrase, fact, place.get());
+            }
+        }
         if (found.isEmpty()) {
             return PhraseJudge.highest(phrase.said(), value, fact)
                     .map(judgement -> placed(phrase, fact, judgement))

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NumberWords;
@@ -11,6 +12,7 @@ import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.prose.model.PlaceClaim.Kind;
 import dev.standfirst.prose.token.Tokens;
+import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Period;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * x …, the second-highest (…) since P            one is above it
  * x …, the lowest in five years                  the lowest of those
  * x …, the third rise in a row                   see RunReader
+ * x …, the first rise since P | in five years    a rise after none
  * </pre>
  */
 final class PlaceReader {
@@ -63,7 +66,66 @@ final class PlaceReader {
      * @param to past its last
      */
     Optional<PlaceClaim> of(int from, int to) {
-        return before(from).or(() -> apposition(from)).or(() -> after(to)).or(() -> runs.of(from, to));
+        return before(from)
+                .or(() -> apposition(from))
+                .or(() -> after(to))
+                .or(() -> runs.of(from, to))
+                .or(() -> firstStep(to, to + BEYOND));
+    }
+
+    /** The place that the words of a link claim by themselves, with what follows them: '[the second-lowest] since 2006'. */
+    Optional<PlaceClaim> ofWords(int from, int to) {
+        boolean denied = tokens.is(from, "not") || tokens.is(from, "no");
+        return runs.within(from, to)
+                .or(() -> firstStep(from, to))
+                .or(() -> inWords(from, to))
+                .map(claim -> denied ? claim.deny() : claim);
+    }
+
+    private Optional<PlaceClaim> inWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            String word = tokens.word(i);
+            Kind kind = OrderWords.SUPERLATIVES.get(word);
+            if (kind != null) {
+                return ranged(kind, i)
+                        .or(() -> Optional.of(claim(kind, new Since(Optional.empty(), 0, to), first(at), number(at))
+                                .ofAll()));
+            }
+            if (OrderWords.STEADY.contains(word)) {
+                return Optional.of(claim(Kind.UNCHANGED, from, to));
+            }
+            if (word.equals("record") || word.equals("all-time")) {
+                boolean low = OrderWords.EXTREMES.get(tokens.word(i + 1)) == Kind.LOW;
+                return Optional.of(claim(low ? Kind.LOWEST : Kind.HIGHEST, from, to));
+            }
+            if (word.equals("peak") || word.equals("trough")) {
+                return Optional.of(claim(word.equals("peak") ? Kind.HIGHEST : Kind.LOWEST, from, to)
+                        .ofAll());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 'The first rise since 2019', 'the first annual fall in five years', between two tokens. */
+    private Optional<PlaceClaim> firstStep(int from, int to) {
+        for (int i = from; i < Math.min(to, tokens.size()) && !OrderWords.ENDS_PLACE.contains(tokens.word(i)); i++) {
+            if (tokens.is(i, "first")) {
+                int step = OrderWords.OF_STEPS.contains(tokens.word(i + 1)) ? i + 2 : i + 1;
+                int at = i;
+                Direction way = DirectionWords.PHRASES
+                        .startingAt(tokens, step)
+                        .map(PhraseTable.Match::meaning)
+                        .orElse(Direction.NONE);
+                return way == Direction.NONE
+                        ? Optional.empty()
+                        : range(step)
+                                .filter(since -> since.period().isPresent() || since.months() > 0)
+                                .map(since ->
+                                        claim(way == Direction.UP ? Kind.FIRST_RISE : Kind.FIRST_FALL, since, at, 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PlaceClaim> before(int from) {
@@ -140,7 +202,12 @@ final class PlaceReader {
     }
 
     private Optional<PlaceClaim> ranged(Kind kind, int superlative) {
-        return range(superlative).map(since -> claim(kind, since, first(superlative), number(superlative)));
+        return range(superlative).map(since -> {
+            PlaceClaim claim = claim(kind, since, first(superlative), number(superlative));
+            return OrderWords.HELD.contains(tokens.word(since.to() - 1)) && tokens.is(since.to() - 2, "the")
+                    ? claim.ofAll()
+                    : claim;
+        });
     }
 
     /** Where a superlative begins with its ordinal: 'second-highest', 'third largest'. */
@@ -245,6 +312,8 @@ final class PlaceReader {
                 number,
                 since.period(),
                 since.months(),
+                false,
+                false,
                 text.substring(tokens.get(from).start(), end));
     }
 }

@@ -56,6 +56,17 @@ final class RunReader {
         return Optional.empty();
     }
 
+    /** The run that words between two tokens name. */
+    Optional<PlaceClaim> within(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<PlaceClaim> found = at(i, from);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The run whose ordinal is at a token. */
     private Optional<PlaceClaim> at(int ordinal, int figure) {
         Integer number = NumberWords.ORDINALS.get(tokens.word(ordinal));
@@ -81,6 +92,6 @@ final class RunReader {
         Kind kind = way == Direction.UP ? Kind.RISES : way == Direction.DOWN ? Kind.FALLS : Kind.RUN;
         String words =
                 text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
-        return new PlaceClaim(kind, number, Optional.empty(), 0, words);
+        return new PlaceClaim(kind, number, Optional.empty(), 0, false, false, words);
     }
 }

@@ -164,6 +164,7 @@ public final class StatementReader {
                     denied,
                     averted,
                     superlative(from, to),
+                    places.ofWords(from, to),
                     timings.of(
                             new Extent(link.start(), link.end(), link.start(), link.end(), clauses.at(from)),
                             LevelSide.NEITHER),

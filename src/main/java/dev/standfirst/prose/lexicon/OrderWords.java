@@ -49,6 +49,9 @@ public final class OrderWords {
     public static final Map<String, Integer> MONTHS =
             Map.of("month", 1, "quarter", 3, "year", 12, "decade", 120, "generation", 300, "century", 1200);
 
+    /** What may be between 'first' and the step that it counts: 'the first annual rise'. */
+    public static final Set<String> OF_STEPS = WordSet.of("annual", "yearly", "monthly", "quarterly", "weekly");
+
     private OrderWords() {}
 
     private static Map<String, Kind> superlatives() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param negated whether the words before it deny it: 'was not Edi Rama'
  * @param averted whether the words before it say that it did not come about: 'failed to', 'nearly', 'far from'
  * @param superlative the place in an order that the words claim
+ * @param place the same with how far back the order goes, or what they say of the steps to it
  * @param timing the periods that the text names for it
  * @param mood how words at a distance put it
  * @param qualifiers the words beside it that make somebody else of a name
@@ -17,6 +18,7 @@ public record LinkedPhrase(
         boolean negated,
         boolean averted,
         Optional<Superlative> superlative,
+        Optional<PlaceClaim> place,
         Timing timing,
         Mood mood,
         List<Qualifier> qualifiers) {

@@ -11,9 +11,22 @@ import java.util.Optional;
  * @param number the how-manieth from the end that the kind names, from 1; of a run, how many steps it has
  * @param since the period after which nothing was its equal; empty for all time, and where the words do not say
  * @param months how far back they look, in months: 60 for 'in five years'; 0 where they name no length
+ * @param whole whether what came later counts as well: 'its peak', 'the highest in the series'
+ * @param denied whether the words themselves deny it: 'not the lowest'
  * @param words the words as written
  */
-public record PlaceClaim(Kind kind, int number, Optional<Period> since, int months, String words) {
+public record PlaceClaim(
+        Kind kind, int number, Optional<Period> since, int months, boolean whole, boolean denied, String words) {
+    /** The same place among all that is held. */
+    public PlaceClaim ofAll() {
+        return new PlaceClaim(kind, number, since, months, true, denied, words);
+    }
+
+    /** The same place, denied. */
+    public PlaceClaim deny() {
+        return new PlaceClaim(kind, number, since, months, whole, true, words);
+    }
+
     /** How words may begin that name such a place, in lower case. */
     public List<String> names() {
         return switch (kind) {
@@ -21,6 +34,7 @@ public record PlaceClaim(Kind kind, int number, Optional<Period> since, int mont
             case LOWEST, LOW -> List.of("record", "lowest", "fewest", "smallest");
             case UNCHANGED -> List.of("unchanged");
             case RISES, FALLS, RUN -> List.of("consecutive", "row", "running", "successive", "straight");
+            case FIRST_RISE, FIRST_FALL -> List.of("first");
         };
     }
 
@@ -45,6 +59,10 @@ public record PlaceClaim(Kind kind, int number, Optional<Period> since, int mont
         RISES,
         /** The last of so many falls in a row. */
         FALLS,
+        /** A rise after none: 'the first rise since 2019'. */
+        FIRST_RISE,
+        /** A fall after none. */
+        FIRST_FALL,
         /** The last of so many in a row, of which the words do not say what they are: 'for the third year running'. */
         RUN
     }
