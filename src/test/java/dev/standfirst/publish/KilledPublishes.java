@@ -2,18 +2,12 @@ package dev.standfirst.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Kills publishes at random moments: readers get one release or the other, never a page without its assets, and the next publish
@@ -75,16 +69,9 @@ public record KilledPublishes(PublishOnce.Opener opener, Readers readers, boolea
     /** Whether the process was killed; false where it had ended by then. */
     private static boolean isKilledAfter(int pause, Class<?> program, List<String> arguments, String style)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                program.getName()));
-        command.addAll(arguments);
-        command.add(style);
-        Process process = new ProcessBuilder(command)
+        var words = new ArrayList<>(arguments);
+        words.add(style);
+        Process process = ChildJava.of(program.getName(), words)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var said = process.inputReader()) {
@@ -95,14 +82,5 @@ public record KilledPublishes(PublishOnce.Opener opener, Readers readers, boolea
             process.destroyForcibly().waitFor();
             return !ended;
         }
-    }
-
-    /** Where the classes of this process come from, whoever started it. */
-    private static String classPath() {
-        return KilledPublishes.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 }
