@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Finds the figures of a briefing's text that are not bound. */
 final class UnboundFigures {
+    /** What begins and ends emphasis, code and links. */
+    private static final String MARKS = "*_`[]()<>";
+
     private UnboundFigures() {}
 
     /** The figures that must be bound and are not, by their places. */
@@ -36,7 +39,7 @@ final class UnboundFigures {
             for (Reading reading : prose.readings()) {
                 boolean bound = links.stream().anyMatch(link -> reading.overlaps(link.start(), link.end()));
                 if (!bound && reading.duty().isFigure()) {
-                    SourceSpan span = passage.span(reading.start(), reading.end());
+                    SourceSpan span = bindable(reading, text, passage, source);
                     figures.add(new Figure(
                             source.offset(span.line(), span.column()),
                             source.offset(span.endLine(), span.endColumn()),
@@ -49,5 +52,25 @@ final class UnboundFigures {
             }
         }
         return figures;
+    }
+
+    /** Where its words are in the file: the most of them that emphasis and other marks do not part. */
+    private static SourceSpan bindable(Reading reading, String text, Passage passage, SourceText source) {
+        int[][] parts = {
+            {reading.start(), reading.end()},
+            {reading.start(), reading.numberEnd()},
+            {reading.numberStart(), reading.end()},
+            {reading.numberStart(), reading.numberEnd()}
+        };
+        for (int[] part : parts) {
+            SourceSpan span = passage.span(part[0], part[1]);
+            String written = source.text()
+                    .substring(
+                            source.offset(span.line(), span.column()), source.offset(span.endLine(), span.endColumn()));
+            if (written.chars().noneMatch(c -> MARKS.indexOf(c) >= 0 && text.indexOf(c, part[0]) < 0)) {
+                return span;
+            }
+        }
+        return passage.span(reading.start(), reading.end());
     }
 }

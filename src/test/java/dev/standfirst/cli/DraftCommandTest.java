@@ -121,6 +121,16 @@ class DraftCommandTest {
     }
 
     @Test
+    void aLinkDoesNotPartEmphasisFromItsEnd() {
+        assertThat(draft("The council let **1,250** houses, and _sold 1,300_ flats.\n"))
+                .isZero();
+
+        assertThat(out.toString())
+                .containsPattern(
+                        "let \\*\\*\\[1,250]\\(fact:[a-z-]+\\)\\*\\* houses, and _sold \\[1,300]\\(fact:[a-z-]+\\)_ flats");
+    }
+
+    @Test
     void theFirstHeadingBecomesTheTitle() {
         assertThat(draft("# Houses let\n\nThe council let 1,250 houses.\n")).isZero();
 
