@@ -3,6 +3,8 @@ package dev.standfirst.lsp;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
@@ -68,6 +70,8 @@ record Capabilities(ClientCapabilities client) {
         }
         offers.setHoverProvider(true);
         offers.setCompletionProvider(new CompletionOptions(false, List.of(":", "(", "@", " ", ",")));
+        offers.setCodeActionProvider(
+                new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite)));
         offers.setDefinitionProvider(true);
         offers.setReferencesProvider(true);
         offers.setDocumentHighlightProvider(true);

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -59,9 +62,11 @@ final class DocumentRequests implements TextDocumentService {
     private final Reports reports;
 
     private final Navigation navigation;
+    private final Actions actions;
 
     DocumentRequests(Workspace workspace, Reports reports) {
         this.navigation = new Navigation(workspace);
+        this.actions = new Actions(workspace);
         this.workspace = workspace;
         this.reports = reports;
     }
@@ -173,6 +178,11 @@ final class DocumentRequests implements TextDocumentService {
             throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, fault, null));
         });
         return Edits.of(Rename.edits(named, id, view.index()), view.desk(), workspace);
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return workspace.ask(params.getTextDocument().getUri(), List.of(), view -> actions.at(view, params));
     }
 
     @Override

@@ -35,6 +35,10 @@ final class Workspace implements AutoCloseable {
     private final Listener listener;
     private volatile boolean watched;
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
+
+    /** The texts of files when they were first opened. */
+    private final Map<String, String> before = new ConcurrentHashMap<>();
+
     private final Map<Path, Desk> desks = new LinkedHashMap<>();
     private final Queue<Runnable> changes = new ArrayDeque<>();
     private final ExecutorService checks = Executors.newSingleThreadExecutor(threads("check"));
@@ -85,6 +89,7 @@ final class Workspace implements AutoCloseable {
     /** The editor holds a file from now on. */
     void opened(OpenDocument document) {
         open.put(document.uri(), document);
+        before.putIfAbsent(document.uri(), document.text());
         change(() -> deskOf(document.path()).ifPresent(desk -> desk.edit(document.path(), document.text())));
     }
 
@@ -127,9 +132,9 @@ final class Workspace implements AutoCloseable {
         watched = byEditor;
     }
 
-    /** The file that the editor holds at an address. */
-    Optional<OpenDocument> document(String uri) {
-        return Optional.ofNullable(open.get(uri));
+    /** The text of a file before anything was typed in it here; empty where it has not been open. */
+    Optional<String> before(String uri) {
+        return Optional.ofNullable(before.get(uri));
     }
 
     /** The address of a file, as the editor writes it. */
