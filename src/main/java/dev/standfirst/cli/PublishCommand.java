@@ -7,6 +7,7 @@ import dev.standfirst.cli.option.StrictOption;
 import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.option.VerbosityOptions;
 import dev.standfirst.cli.print.PublishPrinter;
+import dev.standfirst.cli.print.SendingLine;
 import dev.standfirst.content.PublishPlace;
 import dev.standfirst.content.PublishSettings;
 import dev.standfirst.diagnostic.DidYouMean;
@@ -19,14 +20,18 @@ import dev.standfirst.pipeline.Timings;
 import dev.standfirst.publish.NotProvedException;
 import dev.standfirst.publish.SitePublisher;
 import dev.standfirst.publish.model.Plan;
+import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.OptionSpec;
@@ -110,11 +115,19 @@ final class PublishCommand extends Command {
         var account = new PublishPrinter(terminal.out(), talk, isNamed(dryRun));
         account.begins(place.target());
         var plan = new AtomicReference<@Nullable Plan>();
-        try {
+        try (SendingLine line = line()) {
+            Consumer<Plan> planned = account.telling(made -> {
+                plan.set(made);
+                line.planned(made);
+            });
+            PublishProgress steps = what -> {
+                account.step(what);
+                line.begins(what);
+            };
             if (isRollback) {
-                publisher.rollBack(site, account.telling(plan::set), account::step);
+                publisher.rollBack(site, planned, steps);
             } else {
-                publisher.publish(site, account.telling(plan::set), account::step);
+                publisher.publish(site, planned, steps);
             }
         } catch (NotProvedException e) {
             terminal.err().println(PrintableText.of(e.getMessage()));
@@ -129,6 +142,15 @@ final class PublishCommand extends Command {
         var after =
                 new ReadBackStep(place.url().get().toString(), Duration.ofSeconds(wait.<Integer>getValue()), account);
         return after.isAsSent(done, site) ? ExitCode.OK : after.rolledBack(publisher, site, isRollback);
+    }
+
+    /** How far it has come: nowhere where steps are printed anyway, or nothing is to be printed. */
+    private SendingLine line() {
+        boolean watched = terminal.isWatched();
+        PrintWriter where = talk.quiet() || talk.verbose()
+                ? new PrintWriter(Writer.nullWriter())
+                : watched ? terminal.err() : terminal.out();
+        return new SendingLine(where, watched, System::nanoTime);
     }
 
     private static PublishPlace chosen(Map<String, PublishPlace> targets, @Nullable String name) {
