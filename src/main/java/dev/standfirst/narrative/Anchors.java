@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class Anchors {
     private static final Pattern OF_THEME = Pattern.compile(
             "main|figures|cite|corrections|ratings|words|how|tests|headroom|untested|response|where|snippet"
-                    + "|(note|chart|windows)-[0-9]+(-title|-desc|-head)?");
+                    + "|(note|chart|windows)-[0-9]+(-title|-desc|-head)?"
+                    + "|footnote(-t[0-9]+)?-[0-9]+(-ref[0-9]*)?");
 
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
@@ -35,7 +36,7 @@ public final class Anchors {
         return distinct(slug.isEmpty() ? "section" : slug.toString());
     }
 
-    /** A fragment, numbered if it has been given before. */
+    /** A fragment, numbered if it has been given before; none of the theme's is another of them with a hyphen and a number. */
     public String distinct(String wanted) {
         String anchor = wanted;
         while (OF_THEME.matcher(anchor).matches() || !given.add(anchor)) {

@@ -37,6 +37,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.LocatedText;
 import java.util.IdentityHashMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ final class DocumentHtml {
     private final LocatedText markdown;
     private final HtmlTemplate.Holes holes = new HtmlTemplate.Holes();
     private final StringBuilder whole = new StringBuilder();
+    private final SortedMap<Integer, String> notes = new TreeMap<>();
     private int tables;
     private StringBuilder html = whole;
 
@@ -71,6 +74,7 @@ final class DocumentHtml {
     static HtmlTemplate blocks(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
         var writer = new DocumentHtml(markdown, document, meanings);
         writer.children(document);
+        writer.footnotes();
         return writer.holes.in(writer.html.toString(), markdown);
     }
 
@@ -90,6 +94,20 @@ final class DocumentHtml {
             lines.append(lines.isEmpty() ? "" : "<br>").append(line);
         }
         return writer.holes.in(lines.toString(), markdown);
+    }
+
+    /** The footnotes, in the order of their numbers. */
+    private void footnotes() {
+        if (!notes.isEmpty()) {
+            line();
+            html.append("<ol class=\"footnotes\">\n");
+            notes.values().forEach(html::append);
+            html.append("</ol>\n");
+        }
+    }
+
+    private String footnoted() {
+        return holes.add(new HtmlTemplate.Hole.Footnoted());
     }
 
     /** What {@code writing} writes, by itself. */
@@ -122,6 +140,9 @@ final class DocumentHtml {
                 line();
             }
             case Illustration picture -> picture(picture, "");
+            case Footnotes.Reference reference -> html.append(new FootnoteHtml(footnoted()).reference(reference));
+            case Footnotes.Note note ->
+                notes.put(note.number(), new FootnoteHtml(footnoted()).note(note, apart(() -> children(node))));
             case WebLink link -> link(node, link);
             case dev.standfirst.narrative.Heading heading -> heading(node, heading);
             case null -> plain(node);
@@ -220,7 +241,7 @@ final class DocumentHtml {
             case TableRow _ -> block("<tr>", node, "</tr>");
             case TableCaption _ -> block("<caption>", node, "</caption>");
             case TableCell cell -> cell(cell);
-            case TableSeparator _, Reference _ -> {}
+            case TableSeparator _, Reference _, FootnoteBlock _ -> {}
             case HtmlBlockBase raw -> {
                 line();
                 html.append("<p>");
@@ -350,7 +371,7 @@ final class DocumentHtml {
         int start = characters.getStartOffset();
         if (html == whole
                 && text.length() >= LONG
-                && isPlain(text)
+                && HtmlEscape.isPlain(text)
                 && markdown.matches(start, text, 0, text.length())) {
             html.append(HtmlTemplate.Holes.words(start, text.length()));
         } else {
@@ -358,35 +379,7 @@ final class DocumentHtml {
         }
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\\' || !escape(text.charAt(i)).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void text(CharSequence characters) {
-        String text = characters.toString();
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text.charAt(i));
-            if (!escape.isEmpty()) {
-                html.append(text, from, i).append(escape);
-                from = i + 1;
-            }
-        }
-        html.append(text, from, text.length());
-    }
-
-    private static String escape(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-        };
+        HtmlEscape.append(html, characters.toString());
     }
 }

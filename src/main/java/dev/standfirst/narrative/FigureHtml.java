@@ -23,6 +23,11 @@ public interface FigureHtml {
     /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */
     String href(WebLink link);
 
+    /** What the fragments of this text's footnotes begin with, so that no two on the page are the same. */
+    default String footnotes() {
+        return "footnote";
+    }
+
     /** The fragment that a heading gets on the page: its own, unless another text of the page has a heading with the same. */
     default String anchor(Heading heading) {
         return heading.anchor();

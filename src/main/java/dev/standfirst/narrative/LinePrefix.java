@@ -53,6 +53,9 @@ final class LinePrefix {
             char c = text.charAt(i);
             if (c == '>') {
                 opened++;
+            } else if (c == '[' && opened == 0 && FootnoteBlock.textStart(text, i) > 0) {
+                opened++;
+                i = FootnoteBlock.textStart(text, i) - 1;
             } else if (isListMark(i, end)) {
                 opened += 2;
             } else if ("-+*_".indexOf(c) >= 0) {

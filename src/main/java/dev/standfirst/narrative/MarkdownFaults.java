@@ -96,6 +96,31 @@ final class MarkdownFaults {
                 "write “![title](" + to.scheme() + ":" + to.id() + ")” to embed it here");
     }
 
+    void footnoteMissing(SourceSpan mark, String label) {
+        add(
+                DiagnosticCode.BROKEN_LINK,
+                mark,
+                "there is no footnote “" + label + "” in this text",
+                "write its text on another line that begins with “[^" + label
+                        + "]:”, not indented; titles and caveats have none");
+    }
+
+    void footnoteUnused(SourceSpan label, String name) {
+        add(
+                DiagnosticCode.BROKEN_LINK,
+                label,
+                "nothing refers to this footnote, so readers do not see it",
+                "write “[^" + name + "]” where it belongs, outside of links");
+    }
+
+    void footnoteAgain(SourceSpan label, String name) {
+        add(
+                DiagnosticCode.BROKEN_LINK,
+                label,
+                "this text has another footnote “" + name + "”",
+                "give one of them another name");
+    }
+
     void linkWithoutWords(SourceSpan words) {
         add(
                 DiagnosticCode.BROKEN_LINK,

@@ -50,7 +50,8 @@ final class MarkdownWalk {
     private final List<dev.standfirst.narrative.Heading> headings = new ArrayList<>();
     private final IdentityHashMap<Node, Object> meanings = new IdentityHashMap<>();
     private final Anchors anchors = new Anchors();
-    private final PassagesAbove above = new PassagesAbove();
+    private final Footnotes footnotes;
+    private PassagesAbove above = new PassagesAbove();
 
     /** How many links and pictures the walk is in; addresses within them are no links of their own. */
     private int enclosing;
@@ -58,11 +59,13 @@ final class MarkdownWalk {
     MarkdownWalk(LocatedText markdown, Document document) {
         this.markdown = markdown;
         this.document = document;
+        this.footnotes = new Footnotes(markdown, faults);
     }
 
     /** What the document holds; {@code renderer} renders it when its HTML is asked for. */
     Narrative narrative(PlaceholderRenderer renderer) {
         blocks(document, 0);
+        footnotes.mean(meanings);
         return new MarkdownNarrative(
                 renderer, passages, bindings, embeds, illustrations, links, headings, faults.toList());
     }
@@ -98,10 +101,20 @@ final class MarkdownWalk {
                 case Heading heading -> heading(heading, depth);
                 case HtmlBlockBase html -> rawHtml(html);
                 case FencedCodeBlock _, IndentedCodeBlock _, CodeBlock _, Reference _ -> {}
+                case FootnoteBlock note -> footnote(note, depth);
                 case BlockQuote quotation -> nested(Callout.of(quotation), depth);
                 default -> nested(node, depth);
             }
         }
+    }
+
+    /** What a footnote is about is said where it is referred to, and not above it. */
+    private void footnote(FootnoteBlock note, int depth) {
+        footnotes.add(note);
+        PassagesAbove around = above;
+        above = new PassagesAbove();
+        blocks(note, depth + 1);
+        above = around;
     }
 
     private void nested(Node block, int depth) {
@@ -154,6 +167,7 @@ final class MarkdownWalk {
         }
         if (enclosing == 0) {
             BareAddresses.link(parent);
+            FootnoteMark.mark(parent);
         }
         for (Node node : parent.getChildren()) {
             switch (node) {
@@ -166,6 +180,7 @@ final class MarkdownWalk {
                 case MailLink link -> bareLink(link, link.getText(), "mailto:", passage);
                 case HtmlInlineBase html -> rawHtml(html);
                 case TaskBox _ -> {}
+                case FootnoteMark mark -> footnotes.add(mark);
                 case StruckText struck -> {
                     // Who reads the sentence leaves these words out, and so do its figures.
                     passage.append(' ', struck.getStartOffset());
@@ -177,8 +192,6 @@ final class MarkdownWalk {
                             new Parts(link.getTextOpeningMarker().getEndOffset(), link.getUrl(), link.getTitle()),
                             passage,
                             depth);
-                case LinkRef link
-                when link.isDefined() && link.getReference().startsWith("^") -> footnote(link, passage);
                 case LinkRef link when link.isDefined() -> link(link, parts(link), passage, depth);
                 case Image image ->
                     image(
@@ -227,11 +240,6 @@ final class MarkdownWalk {
                 ? node.getReferenceOpeningMarker().getEndOffset()
                 : node.getText().getStartOffset();
         return new Parts(start, reference.getUrl(), reference.getTitle());
-    }
-
-    /** A footnote whose text is an address is a reference to Markdown, and would be a link with the words "^note". */
-    private void footnote(LinkRef link, PassageBuilder passage) {
-        passage.escaped(link.getChars());
     }
 
     /** Brackets that name no defined reference are plain text. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class NarrativeReader {
     private final Parser blocks = parser(withTables())
             .customBlockParserFactory(new HeadingStarts())
+            .customBlockParserFactory(new FootnoteBlock.Starts())
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // not of itself with our inline parser
             .build();
     private final Parser line = parser(inlineOnly()).build();

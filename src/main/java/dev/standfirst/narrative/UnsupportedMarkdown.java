@@ -44,13 +44,13 @@ final class UnsupportedMarkdown {
             new Construct(
                     Place.ANYWHERE,
                     "\\[\\^[^\\[\\]\\s]{1,100}\\]:?",
-                    "footnotes are not supported",
-                    "put the note into the text, or the source into the fact"),
+                    "this is not a footnote",
+                    "write [^name] outside of links, and its text on a line that begins with [^name]:"),
             new Construct(
                     Place.ANYWHERE,
                     "\\^\\[[^\\[\\]]{1,500}\\]",
-                    "footnotes are not supported",
-                    "put the note into the text, or the source into the fact"),
+                    "this is not a footnote",
+                    "write [^name] outside of links, and its text on a line that begins with [^name]:"),
             new Construct(
                     Place.ANYWHERE,
                     "~~[^~]+~~",

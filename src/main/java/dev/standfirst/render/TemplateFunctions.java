@@ -47,6 +47,7 @@ final class TemplateFunctions {
     private final String root;
     private final Anchors anchors = new Anchors();
     private int embeds;
+    private int footnoted;
 
     /**
      * @param model what the page's template gets
@@ -152,6 +153,17 @@ final class TemplateFunctions {
 
     private FigureHtml figures(CheckedText text) {
         return new FigureHtml() {
+            private String footnotes = "";
+
+            @Override
+            public String footnotes() {
+                if (footnotes.isEmpty()) {
+                    footnoted++;
+                    footnotes = footnoted == 1 ? "footnote" : "footnote-t" + footnoted;
+                }
+                return footnotes;
+            }
+
             @Override
             public String figure(Binding binding, String wordsHtml) {
                 return figureHtml(text, binding, wordsHtml);

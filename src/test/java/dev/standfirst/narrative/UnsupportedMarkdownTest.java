@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.testing.TestProject;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,10 +23,8 @@ class UnsupportedMarkdownTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            It fell[^note].                       ¦ footnotes are not supported             ¦ [^note]
-            It fell[^1].                          ¦ footnotes are not supported             ¦ [^1]
-            It fell^[They say.].                  ¦ footnotes are not supported             ¦ ^[They say.]
-            [^note]: A note.                      ¦ footnotes are not supported             ¦ [^note]:
+            It [fell[^1]](/method/).              ¦ this is not a footnote                  ¦ [^1]
+            It fell^[They say.].                  ¦ this is not a footnote                  ¦ ^[They say.]
             It ~~ rose ~~ fell.                   ¦ these tildes do not strike out the words ¦ ~~ rose ~~
             It ==fell==.                          ¦ highlighted text is not supported       ¦ ==fell==
             [x] done                              ¦ this box is not at the start of an item of a list ¦ [x]
@@ -70,19 +67,6 @@ class UnsupportedMarkdownTest {
         assertThat(faults("Term\n: Its definition."))
                 .extracting(Diagnostic::message)
                 .containsExactly("definition lists are not supported");
-    }
-
-    @Test
-    void aFootnoteThatIsAnAddressIsNoLink() {
-        assertThat(faults("They say[^src].\n\n[^src]: https://example.org/source"))
-                .extracting(Diagnostic::message)
-                .containsExactly("footnotes are not supported");
-    }
-
-    @Test
-    void theNumberOfAFootnoteIsNoFigureOfItsOwn() {
-        assertThat(TestProject.checked("", "It fell[^1].\n\n[^1]: A note.").codes())
-                .containsExactly("SF310", "SF310");
     }
 
     @ParameterizedTest
