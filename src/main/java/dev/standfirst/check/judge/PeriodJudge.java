@@ -153,14 +153,33 @@ public final class PeriodJudge {
                 outcome = outcome.worst(from == null ? unknownBase(each, own) : base(each, from));
             }
         }
-        Outcome later = named.stream()
+        Outcome later = later(named, own)
+                .map(each ->
+                        isSpan(each, own, from) ? PASSED : endsWith(each, own) ? over(each, from) : compare(each, own))
+                .orElse(PASSED);
+        return later.worst(outcome);
+    }
+
+    /** The period named as that of a change: the first, unless it may be a base and another one is the change's own. */
+    private static Optional<NamedPeriod> later(List<NamedPeriod> named, Period own) {
+        List<NamedPeriod> times = named.stream()
                 .filter(each -> each.relation() != PeriodRelation.SINCE && each.use() != PeriodUse.BASE)
                 .filter(each ->
                         !each.isBase() || each.isThat(own) || each.period().contains(own))
-                .min(Comparator.comparing(each -> !each.period().equals(own)))
-                .map(each -> endsWith(each, own) ? over(each, from) : compare(each, own))
-                .orElse(PASSED);
-        return later.worst(outcome);
+                .toList();
+        boolean likeFirst = !times.isEmpty()
+                && times.getFirst().use() == PeriodUse.OWN
+                && LikePeriods.areAsLong(times.getFirst().period(), own);
+        return likeFirst
+                ? Optional.of(times.getFirst())
+                : times.stream().min(Comparator.comparing(each -> !each.period().equals(own)));
+    }
+
+    /** 'Over the past 12 months' of a change from the month a year before. */
+    private static boolean isSpan(NamedPeriod named, Period own, @Nullable Period from) {
+        return from != null
+                && from.end().isBefore(own.end())
+                && named.isThat(new Period(from.end().plusDays(1), own.end()));
     }
 
     /** 'In the year to March' is the change from where that time begins. */
@@ -181,6 +200,7 @@ public final class PeriodJudge {
         return named.relation() == PeriodRelation.WITHIN
                 && named.period().contains(own)
                 && named.period().end().equals(own.end())
+                && named.period().days() >= 2 * own.days()
                 && !named.period().isCalendarYear();
     }
 

@@ -2,6 +2,7 @@ package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.clause.PlacedPeriods.Placed;
 import dev.standfirst.prose.lexicon.AsideWords;
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.Extent;
@@ -159,6 +160,24 @@ final class PeriodAcross {
 
     /** 'Fell in 2015, compared with 2013': the base of words in the clause after theirs. */
     <T> Optional<Placed<T>> base(Extent words, PlacedPeriods<T> periods) {
+        return baseBefore(words, periods).or(() -> baseAfter(words, periods));
+    }
+
+    /** 'In August compared with July, output fell', 'sales for June, compared with April, fell'. */
+    private <T> Optional<Placed<T>> baseBefore(Extent words, PlacedPeriods<T> periods) {
+        return lastBefore(words.start(), periods)
+                .filter(named -> named.clause() == words.clause() - 1)
+                .filter(named -> sentences.at(named.start()) == sentences.at(words.start()))
+                .filter(named -> tokens.is(named.to(), ",") && !hasFigure(named.start(), words.start()))
+                .filter(named -> isCompared(LeadingPhrase.before(tokens, named.from())));
+    }
+
+    private boolean isCompared(WordBefore word) {
+        return (word.is("with") || word.is("to"))
+                && BaseWords.COMPARED.contains(word.previous(tokens).word());
+    }
+
+    private <T> Optional<Placed<T>> baseAfter(Extent words, PlacedPeriods<T> periods) {
         int first = Search.first(
                 periods.placed().size(), i -> periods.placed().get(i).clause() > words.clause());
         if (first == periods.placed().size()) {

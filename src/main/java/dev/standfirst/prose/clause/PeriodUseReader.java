@@ -1,6 +1,7 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.BaseWords;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.PeriodUse;
@@ -55,16 +56,25 @@ final class PeriodUseReader {
      */
     PeriodUse of(int from, int to, PeriodRelation relation) {
         boolean unequalled = relation == PeriodRelation.SINCE && isNear(from, BaseWords.UNEQUALLED);
-        if (unequalled || isOfBeginning(from) || isOfThose(from) || isOfForecast(from, to)) {
+        if (unequalled || isOfBeginning(from) || isOfThose(from) || isOfForecast(from, to) || isOfEarlier(from)) {
             return PeriodUse.OTHER;
         }
         if (isMeasuredFrom(from)) {
             return PeriodUse.BASE;
         }
-        if (BaseWords.NAMED.contains(tokens.word(to))) {
+        if (BaseWords.NAMED.contains(tokens.word(to)) || isDelivery(to)) {
             return PeriodUse.OTHER;
         }
         return isPossibleBase(from) || isExceeded(from) ? PeriodUse.EITHER : PeriodUse.OWN;
+    }
+
+    /** 'September Brent crude futures'. */
+    private boolean isDelivery(int to) {
+        int word = to;
+        while (word < to + REACH && tokens.isWord(word) && !BaseWords.TRADED.contains(tokens.word(word))) {
+            word++;
+        }
+        return word < to + REACH && tokens.isWord(word);
     }
 
     private boolean isMeasuredFrom(int from) {
@@ -186,12 +196,36 @@ final class PeriodUseReader {
         return false;
     }
 
-    /** 'Was projected in October 2024 to be'. */
+    /** 'Was projected in October 2024 to be', 'the 5 per cent that was forecast in November', '5 per cent seen in November'. */
     private boolean isOfForecast(int from, int to) {
         WordBefore before = WordBefore.at(tokens, from);
-        return before.is("in")
-                && BaseWords.FORECASTING.contains(before.previous(tokens).word())
-                && tokens.is(to, "to");
+        WordBefore verb = before.previous(tokens);
+        if (!before.is("in") || !BaseWords.FORECASTING.contains(verb.word())) {
+            return false;
+        }
+        WordBefore auxiliary = verb.previous(tokens);
+        boolean past = auxiliary.is("was") || auxiliary.is("were") || isFigureBefore(verb.from());
+        return tokens.is(to, "to") || (past && tokens.get(from).capital() && tokens.isWord(from));
+    }
+
+    private boolean isFigureBefore(int index) {
+        return tokens.isNumber(index - 1) || RateWords.FIGURE_ENDS.contains(tokens.word(index - 1));
+    }
+
+    /** 'Came after rises in May': the time of what was before. */
+    private boolean isOfEarlier(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        WordBefore noun = before.previous(tokens);
+        if (!before.is("in") || !directions.isDirection(noun.from())) {
+            return false;
+        }
+        for (int i = 0; i < REACH && !BaseWords.isNumber(noun.word()); i++) {
+            noun = noun.previous(tokens);
+            if (noun.is("after") || noun.is("following")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of a few words is close before a token. */

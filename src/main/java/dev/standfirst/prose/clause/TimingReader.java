@@ -129,7 +129,8 @@ final class TimingReader {
             undatedNear = undatedNear.onlyAfter();
         }
         near = ofEnd(near, side);
-        near = withBase(words, isPartFirst(words) ? inYearNamed(near, undatedNear) : near);
+        near = withBase(words, dated, isPartFirst(words) ? inYearNamed(near, undatedNear) : near);
+        undatedNear = withBase(words, undated, undatedNear);
         boolean ofNext = side != LevelSide.COMPARED
                 && part
                 && !near.after().isEmpty()
@@ -189,9 +190,9 @@ final class TimingReader {
     }
 
     /** With the base that the next clause names: 'fell in 2015, compared with 2013'. */
-    private Nearby<NamedPeriod> withBase(Extent words, Nearby<NamedPeriod> near) {
-        Optional<NamedPeriod> base = Optional.ofNullable(across)
-                .flatMap(beyond -> beyond.base(words, dated))
+    private <T> Nearby<T> withBase(Extent words, PlacedPeriods<T> periods, Nearby<T> near) {
+        Optional<T> base = Optional.ofNullable(across)
+                .flatMap(beyond -> beyond.base(words, periods))
                 .map(Placed::period);
         return base.map(named -> new Nearby<>(
                         near.before(),
@@ -269,7 +270,7 @@ final class TimingReader {
         while (before.from() >= clause && PeriodWords.OPENING.contains(before.word())) {
             before = before.previous(tokens);
         }
-        return before.word().isEmpty() || before.from() < clause || endsClause(before.word());
+        return before.word().isEmpty() || before.is("that") || before.from() < clause || endsClause(before.word());
     }
 
     private static boolean endsClause(String word) {

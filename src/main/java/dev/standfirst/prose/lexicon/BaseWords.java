@@ -140,6 +140,12 @@ public final class BaseWords {
             "mean",
             "norm",
             "normal",
+            "increase",
+            "decrease",
+            "rise",
+            "fall",
+            "drop",
+            "gain",
             "baseline",
             "reference",
             "years",
@@ -206,7 +212,15 @@ public final class BaseWords {
 
     /** Verbs that a period may date instead of what they foretell. */
     public static final Set<String> FORECASTING = WordSet.of(
-            "projected", "forecast", "forecasted", "predicted", "expected", "estimated", "anticipated", "planned");
+            "projected",
+            "forecast",
+            "forecasted",
+            "predicted",
+            "expected",
+            "estimated",
+            "anticipated",
+            "planned",
+            "seen");
 
     /** Nouns that a period before them names: 'the March 2024 forecast', 'November futures', 'the 2008 crisis'. */
     public static final Set<String> NAMED = WordSet.of(
@@ -233,6 +247,9 @@ public final class BaseWords {
             "pandemic",
             "olympics",
             "prices");
+
+    /** What is traded for delivery in a month that is named some words before it. */
+    public static final Set<String> TRADED = WordSet.of("futures", "contract", "contracts", "delivery");
 
     /** After a period that is itself the subject: 'and 2017 was the fifth'. */
     public static final Set<String> BE = WordSet.of("was", "is", "had", "has", "saw", "brought", "will");

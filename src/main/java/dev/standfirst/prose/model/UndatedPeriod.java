@@ -57,7 +57,7 @@ public record UndatedPeriod(
         NamedDays named = NamedDays.of(days);
         return closing
                 ? named.around(new Period(days.end().minusDays(LAST_DAYS - 1L), days.end()), days.days())
-                : named;
+                : named.endingWithin(Period.day(days.end()));
     }
 
     private Stream<Period> in(Period own, int first) {

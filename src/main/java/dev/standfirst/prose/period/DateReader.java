@@ -28,7 +28,23 @@ import java.util.function.Function;
 public final class DateReader {
     /** Words before 'May' and 'March' that make months of them. */
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "until", "till", "by", "during", "throughout", "early", "late", "last", "this", "next");
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "during",
+            "throughout",
+            "early",
+            "late",
+            "last",
+            "this",
+            "next",
+            "than",
+            "with",
+            "from",
+            "for",
+            "to");
 
     /** Any year with all the days there can be. */
     private static final int LEAP_YEAR = 2000;

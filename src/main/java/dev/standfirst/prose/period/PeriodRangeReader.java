@@ -201,12 +201,18 @@ final class PeriodRangeReader {
         if (YearPartReader.isMonths(tokens, dates, index)) {
             return Optional.of(new Found(index, index + 3, Optional.empty(), Optional.empty()));
         }
-        if (!joined || to.isEmpty() || year.isEmpty() || (tokens.is(joint, "and") && first == index)) {
+        boolean two = fromYear.isEmpty() && YearPartReader.areTwo(tokens, dates, index);
+        boolean alone = tokens.is(joint, "and") && first == index && !two;
+        if (!joined || to.isEmpty() || year.isEmpty() || alone) {
             return Optional.empty();
         }
         int startYear = fromYear.orElse(from.get().compareTo(to.get()) <= 0 ? year.get() : year.get() - 1);
         Period start = Period.month(YearMonth.of(startYear, from.get()));
         Period end = Period.month(YearMonth.of(year.get(), to.get()));
+        if (two) {
+            var both = new Period(start.start(), end.end());
+            return Optional.of(new Found(first, joint + 3, Optional.empty(), DateReader.fixed(both)));
+        }
         return start.start().isAfter(end.start()) ? Optional.empty() : found(first, joint + 3, start, end);
     }
 

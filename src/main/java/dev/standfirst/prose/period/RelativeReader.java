@@ -31,6 +31,9 @@ final class RelativeReader {
     /** How many days before its publication a figure of 'the past months' may end, for each month of its length: a quarter of it. */
     private static final long DAYS_LATE = 7;
 
+    /** How many days before its publication a company's quarter may end. */
+    private static final long LATEST_QUARTER = 95;
+
     /** How many days before its publication a figure of 'so far this year' may end. */
     private static final long LATEST_SO_FAR = 123;
 
@@ -113,8 +116,9 @@ final class RelativeReader {
     /** 'The previous 12 months': a time told from that of a figure, and no figure. */
     private Optional<Found> beside(int index) {
         return NumberReader.counted(tokens, index + 1)
-                .filter(number -> LENGTHS.containsKey(length(tokens.word(number.to()))))
-                .map(number -> new Found(index, number.to() + 1, Optional.empty(), Optional.empty()));
+                .map(number -> tokens.isHyphen(number.to()) ? number.to() + 1 : number.to())
+                .filter(noun -> LENGTHS.containsKey(length(tokens.word(noun))))
+                .map(noun -> new Found(index, noun + 1, Optional.empty(), Optional.empty()));
     }
 
     /** The singular noun of a length of time. */
@@ -134,9 +138,12 @@ final class RelativeReader {
     private static NamedDays counted(LocalDate on, String unit, int before) {
         NamedDays days = NamedDays.of(calendar(on, unit, before));
         LocalDate same = on.minusYears(before);
-        return unit.equals("year")
-                ? days.endingWithin(new Period(same, same.plusYears(1).minusDays(1)))
-                : days;
+        return switch (unit) {
+            case "year" -> days.endingWithin(new Period(same, same.plusYears(1).minusDays(1)));
+            case "quarter" ->
+                before == 0 ? days : days.endingWithin(new Period(on.minusDays(LATEST_QUARTER * (before + 1)), on));
+            default -> days;
+        };
     }
 
     private static Period calendar(LocalDate on, String unit, int before) {

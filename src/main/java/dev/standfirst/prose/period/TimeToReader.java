@@ -91,7 +91,7 @@ final class TimeToReader {
 
     /** The time of a length to a day; 'the financial year to October' is also so much of one. */
     private NamedDays days(int index, Length length, LocalDate end) {
-        NamedDays whole = NamedDays.of(new Period(length.startOf(end), end));
+        NamedDays whole = NamedDays.of(new Period(length.startOf(end), end)).endingWithin(Period.day(end));
         boolean financial = tokens.is(index - 1, "financial");
         return financial ? whole.orAlso(new Period(FinancialYearReader.startOf(end), end)) : whole;
     }

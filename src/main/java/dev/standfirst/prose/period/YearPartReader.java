@@ -51,12 +51,23 @@ final class YearPartReader {
     /** Whether a time of two months is at a token without a year: 'July-September', 'in July to September'. */
     static boolean isMonths(Tokens tokens, DateReader dates, int index) {
         boolean dash = tokens.isGlued(index + 1) && (tokens.isHyphen(index + 1) || tokens.is(index + 1, "–"));
-        boolean joined = dash || (tokens.is(index + 1, "to") && BEFORE_MONTHS.contains(tokens.word(index - 1)));
-        return joined
+        boolean range = tokens.is(index + 1, "to") && BEFORE_MONTHS.contains(tokens.word(index - 1));
+        return (dash || range || areTwo(tokens, dates, index))
                 && dates.month(index).isPresent()
                 && dates.month(index + 2).isPresent()
                 && dates.year(index + 3).isEmpty()
                 && !tokens.is(index + 3, "of");
+    }
+
+    /** 'In November and December': two months that follow each other are one time. */
+    static boolean areTwo(Tokens tokens, DateReader dates, int index) {
+        return tokens.is(index + 1, "and")
+                && BEFORE_MONTHS.contains(tokens.word(index - 1))
+                && dates.month(index)
+                        .filter(first -> dates.month(index + 2)
+                                .filter(first.plus(1)::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     private Part months(int index) {
@@ -122,7 +133,8 @@ final class YearPartReader {
                         || (tokens.is(to, "in") && tokens.is(to + 1, "a"))
                         || COUNTING.contains(tokens.word(to))
                         || RelativeReader.yearsBack(tokens, to).isPresent()
-                        || dates.year(to).isPresent());
+                        || dates.year(to).isPresent()
+                        || isEnding(to));
         if (other || number < 1 || number * months > 12) {
             return Optional.empty();
         }
@@ -132,6 +144,12 @@ final class YearPartReader {
                 inYear -> new Period(
                         YearMonth.of(inYear, first).atDay(1),
                         YearMonth.of(inYear, first + months - 1).atEndOfMonth())));
+    }
+
+    /** 'The second quarter to 1 October' is one of a company's year. */
+    private boolean isEnding(int index) {
+        boolean ending = tokens.is(index, "to") || tokens.is(index, "ended") || tokens.is(index, "ending");
+        return ending && dates.dayAndMonth(index + 1).isPresent();
     }
 
     /** 'of the year', but not 'of the year to March'. */
