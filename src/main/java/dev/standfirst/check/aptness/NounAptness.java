@@ -39,14 +39,33 @@ record NounAptness(CheckContext project, Diagnostics diagnostics) {
         boolean unit = fact.value() instanceof FactValue.OfQuantity value
                 && value.quantity().unit() instanceof Unit.Count(String own)
                 && Nouns.singular(own).equals(Nouns.singular(lower));
-        if (!unit && !FactWords.name(project, fact, lower)) {
-            diagnostics.add(Diagnostic.of(
-                            DiagnosticCode.UNKNOWN_NOUN,
-                            phrase.binding().span(),
-                            "the words count “" + noun + "”, and the fact does not say that it does")
-                    .related(fact.declared().span(), "“" + fact.id() + "”")
-                    .help("use a word of the fact, or add “counts: [" + noun + "]” to it"));
+        String head = head(phrase, reading);
+        if (!head.isEmpty() && !FactWords.name(project, fact, head)) {
+            warn(phrase, fact, head, "the fact does not say that it does");
+        } else if (!unit && !FactWords.name(project, fact, lower)) {
+            warn(phrase, fact, noun, "the fact does not say that it does");
         }
+    }
+
+    private void warn(BoundPhrase phrase, Fact fact, String noun, String reason) {
+        diagnostics.add(Diagnostic.of(
+                        DiagnosticCode.UNKNOWN_NOUN,
+                        phrase.binding().span(),
+                        "the words count “" + noun + "”, and " + reason)
+                .related(fact.declared().span(), "“" + fact.id() + "”")
+                .help("use a word of the fact, or add “counts: [" + noun + "]” to it"));
+    }
+
+    /** The one word in the plural that ends a link after the noun: the 'cars' of '922 police cars'; {@code ""} where there is none. */
+    private static String head(BoundPhrase phrase, Reading reading) {
+        String rest = phrase.passage()
+                .text()
+                .substring(reading.end(), phrase.slot().end())
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean plural = rest.chars().allMatch(Character::isLetter)
+                && !Nouns.singular(rest).equals(rest);
+        return plural ? rest : "";
     }
 
     /** 'Departures numbered 922' of a fact that counts arrivals. */
@@ -61,12 +80,7 @@ record NounAptness(CheckContext project, Diagnostics diagnostics) {
                         text.substring(clause.start(), clause.end()),
                         text.substring(sentence.start(), sentence.end()),
                         FactWords.of(project, fact))
-                .ifPresent(noun -> diagnostics.add(Diagnostic.of(
-                                DiagnosticCode.UNKNOWN_NOUN,
-                                phrase.binding().span(),
-                                "the words count “" + noun + "”, and the fact counts something else")
-                        .related(fact.declared().span(), "“" + fact.id() + "”")
-                        .help("use a word of the fact, or add “counts: [" + noun + "]” to it")));
+                .ifPresent(noun -> warn(phrase, fact, noun, "the fact counts something else"));
     }
 
     private static FilledPassage.Stretch clause(BoundPhrase phrase, Reading reading) {

@@ -74,12 +74,22 @@ final class RunReader {
             return Optional.empty();
         }
         for (int i = ordinal + 1; i <= ordinal + LONGEST && i < tokens.size() && tokens.isWord(i); i++) {
-            if (OrderWords.IN_A_ROW.contains(tokens.word(i))) {
+            if (isInARow(i)) {
                 boolean row = tokens.is(i, "row");
                 return Optional.of(claim(number, ordinal, i + 1, row, figure));
             }
         }
         return Optional.empty();
+    }
+
+    /** 'In a row', 'year running', 'consecutive'; 'the second scheme running in Wales' is not a run. */
+    private boolean isInARow(int index) {
+        String word = tokens.word(index);
+        return switch (word) {
+            case "row" -> tokens.is(index - 1, "a");
+            case "running" -> OrderWords.TIMES.contains(tokens.word(index - 1));
+            default -> OrderWords.IN_A_ROW.contains(word);
+        };
     }
 
     private PlaceClaim claim(int number, int from, int end, boolean row, int figure) {

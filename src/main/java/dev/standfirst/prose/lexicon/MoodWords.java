@@ -330,7 +330,8 @@ public final class MoodWords {
 
     private static final List<String> NEGATIVE = List.of(
             "not", "no", "non", "never", "without", "fail", "miss", "declin", "refus", "absent", "lack", "avert",
-            "prevent", "avoid", "cancel", "postpon", "abandon", "scrap", "unable", "nobody", "none", "neither");
+            "prevent", "avoid", "saving", "saved", "stopped", "turned", "foil", "thwart", "cancel", "postpon",
+            "abandon", "scrap", "unable", "nobody", "none", "neither");
 
     private MoodWords() {}
 

@@ -42,6 +42,9 @@ public final class OrderWords {
     /** What follows the ordinal of a run: 'the third rise in a row', 'the third consecutive rise'. */
     public static final Set<String> IN_A_ROW = WordSet.of("row", "consecutive", "straight", "successive", "running");
 
+    /** Nouns before 'running' where it says 'in a row': 'for the third year running'. */
+    public static final Set<String> TIMES = WordSet.of("day|week|month|quarter|year|summer|winter|season|time|session");
+
     /** Signs past which a figure has no place. */
     public static final Set<String> ENDS_PLACE = WordSet.of(".", ";", "!", "?");
 

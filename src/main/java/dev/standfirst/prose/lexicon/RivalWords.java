@@ -45,8 +45,6 @@ public final class RivalWords {
                     "for the cut|for a cut|for cutting|for a reduction",
                     "for an increase|for the increase|for a rise|for raising"),
             List.of("buyers", "sellers"),
-            List.of("pupils|students|undergraduates", "teachers|lecturers"),
-            List.of("patients", "doctors|nurses"),
             List.of("boys|men|male|males", "girls|women|female|females"),
             List.of("consumption|consumed", "production|produced|generation"),
             List.of("hired|hires|hirings|recruited", "dismissed|redundancies|redundant|sacked|laid off", "vacancies")));
