@@ -131,6 +131,14 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
+    /** The bytes that the old site has at a path, if a build has written a file there. */
+    public Optional<byte[]> old(String path) throws IOException {
+        Path old = site.resolve(path);
+        return before.checksums().containsKey(path) && isPlainFile(old)
+                ? Optional.of(Files.readAllBytes(old))
+                : Optional.empty();
+    }
+
     /** Where a file of the new site is to be written. */
     private Path place(String path) throws IOException {
         SitePath.fault(path).ifPresent(fault -> {

@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.cache.BuildCache;
+import dev.standfirst.render.RenderedPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +100,8 @@ public final class Build {
                         known.get().tally(), known.get().said(), known.get().summary());
             }
         }
-        Outcome outcome = new Pipeline(project, options, timings).build(folder, IncrementalState.once(project));
+        Outcome outcome = new Pipeline(project, options, timings)
+                .build(folder, IncrementalState.once(project), RenderedPages.none());
         if (entry.isPresent() && outcome instanceof Outcome.Written(CheckedProject checked, WriteSummary summary)) {
             entry.get()
                     .remember(

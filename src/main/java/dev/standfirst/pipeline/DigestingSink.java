@@ -8,6 +8,7 @@ import dev.standfirst.render.SiteRenderer;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -42,6 +43,16 @@ final class DigestingSink implements SiteRenderer.Sink {
         writer.put(path, () -> digested(pieces.iterator(), digest));
         digests.put(path, Sha256.end(digest));
         progress.rendered(pages);
+    }
+
+    @Override
+    public boolean keep(String path, String digest) throws IOException {
+        Optional<byte[]> old = writer.old(path);
+        if (old.isEmpty() || !Sha256.of(old.get()).equals(digest)) {
+            return false;
+        }
+        put(path, old.get());
+        return true;
     }
 
     private static Iterator<String> digested(Iterator<String> pieces, MessageDigest digest) {

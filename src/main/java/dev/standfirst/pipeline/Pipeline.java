@@ -13,6 +13,7 @@ import dev.standfirst.output.SiteWriter;
 import dev.standfirst.pipeline.Build.Outcome;
 import dev.standfirst.proof.Proof;
 import dev.standfirst.prose.ProseReader;
+import dev.standfirst.render.RenderedPages;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.render.TemplateAnchors;
 import dev.standfirst.route.Route;
@@ -118,8 +119,9 @@ public final class Pipeline {
      * Reads, resolves, checks, plans, renders and writes. The old site does not change unless all of it went well.
      *
      * @param state of the last build, and of this one afterwards
+     * @param known the pages of the last build, and of this one afterwards
      */
-    Outcome build(OutputFolder folder, IncrementalState state) throws IOException {
+    Outcome build(OutputFolder folder, IncrementalState state, RenderedPages known) throws IOException {
         String digest = timings.time("digest", () -> ProjectDigest.of(project));
         CheckedProject checked = check(Goal.SITE, state);
         if (!options.accepts(checked.report())) {
@@ -136,7 +138,7 @@ public final class Pipeline {
         try (SiteWriter writer = SiteWriter.open(folder)) {
             var sink =
                     new DigestingSink(writer, timings.progress(), plan.pages().size());
-            List<Diagnostic> faults = timings.time("render", () -> renderer.render(plan, sink));
+            List<Diagnostic> faults = timings.time("render", () -> renderer.render(plan, sink, known));
             if (!faults.isEmpty()) {
                 return new Outcome.Rejected(checked, faults, renderer.texts());
             }

@@ -1,18 +1,20 @@
 package dev.standfirst.pipeline;
 
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.render.RenderedPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 
 /**
- * Builds a site again and again. Each build reads and checks only what differs from the last one, and writes the same bytes as a build of
- * its own would. For one thread at a time.
+ * Builds a site again and again. Each build reads, checks and renders only what differs from the last one, and writes the same bytes as a
+ * build of its own would. For one thread at a time.
  */
 public final class RepeatedBuild {
     private final Path project;
     private final Path output;
     private final IncrementalState state;
+    private final RenderedPages pages = RenderedPages.remembered();
 
     /**
      * @param project the folder that holds {@code content/}
@@ -35,6 +37,10 @@ public final class RepeatedBuild {
      */
     public Build.Outcome run(Collection<Path> changed, CheckOptions options, Timings timings) throws IOException {
         state.forget(changed);
-        return new Pipeline(project, options, timings).build(Build.folder(project, output), state);
+        Path templates = project.resolve("templates");
+        if (changed.stream().anyMatch(path -> path.startsWith(templates) || templates.startsWith(path))) {
+            pages.clear();
+        }
+        return new Pipeline(project, options, timings).build(Build.folder(project, output), state, pages);
     }
 }

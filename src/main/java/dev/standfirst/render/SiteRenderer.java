@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.parallel.Cores;
+import dev.standfirst.render.RenderedPages.Ready;
 import dev.standfirst.sharecard.Palette;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.data.JsonWriter;
@@ -76,6 +77,11 @@ public final class SiteRenderer {
         default void put(String path, Iterable<String> pieces) throws IOException {
             put(path, Rendered.Pieces.whole(pieces));
         }
+
+        /** Takes the file that an earlier site has at {@code path}, if its SHA-256 is this one; false where nothing was taken. */
+        default boolean keep(String path, String digest) throws IOException {
+            return false;
+        }
     }
 
     /**
@@ -84,13 +90,23 @@ public final class SiteRenderer {
      * @return what is wrong with the templates, one diagnostic for each place; the site is whole only when there is none
      */
     public List<Diagnostic> render(SitePlan plan, Sink sink) throws IOException {
+        return render(plan, sink, RenderedPages.none());
+    }
+
+    /**
+     * The same, but lets {@code sink} keep the pages that would be what they were.
+     *
+     * @param known the pages of the site before, and of this one afterwards
+     */
+    public List<Diagnostic> render(SitePlan plan, Sink sink, RenderedPages known) throws IOException {
         var faults = new Faults();
         try {
             int[] order = longestFirst(plan.pages());
-            Cores.each(order.length, i -> put(plan, order[i], sink, faults));
+            Cores.each(order.length, i -> put(plan, order[i], sink, faults, known));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        known.keepThoseOf(plan);
         assets.write(sink);
         return faults.toList();
     }
@@ -116,15 +132,26 @@ public final class SiteRenderer {
         };
     }
 
-    private void put(SitePlan plan, int place, Sink sink, Faults faults) {
+    private void put(SitePlan plan, int place, Sink sink, Faults faults, RenderedPages known) {
         Page page = plan.pages().get(place);
         if (faults.isHopeless(page, place)) {
             return;
         }
         String path = page.route().file();
         try {
-            switch (render(plan, page)) {
-                case Rendered.Bytes(byte[] content) -> sink.put(path, content);
+            Optional<Ready> ready = known.ready(plan, page);
+            Optional<String> before = ready.flatMap(each -> known.digest(each, plan));
+            if (before.isPresent() && sink.keep(path, before.get())) {
+                return;
+            }
+            var asked = new AskedPlan(plan);
+            switch (render(asked, ready.map(Ready::page).orElse(page))) {
+                case Rendered.Bytes(byte[] content) -> {
+                    sink.put(path, content);
+                    if (ready.isPresent()) {
+                        known.put(ready.get(), asked, content);
+                    }
+                }
                 case Rendered.Pieces(Iterable<String> pieces) -> sink.put(path, pieces);
                 case Rendered.Failed(var template, Diagnostic fault) -> faults.add(template, place, fault);
             }
@@ -182,6 +209,10 @@ public final class SiteRenderer {
 
     /** Renders one page. Several threads may render at once. */
     public Rendered render(SitePlan plan, Page page) throws IOException {
+        return render(new AskedPlan(plan), page);
+    }
+
+    private Rendered render(AskedPlan plan, Page page) throws IOException {
         return switch (page.content()) {
             case Picture(var card) -> new Rendered.Bytes(card.get().png(colours));
             case Stored(var bytes) -> new Rendered.Bytes(bytes.get());
@@ -191,7 +222,7 @@ public final class SiteRenderer {
         };
     }
 
-    private Rendered render(SitePlan plan, Page page, TemplateName<?> template, PageModel model) throws IOException {
+    private Rendered render(AskedPlan plan, Page page, TemplateName<?> template, PageModel model) throws IOException {
         try {
             List<String> text = text(plan, page, template, model);
             return text.size() == 1 ? new Rendered.Bytes(text.getFirst().getBytes(UTF_8)) : new Rendered.Pieces(text);
@@ -215,7 +246,7 @@ public final class SiteRenderer {
         assets.write(sink);
     }
 
-    private List<String> text(SitePlan plan, Page page, TemplateName<?> name, PageModel model)
+    private List<String> text(AskedPlan plan, Page page, TemplateName<?> name, PageModel model)
             throws IOException, TemplateException {
         var variables = new HashMap<String, Object>();
         variables.put("site", plan.site());
@@ -255,14 +286,14 @@ public final class SiteRenderer {
             Optional<TemplateModel> structured,
             Optional<TemplateModel> trail) {}
 
-    private static PageVariable pageVariable(SitePlan plan, Page page, TemplateName<?> template, PageModel model)
+    private static PageVariable pageVariable(AskedPlan plan, Page page, TemplateName<?> template, PageModel model)
             throws TemplateModelException {
         return new PageVariable(
                 template.value(),
                 page.title(),
                 page.description().isEmpty() ? plan.site().description() : page.description(),
                 plan.site().baseUrl() + page.route().path(),
-                TemplateFunctions.root(plan, page),
+                TemplateFunctions.root(plan.site(), page),
                 page.route().path(),
                 markup(StructuredData.of(plan.site(), page, model).orElse(null)),
                 markup(StructuredData.trail(plan.site(), page, model).orElse(null)));

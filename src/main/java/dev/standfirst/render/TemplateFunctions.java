@@ -11,14 +11,16 @@ import dev.standfirst.narrative.Illustration;
 import dev.standfirst.narrative.Target;
 import dev.standfirst.narrative.WebLink;
 import dev.standfirst.route.Route;
-import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.model.Models.Body;
+import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Noted;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.MediaViews;
+import dev.standfirst.site.view.ViewModels;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
@@ -37,7 +39,7 @@ import java.util.Optional;
 
 /** What the templates of one page can call: the HTML of texts, and links from this page to others. */
 final class TemplateFunctions {
-    private final SitePlan plan;
+    private final AskedPlan plan;
     private final Page page;
     /** By the very texts that the page's model holds: the same words may stand elsewhere on the page without a note. */
     private final IdentityHashMap<CheckedText, List<Note>> notes = new IdentityHashMap<>();
@@ -52,11 +54,11 @@ final class TemplateFunctions {
     /**
      * @param model what the page's template gets
      */
-    TemplateFunctions(SitePlan plan, Page page, PageModel model, Templates templates, Assets assets) {
+    TemplateFunctions(AskedPlan plan, Page page, PageModel model, Templates templates, Assets assets) {
         this.assets = assets;
         this.plan = plan;
         this.page = page;
-        this.root = root(plan, page);
+        this.root = root(plan.site(), page);
         if (model instanceof Noted noted) {
             noted.notes()
                     .forEach(note -> notes.computeIfAbsent(note.place().text(), _ -> new ArrayList<>())
@@ -102,9 +104,9 @@ final class TemplateFunctions {
     }
 
     /** The way to the site's root. The page for addresses that lead nowhere is shown at any depth, so its way begins at the host. */
-    static String root(SitePlan plan, Page page) {
+    static String root(SiteModel site, Page page) {
         return page.route().equals(Route.NOT_FOUND)
-                ? URI.create(plan.site().baseUrl()).getRawPath()
+                ? URI.create(site.baseUrl()).getRawPath()
                 : page.route().toRoot();
     }
 
@@ -144,8 +146,8 @@ final class TemplateFunctions {
 
     private Route planned(String path) throws TemplateModelException {
         int tail = path.indexOf('#');
-        if (plan.page(new Route(tail < 0 ? path : path.substring(0, tail)).file())
-                .isEmpty()) {
+        String file = new Route(tail < 0 ? path : path.substring(0, tail)).file();
+        if (!plan.<Boolean>ask(site -> site.page(file).isPresent())) {
             throw new TemplateModelException("there is no page “" + path + "”");
         }
         return new Route(path);
@@ -181,7 +183,8 @@ final class TemplateFunctions {
 
             @Override
             public String href(WebLink link) {
-                return PageLinks.href(link, page.route(), plan);
+                Route from = page.route();
+                return plan.ask(site -> PageLinks.href(link, from, site));
             }
 
             @Override
@@ -198,7 +201,7 @@ final class TemplateFunctions {
             model.put(
                     "words",
                     wordsHtml.isEmpty()
-                            ? new SimpleScalar(plan.catalogue().shown(checked))
+                            ? new SimpleScalar(plan.ask(site -> site.catalogue().shown(checked)))
                             : HTMLOutputFormat.INSTANCE.fromMarkup(wordsHtml));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
@@ -220,7 +223,8 @@ final class TemplateFunctions {
     private String href(Target target) {
         return switch (target) {
             case Target.FactTarget(String id) ->
-                linkTo(plan.catalogue().fact(id).map(f -> f.route()).orElse(Route.fact(id)));
+                linkTo(plan.ask(
+                        site -> site.catalogue().fact(id).map(FactItem::route).orElse(Route.fact(id))));
             case Target.ClaimTarget(String id) -> linkTo(Route.claim(id));
             case Target.Exempt _ -> "";
         };
@@ -233,14 +237,16 @@ final class TemplateFunctions {
         model.put("inline", inline());
         model.put("number", ++embeds);
         boolean several = embed.ids().size() > 1;
-        Optional<? extends Record> shown = switch (embed.shape()) {
-            case CHART, TABLE ->
-                several ? plan.catalogue().group(embed.ids()) : plan.catalogue().series(embed.id());
-            case FACT -> plan.catalogue().fact(embed.id());
-            case CLAIM -> plan.catalogue().card(embed.id());
-        };
-        shown.ifPresent(record -> model.put("shown", record));
+        plan.ask(site -> shown(embed, site.catalogue())).ifPresent(record -> model.put("shown", record));
         return part((several ? "group-" : "") + embed.shape().scheme() + "-embed", model);
+    }
+
+    private static Optional<? extends Record> shown(Embed embed, ViewModels catalogue) {
+        return switch (embed.shape()) {
+            case CHART, TABLE -> embed.ids().size() > 1 ? catalogue.group(embed.ids()) : catalogue.series(embed.id());
+            case FACT -> catalogue.fact(embed.id());
+            case CLAIM -> catalogue.card(embed.id());
+        };
     }
 
     private String pictureHtml(Illustration picture, String captionHtml) {
@@ -253,7 +259,7 @@ final class TemplateFunctions {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
-        plan.catalogue().media().file(picture.file()).ifPresent(file -> {
+        plan.ask(site -> site.catalogue().media().file(picture.file())).ifPresent(file -> {
             model.put("src", linkTo(MediaViews.route(file)));
             file.size().ifPresent(size -> model.put("size", size));
         });

@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.AnsiStyle;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;
+import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Build.Outcome;
@@ -88,7 +89,11 @@ public final class WatchPrinter implements WatchedBuild.Listener {
         return diagnostics.isEmpty() ? "no problems" : HumanPrinter.summary(diagnostics);
     }
 
-    private void show(List<Diagnostic> diagnostics, Map<String, SourceText> texts) throws IOException {
+    /** Shows the errors; where there are none, the warnings that count as such. */
+    private void show(List<Diagnostic> all, Map<String, SourceText> texts) throws IOException {
+        List<Diagnostic> errors =
+                all.stream().filter(each -> each.severity() == Severity.ERROR).toList();
+        List<Diagnostic> diagnostics = errors.isEmpty() ? all : errors;
         new HumanPrinter(texts, style)
                 .printEach(diagnostics.stream().limit(MOST_SHOWN).toList(), out);
         if (diagnostics.size() > MOST_SHOWN) {

@@ -1,0 +1,50 @@
+package dev.standfirst.render;
+
+import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.model.SiteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A plan that takes down what the rendering of one page asks of it, besides the page itself. For one thread. */
+final class AskedPlan {
+    private final SitePlan plan;
+    private final List<Answer> answers = new ArrayList<>();
+
+    AskedPlan(SitePlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * A question and its answer.
+     *
+     * @param question of nothing but the plan that it is given, so that it can be asked of another
+     */
+    record Answer(Function<SitePlan, ?> question, Object answer) {
+        /** Whether another plan gives the same answer. */
+        boolean isOf(SitePlan other) {
+            return question.apply(other).equals(answer);
+        }
+    }
+
+    /** What every page shows of the whole. */
+    SiteModel site() {
+        return plan.site();
+    }
+
+    /**
+     * Asks the plan.
+     *
+     * @param question holds on to nothing that is of this plan alone
+     */
+    <T> T ask(Function<SitePlan, T> question) {
+        T answer = question.apply(plan);
+        answers.add(new Answer(question, answer));
+        return answer;
+    }
+
+    /** The questions so far. */
+    List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+}
