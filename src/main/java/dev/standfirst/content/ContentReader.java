@@ -316,11 +316,22 @@ public final class ContentReader {
             Map<String, Object> before = files.parts(source.file());
             Map<String, Object> now = new HashMap<>();
             boolean whole = document.whole();
-            for (Entry entry : document.root().entries()) {
+            boolean ofFacts = schema.equals(FactReader.SCHEMA);
+            FactDefaults defaults =
+                    FactDefaults.of(ofFacts ? document.root() : new Mapping(source, 0, 0, List.of()), found);
+            for (Entry written : document.root().entries()) {
+                if (ofFacts && FactDefaults.isHead(written)) {
+                    continue;
+                }
+                Entry entry = defaults.fill(written);
                 LocatedText id = entry.key().located();
                 if ((Ids.check(id, found) || Ids.isHarmless(id.text()))) {
-                    Made<T> made =
-                            made(entry, before, now, faults -> reader.apply(id, fields(entry, what, schema, faults)));
+                    Made<T> made = made(
+                            written,
+                            defaults.words(),
+                            before,
+                            now,
+                            faults -> reader.apply(id, fields(entry, what, schema, faults)));
                     values.add(made.value());
                     found.addAll(made.problems());
                 } else {
@@ -344,12 +355,17 @@ public final class ContentReader {
      * An entry as {@code making} makes it, or as it was made before of the same words at the same place: one changed fact leaves the others
      * of its file what they are. Not where an alias, or lines whose ends matter, may bring in what is elsewhere.
      *
+     * @param defaults what it is made of beside its own words
      * @param before what was made when this file was last read, by place and words
      * @param now takes what is made
      */
     @SuppressWarnings("unchecked") // the entries of one file are of one kind
     private static <T> Made<T> made(
-            Entry entry, Map<String, Object> before, Map<String, Object> now, Function<Diagnostics, T> making) {
+            Entry entry,
+            String defaults,
+            Map<String, Object> before,
+            Map<String, Object> now,
+            Function<Diagnostics, T> making) {
         SourceText source = entry.key().source();
         int valueEnd = Math.max(entry.key().start(), entry.value().end());
         int lineEnd = source.text().indexOf('\n', valueEnd);
@@ -361,7 +377,7 @@ public final class ContentReader {
         String words = source.text().substring(entry.key().start(), end);
         boolean alone = words.chars().noneMatch(c -> c == '*' || c == '|' || c == '>' || c == '<');
         SourceSpan place = entry.key().span();
-        String key = place.line() + ":" + place.column() + " " + words;
+        String key = place.line() + ":" + place.column() + " " + words + defaults;
         Object known = before.get(key);
         if (alone && known != null) {
             now.put(key, known);

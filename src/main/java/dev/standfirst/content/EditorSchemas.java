@@ -49,7 +49,9 @@ public final class EditorSchemas {
         var schemas = new EditorSchemas();
         var files = new LinkedHashMap<String, String>();
         files.put("site.schema.json", schemas.file("content/site.yaml", schemas.group(SiteReader.SCHEMA)));
-        files.put("facts.schema.json", schemas.file("content/facts/*.yaml", schemas.byId(FactReader.SCHEMA)));
+        files.put(
+                "facts.schema.json",
+                schemas.file("content/facts/*.yaml", schemas.byId(FactReader.SCHEMA, FactDefaults.SCHEMA)));
         files.put("sources.schema.json", schemas.file("content/sources/*.yaml", schemas.byId(SourceReader.SCHEMA)));
         files.put("claims.schema.json", schemas.file("content/claims/*.yaml", schemas.byId(ClaimReader.SCHEMA)));
         files.put(
@@ -77,6 +79,13 @@ public final class EditorSchemas {
         return object(
                 "propertyNames", Map.of("pattern", JsonShape.ID.pattern()),
                 "additionalProperties", group(schema));
+    }
+
+    /** Groups by their ids, below one of the name of {@code head}. */
+    private Map<String, Object> byId(Schema schema, Schema head) {
+        Map<String, Object> all = byId(schema);
+        all.put("properties", map(head.what(), group(head)));
+        return all;
     }
 
     private Map<String, Object> group(Schema schema) {

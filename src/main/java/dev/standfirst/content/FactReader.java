@@ -55,7 +55,7 @@ final class FactReader {
     private static final FieldType<List<Revision>> REVISIONS = new OneOrMore<>(new Group<>(
             Schema.of("revision", REVISION_ON, REVISION_WAS, REVISION_REASON, REVISION_PERIOD), FactReader::revision));
 
-    private static final Field<LocatedText> LABEL = Field.required("label", FieldTypes.LINE);
+    private static final Field<LocatedText> LABEL = Field.optional("label", FieldTypes.LINE);
     private static final Field<LocatedText> DEFINITION = Field.optional("definition", FieldTypes.TEXT);
     private static final Field<LocatedText> VALUE = Field.optional("value", FieldTypes.NUMBERS);
     private static final Field<LocatedText> FORMULA = Field.optional("formula", FieldTypes.NUMBERS);
@@ -77,6 +77,9 @@ final class FactReader {
     private static final Field<List<LocatedText>> SAYS_TRUE = Field.optional("says-true", TEXTS);
     private static final Field<List<LocatedText>> SAYS_FALSE = Field.optional("says-false", TEXTS);
     private static final Field<Boolean> TYPE = Field.optional("type", new Word<>(Map.of("text", true)));
+
+    /** What a file may say of all its facts. */
+    static final Schema DEFAULTS = Schema.of("defaults", SOURCE, PERIOD, UNIT, STATUS, UNIVERSE);
 
     /** Every field of a fact. */
     static final Schema SCHEMA = Schema.of(
@@ -117,7 +120,7 @@ final class FactReader {
 
     /** The fact of this id. */
     static Draft read(LocatedText id, Fields fields) {
-        LocatedText label = fields.text(LABEL);
+        LocatedText label = fields.find(LABEL).orElseGet(() -> label(id, fields));
         Optional<SeriesRequest> data = fields.find(DATA);
         var measurement = new Measurement(
                 fields.text(DEFINITION),
@@ -157,6 +160,16 @@ final class FactReader {
                         fields.strings(SAYS_FALSE),
                         places(fields)));
         return new Draft(declaration, data, formerly);
+    }
+
+    /** A label that the id says; where it says none, one is missing. */
+    private static LocatedText label(LocatedText id, Fields fields) {
+        Optional<String> said = IdLabels.of(id.text());
+        if (said.isEmpty() && !fields.isUnread(LABEL)) {
+            fields.reportMissing(LABEL, "fact");
+        }
+        return said.map(words -> LocatedText.at(words, id.source(), id.place(0), id.place(id.length())))
+                .orElseGet(() -> fields.text(LABEL));
     }
 
     /** What {@code data} says of its column, which the fact must not say too. */

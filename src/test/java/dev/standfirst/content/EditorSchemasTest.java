@@ -67,7 +67,8 @@ class EditorSchemasTest {
             quoteCharacter = '`',
             value = {
                 "a misspelled field         | facts.schema.json   | `{a: {label: A, vaule: 5}}`               | vaule",
-                "a missing field            | facts.schema.json   | `{a: {value: 5}}`                         | label",
+                "a missing field            | claims.schema.json  | `{c: {by: B, on: 2024-05-22, said: S}}`   | title",
+                "a misspelled default       | facts.schema.json   | `{defaults: {perod: 2022}, a: {value: 5}}` | perod",
                 "a status of another name   | facts.schema.json   | `{a: {label: A, status: offical}}`        | status",
                 "an id with a capital       | facts.schema.json   | `{Aa: {label: A, value: 5}}`              | Aa",
                 "a date of another country  | sources.schema.json | `{s: {publisher: P, title: T, url: 'https://e.org', published: 22/05/2024}}` | published",

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,10 @@ public final class Fields {
     private final Diagnostics problems;
     private final Map<String, Entry> byName = new HashMap<>();
 
-    private Fields(Mapping mapping, SourceSpan place, Diagnostics problems) {
+    private final Predicate<String> unread;
+
+    private Fields(Mapping mapping, SourceSpan place, Diagnostics problems, Predicate<String> unread) {
+        this.unread = unread;
         this.mapping = mapping;
         this.place = place;
         this.problems = problems;
@@ -45,11 +49,11 @@ public final class Fields {
 
     /** The fields of a document, of which some may be unread; these are not missing. */
     public static Fields of(Schema schema, YamlDocument document, SourceSpan place, Diagnostics problems) {
-        var fields = new Fields(document.root(), place, problems);
+        var fields = new Fields(document.root(), place, problems, document::isUnread);
         fields.sort(schema);
         for (Field<?> field : schema.fields()) {
             if (field.required() && !fields.has(field) && !document.isUnread(field.name())) {
-                fields.reportMissing(schema, field);
+                fields.reportMissing(field, schema.what());
             }
         }
         return fields;
@@ -117,7 +121,13 @@ public final class Fields {
         return before > 0 && text.charAt(before) == ',' && entry.value() instanceof Scalar value && value.isNothing();
     }
 
-    private void reportMissing(Schema schema, Field<?> field) {
+    /** Whether the field may be there though it could not be read, which has been reported. */
+    public boolean isUnread(Field<?> field) {
+        return unread.test(field.name());
+    }
+
+    /** Reports that a field is not there. */
+    public void reportMissing(Field<?> field, String what) {
         Entry entry = byName.get(field.name());
         if (entry != null) {
             problems.add(
@@ -125,9 +135,7 @@ public final class Fields {
                             .help("write " + field.type().noun() + " after the colon"));
         } else {
             problems.add(Diagnostic.of(
-                            DiagnosticCode.MISSING_FIELD,
-                            place,
-                            "this " + schema.what() + " has no “" + field.name() + "”")
+                            DiagnosticCode.MISSING_FIELD, place, "this " + what + " has no “" + field.name() + "”")
                     .help("add a line “" + field.name() + ": …”"));
         }
     }
