@@ -46,7 +46,6 @@ class NeovimTest {
             local place = vim.lsp.buf_request_sync(0, 'textDocument/definition', params, 30000)
             table.insert(said, 'definition: ' .. vim.fn.fnamemodify(place[client].result[1].uri, ':t'))
             vim.fn.writefile(said, out)
-            vim.cmd('qa!')
             """;
 
     @TempDir
@@ -72,7 +71,9 @@ class NeovimTest {
                 "NONE",
                 "-n",
                 "-c",
-                "luafile " + folder.resolve("script.lua"));
+                "luafile " + folder.resolve("script.lua"),
+                "-c",
+                "qa!");
         editor.environment().put("ROOT", folder.resolve("project").toString());
         editor.environment()
                 .put(
