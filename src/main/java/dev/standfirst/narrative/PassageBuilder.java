@@ -71,7 +71,7 @@ final class PassageBuilder {
             return;
         }
         int offset = chars.getIndexOffset(from);
-        if (chars.getIndexOffset(to - 1) == offset + to - 1 - from) {
+        if (offset >= 0 && chars.getIndexOffset(to - 1) == offset + to - 1 - from) {
             run(offset);
             text.append(written, from, to);
         } else {
@@ -89,9 +89,15 @@ final class PassageBuilder {
         }
     }
 
+    /** Adds a character; {@code offset} is below 0 for a space that the parser has put in, which stands where the last one does. */
     void append(char c, int offset) {
-        run(offset);
+        run(offset < 0 ? last() : offset);
         text.append(c);
+    }
+
+    /** Where the last character is in the Markdown. */
+    private int last() {
+        return count == 0 ? 0 : runs[2 * count - 1] + text.length() - 1 - runs[2 * count - 2];
     }
 
     /** Begins a run of characters that stand side by side, unless the last goes on with this offset. */

@@ -109,4 +109,13 @@ class GitHubMarkdownTest {
         assertThat(TestProject.checked("", "> [!NOTE]\n> It fell by 12,658.").codes())
                 .containsExactly("SF301");
     }
+
+    @Test
+    void everyCharacterHasItsPlaceBelowABreakToo() {
+        Passage passage = read("a\\\n     b").passages().getFirst();
+
+        for (int i = 0; i < passage.text().length(); i++) {
+            assertThat(passage.span(i, i + 1).line()).isBetween(1, 2);
+        }
+    }
 }
