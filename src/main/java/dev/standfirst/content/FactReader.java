@@ -164,8 +164,11 @@ final class FactReader {
 
     /** A label that the id says; where it says none, one is missing. */
     private static LocatedText label(LocatedText id, Fields fields) {
+        if (fields.has(LABEL) || fields.isUnread(LABEL)) { // one that could not be read has been reported
+            return LocatedText.slice(id.source(), id.place(0), id.place(0));
+        }
         Optional<String> said = IdLabels.of(id.text());
-        if (said.isEmpty() && !fields.isUnread(LABEL)) {
+        if (said.isEmpty()) {
             fields.reportMissing(LABEL, "fact");
         }
         return said.map(words -> LocatedText.at(words, id.source(), id.place(0), id.place(id.length())))
