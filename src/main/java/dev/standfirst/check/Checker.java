@@ -124,6 +124,7 @@ public final class Checker {
         judgements.keep(vintages.found());
         var media = new MediaJudge(content, diagnostics);
         judged.forEach(one -> media.judge(one.text(), one.published().checked().narrative()));
+        media.judge(content.site().masthead());
         media.finish();
         FrontPageJudge.judge(content, project, diagnostics);
         FutureDates.check(content, asOf, diagnostics);

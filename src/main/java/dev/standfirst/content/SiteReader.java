@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the settings of the site. */
 final class SiteReader {
@@ -51,6 +52,10 @@ final class SiteReader {
             Field.optional("vague", new Single<>("a percentage", SiteReader::percentage));
 
     private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
+    private static final FieldType<LocatedText> PICTURE =
+            new Single<>("a picture such as images/logo.svg", SiteReader::picture);
+    private static final Field<LocatedText> LOGO = Field.optional("logo", PICTURE);
+    private static final Field<LocatedText> LOGO_DARK = Field.optional("logo-dark", PICTURE);
     private static final Field<LocatedText> DESCRIPTION = Field.optional("description", FieldTypes.TEXT);
     private static final Field<URI> BASE_URL =
             Field.required("base-url", new Single<>("a web address", JsonShape.WEB_ADDRESS, SiteReader::baseUrl));
@@ -75,6 +80,8 @@ final class SiteReader {
     static final Schema SCHEMA = Schema.of(
             "site",
             TITLE,
+            LOGO,
+            LOGO_DARK,
             DESCRIPTION,
             BASE_URL,
             LANGUAGE,
@@ -104,7 +111,7 @@ final class SiteReader {
         }
         checkLanguage(fields, problems);
         return new SiteSettings(
-                fields.text(TITLE),
+                masthead(fields, problems),
                 fields.text(DESCRIPTION),
                 new PublishSettings(fields.find(BASE_URL).orElse(NOWHERE), targets(fields, problems)),
                 fields.find(LANGUAGE).orElse(Locale.UK),
@@ -142,7 +149,7 @@ final class SiteReader {
     static SiteSettings none(String file) {
         LocatedText nothing = LocatedText.slice(new SourceText(file, ""), 0, 0);
         return new SiteSettings(
-                nothing,
+                new Masthead(nothing, Optional.empty(), Optional.empty()),
                 nothing,
                 new PublishSettings(NOWHERE, Map.of()),
                 Locale.UK,
@@ -152,6 +159,33 @@ final class SiteReader {
                 Map.of(),
                 new SiteSettings.Checking(Tolerances.DEFAULT, Optional.empty()),
                 Optional.empty());
+    }
+
+    private static Masthead masthead(Fields fields, Diagnostics problems) {
+        Optional<LocatedText> logo = fields.find(LOGO);
+        Optional<LocatedText> dark = fields.find(LOGO_DARK);
+        if (dark.isPresent() && logo.isEmpty()) {
+            problems.add(Diagnostic.of(
+                            DiagnosticCode.NO_EFFECT, dark.get().span(), "“logo-dark” has no effect without “logo”")
+                    .help("write “logo: " + MessageText.shown(dark.get().text()) + "” if it is for all pages"));
+        }
+        return new Masthead(fields.text(TITLE), logo, dark);
+    }
+
+    private static Optional<LocatedText> picture(LocatedText text, String name, Diagnostics problems) {
+        boolean stays = !text.text().contains("\\")
+                && Stream.of(text.text().split("/", -1))
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+        if (stays && text.text().startsWith(MediaFile.PICTURES + "/")) {
+            return Optional.of(text);
+        }
+        problems.add(Diagnostic.of(
+                        DiagnosticCode.WRONG_TYPE,
+                        text.span(),
+                        "“" + name + "” must name a picture in “content/images/”, not “"
+                                + MessageText.shown(text.text()) + "”")
+                .help("copy the picture there, and name it as “images/logo.svg”"));
+        return Optional.empty();
     }
 
     private static Optional<Lead> lead(LocatedText text, String name, Diagnostics problems) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The settings of the whole site, from {@code content/site.yaml}. Text fields that are not given are empty.
  *
- * @param title the site's name
+ * @param masthead its name, and the picture in place of that
  * @param description what it is, a sentence
  * @param publishing where it will be read, and where it is put for that
  * @param language BCP 47
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param lead what the front page leads with, where the project says so
  */
 public record SiteSettings(
-        LocatedText title,
+        Masthead masthead,
         LocatedText description,
         PublishSettings publishing,
         Locale language,
@@ -40,6 +40,11 @@ public record SiteSettings(
      * @param asOf the date that freshness is judged by, where the project fixes it
      */
     public record Checking(Tolerances tolerances, Optional<LocalDate> asOf) {}
+
+    /** The site's name. */
+    public LocatedText title() {
+        return masthead.title();
+    }
 
     /** How far words may lie from the number they name. */
     public Tolerances tolerances() {

@@ -89,7 +89,7 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
-        MediaPages.pages(catalogue.media(), report).forEach(pages::add);
+        MediaPages.pages(catalogue.media(), report, content.site().masthead()).forEach(pages::add);
         return new SitePlan(site(), catalogue, order, pages);
     }
 
@@ -99,6 +99,7 @@ public final class SitePlanner {
                 catalogue.proseIfAny(site.title()).map(Models.Prose::plain).orElse("");
         return new SiteModel(
                 title,
+                catalogue.media().logo(site.masthead()),
                 catalogue
                         .proseIfAny(site.description())
                         .map(Models.Prose::plain)

@@ -3,6 +3,7 @@ package dev.standfirst.check.text;
 import dev.standfirst.check.context.PublishedTexts.PublishedText;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.Content;
+import dev.standfirst.content.Masthead;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
@@ -40,6 +41,14 @@ public final class MediaJudge {
                 find(picture.file(), picture.targetSpan(), "picture");
             }
         }
+    }
+
+    /** Judges the pictures at the head of every page. */
+    public void judge(Masthead masthead) {
+        masthead.pictures().forEach(picture -> {
+            used.add(Masthead.file(picture));
+            find(Masthead.file(picture), picture.span(), "picture");
+        });
     }
 
     private void find(String file, SourceSpan place, String what) {

@@ -1,9 +1,12 @@
 package dev.standfirst.site.model;
 
+import java.util.Optional;
+
 /**
  * What every page shows of the whole site.
  *
  * @param title its name
+ * @param logo what is shown in place of its name
  * @param description a sentence
  * @param baseUrl its address, ends with {@code /}
  * @param language BCP 47
@@ -15,6 +18,7 @@ package dev.standfirst.site.model;
  */
 public record SiteModel(
         String title,
+        Optional<Logo> logo,
         String description,
         String baseUrl,
         String language,
