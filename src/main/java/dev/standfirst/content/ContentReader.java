@@ -113,7 +113,11 @@ public final class ContentReader {
 
     private Content read() throws IOException {
         SiteSettings site = siteFile();
-        Values<FactReader.Draft> factsRead = entries("facts", "a fact", FactReader.SCHEMA, FactReader::read);
+        Values<FactReader.Draft> factsRead = entries(
+                "facts",
+                "a fact",
+                FactReader.SCHEMA,
+                (id, fields) -> FactReader.read(id, fields, site.checking().yearStarts()));
         Values<SourceReader.Draft> sourcesRead =
                 entries("sources", "a source", SourceReader.SCHEMA, SourceReader::read);
         Values<Claim> claimsRead = entries("claims", "a claim", ClaimReader.SCHEMA, ClaimReader::read);

@@ -11,6 +11,7 @@ import dev.standfirst.content.schema.FieldType.Word;
 import dev.standfirst.content.schema.FieldTypes;
 import dev.standfirst.content.schema.Fields;
 import dev.standfirst.content.schema.Schema;
+import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -29,6 +30,7 @@ import dev.standfirst.fact.model.Status;
 import dev.standfirst.fact.model.Vocabulary;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,10 @@ final class FactReader {
     private static final Field<LocatedText> FORMULA = Field.optional("formula", FieldTypes.NUMBERS);
     private static final Field<SeriesRequest> DATA = Field.optional("data", SeriesRequest.TYPE);
     private static final Field<LocatedText> UNIT = Field.optional("unit", FieldTypes.LINE);
-    private static final Field<Period> PERIOD = Field.optional("period", FieldTypes.PERIOD);
-    private static final Field<Period> COMPARED_WITH = Field.optional("compared-with", FieldTypes.PERIOD);
+    private static final Field<WrittenPeriod> PERIOD = Field.optional("period", FieldTypes.WRITTEN_PERIOD);
+    private static final Field<WrittenPeriod> COMPARED_WITH =
+            Field.optional("compared-with", FieldTypes.WRITTEN_PERIOD);
+    private static final Field<MonthDay> YEAR_STARTS = Field.optional("year-starts", FieldTypes.DAY_OF_YEAR);
     private static final Field<List<Citation>> SOURCE = Field.optional("source", Citations.TYPE);
     private static final Field<LocatedText> UNIVERSE = Field.optional("universe", FieldTypes.LINE);
     private static final Field<List<Status>> STATUS = Field.optional("status", new OneOrMore<>(FieldTypes.STATUS));
@@ -79,7 +83,7 @@ final class FactReader {
     private static final Field<Boolean> TYPE = Field.optional("type", new Word<>(Map.of("text", true)));
 
     /** What a file may say of all its facts. */
-    static final Schema DEFAULTS = Schema.of("defaults", SOURCE, PERIOD, UNIT, STATUS, UNIVERSE);
+    static final Schema DEFAULTS = Schema.of("defaults", SOURCE, PERIOD, YEAR_STARTS, UNIT, STATUS, UNIVERSE);
 
     /** Every field of a fact. */
     static final Schema SCHEMA = Schema.of(
@@ -92,6 +96,7 @@ final class FactReader {
             UNIT,
             PERIOD,
             COMPARED_WITH,
+            YEAR_STARTS,
             SOURCE,
             UNIVERSE,
             STATUS,
@@ -118,17 +123,22 @@ final class FactReader {
      */
     record Draft(FactDeclaration declaration, Optional<SeriesRequest> data, List<LocatedText> formerly) {}
 
-    /** The fact of this id. */
-    static Draft read(LocatedText id, Fields fields) {
+    /**
+     * The fact of this id.
+     *
+     * @param yearsOfSite when financial years start, unless the fact says so itself
+     */
+    static Draft read(LocatedText id, Fields fields, MonthDay yearsOfSite) {
+        MonthDay yearStarts = fields.find(YEAR_STARTS).orElse(yearsOfSite);
         LocatedText label = fields.find(LABEL).orElseGet(() -> label(id, fields));
-        Optional<SeriesRequest> data = fields.find(DATA);
+        Optional<SeriesRequest> data = fields.find(DATA).map(series -> series.withYearsFrom(yearStarts));
         var measurement = new Measurement(
                 fields.text(DEFINITION),
                 data.flatMap(of -> of.format().unit())
                         .map(unit -> ofColumn(fields, UNIT, unit))
                         .orElseGet(() -> fields.text(UNIT)),
-                fields.find(PERIOD),
-                fields.find(COMPARED_WITH),
+                fields.find(PERIOD).map(period -> period.from(yearStarts)),
+                fields.find(COMPARED_WITH).map(period -> period.from(yearStarts)),
                 fields.string(UNIVERSE),
                 data.flatMap(of -> of.format().roundedTo())
                         .map(step -> ofColumn(fields, ROUNDED_TO, step))

@@ -13,6 +13,7 @@ import dev.standfirst.content.schema.Ids;
 import dev.standfirst.content.schema.JsonShape;
 import dev.standfirst.content.schema.Schema;
 import dev.standfirst.content.schema.WebAddress;
+import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -25,6 +26,7 @@ import dev.standfirst.quantity.Rational;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,7 @@ final class SiteReader {
     private static final Field<List<Named<LocatedText>>> WITHDRAWN =
             Field.optional("withdrawn", new ByName<>(FieldTypes.TEXT));
     private static final Field<LocalDate> AS_OF = Field.optional("as-of", FieldTypes.DATE);
+    private static final Field<MonthDay> YEAR_STARTS = Field.optional("year-starts", FieldTypes.DAY_OF_YEAR);
     private static final Field<List<Named<PublishPlace>>> PUBLISH =
             Field.optional("publish", new ByName<>(PublishReader.TARGET));
     private static final Field<Lead> LEAD = Field.optional(
@@ -92,6 +95,7 @@ final class SiteReader {
             WITHDRAWN,
             LEAD,
             AS_OF,
+            YEAR_STARTS,
             TOLERANCE,
             PUBLISH);
 
@@ -119,7 +123,10 @@ final class SiteReader {
                 fields.find(CONTACT).orElse(""),
                 Collections.unmodifiableMap(policies),
                 Collections.unmodifiableMap(withdrawn),
-                new SiteSettings.Checking(fields.find(TOLERANCE).orElse(Tolerances.DEFAULT), fields.find(AS_OF)),
+                new SiteSettings.Checking(
+                        fields.find(TOLERANCE).orElse(Tolerances.DEFAULT),
+                        fields.find(AS_OF),
+                        fields.find(YEAR_STARTS).orElse(WrittenPeriod.APRIL)),
                 fields.find(LEAD));
     }
 
@@ -157,7 +164,7 @@ final class SiteReader {
                 "",
                 Map.of(),
                 Map.of(),
-                new SiteSettings.Checking(Tolerances.DEFAULT, Optional.empty()),
+                new SiteSettings.Checking(Tolerances.DEFAULT, Optional.empty(), WrittenPeriod.APRIL),
                 Optional.empty());
     }
 

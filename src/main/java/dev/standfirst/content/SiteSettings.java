@@ -4,6 +4,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.prose.model.Tolerances;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,9 @@ public record SiteSettings(
      *
      * @param tolerances how far words may lie from the number they name
      * @param asOf the date that freshness is judged by, where the project fixes it
+     * @param yearStarts when financial years start, where a fact does not say so
      */
-    public record Checking(Tolerances tolerances, Optional<LocalDate> asOf) {}
+    public record Checking(Tolerances tolerances, Optional<LocalDate> asOf, MonthDay yearStarts) {}
 
     /** The site's name. */
     public LocatedText title() {

@@ -1,5 +1,6 @@
 package dev.standfirst.quantity;
 
+import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public record FinancialYear(int first) {
         return next == first + 1 || (text.length() == 7 && next == (first + 1) % CENTURY)
                 ? Optional.of(new FinancialYear(first))
                 : Optional.empty();
+    }
+
+    /** The year from its first day on; twelve months. */
+    public Period from(MonthDay starts) {
+        return new Period(starts.atYear(first), starts.atYear(first + 1).minusDays(1));
     }
 
     /** Whether a period is such a year: 52 or 53 weeks or twelve months, from this year into the next. */

@@ -6,6 +6,7 @@ import dev.standfirst.content.csv.DataFile;
 import dev.standfirst.content.csv.SeriesRequest;
 import dev.standfirst.content.schema.Fields;
 import dev.standfirst.content.schema.Ids;
+import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.content.text.HiddenCharacters;
 import dev.standfirst.content.yaml.YamlDocument;
 import dev.standfirst.content.yaml.YamlNode;
@@ -167,7 +168,7 @@ class AnythingIsReadProperties {
                 LocatedText id = entry.key().located();
                 Ids.check(id, problems);
                 FactReader.read(
-                        id, Fields.of(FactReader.SCHEMA, mapping, entry.key().span(), problems));
+                        id, Fields.of(FactReader.SCHEMA, mapping, entry.key().span(), problems), WrittenPeriod.APRIL);
                 ClaimReader.read(
                         id, Fields.of(ClaimReader.SCHEMA, mapping, entry.key().span(), problems));
                 SourceReader.read(
@@ -215,7 +216,8 @@ class AnythingIsReadProperties {
                 List.of(),
                 Optional.of(LocatedText.at("n", source, 0, 0)),
                 false,
-                new SeriesRequest.Format(Optional.empty(), Rational.ONE, false, Optional.empty(), Optional.empty()));
+                new SeriesRequest.Format(Optional.empty(), Rational.ONE, false, Optional.empty(), Optional.empty()),
+                WrittenPeriod.APRIL);
         assertThat(DataFile.read(source, List.of(request, request), Locale.UK, problems))
                 .hasSize(2);
         assertPlacesAreThere(source, problems);

@@ -1,11 +1,11 @@
 package dev.standfirst.content.csv;
 
 import dev.standfirst.content.schema.DateFields;
+import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
-import dev.standfirst.quantity.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class CsvRow {
      * @param place where the cell stands
      * @param faults what is wrong with it, told to the first that asks
      */
-    record Dated(Optional<Period> period, SourceSpan place, List<Diagnostic> faults) {
+    record Dated(Optional<WrittenPeriod> period, SourceSpan place, List<Diagnostic> faults) {
         private Dated known() {
             return faults.isEmpty() ? this : new Dated(period, place, List.of());
         }

@@ -8,6 +8,7 @@ import dev.standfirst.content.schema.FieldType.Word;
 import dev.standfirst.content.schema.FieldTypes;
 import dev.standfirst.content.schema.Fields;
 import dev.standfirst.content.schema.Schema;
+import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Column;
@@ -15,6 +16,7 @@ import dev.standfirst.fact.model.NumberStyle;
 import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.quantity.Rational;
 import java.text.DecimalFormatSymbols;
+import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
  * @param status the column of the statuses
  * @param cumulative whether each value counts from the start of its period on
  * @param format what is said of the values in the column
+ * @param yearStarts when financial years in the column start
  */
 public record SeriesRequest(
         SourceSpan span,
@@ -42,7 +45,8 @@ public record SeriesRequest(
         List<Named<LocatedText>> filter,
         Optional<LocatedText> status,
         boolean cumulative,
-        Format format) {
+        Format format,
+        MonthDay yearStarts) {
     /**
      * What the fact says of the values in its column.
      *
@@ -130,8 +134,21 @@ public record SeriesRequest(
                 fields.find(LANGUAGE));
         return file.isPresent() && period.isPresent() && value.isPresent()
                 ? Optional.of(new SeriesRequest(
-                        fields.place(), file.get(), period.get(), value.get(), filter, status, cumulative, format))
+                        fields.place(),
+                        file.get(),
+                        period.get(),
+                        value.get(),
+                        filter,
+                        status,
+                        cumulative,
+                        format,
+                        WrittenPeriod.APRIL))
                 : Optional.empty();
+    }
+
+    /** The same, with financial years that start on another day. */
+    public SeriesRequest withYearsFrom(MonthDay day) {
+        return new SeriesRequest(span, file, period, value, filter, status, cumulative, format, day);
     }
 
     /** The columns that it names. */

@@ -3,6 +3,7 @@ package dev.standfirst.content.csv;
 import dev.standfirst.content.schema.DateFields;
 import dev.standfirst.content.schema.FieldType.Named;
 import dev.standfirst.content.schema.FieldTypes;
+import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -11,8 +12,10 @@ import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.quantity.FinancialYear;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Gathers the rows of one series from a data file. */
 final class SeriesRows {
@@ -41,6 +45,8 @@ final class SeriesRows {
     private final int status;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Definition.Row> rows = new ArrayList<>();
+    private final Map<Integer, FinancialYear> years = new HashMap<>();
+    private boolean inYears;
     private final Set<String> filtered = new LinkedHashSet<>();
     private boolean usable = true;
     private int faults;
@@ -151,8 +157,11 @@ final class SeriesRows {
         boolean readable = value(valueCell);
         Set<Status> statuses = status == MISSING ? Set.of() : statuses(row.cell(status));
         if (of.isPresent() && readable) {
-            rows.add(
-                    new Definition.Row(of.get().period().orElseThrow(), of.get().place(), valueCell, statuses));
+            WrittenPeriod written = of.get().period().orElseThrow();
+            inYears |= written instanceof WrittenPeriod.OfYear;
+            FinancialYear.parse(row.text(period)).ifPresent(year -> years.put(rows.size(), year));
+            rows.add(new Definition.Row(
+                    written.from(request.yearStarts()), of.get().place(), valueCell, statuses));
         }
     }
 
@@ -283,10 +292,18 @@ final class SeriesRows {
         return usable && fileIsWhole && faults == 0 && !rows.isEmpty()
                 ? new Definition.Tabled(
                         request.span(),
-                        rows,
+                        inYears ? inYears() : rows,
                         request.cumulative(),
                         request.format().column(language, layout.separator()))
                 : new Definition.Unread(request.span());
+    }
+
+    /** The rows of a column of financial years: {@code 2011-12} is one there, as {@code 2012-13} is, and not December. */
+    private List<Definition.Row> inYears() {
+        return IntStream.range(0, rows.size())
+                .mapToObj(i ->
+                        years.containsKey(i) ? rows.get(i).of(years.get(i).from(request.yearStarts())) : rows.get(i))
+                .toList();
     }
 
     private void reportNoRows() {

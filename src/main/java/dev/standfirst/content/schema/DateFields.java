@@ -9,6 +9,7 @@ import dev.standfirst.quantity.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -39,6 +40,33 @@ public final class DateFields {
         return Period.parse(text).filter(_ -> text.length() == ISO_LENGTH);
     }
 
+    /** The period that a text names, which may be a financial year. */
+    static Optional<WrittenPeriod> writtenPeriod(LocatedText text, String name, Diagnostics problems) {
+        Optional<WrittenPeriod> period = WrittenPeriod.read(text.text(), Period::parse);
+        if (period.isEmpty()) {
+            problems.add(bad(text, "a period", PERIODS, Period::parse));
+        }
+        return period;
+    }
+
+    /** The day of the year that a text names, {@code 07-01}. */
+    static Optional<MonthDay> dayOfYear(LocatedText text, String name, Diagnostics problems) {
+        try {
+            MonthDay day = MonthDay.parse("--" + text.text());
+            if (day.isValidYear(2023)) {
+                return Optional.of(day);
+            }
+        } catch (DateTimeException _) {
+            // Reported below.
+        }
+        problems.add(Diagnostic.of(
+                        DiagnosticCode.BAD_DATE,
+                        text.span(),
+                        "“" + MessageText.shown(text.text()) + "” is not the first day of a year")
+                .help("write the month and the day, such as “07-01” for 1 July"));
+        return Optional.empty();
+    }
+
     /** The period that a text names. */
     public static Optional<Period> period(LocatedText text, String name, Diagnostics problems) {
         Optional<Period> period = Period.parse(text.text());
@@ -50,11 +78,11 @@ public final class DateFields {
 
     /**
      * The period in a cell of a data file, where programs write periods in forms of their own. One that can mean one period only is read:
-     * {@code 2022.0}, {@code 2024-05-22 00:00:00}, {@code 2022 Q1}, {@code May 2024}.
+     * {@code 2022.0}, {@code 2024-05-22 00:00:00}, {@code 2022 Q1}, {@code May 2024}, {@code 2024/25}.
      */
-    public static Optional<Period> periodOfFile(LocatedText text, String name, Diagnostics problems) {
-        String cell = text.text();
-        Optional<Period> period = Period.parse(cell).or(() -> ofProgram(cell));
+    public static Optional<WrittenPeriod> periodOfFile(LocatedText text, String name, Diagnostics problems) {
+        Optional<WrittenPeriod> period =
+                WrittenPeriod.read(text.text(), cell -> Period.parse(cell).or(() -> ofProgram(cell)));
         if (period.isEmpty()) {
             problems.add(serial(text).orElseGet(() -> bad(text, "a period", PERIODS, Period::parse)));
         }
@@ -158,20 +186,7 @@ public final class DateFields {
                 && day(text.substring(0, ISO_LENGTH)).isPresent()) {
             return Guess.write(text.substring(0, ISO_LENGTH));
         }
-        Optional<Guess> year = financialYear(text);
-        return year.isPresent() ? year : ofParts(parts(text));
-    }
-
-    private static Optional<Guess> financialYear(String text) {
-        boolean shape = text.length() == 7 && (text.charAt(4) == '-' || text.charAt(4) == '/') && allDigits(text, 5, 7);
-        if (!shape || !allDigits(text, 0, 4)) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(text.substring(0, 4));
-        return (first + 1) % 100 == Integer.parseInt(text.substring(5))
-                ? Guess.help(String.format(
-                        Locale.ROOT, "for the financial year from April, write “%d-04/%d-03”", first, first + 1))
-                : Optional.empty();
+        return ofParts(parts(text));
     }
 
     private static boolean allDigits(String text, int start, int end) {

@@ -12,6 +12,7 @@ import dev.standfirst.fact.model.Rating;
 import dev.standfirst.fact.model.Status;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,14 @@ public final class FieldTypes {
     /** A period. */
     public static final Single<Period> PERIOD =
             new Single<>("a period such as 2024, 2024-05 or 2024-01/2024-05", DateFields::period);
+
+    /** A period, which may be a financial year. */
+    public static final Single<WrittenPeriod> WRITTEN_PERIOD =
+            new Single<>("a period such as 2024, 2024/25, 2024-05 or 2024-01/2024-05", DateFields::writtenPeriod);
+
+    /** The day of the year on which a financial year starts. */
+    public static final Single<MonthDay> DAY_OF_YEAR =
+            new Single<>("a month and a day such as 07-01", DateFields::dayOfYear);
 
     /** {@code true} or {@code false}. */
     public static final Single<Boolean> FLAG = new Single<>("true or false", JsonShape.FLAG, FieldTypes::flag);

@@ -67,5 +67,10 @@ public sealed interface Definition {
         public Row {
             statuses = Set.copyOf(statuses);
         }
+
+        /** The same value of another period. */
+        public Row of(Period other) {
+            return new Row(other, place, value, statuses);
+        }
     }
 }
