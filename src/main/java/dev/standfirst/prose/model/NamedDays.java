@@ -2,19 +2,23 @@ package dev.standfirst.prose.model;
 
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days that words for a period mean.
  *
  * @param period the days
  * @param also the days counted otherwise: 'the past year' may or may not include the day on which it is said
- * @param latitude which other stretches are meant as well
+ * @param latitudes which other stretches are meant as well
  * @param ends the first and the last period of a range, 'between 2010 and 2012'
  */
-public record NamedDays(Period period, Optional<Period> also, Optional<Latitude> latitude, Optional<Ends> ends) {
+public record NamedDays(Period period, Optional<Period> also, List<Latitude> latitudes, Optional<Ends> ends) {
     /** Months differ by so many days, and years by fewer. */
     private static final int SLACK = 3;
+
+    private static final long YEAR = 365;
 
     /** Shorter stretches are compared to the day. */
     private static final int EXACT = 14;
@@ -45,18 +49,20 @@ public record NamedDays(Period period, Optional<Period> also, Optional<Latitude>
     /** The two ends of a range of periods. */
     public record Ends(Period first, Period last) {}
 
+    /** Days that may be meant in several ways. */
+    public NamedDays {
+        latitudes = List.copyOf(latitudes);
+    }
+
     /** Days that can be meant in one way only. */
     public static NamedDays of(Period period) {
-        return new NamedDays(period, Optional.empty(), Optional.empty(), Optional.empty());
+        return new NamedDays(period, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The days from the start of a period to the end of another. */
     public static NamedDays between(Period first, Period last) {
         return new NamedDays(
-                new Period(first.start(), last.end()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Ends(first, last)));
+                new Period(first.start(), last.end()), Optional.empty(), List.of(), Optional.of(new Ends(first, last)));
     }
 
     /** The same where stretches of the same length that end within {@code other} may be meant as well. */
@@ -83,19 +89,30 @@ public record NamedDays(Period period, Optional<Period> also, Optional<Latitude>
                 new Latitude(new Period(start, start.plusDays(6)), new Period(end, period.end()), 1, period.days()));
     }
 
+    /** The same where a whole year that ends within {@code other} may be meant as well: a financial or a rolling one. */
+    public NamedDays orYearEndingWithin(Period other) {
+        return with(Latitude.ending(other, YEAR - SLACK, YEAR + SLACK));
+    }
+
+    /** The same where a stretch that starts within {@code starts}, ends within {@code ends} and has {@code least} days may be meant as well. */
+    public NamedDays orFrom(Period starts, Period ends, long least) {
+        return with(new Latitude(starts, ends, least, YEAR + SLACK));
+    }
+
     private NamedDays with(Latitude other) {
-        return new NamedDays(period, also, Optional.of(other), ends);
+        List<Latitude> all = Stream.concat(latitudes.stream(), Stream.of(other)).toList();
+        return new NamedDays(period, also, all, ends);
     }
 
     /** The same where the days of {@code other} may be meant as well. */
     public NamedDays orAlso(Period other) {
-        return new NamedDays(period, Optional.of(other), latitude, ends);
+        return new NamedDays(period, Optional.of(other), latitudes, ends);
     }
 
     /** Whether these are the days of {@code other}, counted in any of the ways that the words allow. */
     public boolean isThat(Period other) {
         return period.equals(other)
                 || also.filter(other::equals).isPresent()
-                || latitude.filter(within -> within.allows(other)).isPresent();
+                || latitudes.stream().anyMatch(within -> within.allows(other));
     }
 }

@@ -37,6 +37,9 @@ final class RelativeReader {
     /** How many days before its publication a figure of 'so far this year' may end. */
     private static final long LATEST_SO_FAR = 123;
 
+    /** A figure from April of fewer days than this is that of a month or of a quarter. */
+    private static final long LEAST_FROM_APRIL = 92;
+
     /** The most such days: a year. */
     private static final long LATEST = 366;
 
@@ -108,9 +111,30 @@ final class RelativeReader {
         return tokens.is(index, "this") && tokens.is(index + 1, "year");
     }
 
-    /** The days of a year to one of them; figures of it may end some months before that. */
+    /**
+     * The days of a year to one of them; figures of it may end some months before that. The year that a figure counts in may be a financial
+     * or a rolling one, whole or from April; a whole calendar year is not over, and not what there was so far.
+     */
     static NamedDays soFar(LocalDate on) {
-        return NamedDays.of(new Period(on.withDayOfYear(1), on)).endingAfter(on.minusDays(LATEST_SO_FAR));
+        LocalDate least = on.minusDays(LATEST_SO_FAR);
+        LocalDate start = on.withDayOfYear(1);
+        NamedDays calendar = NamedDays.of(new Period(start, on)).endingAfter(least);
+        LocalDate next = start.plusYears(1);
+        NamedDays whole = calendar.orYearEndingWithin(
+                        new Period(least.isBefore(start) ? start : least, next.minusDays(2)))
+                .orYearEndingWithin(new Period(next, on.plusYears(1)));
+        return fromApril(whole, on);
+    }
+
+    /** The same where the figure may be of the financial year from April to a day, or to some months before it. */
+    private static NamedDays fromApril(NamedDays days, LocalDate on) {
+        LocalDate april = LocalDate.of(on.getYear(), Month.APRIL, 1);
+        LocalDate start = april.isAfter(on) ? april.minusYears(1) : april;
+        LocalDate least = on.minusDays(LATEST_SO_FAR);
+        return days.orFrom(
+                new Period(start, start.plusDays(6)),
+                new Period(least.isBefore(start) ? start : least, on),
+                LEAST_FROM_APRIL);
     }
 
     /** 'The previous 12 months': a time told from that of a figure, and no figure. */
@@ -134,12 +158,19 @@ final class RelativeReader {
         return CALENDAR.contains(unit) ? said(from, to, on -> counted(on, unit, before)) : Optional.empty();
     }
 
-    /** 'This year' may be any year in which the figure counts and the day lies: a financial one, or one to a month. */
+    /**
+     * 'This year' is the year that the figure counts in, which may be a financial one, or one to a month: it holds the day, or ended before it
+     * in the same calendar year.
+     */
     private static NamedDays counted(LocalDate on, String unit, int before) {
         NamedDays days = NamedDays.of(calendar(on, unit, before));
         LocalDate same = on.minusYears(before);
         return switch (unit) {
-            case "year" -> days.endingWithin(new Period(same, same.plusYears(1).minusDays(1)));
+            case "year" -> {
+                NamedDays years = days.endingWithin(
+                        new Period(same.withDayOfYear(1), same.plusYears(1).minusDays(1)));
+                yield before == 0 ? fromApril(years, on) : years;
+            }
             case "quarter" ->
                 before == 0 ? days : days.endingWithin(new Period(on.minusDays(LATEST_QUARTER * (before + 1)), on));
             default -> days;
