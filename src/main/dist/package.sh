@@ -31,6 +31,12 @@ for guide in content editors preview publishing templates; do
     fi
 done
 cp -R docs/diagnostics "$folder/docs/diagnostics"
+# The extension for VS Code, where npm has built it.
+extension=editors/vscode/standfirst-$version.vsix
+if [ -f "$extension" ]; then
+    mkdir "$folder/editors"
+    cp "$extension" "$folder/editors/"
+fi
 
 # ---- the licences: those in the jars, and our copies for libraries whose jars have none
 
