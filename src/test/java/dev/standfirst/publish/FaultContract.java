@@ -24,8 +24,13 @@ public abstract class FaultContract {
     /** When the tests publish. */
     protected static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
-    /** How long a server may be silent: longer than one of a test ever is. */
-    protected static final Duration PATIENCE = Duration.ofMillis(400);
+    /** Enough for a server that never answers. */
+    private static final Duration SHORT = Duration.ofMillis(400);
+
+    /** Enough for a busy machine. */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private boolean stalls;
 
     /** The release that is there. */
     protected static final TestRelease OLD =
@@ -42,6 +47,11 @@ public abstract class FaultContract {
 
     /** What readers get at the target: the text of each file by its path, but for the ledger. */
     protected abstract SortedMap<String, String> live() throws IOException;
+
+    /** How long a publisher waits for an answer: short only where none will come. */
+    protected final Duration patience() {
+        return stalls ? SHORT : LONG;
+    }
 
     /** Whether a stopped publish may leave some files old and others new. */
     protected abstract boolean isInPlace();
@@ -81,11 +91,13 @@ public abstract class FaultContract {
         int failed = 0;
         for (int message = 1 + fault.place() % every(); message <= messages; message += every()) {
             String when = fault + " from message " + message + " of " + messages;
+            stalls = fault == Fault.STALL;
             way().breakAt(fault, message);
             failed += isPublished() ? 0 : 1;
             new ReaderView(live(), when).assertWhole(OLD, NEXT, isInPlace());
 
             way().repair();
+            stalls = false;
             publish(NEXT);
             new ReaderView(live(), when).assertIs(NEXT);
             assertThat(live()).as("after " + when).doesNotContainKey("facts/old/index.html");

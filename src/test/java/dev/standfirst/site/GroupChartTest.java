@@ -49,7 +49,8 @@ class GroupChartTest {
                         "<a href=\"../../facts/by-boat/index.html\">By boat</a>",
                         "<a href=\"../../facts/by-lorry/index.html\">By lorry</a>")
                 .contains("By boat, 2022: 20; By lorry, 2021: 29")
-                .contains("<polyline class=\"line-1\" points=\"50,75 75.02,25 100,50\"/>");
+                .contains(
+                        "<polyline class=\"line-1\" vector-effect=\"non-scaling-stroke\" points=\"50,75 75.02,25 100,50\"/>");
     }
 
     @Test
@@ -58,7 +59,8 @@ class GroupChartTest {
 
         assertThat(page)
                 .contains("<circle class=\"line-2\" cx=\"0%\" cy=\"1.6em\"")
-                .contains("<polyline class=\"line-2\" points=\"50,62.5 75.02,27.5\"/>")
+                .contains(
+                        "<polyline class=\"line-2\" vector-effect=\"non-scaling-stroke\" points=\"50,62.5 75.02,27.5\"/>")
                 .contains("By boat; By lorry</span>");
     }
 

@@ -65,7 +65,7 @@ class S3FaultTest extends FaultContract {
         return S3Target.open(
                 new PublishTarget.S3(bucket, "live/", Optional.of(way.address()), "us-east-1"),
                 false,
-                new Surroundings(NOW, temporary, S3MockServer.KEYS, PATIENCE));
+                new Surroundings(NOW, temporary, S3MockServer.KEYS, patience()));
     }
 
     @Override

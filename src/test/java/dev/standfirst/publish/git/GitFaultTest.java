@@ -53,7 +53,7 @@ class GitFaultTest extends FaultContract {
     protected SiteTarget open() throws IOException {
         return GitTarget.open(
                 new PublishTarget.Git(way.orElseThrow().address() + "/open/origin.git", "gh-pages"),
-                new Surroundings(NOW, temporary.resolve("cache"), Map.of(), PATIENCE));
+                new Surroundings(NOW, temporary.resolve("cache"), Map.of(), patience()));
     }
 
     @Override
@@ -64,6 +64,12 @@ class GitFaultTest extends FaultContract {
     @Override
     protected boolean isInPlace() {
         return false;
+    }
+
+    /** A publish by git takes few messages. */
+    @Override
+    protected int stride() {
+        return 2;
     }
 
     @Test

@@ -76,7 +76,7 @@ abstract class SftpFaultContract extends FaultContract {
                         NOW,
                         temporary,
                         Map.of("HOME", server.orElseThrow().home().toString()),
-                        PATIENCE));
+                        patience()));
     }
 
     @Override
