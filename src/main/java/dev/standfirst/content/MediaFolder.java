@@ -22,8 +22,7 @@ import java.util.function.BiFunction;
 /** Finds the pictures and the files to download of a project. Of each its size and digest are kept, and not its bytes. */
 final class MediaFolder {
     /** The endings of files to download: papers, tables, texts and archives, nothing that a browser would run. */
-    static final List<String> DOWNLOADS =
-            List.of("pdf", "csv", "txt", "json", "xlsx", "ods", "docx", "odt", "pptx", "odp", "zip");
+    static final List<String> DOWNLOADS = List.of("pdf", "csv", "xlsx", "ods", "docx", "odt", "txt", "zip", "json");
 
     private final ContentFolder folder;
     private final ContentCache files;

@@ -171,6 +171,9 @@ final class DocumentHtml {
             case MailLink _ -> text(withoutScheme(link.url()));
             default -> children(node);
         }
+        if (link.download().isPresent()) {
+            hole(new HtmlTemplate.Hole.Downloaded(link));
+        }
         html.append("</a>");
     }
 

@@ -23,6 +23,11 @@ public interface FigureHtml {
     /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */
     String href(WebLink link);
 
+    /** What is said of a file to download behind the words of a link to it, as HTML: {@code  (PDF, 1.2 MB)}. */
+    default String file(WebLink link) {
+        return "";
+    }
+
     /** What the fragments of this text's footnotes begin with, so that no two on the page are the same. */
     default String footnotes() {
         return "footnote";

@@ -35,6 +35,9 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
         /** The address of a link. */
         record Address(WebLink link) implements Hole {}
 
+        /** What is said of the file that a link leads to. */
+        record Downloaded(WebLink link) implements Hole {}
+
         /** What the fragments of footnotes begin with. */
         record Footnoted() implements Hole {}
 
@@ -97,6 +100,7 @@ record HtmlTemplate(String html, List<Hole> holes, LocatedText markdown) {
             case Hole.Pictured(Illustration picture, String caption) ->
                 figures.picture(picture, filled(caption, figures));
             case Hole.Address(WebLink link) -> escaped(figures.href(link));
+            case Hole.Downloaded(WebLink link) -> figures.file(link);
             case Hole.Footnoted() -> figures.footnotes();
             case Hole.Anchor(Heading heading) -> escaped(figures.anchor(heading));
         };

@@ -17,6 +17,7 @@ import java.util.StringTokenizer;
  */
 public record WebLink(String url, SourceSpan span) {
     private static final String MARKDOWN = ".md";
+    private static final String DOWNLOADS = "files";
 
     /** Its path: what is before a query or a fragment, with its percent-encoding resolved. */
     public String path() {
@@ -106,6 +107,14 @@ public record WebLink(String url, SourceSpan span) {
         return isOfSite() && !isFromRoot() && !path().endsWith(MARKDOWN)
                 ? Optional.of(
                         resolved(file.substring(0, file.lastIndexOf('/') + 1)).replaceFirst("\\.html$", "") + MARKDOWN)
+                : Optional.empty();
+    }
+
+    /** The path in the project of the file to download that it names; none where it leads to a page. */
+    public Optional<String> download() {
+        String name = path().substring(path().lastIndexOf('/') + 1);
+        return name.indexOf('.') >= 0 && !name.endsWith(MARKDOWN) && !name.endsWith(".html")
+                ? ContentPath.of(path(), span.file(), DOWNLOADS)
                 : Optional.empty();
     }
 

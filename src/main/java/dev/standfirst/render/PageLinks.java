@@ -4,6 +4,7 @@ import dev.standfirst.narrative.WebLink;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.MediaViews;
 import java.util.Optional;
 
 /** Turns the addresses that editors write into addresses that work on a page. */
@@ -11,12 +12,17 @@ final class PageLinks {
     private PageLinks() {}
 
     /**
-     * A link to a page of the site, by its path or by the Markdown file of a briefing, names the file of that page, so that it works from
+     * A link to a page of the site, by its path or by the Markdown file of a briefing, or to a file to download, names the file that is there, so that it works from
      * a folder and below any base address; every other address stays as it is.
      */
     static String href(WebLink link, Route from, SitePlan plan) {
         if (!link.isOfSite()) {
             return link.url();
+        }
+        Optional<Route> download =
+                link.download().flatMap(plan.catalogue().media()::file).map(MediaViews::route);
+        if (download.isPresent()) {
+            return from.linkTo(download.get()) + link.tail();
         }
         String path = link.resolved(folder(from));
         return page(path, plan)

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -188,10 +189,23 @@ final class TemplateFunctions {
             }
 
             @Override
+            public String file(WebLink link) {
+                return plan.ask(site -> fileHtml(link, site.catalogue()));
+            }
+
+            @Override
             public String anchor(Heading heading) {
                 return anchors.distinct(heading.anchor());
             }
         };
+    }
+
+    private static String fileHtml(WebLink link, ViewModels catalogue) {
+        return link.download()
+                .flatMap(catalogue.media()::file)
+                .map(file -> " <span class=\"file\">(" + file.ending().toUpperCase(Locale.ROOT) + ", "
+                        + catalogue.language().figures(file.shownLength()) + ")</span>")
+                .orElse("");
     }
 
     private String figureHtml(CheckedText text, Binding binding, String wordsHtml) {

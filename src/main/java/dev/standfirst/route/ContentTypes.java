@@ -24,6 +24,11 @@ public final class ContentTypes {
             Map.entry("ico", "image/vnd.microsoft.icon"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"),
             Map.entry("webmanifest", "application/manifest+json"));
 
     private ContentTypes() {}

@@ -3,10 +3,14 @@ package dev.standfirst.site;
 import dev.standfirst.check.Report;
 import dev.standfirst.content.Masthead;
 import dev.standfirst.narrative.Illustration;
+import dev.standfirst.narrative.WebLink;
+import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent;
 import dev.standfirst.site.view.MediaViews;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,12 +24,16 @@ final class MediaPages {
             for (Illustration picture : text.checked().narrative().illustrations()) {
                 used.add(picture.file());
             }
+            for (WebLink link : text.checked().narrative().links()) {
+                link.download().ifPresent(used::add);
+            }
         }
         masthead.pictures().map(Masthead::file).forEach(used::add);
-        return used.stream()
-                .flatMap(name -> media.file(name).stream())
-                .map(file -> new Page(MediaViews.route(file), new PageContent.Stored(file::published)))
-                .distinct()
-                .toList();
+        Map<Route, Page> pages = new LinkedHashMap<>();
+        used.stream().flatMap(name -> media.file(name).stream()).forEach(file -> {
+            Route route = MediaViews.route(file);
+            pages.put(route, new Page(route, new PageContent.Stored(file::published)));
+        });
+        return List.copyOf(pages.values());
     }
 }

@@ -12,7 +12,7 @@ import dev.standfirst.narrative.WebLink;
 import dev.standfirst.route.Route;
 import java.util.Optional;
 
-/** Judges whether the ordinary links of a text lead somewhere. The place after {@code #} is judged by {@link FragmentJudge}. */
+/** Judges whether the ordinary links of a text lead somewhere. Those to files are judged by {@link MediaJudge}; the place after {@code #} is judged by {@link FragmentJudge}. */
 final class LinkJudge {
     private final CheckContext project;
     private final PublishedText text;
@@ -33,7 +33,7 @@ final class LinkJudge {
                                     "write an address that starts with “https://”, “http://” or “mailto:”, or a path within the site"));
         } else if (link.url().isBlank()) {
             broken(link, "this link leads nowhere", "write an address between the round brackets");
-        } else {
+        } else if (link.download().isEmpty()) {
             WebLink ours = project.addresses().ofSite(link);
             if (ours.isOfSite()) {
                 withinSite(ours);

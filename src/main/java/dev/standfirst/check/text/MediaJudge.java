@@ -11,12 +11,13 @@ import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.narrative.Illustration;
 import dev.standfirst.narrative.Narrative;
+import dev.standfirst.narrative.WebLink;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Judges whether the pictures that texts show are there, and whether each that is there is shown. */
+/** Judges whether the pictures that texts show and the files that they link to are there, and whether each that is there is used. */
 public final class MediaJudge {
     private final Content content;
     private final Diagnostics diagnostics;
@@ -27,7 +28,7 @@ public final class MediaJudge {
         this.diagnostics = diagnostics;
     }
 
-    /** Judges the pictures of a text. */
+    /** Judges the pictures and the files of a text. */
     public void judge(PublishedText text, Narrative narrative) {
         for (Illustration picture : narrative.illustrations()) {
             used.add(picture.file());
@@ -40,6 +41,12 @@ public final class MediaJudge {
             } else {
                 find(picture.file(), picture.targetSpan(), "picture");
             }
+        }
+        for (WebLink link : narrative.links()) {
+            link.download().ifPresent(file -> {
+                used.add(file);
+                find(file, link.span(), "file");
+            });
         }
     }
 
@@ -69,7 +76,7 @@ public final class MediaJudge {
     public void finish() {
         List<String> drafts = content.briefings().stream()
                 .filter(Briefing::draft)
-                .map(draft -> draft.body().text())
+                .map(draft -> draft.body().text().replace("%20", " "))
                 .toList();
         for (String file : new TreeSet<>(content.media().keySet())) {
             String name = file.substring(file.lastIndexOf('/') + 1);

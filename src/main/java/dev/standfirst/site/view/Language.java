@@ -80,7 +80,7 @@ public final class Language {
      * A figure, or a clause with figures, that is written as British English writes them: separators become those of the language, and
      * the words after a percentage what the language puts there.
      */
-    String figures(String text) {
+    public String figures(String text) {
         return percentages(group == ',' && point == '.' ? text : separated(text));
     }
 
