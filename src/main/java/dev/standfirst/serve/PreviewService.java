@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,17 +94,7 @@ public final class PreviewService implements AutoCloseable {
      * @return whether it was asked to end
      */
     public boolean run(Listener listener) {
-        Set<Path> left = new HashSet<>();
-        try {
-            for (Optional<Watch.Batch> batch = watch.next(); batch.isPresent(); batch = watch.next()) {
-                left.addAll(batch.get().paths());
-                if (follow(Set.copyOf(left), batch.get().since(), listener)) {
-                    left.clear();
-                }
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        watch.follow((changed, since) -> follow(changed, since, listener));
         return closed;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -165,6 +166,34 @@ final class Watch implements AutoCloseable {
         return paths.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Batch(paths, seen.getFirst().nanos()));
+    }
+
+    /** Takes the paths that have changed. */
+    @FunctionalInterface
+    interface Follower {
+        /**
+         * Catches up with a change.
+         *
+         * @param changed what has changed since the last change that could be followed
+         * @param since when the first of it was seen, as {@link System#nanoTime} tells it
+         * @return false when that failed, so that the next change brings these paths again
+         */
+        boolean follow(Set<Path> changed, long since) throws InterruptedException;
+    }
+
+    /** Gives each change to {@code follower}, until this is closed, the thread is interrupted, or nothing is left to watch. */
+    void follow(Follower follower) {
+        var left = new HashSet<Path>();
+        try {
+            for (Optional<Batch> batch = next(); batch.isPresent(); batch = next()) {
+                left.addAll(batch.get().paths());
+                if (follower.follow(Set.copyOf(left), batch.get().since())) {
+                    left.clear();
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

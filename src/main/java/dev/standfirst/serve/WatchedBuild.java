@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -88,13 +86,7 @@ public final class WatchedBuild implements AutoCloseable {
     public boolean run(Listener listener) throws IOException {
         try {
             listener.built(built(Set.of(), System.nanoTime()));
-            Set<Path> left = new HashSet<>();
-            for (Optional<Watch.Batch> batch = watch.next(); batch.isPresent(); batch = watch.next()) {
-                left.addAll(batch.get().paths());
-                if (follow(Set.copyOf(left), batch.get().since(), listener)) {
-                    left.clear();
-                }
-            }
+            watch.follow((changed, since) -> follow(changed, since, listener));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
