@@ -48,6 +48,11 @@ public final class ProseReader {
         return conventions.read();
     }
 
+    /** A figure that is written as in Britain, as the texts that this reads would write it. */
+    public String figure(String british) {
+        return conventions.figure(british);
+    }
+
     /** The same reader for texts of a date, from which 'last year' and the like count. */
     public ProseReader saidOn(LocalDate date) {
         return new ProseReader(ranges, conventions, date);

@@ -7,8 +7,10 @@ import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.WrittenNumber;
+import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,30 @@ class ConventionsTest {
     })
     void aDollarIsThatOfTheCountry(String language, String text, String currency) {
         assertThat(only(language, text).unit()).isEqualTo(new Unit.Money(currency));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-AU, $5 million, US$5 million",
+        "en-CA, −$5, −US$5",
+        "en-NZ, between $6 billion and $7 billion, between US$6 billion and US$7 billion",
+        "en-AU, 0.66 dollars to the AUD, 0.66 US dollars to the AUD",
+        "en-GB, $5 million, $5 million",
+        "en-AU, £5 million, £5 million"
+    })
+    void americanDollarsAreNamedWhereDollarsAreOthers(String language, String british, String written) {
+        var conventions = Conventions.of(Locale.forLanguageTag(language));
+
+        assertThat(conventions.figure(british)).isEqualTo(written);
+        assertThat(conventions.figure(written)).isEqualTo(written);
+    }
+
+    @Test
+    void aRangeMayNameItsCurrencyTwice() {
+        for (String text : List.of("between US$6 and US$7", "USD 6 to USD 7", "US$6–US$7")) {
+            assertThat(only("en-AU", text).range()).isEqualTo(Interval.closed(Rational.of(6), Rational.of(7)));
+            assertThat(only("en-AU", text).unit()).isEqualTo(new Unit.Money("USD"));
+        }
     }
 
     @Test

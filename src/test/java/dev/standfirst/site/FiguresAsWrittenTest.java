@@ -67,6 +67,25 @@ class FiguresAsWrittenTest {
                 .doesNotContain("between");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-AU, US$5 million, 0.66 US dollars to the AUD", "en-GB, $5 million, 0.66 dollars to the AUD"})
+    void anAmericanDollarIsNamedWhereDollarsAreOthers(String language, String sum, String rate) throws IOException {
+        TestProject.create(folder)
+                .file(
+                        "content/site.yaml",
+                        "title: A site\nbase-url: https://example.org/\nlanguage: " + language + "\n")
+                .facts("""
+                        exports: {label: Exports, value: USD 5 million, source: office, period: 2023}
+                        rate: {label: Rate, value: 0.66 USD/AUD, source: office, period: 2023}
+                        ticket: {label: Ticket, value: a pass for $5, source: office}
+                        """)
+                .briefing("Exports were [](fact:exports) at [](fact:rate) in 2023.\n\nThey sold [](fact:ticket).\n")
+                .build(folder.resolve("site"));
+
+        assertThat(read("briefings/briefing/index.html"))
+                .contains(">" + sum + "<", ">" + rate + "<", ">a pass for $5<");
+    }
+
     private String read(String page) throws IOException {
         return Files.readString(folder.resolve("site").resolve(page));
     }

@@ -2,6 +2,7 @@ package dev.standfirst.check.model;
 
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.format.QuantityFormat;
 import dev.standfirst.prose.model.Hedge;
@@ -26,6 +27,12 @@ public final class Inserts {
     /** The words for a fact after a word of direction: a change by its size, 'fell by 92.7 per cent'. */
     public static Optional<String> size(Fact fact) {
         return words(fact.value(), true);
+    }
+
+    /** The words for a fact in a text that a reader reads: American dollars are named where the text's dollars are others. */
+    public static Optional<String> in(ProseReader reader, Fact fact, boolean size) {
+        Optional<String> words = words(fact.value(), size);
+        return fact.value() instanceof FactValue.OfQuantity ? words.map(reader::figure) : words;
     }
 
     private static Optional<String> words(FactValue value, boolean size) {

@@ -32,7 +32,10 @@ final class QuoteJudge {
         }
         String said = MARKDOWN.readLine(claim.said())
                 .plain(insert -> insert.target() instanceof Target.FactTarget(String id)
-                        ? project.facts().find(id).flatMap(Inserts::words).orElse("")
+                        ? project.facts()
+                                .find(id)
+                                .flatMap(fact -> Inserts.in(project.reader(), fact, false))
+                                .orElse("")
                         : "");
         List<Reading> original = project.reader().read(said).readings();
         for (Reading quote : quoted) {

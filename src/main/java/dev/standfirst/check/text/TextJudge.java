@@ -169,7 +169,7 @@ public final class TextJudge {
 
     private String insert(Binding binding, boolean size) {
         return fact(binding)
-                .flatMap(fact -> size ? Inserts.size(fact) : Inserts.words(fact))
+                .flatMap(fact -> Inserts.in(project.reader(), fact, size))
                 .orElse(String.valueOf('\uFFFC'));
     }
 

@@ -2,6 +2,7 @@ package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.DirectionWords;
+import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;
@@ -85,13 +86,9 @@ public final class RangeReader {
         if (!joined || (levels && !between && !dash && !by && !or)) {
             return Optional.empty();
         }
-        int start = joint + 1;
-        if (dash && first.digits() && !tokens.isNumber(start) && !Currencies.SIGNS.containsKey(tokens.word(start))) {
+        int start = afterCurrency(joint + 1);
+        if (dash && first.digits() && !tokens.isNumber(start)) {
             return Optional.empty();
-        }
-        if (start < tokens.size()
-                && Currencies.SIGNS.containsKey(tokens.get(start).word())) {
-            start++;
         }
         Optional<NumberToken> second = start < tokens.size() ? numbers.at(start) : Optional.empty();
         if (second.isEmpty()
@@ -134,6 +131,14 @@ public final class RangeReader {
                 first.form(),
                 Interval.closed(a, b),
                 duty));
+    }
+
+    /** Past the currency before a number: '£', 'US$', 'USD'. */
+    private int afterCurrency(int index) {
+        return Currencies.BEFORE
+                .startingAt(tokens, index)
+                .map(PhraseTable.Match::to)
+                .orElseGet(() -> Currencies.SIGNS.containsKey(tokens.word(index)) ? index + 1 : index);
     }
 
     /** 'two or three per cent', '20 or 30 people': whole numbers that are neighbours, and nothing between them but 'or'. */

@@ -3,6 +3,7 @@ package dev.standfirst.prose.model;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How the English of a country writes dates in digits, money and large numbers.
@@ -27,6 +28,18 @@ public record Conventions(DateOrder dates, String dollar, String cent, boolean r
 
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
     private static final Set<String> LAKHS = Set.of("IN", "PK", "BD", "NP", "LK");
+
+    private static final Pattern BARE_DOLLAR = Pattern.compile("(?<!\\p{Lu})\\$");
+
+    /**
+     * A figure that is written as in Britain, whose '$' is the American one: where a bare '$' is another country's, American dollars become
+     * 'US$' and 'US dollars'.
+     */
+    public String figure(String british) {
+        return dollar.equals("USD")
+                ? british
+                : BARE_DOLLAR.matcher(british).replaceAll("US\\$").replaceAll("(?<!US) dollars", " US dollars");
+    }
 
     /** Whether sentences of a language are read: those of English. */
     public static boolean isRead(Locale language) {

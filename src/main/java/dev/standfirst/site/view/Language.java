@@ -1,5 +1,6 @@
 package dev.standfirst.site.view;
 
+import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.quantity.Period;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ public final class Language {
     private final DateTimeFormatter date;
     private final DateTimeFormatter month;
     private final DateTimeFormatter monthAlone;
+    private final Conventions conventions;
     private final DateTimeFormatter day;
 
     Language(Locale locale) {
         this.locale = locale;
+        this.conventions = Conventions.of(locale);
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(inLatinDigits(locale));
         this.group = symbols.getGroupingSeparator();
         this.point = symbols.getDecimalSeparator();
@@ -77,11 +80,11 @@ public final class Language {
     }
 
     /**
-     * A figure, or a clause with figures, that is written as British English writes them: separators become those of the language, and
-     * the words after a percentage what the language puts there.
+     * A figure, or a clause with figures, that is written as British English writes them: separators become those of the language, the
+     * words after a percentage what the language puts there, and dollars American by name where its own are others.
      */
     public String figures(String text) {
-        return percentages(group == ',' && point == '.' ? text : separated(text));
+        return percentages(conventions.figure(group == ',' && point == '.' ? text : separated(text)));
     }
 
     private String separated(String text) {

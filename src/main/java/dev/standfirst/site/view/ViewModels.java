@@ -165,9 +165,7 @@ public final class ViewModels {
     }
 
     private Optional<String> words(Fact fact) {
-        return fact.value() instanceof FactValue.OfDate(LocalDate date)
-                ? Optional.of(language.date(date))
-                : Inserts.words(fact).map(language::figures);
+        return Inserts.words(fact).map(words -> shown(fact, words));
     }
 
     /** The words of a binding as they are on the page: an insert as the site's language writes it, other words as they were written. */
@@ -176,9 +174,17 @@ public final class ViewModels {
             return binding.shown();
         }
         return binding.binding().target() instanceof Target.FactTarget(String id)
-                        && facts.find(id).orElseThrow().value() instanceof FactValue.OfDate(LocalDate date)
-                ? language.date(date)
+                ? shown(facts.find(id).orElseThrow(), binding.shown())
                 : language.figures(binding.shown());
+    }
+
+    /** The words of a fact as the site's language writes them; a text as it is. */
+    private String shown(Fact fact, String words) {
+        return switch (fact.value()) {
+            case FactValue.OfDate(LocalDate date) -> language.date(date);
+            case FactValue.OfText _ -> words;
+            default -> language.figures(words);
+        };
     }
 
     /** The pictures and files to download. */
