@@ -67,7 +67,10 @@ class EmbeddedTest {
             page.setViewportSize(390, 400);
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 page.navigate(file.toUri().toString());
-                int over = ((Number) page.evaluate("document.scrollingElement.scrollHeight - innerHeight")).intValue();
+                int over = ((Number)
+                                page.evaluate(
+                                        "document.fonts.ready.then(() => document.scrollingElement.scrollHeight - innerHeight)"))
+                        .intValue();
                 if (over > 0) {
                     tall.add(site.relativize(file) + " by " + over);
                 }
