@@ -22,7 +22,7 @@ cp src/main/dist/bin/standfirst "$folder/bin/"
 cp src/main/dist/README.md LICENSE NOTICE "$target/bom.json" "$folder/"
 cp -R templates "$folder/templates"
 mkdir "$folder/docs"
-for guide in content editors preview publishing templates; do
+for guide in content drafting editors preview publishing templates; do
     # The program is at the top of a clone, and in bin/ of the archive. The guide for editors covers both.
     if [ $guide = editors ]; then
         cp docs/editors.md "$folder/docs/"
