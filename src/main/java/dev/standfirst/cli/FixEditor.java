@@ -107,7 +107,7 @@ final class FixEditor implements Fixer.Editor {
     @Override
     public void refused(String file) {
         out.println("“" + PrintableText.of(file)
-                + "” was not changed: its text is no longer the one that was checked. Run the command again.");
+                + "” was not changed: it has been edited since it was checked. Run the command again.");
         out.println();
     }
 
