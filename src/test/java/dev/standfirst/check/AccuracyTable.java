@@ -24,8 +24,11 @@ final class AccuracyTable {
         return new AccuracyTable(runs);
     }
 
-    /** The numbers: a line for each kind, one for all, and one on the finder of unbound figures. */
+    /** The numbers: a line for each kind, one for all, and one on the finder of unbound figures; or that there are no texts. */
     String numbers() {
+        if (runs.isEmpty()) {
+            return "no texts\n";
+        }
         var table = new StringBuilder(
                 "kind      |  true figures unsupported refused warned | false refused warned missed\n");
         runs.stream()
