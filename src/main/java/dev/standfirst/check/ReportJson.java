@@ -13,7 +13,7 @@ import dev.standfirst.diagnostic.ListedDiagnostics;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.SeriesLink;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.SourceSpan;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

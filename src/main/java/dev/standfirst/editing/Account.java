@@ -13,7 +13,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Unit;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.parallel.Cores;
 import java.util.ArrayList;
 import java.util.Arrays;

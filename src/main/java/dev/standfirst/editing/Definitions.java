@@ -11,7 +11,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.SeriesLink;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.quantity.Period;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.standfirst.editing;
 import dev.standfirst.check.Report;
 import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceText;
-import dev.standfirst.narrative.WebLink;
+import dev.standfirst.narrative.model.WebLink;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

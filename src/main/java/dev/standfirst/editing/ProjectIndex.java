@@ -9,7 +9,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.fact.model.Source;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.model.Conventions;

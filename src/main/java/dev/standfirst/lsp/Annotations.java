@@ -6,7 +6,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.editing.FactUses;
 import dev.standfirst.editing.Mention;
 import dev.standfirst.editing.ProjectIndex;
-import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.narrative.model.BindingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.standfirst.narrative;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.model.BindingMode;
+import dev.standfirst.narrative.model.Target;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,9 @@ package dev.standfirst.narrative;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.syntax.FootnoteBlock;
+import dev.standfirst.narrative.syntax.FootnoteMark;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,27 +24,6 @@ final class Footnotes {
         this.faults = faults;
     }
 
-    /**
-     * A footnote that is referred to.
-     *
-     * @param number from 1
-     * @param references how many signs lead to it
-     */
-    record Note(int number, int references) {}
-
-    /**
-     * A sign that leads to a footnote.
-     *
-     * @param number of the footnote
-     * @param reference which of its signs it is, from 1
-     */
-    record Reference(int number, int reference) {
-        /** What tells it from other signs on the page. */
-        String anchor() {
-            return "-" + number + "-ref" + (reference == 1 ? "" : reference);
-        }
-    }
-
     void add(FootnoteMark mark) {
         marks.computeIfAbsent(key(mark.label()), _ -> new ArrayList<>()).add(mark);
     }
@@ -56,7 +38,7 @@ final class Footnotes {
         return label.toString().toLowerCase(Locale.ROOT);
     }
 
-    private dev.standfirst.diagnostic.SourceSpan span(FootnoteBlock text) {
+    private SourceSpan span(FootnoteBlock text) {
         return markdown.span(text.label().getStartOffset(), text.label().getEndOffset());
     }
 
@@ -73,9 +55,9 @@ final class Footnotes {
                 continue;
             }
             number++;
-            meanings.put(text, new Note(number, each.getValue().size()));
+            meanings.put(text, new FootnoteBlock.Note(number, each.getValue().size()));
             for (int i = 0; i < each.getValue().size(); i++) {
-                meanings.put(each.getValue().get(i), new Reference(number, i + 1));
+                meanings.put(each.getValue().get(i), new FootnoteMark.Reference(number, i + 1));
             }
         }
         texts.forEach((label, text) -> {

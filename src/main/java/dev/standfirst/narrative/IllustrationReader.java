@@ -1,6 +1,7 @@
 package dev.standfirst.narrative;
 
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.model.Illustration;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ record IllustrationReader(MarkdownFaults faults) {
         } else if (!alternative.isBlank() && decoration) {
             faults.decorationWithWords(span);
         }
-        Optional<String> file = ContentPath.of(WebLink.decoded(address), span.file(), Illustration.FOLDER);
+        Optional<String> file = Illustration.path(address, span);
         if (file.isEmpty()) {
             faults.pictureElsewhere(target);
             return Optional.empty();

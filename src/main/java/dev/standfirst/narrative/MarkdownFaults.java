@@ -5,6 +5,10 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.Passage;
 import java.util.List;
 
 /** Words the diagnostics of Markdown itself: what may not be there, and links of the wrong shape. */

@@ -1,6 +1,16 @@
 package dev.standfirst.narrative;
 
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.BindingMode;
+import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.FigureHtml;
+import dev.standfirst.narrative.model.Heading;
+import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.Narrative;
+import dev.standfirst.narrative.model.Passage;
+import dev.standfirst.narrative.model.WebLink;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,6 +42,21 @@ final class MarkdownNarrative implements Narrative {
         this.links = List.copyOf(links);
         this.headings = List.copyOf(headings);
         this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A line with no Markdown in it. */
+    static Narrative bare(LocatedText line) {
+        return of(PlaceholderRenderer.bare(line), List.of(PassageBuilder.whole(line)), List.of());
+    }
+
+    /** A text that could not be read. */
+    static Narrative unread(LocatedText text, Diagnostic fault) {
+        return of(PlaceholderRenderer.none(text), List.of(), List.of(fault));
+    }
+
+    private static Narrative of(PlaceholderRenderer renderer, List<Passage> passages, List<Diagnostic> diagnostics) {
+        return new MarkdownNarrative(
+                renderer, passages, List.of(), List.of(), List.of(), List.of(), List.of(), diagnostics);
     }
 
     @Override

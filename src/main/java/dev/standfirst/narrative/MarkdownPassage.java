@@ -2,6 +2,8 @@ package dev.standfirst.narrative;
 
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -29,6 +29,20 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
+import dev.standfirst.narrative.model.Anchors;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.Narrative;
+import dev.standfirst.narrative.model.Passage;
+import dev.standfirst.narrative.model.WebLink;
+import dev.standfirst.narrative.syntax.BareAddresses;
+import dev.standfirst.narrative.syntax.BlockImages;
+import dev.standfirst.narrative.syntax.Callout;
+import dev.standfirst.narrative.syntax.FootnoteBlock;
+import dev.standfirst.narrative.syntax.FootnoteMark;
+import dev.standfirst.narrative.syntax.StruckText;
+import dev.standfirst.narrative.syntax.TaskBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,7 +61,7 @@ final class MarkdownWalk {
     private final List<Embed> embeds = new ArrayList<>();
     private final List<Illustration> illustrations = new ArrayList<>();
     private final List<WebLink> links = new ArrayList<>();
-    private final List<dev.standfirst.narrative.Heading> headings = new ArrayList<>();
+    private final List<dev.standfirst.narrative.model.Heading> headings = new ArrayList<>();
     private final IdentityHashMap<Node, Object> meanings = new IdentityHashMap<>();
     private final Anchors anchors = new Anchors();
     private final Footnotes footnotes;
@@ -68,20 +82,6 @@ final class MarkdownWalk {
         footnotes.mean(meanings);
         return new MarkdownNarrative(
                 renderer, passages, bindings, embeds, illustrations, links, headings, faults.toList());
-    }
-
-    /** A line with no Markdown in it. */
-    static Narrative bare(LocatedText line) {
-        List<Passage> whole = List.of(PassageBuilder.whole(line));
-        return new MarkdownNarrative(
-                PlaceholderRenderer.bare(line),
-                whole,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     /** What the nodes of the document mean; complete when the narrative is. */
@@ -130,7 +130,7 @@ final class MarkdownWalk {
         var passage = new PassageBuilder();
         inlines(node, passage, depth);
         above.add(node, add(passage, above.of(node)));
-        if (node instanceof Paragraph paragraph && !isEmbedOnly(paragraph)) {
+        if (node instanceof Paragraph paragraph && !BlockImages.areAllOf(paragraph)) {
             embedsAmongWords(paragraph);
         }
     }
@@ -155,7 +155,8 @@ final class MarkdownWalk {
         inlines(heading, passage, depth);
         above.heading(heading.getLevel(), add(passage, above.ofHeading(heading.getLevel())));
         String text = passage.since(0);
-        var result = new dev.standfirst.narrative.Heading(Math.max(2, heading.getLevel()), text, anchors.of(text));
+        var result =
+                new dev.standfirst.narrative.model.Heading(Math.max(2, heading.getLevel()), text, anchors.of(text));
         headings.add(result);
         meanings.put(heading, result);
     }
@@ -369,27 +370,10 @@ final class MarkdownWalk {
             if (meanings.get(child) instanceof Embed embed) {
                 faults.embedAmongWords(embed);
             }
-            if (meanings.get(child) instanceof Illustration picture && !isCaptioned(child)) {
+            if (meanings.get(child) instanceof Illustration picture && !BlockImages.isCaptioned(child)) {
                 faults.pictureAmongWords(picture);
             }
         }
-    }
-
-    /** Whether a paragraph holds embeds and nothing else that a reader would see. */
-    static boolean isEmbedOnly(Node paragraph) {
-        for (Node child : paragraph.getChildren()) {
-            boolean nothing = child instanceof SoftLineBreak
-                    || (child instanceof Text text && text.getChars().isBlank());
-            if (!nothing && !(child instanceof Image) && !(child instanceof ImageRef)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a picture begins its paragraph and the words on the lines below are its caption. */
-    static boolean isCaptioned(Node picture) {
-        return picture.getPrevious() == null && picture.getNext() instanceof SoftLineBreak;
     }
 
     private void reportDepth(Node node) {

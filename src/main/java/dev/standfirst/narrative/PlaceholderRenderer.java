@@ -1,11 +1,12 @@
 package dev.standfirst.narrative;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.standfirst.diagnostic.LocatedText;
+import dev.standfirst.narrative.html.DocumentHtml;
+import dev.standfirst.narrative.html.HtmlTemplate;
+import dev.standfirst.narrative.syntax.MarkdownParser;
 import java.util.IdentityHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * size of its text and is never kept. Safe on any thread.
  */
 final class PlaceholderRenderer {
-    private final @Nullable Parser parser;
+    private final @Nullable MarkdownParser parser;
     private final LocatedText markdown;
     private volatile @Nullable HtmlTemplate blocks;
     private volatile @Nullable HtmlTemplate inline;
 
     /** The renderer of a text that {@code parser} parses. */
-    PlaceholderRenderer(Parser parser, LocatedText markdown) {
+    PlaceholderRenderer(MarkdownParser parser, LocatedText markdown) {
         this.parser = parser;
         this.markdown = markdown;
     }
@@ -37,8 +38,8 @@ final class PlaceholderRenderer {
     /** The renderer of a text that cannot be read: nothing. */
     static PlaceholderRenderer none(LocatedText text) {
         var renderer = new PlaceholderRenderer(text);
-        renderer.blocks = new HtmlTemplate("", List.of(), text);
-        renderer.inline = new HtmlTemplate("", List.of(), text);
+        renderer.blocks = HtmlTemplate.whole("", text);
+        renderer.inline = HtmlTemplate.whole("", text);
         return renderer;
     }
 
@@ -54,9 +55,9 @@ final class PlaceholderRenderer {
             return rendered;
         }
         if (parser == null) {
-            return new HtmlTemplate("<p>" + markdown.text() + "</p>\n", List.of(), markdown);
+            return HtmlTemplate.whole("<p>" + markdown.text() + "</p>\n", markdown);
         }
-        Document document = parser.parse(markdown.text());
+        Document document = parser.parse(markdown);
         return DocumentHtml.blocks(markdown, document, meanings(document));
     }
 
@@ -64,14 +65,14 @@ final class PlaceholderRenderer {
     HtmlTemplate inline() {
         HtmlTemplate rendered = inline;
         if (rendered == null) {
-            rendered = parser == null ? new HtmlTemplate(markdown.text(), List.of(), markdown) : inline(parser);
+            rendered = parser == null ? HtmlTemplate.whole(markdown.text(), markdown) : inline(parser);
             inline = rendered;
         }
         return rendered;
     }
 
-    private HtmlTemplate inline(Parser by) {
-        Document document = by.parse(markdown.text());
+    private HtmlTemplate inline(MarkdownParser by) {
+        Document document = by.parse(markdown);
         return DocumentHtml.inline(markdown, document, meanings(document));
     }
 

@@ -1,6 +1,6 @@
 package dev.standfirst.render;
 
-import dev.standfirst.narrative.WebLink;
+import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.model.Page;

@@ -1,7 +1,7 @@
 package dev.standfirst.route;
 
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.narrative.Anchors;
+import dev.standfirst.narrative.model.Anchors;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

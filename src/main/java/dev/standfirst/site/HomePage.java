@@ -5,7 +5,7 @@ import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.content.Briefing;
 import dev.standfirst.content.SiteSettings;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.HomeModels.BriefingCard;
 import dev.standfirst.site.model.HomeModels.LeadItem;

@@ -2,8 +2,8 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.content.Masthead;
-import dev.standfirst.narrative.Illustration;
-import dev.standfirst.narrative.WebLink;
+import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent;

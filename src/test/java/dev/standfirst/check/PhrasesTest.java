@@ -7,7 +7,7 @@ import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.fact.model.SeriesLink;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.Golden;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.narrative.model.Narrative;
+import dev.standfirst.narrative.model.Passage;
 import dev.standfirst.testing.TestProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

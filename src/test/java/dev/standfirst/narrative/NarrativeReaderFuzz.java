@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.narrative.model.Narrative;
 
 /** Whatever the text, reading it as a narrative ends and throws nothing, and each diagnostic and binding has a place in it. */
 class NarrativeReaderFuzz {

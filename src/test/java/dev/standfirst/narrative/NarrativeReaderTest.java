@@ -7,6 +7,16 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.BindingMode;
+import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.FigureHtml;
+import dev.standfirst.narrative.model.Heading;
+import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.Narrative;
+import dev.standfirst.narrative.model.Passage;
+import dev.standfirst.narrative.model.Target;
+import dev.standfirst.narrative.model.WebLink;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -298,17 +308,6 @@ class NarrativeReaderTest {
         assertThat(faults).hasSize(4_000).extracting(Diagnostic::code).containsOnly(DiagnosticCode.RAW_HTML);
         assertThat(faults.get(1).span().column()).isEqualTo("<b>é<".length());
         assertThat(faults.get(1).span().endColumn()).isEqualTo("<b>é</b> ".length());
-    }
-
-    @Test
-    @Timeout(60)
-    void anyNumberOfPlaceholdersIsFilledAtOnce() {
-        LocatedText none = text("");
-        var link = new HtmlTemplate.Hole.Address(new WebLink("m.md", none.span()));
-
-        String html = new HtmlTemplate(("\0" + "0\0").repeat(2_000_000), List.of(link), none).with(PLAIN);
-
-        assertThat(html).hasSize(2_000_000 * PLAIN.href(link.link()).length());
     }
 
     @Test

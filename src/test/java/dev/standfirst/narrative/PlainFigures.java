@@ -1,5 +1,11 @@
 package dev.standfirst.narrative;
 
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.FigureHtml;
+import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.WebLink;
+
 /** Shows bound words as they are and links as they are written, for tests of all else. */
 final class PlainFigures implements FigureHtml {
     @Override

@@ -134,7 +134,6 @@ class UnsupportedMarkdownTest {
         long start = System.nanoTime();
         UnsupportedMarkdown.in(text, _ -> true);
         UnsupportedMarkdown.addresses(text);
-        BareAddresses.in(text);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }

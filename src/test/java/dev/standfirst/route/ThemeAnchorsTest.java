@@ -2,7 +2,7 @@ package dev.standfirst.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.narrative.Anchors;
+import dev.standfirst.narrative.model.Anchors;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;

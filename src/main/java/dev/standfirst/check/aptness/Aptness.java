@@ -20,7 +20,7 @@ import dev.standfirst.fact.model.FactValue.OfSeries;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.model.Hedge;

@@ -9,7 +9,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Status;
-import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.prose.model.Mood;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FormulaFunction;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.model.PlaceClaim;
 import java.util.List;
 

@@ -11,7 +11,7 @@ import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
-import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.prose.PlaceNames;
 import dev.standfirst.prose.model.Qualifier;
 import dev.standfirst.prose.model.Reading;

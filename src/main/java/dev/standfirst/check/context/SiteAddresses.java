@@ -6,7 +6,7 @@ import dev.standfirst.content.Content;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Source;
-import dev.standfirst.narrative.WebLink;
+import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
 import java.net.URI;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
 import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.quantity.Truth;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.model.LevelComparison;
 import dev.standfirst.prose.model.LevelComparison.Relation;
 import dev.standfirst.prose.model.Reading;

@@ -1,7 +1,7 @@
 package dev.standfirst.check.model;
 
 import dev.standfirst.check.model.FilledPassage.Slot;
-import dev.standfirst.narrative.Binding;
+import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.prose.NameReader;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.ProseText;

@@ -1,7 +1,7 @@
 package dev.standfirst.check.model;
 
-import dev.standfirst.narrative.Binding;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.Target;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.standfirst.check.model;
 
-import dev.standfirst.narrative.Narrative;
+import dev.standfirst.narrative.model.Narrative;
 import java.util.List;
 
 /**

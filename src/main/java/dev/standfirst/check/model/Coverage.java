@@ -1,6 +1,6 @@
 package dev.standfirst.check.model;
 
-import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.narrative.model.BindingMode;
 
 /**
  * How many figures of a text, or of everything, stand on facts.

@@ -1,8 +1,8 @@
 package dev.standfirst.check.model;
 
-import dev.standfirst.narrative.Binding;
-import dev.standfirst.narrative.BindingMode;
-import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.BindingMode;
+import dev.standfirst.narrative.model.Passage;
 import dev.standfirst.prose.model.Sentences;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,7 +23,7 @@ import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.MeaningInUnit;
 import dev.standfirst.prose.format.PhraseParts;
 import dev.standfirst.prose.model.BindingRule;

@@ -15,7 +15,7 @@ import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.NormalizedText;
 import dev.standfirst.fact.model.Rating;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.NameReader;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.model.Embed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.narrative.Embed;
+import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;

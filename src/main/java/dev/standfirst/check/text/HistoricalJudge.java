@@ -14,7 +14,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Fact;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.Remark;
 import java.time.LocalDate;

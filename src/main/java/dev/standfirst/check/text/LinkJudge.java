@@ -8,7 +8,7 @@ import dev.standfirst.content.schema.WebAddress;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.narrative.WebLink;
+import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
 import java.util.Optional;
 

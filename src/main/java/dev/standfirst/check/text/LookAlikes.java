@@ -4,7 +4,7 @@ import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
-import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.model.Passage;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.standfirst.check.text;
 
 import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Setting;
-import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.model.Passage;
 import dev.standfirst.prose.model.NamedPeriod;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.SentenceTime;

@@ -8,7 +8,7 @@ import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.format.MultipleRewording;
 import dev.standfirst.prose.format.PhraseFitter;
 import dev.standfirst.prose.format.PhraseParts;

@@ -5,7 +5,7 @@ import dev.standfirst.check.Tally;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.PrintableText;
-import dev.standfirst.narrative.BindingMode;
+import dev.standfirst.narrative.model.BindingMode;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Timings;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;

@@ -5,7 +5,7 @@ import dev.standfirst.content.Briefing;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Revision;
-import dev.standfirst.narrative.Target;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.ChangeItem;
 import dev.standfirst.site.model.Models.CorrectionItem;

@@ -2,8 +2,8 @@ package dev.standfirst.site.view;
 
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.narrative.Binding;
-import dev.standfirst.narrative.Passage;
+import dev.standfirst.narrative.model.Binding;
+import dev.standfirst.narrative.model.Passage;
 import dev.standfirst.prose.model.Sentences;
 import java.util.Locale;
 import java.util.function.Function;
