@@ -7,7 +7,7 @@ import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.check.wording.Wordings;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.Severity;

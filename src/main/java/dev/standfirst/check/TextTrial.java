@@ -8,7 +8,7 @@ import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.judge.UnitJudge;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.text.TextJudge;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;

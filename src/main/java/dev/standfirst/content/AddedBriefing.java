@@ -1,5 +1,8 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.reader.BriefingReader;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.content.text.MergeConflictMarkers;
 import dev.standfirst.diagnostic.Diagnostics;

@@ -1,5 +1,6 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.model.Content;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.content.text.UnsavedTexts;
 import dev.standfirst.parallel.Cores;
@@ -120,7 +121,7 @@ public final class ContentCache {
      * @param project the folder that holds {@code content/}
      */
     public ContentCache(Path project) {
-        this.content = project.resolve(ContentReader.FOLDER);
+        this.content = project.resolve(Content.FOLDER);
     }
 
     /** The texts that are read in the place of what is on the disk. */
@@ -159,7 +160,7 @@ public final class ContentCache {
     }
 
     private void forget(Path path, String name) {
-        String file = ContentReader.FOLDER + "/" + name;
+        String file = Content.FOLDER + "/" + name;
         boolean known = kept.remove(FILE + file) != null
                 || folders.values().stream().anyMatch(folder -> folder.places().containsKey(file));
         changed.add(file);

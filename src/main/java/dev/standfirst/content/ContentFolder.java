@@ -1,5 +1,6 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.model.Content;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.content.text.UnsavedTexts;
@@ -53,16 +54,16 @@ final class ContentFolder {
      */
     ContentFolder(Path project, UnsavedTexts unsaved) throws IOException {
         this.unsaved = unsaved;
-        this.content = project.resolve(ContentReader.FOLDER);
+        this.content = project.resolve(Content.FOLDER);
         this.root = content.toRealPath();
     }
 
     /** Whether the folder really lies in its project; if not, that is reported. */
     static boolean isWithin(Path project, Diagnostics problems) throws IOException {
-        boolean within = project.resolve(ContentReader.FOLDER).toRealPath().startsWith(project.toRealPath());
+        boolean within = project.resolve(Content.FOLDER).toRealPath().startsWith(project.toRealPath());
         if (!within) {
             problems.add(escape(
-                    SourceSpan.startOf(ContentReader.FOLDER),
+                    SourceSpan.startOf(Content.FOLDER),
                     "the folder “content” is a symbolic link that leads out of the project"));
         }
         return within;
@@ -88,14 +89,14 @@ final class ContentFolder {
         var walk = new Walk(wanted, new HashSet<>(), new ArrayList<>(), new ArrayList<>(), problems);
         Path start = content.resolve(folder);
         if (exists(start)) {
-            walk(start, ContentReader.FOLDER + "/" + folder, walk);
+            walk(start, Content.FOLDER + "/" + folder, walk);
         }
         for (Path file : unsaved.unwritten(root.resolve(folder))) {
             if (wanted.test(file.getFileName().toString())) {
                 String name = root.relativize(file)
                         .toString()
                         .replace(file.getFileSystem().getSeparator(), "/");
-                walk.files.add(new ContentFile(file, ContentReader.FOLDER + "/" + name, unsaved));
+                walk.files.add(new ContentFile(file, Content.FOLDER + "/" + name, unsaved));
             }
         }
         walk.files.sort(Comparator.comparing(ContentFile::name));
@@ -182,7 +183,7 @@ final class ContentFolder {
     /** The file of this name directly in the folder; empty when there is none, or it cannot be read, which alone is reported. */
     Optional<ContentFile> find(String name, Diagnostics problems) throws IOException {
         Path path = content.resolve(name);
-        return exists(path) ? file(path, ContentReader.FOLDER + "/" + name, problems) : Optional.empty();
+        return exists(path) ? file(path, Content.FOLDER + "/" + name, problems) : Optional.empty();
     }
 
     /**
@@ -218,7 +219,7 @@ final class ContentFolder {
         } catch (InvalidPathException _) {
             // reported below: there is no such file
         }
-        String start = ContentReader.FOLDER + (base.isEmpty() ? "" : "/" + base.substring(0, base.length() - 1));
+        String start = Content.FOLDER + (base.isEmpty() ? "" : "/" + base.substring(0, base.length() - 1));
         Diagnostic unknown =
                 unreadable(path.span(), "there is no file “" + start + "/" + MessageText.shown(text) + "”");
         problems.add(nearest(base, text)
@@ -243,7 +244,7 @@ final class ContentFolder {
         List<String> known = names.get(base);
         if (known == null) {
             String folder = base.isEmpty() ? "data" : base.substring(0, base.length() - 1);
-            int skipped = (ContentReader.FOLDER + "/" + base).length();
+            int skipped = (Content.FOLDER + "/" + base).length();
             known = list(folder, _ -> true, new Diagnostics()).files().stream()
                     .map(file -> file.name().substring(skipped))
                     .limit(MAX_CANDIDATES)
@@ -268,7 +269,7 @@ final class ContentFolder {
                 continue;
             }
             int dot = name.indexOf('.');
-            String full = ContentReader.FOLDER + "/" + name;
+            String full = Content.FOLDER + "/" + name;
             Optional<String> meant = dot >= 0 && !YAML.contains(extension(name))
                     ? Optional.empty()
                     : DidYouMean.to(dot < 0 ? name : name.substring(0, dot), folders);
@@ -316,7 +317,7 @@ final class ContentFolder {
     }
 
     private static String name(String base, String path) {
-        return ContentReader.FOLDER + "/" + base
+        return Content.FOLDER + "/" + base
                 + Path.of(path).normalize().toString().replace('\\', '/');
     }
 

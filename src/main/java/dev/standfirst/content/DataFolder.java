@@ -2,6 +2,7 @@ package dev.standfirst.content;
 
 import dev.standfirst.content.csv.DataFile;
 import dev.standfirst.content.csv.SeriesRequest;
+import dev.standfirst.content.reader.FactReader;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.content.text.MergeConflictMarkers;
 import dev.standfirst.diagnostic.Diagnostic;

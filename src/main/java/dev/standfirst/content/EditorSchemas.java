@@ -1,5 +1,10 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.reader.BriefingReader;
+import dev.standfirst.content.reader.ClaimReader;
+import dev.standfirst.content.reader.FactReader;
+import dev.standfirst.content.reader.SiteReader;
+import dev.standfirst.content.reader.SourceReader;
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType;
 import dev.standfirst.content.schema.FieldType.BriefOrFull;
@@ -51,7 +56,7 @@ public final class EditorSchemas {
         files.put("site.schema.json", schemas.file("content/site.yaml", schemas.group(SiteReader.SCHEMA)));
         files.put(
                 "facts.schema.json",
-                schemas.file("content/facts/*.yaml", schemas.byId(FactReader.SCHEMA, FactDefaults.SCHEMA)));
+                schemas.file("content/facts/*.yaml", schemas.byId(FactReader.SCHEMA, FactReader.DEFAULTS)));
         files.put("sources.schema.json", schemas.file("content/sources/*.yaml", schemas.byId(SourceReader.SCHEMA)));
         files.put("claims.schema.json", schemas.file("content/claims/*.yaml", schemas.byId(ClaimReader.SCHEMA)));
         files.put(

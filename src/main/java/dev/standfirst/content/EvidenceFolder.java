@@ -1,5 +1,6 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.reader.SourceReader;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;

@@ -1,5 +1,10 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.reader.BriefingReader;
+import dev.standfirst.content.reader.ClaimReader;
+import dev.standfirst.content.reader.FactReader;
+import dev.standfirst.content.reader.SiteReader;
+import dev.standfirst.content.reader.SourceReader;
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType;
 import dev.standfirst.content.schema.FieldType.BriefOrFull;

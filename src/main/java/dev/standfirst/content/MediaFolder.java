@@ -3,6 +3,7 @@ package dev.standfirst.content;
 import dev.standfirst.content.media.BadPicture;
 import dev.standfirst.content.media.PictureFormat;
 import dev.standfirst.content.media.PublishedPicture;
+import dev.standfirst.content.model.MediaFile;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;

@@ -1,5 +1,8 @@
 package dev.standfirst.content;
 
+import dev.standfirst.content.reader.BriefingReader;
+import dev.standfirst.content.reader.FactReader;
+import dev.standfirst.content.reader.SourceReader;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;

@@ -1,6 +1,6 @@
 package dev.standfirst.draft;
 
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.narrative.NarrativeReader;

@@ -1,8 +1,8 @@
 package dev.standfirst.editing;
 
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
-import dev.standfirst.content.Lead;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.model.Lead;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;

@@ -1,7 +1,7 @@
 package dev.standfirst.editing;
 
 import dev.standfirst.check.TextTrial;
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;

@@ -3,7 +3,7 @@ package dev.standfirst.editing;
 import dev.standfirst.check.Report;
 import dev.standfirst.check.TextTrial;
 import dev.standfirst.check.model.CheckedBinding;
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;

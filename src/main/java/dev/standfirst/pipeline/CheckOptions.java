@@ -1,7 +1,7 @@
 package dev.standfirst.pipeline;
 
 import dev.standfirst.check.Report;
-import dev.standfirst.content.SiteSettings;
+import dev.standfirst.content.model.SiteSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

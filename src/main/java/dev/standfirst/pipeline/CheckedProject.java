@@ -2,7 +2,7 @@ package dev.standfirst.pipeline;
 
 import dev.standfirst.check.Checker;
 import dev.standfirst.check.Report;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.model.Conventions;

@@ -2,7 +2,7 @@ package dev.standfirst.pipeline;
 
 import dev.standfirst.check.IncrementalResults;
 import dev.standfirst.content.ContentCache;
-import dev.standfirst.content.SiteSettings;
+import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.model.Conventions;

@@ -1,7 +1,7 @@
 package dev.standfirst.preview;
 
 import dev.standfirst.check.VerdictChange;
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;

@@ -1,6 +1,6 @@
 package dev.standfirst.preview;
 
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.render.SiteRenderer.Rendered;

@@ -1,6 +1,6 @@
 package dev.standfirst.publish;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.bucket.S3Target;
 import dev.standfirst.publish.folder.FolderTarget;

@@ -1,6 +1,6 @@
 package dev.standfirst.serve;
 
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.HumanPrinter;
 import dev.standfirst.diagnostic.PrintableText;

@@ -1,8 +1,8 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Byline;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Byline;
 import dev.standfirst.route.Route;
 import dev.standfirst.sharecard.TitleCard;
 import dev.standfirst.site.model.Models;

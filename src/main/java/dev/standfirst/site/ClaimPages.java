@@ -4,7 +4,7 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.AssessmentItem;

@@ -1,6 +1,6 @@
 package dev.standfirst.site;
 
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;

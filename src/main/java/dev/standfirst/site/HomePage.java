@@ -2,8 +2,8 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.SiteSettings;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.route.Route;

@@ -1,7 +1,7 @@
 package dev.standfirst.site;
 
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;

@@ -2,8 +2,8 @@ package dev.standfirst.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.data.ClaimsJson;

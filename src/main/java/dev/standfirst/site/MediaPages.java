@@ -1,7 +1,7 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.Report;
-import dev.standfirst.content.Masthead;
+import dev.standfirst.content.model.Masthead;
 import dev.standfirst.narrative.model.Illustration;
 import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;

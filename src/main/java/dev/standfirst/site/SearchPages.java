@@ -1,8 +1,8 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.model.CheckedClaim;
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;

@@ -1,6 +1,6 @@
 package dev.standfirst.site;
 
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.SiteModel;

@@ -1,7 +1,7 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.model.CheckedClaim;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.content.csv.DataFile;
 import dev.standfirst.content.csv.SeriesRequest;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.reader.BriefingReader;
+import dev.standfirst.content.reader.EntryReader;
+import dev.standfirst.content.reader.SiteReader;
 import dev.standfirst.content.schema.Fields;
-import dev.standfirst.content.schema.Ids;
 import dev.standfirst.content.schema.WrittenPeriod;
 import dev.standfirst.content.text.HiddenCharacters;
 import dev.standfirst.content.yaml.YamlDocument;
-import dev.standfirst.content.yaml.YamlNode;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -162,19 +165,11 @@ class AnythingIsReadProperties {
         var source = new SourceText("content/facts/a.yaml", text);
         var problems = new Diagnostics();
         HiddenCharacters.check(source, problems);
-        YamlDocument document = YamlDocument.read(source, 0, text.length(), "a list of facts", problems);
-        for (YamlNode.Entry entry : document.root().entries()) {
-            if (entry.value() instanceof YamlNode.Mapping mapping) {
-                LocatedText id = entry.key().located();
-                Ids.check(id, problems);
-                FactReader.read(
-                        id, Fields.of(FactReader.SCHEMA, mapping, entry.key().span(), problems), WrittenPeriod.APRIL);
-                ClaimReader.read(
-                        id, Fields.of(ClaimReader.SCHEMA, mapping, entry.key().span(), problems));
-                SourceReader.read(
-                        id, Fields.of(SourceReader.SCHEMA, mapping, entry.key().span(), problems));
-            }
+        for (EntryReader<?> reader :
+                List.of(EntryReader.facts(WrittenPeriod.APRIL), EntryReader.claims(), EntryReader.sources())) {
+            reader.read(source, Map.of(), problems);
         }
+        YamlDocument document = YamlDocument.read(source, 0, text.length(), "the fields of the site", problems);
         SiteReader.read(Fields.of(SiteReader.SCHEMA, document, source.span(0, 0), problems), problems);
         assertPlacesAreThere(source, problems);
     }

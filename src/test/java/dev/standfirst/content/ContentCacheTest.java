@@ -2,6 +2,8 @@ package dev.standfirst.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import java.io.IOException;

@@ -3,6 +3,12 @@ package dev.standfirst.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.model.PublishPlace;
+import dev.standfirst.content.model.PublishTarget;
+import dev.standfirst.content.model.Publisher;
+import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.model.Caveat;
 import dev.standfirst.fact.model.CaveatAnswer;

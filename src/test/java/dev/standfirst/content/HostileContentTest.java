@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.standfirst.content.model.Content;
 import dev.standfirst.content.text.ContentFile;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;

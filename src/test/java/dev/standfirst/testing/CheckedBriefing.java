@@ -2,7 +2,7 @@ package dev.standfirst.testing;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.check.model.CheckedBinding;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.pipeline.CheckedProject;

@@ -2,8 +2,8 @@ package dev.standfirst.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.content.Content;
 import dev.standfirst.content.ContentReader;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.CheckedProject;

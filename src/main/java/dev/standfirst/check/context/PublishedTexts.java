@@ -1,8 +1,8 @@
 package dev.standfirst.check.context;
 
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
-import dev.standfirst.content.SiteSettings;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.FactDeclaration;

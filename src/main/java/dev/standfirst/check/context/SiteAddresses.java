@@ -1,8 +1,8 @@
 package dev.standfirst.check.context;
 
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Completeness;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Completeness;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.model.Claim;
 import dev.standfirst.fact.model.Source;

@@ -4,7 +4,7 @@ import dev.standfirst.check.context.PublishedTexts.PublishedText;
 import dev.standfirst.check.context.SiteAddresses;
 import dev.standfirst.check.context.SiteAddresses.Place;
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;

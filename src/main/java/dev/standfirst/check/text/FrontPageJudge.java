@@ -2,8 +2,8 @@ package dev.standfirst.check.text;
 
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.context.UnknownNames;
-import dev.standfirst.content.Content;
-import dev.standfirst.content.Lead;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.model.Lead;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;

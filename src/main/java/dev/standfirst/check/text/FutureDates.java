@@ -1,7 +1,7 @@
 package dev.standfirst.check.text;
 
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;

@@ -1,9 +1,9 @@
 package dev.standfirst.check.text;
 
 import dev.standfirst.check.context.PublishedTexts.PublishedText;
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
-import dev.standfirst.content.Masthead;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
+import dev.standfirst.content.model.Masthead;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;

@@ -1,7 +1,7 @@
 package dev.standfirst.cli.print;
 
 import dev.standfirst.cli.option.VerbosityOptions;
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.FileChange.Kind;

@@ -1,6 +1,6 @@
 package dev.standfirst.publish.bucket;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;

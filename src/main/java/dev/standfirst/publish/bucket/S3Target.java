@@ -2,7 +2,7 @@ package dev.standfirst.publish.bucket;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.digest.Sha256;
 import dev.standfirst.publish.folder.PublisherMark;
 import dev.standfirst.publish.model.FileChange;

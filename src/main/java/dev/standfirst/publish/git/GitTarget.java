@@ -1,6 +1,6 @@
 package dev.standfirst.publish.git;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.digest.Sha256;
 import dev.standfirst.publish.folder.FolderLock;

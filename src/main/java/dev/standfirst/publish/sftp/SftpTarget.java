@@ -1,6 +1,6 @@
 package dev.standfirst.publish.sftp;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.digest.Sha256;
 import dev.standfirst.publish.folder.PublisherMark;
 import dev.standfirst.publish.model.FileChange;

@@ -2,7 +2,7 @@ package dev.standfirst.publish.sftp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

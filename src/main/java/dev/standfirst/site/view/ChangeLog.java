@@ -1,7 +1,7 @@
 package dev.standfirst.site.view;
 
 import dev.standfirst.check.model.CheckedClaim;
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.Revision;

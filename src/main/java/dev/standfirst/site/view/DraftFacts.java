@@ -2,8 +2,8 @@ package dev.standfirst.site.view;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.check.model.CheckedText;
-import dev.standfirst.content.Briefing;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;

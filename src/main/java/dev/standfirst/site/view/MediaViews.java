@@ -1,7 +1,7 @@
 package dev.standfirst.site.view;
 
-import dev.standfirst.content.Masthead;
-import dev.standfirst.content.MediaFile;
+import dev.standfirst.content.model.Masthead;
+import dev.standfirst.content.model.MediaFile;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Logo;

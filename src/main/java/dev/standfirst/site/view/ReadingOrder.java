@@ -1,6 +1,6 @@
 package dev.standfirst.site.view;
 
-import dev.standfirst.content.Briefing;
+import dev.standfirst.content.model.Briefing;
 import dev.standfirst.route.Route;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Headroom;
 import dev.standfirst.check.model.Inserts;
-import dev.standfirst.content.Content;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Citation;

@@ -2,7 +2,7 @@ package dev.standfirst.publish.bucket;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.Fault;
 import dev.standfirst.publish.FaultContract;
 import dev.standfirst.publish.FaultyHttp;

@@ -3,7 +3,7 @@ package dev.standfirst.publish.git;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.Fault;
 import dev.standfirst.publish.FaultContract;
 import dev.standfirst.publish.FaultyHttp;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;

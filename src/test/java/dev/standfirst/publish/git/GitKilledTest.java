@@ -2,7 +2,7 @@ package dev.standfirst.publish.git;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.KilledPublishes;
 import dev.standfirst.publish.PublishOnce;
 import dev.standfirst.publish.model.SiteTarget;

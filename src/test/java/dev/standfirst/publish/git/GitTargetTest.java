@@ -3,7 +3,7 @@ package dev.standfirst.publish.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;

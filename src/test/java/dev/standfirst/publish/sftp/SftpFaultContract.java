@@ -1,6 +1,6 @@
 package dev.standfirst.publish.sftp;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.Fault;
 import dev.standfirst.publish.FaultContract;
 import dev.standfirst.publish.FaultyTcp;

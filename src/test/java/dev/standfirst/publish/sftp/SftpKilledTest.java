@@ -1,6 +1,6 @@
 package dev.standfirst.publish.sftp;
 
-import dev.standfirst.content.PublishTarget;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.publish.KilledPublishes;
 import dev.standfirst.publish.PublishOnce;
 import dev.standfirst.publish.model.SiteTarget;

@@ -1,5 +1,7 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
+import dev.standfirst.content.model.Briefing;
+import dev.standfirst.content.model.Byline;
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType;
 import dev.standfirst.content.schema.FieldType.Group;
@@ -22,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a briefing: front matter between two lines of three hyphens, and Markdown after them. */
-final class BriefingReader {
+public final class BriefingReader {
     private static final String FENCE = "---";
 
     /** Stands for the path of a text that is in no file. */
@@ -45,7 +47,7 @@ final class BriefingReader {
     private static final Field<List<Briefing.Correction>> CORRECTIONS = Field.optional("corrections", CORRECTIONS_TYPE);
 
     /** Every field of the front matter. */
-    static final Schema SCHEMA = Schema.of(
+    public static final Schema SCHEMA = Schema.of(
             "briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, KEY_FIGURE, CORRECTIONS);
 
     private BriefingReader() {}
@@ -56,7 +58,7 @@ final class BriefingReader {
      * @param briefing the briefing
      * @param slugPlace where its slug is written, or else the start of the file that gives it its slug
      */
-    record Draft(Briefing briefing, SourceSpan slugPlace) {}
+    public record Draft(Briefing briefing, SourceSpan slugPlace) {}
 
     private static Map<String, Briefing.Stage> stages() {
         Map<String, Briefing.Stage> words = new LinkedHashMap<>();
@@ -66,7 +68,7 @@ final class BriefingReader {
     }
 
     /** The briefing in this file, whose path below {@code briefings/} is {@code path}. */
-    static Draft read(SourceText source, String path, Diagnostics problems) {
+    public static Draft read(SourceText source, String path, Diagnostics problems) {
         String text = source.text();
         int open = lineEnd(text, 0);
         if (!isFence(text, 0, open)) {
@@ -90,7 +92,7 @@ final class BriefingReader {
     }
 
     /** A text that is in no file of the project, read as a published briefing at this address; it needs no front matter. */
-    static Briefing readText(SourceText source, String slug, Diagnostics problems) {
+    public static Briefing readText(SourceText source, String slug, Diagnostics problems) {
         LocatedText whole = LocatedText.slice(source, 0, source.text().length());
         boolean bare = !isFence(source.text(), 0, lineEnd(source.text(), 0));
         Briefing read = (bare

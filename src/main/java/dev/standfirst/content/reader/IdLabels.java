@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import java.util.ArrayList;
 import java.util.List;

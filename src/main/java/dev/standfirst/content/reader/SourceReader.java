@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldTypes;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a source from its fields. */
-final class SourceReader {
+public final class SourceReader {
     private static final Field<LocatedText> PUBLISHER = Field.required("publisher", FieldTypes.LINE);
     private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
     private static final Field<LocatedText> URL = Field.required("url", FieldTypes.WEB_ADDRESS);
@@ -25,7 +25,7 @@ final class SourceReader {
     private static final Field<LocatedText> NOTE = Field.optional("note", FieldTypes.TEXT);
 
     /** Every field of a source. */
-    static final Schema SCHEMA = Schema.of(
+    public static final Schema SCHEMA = Schema.of(
             "source", PUBLISHER, TITLE, URL, PUBLISHED, ACCESSED, CARRIED_BY, LANGUAGE, LICENCE, EVIDENCE, NOTE);
 
     private SourceReader() {}
@@ -36,7 +36,7 @@ final class SourceReader {
      * @param source the source
      * @param evidence the name of its stored copy, with its place
      */
-    record Draft(Source source, Optional<LocatedText> evidence) {}
+    public record Draft(Source source, Optional<LocatedText> evidence) {}
 
     /** The source of this id. */
     static Draft read(LocatedText id, Fields fields) {

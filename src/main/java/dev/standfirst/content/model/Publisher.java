@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.model;
 
 /**
  * Who answers for the site. What is not given is {@code ""}.
@@ -8,5 +8,5 @@ package dev.standfirst.content;
  */
 public record Publisher(String name, String url) {
     /** None. */
-    static final Publisher NONE = new Publisher("", "");
+    public static final Publisher NONE = new Publisher("", "");
 }

@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import dev.standfirst.content.csv.SeriesRequest;
 import dev.standfirst.content.schema.Field;
@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a fact from its fields. */
-final class FactReader {
+public final class FactReader {
     private static final FieldType<List<LocatedText>> TEXTS = new OneOrMore<>(FieldTypes.TEXT);
 
     private static final Field<LocatedText> CAVEAT_TEXT = Field.required("text", FieldTypes.TEXT);
@@ -83,10 +83,10 @@ final class FactReader {
     private static final Field<Boolean> TYPE = Field.optional("type", new Word<>(Map.of("text", true)));
 
     /** What a file may say of all its facts. */
-    static final Schema DEFAULTS = Schema.of("defaults", SOURCE, PERIOD, YEAR_STARTS, UNIT, STATUS, UNIVERSE);
+    public static final Schema DEFAULTS = Schema.of("defaults", SOURCE, PERIOD, YEAR_STARTS, UNIT, STATUS, UNIVERSE);
 
     /** Every field of a fact. */
-    static final Schema SCHEMA = Schema.of(
+    public static final Schema SCHEMA = Schema.of(
             "fact",
             LABEL,
             DEFINITION,
@@ -121,7 +121,7 @@ final class FactReader {
      * @param data the series it takes from a data file
      * @param formerly the ids it had before, with their places
      */
-    record Draft(FactDeclaration declaration, Optional<SeriesRequest> data, List<LocatedText> formerly) {}
+    public record Draft(FactDeclaration declaration, Optional<SeriesRequest> data, List<LocatedText> formerly) {}
 
     /**
      * The fact of this id.

@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.model;
 
 /**
  * Of what kinds every id is known: every file of the kind could be read, and every entry in it at least as far as its id. Else an id
@@ -11,7 +11,7 @@ package dev.standfirst.content;
  */
 public record Completeness(boolean facts, boolean sources, boolean claims, boolean briefings) {
     /** Of none. */
-    static final Completeness NONE = new Completeness(false, false, false, false);
+    public static final Completeness NONE = new Completeness(false, false, false, false);
 
     /** Whether of every kind. */
     public boolean all() {

@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import dev.standfirst.content.schema.Ids;
 import dev.standfirst.content.text.MessageText;

@@ -1,8 +1,7 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.Fields;
-import dev.standfirst.content.schema.Schema;
 import dev.standfirst.content.yaml.YamlNode.Entry;
 import dev.standfirst.content.yaml.YamlNode.Mapping;
 import dev.standfirst.content.yaml.YamlNode.Scalar;
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
 final class FactDefaults {
     /** The name under which they stand, which no fact has. */
     static final String NAME = "defaults";
-
-    /** The fields that they may have, a part of those of a fact. */
-    static final Schema SCHEMA = FactReader.DEFAULTS;
 
     private static final FactDefaults NONE = new FactDefaults(List.of());
 
@@ -53,7 +49,8 @@ final class FactDefaults {
                             .help("move it to the first line"));
             return NONE;
         }
-        var defaults = new FactDefaults(readable(mapping, Fields.of(SCHEMA, mapping, key.span(), problems)));
+        var defaults =
+                new FactDefaults(readable(mapping, Fields.of(FactReader.DEFAULTS, mapping, key.span(), problems)));
         defaults.reportUnused(file, problems);
         return defaults;
     }
@@ -64,7 +61,7 @@ final class FactDefaults {
     }
 
     private static List<Entry> readable(Mapping mapping, Fields fields) {
-        List<String> right = SCHEMA.fields().stream()
+        List<String> right = FactReader.DEFAULTS.fields().stream()
                 .filter(field -> fields.find(field).isPresent())
                 .<String>map(Field::name)
                 .toList();

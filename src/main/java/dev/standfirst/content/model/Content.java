@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.model;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -38,6 +38,9 @@ public record Content(
         Map<String, SourceText> texts,
         Completeness known,
         List<Diagnostic> diagnostics) {
+    /** The folder of a project that holds the content. */
+    public static final String FOLDER = "content";
+
     /** Keeps its own copies, but of the texts, which are many and read again at every edit. */
     public Content {
         facts = List.copyOf(facts);
@@ -51,7 +54,7 @@ public record Content(
     }
 
     /** The same content with more briefings, the texts of their files, and what is wrong in them. */
-    Content with(List<Briefing> added, List<SourceText> files, List<Diagnostic> problems) {
+    public Content with(List<Briefing> added, List<SourceText> files, List<Diagnostic> problems) {
         var more = new HashMap<>(texts);
         files.forEach(text -> more.put(text.file(), text));
         return new Content(
@@ -102,11 +105,11 @@ public record Content(
 
     /** Whether a file, named from the project's folder, is one of claims. */
     public static boolean isOfClaims(String file) {
-        return file.startsWith(ContentReader.FOLDER + "/claims/");
+        return file.startsWith(FOLDER + "/claims/");
     }
 
     /** Whether a file, named from the project's folder, is a briefing. */
     public static boolean isOfBriefings(String file) {
-        return file.startsWith(ContentReader.FOLDER + "/briefings/");
+        return file.startsWith(FOLDER + "/briefings/");
     }
 }

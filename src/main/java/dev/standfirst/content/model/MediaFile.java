@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.model;
 
 import dev.standfirst.content.media.BadPicture;
 import dev.standfirst.content.media.PictureFormat;
@@ -36,12 +36,12 @@ public record MediaFile(String name, Path path, String digest, long length, Opti
     public record Size(int width, int height) {}
 
     /** A file to download. */
-    static MediaFile download(String name, Path path, byte[] bytes) {
+    public static MediaFile download(String name, Path path, byte[] bytes) {
         return new MediaFile(name, path, Sha256.of(bytes), bytes.length, Optional.empty());
     }
 
     /** A picture. */
-    static MediaFile picture(String name, Path path, PublishedPicture picture) {
+    public static MediaFile picture(String name, Path path, PublishedPicture picture) {
         return new MediaFile(
                 name,
                 path,
@@ -51,7 +51,7 @@ public record MediaFile(String name, Path path, String digest, long length, Opti
     }
 
     /** A picture that cannot be published. */
-    static MediaFile bad(String name, Path path) {
+    public static MediaFile bad(String name, Path path) {
         return new MediaFile(name, path, "", 0, Optional.empty());
     }
 

@@ -1,5 +1,12 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
+import dev.standfirst.content.model.Lead;
+import dev.standfirst.content.model.Masthead;
+import dev.standfirst.content.model.MediaFile;
+import dev.standfirst.content.model.PublishPlace;
+import dev.standfirst.content.model.PublishSettings;
+import dev.standfirst.content.model.Publisher;
+import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType;
 import dev.standfirst.content.schema.FieldType.BriefOrFull;
@@ -36,7 +43,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the settings of the site. */
-final class SiteReader {
+public final class SiteReader {
     /** Stands for the address of a site that does not say where it will be; nothing is ever served from it (RFC 6761). */
     private static final URI NOWHERE = URI.create("https://site.invalid/");
 
@@ -80,7 +87,7 @@ final class SiteReader {
             Field.optional("tolerance", new Group<>(Schema.of("tolerance", ROUNDING, VAGUE), SiteReader::tolerance));
 
     /** Every field of the site. */
-    static final Schema SCHEMA = Schema.of(
+    public static final Schema SCHEMA = Schema.of(
             "site",
             TITLE,
             LOGO,
@@ -102,7 +109,7 @@ final class SiteReader {
     private SiteReader() {}
 
     /** The settings in these fields. */
-    static SiteSettings read(Fields fields, Diagnostics problems) {
+    public static SiteSettings read(Fields fields, Diagnostics problems) {
         Map<String, LocatedText> policies = new LinkedHashMap<>();
         for (Named<LocatedText> policy : fields.list(POLICIES)) {
             policies.put(policy.name().text(), policy.value());
@@ -153,7 +160,7 @@ final class SiteReader {
     }
 
     /** The settings of a project that has none. */
-    static SiteSettings none(String file) {
+    public static SiteSettings none(String file) {
         LocatedText nothing = LocatedText.slice(new SourceText(file, ""), 0, 0);
         return new SiteSettings(
                 new Masthead(nothing, Optional.empty(), Optional.empty()),

@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.model;
 
 import dev.standfirst.diagnostic.LocatedText;
 import java.util.Optional;
@@ -19,6 +19,6 @@ public record Masthead(LocatedText title, Optional<LocatedText> logo, Optional<L
 
     /** The path in the project of a picture that it names. */
     public static String file(LocatedText picture) {
-        return ContentReader.FOLDER + "/" + picture.text();
+        return Content.FOLDER + "/" + picture.text();
     }
 }

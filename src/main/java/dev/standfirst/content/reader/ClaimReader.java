@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType.OneOrMore;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a claim from its fields. */
-final class ClaimReader {
+public final class ClaimReader {
     private static final Field<LocatedText> TITLE = Field.required("title", FieldTypes.LINE);
     private static final Field<LocatedText> BY = Field.required("by", FieldTypes.LINE);
     private static final Field<LocatedText> ROLE = Field.optional("role", FieldTypes.LINE);
@@ -32,7 +32,7 @@ final class ClaimReader {
     private static final Field<LocatedText> RESPONSE = Field.optional("response", FieldTypes.TEXT);
 
     /** Every field of a claim. */
-    static final Schema SCHEMA = Schema.of(
+    public static final Schema SCHEMA = Schema.of(
             "claim", TITLE, BY, ROLE, ON, WHERE, SAID, HOLDS, UNTESTED, RATING, RATIONALE, OVERRIDE, RESPONSE);
 
     private ClaimReader() {}

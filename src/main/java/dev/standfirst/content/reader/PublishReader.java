@@ -1,5 +1,7 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
+import dev.standfirst.content.model.PublishPlace;
+import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType;
 import dev.standfirst.content.schema.FieldType.Group;

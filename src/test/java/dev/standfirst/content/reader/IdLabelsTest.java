@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.standfirst.content;
+package dev.standfirst.content.model;
 
 import dev.standfirst.diagnostic.LocatedText;
 import java.time.LocalDate;
