@@ -125,10 +125,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCheckOfALiveSiteUsesTheNetworkItself() {
+    void onlyReadersOfALiveSiteUseTheNetworkThemselves() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(within("verify"))
+                .resideOutsideOfPackages(within("live"), within("verify"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")

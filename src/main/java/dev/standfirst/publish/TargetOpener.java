@@ -2,9 +2,12 @@ package dev.standfirst.publish;
 
 import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.pipeline.ProgramVersion;
 import dev.standfirst.publish.bucket.S3Target;
 import dev.standfirst.publish.folder.FolderTarget;
+import dev.standfirst.publish.folder.RsyncTarget;
 import dev.standfirst.publish.git.GitTarget;
+import dev.standfirst.publish.host.HostTarget;
 import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.sftp.SftpTarget;
 import java.io.IOException;
@@ -32,6 +35,9 @@ final class TargetOpener {
             case PublishTarget.Git(String url, String branch) ->
                 GitTarget.open(new PublishTarget.Git(address(url), branch), options.surroundings());
             case PublishTarget.Sftp server -> SftpTarget.open(server, options.dryRun(), options.surroundings());
+            case PublishTarget.Rsync server -> RsyncTarget.open(server, options.dryRun(), options.surroundings());
+            case PublishTarget.Hosted host ->
+                HostTarget.open(host, project, options.surroundings(), ProgramVersion.number());
             case PublishTarget.S3 bucket -> S3Target.open(bucket, options.dryRun(), options.surroundings());
         };
     }

@@ -1,6 +1,7 @@
 package dev.standfirst.verify;
 
 import dev.standfirst.digest.Sha256;
+import dev.standfirst.live.LiveSite;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.SiteFile;
 import dev.standfirst.route.ContentTypes;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.digest.Sha256;
+import dev.standfirst.live.LiveSite;
 import dev.standfirst.proof.Proof;
 import dev.standfirst.proof.ProofReader;
 import dev.standfirst.publish.model.Ledger;

@@ -47,6 +47,8 @@ class ContentReaderTest {
                           mirror: {git: ../mirror.git, branch: main}
                           disk: {folder: /srv/www, url: "https://example.org/disk/"}
                           server: {sftp: "desk@example.org:2222/srv/www/"}
+                          jump: {rsync: "desk@example.org/srv/www"}
+                          edge: {cloudflare: briefing, url: "https://example.org/edge/"}
                           store: {s3: briefing, prefix: live, endpoint: "https://s3.example.org", region: auto}
                         """)
                 .read()
@@ -55,7 +57,7 @@ class ContentReaderTest {
                 .targets();
 
         assertThat(places.values().stream().map(PublishPlace::url).flatMap(Optional::stream))
-                .containsExactly(URI.create("https://example.org/disk/"));
+                .containsExactly(URI.create("https://example.org/disk/"), URI.create("https://example.org/edge/"));
         assertThat(places)
                 .extractingFromEntries(
                         place -> Map.entry(place.getKey(), place.getValue().target()))
@@ -64,6 +66,13 @@ class ContentReaderTest {
                         Map.entry("mirror", new PublishTarget.Git("../mirror.git", "main")),
                         Map.entry("disk", new PublishTarget.Folder("/srv/www")),
                         Map.entry("server", new PublishTarget.Sftp("desk", "example.org", 2222, "/srv/www")),
+                        Map.entry("jump", new PublishTarget.Rsync("desk", "example.org", 22, "/srv/www")),
+                        Map.entry(
+                                "edge",
+                                new PublishTarget.Hosted(
+                                        PublishTarget.Host.CLOUDFLARE,
+                                        "briefing",
+                                        URI.create("https://example.org/edge/"))),
                         Map.entry(
                                 "store",
                                 new PublishTarget.S3(

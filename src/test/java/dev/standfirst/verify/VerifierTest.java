@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.sun.net.httpserver.HttpServer;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.digest.Sha256;
+import dev.standfirst.live.LiveSite;
 import dev.standfirst.testing.FileServer;
 import dev.standfirst.testing.TestProject;
 import dev.standfirst.verify.Finding.Kind;

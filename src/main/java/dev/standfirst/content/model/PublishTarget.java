@@ -1,10 +1,14 @@
 package dev.standfirst.content.model;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a site is published. It never holds a password or a key: these come from the environment, or from where the system keeps them. */
 public sealed interface PublishTarget {
+    /** The port of SSH. */
+    int SSH_PORT = 22;
+
     /** The kind of the target and where it is, as it is shown to people. */
     String shown();
 
@@ -39,12 +43,21 @@ public sealed interface PublishTarget {
      * @param path absolute
      */
     record Sftp(String user, String host, int port, String path) implements PublishTarget {
-        /** The port of SSH. */
-        public static final int PORT = 22;
-
         @Override
         public String shown() {
-            return "sftp " + user + "@" + host + (port == PORT ? "" : ":" + port) + path;
+            return "sftp " + place(user, host, port, path);
+        }
+    }
+
+    /**
+     * A folder of a server that is reached by rsync over SSH.
+     *
+     * @param path absolute
+     */
+    record Rsync(String user, String host, int port, String path) implements PublishTarget {
+        @Override
+        public String shown() {
+            return "rsync " + place(user, host, port, path);
         }
     }
 
@@ -61,5 +74,37 @@ public sealed interface PublishTarget {
             return "bucket " + bucket + (prefix.isEmpty() ? "" : ", " + prefix)
                     + endpoint.map(address -> " at " + address).orElse("");
         }
+    }
+
+    /**
+     * A site of a host that is sent to by the host's own program.
+     *
+     * @param name what the host calls the site or project
+     * @param url where readers get it
+     */
+    record Hosted(Host host, String name, URI url) implements PublishTarget {
+        @Override
+        public String shown() {
+            return host.field() + " " + name;
+        }
+    }
+
+    /** Hosts with a program of their own that sends a folder. */
+    enum Host {
+        /** Netlify. */
+        NETLIFY,
+        /** Static assets of Cloudflare Workers. */
+        CLOUDFLARE,
+        /** Firebase Hosting. */
+        FIREBASE;
+
+        /** What it is called in settings. */
+        public String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static String place(String user, String host, int port, String path) {
+        return user + "@" + host + (port == SSH_PORT ? "" : ":" + port) + path;
     }
 }

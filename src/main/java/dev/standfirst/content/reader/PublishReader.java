@@ -2,6 +2,7 @@ package dev.standfirst.content.reader;
 
 import dev.standfirst.content.model.PublishPlace;
 import dev.standfirst.content.model.PublishTarget;
+import dev.standfirst.content.model.PublishTarget.Host;
 import dev.standfirst.content.schema.Field;
 import dev.standfirst.content.schema.FieldType;
 import dev.standfirst.content.schema.FieldType.Group;
@@ -14,12 +15,15 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.LocatedText;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads where a site is published: the targets under {@code publish} in {@code site.yaml}. */
 final class PublishReader {
@@ -41,17 +45,25 @@ final class PublishReader {
     private static final Field<LocatedText> GIT = Field.optional("git", FieldTypes.LINE);
     private static final Field<LocatedText> BRANCH_NAME = Field.optional("branch", FieldTypes.LINE);
     private static final Field<LocatedText> SFTP_PLACE = Field.optional("sftp", FieldTypes.LINE);
+    private static final Field<LocatedText> RSYNC = Field.optional("rsync", FieldTypes.LINE);
     private static final Field<LocatedText> S3 = Field.optional("s3", FieldTypes.LINE);
     private static final Field<LocatedText> PREFIX = Field.optional("prefix", FieldTypes.LINE);
     private static final Field<LocatedText> ENDPOINT = Field.optional("endpoint", FieldTypes.WEB_ADDRESS);
     private static final Field<LocatedText> URL = Field.optional("url", FieldTypes.WEB_ADDRESS);
     private static final Field<LocatedText> REGION_NAME = Field.optional("region", FieldTypes.LINE);
+    private static final Map<Host, Field<LocatedText>> HOSTS = hosts();
+    private static final Pattern HOSTED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     /** The fields that each kind of target may have; the first names the kind. */
     private static final Map<Field<LocatedText>, List<Field<LocatedText>>> KINDS = kinds();
 
-    private static final Schema SCHEMA =
-            Schema.of("publish target", FOLDER, GIT, BRANCH_NAME, SFTP_PLACE, S3, PREFIX, ENDPOINT, REGION_NAME, URL);
+    private static final Schema SCHEMA = Schema.of(
+            "publish target",
+            Stream.concat(
+                            KINDS.entrySet().stream()
+                                    .flatMap(kind -> Stream.concat(Stream.of(kind.getKey()), kind.getValue().stream())),
+                            Stream.of(URL))
+                    .toArray(Field<?>[]::new));
 
     /** A target. */
     static final FieldType<PublishPlace> TARGET = new Group<>(
@@ -67,8 +79,18 @@ final class PublishReader {
         kinds.put(FOLDER, List.of());
         kinds.put(GIT, List.of(BRANCH_NAME));
         kinds.put(SFTP_PLACE, List.of());
+        kinds.put(RSYNC, List.of());
         kinds.put(S3, List.of(PREFIX, ENDPOINT, REGION_NAME));
+        HOSTS.values().forEach(host -> kinds.put(host, List.of()));
         return kinds;
+    }
+
+    private static Map<Host, Field<LocatedText>> hosts() {
+        var hosts = new EnumMap<Host, Field<LocatedText>>(Host.class);
+        for (Host host : Host.values()) {
+            hosts.put(host, Field.optional(host.field(), FieldTypes.LINE));
+        }
+        return hosts;
     }
 
     private static Optional<PublishTarget> target(Fields fields) {
@@ -83,8 +105,10 @@ final class PublishReader {
         return fields.find(kind).flatMap(text -> switch (kind.name()) {
             case "folder" -> folder(text, fields.problems());
             case "git" -> git(text, fields);
-            case "sftp" -> sftp(text, fields.problems());
-            default -> s3(text, fields);
+            case "sftp" -> server(text, fields.problems(), PublishTarget.Sftp::new);
+            case "rsync" -> server(text, fields.problems(), PublishTarget.Rsync::new);
+            case "s3" -> s3(text, fields);
+            default -> hosted(Host.valueOf(kind.name().toUpperCase(Locale.ROOT)), text, fields);
         });
     }
 
@@ -92,8 +116,10 @@ final class PublishReader {
         return Diagnostic.of(
                         DiagnosticCode.MISSING_FIELD,
                         fields.place(),
-                        "this publish target has no “folder”, “git”, “sftp” or “s3”")
-                .help("add one of them; it says where the site goes");
+                        "this publish target does not say where the site goes")
+                .help("add "
+                        + MessageText.anyOf(
+                                KINDS.keySet().stream().<String>map(Field::name).toList()));
     }
 
     private static Diagnostic several(Fields fields, List<Field<LocatedText>> named) {
@@ -159,7 +185,12 @@ final class PublishReader {
                 && !name.endsWith(".lock");
     }
 
-    private static Optional<PublishTarget> sftp(LocatedText text, Diagnostics problems) {
+    /** Makes a target of a folder of a server. */
+    private interface OnServer {
+        PublishTarget target(String user, String host, int port, String path);
+    }
+
+    private static Optional<PublishTarget> server(LocatedText text, Diagnostics problems, OnServer kind) {
         String place = text.text();
         int at = place.indexOf('@');
         if (at >= 0 && place.substring(0, at).contains(":")) {
@@ -168,7 +199,7 @@ final class PublishReader {
         Matcher parts = SFTP.matcher(place);
         int port = parts.matches() && parts.group("port") != null
                 ? Integer.parseInt(parts.group("port"))
-                : PublishTarget.Sftp.PORT;
+                : PublishTarget.SSH_PORT;
         if (!parts.matches() || port < 1 || port > LAST_PORT || isClimbing(parts.group("path"))) {
             return wrong(
                     text,
@@ -176,7 +207,29 @@ final class PublishReader {
                     "write “USER@HOST:PORT/PATH” or “USER@HOST/PATH”, such as “deploy@example.org/srv/www/briefing”",
                     problems);
         }
-        return Optional.of(new PublishTarget.Sftp(parts.group("user"), parts.group("host"), port, parts.group("path")));
+        return Optional.of(kind.target(parts.group("user"), parts.group("host"), port, parts.group("path")));
+    }
+
+    private static Optional<PublishTarget> hosted(Host host, LocatedText text, Fields fields) {
+        if (!HOSTED.matcher(text.text()).matches()) {
+            return wrong(
+                    text,
+                    "cannot be the name of a site",
+                    "write what the host calls it, such as “briefing”",
+                    fields.problems());
+        }
+        Optional<LocatedText> url = fields.find(URL);
+        if (url.isEmpty()) {
+            fields.problems()
+                    .add(Diagnostic.of(
+                                    DiagnosticCode.MISSING_FIELD,
+                                    fields.place(),
+                                    "a target with “" + host.field() + "” has no “url”")
+                            .help("add the address at which readers get the site; what is there is read from it"));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PublishTarget.Hosted(host, text.text(), URI.create(url.get().text())));
     }
 
     private static boolean isClimbing(String path) {

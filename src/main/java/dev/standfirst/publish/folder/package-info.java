@@ -1,4 +1,4 @@
-/** Publishes into a folder of this machine, in place, so that it may be a mount point. */
+/** Publishes into a folder of this machine, in place, so that it may be a mount point; by rsync also into one of a server. */
 @NullMarked
 package dev.standfirst.publish.folder;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a publish will do.
@@ -95,6 +96,13 @@ public record Plan(List<FileChange> changes, int unchanged, Ledger during, Ledge
     /** Whether nothing is to be done at the target. */
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /** The changes in stages: each has to be finished before the next begins, and within one the order does not matter. */
+    public List<List<FileChange>> stages() {
+        return List.copyOf(changes.stream()
+                .collect(Collectors.groupingBy(SendOrder::stage, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
     /** How many changes of a kind there are. */

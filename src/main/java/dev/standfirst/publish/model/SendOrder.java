@@ -8,14 +8,19 @@ import java.util.Comparator;
  * receipt comes last.
  */
 final class SendOrder {
-    static final Comparator<FileChange> OF_CHANGES = Comparator.comparing((FileChange change) -> !change.isSent())
-            .thenComparingInt(change -> change.isSent() ? step(change.file().path()) : 0)
+    static final Comparator<FileChange> OF_CHANGES = Comparator.comparingInt(SendOrder::stage)
             .thenComparingInt(change -> -depth(change.file().path()))
             .thenComparing(change -> change.file().path());
 
     private static final String RECEIPT = "data/proof.json";
+    private static final int DELETIONS = 5;
 
     private SendOrder() {}
+
+    /** The stage in which a change is made: those of one stage may be made in any order. Deletions are the last. */
+    static int stage(FileChange change) {
+        return change.isSent() ? step(change.file().path()) : DELETIONS;
+    }
 
     private static int step(String path) {
         boolean page = path.endsWith(".html");

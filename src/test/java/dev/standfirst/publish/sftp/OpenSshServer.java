@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** OpenSSH's own server, where it is installed. */
-record OpenSshServer(Process process, int port, Path folder) implements TestSshServer {
+public record OpenSshServer(Process process, int port, Path folder) implements TestSshServer {
     private static final List<Path> PLACES = List.of(Path.of("/usr/sbin/sshd"), Path.of("/usr/local/sbin/sshd"));
 
     private static Optional<Path> program() {
         return PLACES.stream().filter(Files::isExecutable).findFirst();
     }
 
-    static boolean isInstalled() {
+    /** Whether it is. */
+    public static boolean isInstalled() {
         return program().isPresent();
     }
 
     /** Starts it, with a new home for its user in a folder. */
-    static OpenSshServer start(Path folder) throws IOException, InterruptedException {
+    public static OpenSshServer start(Path folder) throws IOException, InterruptedException {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A server on this machine that a user of it may log in to. */
-interface TestSshServer extends AutoCloseable {
+public interface TestSshServer extends AutoCloseable {
     /** Its port. */
     int port();
 

@@ -1,4 +1,4 @@
-package dev.standfirst.verify;
+package dev.standfirst.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A site as readers get it, over HTTP. Safe on any thread. */
-final class LiveSite implements AutoCloseable {
+public final class LiveSite implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TRIES = 3;
     private static final String PAGE = "index.html";
@@ -36,7 +36,7 @@ final class LiveSite implements AutoCloseable {
      * @param address of the home page
      * @param program the version of this program, which servers are told
      */
-    LiveSite(URI address, String program) {
+    public LiveSite(URI address, String program) {
         this.address = address;
         this.program = program;
     }
@@ -46,7 +46,7 @@ final class LiveSite implements AutoCloseable {
      *
      * @throws UsageException when it is not a web address
      */
-    static URI address(String text) {
+    public static URI address(String text) {
         try {
             URI uri = new URI(text.contains("://") ? text : "https://" + text);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
@@ -64,7 +64,8 @@ final class LiveSite implements AutoCloseable {
                 + " https://example.org/briefing/");
     }
 
-    URI address() {
+    /** The address of its home page. */
+    public URI address() {
         return address;
     }
 
@@ -75,7 +76,7 @@ final class LiveSite implements AutoCloseable {
      * @return none where the site does not have it
      * @throws IOException when the network fails, or the server does not say whether it has it
      */
-    Optional<byte[]> get(String path) throws IOException {
+    public Optional<byte[]> get(String path) throws IOException {
         HttpResponse<byte[]> response = ask(path, "identity");
         int status = response.statusCode();
         if (status == 200) {
@@ -93,7 +94,7 @@ final class LiveSite implements AutoCloseable {
      * @param encodings what its bytes may be compressed by, as HTTP has it
      * @throws IOException when the network fails
      */
-    HttpResponse<byte[]> ask(String path, String encodings) throws IOException {
+    public HttpResponse<byte[]> ask(String path, String encodings) throws IOException {
         return send(HttpRequest.newBuilder(uri(path))
                 .timeout(PATIENCE)
                 .header("User-Agent", "standfirst/" + program)
@@ -129,7 +130,8 @@ final class LiveSite implements AutoCloseable {
         }
     }
 
-    static void pause(Duration length) throws IOException {
+    /** Waits. */
+    public static void pause(Duration length) throws IOException {
         try {
             Thread.sleep(length);
         } catch (InterruptedException e) {
@@ -139,7 +141,7 @@ final class LiveSite implements AutoCloseable {
     }
 
     /** The address of a file; of a page that of its folder, since hosts lead there from the other. */
-    URI uri(String path) {
+    public URI uri(String path) {
         String page = path.equals(PAGE) || path.endsWith("/" + PAGE)
                 ? path.substring(0, path.length() - PAGE.length())
                 : path;
@@ -149,7 +151,7 @@ final class LiveSite implements AutoCloseable {
     }
 
     /** Whether hosts read a file and may not serve it. */
-    static boolean isForHost(String path) {
+    public static boolean isForHost(String path) {
         return path.equals(Route.HEADERS.file()) || path.equals(Route.NO_JEKYLL.file());
     }
 
