@@ -2,6 +2,7 @@ package dev.standfirst.prose;
 
 import dev.standfirst.prose.clause.Clauses;
 import dev.standfirst.prose.clause.ComparisonReader;
+import dev.standfirst.prose.clause.CountedReader;
 import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.RemarkReader;
@@ -116,6 +117,7 @@ final class TextReader {
                 directions.words(),
                 new ComparisonReader(tokens, sentences, directions).comparisons(stated),
                 RemarkReader.remarks(tokens),
+                CountedReader.counted(tokens),
                 statements.sentenceTimes(),
                 clauses.offsets());
     }

@@ -9,6 +9,7 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.prose.RivalNouns;
+import dev.standfirst.prose.RivalNouns.Stretch;
 import dev.standfirst.prose.format.Nouns;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Unit;
@@ -73,20 +74,19 @@ record NounAptness(CheckContext project, Diagnostics diagnostics) {
         if (!(fact.value() instanceof FactValue.OfQuantity)) {
             return;
         }
-        String text = phrase.passage().text();
-        FilledPassage.Stretch clause = clause(phrase, reading);
         FilledPassage.Stretch sentence = phrase.passage().sentence(phrase.slot().start());
         RivalNouns.find(
-                        text.substring(clause.start(), clause.end()),
-                        text.substring(sentence.start(), sentence.end()),
-                        FactWords.of(project, fact))
+                        phrase.prose(),
+                        clause(phrase, reading),
+                        new Stretch(sentence.start(), sentence.end()),
+                        () -> FactWords.of(project, fact))
                 .ifPresent(noun -> warn(phrase, fact, noun, "the fact counts something else"));
     }
 
-    private static FilledPassage.Stretch clause(BoundPhrase phrase, Reading reading) {
+    private static Stretch clause(BoundPhrase phrase, Reading reading) {
         List<Integer> starts = phrase.prose().clauses();
         int next = reading.clause() + 1;
-        return new FilledPassage.Stretch(
+        return new Stretch(
                 starts.get(reading.clause()),
                 next < starts.size()
                         ? starts.get(next)

@@ -59,7 +59,8 @@ final class MoodReader {
         this.clauses = clauses;
         this.sentences = sentences;
         this.directions = directions;
-        this.any = hasAny();
+        this.any =
+                tokens.anyCanBegin(0, tokens.size(), WordTriggers.MOOD | WordTriggers.MOOD_AFTER | WordTriggers.MARK);
         int size = any ? tokens.size() : 0;
         this.near = new Scope[size];
         this.far = new Scope[size];
@@ -68,15 +69,6 @@ final class MoodReader {
         if (any) {
             govern();
         }
-    }
-
-    private boolean hasAny() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).canBegin(WordTriggers.MOOD | WordTriggers.MOOD_AFTER | WordTriggers.MARK)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

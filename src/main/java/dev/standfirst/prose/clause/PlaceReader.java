@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class PlaceReader {
+    /** How many tokens before and after a figure may have the word that gives it a place, at most. */
+    private static final int FARTHEST = 14;
+
     /** How many tokens before a figure may lead to it from such words: 'a new record high of about'. */
     private static final int REACH = 7;
 
@@ -56,7 +59,7 @@ final class PlaceReader {
         this.tokens = tokens;
         this.clauses = clauses;
         this.periods = periods;
-        this.runs = new RunReader(text, tokens, clauses, directions);
+        this.runs = new RunReader(text, tokens, clauses, directions, FARTHEST);
     }
 
     /**
@@ -66,6 +69,9 @@ final class PlaceReader {
      * @param to past its last
      */
     Optional<PlaceClaim> of(int from, int to) {
+        if (!tokens.anyCanBegin(from - FARTHEST, to + FARTHEST, WordTriggers.ORDER | WordTriggers.ORDINAL)) {
+            return Optional.empty();
+        }
         return before(from)
                 .or(() -> apposition(from))
                 .or(() -> after(to))

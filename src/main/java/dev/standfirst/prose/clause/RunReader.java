@@ -2,6 +2,7 @@ package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.OrderWords;
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.prose.model.PlaceClaim.Kind;
 import dev.standfirst.prose.token.Tokens;
@@ -18,9 +19,6 @@ import java.util.Optional;
  * </pre>
  */
 final class RunReader {
-    /** How many tokens before and after a figure are looked at. */
-    private static final int FARTHEST = 14;
-
     /** How many tokens may come between the ordinal and 'in a row'. */
     private static final int LONGEST = 5;
 
@@ -28,17 +26,20 @@ final class RunReader {
     private final Tokens tokens;
     private final Clauses clauses;
     private final DirectionReader directions;
+    private final int farthest;
 
-    RunReader(String text, Tokens tokens, Clauses clauses, DirectionReader directions) {
+    /** @param farthest how many tokens before and after a figure are looked at */
+    RunReader(String text, Tokens tokens, Clauses clauses, DirectionReader directions, int farthest) {
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
         this.directions = directions;
+        this.farthest = farthest;
     }
 
     /** The run of which a figure between two tokens is the last. */
     Optional<PlaceClaim> of(int from, int to) {
-        for (int i = to; i < Math.min(to + FARTHEST, tokens.size()); i++) {
+        for (int i = to; i < Math.min(to + farthest, tokens.size()); i++) {
             if (OrderWords.ENDS_PLACE.contains(tokens.word(i))) {
                 break;
             }
@@ -47,7 +48,7 @@ final class RunReader {
                 return after;
             }
         }
-        for (int i = from - 1; i >= Math.max(clauses.startAt(from), from - FARTHEST); i--) {
+        for (int i = from - 1; i >= Math.max(clauses.startAt(from), from - farthest); i--) {
             Optional<PlaceClaim> before = at(i, from);
             if (before.isPresent()) {
                 return before;
@@ -69,6 +70,9 @@ final class RunReader {
 
     /** The run whose ordinal is at a token. */
     private Optional<PlaceClaim> at(int ordinal, int figure) {
+        if (!tokens.canBegin(ordinal, WordTriggers.ORDINAL)) {
+            return Optional.empty();
+        }
         Integer number = NumberWords.ORDINALS.get(tokens.word(ordinal));
         if (number == null || number < 2) {
             return Optional.empty();

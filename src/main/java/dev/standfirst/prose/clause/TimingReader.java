@@ -97,6 +97,9 @@ final class TimingReader {
      * @param part whether they say a part of something, so that 'of 2022' may tell of what
      */
     Timing of(Extent words, LevelSide side, boolean part) {
+        if (across == null && sentences == null) {
+            return Timing.none(side);
+        }
         int to = tokens.at(words.end());
         int next = figures[Search.first(readings.size(), i -> readings.get(i).start() >= words.end())];
         Optional<Reading> figure = next < readings.size() ? Optional.of(readings.get(next)) : Optional.empty();

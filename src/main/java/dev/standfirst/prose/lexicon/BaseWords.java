@@ -1,6 +1,5 @@
 package dev.standfirst.prose.lexicon;
 
-import java.util.List;
 import java.util.Set;
 
 /** The words that tell the period which a figure is compared with from the one that it belongs to. */
@@ -178,7 +177,7 @@ public final class BaseWords {
     /** The lengths of time that a number before them counts. */
     public static final Set<String> LENGTHS = WordSet.of("days", "weeks", "months", "quarters", "years");
 
-    private static final List<String> JOINED = List.of("-day", "-week", "-month", "-quarter", "-year");
+    private static final Set<String> JOINED = WordSet.of("day", "week", "month", "quarter", "year");
 
     /** Whether a word is a number, {@code 0} for one in digits. */
     public static boolean isNumber(String word) {
@@ -187,7 +186,8 @@ public final class BaseWords {
 
     /** 'Five-year', '0-month'. */
     public static boolean isLength(String word) {
-        return JOINED.stream().anyMatch(word::endsWith);
+        int hyphen = word.lastIndexOf('-');
+        return hyphen >= 0 && JOINED.contains(word.substring(hyphen + 1));
     }
 
     /** Verbs after 'since' whose period says how far back something is known, or exists. */

@@ -61,6 +61,15 @@ public final class WordTriggers {
     /** A superlative: 'the lowest'. */
     public static final int SUPERLATIVE = 131_072;
 
+    /** A word that may say which of several things is counted. */
+    public static final int COUNTED = 262_144;
+
+    /** A word that may give a figure a place in an order: 'record', 'unchanged'. */
+    public static final int ORDER = 524_288;
+
+    /** The unit of a length of time that is counted: 'the three months to February'. */
+    public static final int LENGTH = 1_048_576;
+
     /** Any of what a figure can begin with. */
     public static final int FIGURE = NUMBER | MAGNITUDE | MULTIPLE | ORDINAL | SIGN;
 
@@ -106,12 +115,19 @@ public final class WordTriggers {
         add(PART, DirectionWords.UNDIRECTED);
         add(PART, List.of("and"));
         add(REMARK, RemarkWords.PHRASES.firstWords());
+        add(COUNTED, RivalWords.WORDS.firstWords());
         add(QUALIFIER, QualifierWords.CLAUSE.firstWords());
         add(QUALIFIER, PlaceNameWords.IN);
         add(QUALIFIER, PlaceNameWords.ADVERBS);
         add(SETTING, SettingWords.OTHER);
         add(SETTING, SettingWords.PRESENT);
         add(SUPERLATIVE, OrderWords.SUPERLATIVES.keySet());
+        add(ORDER, OrderWords.SUPERLATIVES.keySet());
+        add(ORDER, OrderWords.EXTREMES.keySet());
+        add(ORDER, OrderWords.ENDS.keySet());
+        add(ORDER, OrderWords.STEADY);
+        add(ORDER, List.of("record", "breaking", "all-time", "first"));
+        add(LENGTH, List.of("months", "weeks", "years"));
         add(MOOD, MoodWords.BEFORE.firstWords());
         add(MOOD, List.of("no", "had"));
         add(MOOD_AFTER, MoodWords.AFTER.firstWords());

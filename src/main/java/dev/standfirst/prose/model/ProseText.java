@@ -12,6 +12,7 @@ import java.util.List;
  * @param directions the words that name a direction, in order, those of every clause (readings carry theirs already)
  * @param comparisons the levels that its sentences compare, in order
  * @param remarks the words that say something of the figures around them, in order
+ * @param counted the words that say which of several things is counted, in order
  * @param times the times that each of its sentences names, in order; none where it has neither links nor periods
  * @param clauses where each clause starts, in UTF-16 units; the first at the start of the text
  */
@@ -23,6 +24,7 @@ public record ProseText(
         List<DirectionWord> directions,
         List<LevelComparison> comparisons,
         List<Remark> remarks,
+        List<Counted> counted,
         List<SentenceTime> times,
         List<Integer> clauses) {
     /** Keeps its own copies. */
@@ -33,6 +35,7 @@ public record ProseText(
         directions = List.copyOf(directions);
         comparisons = List.copyOf(comparisons);
         remarks = List.copyOf(remarks);
+        counted = List.copyOf(counted);
         times = List.copyOf(times);
         clauses = List.copyOf(clauses);
     }

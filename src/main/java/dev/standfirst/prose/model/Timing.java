@@ -25,14 +25,13 @@ public record Timing(
         Optional<ShiftedPeriod> shifted,
         Optional<ShiftedPeriod> measuredFrom) {
     /** No period. */
-    public static final Timing NONE = new Timing(
-            LevelSide.NEITHER,
-            Nearby.none(),
-            Nearby.none(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final Timing NONE = none(LevelSide.NEITHER);
+
+    /** No period for words on one side of a change, or on neither. */
+    public static Timing none(LevelSide side) {
+        return new Timing(
+                side, Nearby.none(), Nearby.none(), false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** The periods, those that belong to the words first; one without a year is taken to be in the years of {@code own}. */
     public List<NamedPeriod> near(Period own) {

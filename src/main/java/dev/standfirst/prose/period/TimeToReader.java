@@ -1,5 +1,6 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.number.NumberReader;
 import dev.standfirst.prose.number.NumberToken;
@@ -159,12 +160,7 @@ final class TimeToReader {
 
     /** Whether 'months', 'weeks' or 'years' follows where a number of them may end. */
     private boolean isBeforeUnit(int index) {
-        for (int i = index + 1; i <= index + LONGEST_COUNT; i++) {
-            if (tokens.is(i, "months") || tokens.is(i, "weeks") || tokens.is(i, "years")) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.anyCanBegin(index + 1, index + 1 + LONGEST_COUNT, WordTriggers.LENGTH);
     }
 
     /** The 'YE' of 'YE June 2024', and the 'FYE' of 'FYE 2024'. */

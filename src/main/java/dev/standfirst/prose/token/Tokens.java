@@ -88,6 +88,15 @@ public final class Tokens implements WordSequence {
         return has(index) && (roles[index] & role) != 0;
     }
 
+    /** Whether one of the tokens from {@code from} on and before {@code to} can begin something of one of these roles. */
+    public boolean anyCanBegin(int from, int to, int role) {
+        int all = 0;
+        for (int i = Math.max(from, 0); i < Math.min(to, end); i++) {
+            all |= roles[i];
+        }
+        return (all & role) != 0;
+    }
+
     public boolean isWord(int index) {
         return has(index) && all[index].isWord();
     }
