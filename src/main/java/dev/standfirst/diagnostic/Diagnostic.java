@@ -47,8 +47,13 @@ public record Diagnostic(
      *
      * @param span where
      * @param message what is there
+     * @param value what a fact is by the value there, “id” is 922, if the diagnostic rests on it: then others may rest on it too
      */
-    public record Related(SourceSpan span, String message) {}
+    public record Related(SourceSpan span, String message, Optional<String> value) {
+        Related(SourceSpan span, String message) {
+            this(span, message, Optional.empty());
+        }
+    }
 
     /** A diagnostic with no help and no other place. */
     public static Diagnostic of(DiagnosticCode code, SourceSpan span, String message) {
@@ -90,8 +95,22 @@ public record Diagnostic(
 
     /** The same diagnostic with one more place that matters. */
     public Diagnostic related(SourceSpan place, String words) {
+        return related(new Related(place, words));
+    }
+
+    /**
+     * The same with the place of a value that it rests on.
+     *
+     * @param words what is there
+     * @param value what a fact is by that value
+     */
+    public Diagnostic restingOn(SourceSpan place, String words, String value) {
+        return related(new Related(place, words, Optional.of(value)));
+    }
+
+    private Diagnostic related(Related other) {
         var all = new ArrayList<>(related);
-        all.add(new Related(place, words));
+        all.add(other);
         return new Diagnostic(code, message, span, all, help, fixes);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Prints diagnostics for people: what is wrong, the line with the words marked, every other place that matters, and what to do
@@ -31,7 +32,10 @@ public final class HumanPrinter implements DiagnosticPrinter {
             return;
         }
         ListedDiagnostics report = ListedDiagnostics.of(diagnostics);
-        printEach(report.listed(), out);
+        for (SharedCause fault : SharedCause.of(report.listed())) {
+            out.append(fault.all().size() > 1 ? shared(fault) : one(fault.all().getFirst()))
+                    .append('\n');
+        }
         for (String note : report.notes()) {
             out.append(note).append(".\n");
         }
@@ -74,40 +78,79 @@ public final class HumanPrinter implements DiagnosticPrinter {
 
     private String one(Diagnostic diagnostic) {
         var out = new StringBuilder();
-        int gutter = gutter(diagnostic);
+        int gutter = gutter(List.of(diagnostic));
+        heading(out, diagnostic, diagnostic.message());
+        place(out, diagnostic.span(), gutter, marks -> style.severity(diagnostic.severity(), marks));
+        notes(out, diagnostic.related(), gutter);
+        diagnostic.helpIfAny().ifPresent(help -> out.append(help(help)).append('\n'));
+        return out.toString();
+    }
+
+    /** What is wrong once, with what it rests on; then each place, with what would be right there if it is not the same everywhere. */
+    private String shared(SharedCause fault) {
+        var out = new StringBuilder();
+        int gutter = gutter(fault.all());
+        heading(out, fault.all().getFirst(), fault.message());
+        notes(out, fault.related(), gutter);
+        for (Diagnostic each : fault.all()) {
+            if (fault.value().isPresent()) {
+                arrow(out, each.span(), gutter);
+                row(out, "", gutter, message(each.message()));
+                each.helpIfAny().ifPresent(help -> row(out, "", gutter, help(help)));
+            } else {
+                place(out, each.span(), gutter, marks -> style.severity(each.severity(), marks));
+            }
+        }
+        if (fault.value().isEmpty()) {
+            fault.all()
+                    .getFirst()
+                    .helpIfAny()
+                    .ifPresent(help -> out.append(help(help)).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private void heading(StringBuilder out, Diagnostic diagnostic, String message) {
         Severity severity = diagnostic.severity();
         out.append(style.severity(
                 severity, severity.word() + "[" + diagnostic.code().id() + "]"));
-        out.append(style.bold(": " + message(diagnostic.message()))).append('\n');
-        place(out, diagnostic.span(), gutter, marks -> style.severity(severity, marks));
-        for (Diagnostic.Related related : diagnostic.related()) {
+        out.append(style.bold(": " + message(message))).append('\n');
+    }
+
+    private void notes(StringBuilder out, List<Diagnostic.Related> others, int gutter) {
+        for (Diagnostic.Related related : others) {
             out.append(style.note("note")).append(": ").append(message(related.message()));
             out.append('\n');
             place(out, related.span(), gutter, marks -> style.note(marks.replace('^', '-')));
         }
-        diagnostic.helpIfAny().ifPresent(help -> {
-            out.append(style.note("help")).append(": ").append(message(help));
-            out.append('\n');
-        });
-        return out.toString();
+    }
+
+    private String help(String words) {
+        return style.note("help") + ": " + message(words);
     }
 
     private static String message(String words) {
         return PrintableText.of(words, LONGEST_MESSAGE);
     }
 
-    /** The width of the longest line number that this diagnostic shows. */
-    private int gutter(Diagnostic diagnostic) {
-        int highest = diagnostic.span().endLine();
-        for (Diagnostic.Related related : diagnostic.related()) {
-            highest = Math.max(highest, related.span().endLine());
-        }
+    /** The width of the longest line number that these diagnostics show. */
+    private static int gutter(List<Diagnostic> diagnostics) {
+        int highest = diagnostics.stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.span()), each.related().stream().map(Diagnostic.Related::span)))
+                .mapToInt(SourceSpan::endLine)
+                .max()
+                .orElse(0);
         return String.valueOf(highest).length();
     }
 
-    private void place(StringBuilder out, SourceSpan span, int gutter, UnaryOperator<String> paint) {
+    private void arrow(StringBuilder out, SourceSpan span, int gutter) {
         out.repeat(' ', gutter).append(style.frame("-->")).append(' ').append(message(span.file()));
         out.append(':').append(span.line()).append(':').append(span.column()).append('\n');
+    }
+
+    private void place(StringBuilder out, SourceSpan span, int gutter, UnaryOperator<String> paint) {
+        arrow(out, span, gutter);
         SourceText text = texts.get(span.file());
         if (text == null || span.line() > text.lineCount()) {
             return;

@@ -35,6 +35,67 @@ class HumanPrinterTest {
     }
 
     @Test
+    void whatRestsOnOneValueIsShownOnceWithItsPlaces() {
+        SourceText briefing =
+                new SourceText(BRIEFING, "Some 900 came, a fall of 93 per cent.\nNone of 5.\nIt was 93 per cent.\n");
+        SourceText facts = new SourceText(FACTS, "arrivals:\n  value: 1,922\nchange:\n  formula: change(a, b)\n");
+        SourceSpan value = words(facts, "1,922");
+        SourceSpan formula = words(facts, "change(a, b)");
+        String is = "“arrivals” is 1,922";
+        List<Diagnostic> diagnostics = List.of(
+                wrong(words(briefing, "900"), "“900” is too low")
+                        .restingOn(value, is, is)
+                        .help("say “1,922”"),
+                wrong(words(briefing, "fall of 93 per cent"), "“a fall of 93 per cent” is too much")
+                        .restingOn(formula, "“change” is −85 per cent", "“change” is −85 per cent")
+                        .restingOn(value, "computed from “arrivals”, 1,922", is)
+                        .help("say “a fall of 85 per cent”"),
+                wrong(words(briefing, "5"), "“5” rests on another value")
+                        .restingOn(value, "“arrivals” is 5 for 2020", "“arrivals” is 5 for 2020"),
+                wrong(words(briefing, "was 93 per cent"), "“93 per cent” is too much")
+                        .restingOn(formula, "“change” is −85 per cent", "“change” is −85 per cent")
+                        .restingOn(value, "computed from “arrivals”, 1,922", is));
+
+        Golden.assertMatches("diagnostic/printed/expected-one-value.txt", printed(diagnostics, briefing, facts));
+    }
+
+    @Test
+    void whatDiffersOnlyInItsPlaceIsShownOnce() {
+        SourceText briefing = new SourceText(BRIEFING, "It was 900.\nIt is 900.\nNow 900.\n");
+        SourceText facts = new SourceText(FACTS, "arrivals:\n  status: provisional\n");
+        SourceSpan status = words(facts, "provisional");
+        List<Diagnostic> diagnostics = List.of(
+                unsettled(words(briefing, "It was 900")).related(status, "“arrivals”"),
+                unsettled(words(briefing, "It is 900")).related(status, "“arrivals”"),
+                unsettled(words(briefing, "Now 900")).related(words(facts, "arrivals"), "another fact"));
+
+        Golden.assertMatches("diagnostic/printed/expected-one-message.txt", printed(diagnostics, briefing, facts));
+    }
+
+    @Test
+    void aNameThatNothingHasIsReportedOnceAndOtherFaultsOfOneKindEachForItself() {
+        SourceText briefing = new SourceText(BRIEFING, "one two\n");
+        List<Diagnostic> diagnostics = List.of(
+                Diagnostic.of(DiagnosticCode.UNKNOWN_FACT, words(briefing, "one"), "there is no fact “a”"),
+                Diagnostic.of(DiagnosticCode.UNKNOWN_FACT, words(briefing, "two"), "there is no fact “a”"),
+                Diagnostic.of(DiagnosticCode.RAW_HTML, words(briefing, "one"), "this is HTML"),
+                Diagnostic.of(DiagnosticCode.RAW_HTML, words(briefing, "two"), "this is HTML"));
+
+        assertThat(printed(diagnostics, briefing))
+                .contains("there is no fact “a” (2 places)\n", "this is HTML\n", "4 errors\n")
+                .doesNotContain("HTML (");
+    }
+
+    private static Diagnostic wrong(SourceSpan span, String message) {
+        return Diagnostic.of(DiagnosticCode.CONTRADICTED, span, message);
+    }
+
+    private static Diagnostic unsettled(SourceSpan span) {
+        return Diagnostic.of(DiagnosticCode.PROVISIONAL, span, "the figure is provisional")
+                .help("say that it is provisional");
+    }
+
+    @Test
     void aTerminalGetsColours() {
         SourceText briefing = new SourceText(BRIEFING, "It cost [£5](fact:a).\n");
         Diagnostic error = Diagnostic.of(DiagnosticCode.CONTRADICTED, words(briefing, "£5"), "it cost £4")

@@ -62,17 +62,17 @@ final class FaultReport {
     void notSupported(Binding binding, String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
         Judgement judgement = outcome.judgement();
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
-                .related(place(fact), "“" + fact.id() + "” is " + value(fact));
+                .restingOn(place(fact), is(fact), is(fact));
         for (Fact root : project.roots(fact)) {
             if (!root.id().equals(fact.id()) && !(root.value() instanceof FactValue.OfSeries)) {
-                fault = fault.related(place(root), "computed from “" + root.id() + "”, " + value(root));
+                fault = fault.restingOn(place(root), "computed from “" + root.id() + "”, " + value(root), is(root));
             }
         }
         for (Row row : rows(fact)) {
             if (row.point().place().equals(place(fact))) {
                 continue;
             }
-            fault = fault.related(row.point().place(), row.words());
+            fault = fault.restingOn(row.point().place(), row.words(), row.value());
         }
         diagnostics.add(withHelp(fault, shown, fact, outcome, fits));
     }
@@ -81,6 +81,10 @@ final class FaultReport {
     private record Row(String series, Series.Point point) {
         String words() {
             return "computed from “" + series + "” for " + point.period() + ", " + ValueText.compact(point.value());
+        }
+
+        String value() {
+            return "“" + series + "” is " + ValueText.compact(point.value()) + " for " + point.period();
         }
     }
 
@@ -177,6 +181,10 @@ final class FaultReport {
         return (down ? "fell by " : "rose by ") + Inserts.size(fact).orElse("");
     }
 
+    private static String is(Fact fact) {
+        return "“" + fact.id() + "” is " + value(fact);
+    }
+
     private static String value(Fact fact) {
         return Inserts.words(fact).orElseGet(() -> ValueText.compact(fact));
     }
@@ -227,7 +235,7 @@ final class FaultReport {
                         DiagnosticCode.BINDING_SHAPE,
                         binding.span(),
                         "these words do not name a date, and “" + fact.id() + "” is a date")
-                .related(place(fact), "“" + fact.id() + "” is " + value(fact))
+                .related(place(fact), is(fact))
                 .help("write the date, or insert it with [](fact:" + fact.id() + ")"));
     }
 
@@ -252,7 +260,7 @@ final class FaultReport {
                         binding.words().isEmpty()
                                 ? "the inserted value cannot be read here"
                                 : "these words do not contain a quantity")
-                .related(place(fact), "“" + fact.id() + "” is " + value(fact))
+                .related(place(fact), is(fact))
                 .help("bind the words that contain the figure"));
     }
 
@@ -330,7 +338,7 @@ final class FaultReport {
             return;
         }
         Fact fact = holding.getFirst();
-        fault = fault.related(place(fact), "“" + fact.id() + "” is " + value(fact));
+        fault = fault.related(place(fact), is(fact));
         Diagnostic bound = fault.fix("write %s if this is the figure", "[" + words + "](fact:" + fact.id() + ")");
         boolean asWritten = span.line() == span.endLine() && span.endColumn() - span.column() == words.length();
         diagnostics.add(asWritten && holding.size() == 1 ? bound : bound.withoutFixes());
