@@ -1,7 +1,6 @@
 package dev.standfirst.cli;
 
 import dev.standfirst.check.Tally;
-import dev.standfirst.cli.option.CacheFolder;
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.cli.option.ProjectFolder;
 import dev.standfirst.cli.option.StrictOption;

@@ -1,7 +1,6 @@
 package dev.standfirst.cli;
 
 import dev.standfirst.cli.option.AsOfOption;
-import dev.standfirst.cli.option.CacheFolder;
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.lsp.LanguageService;
 import dev.standfirst.pipeline.ProgramVersion;

@@ -2,7 +2,6 @@ package dev.standfirst.cli;
 
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.cli.option.Terminal;
-import dev.standfirst.cli.print.ShellWord;
 import dev.standfirst.diagnostic.PrintableText;
 import dev.standfirst.project.Starter;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.standfirst.cli;
 
-import dev.standfirst.cli.option.CacheFolder;
 import dev.standfirst.cli.option.Command;
 import dev.standfirst.cli.option.ProjectOption;
 import dev.standfirst.cli.option.StrictOption;

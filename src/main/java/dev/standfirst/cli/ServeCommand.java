@@ -2,7 +2,6 @@ package dev.standfirst.cli;
 
 import dev.standfirst.cli.option.AsOfOption;
 import dev.standfirst.cli.option.Command;
-import dev.standfirst.cli.option.PortConverter;
 import dev.standfirst.cli.option.ProjectFolder;
 import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.print.ServePrinter;

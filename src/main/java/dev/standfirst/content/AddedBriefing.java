@@ -4,7 +4,6 @@ import dev.standfirst.content.model.Briefing;
 import dev.standfirst.content.model.Content;
 import dev.standfirst.content.reader.BriefingReader;
 import dev.standfirst.content.text.ContentFile;
-import dev.standfirst.content.text.MergeConflictMarkers;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceText;
 import java.io.IOException;

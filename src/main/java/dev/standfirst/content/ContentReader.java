@@ -12,7 +12,6 @@ import dev.standfirst.content.reader.SiteReader;
 import dev.standfirst.content.reader.SourceReader;
 import dev.standfirst.content.schema.Fields;
 import dev.standfirst.content.text.ContentFile;
-import dev.standfirst.content.text.SourceTexts;
 import dev.standfirst.content.yaml.YamlDocument;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;

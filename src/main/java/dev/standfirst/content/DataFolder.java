@@ -4,7 +4,6 @@ import dev.standfirst.content.csv.DataFile;
 import dev.standfirst.content.csv.SeriesRequest;
 import dev.standfirst.content.reader.FactReader;
 import dev.standfirst.content.text.ContentFile;
-import dev.standfirst.content.text.MergeConflictMarkers;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceText;

@@ -2,7 +2,6 @@ package dev.standfirst.content;
 
 import dev.standfirst.content.model.Content;
 import dev.standfirst.content.text.ContentFile;
-import dev.standfirst.content.text.MergeConflictMarkers;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;

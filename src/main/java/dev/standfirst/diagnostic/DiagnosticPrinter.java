@@ -7,7 +7,7 @@ import java.util.List;
  * Prints diagnostics in one form. Nothing that content says can begin a line, move a cursor or be taken for a command of a build
  * server. Lines end with {@code \n}; the text is meant to be written as UTF-8.
  */
-public interface DiagnosticPrinter {
+interface DiagnosticPrinter {
     /**
      * Prints all of {@code diagnostics}, by file and place; those of one place keep their order.
      *

@@ -3,7 +3,6 @@ package dev.standfirst.prose;
 import dev.standfirst.prose.lexicon.Currencies;
 import dev.standfirst.prose.lexicon.LabelWords;
 import dev.standfirst.prose.lexicon.NumberWords;
-import dev.standfirst.prose.number.NamedNumbers;
 import dev.standfirst.prose.number.NumberToken;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;

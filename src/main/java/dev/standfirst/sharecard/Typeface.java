@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The typeface of pictures: outlines of letters from a TrueType file of the program's own, so that a picture is the same on every
  * machine. It reads what that file has and no more: a character map of format 4, short offsets, simple glyphs. Safe on any thread.
  */
-public final class Typeface {
+final class Typeface {
     private static final int ON_CURVE = 1;
     private static final int X_SHORT = 2;
     private static final int Y_SHORT = 4;
@@ -58,7 +58,7 @@ public final class Typeface {
     }
 
     /** The typeface of the theme's headlines, for the letters of western Europe; read when it is first asked for. */
-    public static Typeface standard() {
+    static Typeface standard() {
         return Standard.FACE;
     }
 
@@ -87,7 +87,7 @@ public final class Typeface {
     }
 
     /** Whether it has every letter of a text. */
-    public boolean has(String text) {
+    boolean has(String text) {
         return text.codePoints().allMatch(glyphs::containsKey);
     }
 

@@ -16,7 +16,6 @@ import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.ChangeLog;
-import dev.standfirst.site.view.DraftFacts;
 import dev.standfirst.site.view.Language;
 import dev.standfirst.site.view.ReadingOrder;
 import dev.standfirst.site.view.Uses;

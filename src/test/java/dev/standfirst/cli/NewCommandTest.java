@@ -2,7 +2,6 @@ package dev.standfirst.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.cli.print.ShellWord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

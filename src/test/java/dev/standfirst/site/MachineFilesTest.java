@@ -2,7 +2,6 @@ package dev.standfirst.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.site.data.CsvText;
 import dev.standfirst.site.data.JsonWriter;
 import dev.standfirst.testing.JsonSchema;
 import dev.standfirst.testing.TestProject;
@@ -86,33 +85,6 @@ class MachineFilesTest {
                                 .map(column -> column.get("name").stringValue())
                                 .toList()))
                 .isEqualTo(lines.getFirst());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            =1+1             | '=1+1
-            +1               | '+1
-            -1+1             | '-1+1
-            @SUM(A1)         | '@SUM(A1)
-            ＝1+1             | '＝1+1
-            ＋1               | '＋1
-            −5 per cent      | −5 per cent
-            a; =1+1          | a; '=1+1
-            ;=1+1            | ;'=1+1
-            ,=1+1            | ",'=1+1"
-            ,"=1+1           | ",""'=1+1"
-            a = b + c        | a = b + c
-            1 - 2, -3        | "1 - 2, '-3"
-            """)
-    void aTextThatASpreadsheetWouldExecuteIsEscaped(String text, String cell) {
-        assertThat(new CsvText().line(List.of(CsvText.text(text))).text()).isEqualTo(cell + "\r\n");
-    }
-
-    @Test
-    void aTextThatBeginsWithSpacesOrATabIsEscapedToo() {
-        assertThat(CsvText.text("\t=1")).isEqualTo("'\t'=1");
-        assertThat(CsvText.text(" \u00a0=1")).isEqualTo(" \u00a0'=1");
-        assertThat(CsvText.text("one\n=1")).isEqualTo("one\n'=1");
     }
 
     @ParameterizedTest

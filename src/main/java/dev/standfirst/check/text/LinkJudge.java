@@ -12,7 +12,7 @@ import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
 import java.util.Optional;
 
-/** Judges whether the ordinary links of a text lead somewhere. Those to files are judged by {@link MediaJudge}; the place after {@code #} is judged by {@link FragmentJudge}. */
+/** Judges whether the ordinary links of a text lead somewhere. Those to files, and the place after {@code #}, are judged for the whole project. */
 final class LinkJudge {
     private final CheckContext project;
     private final PublishedText text;

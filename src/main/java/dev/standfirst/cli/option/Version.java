@@ -4,7 +4,7 @@ import dev.standfirst.pipeline.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which Standfirst this is, and on which Java it runs: the first two things to ask of a bug report. */
-public final class Version implements IVersionProvider {
+final class Version implements IVersionProvider {
 
     /** {@return one line: the program's version, then the Java it runs on} */
     @Override

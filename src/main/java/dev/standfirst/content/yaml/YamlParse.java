@@ -1,6 +1,5 @@
 package dev.standfirst.content.yaml;
 
-import dev.standfirst.content.text.CodePoints;
 import dev.standfirst.content.text.HiddenCharacters;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.content.yaml.YamlNode.Entry;

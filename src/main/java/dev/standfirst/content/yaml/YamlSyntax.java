@@ -1,6 +1,5 @@
 package dev.standfirst.content.yaml;
 
-import dev.standfirst.content.text.CodePoints;
 import dev.standfirst.content.text.MessageText;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;

@@ -1,6 +1,5 @@
 package dev.standfirst.content.yaml;
 
-import dev.standfirst.content.text.SurrogateSafeReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;

@@ -6,11 +6,11 @@ import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
 
 /** Numbers the clauses of a text: a clause ends with a sentence, at a comma, semicolon, colon, bracket or dash, or at 'but', 'said … that' and the like. */
-public final class ClauseSplitter {
+final class ClauseSplitter {
     private ClauseSplitter() {}
 
     /** The number of the clause of each token. */
-    public static int[] of(Tokens tokens) {
+    static int[] of(Tokens tokens) {
         int[] clauses = new int[tokens.size()];
         int clause = 0;
         int saying = -1;

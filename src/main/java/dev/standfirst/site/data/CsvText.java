@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table as CSV (RFC 4180): commas, lines that end with CR LF. */
-public final class CsvText {
+final class CsvText {
     /** What a formula begins with, in full width too. */
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
@@ -13,7 +13,7 @@ public final class CsvText {
     private final StringBuilder out = new StringBuilder();
 
     /** Adds a line. */
-    public CsvText line(List<String> cells) {
+    CsvText line(List<String> cells) {
         out.append(cells.stream().map(CsvText::quoted).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;
@@ -25,7 +25,7 @@ public final class CsvText {
      *
      * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>
      */
-    public static String text(String text) {
+    static String text(String text) {
         var safe = new StringBuilder(text.length() + 1);
         boolean start = true;
         for (int i = 0; i < text.length(); i++) {
@@ -50,7 +50,7 @@ public final class CsvText {
     }
 
     /** The whole table. */
-    public String text() {
+    String text() {
         return out.toString();
     }
 }

@@ -1,4 +1,4 @@
-package dev.standfirst.prose.clause;
+package dev.standfirst.prose;
 
 import dev.standfirst.prose.lexicon.RemarkWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words that say something of the figures around them. */
-public final class RemarkReader {
+final class RemarkReader {
     private RemarkReader() {}
 
     /** The remarks of a text, in order. */
-    public static List<Remark> remarks(Tokens tokens) {
+    static List<Remark> remarks(Tokens tokens) {
         var remarks = new ArrayList<Remark>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).canBegin(WordTriggers.REMARK) && !tokens.is(i - 1, "no")) {

@@ -1,4 +1,4 @@
-package dev.standfirst.content.text;
+package dev.standfirst.content.yaml;
 
 import java.io.Reader;
 
@@ -6,11 +6,11 @@ import java.io.Reader;
  * Reads a text in pieces that never end between the two halves of a character beyond the basic plane: the parser fails where its buffer
  * ends so.
  */
-public final class SurrogateSafeReader extends Reader {
+final class SurrogateSafeReader extends Reader {
     private final String text;
     private int next;
 
-    public SurrogateSafeReader(String text) {
+    SurrogateSafeReader(String text) {
         this.text = text;
     }
 

@@ -1,19 +1,19 @@
-package dev.standfirst.cli.print;
+package dev.standfirst.cli;
 
 import java.io.File;
 
 /** A path as a person may type or paste it after a command: in quotation marks where a shell would take it apart. */
-public final class ShellWord {
+final class ShellWord {
     private static final String PLAIN = "_./\\:~+@%,-";
 
     private ShellWord() {}
 
     /** {@code my-briefing}, {@code 'a folder'}, {@code './-x'}. */
-    public static String of(String path) {
+    static String of(String path) {
         return of(path, File.separatorChar == '\\');
     }
 
-    public static String of(String path, boolean windows) {
+    static String of(String path, boolean windows) {
         String named = path.startsWith("-") ? "." + (windows ? "\\" : "/") + path : path;
         if (!named.isEmpty() && named.codePoints().allMatch(c -> isPlain(c, windows))) {
             return named;

@@ -1,11 +1,11 @@
-package dev.standfirst.prose.number;
+package dev.standfirst.prose;
 
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
 import java.util.Set;
 
 /** Numbers that name a group, a scale or a level of certainty and count nothing: 'aged 16 to 64', '2015 = 100', 'a 95% confidence interval'. */
-public final class NamedNumbers {
+final class NamedNumbers {
     private static final Set<String> AGES = Set.of("aged", "ages", "age");
     private static final Set<String> ONWARDS =
             Set.of("over", "under", "above", "below", "older", "younger", "up", "upwards");
@@ -15,7 +15,7 @@ public final class NamedNumbers {
     private NamedNumbers() {}
 
     /** The token past such a number at a token; the token itself where there is none. */
-    public static int past(Tokens tokens, int index) {
+    static int past(Tokens tokens, int index) {
         int sure = pastCertainty(tokens, index);
         int hours = pastJoined(tokens, index);
         int end = Math.max(Math.max(sure, hours), pastAges(tokens, index));

@@ -1,14 +1,14 @@
-package dev.standfirst.content.text;
+package dev.standfirst.content.yaml;
 
 import java.util.Arrays;
 
 /** Turns offsets that count code points, as the YAML parser does, into offsets that count UTF-16 units. Immutable. */
-public final class CodePoints {
+final class CodePoints {
     private final int[] supplementary;
     private final int length;
 
     /** For this text. */
-    public CodePoints(String text) {
+    CodePoints(String text) {
         int[] found = new int[4];
         int count = 0;
         int codePoint = 0;
@@ -31,7 +31,7 @@ public final class CodePoints {
     }
 
     /** The UTF-16 offset of code point number {@code codePoint}, kept within the text. */
-    public int utf16(long codePoint) {
+    int utf16(long codePoint) {
         int wanted = Math.clamp(codePoint, 0, length);
         int found = Arrays.binarySearch(supplementary, wanted);
         int before = found >= 0 ? found : -found - 1;

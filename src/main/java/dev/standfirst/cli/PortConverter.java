@@ -1,11 +1,11 @@
-package dev.standfirst.cli.option;
+package dev.standfirst.cli;
 
 import dev.standfirst.diagnostic.PrintableText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the number of a port on the command line. */
-public final class PortConverter implements ITypeConverter<Integer> {
+final class PortConverter implements ITypeConverter<Integer> {
     private static final int LAST = 65_535;
 
     @Override

@@ -1,4 +1,4 @@
-package dev.standfirst.cli.option;
+package dev.standfirst.cli;
 
 import dev.standfirst.pipeline.cache.BuildCache;
 import dev.standfirst.pipeline.cache.CheckCache;
@@ -10,27 +10,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where the user's system wants programs to keep what they can do without. */
-public final class CacheFolder {
+final class CacheFolder {
     private CacheFolder() {}
 
     /** The cache of builds: {@code builds} in the program's own folder. */
-    public static BuildCache ofBuilds() {
+    static BuildCache ofBuilds() {
         return own("builds").map(BuildCache::in).orElseGet(BuildCache::none);
     }
 
     /** The cache of checks: {@code checks} in the program's own folder. */
-    public static CheckCache ofChecks() {
+    static CheckCache ofChecks() {
         return own("checks").map(CheckCache::in).orElseGet(CheckCache::none);
     }
 
     /** The pages on diagnostics, for text editors: {@code explanations} in the program's own folder, else in that of temporary files. */
-    public static Path ofExplanations() {
+    static Path ofExplanations() {
         return own("explanations")
                 .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir", ""), "standfirst-explanations"));
     }
 
     /** What publishing keeps of its targets: {@code publish} in the program's own folder, else a new temporary folder. */
-    public static Path ofPublishing() throws IOException {
+    static Path ofPublishing() throws IOException {
         Optional<Path> folder = own("publish");
         return folder.isPresent() ? folder.get() : Files.createTempDirectory("standfirst-publish");
     }

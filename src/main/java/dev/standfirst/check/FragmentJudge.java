@@ -1,4 +1,4 @@
-package dev.standfirst.check.text;
+package dev.standfirst.check;
 
 import dev.standfirst.check.context.PublishedTexts.PublishedText;
 import dev.standfirst.check.context.SiteAddresses;
@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * Judges what is after {@code #} in links within the site: whether the page that a link leads to has such a place. It needs all texts
  * of a project, since the headings of one are the places for links in another. Used for one check by one thread.
  */
-public final class FragmentJudge {
+final class FragmentJudge {
     /** Stands for the pages of all claims: which claim a text belongs to is not known here. */
     private static final Route CLAIM = Route.claim("-");
 
@@ -53,7 +53,7 @@ public final class FragmentJudge {
      * @param isOfTemplates whether the project's own templates may give some page such a fragment
      * @param diagnostics takes what is wrong
      */
-    public FragmentJudge(
+    FragmentJudge(
             Content content,
             SiteAddresses addresses,
             Consumer<BiConsumer<PublishedText, CheckedText>> texts,
@@ -67,7 +67,7 @@ public final class FragmentJudge {
     }
 
     /** Judges the links of all texts. */
-    public void judge() {
+    void judge() {
         texts.accept((text, checked) -> {
             for (WebLink link : checked.narrative().links()) {
                 if (!link.place().isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.standfirst.site.view;
+package dev.standfirst.site;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.check.model.CheckedText;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Keeps from the published site the facts that only drafts use: what a draft binds or embeds, and what that is computed from, unless
  * something that is published stands on it too. A fact that nothing uses is published.
  */
-public final class DraftFacts {
+final class DraftFacts {
     private DraftFacts() {}
 
     /**
@@ -30,7 +30,7 @@ public final class DraftFacts {
      *
      * @param report has judged what is published, and no drafts
      */
-    public static Facts kept(Content content, Facts facts, Report report) {
+    static Facts kept(Content content, Facts facts, Report report) {
         List<Briefing> drafts =
                 content.briefings().stream().filter(Briefing::draft).toList();
         if (drafts.isEmpty()) {

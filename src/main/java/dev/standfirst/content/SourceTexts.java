@@ -1,4 +1,4 @@
-package dev.standfirst.content.text;
+package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.SourceText;
 import java.util.AbstractMap;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The texts of files by their paths. They are sorted out when one is first asked for: a preview reads ten thousand at every edit, and asks
  * where something is wrong. Immutable; safe on any thread.
  */
-public final class SourceTexts extends AbstractMap<String, SourceText> {
+final class SourceTexts extends AbstractMap<String, SourceText> {
     private final List<SourceText> texts;
     private volatile @Nullable Map<String, SourceText> byFile;
 
-    public SourceTexts(List<SourceText> texts) {
+    SourceTexts(List<SourceText> texts) {
         this.texts = List.copyOf(texts);
     }
 

@@ -1,4 +1,4 @@
-package dev.standfirst.check.text;
+package dev.standfirst.check;
 
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.check.context.UnknownNames;
@@ -11,11 +11,11 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.model.FactValue;
 
 /** Judges whether what the front page is to show is there: what it leads with, and the key figures of briefings. */
-public final class FrontPageJudge {
+final class FrontPageJudge {
     private FrontPageJudge() {}
 
     /** Reports a lead that is unknown, a draft, or not a series, and key figures that are unknown or series. */
-    public static void judge(Content content, CheckContext project, Diagnostics diagnostics) {
+    static void judge(Content content, CheckContext project, Diagnostics diagnostics) {
         content.briefings().forEach(briefing -> keyFigure(briefing.keyFigure(), project, diagnostics));
         content.site().lead().ifPresent(lead -> {
             switch (lead.kind()) {

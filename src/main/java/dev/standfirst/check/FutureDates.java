@@ -1,4 +1,4 @@
-package dev.standfirst.check.text;
+package dev.standfirst.check;
 
 import dev.standfirst.content.model.Briefing;
 import dev.standfirst.content.model.Content;
@@ -10,7 +10,7 @@ import dev.standfirst.fact.model.Claim;
 import java.time.LocalDate;
 
 /** Reports dates in the future on what is published now: nothing waits for its day. */
-public final class FutureDates {
+final class FutureDates {
     private FutureDates() {}
 
     /**
@@ -18,7 +18,7 @@ public final class FutureDates {
      *
      * @param today the day of the check
      */
-    public static void check(Content content, LocalDate today, Diagnostics diagnostics) {
+    static void check(Content content, LocalDate today, Diagnostics diagnostics) {
         if (content.site().asOf().isPresent()) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.standfirst.content.text;
+package dev.standfirst.content;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
@@ -11,14 +11,14 @@ import java.util.Optional;
  * name after them ("How conflicts are presented", git-merge(1)). The seven {@code =} between them are not a sign: a heading may be
  * underlined so.
  */
-public final class MergeConflictMarkers {
+final class MergeConflictMarkers {
     private static final String OURS = "<".repeat(7);
     private static final String THEIRS = ">".repeat(7);
 
     private MergeConflictMarkers() {}
 
     /** The text, or nothing where two versions of it stand side by side, which is reported at the first such line. */
-    public static Optional<SourceText> merged(SourceText source, Diagnostics problems) {
+    static Optional<SourceText> merged(SourceText source, Diagnostics problems) {
         int ours = first(source.text(), OURS);
         int theirs = first(source.text(), THEIRS);
         int start = ours < 0 || (theirs >= 0 && theirs < ours) ? theirs : ours;

@@ -1,4 +1,4 @@
-package dev.standfirst.check.text;
+package dev.standfirst.check;
 
 import dev.standfirst.check.context.PublishedTexts.PublishedText;
 import dev.standfirst.content.model.Briefing;
@@ -18,18 +18,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Judges whether the pictures that texts show and the files that they link to are there, and whether each that is there is used. */
-public final class MediaJudge {
+final class MediaJudge {
     private final Content content;
     private final Diagnostics diagnostics;
     private final Set<String> used = new HashSet<>();
 
-    public MediaJudge(Content content, Diagnostics diagnostics) {
+    MediaJudge(Content content, Diagnostics diagnostics) {
         this.content = content;
         this.diagnostics = diagnostics;
     }
 
     /** Judges the pictures and the files of a text. */
-    public void judge(PublishedText text, Narrative narrative) {
+    void judge(PublishedText text, Narrative narrative) {
         for (Illustration picture : narrative.illustrations()) {
             used.add(picture.file());
             if (!text.blocks()) {
@@ -51,7 +51,7 @@ public final class MediaJudge {
     }
 
     /** Judges the pictures at the head of every page. */
-    public void judge(Masthead masthead) {
+    void judge(Masthead masthead) {
         masthead.pictures().forEach(picture -> {
             used.add(Masthead.file(picture));
             find(Masthead.file(picture), picture.span(), "picture");
@@ -73,7 +73,7 @@ public final class MediaJudge {
     }
 
     /** Reports files that no text uses, after all texts were judged. */
-    public void finish() {
+    void finish() {
         List<String> drafts = content.briefings().stream()
                 .filter(Briefing::draft)
                 .map(draft -> draft.body().text().replace("%20", " "))

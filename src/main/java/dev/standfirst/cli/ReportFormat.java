@@ -1,7 +1,7 @@
-package dev.standfirst.cli.option;
+package dev.standfirst.cli;
 
 /** The forms in which a report is printed. */
-public enum ReportFormat {
+enum ReportFormat {
     human,
     json,
     sarif,

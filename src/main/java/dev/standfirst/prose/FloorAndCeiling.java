@@ -1,4 +1,4 @@
-package dev.standfirst.prose.number;
+package dev.standfirst.prose;
 
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Hedge;
@@ -9,11 +9,11 @@ import dev.standfirst.quantity.Unit;
 import java.util.Optional;
 
 /** Joins two bounds of one thing into a range: 'more than 5,000 but fewer than 6,000'. */
-public final class FloorAndCeiling {
+final class FloorAndCeiling {
     private FloorAndCeiling() {}
 
     /** The range between a floor and a ceiling, whichever comes first; empty where they are no such two, or of different things. */
-    public static Optional<Reading> of(Reading first, Reading second) {
+    static Optional<Reading> of(Reading first, Reading second) {
         boolean opposite = isFloor(first) ? isCeiling(second) : isCeiling(first) && isFloor(second);
         boolean bare = first.kind() == Kind.COUNT && first.unit().equals(Unit.NUMBER);
         if (!opposite || !(bare || first.unit().equals(second.unit()))) {
