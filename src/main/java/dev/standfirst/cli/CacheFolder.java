@@ -23,6 +23,11 @@ final class CacheFolder {
         return own("checks").map(CheckCache::in).orElseGet(CheckCache::none);
     }
 
+    /** The cache of checks before a publish: {@code publish-checks} in the program's own folder. */
+    public static CheckCache ofPublishChecks() {
+        return own("publish-checks").map(CheckCache::in).orElseGet(CheckCache::none);
+    }
+
     /** The pages on diagnostics, for text editors: {@code explanations} in the program's own folder, else in that of temporary files. */
     static Path ofExplanations() {
         return own("explanations")

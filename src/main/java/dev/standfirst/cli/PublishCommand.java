@@ -7,6 +7,7 @@ import dev.standfirst.cli.option.Terminal;
 import dev.standfirst.cli.option.VerbosityOptions;
 import dev.standfirst.cli.print.PublishPrinter;
 import dev.standfirst.cli.print.SendingLine;
+import dev.standfirst.content.ContentReader;
 import dev.standfirst.content.model.PublishPlace;
 import dev.standfirst.content.model.PublishSettings;
 import dev.standfirst.diagnostic.DidYouMean;
@@ -16,6 +17,7 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Pipeline;
 import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.cache.CheckCache;
 import dev.standfirst.publish.NotProvedException;
 import dev.standfirst.publish.SitePublisher;
 import dev.standfirst.publish.model.Plan;
@@ -23,10 +25,13 @@ import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,18 +95,19 @@ final class PublishCommand extends Command {
     @Override
     public Integer call() throws IOException {
         Path folder = project.path();
-        CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
         boolean isRollback = isNamed(rollback);
-        if (!isRollback && !freshness.options().accepts(checked.report())) {
-            new HumanPrinter(checked.content().texts(), terminal.style())
-                    .print(checked.report().diagnostics(), terminal.out());
-            terminal.out().println("Nothing was published: the content has errors.");
-            terminal.out().flush();
-            return ExitCode.SOFTWARE;
+        if (!isRollback) {
+            CheckCache.Said said = CacheFolder.ofPublishChecks().said(folder, settings(), () -> check(folder));
+            if (said.status() != ExitCode.OK) {
+                terminal.out().print(said.text());
+                terminal.out().println("Nothing was published: the content has errors.");
+                terminal.out().flush();
+                return said.status();
+            }
         }
-        PublishSettings settings = checked.content().site().publishing();
+        PublishSettings settings = ContentReader.readSettings(folder).publishing();
         PublishPlace place = chosen(settings.targets(), target.getValue());
-        Path site = Optional.ofNullable(output.<Path>getValue())
+        Path written = Optional.ofNullable(output.<Path>getValue())
                 .orElse(folder.resolve("site-output"))
                 .normalize();
         var publisher = new SitePublisher(
@@ -124,9 +130,9 @@ final class PublishCommand extends Command {
                 line.begins(what);
             };
             if (isRollback) {
-                publisher.rollBack(site, planned, steps);
+                publisher.rollBack(written, planned, steps);
             } else {
-                publisher.publish(site, planned, steps);
+                publisher.publish(written, planned, steps);
             }
         } catch (NotProvedException e) {
             terminal.err().println(PrintableText.of(e.getMessage()));
@@ -140,7 +146,25 @@ final class PublishCommand extends Command {
         }
         var after =
                 new ReadBackStep(place.url().get().toString(), Duration.ofSeconds(wait.<Integer>getValue()), account);
-        return after.isAsSent(done, site) ? ExitCode.OK : after.rolledBack(publisher, site, isRollback);
+        return after.isAsSent(done, written) ? ExitCode.OK : after.rolledBack(publisher, written, isRollback);
+    }
+
+    /** All that the report depends on, beside the project and the program. */
+    private List<String> settings() {
+        var settings = new ArrayList<>(freshness.options().key());
+        settings.add(terminal.style().name());
+        return settings;
+    }
+
+    /** Checks the project; what it says is printed only where nothing is published for it. */
+    private CheckCache.Said check(Path folder) throws IOException {
+        CheckedProject checked = new Pipeline(folder, freshness.options(), new Timings()).check();
+        var text = new StringWriter();
+        var out = new PrintWriter(text);
+        new HumanPrinter(checked.content().texts(), terminal.style())
+                .print(checked.report().diagnostics(), out);
+        out.flush();
+        return new CheckCache.Said(freshness.exitStatus(checked.report()), text.toString());
     }
 
     /** How far it has come: nowhere where steps are printed anyway, or nothing is to be printed. */

@@ -93,6 +93,19 @@ public final class ContentReader {
         }
     }
 
+    /**
+     * Reads the settings of the project alone. Faults in them are not reported.
+     *
+     * @throws IOException when the machine fails; never for what the file holds
+     */
+    public static SiteSettings readSettings(Path project) throws IOException {
+        if (!ContentFolder.isWithin(project, new Diagnostics())) {
+            return SiteReader.none(Content.FOLDER + "/" + SITE);
+        }
+        var cache = new ContentCache(project);
+        return new ContentReader(new ContentFolder(project, cache.unsaved()), cache).siteFile();
+    }
+
     private Content read() throws IOException {
         SiteSettings site = siteFile();
         Values<FactReader.Draft> factsRead =
