@@ -10,9 +10,15 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,7 +49,7 @@ class WebServersTest {
     }
 
     @Test
-    void nginxGivesWhatWasPublishedAsTheSiteAsks() throws Exception {
+    void nginxGivesEachReleaseAsTheSiteAsks() throws Exception {
         String program = installed("nginx");
         int port = freePort();
         String settings = sample("nginx")
@@ -69,11 +75,11 @@ class WebServersTest {
 
         start(port, program, "-c", file.toString());
 
-        assertPublishedAsAsked(port);
+        assertEachRelease(port);
     }
 
     @Test
-    void caddyGivesWhatWasPublishedAsTheSiteAsks() throws Exception {
+    void caddyGivesEachReleaseAsTheSiteAsks() throws Exception {
         String program = installed("caddy");
         int port = freePort();
         String settings = sample("caddyfile")
@@ -83,7 +89,7 @@ class WebServersTest {
 
         start(port, program, "run", "--adapter", "caddyfile", "--config", file.toString());
 
-        assertPublishedAsAsked(port);
+        assertEachRelease(port);
     }
 
     private static String installed(String program) {
@@ -132,7 +138,8 @@ class WebServersTest {
         throw new IOException("the server does not answer: " + Files.readString(log));
     }
 
-    private void assertPublishedAsAsked(int port) {
+    /** The first release, the same again, a changed page, a briefing that goes, and the way back. */
+    private void assertEachRelease(int port) throws Exception {
         String address = "http://" + HOST + ":" + port + "/";
         TestProject project = TestProject.create(temporary.resolve("project"))
                 .file(
@@ -140,15 +147,61 @@ class WebServersTest {
                         "title: A site\nbase-url: " + address + "\npublish: {live: {folder: ../www, url: '" + address
                                 + "'}}\n")
                 .facts("a: {label: Arrivals, value: 922, unit: people, source: office}\n")
-                .briefing("There were [922](fact:a).");
-        assertThat(run("build", project.root().toString())).as("%s", said).isZero();
-
-        assertThat(run("publish", "--wait", "5", "--project", project.root().toString()))
-                .as("%s", said)
-                .isZero();
+                .briefing("There were [922](fact:a).")
+                .file("content/briefings/old.md", "---\ntitle: Old\ndate: 2024-01-01\n---\nNothing.\n");
+        publish(project);
         assertThat(said).contains("readers get this release").doesNotContain("The host", "the host");
 
+        publish(project);
+        assertThat(said).contains("Nothing was sent");
+
+        project.briefing("There were exactly [922](fact:a).");
+        publish(project);
+        assertThat(page(address + "briefings/briefing/")).contains("exactly");
+
+        Files.delete(project.root().resolve("content/briefings/old.md"));
+        publish(project, "--delete", "2");
+        assertThat(status(address + "briefings/old/")).isEqualTo(404);
+
+        assertThat(run(
+                        "publish",
+                        "--rollback",
+                        "--wait",
+                        "5",
+                        "--project",
+                        project.root().toString()))
+                .as("%s", said)
+                .isZero();
+        assertThat(status(address + "briefings/old/")).isEqualTo(200);
         assertThat(run("verify", address)).as("%s", said).isZero();
+    }
+
+    /** Builds, publishes, reads back and verifies. */
+    private void publish(TestProject project, String... options) {
+        String root = project.root().toString();
+        assertThat(run("build", root)).as("%s", said).isZero();
+        var arguments = new ArrayList<>(List.of("publish", "--wait", "5", "--project", root));
+        arguments.addAll(List.of(options));
+        assertThat(run(arguments.toArray(String[]::new))).as("%s", said).isZero();
+        String published = said;
+        assertThat(run("verify", project.read().site().publishing().baseUrl().toString()))
+                .as("%s", said)
+                .isZero();
+        said = published;
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        }
+    }
+
+    private static String page(String address) throws Exception {
+        return get(address).body();
+    }
+
+    private static int status(String address) throws Exception {
+        return get(address).statusCode();
     }
 
     private int run(String... arguments) {
