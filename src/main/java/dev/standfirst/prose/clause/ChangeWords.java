@@ -130,13 +130,10 @@ final class ChangeWords {
         if (of != null && (word(to + 1).equals("of") || word(to).equals("behind"))) {
             return new Direct(of, Aspect.UNMARKED);
         }
-        int before = from - 1;
-        while (before >= nearest(own, from) && GrowthWords.BETWEEN.contains(word(before))) {
-            before--;
-        }
-        Direction balance = before >= own ? GrowthWords.BALANCES.get(word(before)) : null;
+        int before = balanceBefore(from, own);
+        Direction balance = GrowthWords.BALANCES.get(word(before));
         Aspect part = isPart(from, to, amount) ? Aspect.PART : Aspect.UNMARKED;
-        if (balance != null && before < from - 1) {
+        if (balance != null) {
             return new Direct(balance, balance == Direction.UP ? part : Aspect.UNMARKED);
         }
         for (int i = nearest(own, from); i < Math.min(to + 3, at.length) && clauses[i] == clauses[from]; i++) {
@@ -148,6 +145,20 @@ final class ChangeWords {
             return new Direct(Direction.NONE, part);
         }
         return new Direct(Direction.NONE, word(from - 1).equals("by") ? Aspect.SIZE : Aspect.UNMARKED);
+    }
+
+    /** Whether a number is the amount of a surplus or a deficit: 'a surplus of £30m'. */
+    boolean isBalance(int from, int own) {
+        return GrowthWords.BALANCES.containsKey(word(balanceBefore(from, own)));
+    }
+
+    /** The token before what may come between a surplus or deficit and its amount; −1 where nothing does. */
+    private int balanceBefore(int from, int own) {
+        int before = from - 1;
+        while (before >= nearest(own, from) && GrowthWords.BETWEEN.contains(word(before))) {
+            before--;
+        }
+        return before >= own && before < from - 1 ? before : -1;
     }
 
     /** '36 per cent of arrivals'; 'the 4 per cent of 2018' is no part. */

@@ -131,9 +131,9 @@ public final class ComparisonReader {
         };
     }
 
-    /** Which way a level was left: 'fell from 922', and across a comma, 'fell slightly in 2023, from 922'. */
+    /** Which way a level was left: 'fell from 922', and across a comma or bracket, 'fell slightly in 2023, from 922'. */
     private Direction led(Reading first, int from) {
-        if (first.direction() != Direction.NONE || !tokens.is(from - 2, ",")) {
+        if (first.direction() != Direction.NONE || !(tokens.is(from - 2, ",") || tokens.is(from - 2, "("))) {
             return first.direction();
         }
         int start = tokens.at(sentences.start(sentences.at(first.start())));

@@ -261,6 +261,9 @@ public final class DirectionReader {
         }
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
         return after(from, to, amount).or(() -> changes.ofBracket(from)).orElseGet(() -> {
+            if (!hasWordBefore(from) && changes.isBalance(from, own[from])) {
+                return changes.undirected(from, to, own[from], amount);
+            }
             Direction nearest = nearest(from, to);
             Aspect aspect = form == Form.MULTIPLE ? Aspect.CHANGE : aspect(from, to, nearest, amount);
             return nearest == Direction.NONE && aspect == Aspect.UNMARKED

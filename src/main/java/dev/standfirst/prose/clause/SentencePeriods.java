@@ -33,7 +33,7 @@ final class SentencePeriods {
     private static final int REACH = 3;
 
     /** How many tokens there may be before 'than a decade earlier'. */
-    private static final int REACH_OF_BASE = 10;
+    private static final int REACH_OF_BASE = 14;
 
     /** How many tokens there may be between 'the year before' and the figure of the clause that it opens. */
     private static final int REACH_OF_OPENING = 8;
@@ -189,13 +189,22 @@ final class SentencePeriods {
                 .map(PeriodShift::unanchored);
     }
 
-    /** Whether no other figure is between words and those that tell a period. */
+    /** Whether no other figure is between words and those that tell a period, but for a level that they lead to. */
     private boolean isNext(Extent words, PeriodShift shift) {
-        int next = Search.first(readings.size(), i -> readings.get(i).start() >= words.end());
+        int after = Search.first(readings.size(), i -> readings.get(i).start() >= words.end());
+        int next = after < readings.size() && readings.get(after).start() < shift.start() && isReached(words, after)
+                ? after + 1
+                : after;
         return sentences.at(words.start()) == sentences.at(shift.start())
                 && (next == readings.size()
                         || readings.get(next).start() >= shift.start()
                         || !readings.get(next).says().isQuantity());
+    }
+
+    /** 'Fell 4.9 per cent to £803 million in May from a month earlier'. */
+    private boolean isReached(Extent words, int level) {
+        int past = tokens.at(words.end());
+        return tokens.is(past, "to") && tokens.at(readings.get(level).start()) <= past + REACH;
     }
 
     /** Whether words after a token lead to a base: 'than', 'on the same period', 'compared with'. */

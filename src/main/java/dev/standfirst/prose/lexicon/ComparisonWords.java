@@ -35,8 +35,8 @@ public final class ComparisonWords {
 
     /** Words between 'from' and a level. */
     public static final Set<String> LEAD = WordSet.of(
-            "a|an|the|its|their|low|high|peak|record|total|level|figure|of|only|just|revised|about|around|nearly|over|some|trough|previous"
-                    + "|earlier");
+            "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|share|reading|value|average|of|only|just|revised|about"
+                    + "|around|nearly|over|some|trough|previous|earlier");
 
     /** Words and signs between a joint and the level that it leads to. */
     public static final Set<String> BETWEEN = WordSet.of(

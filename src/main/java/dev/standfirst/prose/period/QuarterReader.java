@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads quarters by their number: 'Q3 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
+/** Reads quarters by their number: 'Q3 2024', '3Q 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
 public final class QuarterReader {
     /** The most tokens of the months that may be in brackets between a quarter and its year. */
     private static final int LONGEST_ASIDE = 6;
@@ -29,11 +29,11 @@ public final class QuarterReader {
 
     /** The quarter that starts at a token. */
     Optional<Found> at(int index) {
-        if (tokens.isNumber(index) && tokens.is(index + 1, "h") && tokens.isGlued(index + 1)) {
-            return half(index, index, index + 2);
+        if (tokens.isNumber(index) && isLetter(index + 1) && tokens.isGlued(index + 1)) {
+            return lettered(index, index, index + 1);
         }
         if (tokens.is(index, "h") && tokens.isNumber(index + 1) && tokens.isGlued(index + 1)) {
-            return half(index, index + 1, index + 2);
+            return lettered(index, index + 1, index);
         }
         if (tokens.isNumber(index)) {
             return isQuarter(tokens, index + 1) && tokens.is(index + 1, "q")
@@ -47,19 +47,25 @@ public final class QuarterReader {
         return found(index, year, year + 1, index + 1);
     }
 
-    /** 'H1 2022', '1H 2022', '1H22'. */
-    private Optional<Found> half(int from, int number, int year) {
+    private boolean isLetter(int index) {
+        return tokens.is(index, "h") || tokens.is(index, "q");
+    }
+
+    /** 'H1 2022', '1H 2022', '1H22', '1Q 2022'. */
+    private Optional<Found> lettered(int from, int number, int letter) {
+        int year = from + 2;
+        int length = tokens.is(letter, "h") ? 6 : 3;
         boolean two = tokens.isNumber(year)
                 && tokens.isGlued(year)
                 && tokens.get(year).digits() == 2;
         Optional<Integer> named =
                 two ? Optional.of(2000 + tokens.get(year).number().numerator().intValueExact()) : dates.year(year);
-        int half = tokens.get(number).digits() == 1
+        int part = tokens.get(number).digits() == 1
                 ? tokens.get(number).number().numerator().intValueExact()
                 : 0;
-        return half == 1 || half == 2
-                ? named.map(y ->
-                        new Found(from, year + 1, Optional.empty(), DateReader.fixed(months(y, 6 * half - 5, 6))))
+        return part >= 1 && part * length <= 12
+                ? named.map(y -> new Found(
+                        from, year + 1, Optional.empty(), DateReader.fixed(months(y, length * (part - 1) + 1, length))))
                 : Optional.empty();
     }
 

@@ -81,6 +81,9 @@ final class RelativeReader {
         if (tokens.is(index, "last") && dates.month(index + 1).isPresent()) {
             return lastMonthOfName(index);
         }
+        if (dates.month(index).isPresent()) {
+            return monthOfYear(index);
+        }
         if (tokens.is(index + 1, "before") && tokens.is(index + 2, "last") && tokens.is(index - 1, "the")) {
             return calendar(index, index + 3, tokens.word(index), 2);
         }
@@ -195,6 +198,16 @@ final class RelativeReader {
         return tokens.is(index + 1, "year") && (last || tokens.is(index, "this"))
                 ? Optional.of(last ? 1 : 0)
                 : Optional.empty();
+    }
+
+    /** 'August last year', 'August of this year'. */
+    private Optional<Found> monthOfYear(int index) {
+        Month month = dates.month(index).orElseThrow();
+        int year = tokens.is(index + 1, "of") ? index + 2 : index + 1;
+        return yearsBack(tokens, year)
+                .filter(_ -> !tokens.is(year + 2, "to"))
+                .flatMap(back -> said(
+                        index, year + 2, on -> NamedDays.of(Period.month(YearMonth.of(on.getYear() - back, month)))));
     }
 
     /** 'last May': the latest one that was over. */

@@ -26,6 +26,8 @@ final class TimeToReader {
 
     private static final Set<String> ENDING = Set.of("to", "ending", "ended");
 
+    private static final Set<String> LEADING = Set.of("up", "leading", "running");
+
     private final Tokens tokens;
     private final DateReader dates;
 
@@ -56,7 +58,7 @@ final class TimeToReader {
             }
         }
         return length(index).flatMap(length -> {
-            int i = length.to();
+            int i = ending(length.to());
             if (!isYearEnding(i) && !ENDING.contains(tokens.word(i))) {
                 return Optional.empty();
             }
@@ -71,6 +73,15 @@ final class TimeToReader {
         });
     }
 
+    /** The 'to' of 'leading up to'. */
+    private int ending(int index) {
+        int i = index;
+        while (LEADING.contains(tokens.word(i))) {
+            i++;
+        }
+        return tokens.is(i, "to") ? i : index;
+    }
+
     /** Past 'the end of'. */
     private int end(int index) {
         int i = tokens.is(index, "the") ? index + 1 : index;
@@ -79,6 +90,18 @@ final class TimeToReader {
 
     private Optional<Found> to(int index, Length length, int last) {
         Optional<Found> found = dates.dayAndMonth(last).or(() -> dates.monthAndYear(last));
+        Optional<Integer> back = dates.month(last).flatMap(_ -> RelativeReader.yearsBack(tokens, last + 1));
+        if (found.isEmpty() && back.isPresent()) {
+            Month month = dates.month(last).orElseThrow();
+            return Optional.of(new Found(
+                    index,
+                    last + 3,
+                    Optional.empty(),
+                    Optional.of(on -> Optional.of(days(
+                            index,
+                            length,
+                            YearMonth.of(on.getYear() - back.get(), month).atEndOfMonth())))));
+        }
         if (found.isEmpty() && dates.month(last).isPresent()) {
             return Optional.of(new Found(index, last + 1, Optional.empty(), Optional.empty()));
         }
@@ -92,18 +115,20 @@ final class TimeToReader {
 
     /** The time of a length to a day; 'the financial year to October' is also so much of one. */
     private NamedDays days(int index, Length length, LocalDate end) {
-        NamedDays whole = NamedDays.of(new Period(length.startOf(end), end)).endingWithin(Period.day(end));
+        // What leads up to April may end before it.
+        LocalDate least = tokens.is(ending(length.to()) - 1, "up") ? end.minusDays(end.getDayOfMonth()) : end;
+        NamedDays whole = NamedDays.of(new Period(length.startOf(end), end)).endingWithin(new Period(least, end));
         boolean financial = tokens.is(index - 1, "financial");
         return financial ? whole.orAlso(new Period(FinancialYearReader.startOf(end), end)) : whole;
     }
 
     /** The same with no year: 'the three months to February', 'the week ended 22 August'. */
     Optional<YearPartReader.Part> inYear(int index) {
-        Optional<Length> length = length(index).filter(each -> ENDING.contains(tokens.word(each.to())));
+        Optional<Length> length = length(index).filter(each -> ENDING.contains(tokens.word(ending(each.to()))));
         if (length.isEmpty()) {
             return Optional.empty();
         }
-        int last = end(length.get().to() + 1);
+        int last = end(ending(length.get().to()) + 1);
         Optional<Found> day = dates.dayAndMonth(last);
         Optional<Month> month = dates.month(last);
         if (day.isPresent()) {
