@@ -17,9 +17,10 @@ public final class ComparisonWords {
                     "below|short|behind|trailing|trailed|undershooting|undershot|well within the target|well within the limit|<")
             .add(
                     Relation.AT_MOST,
-                    "within the target|within its target|within their target|within the limit|within its limit|within the legal limit"
-                            + "|within the budget|within its budget|within the standard|within the ceiling|within the cap|within the maximum"
-                            + "|within the threshold|within the goal|no higher than|no more than|not above")
+                    "within the target|within its target|within their target|within the limit|within its limit"
+                            + "|within the legal limit|within the budget|within its budget|within the standard"
+                            + "|within the ceiling|within the cap|within the maximum|within the threshold|within the goal"
+                            + "|no higher than|no more than|not above")
             .add(
                     Relation.SAME,
                     "unchanged from|unchanged on|the same as|level with|identical to|no different from|matching|no change from");
@@ -35,16 +36,17 @@ public final class ComparisonWords {
 
     /** Words between 'from' and a level. */
     public static final Set<String> LEAD = WordSet.of(
-            "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|share|reading|value|average|of|only|just|revised|about"
-                    + "|around|nearly|over|some|trough|previous|earlier");
+            "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|share|reading|value|average|of|only|just"
+                    + "|revised|about|around|nearly|over|some|trough|previous|earlier");
 
     /** Words and signs between a joint and the level that it leads to. */
     public static final Set<String> BETWEEN = WordSet.of(
-            "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|of|only|just|revised|about|around|nearly|some|trough"
-                    + "|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second|third|fourth|january"
-                    + "|february|march|april|may|june|july|august|september|october|november|december|(|£|$|€|same|period|reported"
-                    + "|recorded|seen|spring|summer|autumn|winter|average|just|initial|target|standard|ambition|goal|forecast|limit|share|one|made|achieved"
-                    + "|budget|ceiling|cap|maximum|threshold|year's|month's|quarter's|week's");
+            "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|of|only|just|revised|about|around|nearly"
+                    + "|some|trough|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second"
+                    + "|third|fourth|january|february|march|april|may|june|july|august|september|october|november|december|(|£"
+                    + "|$|€|same|period|reported|recorded|seen|spring|summer|autumn|winter|average|just|initial|target"
+                    + "|standard|ambition|goal|forecast|limit|share|one|made|achieved|budget|ceiling|cap|maximum|threshold"
+                    + "|year's|month's|quarter's|week's");
 
     /** Words and signs before a figure of somebody or something else that is named before them: 'behind boys, with 922', 'France (922)'. */
     public static final Set<String> HELD = WordSet.of("with", "at", "on", "had", "has", "(");

@@ -74,7 +74,8 @@ public final class Currencies {
             .add("GBP", "pounds sterling|pound sterling|british pounds|british pound|gbp|pounds|pound|sterling|quid")
             .add(
                     "USD",
-                    "us dollars|us dollar|u . s . dollars|u . s . dollar|american dollars|usd|united states dollars|dollars|dollar|bucks|us$")
+                    "us dollars|us dollar|u . s . dollars|u . s . dollar|american dollars|usd|united states dollars|dollars"
+                            + "|dollar|bucks|us$")
             .add("EUR", "euros|euro|eur")
             .add("ALL", "albanian lek|albanian leke|lek|leke|lekë")
             .add("CAD", "canadian dollars|canadian dollar|cad|c$")

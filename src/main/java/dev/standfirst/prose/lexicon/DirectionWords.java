@@ -13,27 +13,49 @@ public final class DirectionWords {
             .add(
                     Direction.DOWN,
                     "fell|fall|falls|falling|fallen|drop|drops|dropped|dropping|down|decrease|decreases|decreased|decreasing"
-                            + "|decline|declines|declined|declining|reduction|reductions|reduce|reduced|reduces|reducing|cut|cuts"
-                            + "|lower|lowered|fewer|less|shrank|shrink|shrunk|plunged|plunge|slump|slumped|tumbled|slid|sank"
-                            + "|dipped|dip|halved|contraction|contracted|loss|lost|slashed|below|slip|slips|slipped|slipping|plummet|plummets|plummeted|plummeting|plunges|plunging|tumble|tumbles|tumbling|slide|slides|sliding|sink|sinks|sunk|sinking|shrinks|shrinking|shrinkage|lowers|lowering|lose|loses|losing|losses|slumps|slumping|dips|dipping|eased|eases|easing|dwindled|dwindles|dwindling|collapse|collapsed|collapses|collapsing|dive|dived|downturn|diminished|contracts|contracting|cutting|halving|halves|reducing|decreases|nosedived|receded|subsided|downwards|downward|narrowed|narrowing|retreated|retreats|retreating|trimmed|trimming|eroded|eroding|undershot|trailed|lagged|slowed|slows|slowing|slowdown|cooled|cools|cooling|softened|softens|softening|moderated to"
-                            + "|shed|sheds|shedding|pared|pares|paring|weakened|weakens|weakening|depreciated|depreciates|depreciating|depreciation"
-                            + "|curbed|curbs|curbing|clipped|slackened|slackens|slackening|faded|fades|fading|waned|wanes|waning|ebbed|ebbs|ebbing|abated|abates|abating"
-                            + "|crashed|crashing|cratered|tanked|toppled|devalued|deflated|shaved|scaled back|pulled back|rolled back|whittled"
-                            + "|undercut|underperformed|drawdown|slimmed|thinned|cutback|cutbacks|diminishes|diminishing|dwindling|recession|nosedive|subsides|subsiding|recedes|receding|shortened|shortens|shortening")
+                            + "|decline|declines|declined|declining|reduction|reductions|reduce|reduced|reduces|reducing|cut"
+                            + "|cuts|lower|lowered|fewer|less|shrank|shrink|shrunk|plunged|plunge|slump|slumped|tumbled|slid"
+                            + "|sank|dipped|dip|halved|contraction|contracted|loss|lost|slashed|below|slip|slips|slipped"
+                            + "|slipping|plummet|plummets|plummeted|plummeting|plunges|plunging|tumble|tumbles|tumbling|slide"
+                            + "|slides|sliding|sink|sinks|sunk|sinking|shrinks|shrinking|shrinkage|lowers|lowering|lose|loses"
+                            + "|losing|losses|slumps|slumping|dips|dipping|eased|eases|easing|dwindled|dwindles|dwindling"
+                            + "|collapse|collapsed|collapses|collapsing|dive|dived|downturn|diminished|contracts|contracting"
+                            + "|cutting|halving|halves|reducing|decreases|nosedived|receded|subsided|downwards|downward"
+                            + "|narrowed|narrowing|retreated|retreats|retreating|trimmed|trimming|eroded|eroding|undershot"
+                            + "|trailed|lagged|slowed|slows|slowing|slowdown|cooled|cools|cooling|softened|softens|softening"
+                            + "|moderated to|shed|sheds|shedding|pared|pares|paring|weakened|weakens|weakening|depreciated"
+                            + "|depreciates|depreciating|depreciation|curbed|curbs|curbing|clipped|slackened|slackens"
+                            + "|slackening|faded|fades|fading|waned|wanes|waning|ebbed|ebbs|ebbing|abated|abates|abating"
+                            + "|crashed|crashing|cratered|tanked|toppled|devalued|deflated|shaved|scaled back|pulled back"
+                            + "|rolled back|whittled|undercut|underperformed|drawdown|slimmed|thinned|cutback|cutbacks"
+                            + "|diminishes|diminishing|dwindling|recession|nosedive|subsides|subsiding|recedes|receding"
+                            + "|shortened|shortens|shortening")
             .add(
                     Direction.NONE,
-                    "made up|make up|makes up|lower house|lost their lives|lost his life|lost her life|cut short|making up|set up|sets up|taken up|up to date|picked up|added up|adds up|no more|no less|more or less|cut off|below which|above all")
+                    "made up|make up|makes up|lower house|lost their lives|lost his life|lost her life|cut short|making up"
+                            + "|set up|sets up|taken up|up to date|picked up|added up|adds up|no more|no less|more or less"
+                            + "|cut off|below which|above all")
             .add(
                     Direction.UP,
-                    "rose|rise|rises|rising|risen|up|increase|increases|increased|increasing|grew|grow|grows|growing|grown|growth"
-                            + "|climbed|climb|jumped|jump|soared|surged|surge|gain|gained|higher|doubled|trebled|tripled"
-                            + "|quadrupled|went up|picked up to|expanded|expansion|swelled|leapt|upturn|above|quintupled|climbs|climbing|jump|jumps|jumping|soar|soars|soaring|surges|surging|gains|gaining|leap|leaps|leaping|swell|swells|swelling|swollen|expand|expands|expanding|spike|spiked|spikes|rocketed|rocketing|skyrocketed|ballooned|ballooning|mushroomed|hike|hikes|hiked|hiking|uptick|upswing|grows|boosted|upwards|upward|doubles|doubling|tripling|trebling|quadrupling|widened|widening|widens|rebounded|rebounds|rebounding|bounced back|rallied|boost|boosts|boosting|uplift|uplifts|spiralled|spiralling|spirals|escalated|escalates|escalating|accelerated|accelerates|accelerating|exceeded|exceeds|exceeding|outstripped|outpaced"
-                            + "|raised|raises|raising|lifted|lifts|lifting|strengthened|strengthens|strengthening|burgeoned|burgeons|burgeoning"
-                            + "|boomed|booms|booming|boom|multiplied|multiplies|multiplying|exploded|explodes|exploding|explosion"
-                            + "|upped|heightened|intensified|intensifies|intensifying|snowballed|snowballing|appreciated|appreciates|appreciating|appreciation"
-                            + "|quickened|quickens|quickening|sped up|speeded up|enlarged|enlarges|augmented|magnified|proliferated|proliferates|proliferating"
-                            + "|beat|beats|beating|overtook|overtakes|overtaking|overtaken|outperformed|surpassed|surpasses|surpassing|eclipsed"
-                            + "|inflated|amplified|bolstered|bolsters|bolstering|elevated|firmed|firms up|jacked up|mounting|shooting up|gathered pace|gathering pace|upsurge|leaped|lengthened|lengthens|lengthening");
+                    "rose|rise|rises|rising|risen|up|increase|increases|increased|increasing|grew|grow|grows|growing|grown"
+                            + "|growth|climbed|climb|jumped|jump|soared|surged|surge|gain|gained|higher|doubled|trebled"
+                            + "|tripled|quadrupled|went up|picked up to|expanded|expansion|swelled|leapt|upturn|above"
+                            + "|quintupled|climbs|climbing|jump|jumps|jumping|soar|soars|soaring|surges|surging|gains|gaining"
+                            + "|leap|leaps|leaping|swell|swells|swelling|swollen|expand|expands|expanding|spike|spiked|spikes"
+                            + "|rocketed|rocketing|skyrocketed|ballooned|ballooning|mushroomed|hike|hikes|hiked|hiking|uptick"
+                            + "|upswing|grows|boosted|upwards|upward|doubles|doubling|tripling|trebling|quadrupling|widened"
+                            + "|widening|widens|rebounded|rebounds|rebounding|bounced back|rallied|boost|boosts|boosting"
+                            + "|uplift|uplifts|spiralled|spiralling|spirals|escalated|escalates|escalating|accelerated"
+                            + "|accelerates|accelerating|exceeded|exceeds|exceeding|outstripped|outpaced|raised|raises|raising"
+                            + "|lifted|lifts|lifting|strengthened|strengthens|strengthening|burgeoned|burgeons|burgeoning"
+                            + "|boomed|booms|booming|boom|multiplied|multiplies|multiplying|exploded|explodes|exploding"
+                            + "|explosion|upped|heightened|intensified|intensifies|intensifying|snowballed|snowballing"
+                            + "|appreciated|appreciates|appreciating|appreciation|quickened|quickens|quickening|sped up"
+                            + "|speeded up|enlarged|enlarges|augmented|magnified|proliferated|proliferates|proliferating|beat"
+                            + "|beats|beating|overtook|overtakes|overtaking|overtaken|outperformed|surpassed|surpasses"
+                            + "|surpassing|eclipsed|inflated|amplified|bolstered|bolsters|bolstering|elevated|firmed|firms up"
+                            + "|jacked up|mounting|shooting up|gathered pace|gathering pace|upsurge|leaped|lengthened"
+                            + "|lengthens|lengthening");
 
     /** Verbs that give a new clause after 'and' a number of its own, which goes neither up nor down by itself. */
     public static final Set<String> LEVEL_VERBS = WordSet.of(
@@ -69,8 +91,8 @@ public final class DirectionWords {
 
     /** Words that say which way only right after a number: 'larger firms' grew or shrank, and '10 per cent larger' is a rise. */
     public static final Map<String, Direction> RIGHT_AFTER = directions(
-            "more|larger|bigger|greater|longer|dearer|heavier|taller|faster|quicker|wider|broader|deeper|hotter|warmer|richer|stronger"
-                    + "|busier|pricier|costlier|steeper|thicker|denser|louder|fuller|older",
+            "more|larger|bigger|greater|longer|dearer|heavier|taller|faster|quicker|wider|broader|deeper|hotter|warmer|richer"
+                    + "|stronger|busier|pricier|costlier|steeper|thicker|denser|louder|fuller|older",
             "smaller|shorter|cheaper|lighter|slower|narrower|shallower|cooler|colder|poorer|weaker|thinner|younger|quieter|emptier"
                     + "|softer|sparser|looser",
             "better|worse|different");

@@ -33,17 +33,21 @@ public final class QualifierWords {
             .add(span(365), "in a year|in one year|in a single year|in 12 months|in twelve months")
             .add(
                     span(3653),
-                    "over the decade|over a decade|in a decade|in the decade|in ten years|over ten years|in the past decade|over the past decade|in the last decade|over the last decade")
+                    "over the decade|over a decade|in a decade|in the decade|in ten years|over ten years|in the past decade"
+                            + "|over the past decade|in the last decade|over the last decade")
             .add(span(36524), "over the century|in the last century|in a century|over a century|in the past century")
             .add(
                     part("month"),
-                    "one month of|every month of|each month of|a month of|any month of|the busiest month of|the last month of|the worst month of|the best month of")
+                    "one month of|every month of|each month of|a month of|any month of|the busiest month of|the last month of"
+                            + "|the worst month of|the best month of")
             .add(
                     part("week"),
-                    "one week of|every week of|each week of|a week of|any week of|the first week of|the last week of|the busiest week of|the final week of|the worst week of")
+                    "one week of|every week of|each week of|a week of|any week of|the first week of|the last week of"
+                            + "|the busiest week of|the final week of|the worst week of")
             .add(
                     part("day"),
-                    "one day of|every day of|each day of|a day of|any day of|the first day of|the last day of|the busiest day of|the final day of|one day in|the last days of|the first days of")
+                    "one day of|every day of|each day of|a day of|any day of|the first day of|the last day of"
+                            + "|the busiest day of|the final day of|one day in|the last days of|the first days of")
             .add(part("quarter"), "one quarter of|every quarter of|each quarter of|any quarter of")
             .add(part("weekend"), "every weekend of|one weekend of|a weekend of|each weekend of")
             .add(
@@ -84,18 +88,22 @@ public final class QualifierWords {
                                     "niece",
                                     "uncle",
                                     "aunt")),
-                    "wife of|husband of|widow of|widower of|partner of|son of|daughter of|brother of|sister of|father of|mother of|cousin of|nephew of|niece of|uncle of|aunt of|children of|parents of|family of")
+                    "wife of|husband of|widow of|widower of|partner of|son of|daughter of|brother of|sister of|father of"
+                            + "|mother of|cousin of|nephew of|niece of|uncle of|aunt of|children of|parents of|family of")
             .add(
                     new Sense(
                             Kind.PERSON,
                             List.of("deput", "advis", "aide", "spokes", "success", "predecess", "ally", "rival")),
-                    "deputy of|deputy to|adviser to|advisor to|aide to|aide of|spokesman for|spokeswoman for|spokesperson for|successor to|successor of|predecessor of|ally of|rival of|opponent of|friend of|colleague of|assistant to|secretary to|double of|namesake of|impersonator of")
+                    "deputy of|deputy to|adviser to|advisor to|aide to|aide of|spokesman for|spokeswoman for|spokesperson for"
+                            + "|successor to|successor of|predecessor of|ally of|rival of|opponent of|friend of|colleague of"
+                            + "|assistant to|secretary to|double of|namesake of|impersonator of")
             .add(
                     new Sense(Kind.PERSON, List.of("late", "former", "acting", "fake")),
                     "the late|a fake|an alleged|the alleged|the so - called|the wrong|the new|the next|the former|the future")
             .add(
                     new Sense(Kind.PERSON, List.of("and", "with")),
-                    "mrs and|mr and|both|either|neither|instead of|rather than|in place of|unlike|except|except for|apart from|anyone but|everyone but|nobody but|all but|not even|in the absence of|without");
+                    "mrs and|mr and|both|either|neither|instead of|rather than|in place of|unlike|except|except for|apart from"
+                            + "|anyone but|everyone but|nobody but|all but|not even|in the absence of|without");
 
     /** Words right after a name that do so. */
     public static final PhraseTable<Sense> AFTER_NAME = new PhraseTable<Sense>()
@@ -199,7 +207,9 @@ public final class QualifierWords {
                     "under budget|below budget|below target|under target|under in|under .")
             .add(
                     other("more", "least"),
-                    "and then some|, if not more|if not more|and counting|and rising|plus dependants|plus dependents|plus others|and others|+ +|plus children|plus families|plus vat|plus tax|plus costs|plus interest|plus fees|plus expenses")
+                    "and then some|, if not more|if not more|and counting|and rising|plus dependants|plus dependents"
+                            + "|plus others|and others|+ +|plus children|plus families|plus vat|plus tax|plus costs"
+                            + "|plus interest|plus fees|plus expenses")
             .add(other("women", "female"), "women|girls|and women|and girls")
             .add(other("men ", "male"), "men|boys|and men|and boys")
             .add(other("child", "young"), "children|and children|and babies")
@@ -212,16 +222,22 @@ public final class QualifierWords {
     public static final PhraseTable<Sense> BEFORE_DATE = new PhraseTable<Sense>()
             .add(
                     new Sense(Kind.TIME, List.of()),
-                    "was after|was before|is after|is before|was not until after|came after|came before|took place after|took place before|was until|ran until|lasted until"
-                            + "|was a day before|was a day after|was a week before|was a week after|was a month before|was a month after|was long before|was long after|was shortly before|was shortly after"
-                            + "|was the day before|was the day after|put off from|postponed from|moved from|put back from|brought forward from|rescheduled from|on every|every"
-                            + "|in early|early in|in late|late in|in mid -|in the first week of|in the last week of|at the start of|at the end of|by the end of|on the first|on the second|on the third|on the fourth|on the last|any time before|some time after");
+                    "was after|was before|is after|is before|was not until after|came after|came before|took place after"
+                            + "|took place before|was until|ran until|lasted until|was a day before|was a day after"
+                            + "|was a week before|was a week after|was a month before|was a month after|was long before"
+                            + "|was long after|was shortly before|was shortly after|was the day before|was the day after"
+                            + "|put off from|postponed from|moved from|put back from|brought forward from|rescheduled from"
+                            + "|on every|every|in early|early in|in late|late in|in mid -|in the first week of"
+                            + "|in the last week of|at the start of|at the end of|by the end of|on the first|on the second"
+                            + "|on the third|on the fourth|on the last|any time before|some time after");
 
     /** Words right after a date that say that nothing was then. */
     public static final PhraseTable<Sense> AFTER_DATE = new PhraseTable<Sense>()
             .add(
                     new Sense(Kind.TIME, List.of("cancel", "postpon", "call")),
-                    ", was cancelled|, was postponed|, was called off|, was put off|, was abandoned|, never happened|, never took place|, did not happen|, did not take place|at the earliest|at the latest|or earlier|or later");
+                    ", was cancelled|, was postponed|, was called off|, was put off|, was abandoned|, never happened"
+                            + "|, never took place|, did not happen|, did not take place|at the earliest|at the latest"
+                            + "|or earlier|or later");
 
     /** Those of {@link #AFTER} that may stand farther on in the clause. */
     public static final Set<String> FAR = WordSet.of("every", "each");

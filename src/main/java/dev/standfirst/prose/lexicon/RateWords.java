@@ -41,9 +41,9 @@ public final class RateWords {
 
     /** Things that prices are given for: '$72 a barrel', '12p a share'. */
     public static final Set<String> THINGS = WordSet.of(
-            "barrel|tonne|ton|share|litre|liter|gallon|ounce|kilo|kilogram|kg|bushel|mile|kilometre|unit|head|person|child|pupil|student"
-                    + "|household|home|patient|ticket|night|pint|bottle|acre|hectare|therm|megawatt-hour|mwh|kwh|pound|dozen|pack|seat"
-                    + "|vote|passenger|worker|family|customer|piece|job");
+            "barrel|tonne|ton|share|litre|liter|gallon|ounce|kilo|kilogram|kg|bushel|mile|kilometre|unit|head|person|child"
+                    + "|pupil|student|household|home|patient|ticket|night|pint|bottle|acre|hectare|therm|megawatt-hour|mwh|kwh"
+                    + "|pound|dozen|pack|seat|vote|passenger|worker|family|customer|piece|job");
 
     /** Words before such a thing that leave it the same thing: 'per ordinary share'. */
     public static final Set<String> OF_THINGS = WordSet.of("ordinary", "common", "basic", "diluted", "troy");

@@ -22,9 +22,9 @@ public final class RemarkWords {
             .add(
                     List.of(Remark.Kind.INEXACT),
                     "estimating|estimation|estimations|about|around|roughly|approximate|approximates|approximated"
-                            + "|approximately|approximation|approximations|thought to|believed to|perhaps|some"
-                            + "|forecast|forecasts|forecasted|projected|projects|projection|projections|predicted|predicts|expected|expects"
-                            + "|anticipated|seen at|put at")
+                            + "|approximately|approximation|approximations|thought to|believed to|perhaps|some|forecast"
+                            + "|forecasts|forecasted|projected|projects|projection|projections|predicted|predicts|expected"
+                            + "|expects|anticipated|seen at|put at")
             .add(
                     List.of(Remark.Kind.TIMES_MORE),
                     "times more|times higher|times greater|times larger|times bigger|times fewer|times less|times lower"

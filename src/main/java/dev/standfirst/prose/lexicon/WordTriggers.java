@@ -75,10 +75,11 @@ public final class WordTriggers {
 
     /** Words that begin nothing, and that tables and readers are asked about most. */
     private static final String FREQUENT =
-            "the|of|to|in|for|per|cent|by|from|at|on|that|with|was|were|is|are|it|its|than|or|as|year|years|month|months"
-                    + "|week|weeks|day|days|people|been|has|have|had|which|who|this|their|be|not|said|will|would|after|before|between|all|but|when|he|she"
-                    + "|they|we|also|there|since|into|only|pounds|dollars|percent|points|percentage|number|rate|level|total|one|two|three|four|five|six|more"
-                    + "|most|some|other|same|out|compared|reached|government|country|price|prices|,|.|:|;|(|)|-|–|—|'|’|%|£|$|€|“|”|/";
+            "the|of|to|in|for|per|cent|by|from|at|on|that|with|was|were|is|are|it|its|than|or|as|year|years|month|months|week"
+                    + "|weeks|day|days|people|been|has|have|had|which|who|this|their|be|not|said|will|would|after|before"
+                    + "|between|all|but|when|he|she|they|we|also|there|since|into|only|pounds|dollars|percent|points"
+                    + "|percentage|number|rate|level|total|one|two|three|four|five|six|more|most|some|other|same|out|compared"
+                    + "|reached|government|country|price|prices|,|.|:|;|(|)|-|–|—|'|’|%|£|$|€|“|”|/";
 
     private static final Map<String, Integer> ROLES = new HashMap<>();
 
