@@ -1,9 +1,12 @@
 package dev.standfirst.render;
 
+import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
+import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.SiteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A plan that takes down what the rendering of one page asks of it, besides the page itself. For one thread. */
@@ -41,6 +44,15 @@ final class AskedPlan {
         T answer = question.apply(plan);
         answers.add(new Answer(question, answer));
         return answer;
+    }
+
+    /**
+     * A file whose bytes follow from what the page itself shows, such as the picture of its chart; this is not taken down.
+     *
+     * @param route its address
+     */
+    Optional<Page> file(Route route) {
+        return plan.page(route.file());
     }
 
     /** The questions so far. */

@@ -62,10 +62,7 @@ public final class RenderedPages {
         }
         return switch (page.content()) {
             case Templated<?> content -> Optional.of(ready(plan, page, content));
-            case Picture(var card) -> {
-                var made = card.get();
-                yield Optional.of(new Ready(new Page(page.route(), new Picture(() -> made)), made));
-            }
+            case Picture(var file) -> Optional.of(new Ready(page, file.drawing()));
             default -> Optional.empty();
         };
     }

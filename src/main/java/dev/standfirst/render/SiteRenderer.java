@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.drawing.Palette;
 import dev.standfirst.parallel.Cores;
 import dev.standfirst.render.RenderedPages.Ready;
-import dev.standfirst.sharecard.Palette;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.data.JsonWriter;
 import dev.standfirst.site.data.StructuredData;
@@ -214,7 +214,7 @@ public final class SiteRenderer {
 
     private Rendered render(AskedPlan plan, Page page) throws IOException {
         return switch (page.content()) {
-            case Picture(var card) -> new Rendered.Bytes(card.get().png(colours));
+            case Picture(var file) -> new Rendered.Bytes(file.bytes(colours));
             case Stored(var bytes) -> new Rendered.Bytes(bytes.get());
             case LongText(var pieces) -> new Rendered.Pieces(pieces);
             case Verbatim(var text) -> new Rendered.Bytes(text.get().getBytes(UTF_8));
@@ -252,12 +252,13 @@ public final class SiteRenderer {
         variables.put("site", plan.site());
         variables.put("page", pageVariable(plan, page, name, model));
         variables.put("model", model);
-        var functions = new TemplateFunctions(plan, page, model, templates, assets);
+        var functions = new TemplateFunctions(plan, page, model, templates, assets, colours);
         variables.put("html", functions.html());
         variables.put("inline", functions.inline());
         variables.put("link", functions.link());
         variables.put("url", functions.url());
         variables.put("asset", functions.asset());
+        variables.put("size", functions.size());
         Template template = templates.get(file(name));
         var out = new TextWriter(16_384);
         template.process(variables, out);

@@ -4,10 +4,12 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.drawing.Ink;
+import dev.standfirst.drawing.Palette;
 import dev.standfirst.render.StyleProperties.Property;
 import dev.standfirst.render.StyleProperties.Scope;
-import dev.standfirst.sharecard.Palette;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +43,18 @@ record Stylesheet(String theme, SourceText own, Set<String> files) {
         return own.text().isEmpty() ? theme : theme + "\n" + own.text();
     }
 
-    /** The colours of the pictures beside shared links: those of the pages when they are light; the theme's for one that is not in hexadecimal. */
+    /** The colours of pictures: those of the pages when they are light; the theme's for one that is not in hexadecimal. */
     Palette palette() {
         Map<String, Integer> colours = colours(theme, false);
         colours.putAll(colours(text(), false));
-        return new Palette(
-                colours.getOrDefault("--paper", 0xFFFFFF),
-                colours.getOrDefault("--ink", 0),
-                colours.getOrDefault("--quiet", 0),
-                colours.getOrDefault("--good", 0),
-                colours.getOrDefault("--bad", 0),
-                colours.getOrDefault("--unsure", 0));
+        var inks = new EnumMap<Ink, Integer>(Ink.class);
+        for (Ink ink : Ink.values()) {
+            inks.put(
+                    ink,
+                    colours.getOrDefault(
+                            "--" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-'), 0));
+        }
+        return new Palette(colours.getOrDefault("--paper", 0xFFFFFF), inks);
     }
 
     /** What is wrong in the project's file: a property that nothing uses, a file that is not published, colours that are hard to read. */

@@ -1,7 +1,11 @@
 package dev.standfirst.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Verdict;
+import dev.standfirst.content.model.MediaFile;
+import dev.standfirst.drawing.Palette;
 import dev.standfirst.narrative.model.Anchors;
 import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.narrative.model.Embed;
@@ -17,6 +21,7 @@ import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.Noted;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.model.PageContent;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.MediaViews;
@@ -47,6 +52,7 @@ final class TemplateFunctions {
 
     private final Templates templates;
     private final Assets assets;
+    private final Palette colours;
     private final String root;
     private final Anchors anchors = new Anchors();
     private int embeds;
@@ -55,7 +61,8 @@ final class TemplateFunctions {
     /**
      * @param model what the page's template gets
      */
-    TemplateFunctions(AskedPlan plan, Page page, PageModel model, Templates templates, Assets assets) {
+    TemplateFunctions(AskedPlan plan, Page page, PageModel model, Templates templates, Assets assets, Palette colours) {
+        this.colours = colours;
         this.assets = assets;
         this.plan = plan;
         this.page = page;
@@ -92,6 +99,25 @@ final class TemplateFunctions {
                                 .orElseThrow(() -> new TemplateModelException("the theme does not have this file")));
             }
             throw new TemplateModelException("“asset()” needs the name of a file of the theme");
+        };
+    }
+
+    /** {@code size(route)}: how large a file to download is, as readers read it. */
+    TemplateMethodModelEx size() {
+        return arguments -> {
+            Route route = route(arguments);
+            long length = plan.file(route)
+                    .map(this::length)
+                    .orElseThrow(() -> new TemplateModelException("there is no file “" + route.path() + "”"));
+            return new SimpleScalar(plan.ask(site -> site.catalogue().language().figures(MediaFile.shown(length))));
+        };
+    }
+
+    private long length(Page file) {
+        return switch (file.content()) {
+            case PageContent.Picture(var drawn) -> drawn.length(colours);
+            case PageContent.Verbatim(var text) -> text.get().getBytes(UTF_8).length;
+            default -> throw new IllegalArgumentException("“size()” is not for pages");
         };
     }
 
@@ -249,9 +275,14 @@ final class TemplateFunctions {
         model.put("title", embed.title());
         model.put("link", link());
         model.put("inline", inline());
+        model.put("size", size());
         model.put("number", ++embeds);
         boolean several = embed.ids().size() > 1;
         plan.ask(site -> shown(embed, site.catalogue())).ifPresent(record -> model.put("shown", record));
+        if (embed.shape() == Embed.Shape.CHART) {
+            plan.ask(site -> site.catalogue().charts().files(embed.ids(), embed.title()))
+                    .ifPresent(files -> model.put("files", files));
+        }
         return part((several ? "group-" : "") + embed.shape().scheme() + "-embed", model);
     }
 

@@ -28,6 +28,7 @@ final class Theme {
             "parts/claim-embed.ftlh",
             "parts/claim-list.ftlh",
             "parts/coverage.ftlh",
+            "parts/downloads.ftlh",
             "parts/embedded.ftlh",
             "parts/fact-embed.ftlh",
             "parts/fact-list.ftlh",

@@ -159,6 +159,21 @@ public record Route(String path) {
         return new Route(path + PICTURE);
     }
 
+    /**
+     * A picture of a chart.
+     *
+     * @param name of the chart
+     * @param ending {@code png} or {@code svg}
+     */
+    public static Route chart(String name, String ending) {
+        return new Route("charts/" + name + "." + ending);
+    }
+
+    /** The values of a chart, or of a table of several, for other programs. */
+    public static Route values(String name) {
+        return new Route("data/series/" + name + ".csv");
+    }
+
     /** A source's page. */
     public static Route source(String id) {
         return new Route(SOURCES.path + id + "/");

@@ -107,7 +107,8 @@ final class FactPages {
                         () -> new Page.Head(
                                 catalogue.prose(fact.declared().label()).plain(), ""),
                         false,
-                        () -> new PageModel.EmbeddedFact(catalogue.item(fact))))
+                        () -> new PageModel.EmbeddedFact(
+                                catalogue.item(fact), catalogue.charts().titled(fact.id(), ""))))
                 .forEach(pages::add);
     }
 
@@ -181,7 +182,7 @@ final class FactPages {
                                 revision.was().text(),
                                 catalogue.prose(revision.reason())))
                         .toList(),
-                catalogue.series(fact.id()),
+                catalogue.charts().titled(fact.id(), ""),
                 fact.period().map(Period::toString).orElse(""),
                 Route.factJson(fact.id()));
     }

@@ -129,8 +129,7 @@ final class HomePage {
         Optional<TitledChart> chart = catalogue.checked(briefing.body()).stream()
                 .flatMap(body -> body.narrative().embeds().stream())
                 .filter(embed -> embed.shape() == Embed.Shape.CHART)
-                .flatMap(embed ->
-                        catalogue.series(embed.id()).stream().map(series -> new TitledChart(series, embed.title())))
+                .flatMap(embed -> catalogue.charts().titled(embed.id(), embed.title()).stream())
                 .findFirst();
         return new LeadItem(
                 item.date(),
@@ -157,14 +156,17 @@ final class HomePage {
         return catalogue
                 .fact(id)
                 .flatMap(fact -> catalogue
-                        .series(id)
-                        .map(series -> new LeadItem(
+                        .charts()
+                        .titled(id, "")
+                        .map(chart -> new LeadItem(
                                 "",
                                 fact.label().plain(),
-                                fact.definition().map(Prose::plain).orElse(series.summary()),
+                                fact.definition()
+                                        .map(Prose::plain)
+                                        .orElse(chart.series().summary()),
                                 new Link(Route.fact(id), "All about these figures"),
                                 0,
                                 Optional.empty(),
-                                Optional.of(new TitledChart(series, "")))));
+                                Optional.of(chart))));
     }
 }

@@ -88,6 +88,7 @@ public final class SitePlanner {
         new MachinePages(catalogue, content, facts, briefings, site())
                 .pages(List.copyOf(pages))
                 .forEach(pages::add);
+        ChartPages.pages(catalogue, facts, report).forEach(pages::add);
         MediaPages.pages(catalogue.media(), report, content.site().masthead()).forEach(pages::add);
         return new SitePlan(site(), catalogue, order, pages);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.drawing.Ink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class StylesheetTest {
         assertThat(new Stylesheet("", new SourceText("style.css", style), Set.of()).faults())
                 .filteredOn(fault -> fault.code() == DiagnosticCode.LOW_CONTRAST)
                 .isEmpty();
-        assertThat(with("").palette().ink()).isEqualTo(0x16191C);
+        assertThat(with("").palette().of(Ink.INK)).isEqualTo(0x16191C);
     }
 
     @ParameterizedTest
@@ -109,7 +110,7 @@ class StylesheetTest {
                 ":root { --paper: #fffaf3; --ink: #210; } @media (prefers-color-scheme: dark) { :root { --paper: #000 } }");
 
         assertThat(style.palette().paper()).isEqualTo(0xFFFAF3);
-        assertThat(style.palette().ink()).isEqualTo(0x221100);
-        assertThat(style.palette().good()).isEqualTo(0x17633F);
+        assertThat(style.palette().of(Ink.INK)).isEqualTo(0x221100);
+        assertThat(style.palette().of(Ink.GOOD)).isEqualTo(0x17633F);
     }
 }

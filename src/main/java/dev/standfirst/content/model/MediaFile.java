@@ -67,6 +67,11 @@ public record MediaFile(String name, Path path, String digest, long length, Opti
 
     /** How long it is, as people write it: '640 kB', '1.2 MB'. */
     public String shownLength() {
+        return shown(length);
+    }
+
+    /** A number of bytes as readers read it: {@code 14 kB}. */
+    public static String shown(long length) {
         if (length < 1_000) {
             return length + (length == 1 ? " byte" : " bytes");
         }

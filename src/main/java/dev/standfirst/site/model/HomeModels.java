@@ -40,8 +40,8 @@ public final class HomeModels {
             Optional<ProofLine> proof,
             Optional<TitledChart> chart) {}
 
-    /** A chart with the title that a briefing gives it; {@code ""} where it has the series' own. */
-    public record TitledChart(SeriesModel series, String title) {}
+    /** A chart with the title that a briefing gives it, {@code ""} where it has the series' own, and its files. */
+    public record TitledChart(SeriesModel series, String title, ChartFiles files) {}
 
     /** The claims by their rulings, from true to unproven. */
     public record Tally(int claims, List<TallyPart> parts) {}

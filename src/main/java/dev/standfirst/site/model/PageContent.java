@@ -1,6 +1,5 @@
 package dev.standfirst.site.model;
 
-import dev.standfirst.sharecard.TitleCard;
 import java.util.function.Supplier;
 
 /** What a page or file of a site holds. It is made when the file is rendered, so that a large site need not be held in memory. */
@@ -21,6 +20,6 @@ public sealed interface PageContent {
     /** A file with these bytes. */
     record Stored(Supplier<byte[]> bytes) implements PageContent {}
 
-    /** The picture beside a shared link to a page. */
-    record Picture(Supplier<TitleCard> card) implements PageContent {}
+    /** The picture beside a shared link to a page, or that of a chart. */
+    record Picture(DrawnFile file) implements PageContent {}
 }

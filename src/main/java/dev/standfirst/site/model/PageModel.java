@@ -4,6 +4,7 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.model.HomeModels.BriefingCard;
 import dev.standfirst.site.model.HomeModels.LeadItem;
 import dev.standfirst.site.model.HomeModels.Tally;
+import dev.standfirst.site.model.HomeModels.TitledChart;
 import dev.standfirst.site.model.Models.AssessmentItem;
 import dev.standfirst.site.model.Models.Body;
 import dev.standfirst.site.model.Models.BylineItem;
@@ -26,7 +27,6 @@ import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.RevisionItem;
 import dev.standfirst.site.model.Models.SearchGroup;
 import dev.standfirst.site.model.Models.Section;
-import dev.standfirst.site.model.Models.SeriesModel;
 import dev.standfirst.site.model.Models.SitemapEntry;
 import dev.standfirst.site.model.Models.SourceGroup;
 import dev.standfirst.site.model.Models.SourceItem;
@@ -77,7 +77,7 @@ public sealed interface PageModel {
             List<FactItem> dependants,
             List<Use> uses,
             List<RevisionItem> revisions,
-            Optional<SeriesModel> series,
+            Optional<TitledChart> series,
             String periodIso,
             Route json)
             implements PageModel {
@@ -152,8 +152,8 @@ public sealed interface PageModel {
         public static final TemplateName<Redirect> TEMPLATE = new TemplateName<>("redirect");
     }
 
-    /** A fact for another site to frame. */
-    record EmbeddedFact(FactItem fact) implements PageModel {
+    /** A fact for another site to frame; of a series, its chart. */
+    record EmbeddedFact(FactItem fact, Optional<TitledChart> series) implements PageModel {
         public static final TemplateName<EmbeddedFact> TEMPLATE = new TemplateName<>("embedded-fact");
     }
 

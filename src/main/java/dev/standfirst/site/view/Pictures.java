@@ -1,12 +1,14 @@
 package dev.standfirst.site.view;
 
+import dev.standfirst.drawing.Drawing;
+import dev.standfirst.drawing.Ink;
 import dev.standfirst.route.Route;
-import dev.standfirst.sharecard.TitleCard;
-import dev.standfirst.sharecard.TitleCard.Tone;
+import dev.standfirst.site.model.DrawnFile;
 import dev.standfirst.site.model.Models.BriefingItem;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent;
+import dev.standfirst.site.picture.TitleCard;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,15 +22,15 @@ public final class Pictures {
     public static TitleCard of(String site, BriefingItem briefing) {
         int checked = briefing.coverage().checked() + briefing.coverage().inserted();
         String figures = checked == 0 ? "" : checked == 1 ? "1 figure checked" : checked + " figures checked";
-        return new TitleCard(site, "Briefing", briefing.title().plain(), figures, Tone.INK, briefing.date());
+        return new TitleCard(site, "Briefing", briefing.title().plain(), figures, Ink.INK, briefing.date());
     }
 
     public static TitleCard of(String site, ClaimItem claim) {
-        Tone tone = switch (claim.ruling().kind()) {
-            case "supported", "true", "mostly-true" -> Tone.GOOD;
-            case "contradicted", "false" -> Tone.BAD;
-            case "not-established", "misleading" -> Tone.UNSURE;
-            default -> Tone.QUIET;
+        Ink tone = switch (claim.ruling().kind()) {
+            case "supported", "true", "mostly-true" -> Ink.GOOD;
+            case "contradicted", "false" -> Ink.BAD;
+            case "not-established", "misleading" -> Ink.UNSURE;
+            default -> Ink.QUIET;
         };
         return new TitleCard(
                 site, "Claim checked", claim.said(), claim.ruling().words(), tone, claim.by() + ", " + claim.on());
@@ -40,7 +42,7 @@ public final class Pictures {
      * @param words those on it that are not the program's own
      */
     public static Optional<Route> route(Route page, String words) {
-        return TitleCard.canShow(words) ? Optional.of(page.picture()) : Optional.empty();
+        return Drawing.canShow(words) ? Optional.of(page.picture()) : Optional.empty();
     }
 
     /**
@@ -49,6 +51,10 @@ public final class Pictures {
      * @param card asked for when the picture is rendered
      */
     public static Optional<Page> page(Route page, String words, Supplier<TitleCard> card) {
-        return route(page, words).map(route -> new Page(route, new PageContent.Picture(card)));
+        return route(page, words).map(route -> new Page(route, picture(card)));
+    }
+
+    private static PageContent.Picture picture(Supplier<TitleCard> card) {
+        return new PageContent.Picture(new DrawnFile(() -> card.get().drawing(), DrawnFile.Format.PNG));
     }
 }

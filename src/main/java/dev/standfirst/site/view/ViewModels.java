@@ -66,6 +66,7 @@ public final class ViewModels {
     private final ProofLines proofs;
     private final ClaimViews claimViews;
     private final MediaViews media;
+    private final Charts charts;
 
     public ViewModels(Content content, Facts facts, Report report) {
         this.texts = report.bySource();
@@ -76,6 +77,7 @@ public final class ViewModels {
         this.proofs = new ProofLines(facts, report.headrooms(), language);
         this.claimViews = new ClaimViews(this);
         this.media = new MediaViews(content.media());
+        this.charts = new Charts(this, facts);
         this.siteTitle = content.site().title();
         content.sources().forEach(source -> publications.putIfAbsent(source.id(), source.publication()));
         report.claims().forEach(claim -> claims.putIfAbsent(claim.claim().id(), claim));
@@ -185,6 +187,11 @@ public final class ViewModels {
             case FactValue.OfText _ -> words;
             default -> language.figures(words);
         };
+    }
+
+    /** The files that charts can be downloaded as. */
+    public Charts charts() {
+        return charts;
     }
 
     /** The pictures and files to download. */

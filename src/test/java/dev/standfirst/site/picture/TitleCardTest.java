@@ -1,13 +1,17 @@
-package dev.standfirst.sharecard;
+package dev.standfirst.site.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.sharecard.TitleCard.Tone;
+import dev.standfirst.drawing.Drawing;
+import dev.standfirst.drawing.Ink;
+import dev.standfirst.drawing.Palette;
+import dev.standfirst.site.picture.Sheet.Hand;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +19,23 @@ import org.junit.jupiter.api.Test;
 class TitleCardTest {
     private static final String TITLE = "Far fewer Albanians crossed the Channel in 2023: by 93 per cent";
 
-    private static final Palette COLOURS = new Palette(0xFFFFFF, 0x16191C, 0x545B62, 0x17633F, 0xA5211D, 0x7A5200);
+    private static final Palette COLOURS = colours(0xFFFFFF, 0x16191C, 0x17633F, 0xA5211D);
 
-    private static TitleCard card(String title, String verdict, Tone tone) {
+    private static Palette colours(int paper, int ink, int good, int bad) {
+        return new Palette(paper, Map.of(Ink.INK, ink, Ink.QUIET, 0x545B62, Ink.GOOD, good, Ink.BAD, bad));
+    }
+
+    private static Hand hand(int size) {
+        return new Hand(size, Ink.INK, true);
+    }
+
+    private static TitleCard card(String title, String verdict, Ink tone) {
         return new TitleCard(
                 "Cameron in Tirana, checked", "Claim checked", title, verdict, tone, "David Cameron, 21 May 2024");
     }
 
     private static BufferedImage read(TitleCard card) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(card.png(COLOURS)));
+        return ImageIO.read(new ByteArrayInputStream(card.drawing().png(COLOURS)));
     }
 
     /** Whether a row between two has a pixel that is not paper at or beyond a column. */
@@ -51,7 +63,7 @@ class TitleCardTest {
 
     @Test
     void otherProgramsCanReadIt() throws IOException {
-        BufferedImage image = read(card(TITLE, "The figures say: supported", Tone.GOOD));
+        BufferedImage image = read(card(TITLE, "The figures say: supported", Ink.GOOD));
 
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
@@ -62,19 +74,20 @@ class TitleCardTest {
 
     @Test
     void aVerdictHasItsColour() throws IOException {
-        assertThat(has(read(card(TITLE, "The figures say: supported", Tone.GOOD)), 0x17633F))
+        assertThat(has(read(card(TITLE, "The figures say: supported", Ink.GOOD)), 0x17633F))
                 .isTrue();
-        assertThat(has(read(card(TITLE, "The figures say: contradicted", Tone.BAD)), 0xA5211D))
+        assertThat(has(read(card(TITLE, "The figures say: contradicted", Ink.BAD)), 0xA5211D))
                 .isTrue();
-        assertThat(has(read(card(TITLE, "", Tone.QUIET)), 0xA5211D)).isFalse();
+        assertThat(has(read(card(TITLE, "", Ink.QUIET)), 0xA5211D)).isFalse();
     }
 
     @Test
     void theColoursAreThoseOfTheTheme() throws IOException {
-        TitleCard card = card(TITLE, "The figures say: supported", Tone.GOOD);
-        var other = new Palette(0xFFFAF3, 0x221100, 0x554433, 0x004422, 0x880000, 0x665500);
+        TitleCard card = card(TITLE, "The figures say: supported", Ink.GOOD);
+        var other = colours(0xFFFAF3, 0x221100, 0x004422, 0x880000);
 
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(card.png(other)));
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(card.drawing().png(other)));
 
         assertThat(image.getRGB(2, 300) & 0xFFFFFF).isEqualTo(0xFFFAF3);
         assertThat(image.getRGB(600, 5) & 0xFFFFFF).isEqualTo(0x221100);
@@ -84,17 +97,18 @@ class TitleCardTest {
 
     @Test
     void theBytesAreTheSameOnEveryMachine() throws Exception {
-        byte[] png = card(TITLE, "The figures say: supported", Tone.GOOD).png(COLOURS);
+        byte[] png =
+                card(TITLE, "The figures say: supported", Ink.GOOD).drawing().png(COLOURS);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
-                .isEqualTo("6d0c9d4b7037864af39e8935dadf669045d2b6533c211a8294e1980736423a4e");
+                .isEqualTo("8d32a36924fcf2ba2cc3917757400c8b3abd7473217c73f491a37a2bd82d4e44");
         assertThat(png.length).isLessThan(50_000);
     }
 
     @Test
     void aLongTitleIsWrappedShrunkAndCutToFit() throws IOException {
         for (String title : new String[] {TITLE.repeat(2), TITLE.repeat(30), "Donaudampfschiffahrt".repeat(40)}) {
-            BufferedImage image = read(card(title, "", Tone.INK));
+            BufferedImage image = read(card(title, "", Ink.INK));
 
             assertThat(inked(image, 20, 630, 1120)).as(title).isFalse();
             assertThat(inked(image, 488, 500, 0)).as(title).isFalse();
@@ -104,18 +118,16 @@ class TitleCardTest {
 
     @Test
     void linesBreakBetweenWords() {
-        Typeface face = Typeface.standard();
-
-        assertThat(TitleCard.lines(face, "one two three", 50)).containsExactly("one two three");
-        assertThat(TitleCard.lines(face, "one two three", 400)).containsExactly("one", "two", "three");
+        assertThat(Wrapping.lines("one two three", hand(50), 1000)).containsExactly("one two three");
+        assertThat(Wrapping.lines("one two three", hand(400), 1000)).containsExactly("one", "two", "three");
     }
 
     @Test
     void accentsAreRenderedAndOtherScriptsAreNot() throws IOException {
-        assertThat(TitleCard.canShow("Élan à São Tomé für Œuvres – “£4 billion”, −93 %…"))
+        assertThat(Drawing.canShow("Élan à São Tomé für Œuvres – “£4 billion”, −93 %…"))
                 .isTrue();
-        assertThat(TitleCard.canShow("Περί")).isFalse();
-        assertThat(inked(read(card("E", "", Tone.INK)), 182, 202, 0)).isFalse();
-        assertThat(inked(read(card("É", "", Tone.INK)), 182, 202, 0)).isTrue();
+        assertThat(Drawing.canShow("Περί")).isFalse();
+        assertThat(inked(read(card("E", "", Ink.INK)), 182, 202, 0)).isFalse();
+        assertThat(inked(read(card("É", "", Ink.INK)), 182, 202, 0)).isTrue();
     }
 }

@@ -1,4 +1,4 @@
-package dev.standfirst.sharecard;
+package dev.standfirst.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

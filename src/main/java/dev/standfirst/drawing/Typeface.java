@@ -1,4 +1,4 @@
-package dev.standfirst.sharecard;
+package dev.standfirst.drawing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * machine. It reads what that file has and no more: a character map of format 4, short offsets, simple glyphs. Safe on any thread.
  */
 final class Typeface {
+    /** That of the theme's headlines, for the letters of western Europe. */
+    static final Typeface STRONG = read("strong.ttf");
+
+    /** That of its text, for the same letters. */
+    static final Typeface TEXT = read("text.ttf");
+
+    /** How wide a letter is taken to be that the typeface lacks, in parts of its size. */
+    private static final double OTHER = 0.55;
+
     private static final int ON_CURVE = 1;
     private static final int X_SHORT = 2;
     private static final int Y_SHORT = 4;
@@ -44,22 +53,17 @@ final class Typeface {
         readCharacters(table("cmap") + font.getInt(table("cmap") + 8));
     }
 
-    private static final class Standard {
-        private static final Typeface FACE = read();
-
-        private static Typeface read() {
-            try (InputStream in = Optional.ofNullable(Typeface.class.getResourceAsStream("lettering.ttf"))
-                    .orElseThrow(() -> new IllegalStateException("the program does not contain lettering.ttf"))) {
-                return new Typeface(ByteBuffer.wrap(in.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Typeface read(String name) {
+        try (InputStream in = Optional.ofNullable(Typeface.class.getResourceAsStream(name))
+                .orElseThrow(() -> new IllegalStateException("the program does not contain " + name))) {
+            return new Typeface(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The typeface of the theme's headlines, for the letters of western Europe; read when it is first asked for. */
-    static Typeface standard() {
-        return Standard.FACE;
+    static Typeface of(boolean strong) {
+        return strong ? STRONG : TEXT;
     }
 
     private int table(String tag) {
@@ -96,28 +100,33 @@ final class Typeface {
         return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
     }
 
-    private int glyph(int letter) {
+    int unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    int glyph(int letter) {
         return glyphs.getOrDefault(letter, 0);
     }
 
-    private int advance(int letter) {
-        return u16(table("hmtx") + 4 * Math.min(glyph(letter), measured - 1));
+    /** How far the next letter is from this one, in units of the typeface. */
+    int advance(int letter) {
+        return !glyphs.containsKey(letter)
+                ? (int) (OTHER * unitsPerEm)
+                : u16(table("hmtx") + 4 * Math.min(glyph(letter), measured - 1));
     }
 
-    /** Takes the edges of letters, in pixels; y grows downwards. */
-    @FunctionalInterface
-    interface Edges {
-        void line(double fromX, double fromY, double toX, double toY);
+    /** Takes the outline of a letter in its own units, y growing upwards. */
+    interface Pen {
+        void move(double x, double y);
+
+        void line(double x, double y);
+
+        void curve(double byX, double byY, double x, double y);
     }
 
-    /** Gives the edges of a line that starts at {@code x} and stands on {@code baseline}. */
-    void trace(String text, double x, double baseline, double size, Edges edges) {
-        double scale = size / unitsPerEm;
-        double at = x;
-        for (int letter : text.codePoints().toArray()) {
-            outlines.computeIfAbsent(glyph(letter), Glyph::new).trace(at, baseline, scale, edges);
-            at += advance(letter) * scale;
-        }
+    /** Gives the outline of a glyph, each contour closed. */
+    void trace(int glyph, Pen pen) {
+        outlines.computeIfAbsent(glyph, Glyph::new).trace(pen);
     }
 
     /** One glyph, read point by point. */
@@ -172,66 +181,45 @@ final class Typeface {
             return at;
         }
 
-        void trace(double x, double baseline, double scale, Edges edges) {
+        void trace(Pen pen) {
             int first = 0;
             for (int contour = 0; contour < contours; contour++) {
                 int last = u16(ends + 2 * contour);
-                new Contour(this, first, last - first + 1, x, baseline, scale).trace(edges);
+                new Contour(this, first, last - first + 1).trace(pen);
                 first = last + 1;
             }
         }
     }
 
     /** A closed line of a glyph: points on it, and points that bend it between those (TrueType's quadratic curves). */
-    private record Contour(Glyph glyph, int first, int points, double left, double baseline, double scale) {
-        /** Pieces of a curve, enough that a letter of this picture's sizes shows none. */
-        private static final int PIECES = 5;
-
+    private record Contour(Glyph glyph, int first, int points) {
         private boolean on(int i) {
             return (glyph.flags[first + i % points] & ON_CURVE) != 0;
         }
 
         private double x(int i) {
-            return left + glyph.xs[first + i % points] * scale;
+            return glyph.xs[first + i % points];
         }
 
         private double y(int i) {
-            return baseline - glyph.ys[first + i % points] * scale;
+            return glyph.ys[first + i % points];
         }
 
-        void trace(Edges edges) {
+        void trace(Pen pen) {
             int start = 0;
             while (start < points && !on(start)) {
                 start++;
             }
-            double x = x(start);
-            double y = y(start);
+            pen.move(x(start), y(start));
             for (int i = start + 1; i <= start + points; i++) {
                 if (on(i)) {
-                    edges.line(x, y, x(i), y(i));
-                    x = x(i);
-                    y = y(i);
+                    pen.line(x(i), y(i));
                 } else {
                     double toX = on(i + 1) ? x(i + 1) : (x(i) + x(i + 1)) / 2;
                     double toY = on(i + 1) ? y(i + 1) : (y(i) + y(i + 1)) / 2;
-                    bend(x, y, x(i), y(i), toX, toY, edges);
-                    x = toX;
-                    y = toY;
+                    pen.curve(x(i), y(i), toX, toY);
                     i += on(i + 1) ? 1 : 0;
                 }
-            }
-        }
-
-        private static void bend(double x, double y, double byX, double byY, double toX, double toY, Edges edges) {
-            double fromX = x;
-            double fromY = y;
-            for (int piece = 1; piece <= PIECES; piece++) {
-                double t = (double) piece / PIECES;
-                double nextX = (1 - t) * (1 - t) * x + 2 * t * (1 - t) * byX + t * t * toX;
-                double nextY = (1 - t) * (1 - t) * y + 2 * t * (1 - t) * byY + t * t * toY;
-                edges.line(fromX, fromY, nextX, nextY);
-                fromX = nextX;
-                fromY = nextY;
             }
         }
     }

@@ -1,0 +1,70 @@
+package dev.standfirst.site.picture;
+
+import dev.standfirst.drawing.Drawing;
+import dev.standfirst.site.model.GroupModels.Group;
+import dev.standfirst.site.model.GroupModels.Line;
+import dev.standfirst.site.model.Models.SeriesModel;
+import java.util.stream.Collectors;
+
+/** The pictures of charts to download: the same charts as on the pages, with their titles and sources. */
+public final class ChartPictures {
+    private static final int MOST_BROAD = 8;
+    private static final int MOST_LETTERS = 72;
+
+    private ChartPictures() {}
+
+    /**
+     * A series.
+     *
+     * @param title its title in a briefing, or {@code ""}
+     * @param site the site's name
+     */
+    public static Drawing of(SeriesModel series, String title, String site) {
+        boolean own = !title.isEmpty() && !title.equals(series.title());
+        String unit = series.unit();
+        String sub = own ? series.title() + (unit.isEmpty() ? "" : ", " + unit) : capitalised(unit);
+        var frame = new ChartFrame(own ? title : series.title(), sub, series.summary(), series.sources(), site);
+        return frame.around(
+                isUpright(series)
+                        ? new ColumnPlot(series, series.bars().size() <= MOST_BROAD)::draw
+                        : new BarPlot(series.bars(), number(series.zero()))::draw);
+    }
+
+    /** Several series or figures. */
+    public static Drawing of(Group group, String title, String site) {
+        String description = group.lines().isEmpty()
+                ? group.bars().stream()
+                        .map(bar -> bar.period() + ": " + bar.value())
+                        .collect(Collectors.joining("; "))
+                : group.lines().stream().map(ChartPictures::last).collect(Collectors.joining("; "));
+        var frame = new ChartFrame(
+                title.isEmpty() ? group.title() : title, capitalised(group.unit()), description, group.sources(), site);
+        return frame.around(
+                group.lines().isEmpty()
+                        ? new BarPlot(group.bars(), number(group.zero()))::draw
+                        : new LinePlot(group)::draw);
+    }
+
+    private static String last(Line line) {
+        return line.label() + ", " + line.period() + ": " + line.value();
+    }
+
+    /** Whether a series is shown as columns: there are many values, or few whose labels fit side by side. */
+    private static boolean isUpright(SeriesModel series) {
+        int count = series.bars().size();
+        int letters = series.bars().stream()
+                .mapToInt(bar -> Math.max(bar.period().length(), bar.value().length()))
+                .max()
+                .orElse(0);
+        return count > 12 || (count > 0 && count <= MOST_BROAD && count * (letters + 1) <= MOST_LETTERS);
+    }
+
+    static String capitalised(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    /** A place or length that a model has in hundredths. */
+    static double number(String hundredths) {
+        return Double.parseDouble(hundredths);
+    }
+}
