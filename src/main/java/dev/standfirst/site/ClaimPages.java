@@ -74,7 +74,7 @@ final class ClaimPages {
                     "",
                     false,
                     () -> new PageModel.EmbeddedClaim(catalogue.card(claim))));
-            Pictures.page(item.route(), pictured(item), () -> Pictures.of(catalogue.siteTitle(), item))
+            Pictures.page(item.route(), pictured(item), () -> Pictures.of(catalogue.siteTitle(), catalogue.card(claim)))
                     .ifPresent(pages::add);
         }
         return pages;

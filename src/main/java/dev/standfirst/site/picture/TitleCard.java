@@ -3,7 +3,9 @@ package dev.standfirst.site.picture;
 import dev.standfirst.drawing.Drawing;
 import dev.standfirst.drawing.Ink;
 import dev.standfirst.drawing.Shape.Anchor;
+import dev.standfirst.site.model.ProofLine;
 import dev.standfirst.site.picture.Sheet.Hand;
+import java.util.Optional;
 
 /**
  * The picture that is beside a link to a page: 1,200 by 630 pixels, as Open Graph's readers expect.
@@ -14,13 +16,16 @@ import dev.standfirst.site.picture.Sheet.Hand;
  * @param verdict the verdict's words, or {@code ""}
  * @param tone the verdict's colour
  * @param foot who and when, or {@code ""}
+ * @param proof the tested number on a line, where there is one
  */
-public record TitleCard(String site, String kicker, String title, String verdict, Ink tone, String foot) {
+public record TitleCard(
+        String site, String kicker, String title, String verdict, Ink tone, String foot, Optional<ProofLine> proof) {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;
     private static final int MARGIN = 80;
     private static final int ROOM = WIDTH - 2 * MARGIN;
     private static final int[] SIZES = {76, 66, 58, 50};
+    private static final int[] SIZES_ABOVE_PROOF = {62, 54, 46, 40};
     private static final int MOST_LINES = 4;
     private static final int LONGEST_TITLE = 400;
 
@@ -37,13 +42,24 @@ public record TitleCard(String site, String kicker, String title, String verdict
         line(sheet, kicker, 170, new Hand(28, Ink.QUIET, true));
         Hand hand = new Hand(size(), Ink.INK, true);
         double baseline = 180 + hand.size();
-        for (String line : Wrapping.lines(title, hand, ROOM, MOST_LINES)) {
+        for (String line : Wrapping.lines(title, hand, ROOM, most())) {
             sheet.words(line, MARGIN, baseline, hand, Anchor.START);
             baseline += Math.floor(hand.size() * 1.12);
         }
-        line(sheet, verdict, 535, new Hand(44, tone, true));
+        proof.ifPresent(line -> new ProofStrip(line, tone).draw(sheet, MARGIN, WIDTH - MARGIN, 432));
+        Hand ruling = new Hand(44, tone, true);
+        line(sheet, verdict, 540, ruling);
+        gap(sheet, MARGIN + ruling.width(verdict) + 24);
         line(sheet, foot, 585, new Hand(28, Ink.QUIET, true));
         return sheet.drawing(HEIGHT, title, verdict);
+    }
+
+    /** How far the fact is from the words, behind the verdict where there is room. */
+    private void gap(Sheet sheet, double x) {
+        Hand hand = new Hand(30, Ink.QUIET, false);
+        proof.map(ProofLine::gap)
+                .filter(gap -> Drawing.canShow(gap) && x + hand.width(gap) <= WIDTH - MARGIN)
+                .ifPresent(gap -> sheet.words(gap, x, 540, hand, Anchor.START));
     }
 
     private static void line(Sheet sheet, String text, int baseline, Hand hand) {
@@ -52,12 +68,17 @@ public record TitleCard(String site, String kicker, String title, String verdict
 
     /** The largest size that the title fits in; one line less of the largest. */
     private int size() {
-        int size = SIZES[SIZES.length - 1];
-        for (int i = SIZES.length - 1; i >= 0; i--) {
-            int lines = Wrapping.lines(title, new Hand(SIZES[i], Ink.INK, true), ROOM)
+        int[] sizes = proof.isPresent() ? SIZES_ABOVE_PROOF : SIZES;
+        int size = sizes[sizes.length - 1];
+        for (int i = sizes.length - 1; i >= 0; i--) {
+            int lines = Wrapping.lines(title, new Hand(sizes[i], Ink.INK, true), ROOM)
                     .size();
-            size = lines <= MOST_LINES - (i == 0 ? 1 : 0) ? SIZES[i] : size;
+            size = lines <= most() - (i == 0 ? 1 : 0) ? sizes[i] : size;
         }
         return size;
+    }
+
+    private int most() {
+        return proof.isPresent() ? MOST_LINES - 1 : MOST_LINES;
     }
 }

@@ -5,6 +5,7 @@ import dev.standfirst.drawing.Ink;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.DrawnFile;
 import dev.standfirst.site.model.Models.BriefingItem;
+import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent;
@@ -22,18 +23,28 @@ public final class Pictures {
     public static TitleCard of(String site, BriefingItem briefing) {
         int checked = briefing.coverage().checked() + briefing.coverage().inserted();
         String figures = checked == 0 ? "" : checked == 1 ? "1 figure checked" : checked + " figures checked";
-        return new TitleCard(site, "Briefing", briefing.title().plain(), figures, Ink.INK, briefing.date());
+        return new TitleCard(
+                site, "Briefing", briefing.title().plain(), figures, Ink.INK, briefing.date(), Optional.empty());
     }
 
-    public static TitleCard of(String site, ClaimItem claim) {
+    /** That of a claim, with the test that decides where there is one. */
+    public static TitleCard of(String site, ClaimCard card) {
+        ClaimItem claim = card.claim();
         Ink tone = switch (claim.ruling().kind()) {
-            case "supported", "true", "mostly-true" -> Ink.GOOD;
+            case "supported", "true" -> Ink.GOOD;
+            case "mostly-true" -> Ink.FAIR;
             case "contradicted", "false" -> Ink.BAD;
             case "not-established", "misleading" -> Ink.UNSURE;
             default -> Ink.QUIET;
         };
         return new TitleCard(
-                site, "Claim checked", claim.said(), claim.ruling().words(), tone, claim.by() + ", " + claim.on());
+                site,
+                "Claim checked",
+                claim.said(),
+                claim.ruling().words(),
+                tone,
+                claim.by() + ", " + claim.on(),
+                card.proof());
     }
 
     /**

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.drawing.Drawing;
 import dev.standfirst.drawing.Ink;
 import dev.standfirst.drawing.Palette;
+import dev.standfirst.site.model.ProofLine;
+import dev.standfirst.site.model.ProofLine.Mark;
+import dev.standfirst.site.model.ProofLine.Stretch;
 import dev.standfirst.site.picture.Sheet.Hand;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +36,13 @@ class TitleCardTest {
 
     private static TitleCard card(String title, String verdict, Ink tone) {
         return new TitleCard(
-                "Cameron in Tirana, checked", "Claim checked", title, verdict, tone, "David Cameron, 21 May 2024");
+                "Cameron in Tirana, checked",
+                "Claim checked",
+                title,
+                verdict,
+                tone,
+                "David Cameron, 21 May 2024",
+                Optional.empty());
     }
 
     private static BufferedImage read(TitleCard card) throws IOException {
@@ -101,7 +112,7 @@ class TitleCardTest {
                 card(TITLE, "The figures say: supported", Ink.GOOD).drawing().png(COLOURS);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
-                .isEqualTo("8d32a36924fcf2ba2cc3917757400c8b3abd7473217c73f491a37a2bd82d4e44");
+                .isEqualTo("458ccfac6868846d0d91a76b78f3fa3f75f271d3e3a6e2aebda7029633cc37a5");
         assertThat(png.length).isLessThan(50_000);
     }
 
@@ -129,5 +140,30 @@ class TitleCardTest {
         assertThat(Drawing.canShow("Περί")).isFalse();
         assertThat(inked(read(card("E", "", Ink.INK)), 182, 202, 0)).isFalse();
         assertThat(inked(read(card("É", "", Ink.INK)), 182, 202, 0)).isTrue();
+    }
+
+    @Test
+    void theWordsAreABandAndTheFactADotAtTheirPlacesOnTheLine() throws IOException {
+        var proof = new ProofLine(
+                "contradicted",
+                new Mark("$5.45bn to $5.55bn", "", "70", "20", "80", "middle"),
+                new Mark("$5.09bn", "", "10", "0", "10", "middle"),
+                Optional.of(new Stretch("10", "70")),
+                "$413 million too high",
+                "",
+                List.of(),
+                "5",
+                "5.6");
+        BufferedImage with =
+                read(new TitleCard("Site", "Claim checked", "Short", "False", Ink.BAD, "", Optional.of(proof)));
+        BufferedImage without =
+                read(new TitleCard("Site", "Claim checked", "Short", "False", Ink.BAD, "", Optional.empty()));
+
+        assertThat(with.getRGB(80 + 104, 432) & 0xFFFFFF).isEqualTo(0x16191C);
+        assertThat(with.getRGB(80 + 832, 432) & 0xFFFFFF).isEqualTo(0xE7C4C3);
+        assertThat(with.getRGB(80 + 720, 425) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        assertThat(inked(without, 390, 480, 80)).isFalse();
+        assertThat(inked(with, 510, 545, 400)).as("the gap").isTrue();
+        assertThat(inked(without, 510, 545, 400)).isFalse();
     }
 }
