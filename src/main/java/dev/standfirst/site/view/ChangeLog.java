@@ -71,7 +71,7 @@ public final class ChangeLog {
                 .min(Comparator.comparing(Revision::on))
                 .map(later -> later.was().text())
                 .orElseGet(() -> revision.period()
-                        .map(period -> catalogue.valueAt(fact, period))
+                        .map(period -> catalogue.words().at(fact, period))
                         .orElseGet(() -> catalogue.item(fact).value().text()));
     }
 

@@ -91,7 +91,7 @@ public final class Uses {
         return new Note(
                 number,
                 new NotePlace(text, checked.binding().index()),
-                catalogue.shown(checked),
+                catalogue.words().of(checked),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
                 Typography.set(checked.reason()),

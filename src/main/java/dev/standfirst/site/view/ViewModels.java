@@ -6,25 +6,15 @@ import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.CheckedClaim;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Headroom;
-import dev.standfirst.check.model.Inserts;
 import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Citation;
-import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Publication;
-import dev.standfirst.fact.model.Series;
-import dev.standfirst.fact.model.SeriesLink;
-import dev.standfirst.fact.model.Status;
-import dev.standfirst.narrative.model.BindingMode;
 import dev.standfirst.narrative.model.Target;
-import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
-import dev.standfirst.quantity.Truth;
-import dev.standfirst.quantity.Unit;
-import dev.standfirst.route.Route;
 import dev.standfirst.site.model.GroupModels.Group;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimCard;
@@ -34,10 +24,8 @@ import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.HeadroomItem;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.Models.SeriesModel;
-import dev.standfirst.site.model.Models.ValueItem;
 import dev.standfirst.site.model.Models.WindowItem;
 import dev.standfirst.site.model.ProofLine;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +46,10 @@ public final class ViewModels {
     private final Language language;
     private final LocatedText siteTitle;
     private final Map<LocatedText, Prose> lines = new ConcurrentHashMap<>();
-    private final Map<String, FactItem> items = new ConcurrentHashMap<>();
-    private final Map<String, String> inserted = new ConcurrentHashMap<>();
-    private final Map<String, String> sparks = new ConcurrentHashMap<>();
     private final Map<Headroom, String> rooms = new ConcurrentHashMap<>();
+    private final ValueWords words;
     private final Attributions attributions;
+    private final FactItems items;
     private final ProofLines proofs;
     private final ClaimViews claimViews;
     private final MediaViews media;
@@ -73,7 +60,9 @@ public final class ViewModels {
         this.facts = facts;
         this.report = report;
         this.language = new Language(content.site().language());
+        this.words = new ValueWords(facts, language);
         this.attributions = new Attributions(facts, publications, language);
+        this.items = new FactItems(this, facts, language, words, attributions);
         this.proofs = new ProofLines(facts, report.headrooms(), language);
         this.claimViews = new ClaimViews(this);
         this.media = new MediaViews(content.media());
@@ -111,15 +100,7 @@ public final class ViewModels {
 
     /** The value of a fact in few letters: {@code −92.7%}, {@code 21.5% to under 23.6%}. */
     public String brief(String id) {
-        return facts.find(id)
-                .map(fact -> fact.value() instanceof FactValue.OfQuantity known
-                                && known.nominal().isEmpty()
-                        ? new BriefNumbers(language)
-                                .range(
-                                        known.quantity().range(),
-                                        known.quantity().unit())
-                        : language.brief(value(fact.value())))
-                .orElse("");
+        return facts.find(id).map(fact -> words.brief(fact.value())).orElse("");
     }
 
     /** The id of the first quantity that a text is bound to. */
@@ -144,7 +125,7 @@ public final class ViewModels {
         if (checked == null) {
             throw new IllegalStateException("a published text was not checked: " + source.span());
         }
-        return lines.computeIfAbsent(source, _ -> new Prose(checked, plain(checked)));
+        return lines.computeIfAbsent(source, _ -> new Prose(checked, words.plain(checked)));
     }
 
     /** The verdicts on a text that may be left out. */
@@ -157,38 +138,6 @@ public final class ViewModels {
         return texts.containsKey(source) ? Optional.of(prose(source)) : Optional.empty();
     }
 
-    /** A text without markup, the values of its inserts put in. */
-    public String plain(CheckedText checked) {
-        return checked.narrative()
-                .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
-                        ? inserted.computeIfAbsent(
-                                id, _ -> facts.find(id).flatMap(this::words).orElse(""))
-                        : "");
-    }
-
-    private Optional<String> words(Fact fact) {
-        return Inserts.words(fact).map(words -> shown(fact, words));
-    }
-
-    /** The words of a binding as they are on the page: an insert as the site's language writes it, other words as they were written. */
-    public String shown(CheckedBinding binding) {
-        if (binding.binding().mode() != BindingMode.INSERT) {
-            return binding.shown();
-        }
-        return binding.binding().target() instanceof Target.FactTarget(String id)
-                ? shown(facts.find(id).orElseThrow(), binding.shown())
-                : language.figures(binding.shown());
-    }
-
-    /** The words of a fact as the site's language writes them; a text as it is. */
-    private String shown(Fact fact, String words) {
-        return switch (fact.value()) {
-            case FactValue.OfDate(LocalDate date) -> language.date(date);
-            case FactValue.OfText _ -> words;
-            default -> language.figures(words);
-        };
-    }
-
     /** The files that charts can be downloaded as. */
     public Charts charts() {
         return charts;
@@ -199,122 +148,34 @@ public final class ViewModels {
         return media;
     }
 
+    /** A text without markup, the values of its inserts put in. */
+    public String plain(CheckedText checked) {
+        return words.plain(checked);
+    }
+
+    /** The words of a binding as they are on the page. */
+    public String shown(CheckedBinding binding) {
+        return words.of(binding);
+    }
+
+    /** The words of values. */
+    ValueWords words() {
+        return words;
+    }
+
     /** How the site's language writes numbers and dates. */
     public Language language() {
         return language;
     }
 
+    /** A fact as a list item. */
     public FactItem item(Fact fact) {
-        FactItem known = items.get(fact.id());
-        if (known == null) {
-            known = make(fact);
-            items.put(fact.id(), known);
-        }
-        return known;
-    }
-
-    private FactItem make(Fact fact) {
-        return new FactItem(
-                route(fact),
-                fact.id(),
-                prose(fact.declared().label()),
-                proseIfAny(fact.declared().measurement().meaning()),
-                latest(fact)
-                        .orElseGet(() -> new ValueItem(
-                                value(fact.value()),
-                                unit(fact),
-                                fact.period().map(language::period).orElse(""),
-                                spark(fact))),
-                fact.statuses().stream().sorted().map(Status::label).toList(),
-                attributions.of(fact),
-                fact.caveats().stream().map(caveat -> prose(caveat.text())).toList(),
-                fact.declared().definition() instanceof Definition.Computed,
-                facts.working(fact.id())
-                        .map(working -> working.text(this::value))
-                        .orElse(""));
-    }
-
-    /** The page of a fact; of a value of a series that is not declared, its row. */
-    private static Route route(Fact fact) {
-        return SeriesLink.parse(fact.id()).isPresent()
-                ? Route.row(fact.inputs().getFirst(), fact.period().orElseThrow())
-                : Route.fact(fact.id());
-    }
-
-    /** The latest value of a series; none of a fact that is not one, or an empty one. */
-    private Optional<ValueItem> latest(Fact fact) {
-        return fact.value() instanceof FactValue.OfSeries(Series series)
-                        && !series.points().isEmpty()
-                ? Optional.of(new ValueItem(
-                        value(series.points().getLast().value()),
-                        series.unit() instanceof Unit.Count(String noun) ? noun : "",
-                        language.period(series.points().getLast().period()),
-                        spark(fact)))
-                : Optional.empty();
-    }
-
-    /** The value of a series in a period, or {@code ""}. */
-    String valueAt(Fact fact, Period period) {
-        return fact.value() instanceof FactValue.OfSeries(Series series)
-                ? series.at(period).map(point -> value(point.value())).orElse("")
-                : "";
+        return items.of(fact);
     }
 
     /** The whole value of a fact in words; of a series, how many values it has. */
     public String text(Fact fact) {
-        return value(fact.value());
-    }
-
-    /** The line through the one series that a fact is, is taken from, or compares two values of. */
-    private String spark(Fact fact) {
-        if (fact.value() instanceof FactValue.OfSeries(Series series)) {
-            return spark(fact.id(), series);
-        }
-        if (!(fact.value() instanceof FactValue.OfQuantity)) {
-            return "";
-        }
-        var behind = new LinkedHashMap<String, Series>();
-        Stream.concat(Stream.of(fact), inputs(fact)).flatMap(this::inputs).forEach(input -> {
-            if (input.value() instanceof FactValue.OfSeries(Series series)) {
-                behind.put(input.id(), series);
-            }
-        });
-        return behind.entrySet().stream()
-                .filter(_ -> behind.size() == 1)
-                .map(one -> spark(one.getKey(), one.getValue()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private String spark(String id, Series series) {
-        return sparks.computeIfAbsent(id, _ -> SeriesModels.spark(series));
-    }
-
-    private Stream<Fact> inputs(Fact fact) {
-        return fact.inputs().stream().flatMap(id -> facts.find(id).stream());
-    }
-
-    private String value(FactValue value) {
-        return switch (value) {
-            case FactValue.OfBoolean(Truth truth) ->
-                switch (truth) {
-                    case TRUE -> "Yes";
-                    case FALSE -> "No";
-                    case UNKNOWN -> "Not known";
-                };
-            case FactValue.OfSeries(var series) -> series.points().size() + " values";
-            case FactValue.OfQuantity quantity ->
-                language.figures(Inserts.words(quantity).orElseThrow());
-            case FactValue.OfDate(var date) -> language.date(date);
-            case FactValue.OfText(String text) -> text;
-        };
-    }
-
-    private static String unit(Fact fact) {
-        return fact.value() instanceof FactValue.OfQuantity quantity
-                        && quantity.quantity().unit() instanceof Unit.Count(String noun)
-                ? noun
-                : "";
+        return words.of(fact.value());
     }
 
     /** How far each fact at the root of a binding may move before its verdict turns. */
@@ -357,7 +218,7 @@ public final class ViewModels {
                         language.range(
                                 language.period(each.window().from()),
                                 language.period(each.window().to())),
-                        value(each.window().value()),
+                        words.of(each.window().value()),
                         scale.from(place(each)),
                         scale.length(place(each)),
                         each.verdict().label(),
@@ -399,7 +260,7 @@ public final class ViewModels {
         return formula.isEmpty()
                 ? List.of()
                 : facts.working(formula)
-                        .map(new Conditions(this, this::value)::of)
+                        .map(new Conditions(this, words::of)::of)
                         .orElse(List.of());
     }
 
