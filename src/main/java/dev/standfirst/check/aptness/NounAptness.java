@@ -33,6 +33,7 @@ record NounAptness(CheckContext project, Diagnostics diagnostics) {
                 || !counts
                 || !(reading.unit() instanceof Unit.Count(String noun))
                 || noun.isEmpty()
+                || Nouns.isOfAnything(noun)
                 || Nouns.isMeasure(Nouns.singular(noun))) {
             return;
         }

@@ -65,6 +65,9 @@ public final class PeriodJudge {
         List<NamedPeriod> named =
                 all.stream().filter(each -> !each.relation().isApart()).toList();
         if (comparison.isEmpty() && isPublishedChange(fact)) {
+            if (isShiftedTo(words, own)) {
+                return PASSED;
+            }
             Period from = fact.declared().measurement().comparedWith().orElse(null);
             return change(named, own, from).worst(shifted(words, own, from, true));
         }
@@ -99,6 +102,13 @@ public final class PeriodJudge {
                         : compare(each, own))
                 .orElse(PASSED);
         return new Outcome(later.judgement().worst(base.judgement()), later.doubts());
+    }
+
+    /** 'From growth of 3.9 per cent in the previous month'. */
+    private static boolean isShiftedTo(Timing words, Period own) {
+        return words.shifted()
+                .flatMap(shift -> shift.resolved().filter(shifted -> shift.agrees(shifted, own)))
+                .isPresent();
     }
 
     /** 'Than a decade earlier': the base lies so far before the period. Where it is not known, a year before is the usual one. */
@@ -149,7 +159,10 @@ public final class PeriodJudge {
                                 "the words name a change from " + first + " to "
                                         + ends.get().last() + ", but the fact is for " + own));
             }
-            if (each.isBase() && !each.isThat(own) && !each.period().contains(own)) {
+            if (each.isBase()
+                    && !each.isThat(own)
+                    && !each.period().contains(own)
+                    && !(from != null && isLikePart(each, from, own, named))) {
                 outcome = outcome.worst(from == null ? unknownBase(each, own) : base(each, from));
             }
         }
@@ -158,6 +171,14 @@ public final class PeriodJudge {
                         isSpan(each, own, from) ? PASSED : endsWith(each, own) ? over(each, from) : compare(each, own))
                 .orElse(PASSED);
         return later.worst(outcome);
+    }
+
+    /** 'Between April and June 2023, an increase on 2022': of a year as base the same part is meant. */
+    private static boolean isLikePart(NamedPeriod base, Period from, Period own, List<NamedPeriod> named) {
+        return base.period().isCalendarYear()
+                && base.period().contains(from)
+                && LikePeriods.areAlike(from, own)
+                && named.stream().anyMatch(each -> each.use() != PeriodUse.BASE && each.isThat(own));
     }
 
     /** The period named as that of a change: the first, unless it may be a base and another one is the change's own. */

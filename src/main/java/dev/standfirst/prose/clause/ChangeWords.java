@@ -147,6 +147,16 @@ final class ChangeWords {
         return new Direct(Direction.NONE, word(from - 1).equals("by") ? Aspect.SIZE : Aspect.UNMARKED);
     }
 
+    /** The noun of change whose size is put at a number, 'gains are seen at 922'; the token {@code at} where there is none. */
+    int putAt(int at) {
+        int before = at - 1;
+        while (before > 0 && GrowthWords.PUT.contains(word(before))) {
+            before--;
+        }
+        boolean put = word(at).equals("at") && before >= 0 && before < at - 1;
+        return put && GrowthWords.SIZED.contains(word(before)) ? before : at;
+    }
+
     /** Whether a number is the amount of a surplus or a deficit: 'a surplus of £30m'. */
     boolean isBalance(int from, int own) {
         return GrowthWords.BALANCES.containsKey(word(balanceBefore(from, own)));

@@ -60,12 +60,62 @@ public final class ComparisonReader {
                 continue;
             }
             if (apart == 0) {
-                comparison(first, second).ifPresent(found::add);
+                int at = i;
+                comparison(first, second).ifPresent(each -> {
+                    found.addAll(pairs(levels, at, each));
+                    found.add(goingOn(each, first, second, found));
+                });
             } else if (apart == 1 && isAlone(levels, i - 1)) {
                 backReference(first, second).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** 'Won 922 seats and 43 per cent, up from 815 and 41 per cent': the first is compared with the third, the second with the fourth. */
+    private List<LevelComparison> pairs(List<Reading> levels, int second, LevelComparison compared) {
+        if (second < 2 || second + 1 >= levels.size() || compared.sizes()) {
+            return List.of();
+        }
+        Reading one = levels.get(second - 2);
+        Reading two = levels.get(second - 1);
+        Reading three = levels.get(second);
+        Reading four = levels.get(second + 1);
+        boolean paired = compared.figure() == two.numberStart()
+                && !two.unit().equals(three.unit())
+                && one.unit().equals(three.unit())
+                && two.unit().equals(four.unit())
+                && isJoined(one, two)
+                && isJoined(three, four);
+        Relation relation = compared.relation();
+        return paired ? List.of(compared(one, three, relation), compared(two, four, relation)) : List.of();
+    }
+
+    private boolean isJoined(Reading one, Reading other) {
+        int to = tokens.at(one.end());
+        return tokens.is(to, "and") && tokens.at(other.start()) == to + 1;
+    }
+
+    /** The same comparison of the figure that the one before was compared with, where the words go on: 'down from 922, but above 815'. */
+    private LevelComparison goingOn(
+            LevelComparison comparison, Reading first, Reading second, List<LevelComparison> found) {
+        boolean further = !found.isEmpty()
+                && found.getLast().base() == first.numberStart()
+                && comparison.figure() == first.numberStart()
+                && hasJoint(tokens.at(first.end()), tokens.at(second.start()));
+        return further
+                ? new LevelComparison(
+                        found.getLast().figure(), comparison.base(), comparison.relation(), comparison.sizes())
+                : comparison;
+    }
+
+    private boolean hasJoint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ComparisonWords.GOING_ON.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure is the only one of its sentence. */
@@ -156,16 +206,39 @@ public final class ComparisonReader {
             Optional<PhraseTable.Match<Relation>> alone =
                     ComparisonWords.ALONE.endingAt(tokens, i + 1).filter(match -> match.from() >= after);
             if (alone.isPresent()) {
-                return alone.map(PhraseTable.Match::meaning);
+                return alone.filter(match -> match.meaning() != Relation.SAME || !isNearly(match.from()))
+                        .map(PhraseTable.Match::meaning);
             }
             if (ComparisonWords.JOINTS.contains(word)) {
                 return joined(after, i);
             }
-            if (!tokens.isNumber(i) && !ComparisonWords.BETWEEN.contains(word)) {
+            if (!tokens.isNumber(i) && !ComparisonWords.BETWEEN.contains(word) && !isYears(i) && !isOfHead(i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNearly(int same) {
+        return ComparisonWords.NEARLY.contains(tokens.word(same - 1));
+    }
+
+    /** The 'to' of '2013 to 2022'. */
+    private boolean isYears(int to) {
+        return (tokens.is(to, "to") || tokens.is(to, "–"))
+                && tokens.isNumber(to - 1)
+                && tokens.isNumber(to + 1)
+                && tokens.get(to - 1).digits() == 4
+                && tokens.get(to + 1).digits() == 4;
+    }
+
+    /** The 'combined' or the 'vote' of 'combined vote share of'. */
+    private boolean isOfHead(int index) {
+        int head = ComparisonWords.HEADS.contains(tokens.word(index + 1)) ? index + 1 : index + 2;
+        return isNoun(index)
+                && ComparisonWords.HEADS.contains(tokens.word(head))
+                && tokens.is(head + 1, "of")
+                && (head == index + 1 || isNoun(index + 1));
     }
 
     /** What the words before 'from' or 'than' say: 'up', 'an increase', 'larger', 'more police officers'. */

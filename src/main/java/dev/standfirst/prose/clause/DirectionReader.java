@@ -29,6 +29,9 @@ public final class DirectionReader {
 
     private static final Set<String> LEVEL_BEFORE = Set.of("to", "from", "at", "stood");
 
+    /** Before a level that was passed: 'slipped below £1 billion'. */
+    private static final Set<String> BOUNDS = Set.of("below", "above", "beneath");
+
     /** The most tokens of what is in brackets after a number and repeats it: '(2.9 per cent)'. */
     private static final int LONGEST_ASIDE = 7;
 
@@ -350,11 +353,18 @@ public final class DirectionReader {
         }
         boolean of = (before.is("of") || COPULAS.contains(before.word())) && from > 1 && at[from - 2] != Direction.NONE;
         int word = of ? from - 2 : from - 1;
+        if (at[word] != Direction.NONE && BOUNDS.contains(tokens.word(from))) {
+            return Aspect.LEVEL;
+        }
         if (at[word] != Direction.NONE) {
             return amount && DirectionWords.AMOUNTS.contains(tokens.word(word))
                     ? Aspect.UNMARKED
                     : changes.change(from, to, word, own[from]);
         }
-        return LEVEL_BEFORE.contains(before.word()) ? Aspect.LEVEL : Aspect.UNMARKED;
+        if (LEVEL_BEFORE.contains(before.word())) {
+            int noun = changes.putAt(from - 1);
+            return at[noun] != Direction.NONE ? changes.change(from, to, noun, own[from]) : Aspect.LEVEL;
+        }
+        return Aspect.UNMARKED;
     }
 }

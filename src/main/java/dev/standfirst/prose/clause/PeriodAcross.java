@@ -9,6 +9,7 @@ import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
+import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class PeriodAcross {
 
     /** How many words may lead from the start of a clause to its period: 'were made late in 2014'. */
     private static final int LONGEST_LEAD = 6;
+
+    /** The most tokens of a bracket that repeats a figure: '(4.4 per cent)'. */
+    private static final int LONGEST_BRACKET = 7;
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -184,6 +188,13 @@ final class PeriodAcross {
             return Optional.empty();
         }
         Placed<T> named = periods.placed().get(first);
+        int past = pastBracket(tokens.at(words.end()));
+        if (past > 0
+                && directions.at(past) != Direction.NONE
+                && named.clause() == clauses.at(past)
+                && !hasFigure(tokens.get(past).start(), named.start())) {
+            return Optional.of(named);
+        }
         int start = clauses.startAt(named.from());
         boolean compares = tokens.is(start, ",") && AsideWords.COMPARING.contains(tokens.word(start + 1));
         return named.clause() == words.clause() + 1
@@ -192,6 +203,18 @@ final class PeriodAcross {
                         && !hasFigure(words.end(), clauseEnd(named))
                 ? Optional.of(named)
                 : Optional.empty();
+    }
+
+    /** The token past a bracket that follows words, '(4.4 %)'; 0 where there is none. */
+    private int pastBracket(int to) {
+        if (!tokens.is(to, "(")) {
+            return 0;
+        }
+        int i = to;
+        while (i < to + LONGEST_BRACKET && !tokens.is(i, ")")) {
+            i++;
+        }
+        return tokens.is(i, ")") ? i + 1 : 0;
     }
 
     private <T> Optional<Placed<T>> before(int from, Extent words, PlacedPeriods<T> periods) {

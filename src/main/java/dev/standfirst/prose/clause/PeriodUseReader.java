@@ -55,7 +55,7 @@ final class PeriodUseReader {
      * @param to past its last
      */
     PeriodUse of(int from, int to, PeriodRelation relation) {
-        boolean unequalled = relation == PeriodRelation.SINCE && isNear(from, BaseWords.UNEQUALLED);
+        boolean unequalled = relation == PeriodRelation.SINCE && isUnequalled(from);
         if (unequalled || isOfBeginning(from) || isOfThose(from) || isOfForecast(from, to) || isOfEarlier(from)) {
             return PeriodUse.OTHER;
         }
@@ -83,7 +83,10 @@ final class PeriodUseReader {
         WordBefore earlier = before.previous(tokens);
         return switch (before.word()) {
             case "with", "to" -> BaseWords.COMPARED.contains(earlier.word());
-            case "on", "from" -> isChange(earlier, before.from());
+            case "on" -> isChange(earlier, before.from());
+            case "from" ->
+                isChange(earlier, before.from())
+                        || (BaseWords.AVERAGES.contains(earlier.word()) && isMeasuredFrom(earlier.from()));
             case "as" -> isNear(before.from(), Set.of("as"));
             default -> what || BaseWords.MEASURING.contains(before.word());
         };
@@ -173,6 +176,18 @@ final class PeriodUseReader {
         boolean with = (before.is("with") || before.is("to"))
                 && BaseWords.COMPARED.contains(before.previous(tokens).word());
         return with || before.is("from") || before.is("on") || BaseWords.MEASURING.contains(before.word());
+    }
+
+    /** 'The largest year-on-year fall in exports of goods since 2016'; not 'at its highest of 922, exports have grown since 2016'. */
+    private boolean isUnequalled(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        for (int i = 0; i < LONGEST_RELATIVE && !before.word().isEmpty() && !BaseWords.isNumber(before.word()); i++) {
+            if (BaseWords.UNEQUALLED.contains(before.word())) {
+                return true;
+            }
+            before = before.previous(tokens);
+        }
+        return false;
     }
 
     /** 'Since estimates began in 1959'. */

@@ -19,6 +19,7 @@ import dev.standfirst.prose.period.PeriodCollector;
 import dev.standfirst.prose.period.YearPart;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
+import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Period;
 import java.time.DateTimeException;
 import java.time.Month;
@@ -38,6 +39,7 @@ final class TimingReader {
 
     private final Tokens tokens;
     private final Clauses clauses;
+    private final DirectionReader directions;
     private final PeriodUseReader uses;
     private final PlacedPeriods<NamedPeriod> dated;
 
@@ -68,6 +70,7 @@ final class TimingReader {
         for (int i = readings.size() - 1; i >= 0; i--) {
             figures[i] = readings.get(i).date().isPresent() ? figures[i + 1] : i;
         }
+        this.directions = directions;
         this.uses = new PeriodUseReader(tokens, directions, readings);
         this.all = new PlacedPeriods<>(dated(times.periods()));
         this.dated = all.placed().stream().allMatch(TimingReader::isOfFigures)
@@ -101,6 +104,10 @@ final class TimingReader {
             return Timing.none(side);
         }
         int to = tokens.at(words.end());
+        Optional<Reading> repeated = repeated(words, to);
+        if (repeated.isPresent()) {
+            return of(repeated.get().where(), side, part);
+        }
         int next = figures[Search.first(readings.size(), i -> readings.get(i).start() >= words.end())];
         Optional<Reading> figure = next < readings.size() ? Optional.of(readings.get(next)) : Optional.empty();
         int end = figure.map(Reading::end).orElse(Integer.MAX_VALUE);
@@ -149,6 +156,18 @@ final class TimingReader {
                 sentence.flatMap(each -> each.paired(words)),
                 sentence.flatMap(each -> each.shifted(words, to)),
                 sentence.flatMap(each -> each.measuredFrom(words, to)));
+    }
+
+    /** The figure before a bracket that says it in another unit, before what they are compared with: '9.5 points (4.4%) below the 2022 peak'. */
+    private Optional<Reading> repeated(Extent words, int to) {
+        int from = tokens.at(words.start());
+        if (!tokens.is(from - 1, "(") || !tokens.is(to, ")") || directions.at(to + 1) == Direction.NONE) {
+            return Optional.empty();
+        }
+        int past = Search.first(readings.size(), i -> readings.get(i).start() >= words.start());
+        return past > 0 && tokens.at(readings.get(past - 1).end()) == from - 1
+                ? Optional.of(readings.get(past - 1))
+                : Optional.empty();
     }
 
     /** Of 'between 2010 and 2012 it rose from 9.7 to 10.7 per cent' each level has its end. */

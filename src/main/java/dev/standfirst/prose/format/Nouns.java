@@ -25,6 +25,11 @@ public final class Nouns {
                 .isPresent();
     }
 
+    /** Whether a noun is what trades call whatever they count: '45,000 units' of cars. */
+    public static boolean isOfAnything(String noun) {
+        return noun.equalsIgnoreCase("units") || noun.equalsIgnoreCase("unit");
+    }
+
     /** Whether a noun names a measure: what is counted in it was measured. */
     public static boolean isMeasure(String noun) {
         return Measures.isMeasure(noun)

@@ -122,6 +122,12 @@ public final class BaseWords {
             "low",
             "trough",
             "average",
+            "daily",
+            "weekly",
+            "monthly",
+            "quarterly",
+            "annual",
+            "yearly",
             "corresponding",
             "comparable",
             "equivalent",
@@ -161,6 +167,11 @@ public final class BaseWords {
             "all",
             "whole",
             "full");
+
+    /** Those of them that may have something of their own before the period: 'the average of tax revenue in 2022'. */
+    public static final Set<String> HEADS = WordSet.of(
+            "level", "levels", "figure", "figures", "total", "number", "rate", "peak", "high", "low", "average",
+            "mean");
 
     /** What comes before a base that is told by how far it lies from the figure's own time: 'on the year before'. */
     public static final Set<String> STEPPING = WordSet.of("than", "on", "from", "over");

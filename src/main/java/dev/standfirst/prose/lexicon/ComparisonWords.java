@@ -25,6 +25,10 @@ public final class ComparisonWords {
                     Relation.SAME,
                     "unchanged from|unchanged on|the same as|level with|identical to|no different from|matching|no change from");
 
+    /** Words before 'unchanged' that leave it open by how little. */
+    public static final Set<String> NEARLY =
+            WordSet.of("almost|nearly|virtually|practically|broadly|largely|little|roughly|essentially|about|mostly");
+
     /** Words after a word of direction that lead to what the level is compared with: 'up from', 'an increase on', 'lower than'. */
     public static final Set<String> JOINTS = WordSet.of("from", "on", "than", "over", "against");
 
@@ -37,16 +41,23 @@ public final class ComparisonWords {
     /** Words between 'from' and a level. */
     public static final Set<String> LEAD = WordSet.of(
             "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|share|reading|value|average|of|only|just"
-                    + "|revised|about|around|nearly|over|some|trough|previous|earlier");
+                    + "|growth|revised|about|around|nearly|over|some|trough|previous|earlier");
 
     /** Words and signs between a joint and the level that it leads to. */
     public static final Set<String> BETWEEN = WordSet.of(
             "a|an|the|its|their|low|high|peak|record|total|level|figure|rate|number|of|only|just|revised|about|around|nearly"
-                    + "|some|trough|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second"
+                    + "|value|reading|estimate|growth|q|some|trough|previous|earlier|that|those|in|for|at|year|month|quarter|week|day|before|last|first|second"
                     + "|third|fourth|january|february|march|april|may|june|july|august|september|october|november|december|(|£"
                     + "|$|€|same|period|reported|recorded|seen|spring|summer|autumn|winter|average|just|initial|target"
                     + "|standard|ambition|goal|forecast|limit|share|one|made|achieved|budget|ceiling|cap|maximum|threshold"
                     + "|year's|month's|quarter's|week's");
+
+    /** Nouns that may have others before them: 'than the combined vote share of'. */
+    public static final Set<String> HEADS =
+            WordSet.of("level|figure|rate|number|value|reading|estimate|average|share|total");
+
+    /** Words that go on to compare the same figure: 'down from 922, but higher than the 815 of 2015'. */
+    public static final Set<String> GOING_ON = WordSet.of("and|but|although|though|yet");
 
     /** Words and signs before a figure of somebody or something else that is named before them: 'behind boys, with 922', 'France (922)'. */
     public static final Set<String> HELD = WordSet.of("with", "at", "on", "had", "has", "(");

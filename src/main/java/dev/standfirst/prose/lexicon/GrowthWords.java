@@ -30,6 +30,14 @@ public final class GrowthWords {
                     + "|falls|decrease|decreases|decline|declines|drop|drops|reduction|reductions|contraction|slump|slumps"
                     + "|plunge|downturn|slowdown|shrinkage|dip");
 
+    /** Nouns of change whose size is put at so much. */
+    public static final Set<String> SIZED =
+            WordSet.of("gain|gains|growth|increase|rise|fall|decline|decrease|drop|reduction");
+
+    /** Words between such a noun and 'at': 'gains are now seen at', 'growth was put at'. */
+    public static final Set<String> PUT = WordSet.of(
+            "seen|put|estimated|projected|forecast|pegged|now|still|currently|is|are|was|were|has|have|been|being");
+
     /** Nouns that name an amount above or below zero. */
     public static final Map<String, Direction> BALANCES = Map.of(
             "profit", Direction.UP,

@@ -1,9 +1,11 @@
 package dev.standfirst.prose.period;
 
 import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.model.PartialDate;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +96,41 @@ final class YearPartReader {
         if (isMonths(tokens, dates, index)) {
             return Optional.of(months(index));
         }
-        return times.inYear(index).or(() -> named(index));
+        return days(index).or(() -> times.inYear(index)).or(() -> named(index));
+    }
+
+    /** 'From 1 May to 31 October', put before its clause. */
+    private Optional<Part> days(int index) {
+        boolean between = tokens.is(index, "between");
+        boolean opens = index == 0 || !tokens.isWord(index - 1) || tokens.is(index - 1, "year");
+        if (!opens || !(between || tokens.is(index, "from"))) {
+            return Optional.empty();
+        }
+        return day(index + 1)
+                .filter(first -> tokens.is(first.to(), between ? "and" : "to"))
+                .flatMap(first -> day(first.to() + 1).map(last -> days(first, last)));
+    }
+
+    /** A day and its month, with no year. */
+    private Optional<DateReader.Found> day(int index) {
+        return dates.dayAndMonth(index)
+                .filter(found -> found.date()
+                        .filter(date -> date.year().isEmpty()
+                                && date.day().isPresent()
+                                && date.month().isPresent())
+                        .isPresent());
+    }
+
+    private static Part days(DateReader.Found first, DateReader.Found last) {
+        MonthDay start = monthDay(first);
+        MonthDay end = monthDay(last);
+        return new Part(
+                last.to(), year -> new Period(start.atYear(start.isAfter(end) ? year - 1 : year), end.atYear(year)));
+    }
+
+    private static MonthDay monthDay(DateReader.Found found) {
+        PartialDate date = found.date().orElseThrow();
+        return MonthDay.of(date.month().orElseThrow(), date.day().orElseThrow());
     }
 
     private Optional<Part> named(int index) {
