@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The addresses that links are checked against are those of the planned pages, no more and no fewer. */
 class PlannedRoutesTest {
+    /** The address of a chart with what a text adds to it: it changes with the text, so nobody should link to it. */
+    private static final Predicate<String> PASSING =
+            Pattern.compile("charts/.*\\.[0-9a-f]{8}\\.(svg|png)").asMatchPredicate();
+
     @TempDir
     private Path folder;
 
@@ -34,7 +40,10 @@ class PlannedRoutesTest {
         CheckedProject checked = project.check();
         SiteAddresses addresses = SiteAddresses.of(checked.content());
 
-        assertThat(routes(checked)).hasSizeGreaterThan(20).allMatch(addresses::isPublished);
+        assertThat(routes(checked))
+                .filteredOn(route -> !PASSING.test(route.file()))
+                .hasSizeGreaterThan(20)
+                .allMatch(addresses::isPublished);
     }
 
     @ParameterizedTest

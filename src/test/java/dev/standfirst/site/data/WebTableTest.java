@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Each table of a site matches its metadata, and the metadata is valid CSV on the Web. */
+/** Each table of all that a site knows matches its metadata, and the metadata is valid CSV on the Web. Those of charts have none. */
 class WebTableTest {
     private static final JsonSchema CSVW = JsonSchema.in("/site/csvw.schema.json");
 
@@ -39,7 +39,7 @@ class WebTableTest {
     void everyTableMatchesItsMetadata(TestProject project) throws IOException {
         Path site = project.built();
         List<Path> tables;
-        try (var files = Files.walk(site)) {
+        try (var files = Files.list(site.resolve("data"))) {
             tables = files.filter(file -> file.toString().endsWith(".csv")).toList();
         }
 
