@@ -5,6 +5,7 @@ import dev.standfirst.content.model.Completeness;
 import dev.standfirst.content.model.Content;
 import dev.standfirst.diagnostic.DidYouMean;
 import dev.standfirst.fact.model.Claim;
+import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
@@ -42,11 +43,13 @@ public final class SiteAddresses {
      * The ids of all else that has pages.
      *
      * @param facts the ids of facts
+     * @param series those of series, whose charts and values have files; their pictures too, unless a letter cannot be drawn
      * @param former ids that facts had before, and those of facts that were withdrawn
      * @param claims the ids of claims
      * @param sources the ids of sources
      */
-    private record Ids(List<String> facts, List<String> former, List<String> claims, List<String> sources) {}
+    private record Ids(
+            List<String> facts, List<String> series, List<String> former, List<String> claims, List<String> sources) {}
 
     private final Ids ids;
 
@@ -80,9 +83,13 @@ public final class SiteAddresses {
             }
         }
         var facts = new ArrayList<String>(content.facts().size());
+        var series = new ArrayList<String>();
         var former = new ArrayList<String>();
         content.facts().forEach(fact -> {
             facts.add(fact.id());
+            if (fact.definition() instanceof Definition.Tabled) {
+                series.add(fact.id());
+            }
             former.addAll(fact.maintenance().formerly());
         });
         content.site().withdrawn().forEach((id, reason) -> {
@@ -96,7 +103,7 @@ public final class SiteAddresses {
                 files,
                 slugs,
                 drafts,
-                new Ids(facts, former, claims, sources),
+                new Ids(facts, series, former, claims, sources),
                 content.known(),
                 content.site().baseUrl());
     }
@@ -131,6 +138,11 @@ public final class SiteAddresses {
             ids.facts().forEach(fact -> {
                 add.accept(Route.fact(fact));
                 add.accept(Route.factJson(fact));
+            });
+            ids.series().forEach(series -> {
+                add.accept(Route.chart(series, "svg"));
+                add.accept(Route.chart(series, "png"));
+                add.accept(Route.values(series));
             });
             ids.former().forEach(former -> add.accept(Route.fact(former)));
             ids.claims().forEach(claim -> add.accept(Route.claim(claim)));
