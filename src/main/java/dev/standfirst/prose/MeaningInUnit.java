@@ -62,6 +62,21 @@ public final class MeaningInUnit {
                 : words;
     }
 
+    /** Words of what there is for each of something, as its name says: '477 kg' of the waste generated per person. */
+    public static Meaning ofEach(Meaning words, Unit unit, String name) {
+        if (!(words.unit() instanceof Unit.Count(String noun))
+                || !(unit instanceof Unit.Rate(Unit.Count(String own), String each))
+                || !RateWords.isOver(name, each)) {
+            return words;
+        }
+        Unit counted = new Unit.Count(own);
+        Meaning said = of(words, counted);
+        Optional<ConvertibleUnit> measure = ConvertibleUnit.of(noun);
+        return said.unit().equals(counted) || (measure.isPresent() && measure.equals(ConvertibleUnit.of(own)))
+                ? said.in(Kind.RATE, unit, Rational.ONE)
+                : words;
+    }
+
     private static Kind kind(Unit unit) {
         if (unit.isProportion()) {
             return Kind.PERCENT;

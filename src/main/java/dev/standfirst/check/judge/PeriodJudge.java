@@ -162,6 +162,7 @@ public final class PeriodJudge {
             if (each.isBase()
                     && !each.isThat(own)
                     && !each.period().contains(own)
+                    && !isOfAnother(named, from)
                     && !(from != null && isLikePart(each, from, own, named))) {
                 outcome = outcome.worst(from == null ? unknownBase(each, own) : base(each, from));
             }
@@ -171,6 +172,16 @@ public final class PeriodJudge {
                         isSpan(each, own, from) ? PASSED : endsWith(each, own) ? over(each, from) : compare(each, own))
                 .orElse(PASSED);
         return later.worst(outcome);
+    }
+
+    /** 'A 30 per cent increase from 128 in 2018 and a marked increase from 62 in 2013': a later base is that of another change. */
+    private static boolean isOfAnother(List<NamedPeriod> named, @Nullable Period from) {
+        return from != null
+                && named.stream()
+                        .filter(NamedPeriod::isBase)
+                        .findFirst()
+                        .filter(first -> first.isThat(from))
+                        .isPresent();
     }
 
     /** 'Between April and June 2023, an increase on 2022': of a year as base the same part is meant. */

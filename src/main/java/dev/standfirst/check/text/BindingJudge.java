@@ -167,7 +167,10 @@ final class BindingJudge {
                 && fact.period().filter(BindingJudge::isYear).isPresent();
         Meaning said = yearly ? MeaningInUnit.overAYear(words) : words;
         boolean rate = known.unit() instanceof Unit.Rate;
-        return MeaningInUnit.of(rate ? said : MeaningInUnit.overATime(said, fact.label()), known.unit());
+        String name = fact.label();
+        return MeaningInUnit.of(
+                rate ? MeaningInUnit.ofEach(said, known.unit(), name) : MeaningInUnit.overATime(said, name),
+                known.unit());
     }
 
     private static boolean isYear(Period period) {

@@ -57,6 +57,9 @@ public final class ComparisonReader {
             Reading second = levels.get(i);
             int apart = sentences.at(second.start()) - sentences.at(first.start());
             if (second.aspect() == Aspect.CHANGE) {
+                if (apart == 0 && first.aspect() == Aspect.CHANGE) {
+                    sizes(first, second).ifPresent(found::add);
+                }
                 continue;
             }
             if (apart == 0) {
@@ -140,9 +143,9 @@ public final class ComparisonReader {
         int to = tokens.at(first.end());
         int next = tokens.at(second.start());
         if (first.aspect() == Aspect.CHANGE) {
-            Optional<Relation> pace = pace(to, next);
-            if (pace.isPresent()) {
-                return pace.map(where -> new LevelComparison(first.numberStart(), second.numberStart(), where, true));
+            Optional<LevelComparison> sizes = sizes(first, second);
+            if (sizes.isPresent()) {
+                return sizes;
             }
         }
         Optional<Relation> turned = compared(to, next);
@@ -295,7 +298,7 @@ public final class ComparisonReader {
             }
             boolean compares = tokens.is(i - 1, "than")
                     || ComparisonWords.ALONE.endingAt(tokens, i).isPresent()
-                    || (tokens.is(i - 1, "of") && tokens.is(i - 2, "ahead"));
+                    || (tokens.is(i - 1, "of") && (tokens.is(i - 2, "ahead") || tokens.is(i - 2, "short")));
             if (compares) {
                 return i;
             }
@@ -303,11 +306,19 @@ public final class ComparisonReader {
         return index;
     }
 
-    /** 'A slower pace than the': how the sizes of two changes compare. */
+    private Optional<LevelComparison> sizes(Reading first, Reading second) {
+        return pace(tokens.at(first.end()), tokens.at(second.start()))
+                .map(where -> new LevelComparison(first.numberStart(), second.numberStart(), where, true));
+    }
+
+    /** 'A slower pace than the', 'more than the': how the sizes of two changes compare. */
     private Optional<Relation> pace(int after, int index) {
         int i = index - 1;
         while (i > after && ComparisonWords.LEAD.contains(tokens.word(i))) {
             i--;
+        }
+        if (DirectionReader.isOfSizes(tokens, i) && i - 1 > after) {
+            return Optional.of(tokens.is(i - 1, "more") ? Relation.ABOVE : Relation.BELOW);
         }
         boolean paced = tokens.is(i, "than") && ComparisonWords.PACES.contains(tokens.word(i - 1)) && i - 2 > after;
         return paced ? relation(directions.before(i - 1)) : Optional.empty();

@@ -251,10 +251,19 @@ public final class DirectionReader {
                 && tokens.is(from - 1, "(")
                 && tokens.is(to, ")")
                 && lastTo == from - 1;
-        Direct direct = same && last.isChange() ? last : found;
+        // 'Shrank by 4.9 per cent, more than the 3 per cent of 2022': so did the other.
+        boolean other = tokens.is(from - 1, "the") && isOfSizes(tokens, from - 2) && last.aspect() == Aspect.CHANGE;
+        Direct direct = (same && last.isChange()) || other ? last : found;
         last = direct;
         lastTo = to;
         return direct;
+    }
+
+    /** Whether the 'than' of 'more than the' or 'less than the' is at a token, after a comma. */
+    static boolean isOfSizes(Tokens tokens, int than) {
+        return tokens.is(than, "than")
+                && (tokens.is(than - 1, "more") || tokens.is(than - 1, "less"))
+                && tokens.is(than - 2, ",");
     }
 
     private Direct found(int from, int to, Kind kind, Form form) {

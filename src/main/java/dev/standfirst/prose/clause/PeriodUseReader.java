@@ -56,7 +56,12 @@ final class PeriodUseReader {
      */
     PeriodUse of(int from, int to, PeriodRelation relation) {
         boolean unequalled = relation == PeriodRelation.SINCE && isUnequalled(from);
-        if (unequalled || isOfBeginning(from) || isOfThose(from) || isOfForecast(from, to) || isOfEarlier(from)) {
+        if (unequalled
+                || isOfIssue(from)
+                || isOfBeginning(from)
+                || isOfThose(from)
+                || isOfForecast(from, to)
+                || isOfEarlier(from)) {
             return PeriodUse.OTHER;
         }
         if (isMeasuredFrom(from)) {
@@ -78,6 +83,9 @@ final class PeriodUseReader {
     }
 
     private boolean isMeasuredFrom(int from) {
+        if (tokens.is(from - 1, "(") && isBracketOfBase(from - 1)) {
+            return true;
+        }
         boolean what = LeadingPhrase.before(tokens, from, WHAT).is("what");
         WordBefore before = LeadingPhrase.before(tokens, from);
         WordBefore earlier = before.previous(tokens);
@@ -90,6 +98,22 @@ final class PeriodUseReader {
             case "as" -> isNear(before.from(), Set.of("as"));
             default -> what || BaseWords.MEASURING.contains(before.word());
         };
+    }
+
+    /** 'Below the pre-crisis level (the fourth quarter of 2019)'. */
+    private boolean isBracketOfBase(int bracket) {
+        WordBefore before = WordBefore.at(tokens, bracket);
+        for (int i = 0;
+                i < REACH
+                        && !before.word().isEmpty()
+                        && Character.isLetter(before.word().charAt(0));
+                i++) {
+            if (BaseWords.MEASURING.contains(before.word())) {
+                return true;
+            }
+            before = before.previous(tokens);
+        }
+        return false;
     }
 
     /** Whether a word, or the figure that ends before a token, says a change: 'up from', 'an increase of 5 per cent on'. */
@@ -209,6 +233,16 @@ final class PeriodUseReader {
             before = before.previous(tokens);
         }
         return false;
+    }
+
+    /** 'An estimate issued on 27 May', 'figures published in May'. */
+    private boolean isOfIssue(int from) {
+        WordBefore before = WordBefore.at(tokens, from);
+        boolean joined = before.is("on") || before.is("in");
+        WordBefore verb = before.previous(tokens);
+        return joined
+                && BaseWords.ISSUING.contains(verb.word())
+                && BaseWords.ISSUED.contains(verb.previous(tokens).word());
     }
 
     /** 'Was projected in October 2024 to be', 'the 5 per cent that was forecast in November', '5 per cent seen in November'. */

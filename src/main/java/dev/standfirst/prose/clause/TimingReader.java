@@ -224,6 +224,9 @@ final class TimingReader {
     }
 
     private static Nearby<NamedPeriod> own(Placed<NamedPeriod> named) {
+        if (named.period().use() == PeriodUse.BASE) {
+            return new Nearby<>(List.of(), List.of(named.period()), false);
+        }
         return new Nearby<>(List.of(named.period().as(PeriodUse.OWN)), List.of(), false);
     }
 

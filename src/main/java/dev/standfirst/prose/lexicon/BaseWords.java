@@ -180,7 +180,7 @@ public final class BaseWords {
     public static final Set<String> LIKE = WordSet.of("same", "corresponding", "comparable", "equivalent", "like");
 
     /** Nouns right before a time that name a moment of it. */
-    public static final Set<String> MOMENTS = WordSet.of("day", "night", "date", "moment", "point");
+    public static final Set<String> MOMENTS = WordSet.of("day", "night", "date", "moment", "point", "time", "stage");
 
     /** What is taken of a long time that a level is held against: 'the five-year average'. */
     public static final Set<String> AVERAGES = WordSet.of("average", "averages", "mean", "norm");
@@ -232,6 +232,23 @@ public final class BaseWords {
             "anticipated",
             "planned",
             "seen");
+
+    /** What is done with figures on a day that is not theirs: 'an estimate issued on 27 May'. */
+    public static final Set<String> ISSUING = WordSet.of("issued", "published", "released", "announced", "presented");
+
+    /** What is issued so, and has the time of its figures. */
+    public static final Set<String> ISSUED = WordSet.of(
+            "estimate",
+            "estimates",
+            "figure",
+            "figures",
+            "forecast",
+            "forecasts",
+            "projection",
+            "projections",
+            "data",
+            "statistics",
+            "report");
 
     /** Nouns that a period before them names: 'the March 2024 forecast', 'November futures', 'the 2008 crisis'. */
     public static final Set<String> NAMED = WordSet.of(

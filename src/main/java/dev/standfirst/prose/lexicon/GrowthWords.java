@@ -62,7 +62,7 @@ public final class GrowthWords {
 
     /** What a fall makes better. */
     public static final Set<String> BAD = WordSet.of(
-            "unemployment|joblessness|jobless|crime|crimes|deaths|mortality|inflation|deficit|shortfall|debt|poverty"
+            "cost|costs|arrears|complaints|losses|defaults|fatalities|infections|unemployment|joblessness|jobless|crime|crimes|deaths|mortality|inflation|deficit|shortfall|debt|poverty"
                     + "|emissions|pollution|waits|waiting|delays|injuries|accidents|casualties|homelessness|hunger|obesity"
                     + "|vacancy|absence|absences|truancy|backlog|backlogs|reoffending");
 

@@ -26,7 +26,8 @@ public final class QualifierWords {
             .add(
                     new Sense(Kind.NOW, List.of()),
                     "now|at present|currently|presently|right now|as things stand|nowadays|at the moment")
-            .add(span(1), "in a day|in one day|in a single day|in 24 hours|overnight|within a day")
+            .add(span(1), "in a day|in one day|in a single day|in 24 hours|within a day")
+            .add(new Sense(Kind.SPAN, List.of("overnight"), 1), "overnight")
             .add(span(7), "in a week|in one week|in a single week|within a week")
             .add(span(30), "in a month|in one month|in a single month|within a month")
             .add(span(91), "in a quarter|in three months|in a single quarter")
@@ -159,7 +160,7 @@ public final class QualifierWords {
                     new Sense(Kind.AHEAD, List.of("forecast", "project", "predict", "expect", "estimat", "outlook")),
                     "forecast|projection|prediction")
             .add(other("profit", "gain", "earn", "surplus"), "profit|surplus")
-            .add(other("loss", "deficit", "balance"), "loss")
+            .add(other("loss", "lost", "lose", "deficit", "balance"), "loss")
             .add(other("peak", "high", "record", "max"), "peak")
             .add(other("women", "female"), "women|female")
             .add(other("men ", "male"), "men|male")

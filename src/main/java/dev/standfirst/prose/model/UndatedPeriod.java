@@ -35,11 +35,19 @@ public record UndatedPeriod(
         return new UndatedPeriod(other, comparable, relation, closing, inYear);
     }
 
-    /** The period of the years of {@code own} that suits it best; as what {@code own} is compared with, the latest one before it. */
+    /** The period of the years of {@code own} that suits it best; as what {@code own} is compared with or counts since, the latest before it. */
     public Optional<NamedPeriod> near(Period own) {
         Optional<Period> best = in(own, own.start().getYear())
                 .max(Comparator.comparing((Period period) -> period.contains(own))
                         .thenComparing(period -> period.overlaps(own)));
+        if (relation == PeriodRelation.SINCE
+                && use == PeriodUse.EITHER
+                && best.filter(own::overlaps).isEmpty()) {
+            return in(own, own.start().getYear() - 1)
+                    .filter(each -> each.start().isBefore(own.start()))
+                    .max(Comparator.comparing(Period::start))
+                    .map(since -> new NamedPeriod(days(since), use, relation));
+        }
         boolean earlier = use != PeriodUse.OWN
                 && relation == PeriodRelation.WITHIN
                 && comparable

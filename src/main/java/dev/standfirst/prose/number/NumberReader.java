@@ -9,11 +9,15 @@ import dev.standfirst.prose.model.Form;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Rational;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a text: cardinals, fractions and mixed numbers, proportions. */
 public final class NumberReader {
     private static final Rational DOZEN = Rational.of(12);
+
+    /** Words after 'a quarter' that make it three months. */
+    private static final Set<String> WHEN = Set.of("ago", "earlier", "later");
 
     private final Tokens at;
     private final CardinalReader cardinals;
@@ -161,6 +165,9 @@ public final class NumberReader {
         }
         boolean half = part.value().equals(Rational.of(2));
         boolean quarter = part.value().equals(Rational.of(4)) && at.is(from, "quarter");
+        if (quarter && article && WHEN.contains(at.word(part.to()))) {
+            return null;
+        }
         if (!half && !(article && (quarter || !nounFollows(part.to()) || isAmount(index)))) {
             return null;
         }
