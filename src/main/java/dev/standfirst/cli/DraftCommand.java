@@ -53,7 +53,7 @@ final class DraftCommand extends Command {
                 "draft",
                 "Draft facts and bindings for the figures of a text, for an editor to confirm.",
                 "Each figure gets a fact with what the sentence says of it, or a link to a fact of the project. No fact has a source yet,"
-                        + " so no build takes a draft for proved.");
+                        + " so no build treats a draft as proved.");
     }
 
     @Override

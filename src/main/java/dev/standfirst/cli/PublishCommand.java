@@ -65,7 +65,7 @@ final class PublishCommand extends Command {
     private final OptionSpec dryRun = add(flag("--dry-run").description("Print the plan, and send nothing."));
 
     private final OptionSpec rollback =
-            add(flag("--rollback").description("Put back the release before the one that is published."));
+            add(flag("--rollback").description("Restore the release before the one that is published."));
 
     private final OptionSpec delete = add(OptionSpec.builder("--delete")
             .type(Integer.class)
@@ -80,14 +80,14 @@ final class PublishCommand extends Command {
             .type(Integer.class)
             .paramLabel("SECONDS")
             .defaultValue("120")
-            .description("How long the host may take until readers get the release; by default, 120 seconds."));
+            .description("How long to wait until readers get the release; by default, 120 seconds."));
 
     PublishCommand() {
         super(
                 "publish",
                 "Publish a site to a target in site.yaml, if it is still what was proved.",
                 "",
-                "It sends only what differs from what is there, in an order in which no page is there before what it needs."
+                "It sends only the files that differ, in an order in which no page arrives before the files that it needs."
                         + " Passwords and keys come from the environment or from where the system keeps them, never from content.",
                 "");
     }

@@ -26,8 +26,8 @@ final class VerifyCommand extends Command {
                 "verify",
                 "Check whether a live site is, byte for byte, the one whose figures were proved.",
                 "",
-                "It fetches every file that the site's receipt names, and names each that is changed, missing or there without being"
-                        + " named. Then it makes the tests of the published claims again, from the published facts.",
+                "It fetches every file that the site's receipt names, and lists those that are changed, missing or not in the receipt."
+                        + " Then it repeats the tests of the published claims with the published facts.",
                 "");
     }
 

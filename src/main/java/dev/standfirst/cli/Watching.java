@@ -16,6 +16,6 @@ final class Watching {
 
     /** Where there is nothing to follow any more. */
     static String gone(Path project) {
-        return "The project's folder does not exist any more: " + PrintableText.of(project.toString());
+        return "The project's folder no longer exists: " + PrintableText.of(project.toString());
     }
 }

@@ -166,7 +166,7 @@ public final class Proposals {
             boolean plain =
                     text.text().substring(from, to).equals(figure.binding().words());
             if (plain && isNoWorse(paragraph.with(from, to, stronger), errors)) {
-                found.add(Proposal.of("Say the most that is true: “" + stronger + "”", new Fix(words, stronger)));
+                found.add(Proposal.of("Use the strongest true words: “" + stronger + "”", new Fix(words, stronger)));
             }
         });
         String insert = "[](fact:" + target(figure) + ")";

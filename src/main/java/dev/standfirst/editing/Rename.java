@@ -10,6 +10,7 @@ import dev.standfirst.diagnostic.SourceText;
 import dev.standfirst.editing.Mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,10 @@ public final class Rename {
                                 .currentId(id)
                                 .filter(present -> !present.equals(named.id()))
                                 .isPresent());
-        return taken ? Optional.of("“" + id + "” is the id of another one") : Optional.empty();
+        return taken
+                ? Optional.of("“" + id + "” is already the id of another "
+                        + named.kind().name().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** The edits that give it the new id; none overlap. */

@@ -65,7 +65,7 @@ final class MarkdownFaults {
                 DiagnosticCode.NO_ALTERNATIVE,
                 picture,
                 "this picture has no words for readers who cannot see it",
-                "say between the square brackets what it shows; if it shows nothing that matters, write “decorative” as its title");
+                "describe it between the square brackets; if it shows nothing that matters, write “decorative” as its title");
     }
 
     void decorationWithWords(SourceSpan picture) {

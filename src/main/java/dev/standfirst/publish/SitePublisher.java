@@ -55,7 +55,7 @@ public final class SitePublisher {
     }
 
     /**
-     * Puts the release before back.
+     * Restores the release before.
      *
      * @param site the folder of the site, which is left alone
      * @param planned is told the plan before anything is done
@@ -65,8 +65,8 @@ public final class SitePublisher {
      */
     public void rollBack(Path site, Consumer<Plan> planned, PublishProgress progress) throws IOException {
         try (SiteTarget target = open(site)) {
-            Release release = target.previous()
-                    .orElseThrow(() -> new UsageException("The target has no release before the one that is there."));
+            Release release =
+                    target.previous().orElseThrow(() -> new UsageException("The target has no earlier release."));
             publish(target, release, planned, Integer.MAX_VALUE, progress);
         }
     }

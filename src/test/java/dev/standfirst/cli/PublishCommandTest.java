@@ -170,7 +170,7 @@ class PublishCommandTest {
         publish();
 
         assertThat(publish("--rollback")).isEqualTo(2);
-        assertThat(said).contains("no release before");
+        assertThat(said).contains("no earlier release");
     }
 
     @Test

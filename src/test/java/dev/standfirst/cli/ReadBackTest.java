@@ -100,7 +100,8 @@ class ReadBackTest {
         assertThat(publishWith(url(host), "--wait", "0")).isEqualTo(1);
         host.stop(0);
 
-        assertThat(said).contains("not as sent briefings/briefing/index.html", "The release before has been put back");
+        assertThat(said)
+                .contains("not as sent briefings/briefing/index.html", "The previous release has been restored");
         assertThat(page()).isEqualTo(before);
     }
 
@@ -117,7 +118,7 @@ class ReadBackTest {
 
         assertThat(said)
                 .contains("as before   briefings/briefing/index.html", "does not show this release yet")
-                .doesNotContain("put back");
+                .doesNotContain("restored");
         assertThat(page()).contains("Then there were");
     }
 

@@ -106,7 +106,7 @@ class ActionsTest {
 
             List<CodeAction> actions = offered(editor, BRIEFING, "over 90");
 
-            assertThat(titles(actions)).contains("Say the most that is true: “fell by over 92 per cent”");
+            assertThat(titles(actions)).contains("Use the strongest true words: “fell by over 92 per cent”");
             assertThat(titles(offered(editor, BRIEFING, "922"))).contains("Insert the value, 922, instead of words");
             assertThat(actions).extracting(CodeAction::getKind).containsOnly(CodeActionKind.RefactorRewrite);
             assertThat(offered(editor, BRIEFING, "over 90", CodeActionKind.QuickFix))

@@ -114,7 +114,8 @@ class RenameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"arrivals-2022,is the id of another one", "Two Words,“Two Words”", "none,“none”", "mean,“mean”"})
+    @CsvSource({"arrivals-2022,is already the id of another fact", "Two Words,“Two Words”", "none,“none”", "mean,“mean”"
+    })
     void anIdThatCannotBeIsRefusedWithTheReason(String id, String words) throws IOException {
         try (var editor = Editor.on(SmallProject.in(folder))) {
             assertThatThrownBy(() -> rename(editor, BRIEFING, editor.at(BRIEFING, "922"), id))

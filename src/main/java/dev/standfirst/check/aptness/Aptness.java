@@ -128,7 +128,7 @@ public final class Aptness {
                 .ifPresent(own -> diagnostics.add(Diagnostic.of(
                                 DiagnosticCode.UNNAMED_PERIOD,
                                 binding.span(),
-                                "the words before name " + named + " and these no time, but the fact is for " + own)
+                                "the words before these name " + named + ", but the fact is for " + own)
                         .related(fact.declared().span(), "“" + fact.id() + "”")
                         .help("name " + own + " in the sentence")));
     }

@@ -72,7 +72,7 @@ public final class QuantityJudge {
         if (same.contains(change)) {
             return Judgement.supported("");
         }
-        String says = named == Direction.UP ? "the words say a rise" : "the words say a fall";
+        String says = named == Direction.UP ? "the words describe a rise" : "the words describe a fall";
         if (other.contains(change)) {
             return Judgement.contradicted(
                     DiagnosticCode.WRONG_DIRECTION,

@@ -50,7 +50,7 @@ public final class StepJudge {
                 step.from().quantity().range().isLessThan(step.to().quantity().range());
         Truth fell =
                 step.to().quantity().range().isLessThan(step.from().quantity().range());
-        String says = up ? "the words say a rise" : "the words say a fall";
+        String says = up ? "the words describe a rise" : "the words describe a fall";
         String was = ", but " + step.from().period() + " had "
                 + ValueText.told(step.from().value());
         return switch (up ? rose : fell) {

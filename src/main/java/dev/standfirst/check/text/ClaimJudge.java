@@ -181,7 +181,7 @@ public final class ClaimJudge {
                             claim.span(),
                             "the claim “" + claim.id() + "” is rated "
                                     + claim.assessment().rating().get().label() + ", but no “rationale” says why")
-                    .help("say in “rationale” what the rating rests on"));
+                    .help("explain the rating in “rationale”"));
         }
     }
 

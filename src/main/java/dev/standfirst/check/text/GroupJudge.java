@@ -72,7 +72,7 @@ final class GroupJudge {
         return unit(first)
                 .filter(other -> !isOneScale(unit.get(), other))
                 .map(_ -> new Fault(
-                        " counts in another unit than " + name(0), "use another chart for what has another unit"));
+                        " counts in another unit than " + name(0), "show figures with different units in separate charts"));
     }
 
     private String name(int place) {

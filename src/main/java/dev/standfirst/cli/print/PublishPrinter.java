@@ -104,21 +104,20 @@ public final class PublishPrinter {
             out.println(
                     report.wrong().isEmpty()
                             ? "The host does not show this release yet. Check it later: standfirst verify " + address
-                            : "Readers do not get what was sent. A host that changes pages, or “url” of another site,"
-                                    + " may be the cause.");
+                            : "Readers do not get what was sent. The host may change pages, or “url” may be that of another site.");
         }
         out.flush();
     }
 
-    /** The release before has been put back. */
+    /** The previous release has been restored. */
     public void rolledBack() {
-        out.println("The release before has been put back.");
+        out.println("The previous release has been restored.");
         out.flush();
     }
 
-    /** It could not be put back. */
+    /** It could not be restored. */
     public void notRolledBack(String reason) {
-        out.println("Nothing was put back. " + PrintableText.of(reason));
+        out.println("Nothing was restored. " + PrintableText.of(reason));
         out.flush();
     }
 

@@ -69,12 +69,12 @@ public enum PictureFormat {
         }
         if (read.width() > MOST_PIXELS || read.height() > MOST_PIXELS) {
             throw new BadPicture(
-                    "this picture is " + read.width() + " by " + read.height() + " pixels, and 10,000 is the most",
+                    "this picture is " + read.width() + " by " + read.height() + " pixels; at most 10,000 are allowed",
                     "make it smaller");
         }
         if (read.bytes().length > MOST_BYTES) {
             throw new BadPicture(
-                    "this picture has more than 2 MB, all of which readers would load",
+                    "this picture is larger than 2 MB, and every reader would load all of it",
                     "save it 2,000 pixels wide or less, as WebP, AVIF or JPEG of medium quality");
         }
         return read;

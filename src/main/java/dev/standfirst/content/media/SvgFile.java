@@ -152,7 +152,7 @@ final class SvgFile {
 
     private static BadPicture unsafe(String what) {
         return new BadPicture(
-                "this picture has " + what + ", which a safe SVG does not",
+                "this picture has " + what + ", which is not safe in a published SVG",
                 "export it as plain SVG, or save it as PNG");
     }
 }

@@ -44,7 +44,7 @@ final class FactDefaults {
         }
         if (!file.entries().getFirst().equals(head.get())) {
             problems.add(
-                    Diagnostic.of(DiagnosticCode.NO_EFFECT, key.span(), "“defaults” is not at the head of its file")
+                    Diagnostic.of(DiagnosticCode.NO_EFFECT, key.span(), "“defaults” is not the first entry of its file")
                             .related(file.entries().getFirst().key().span(), "a fact above it")
                             .help("move it to the first line"));
             return NONE;
@@ -79,9 +79,9 @@ final class FactDefaults {
                 problems.add(Diagnostic.of(
                                 DiagnosticCode.NO_EFFECT,
                                 entry.key().span(),
-                                "no fact in this file takes this default “"
+                                "no fact in this file uses the default “"
                                         + entry.key().text() + "”")
-                        .help("delete it: each fact says it itself, or cannot have it"));
+                        .help("delete it: each fact has its own, or cannot have one"));
             }
         }
     }

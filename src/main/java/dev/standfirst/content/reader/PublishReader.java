@@ -203,7 +203,7 @@ final class PublishReader {
         if (!parts.matches() || port < 1 || port > LAST_PORT || isClimbing(parts.group("path"))) {
             return wrong(
                     text,
-                    "does not name a folder of a server",
+                    "does not name a folder on a server",
                     "write “USER@HOST:PORT/PATH” or “USER@HOST/PATH”, such as “deploy@example.org/srv/www/briefing”",
                     problems);
         }
@@ -221,11 +221,13 @@ final class PublishReader {
         Optional<LocatedText> url = fields.find(URL);
         if (url.isEmpty()) {
             fields.problems()
-                    .add(Diagnostic.of(
-                                    DiagnosticCode.MISSING_FIELD,
-                                    fields.place(),
-                                    "a target with “" + host.field() + "” has no “url”")
-                            .help("add the address at which readers get the site; what is there is read from it"));
+                    .add(
+                            Diagnostic.of(
+                                            DiagnosticCode.MISSING_FIELD,
+                                            fields.place(),
+                                            "a target with “" + host.field() + "” has no “url”")
+                                    .help(
+                                            "add the address at which readers find the site; what is already there is read from it"));
             return Optional.empty();
         }
         return Optional.of(
@@ -249,7 +251,7 @@ final class PublishReader {
         if (prefix.startsWith("/") || isClimbing(prefix) || prefix.chars().anyMatch(Character::isISOControl)) {
             return wrong(
                     fields.text(PREFIX),
-                    "cannot be the beginning of the names of objects",
+                    "cannot be the prefix of object names",
                     "write a path without “/” at its start, such as “briefing/”",
                     problems);
         }

@@ -200,7 +200,7 @@ final class FormulaLexer {
                     Character.getType(c) == Character.CURRENCY_SYMBOL
                             ? "leave it out: a number takes the unit of what it is compared with or added to"
                             : INSTEAD.getOrDefault(
-                                    c, "a formula contains ids, numbers, quoted periods, functions and signs"));
+                                    c, "a formula contains ids, numbers, quoted periods, functions and operators"));
         }
     }
 

@@ -88,7 +88,7 @@ public final class FormulaParser {
             String help = before.bare() instanceof Formula.Numeral
                     ? "put “+”, “-”, “*” or “/” between them; write a number only in digits, such as “4000000000”"
                     : "put “+”, “-”, “*”, “/”, a comparison, “and” or “or” between them";
-            error(token, "there is no sign between two values", help);
+            error(token, "there is no operator between two values", help);
         } else {
             error(token, "“%s” is out of place".formatted(token.text()), "");
         }

@@ -67,7 +67,7 @@ final class LinePrefix {
             }
         }
         if (rule > LONGEST_RULE) {
-            return Optional.of(fault(start, "this line begins with a rule of more than 1,000 signs"));
+            return Optional.of(fault(start, "this line begins with a rule of more than 1,000 characters"));
         }
         if (i == end && opened == 0) {
             return empty(start);

@@ -79,11 +79,12 @@ public final class MarkdownParser {
     /** Why the parser has left a document unfinished; nothing as a rule. */
     public static Optional<Diagnostic> fault(LocatedText markdown, Document document) {
         return BoundedInlineParser.refused(document)
-                .map(at -> Diagnostic.of(
-                                DiagnosticCode.LIMIT,
-                                markdown.span(at, at),
-                                "this paragraph has too many marks of Markdown")
-                        .help("divide it with empty lines; write a mark that is only to be seen with a backslash"
-                                + " before it"));
+                .map(
+                        at -> Diagnostic.of(
+                                        DiagnosticCode.LIMIT,
+                                        markdown.span(at, at),
+                                        "this paragraph has too many marks of Markdown")
+                                .help(
+                                        "divide it with empty lines; put a backslash before each mark that readers are meant to see"));
     }
 }

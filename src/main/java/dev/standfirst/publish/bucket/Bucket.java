@@ -139,8 +139,7 @@ final class Bucket implements AutoCloseable {
             } else if (status != PRECONDITION_FAILED && status != CONFLICT) {
                 throw e;
             } else if (!isThere(path, content)) {
-                throw new UsageException(
-                        "Somebody else has changed " + path + " since this publish began. Publish again.");
+                throw new UsageException("Somebody else has changed " + path + " since this run began. Publish again.");
             }
         }
     }

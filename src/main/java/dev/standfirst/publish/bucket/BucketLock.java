@@ -43,7 +43,7 @@ final class BucketLock {
         try {
             bucket.put(path, mark.bytes(), condition);
         } catch (UsageException _) {
-            throw new UsageException("Another publish to this target is running. Wait until it ends, and publish again."
+            throw new UsageException("Another run is publishing to this target. Wait until it ends, and publish again."
                     + " If it was killed, wait " + LEASE.toMinutes() + " minutes.");
         }
     }
@@ -74,7 +74,8 @@ final class BucketLock {
     void renew() throws IOException {
         if (System.nanoTime() - renewed > RENEWAL.toNanos()) {
             if (!isOwn()) {
-                throw new UsageException("Another publish to this target has begun. Publish again when it has ended.");
+                throw new UsageException(
+                        "Another run has begun to publish to this target. Publish again when it has ended.");
             }
             bucket.put(path, mark.bytes(), new Bucket.Condition.Always());
             renewed = System.nanoTime();

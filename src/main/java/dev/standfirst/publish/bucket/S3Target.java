@@ -213,7 +213,7 @@ public final class S3Target implements SiteTarget {
             byte[] content = kept == null ? bucket.get(path).orElse(new byte[0]) : kept;
             if (!Sha256.of(content)
                     .equals(Objects.requireNonNull(files.get(path)).sha256())) {
-                throw new IOException(path + " of the release before is not what was published");
+                throw new IOException(path + " in the previous release is not what was published");
             }
             return content;
         }

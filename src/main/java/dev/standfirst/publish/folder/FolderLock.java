@@ -45,7 +45,7 @@ public final class FolderLock implements Closeable {
             throw e;
         }
         channel.close();
-        throw new UsageException("Another publish to this target is running. Wait until it ends, and publish again.");
+        throw new UsageException("Another run is publishing to this target. Wait until it ends, and publish again.");
     }
 
     @Override

@@ -92,7 +92,7 @@ final class ReplacedFiles {
             byte[] content = Files.readAllBytes(Files.exists(kept) ? kept : site.path(path));
             if (!Sha256.of(content)
                     .equals(Objects.requireNonNull(files.get(path)).sha256())) {
-                throw new IOException(path + " of the release before is not what was published");
+                throw new IOException(path + " in the previous release is not what was published");
             }
             return content;
         }

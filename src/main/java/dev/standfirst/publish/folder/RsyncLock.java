@@ -58,7 +58,7 @@ final class RsyncLock implements Closeable {
             server.send(room, List.of(PATH));
         }
         if (!isHeld()) {
-            throw new UsageException("Another publish to this target is running. Wait until it ends, and publish again."
+            throw new UsageException("Another run is publishing to this target. Wait until it ends, and publish again."
                     + " If it was killed, wait " + LEASE.toMinutes() + " minutes.");
         }
     }

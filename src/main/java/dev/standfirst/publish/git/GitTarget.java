@@ -160,6 +160,6 @@ public final class GitTarget implements SiteTarget {
      */
     static UsageException overtaken(String branch) {
         return new UsageException("Somebody else has pushed to " + branch
-                + " since this publish began. Nothing was overwritten. Publish again.");
+                + " since this run began. Nothing was overwritten. Publish again.");
     }
 }

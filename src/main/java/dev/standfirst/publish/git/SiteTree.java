@@ -94,7 +94,7 @@ final class SiteTree {
             byte[] content = blob == null ? new byte[0] : SiteTree.this.read(blob);
             if (!Sha256.of(content)
                     .equals(Objects.requireNonNull(files.get(path)).sha256())) {
-                throw new IOException(path + " of the release before is not what was published");
+                throw new IOException(path + " in the previous release is not what was published");
             }
             return content;
         }

@@ -42,7 +42,7 @@ final class RemoteLock implements AutoCloseable {
             mark.taken();
             return lock;
         }
-        throw new UsageException("Another publish to this target is running. Wait until it ends, and publish again."
+        throw new UsageException("Another run is publishing to this target. Wait until it ends, and publish again."
                 + " If it was killed, wait " + LEASE.toMinutes() + " minutes.");
     }
 
@@ -88,7 +88,8 @@ final class RemoteLock implements AutoCloseable {
     void renew(boolean now) throws IOException {
         if (now || System.nanoTime() - renewed > RENEWAL.toNanos()) {
             if (!isOwn()) {
-                throw new UsageException("Another publish to this target has begun. Publish again when it has ended.");
+                throw new UsageException(
+                        "Another run has begun to publish to this target. Publish again when it has ended.");
             }
             files.write(path, mark.bytes());
             renewed = System.nanoTime();

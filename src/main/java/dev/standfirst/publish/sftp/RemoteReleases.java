@@ -140,7 +140,7 @@ final class RemoteReleases {
             byte[] content = files.read(release + "/" + path);
             if (!Sha256.of(content)
                     .equals(Objects.requireNonNull(published.get(path)).sha256())) {
-                throw new IOException(path + " of the release before is not what was published");
+                throw new IOException(path + " in the previous release is not what was published");
             }
             return content;
         }

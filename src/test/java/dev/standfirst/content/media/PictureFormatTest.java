@@ -138,7 +138,7 @@ class PictureFormatTest {
     void anSvgThatCouldDoMoreThanBeLookedAtIsRefused(String content) {
         assertThatThrownBy(() -> svg(content))
                 .isInstanceOf(BadPicture.class)
-                .hasMessageContaining("which a safe SVG does not");
+                .hasMessageContaining("which is not safe in a published SVG");
     }
 
     @Test
