@@ -323,7 +323,8 @@ final class MarkdownWalk {
             return;
         }
         var shape = Embed.Shape.valueOf(destination.get().scheme().toUpperCase(Locale.ROOT));
-        var embed = new Embed(embeds.size(), shape, destination.get().id(), caption.since(0), span, urlSpan);
+        String style = Escaping.unescapeString(parts.title()).strip();
+        var embed = new Embed(embeds.size(), shape, destination.get().id(), caption.since(0), style, span, urlSpan);
         embeds.add(embed);
         meanings.put(node, embed);
     }

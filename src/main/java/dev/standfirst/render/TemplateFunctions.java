@@ -277,10 +277,11 @@ final class TemplateFunctions {
         model.put("inline", inline());
         model.put("size", size());
         model.put("number", ++embeds);
+        model.put("form", embed.form().label());
         boolean several = embed.ids().size() > 1;
         plan.ask(site -> shown(embed, site.catalogue())).ifPresent(record -> model.put("shown", record));
         if (embed.shape() == Embed.Shape.CHART) {
-            plan.ask(site -> site.catalogue().charts().files(embed.ids(), embed.title()))
+            plan.ask(site -> site.catalogue().charts().files(embed.ids(), embed.title(), embed.form()))
                     .ifPresent(files -> model.put("files", files));
         }
         return part((several ? "group-" : "") + embed.shape().scheme() + "-embed", model);
@@ -288,7 +289,10 @@ final class TemplateFunctions {
 
     private static Optional<? extends Record> shown(Embed embed, ViewModels catalogue) {
         return switch (embed.shape()) {
-            case CHART, TABLE -> embed.ids().size() > 1 ? catalogue.group(embed.ids()) : catalogue.series(embed.id());
+            case CHART, TABLE ->
+                embed.form() == Embed.Form.STACKED
+                        ? catalogue.stacked(embed.ids())
+                        : embed.ids().size() > 1 ? catalogue.group(embed.ids()) : catalogue.series(embed.id());
             case FACT -> catalogue.fact(embed.id());
             case CLAIM -> catalogue.card(embed.id());
         };

@@ -42,6 +42,7 @@ final class Theme {
             "parts/proof.ftlh",
             "parts/series.ftlh",
             "parts/spark.ftlh",
+            "parts/stacked.ftlh",
             "parts/table-embed.ftlh",
             "parts/tally.ftlh",
             "parts/tests.ftlh",

@@ -32,25 +32,29 @@ final class ChartPages {
         var all = new ChartPages(catalogue, facts);
         for (Fact fact : facts.all()) {
             if (fact.value() instanceof FactValue.OfSeries) {
-                all.add(List.of(fact.id()), "");
+                all.add(List.of(fact.id()), "", Embed.Form.TOGETHER);
             }
         }
         for (Report.Published text : report.texts()) {
             for (Embed embed : text.checked().narrative().embeds()) {
                 if (embed.shape() == Embed.Shape.CHART) {
-                    all.add(embed.ids(), embed.title());
+                    all.add(embed.ids(), embed.title(), embed.form());
                 }
             }
         }
         return List.copyOf(all.pages.values());
     }
 
-    private void add(List<String> ids, String title) {
-        charts.files(ids, title).ifPresent(files -> {
-            add(files.svg(), new PageContent.Picture(new DrawnFile(() -> charts.drawing(ids, title), Format.SVG)));
+    private void add(List<String> ids, String title, Embed.Form form) {
+        charts.files(ids, title, form).ifPresent(files -> {
+            add(
+                    files.svg(),
+                    new PageContent.Picture(new DrawnFile(() -> charts.drawing(ids, title, form), Format.SVG)));
             files.png()
                     .ifPresent(png -> add(
-                            png, new PageContent.Picture(new DrawnFile(() -> charts.drawing(ids, title), Format.PNG))));
+                            png,
+                            new PageContent.Picture(
+                                    new DrawnFile(() -> charts.drawing(ids, title, form), Format.PNG))));
             add(files.csv(), new PageContent.Verbatim(() -> SeriesCsv.of(shown(ids))));
         });
     }

@@ -15,13 +15,15 @@ import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Photographs the demo into {@code target/gallery}, for people to look at. It is run by name, as docs/templates.md says, and is not a part
- * of the tests: {@code ./test -Dtest=Gallery}. The system property {@code gallery} narrows it to the pictures whose names contain it.
+ * Photographs the demo, and the site with every kind of chart, into {@code target/gallery}, for people to look at. It is run by name, as
+ * docs/templates.md says, and is not a part of the tests: {@code ./test -Dtest=Gallery}. The system property {@code gallery} narrows it
+ * to the pictures whose names contain it.
  */
 @BrowserTest
 class Gallery {
@@ -56,14 +58,36 @@ class Gallery {
         Files.createDirectories(PICTURES);
         assertThat(TestProject.DEMO.build(site) instanceof Build.Outcome.Written)
                 .isTrue();
+        Path charts = PICTURES.resolve("charts").toAbsolutePath();
+        assertThat(TestProject.site("valid/charts").build(charts) instanceof Build.Outcome.Written)
+                .isTrue();
         String asked = Optional.ofNullable(System.getProperty("gallery")).orElse("");
+        take(browser, site, pictures(), asked);
+        take(browser, charts, charts(), asked);
+    }
+
+    private static void take(Browser browser, Path site, List<Picture> pictures, String asked) throws IOException {
         try (FileServer server = FileServer.of(site)) {
-            for (Picture picture : pictures()) {
+            for (Picture picture : pictures) {
                 if (picture.name().contains(asked)) {
                     take(browser, server.url("/" + picture.path()), picture);
                 }
             }
         }
+    }
+
+    /** Every kind of chart, and a claim of every rating. */
+    private static List<Picture> charts() {
+        String every = "briefings/charts/";
+        return List.of(
+                whole("charts", every, DESK, Look.LIGHT),
+                whole("charts-tablet", every, TABLET, Look.LIGHT),
+                whole("charts-phone", every, PHONE, Look.LIGHT),
+                whole("charts-dark", every, TABLET, Look.DARK),
+                whole("charts-forced", every, TABLET, Look.FORCED),
+                whole("charts-print", every, DESK, Look.PRINT),
+                whole("charts-home", "", DESK, Look.LIGHT),
+                whole("charts-home-phone", "", PHONE, Look.LIGHT));
     }
 
     private static Picture whole(String name, String path, int width, Look look) {
@@ -79,11 +103,11 @@ class Gallery {
         });
     }
 
-    private static java.util.List<Picture> pictures() {
+    private static List<Picture> pictures() {
         String arrivals = "briefings/arrivals/";
         String change = "facts/albanian-arrivals-change/";
         String claim = "claims/over-90-per-cent-fall/";
-        return java.util.List.of(
+        return List.of(
                 whole("home", "", DESK, Look.LIGHT),
                 whole("home-tablet", "", TABLET, Look.LIGHT),
                 whole("home-phone", "", PHONE, Look.LIGHT),

@@ -100,4 +100,88 @@ class GroupChartTest {
                 .extracting(Diagnostic::message, fault -> fault.span().column())
                 .containsExactly(message, column);
     }
+
+    @Test
+    void partsOfAWholeAreOnTopOfEachOtherWithTheirTotal() throws IOException {
+        String page = page("![By way](chart:by-boat,by-lorry \"stacked\")");
+
+        assertThat(page)
+                .containsSubsequence(
+                        "<a href=\"../../facts/by-lorry/index.html\">", "<a href=\"../../facts/by-boat/index.html\">")
+                .contains("aria-label=\"2021: 59; By boat: 30; By lorry: 29\"")
+                .contains("aria-label=\"2018: 40 (a part is missing); By lorry: 40\"")
+                .contains("A part is missing in 2018, 2022.")
+                .containsSubsequence(
+                        "<th scope=\"row\">2021</th>",
+                        "<td class=\"number\">30</td><td class=\"number\">29</td><td class=\"number\">59</td>");
+        assertThat(segments(page)).containsSubsequence("y=\"7.5em\" height=\"6.1em\"", "y=\"1.6em\" height=\"5.9em\"");
+    }
+
+    /** The height and length of each segment, in the order of the page. */
+    private static String segments(String page) {
+        return java.util.regex.Pattern.compile(
+                        "<rect class=\"part part-.\"[^>]*? (y=\"[^\"]*\")[^>]*? (height=\"[^\"]*\")")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
+    void eachSeriesHasAPanelOnTheSameScale() throws IOException {
+        String page = page("![By way](chart:by-boat,by-lorry \"panels\")");
+
+        assertThat(page.split("class=\"panel\"", -1)).hasSize(3);
+        assertThat(page)
+                .contains("points=\"50,75 75.02,25 100,50\"", "points=\"50,62.5 75.02,27.5\"")
+                .containsSubsequence("By boat</a> <b>20</b>", "By lorry</a> <b>29</b>");
+    }
+
+    @Test
+    void eachFormHasPicturesOfItsOwn() throws IOException {
+        page(
+                "![By way](chart:by-boat,by-lorry \"panels\")\n\n![By way](chart:by-boat,by-lorry \"stacked\")\n\n![By way](chart:by-boat,by-lorry)");
+
+        try (var files = Files.list(folder.resolve("site/charts"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> name.matches("by-boat\\.[0-9a-f]{8}\\.png"))
+                    .hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            by-boat,below    | stacked | “below” is below zero in 2021, so it is not a part of a whole
+            refused,returned | stacked | “stacked” is for series, and these are single figures
+            refused,returned | panels  | “panels” is for series, and these are single figures
+            by-boat          | stacked | “stacked” is for charts of several series
+            by-boat,by-lorry | staked  | “staked” is not a form of chart
+            """)
+    void aFormThatDoesNotFitIsReported(String ids, String form, String message) throws IOException {
+        TestProject project = project("![](chart:" + ids + " \"" + form + "\")")
+                .facts(
+                        FACTS
+                                + "below: {label: Below, unit: people, source: office, data: {file: data/below.csv, period: year, value: people}}\n")
+                .file("content/data/below.csv", "year,people\n2020,4\n2021,-2\n");
+
+        assertThat(project.check().report().diagnostics())
+                .filteredOn(fault -> fault.span().file().endsWith(".md"))
+                .singleElement()
+                .extracting(Diagnostic::message)
+                .isEqualTo(message);
+    }
+
+    @Test
+    void aZeroThatWasRoundedIsNotBelowZero() throws IOException {
+        TestProject project = project("![](chart:nil,nil-too \"stacked\")")
+                .facts(FACTS + """
+                        nil: {label: Nil, source: office, data: {file: data/nil.csv, period: year, value: rate, unit: "%"}}
+                        nil-too: {label: Nil too, source: office, data: {file: data/nil.csv, period: year, value: rate, unit: "%"}}
+                        """)
+                .file("content/data/nil.csv", "year,rate\n2020,0.0\n2021,1.5\n");
+
+        assertThat(project.check().report().diagnostics())
+                .filteredOn(fault -> fault.span().file().endsWith(".md"))
+                .isEmpty();
+    }
 }

@@ -9,6 +9,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.Embed.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,27 @@ final class EmbedJudge {
         }
     }
 
+    /** A word that is not a form of chart, or has nothing to form. */
+    private void style(Embed embed) {
+        boolean known = embed.form() != Form.TOGETHER;
+        if (embed.style().isEmpty()
+                || (known && embed.shape() == Embed.Shape.CHART && embed.ids().size() > 1)) {
+            return;
+        }
+        String message = known
+                ? "“" + embed.style() + "” is for charts of several series"
+                : "“" + embed.style() + "” is not a form of chart";
+        String help = known
+                ? "name several series with commas between, or delete the word"
+                : "write “stacked” or “panels”, or delete it; the title of a chart goes between the brackets";
+        diagnostics.add(Diagnostic.of(DiagnosticCode.BINDING_KIND, embed.span(), message)
+                .help(help));
+    }
+
     private void facts(Embed embed) {
+        if (embed.shape() != Embed.Shape.FACT) {
+            style(embed);
+        }
         var found = new ArrayList<Fact>();
         List<String> ids = embed.ids();
         for (int i = 0; i < ids.size(); i++) {

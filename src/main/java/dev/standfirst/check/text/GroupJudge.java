@@ -4,17 +4,23 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
 import dev.standfirst.narrative.model.Embed;
+import dev.standfirst.narrative.model.Embed.Form;
+import dev.standfirst.quantity.Interval;
+import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Judges whether several facts can be shown in one chart or table: all series or all single quantities, of one unit, each once. */
 final class GroupJudge {
     /** More lines cannot be told apart. */
     private static final int MOST_SERIES = 6;
 
+    private static final int MOST_PANELS = 12;
     private static final int MOST_FIGURES = 24;
 
     private final Embed embed;
@@ -38,7 +44,10 @@ final class GroupJudge {
                             .help(fault.help())));
         }
         boolean series = shown.getFirst().value() instanceof FactValue.OfSeries;
-        int most = series ? MOST_SERIES : MOST_FIGURES;
+        if (faults.isEmpty()) {
+            form(series).ifPresent(faults::add);
+        }
+        int most = !series ? MOST_FIGURES : embed.form() == Form.PANELS ? MOST_PANELS : MOST_SERIES;
         if (shown.size() > most) {
             faults.add(Diagnostic.of(
                             DiagnosticCode.BINDING_KIND,
@@ -48,6 +57,44 @@ final class GroupJudge {
                     .help("show them in several"));
         }
         return faults;
+    }
+
+    /** What keeps them from the form that is asked for. */
+    private Optional<Diagnostic> form(boolean series) {
+        if (embed.form() != Form.TOGETHER && !series) {
+            return Optional.of(Diagnostic.of(
+                            DiagnosticCode.BINDING_KIND,
+                            embed.targetSpan(),
+                            "“" + embed.style() + "” is for series, and these are single figures")
+                    .help("delete “" + embed.style() + "”: single figures are bars below each other"));
+        }
+        if (embed.form() != Form.STACKED) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, shown.size())
+                .boxed()
+                .flatMap(i -> belowZero(shown.get(i).value()).map(point -> stackFault(i, point)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Series.Point> belowZero(FactValue value) {
+        return value instanceof FactValue.OfSeries(Series series)
+                ? series.points().stream()
+                        .filter(point -> point.nominal()
+                                .map(Interval::point)
+                                .map(Interval.below(Rational.ZERO)::contains)
+                                .orElse(Interval.below(Rational.ZERO)
+                                        .contains(point.quantity().range())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Diagnostic stackFault(int place, Series.Point point) {
+        return Diagnostic.of(
+                        DiagnosticCode.BINDING_KIND,
+                        embed.idSpan(place),
+                        name(place) + " is below zero in " + point.period() + ", so it is not a part of a whole")
+                .help("delete “stacked”, or write “panels”");
     }
 
     private record Fault(String message, String help) {}

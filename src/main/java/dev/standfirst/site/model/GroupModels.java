@@ -34,6 +34,52 @@ public final class GroupModels {
             List<CitationItem> sources) {}
 
     /**
+     * Several series as the parts of a whole, in columns.
+     *
+     * @param title the labels of all, for a chart without a title of its own
+     * @param unit what all count, or {@code ""}
+     * @param parts the series, the lowest first
+     * @param stacks one column a period
+     * @param rows the values, by period
+     * @param scale round numbers, each with its height
+     * @param sources where the values come from, each once
+     */
+    public record Stacked(
+            String title,
+            String unit,
+            List<Part> parts,
+            List<Stack> stacks,
+            List<Row> rows,
+            List<ProofLine.Tick> scale,
+            List<CitationItem> sources) {}
+
+    /** A series that is a part of a whole: what it is, and its page. */
+    public record Part(String label, Route route) {}
+
+    /**
+     * A column of parts.
+     *
+     * @param period its period
+     * @param total all its parts together
+     * @param at where its period is between the first and the last, in hundredths
+     * @param height how high it is
+     * @param segments its parts, the lowest first; those of zero and those without a value are not there
+     * @param open whether a part may be revised
+     * @param missing whether a part has no value, so that the total is not the whole
+     */
+    public record Stack(
+            String period,
+            String total,
+            String at,
+            String height,
+            List<Segment> segments,
+            boolean open,
+            boolean missing) {}
+
+    /** A part of a column: the place of its series, from 1, where it begins, how long it is, and its value. */
+    public record Segment(int part, String from, String length, String value) {}
+
+    /**
      * One series.
      *
      * @param label what it is

@@ -3,7 +3,9 @@ package dev.standfirst.site.picture;
 import dev.standfirst.drawing.Drawing;
 import dev.standfirst.site.model.GroupModels.Group;
 import dev.standfirst.site.model.GroupModels.Line;
+import dev.standfirst.site.model.GroupModels.Stacked;
 import dev.standfirst.site.model.Models.SeriesModel;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The pictures of charts to download: the same charts as on the pages, with their titles and sources. */
@@ -21,7 +23,10 @@ public final class ChartPictures {
      */
     public static Drawing of(SeriesModel series, String title, String site) {
         boolean own = !title.isEmpty() && !title.equals(series.title());
-        String unit = series.unit();
+        String unit =
+                series.title().toLowerCase(Locale.ROOT).contains(series.unit().toLowerCase(Locale.ROOT))
+                        ? ""
+                        : series.unit();
         String sub = own ? series.title() + (unit.isEmpty() ? "" : ", " + unit) : capitalised(unit);
         var frame = new ChartFrame(own ? title : series.title(), sub, series.summary(), series.sources(), site);
         return frame.around(
@@ -30,8 +35,27 @@ public final class ChartPictures {
                         : new BarPlot(series.bars(), number(series.zero()))::draw);
     }
 
-    /** Several series or figures. */
-    public static Drawing of(Group group, String title, String site) {
+    /** Several series as the parts of a whole. */
+    public static Drawing of(Stacked stacked, String title, String site) {
+        String description = stacked.stacks().isEmpty()
+                ? ""
+                : stacked.stacks().getLast().period() + ": "
+                        + stacked.stacks().getLast().total();
+        return new ChartFrame(
+                        title.isEmpty() ? stacked.title() : title,
+                        capitalised(stacked.unit()),
+                        description,
+                        stacked.sources(),
+                        site)
+                .around(new StackPlot(stacked)::draw);
+    }
+
+    /**
+     * Several series or figures.
+     *
+     * @param panels whether each series has a chart of its own
+     */
+    public static Drawing of(Group group, String title, boolean panels, String site) {
         String description = group.lines().isEmpty()
                 ? group.bars().stream()
                         .map(bar -> bar.period() + ": " + bar.value())
@@ -42,7 +66,7 @@ public final class ChartPictures {
         return frame.around(
                 group.lines().isEmpty()
                         ? new BarPlot(group.bars(), number(group.zero()))::draw
-                        : new LinePlot(group)::draw);
+                        : panels ? new PanelPlot(group)::draw : new LinePlot(group)::draw);
     }
 
     private static String last(Line line) {
@@ -60,7 +84,7 @@ public final class ChartPictures {
     }
 
     static String capitalised(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A place or length that a model has in hundredths. */

@@ -47,10 +47,10 @@ record ColumnPlot(SeriesModel series, boolean broad) {
                     bar.provisional() || bar.part(),
                     other ? Ink.BAR_PALE : Ink.BAR);
         }
-        sheet.line(Sheet.MARGIN, zero, sheet.width - Sheet.MARGIN, zero, 2, Ink.QUIET);
+        sheet.line(left(), zero, sheet.width - Sheet.MARGIN, zero, 2, Ink.QUIET);
         boolean below = number(series.zero()) > 0;
         double periods = floor + (below ? 72 : 38);
-        var labels = new Labels(sheet);
+        var labels = new Labels(sheet, left());
         named().forEach(bar -> value(labels, sheet, bar, roof));
         periods(labels, sheet, periods);
         if (broad && series.bars().size() > 1) {
@@ -61,8 +61,8 @@ record ColumnPlot(SeriesModel series, boolean broad) {
 
     private void scale(Sheet sheet, Tick tick, double roof) {
         double y = height(number(tick.at()), roof);
-        sheet.line(Sheet.MARGIN, y, sheet.width - Sheet.MARGIN, y, 1, Ink.RULE);
-        sheet.words(tick.text(), Sheet.MARGIN, y - 7, TICK, Anchor.START);
+        sheet.line(left(), y, sheet.width - Sheet.MARGIN, y, 1, Ink.RULE);
+        sheet.words(tick.text(), left() - 14, y + 8, TICK, Anchor.END);
     }
 
     /** The values that are written out: all of a few; else the last, the first and the extremes, as far as there is room. */
@@ -79,8 +79,13 @@ record ColumnPlot(SeriesModel series, boolean broad) {
 
     private void value(Labels labels, Sheet sheet, Bar bar, double roof) {
         boolean down = number(bar.end()) < number(series.zero());
-        double end = height(number(bar.end()), roof);
-        labels.put(bar.value(), middle(sheet, bar), end + (down ? 32 : -12), VALUE, broad);
+        double reach = broad ? 0 : VALUE.width(bar.value()) / 2 + half(sheet);
+        double middle = middle(sheet, bar);
+        double end = series.bars().stream()
+                .filter(other -> Math.abs(middle(sheet, other) - middle) <= reach)
+                .mapToDouble(other -> height(number(down ? other.from() : other.end()), roof))
+                .reduce(height(number(bar.end()), roof), down ? Math::max : Math::min);
+        labels.put(bar.value(), middle, end + (down ? 32 : -12), VALUE, broad);
     }
 
     /** As many periods as fit, evenly spaced, from the last backwards. */
@@ -91,9 +96,10 @@ record ColumnPlot(SeriesModel series, boolean broad) {
                         .max()
                         .orElse(0)
                 + 24;
-        int step = (int) Math.max(1, Math.ceil(widest / (2 * half(sheet) / share())));
+        int step = (int) Math.max(1, Math.ceil(widest / step(sheet)));
         for (int i = bars.size() - 1; i >= 0; i -= step) {
-            labels.put(bars.get(i).period(), middle(sheet, bars.get(i)), baseline, PERIOD, true);
+            labels.put(
+                    bars.get(i).period(), middle(sheet, bars.get(i)), baseline, PERIOD, broad || i == bars.size() - 1);
             if (broad) {
                 labels.note(BarPlot.said(bars.get(i)).strip(), middle(sheet, bars.get(i)), baseline + 30, widest + 90);
             }
@@ -135,19 +141,27 @@ record ColumnPlot(SeriesModel series, boolean broad) {
         return broad ? 0.62 : 0.76;
     }
 
-    private double edge() {
-        return broad ? 50.0 / series.bars().size() : 8;
+    /** Where the columns begin: right of the numbers of the scale. */
+    private double left() {
+        double numbers = series.scale().stream()
+                .mapToDouble(tick -> TICK.width(tick.text()))
+                .max()
+                .orElse(0);
+        return Sheet.MARGIN + (broad ? 0 : numbers + 20);
+    }
+
+    /** The room of one column and what is beside it. */
+    private double step(Sheet sheet) {
+        return (sheet.width - Sheet.MARGIN - left()) / series.bars().size();
     }
 
     private double half(Sheet sheet) {
-        double step = broad
-                ? 100.0 / series.bars().size()
-                : (100 - 2 * edge()) / series.bars().size();
-        return step * share() / 2 * sheet.room() / 100;
+        return Math.min(160, step(sheet) * share() / 2);
     }
 
     private double middle(Sheet sheet, Bar bar) {
-        return Sheet.MARGIN + (edge() + number(bar.at()) * (100 - 2 * edge()) / 100) * sheet.room() / 100;
+        double room = sheet.width - Sheet.MARGIN - left() - step(sheet);
+        return left() + step(sheet) / 2 + number(bar.at()) * room / 100;
     }
 
     private static double height(double place, double roof) {

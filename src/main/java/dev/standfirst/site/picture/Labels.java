@@ -11,11 +11,16 @@ final class Labels {
     private static final Hand NOTE = new Hand(21, Ink.QUIET, false);
 
     private final Sheet sheet;
+    private final double left;
     private final List<Area> taken = new ArrayList<>();
     private boolean notes;
 
-    Labels(Sheet sheet) {
+    /**
+     * @param left where the chart begins: no label is left of half the margin beside it
+     */
+    Labels(Sheet sheet, double left) {
         this.sheet = sheet;
+        this.left = left - Sheet.MARGIN / 2.0;
     }
 
     private record Area(double left, double right, double top, double bottom) {
@@ -31,15 +36,12 @@ final class Labels {
      */
     void put(String text, double x, double baseline, Hand hand, boolean always) {
         double half = hand.width(text) / 2;
-        double middle = Math.clamp(x, 30 + half, Math.max(30 + half, sheet.width - 30 - half));
+        double middle = Math.clamp(x, left + half, Math.max(left + half, sheet.width - 30 - half));
         var area = new Area(middle - half - 8, middle + half + 8, baseline - hand.size() * 0.8, baseline + 4);
         if (!always && taken.stream().anyMatch(area::meets)) {
             return;
         }
         taken.add(area);
-        if (!always) {
-            sheet.box(middle - half - 3, baseline - hand.size() * 0.75, 2 * half + 6, hand.size() * 0.85, Ink.PAPER);
-        }
         sheet.words(text, middle, baseline, hand, Anchor.MIDDLE);
     }
 

@@ -7,6 +7,7 @@ import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.narrative.model.Embed.Form;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.ChartFiles;
 import dev.standfirst.site.model.HomeModels.TitledChart;
@@ -37,8 +38,9 @@ public final class Charts {
      *
      * @param ids the facts that it shows
      * @param title its title, or {@code ""}
+     * @param form how it shows several series
      */
-    public Optional<ChartFiles> files(List<String> ids, String title) {
+    public Optional<ChartFiles> files(List<String> ids, String title, Form form) {
         List<Fact> shown = ids.stream().flatMap(id -> facts.find(id).stream()).toList();
         if (shown.size() < ids.size()) {
             return Optional.empty();
@@ -46,7 +48,7 @@ public final class Charts {
         String name = ids.size() == 1
                         && (title.isEmpty() || title.equals(shown.getFirst().label()))
                 ? ids.getFirst()
-                : named(ids, title);
+                : named(ids, form == Form.TOGETHER ? title : form.label() + "\n" + title);
         Optional<Route> png =
                 Drawing.canShow(title + lettering(shown)) ? Optional.of(Route.chart(name, "png")) : Optional.empty();
         return Optional.of(new ChartFiles(
@@ -80,16 +82,21 @@ public final class Charts {
     }
 
     /** What the picture of a chart shows. */
-    public Drawing drawing(List<String> ids, String title) {
+    public Drawing drawing(List<String> ids, String title, Form form) {
+        if (form == Form.STACKED) {
+            return ChartPictures.of(catalogue.stacked(ids).orElseThrow(), title, catalogue.siteTitle());
+        }
         return ids.size() == 1
                 ? ChartPictures.of(catalogue.series(ids.getFirst()).orElseThrow(), title, catalogue.siteTitle())
-                : ChartPictures.of(catalogue.group(ids).orElseThrow(), title, catalogue.siteTitle());
+                : ChartPictures.of(
+                        catalogue.group(ids).orElseThrow(), title, form == Form.PANELS, catalogue.siteTitle());
     }
 
     /** A series with its title in a briefing, or {@code ""}, and the files of its chart. */
     public Optional<TitledChart> titled(String id, String title) {
         return catalogue
                 .series(id)
-                .flatMap(series -> files(List.of(id), title).map(files -> new TitledChart(series, title, files)));
+                .flatMap(series ->
+                        files(List.of(id), title, Form.TOGETHER).map(files -> new TitledChart(series, title, files)));
     }
 }

@@ -86,11 +86,7 @@ final class GroupView {
         List<Point> points =
                 series.stream().flatMap(each -> each.points().stream()).toList();
         Scale scale = Scale.over(points.stream().map(GroupView::value).toList());
-        List<Period> periods = points.stream()
-                .map(Point::period)
-                .distinct()
-                .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
-                .toList();
+        List<Period> periods = periods(series);
         List<Rational> heights = apart(series.stream()
                 .map(each -> scale.place(value(each.points().getLast())))
                 .toList());
@@ -112,6 +108,16 @@ final class GroupView {
                 Scale.written(scale.place(Rational.ZERO)),
                 List.of(language.period(periods.getFirst()), language.period(periods.getLast())),
                 sources(facts));
+    }
+
+    /** Every period that one of some series has a value for, in order. */
+    static List<Period> periods(List<Series> series) {
+        return series.stream()
+                .flatMap(each -> each.points().stream())
+                .map(Point::period)
+                .distinct()
+                .sorted(Comparator.comparing(Period::start).thenComparing(Period::end))
+                .toList();
     }
 
     private Line line(Fact fact, Series series, Scale scale, List<Period> periods, Rational height) {
@@ -161,7 +167,7 @@ final class GroupView {
     }
 
     /** Where the middle of a period is between those of the first and the last. */
-    private static Rational place(Period period, List<Period> periods) {
+    static Rational place(Period period, List<Period> periods) {
         Rational first = middle(periods.getFirst());
         Rational span = middle(periods.getLast()).minus(first);
         return span.signum() == 0

@@ -193,7 +193,7 @@ final class SeriesModels {
     }
 
     /** The values for part of a period: a like period of another year runs longer from the same day. */
-    private static Set<Point> parts(Series series) {
+    static Set<Point> parts(Series series) {
         if (!series.cumulative()) {
             return Set.of();
         }

@@ -16,6 +16,7 @@ import dev.standfirst.fact.model.Publication;
 import dev.standfirst.narrative.model.Target;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.site.model.GroupModels.Group;
+import dev.standfirst.site.model.GroupModels.Stacked;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
@@ -96,6 +97,12 @@ public final class ViewModels {
         return shown.size() == ids.size()
                 ? Optional.of(new GroupView(language, this::citation).of(shown))
                 : Optional.empty();
+    }
+
+    /** Several series as the parts of a whole, unless one of them is not there. */
+    public Optional<Stacked> stacked(List<String> ids) {
+        List<Fact> shown = ids.stream().flatMap(id -> facts.find(id).stream()).toList();
+        return group(ids).map(new StackView(language, shown)::of);
     }
 
     /** The value of a fact in few letters: {@code −92.7%}, {@code 21.5% to under 23.6%}. */
