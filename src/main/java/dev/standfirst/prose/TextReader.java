@@ -7,21 +7,16 @@ import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.SentenceStarts;
 import dev.standfirst.prose.clause.StatementReader;
-import dev.standfirst.prose.lexicon.MultipleWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
-import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Form;
-import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.LinkSpan;
 import dev.standfirst.prose.model.ProseText;
 import dev.standfirst.prose.model.Reading;
-import dev.standfirst.prose.model.WrittenNumber;
 import dev.standfirst.prose.number.DurationParts;
 import dev.standfirst.prose.number.HedgeRanges;
-import dev.standfirst.prose.number.HedgeReader;
 import dev.standfirst.prose.number.MagnitudeReader;
 import dev.standfirst.prose.number.MoneyReader;
 import dev.standfirst.prose.number.MultipleReader;
@@ -36,11 +31,9 @@ import dev.standfirst.prose.token.LinkedTokens;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokenizer;
 import dev.standfirst.prose.token.Tokens;
-import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one text. */
 final class TextReader {
     private final String text;
-    private final HedgeRanges ranges;
     private final Tokens tokens;
     private final LinkedTokens links;
     private final Clauses clauses;
@@ -62,17 +54,12 @@ final class TextReader {
     private final DirectionReader directions;
     private final RangeReader spans;
     private final PeriodCollector times;
-    private final ReadingMaker made;
-    private final List<Reading> readings = new ArrayList<>();
-
-    /** The token past the last reading: what is before it is taken. */
-    private int floor;
+    private final FoundReadings readings;
 
     TextReader(
             String text, List<LinkSpan> linked, HedgeRanges ranges, Conventions conventions, @Nullable LocalDate on) {
         this.text = text;
         this.linked = linked;
-        this.ranges = ranges;
         List<Token> all = Tokenizer.tokens(text, linked, conventions.lakhs());
         this.tokens = new Tokens(all, conventions);
         this.links = new LinkedTokens(linked, all);
@@ -85,7 +72,7 @@ final class TextReader {
         this.ordinals = new OrdinalReader(tokens);
         this.units = new UnitReader(tokens);
         this.directions = new DirectionReader(tokens, clauses.numbers());
-        this.made = new ReadingMaker(tokens, clauses, directions);
+        this.readings = new FoundReadings(tokens, links, ranges, new ReadingMaker(tokens, clauses, directions));
         this.spans = new RangeReader(tokens, links, numbers, units, dates, directions);
     }
 
@@ -101,11 +88,14 @@ final class TextReader {
             tokens.endAt(edge(i));
             int past = readAt(i);
             tokens.endNowhere();
-            floor = readings.size() > read ? past : floor;
+            if (readings.size() > read) {
+                readings.endAt(past);
+            }
             i = Math.max(i + 1, past);
         }
         var sentences = new SentenceStarts(text, tokens);
-        var statements = new StatementReader(text, tokens, clauses, sentences, directions, linked, readings, times);
+        var statements =
+                new StatementReader(text, tokens, clauses, sentences, directions, linked, readings.list(), times);
         List<Reading> stated = statements.readings();
         return new ProseText(
                 text,
@@ -143,7 +133,7 @@ final class TextReader {
     /** Reads what starts at a token, and gives the token past it. */
     private int readAt(int index) {
         if (tokens.get(index).isUnreadable()) {
-            return unreadable(index, index + 1);
+            return readings.addUnreadable(index, index + 1);
         }
         if (links.isValue(index)) {
             return quantity(index);
@@ -153,7 +143,7 @@ final class TextReader {
             return add(bound.get());
         }
         if (dates.isAmbiguous(index)) {
-            return unreadable(index, index + 5);
+            return readings.addUnreadable(index, index + 5);
         }
         Optional<DateReader.Found> joined = dates.inDigits(index).or(() -> dates.inName(index));
         if (joined.isPresent()) {
@@ -166,13 +156,6 @@ final class TextReader {
         }
         Optional<DateReader.Found> date = isDivided(index) ? Optional.empty() : dates.at(index);
         return date.isPresent() ? add(date.get()) : quantity(index);
-    }
-
-    /** A number whose value cannot be told, with the signs that touch it. */
-    private int unreadable(int index, int past) {
-        int to = made.pastUnreadable(past);
-        readings.add(made.unreadable(index, to));
-        return to;
     }
 
     /** The words of a link to a date, where they are one: a day alone only where no month follows the link. */
@@ -192,19 +175,7 @@ final class TextReader {
 
     private Optional<Integer> magnitude(int index) {
         return magnitudes.at(index).map(found -> {
-            readings.add(made.of(
-                    found.from(),
-                    found.to(),
-                    index,
-                    found.numberTo(),
-                    found.kind(),
-                    found.unit(),
-                    found.form(),
-                    found.hedge(),
-                    found.range(),
-                    found.range(),
-                    null,
-                    found.duty()));
+            readings.add(index, found);
             return found.to();
         });
     }
@@ -212,7 +183,7 @@ final class TextReader {
     private Optional<Integer> multiple(int index) {
         return multiples
                 .at(index)
-                .map(core -> add(
+                .map(core -> readings.add(
                         core,
                         new UnitReader.Found(core.from(), core.to(), Kind.RATIO, Unit.RATIO, Rational.ONE),
                         Form.MULTIPLE));
@@ -228,7 +199,7 @@ final class TextReader {
 
     private int add(DateReader.Found found) {
         times.add(found);
-        found.date().ifPresent(date -> readings.add(made.date(found.from(), found.to(), date)));
+        found.date().ifPresent(date -> readings.add(found.from(), found.to(), date));
         return found.to();
     }
 
@@ -237,7 +208,7 @@ final class TextReader {
         boolean inWords = tokens.canBegin(index, WordTriggers.NUMBER);
         int ambiguous = strange ? index + 1 : inWords ? numbers.pastAmbiguous(index) : index;
         if (ambiguous > index) {
-            return unreadable(index, ambiguous);
+            return readings.addUnreadable(index, ambiguous);
         }
         Optional<NumberToken> found = inWords || tokens.isNumber(index) ? numberAt(index) : Optional.empty();
         boolean fraction = found.isPresent() && found.get().form() != Form.NUMBER;
@@ -253,20 +224,21 @@ final class TextReader {
         if (fold.isPresent()) {
             return fold.get();
         }
-        UnitReader.Measured measured = units.of(core, floor);
+        UnitReader.Measured measured = units.of(core, readings.floor());
         UnitReader.Found unit = measured.unit();
         NumberToken sum = measured.core();
         Optional<RangeReader.Range> range = spans.range(sum, unit);
         if (range.isPresent()) {
-            return add(range.get());
+            readings.add(range.get());
+            return range.get().to();
         }
         Optional<UnitReader.Measured> level = spans.firstLevel(sum, unit);
         if (level.isPresent()) {
-            return add(
+            return readings.add(
                     level.get().core(), level.get().unit(), level.get().core().form());
         }
         Form form = unit.kind() == Kind.RATIO && sum.form() == Form.NUMBER ? Form.MULTIPLE : sum.form();
-        return add(sum, unit, form);
+        return readings.add(sum, unit, form);
     }
 
     /** A value that was put in is a part of nothing else: '4' in '4 of 100'. A scale after it counts, since readers will see it. */
@@ -311,102 +283,13 @@ final class TextReader {
         }
         int end = hyphen ? i + 2 : i + 1;
         var unit = new UnitReader.Found(core.from(), end, Kind.RATIO, Unit.RATIO, Rational.ONE);
-        return Optional.of(add(core, unit, Form.MULTIPLE));
+        return Optional.of(readings.add(core, unit, Form.MULTIPLE));
     }
 
     private Optional<Integer> ordinal(int index) {
         return ordinals.at(index).map(found -> {
-            readings.add(made.of(
-                    index,
-                    found.to(),
-                    index,
-                    found.to(),
-                    Kind.ORDINAL,
-                    found.from(),
-                    Form.NUMBER,
-                    Hedge.EXACTLY,
-                    Interval.point(found.value()),
-                    Interval.point(found.value()),
-                    new WrittenNumber(found.value(), Rational.ONE, true),
-                    BindingRule.FREE));
+            readings.add(index, found);
             return found.to();
         });
-    }
-
-    private int add(RangeReader.Range range) {
-        readings.add(made.of(
-                range.from(),
-                range.to(),
-                range.numberFrom(),
-                range.numberTo(),
-                range.kind(),
-                range.unit(),
-                range.form(),
-                Hedge.BETWEEN,
-                range.numbers(),
-                range.numbers(),
-                null,
-                range.duty()));
-        return range.to();
-    }
-
-    private int add(NumberToken core, UnitReader.Found unit, Form form) {
-        HedgeReader around = HedgeReader.around(tokens, unit.from(), unit.to());
-        // The 'c' of '90 per c2' is the end of one reading, and no 'circa' for the next.
-        HedgeReader hedges = around.from() < floor ? new HedgeReader(Hedge.BARE, unit.from(), unit.to()) : around;
-        boolean whole = core.whole() && !unit.unit().isHundredths();
-        var written = new WrittenNumber(
-                core.value().times(unit.factor()), place(core, unit).times(unit.factor()), whole);
-        Unit named = unit.unit();
-        // More than 'halved' is a greater fall; more than 'half as many' is a higher level, as of any part.
-        Form bounded = named.isHundredths()
-                ? Form.NUMBER
-                : form == Form.MULTIPLE && !MultipleWords.MULTIPLES.containsKey(tokens.word(core.from()))
-                        ? Form.PROPORTION
-                        : form;
-        Optional<Reading> joined = joined(hedges.from(), core.from());
-        readings.add(made.of(
-                hedges.from(),
-                hedges.to(),
-                core.from(),
-                core.to(),
-                unit.kind(),
-                named,
-                form,
-                hedges.hedge(),
-                ranges.inner(hedges.hedge(), written, named, bounded),
-                ranges.loose(hedges.hedge(), written, named, bounded),
-                written,
-                isTimeAgo(unit.unit(), hedges.to()) ? BindingRule.FREE : core.duty(unit.unit(), form, hedges.hedge())));
-        joined.flatMap(first -> FloorAndCeiling.of(first, readings.getLast())).ifPresent(both -> {
-            readings.removeLast();
-            readings.removeLast();
-            readings.add(both);
-        });
-        return hedges.to();
-    }
-
-    /** '12 months ago' says when. */
-    private boolean isTimeAgo(Unit unit, int to) {
-        return unit instanceof Unit.Duration && (tokens.is(to, "ago") || tokens.is(to, "earlier"));
-    }
-
-    /** The reading before, where only 'and' or 'but' is between it and a token. */
-    private Optional<Reading> joined(int index, int number) {
-        boolean joint = index > 1
-                && floor == index - 1
-                && links.edge(floor - 1) > number
-                && (tokens.get(index - 1).is("and") || tokens.get(index - 1).is("but"));
-        return joint && !readings.isEmpty() ? Optional.of(readings.getLast()) : Optional.empty();
-    }
-
-    /** Percentages are read to their last written digit: '90 per cent' to the unit, not to the ten. */
-    private static Rational place(NumberToken core, UnitReader.Found unit) {
-        if (!unit.unit().isHundredths()) {
-            return core.place();
-        }
-        return core.form() == Form.PROPORTION
-                ? core.placeOfPart()
-                : core.place().min(Rational.ONE);
     }
 }

@@ -119,7 +119,8 @@ final class GroupJudge {
         return unit(first)
                 .filter(other -> !isOneScale(unit.get(), other))
                 .map(_ -> new Fault(
-                        " counts in another unit than " + name(0), "show figures with different units in separate charts"));
+                        " counts in another unit than " + name(0),
+                        "show figures with different units in separate charts"));
     }
 
     private String name(int place) {
