@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The notes on the figures of a page. */
 class NotesTest {
@@ -31,5 +32,30 @@ class NotesTest {
                 .filteredOn(note -> note.contains("<q>over 90 per cent</q>"))
                 .isNotEmpty()
                 .allMatch(note -> note.contains("Headroom") && note.contains("can rise to 1,265"));
+    }
+
+    @Test
+    void aNoteSaysWhichWordsBesideTheFigureWereNotTested(@TempDir Path folder) throws IOException {
+        TestProject.create(folder.resolve("project"))
+                .facts("""
+                        arrivals:
+                          label: Arrivals
+                          value: 922
+                          unit: people
+                          period: 2023
+                          source: office
+                        """)
+                .briefing(
+                        "There were [an average of 922](fact:arrivals) in 2023, and [922](fact:arrivals) people in all.")
+                .build(folder.resolve("site"));
+
+        List<String> notes = NOTE.matcher(Files.readString(folder.resolve("site/briefings/briefing/index.html")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(notes)
+                .filteredOn(note -> note.contains("Not tested: “average”."))
+                .hasSize(1);
     }
 }

@@ -61,7 +61,7 @@ public final class Models {
      * @param mode assert, insert or quote
      * @param verdict the verdict's label; {@code ""} for a quote
      * @param reason why, a sentence without its full stop
-     * @param headroom how far the facts at its root may move before the verdict changes; empty for an insert, which moves with its fact
+     * @param limits how far the verdict reaches
      * @param proof its words and the fact on one line, where a number was tested
      * @param fact the fact behind it
      * @param claim the claim it is quoted from
@@ -73,10 +73,18 @@ public final class Models {
             String mode,
             String verdict,
             String reason,
-            List<HeadroomItem> headroom,
+            NoteLimits limits,
             Optional<ProofLine> proof,
             Optional<FactItem> fact,
             Optional<ClaimItem> claim) {}
+
+    /**
+     * How far the verdict on a figure reaches.
+     *
+     * @param untested words beside the figure that were not tested: they make another quantity of it, and its fact does not have them
+     * @param headroom how far the facts at its root may move before the verdict changes; empty for an insert, which moves with its fact
+     */
+    public record NoteLimits(List<String> untested, List<HeadroomItem> headroom) {}
 
     /** Where a figure stands: in a text, and there among its bindings, from 0. */
     public record NotePlace(CheckedText text, int binding) {}

@@ -10,6 +10,7 @@ import dev.standfirst.narrative.model.Passage;
 import dev.standfirst.narrative.model.Target;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.Note;
+import dev.standfirst.site.model.Models.NoteLimits;
 import dev.standfirst.site.model.Models.NotePlace;
 import dev.standfirst.site.model.Models.Use;
 import java.util.ArrayList;
@@ -95,7 +96,11 @@ public final class Uses {
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
                 Typography.set(checked.reason()),
-                checked.binding().mode() == BindingMode.INSERT ? List.of() : catalogue.headroom(checked),
+                new NoteLimits(
+                        checked.understood().notUnderstood().stream()
+                                .map(Typography::set)
+                                .toList(),
+                        checked.binding().mode() == BindingMode.INSERT ? List.of() : catalogue.headroom(checked)),
                 catalogue.proof(checked),
                 target instanceof Target.FactTarget(String id) ? catalogue.fact(id) : Optional.empty(),
                 target instanceof Target.ClaimTarget(String id) ? catalogue.claim(id) : Optional.empty());
