@@ -64,6 +64,7 @@ public final class Aptness {
         review(binding, fact);
         if (outcome.judgement().verdict() == Verdict.SUPPORTED) {
             new MoodAptness(project, text.on(), diagnostics).judge(binding, fact, mood(phrase, outcome));
+            new LabelAptness(diagnostics).judge(phrase, fact);
             outcome.reading().ifPresent(reading -> {
                 new NounAptness(project, diagnostics).judge(phrase, fact, reading);
                 reading.statement()
