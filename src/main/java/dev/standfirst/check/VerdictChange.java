@@ -23,7 +23,7 @@ import java.util.function.Function;
  *
  * @param subject what was judged
  * @param id the id of the fact that the words are bound to, or of the claim
- * @param span where the words or the claim stand
+ * @param span where the words or the claim are
  * @param words the words as they are on the page, or the claim's title
  * @param was the verdict before
  * @param becomes the verdict after

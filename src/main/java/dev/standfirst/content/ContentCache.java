@@ -206,7 +206,7 @@ public final class ContentCache {
         return parts.getOrDefault(file, Map.of());
     }
 
-    /** Keeps what was made of the parts of a file until it is read again; what is not among them is let go. */
+    /** Keeps what was made of the parts of a file until it is read again; what is not among them is dropped. */
     void keepParts(String file, Map<String, Object> made) {
         parts.put(file, made);
     }

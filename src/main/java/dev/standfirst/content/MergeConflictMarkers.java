@@ -17,7 +17,7 @@ final class MergeConflictMarkers {
 
     private MergeConflictMarkers() {}
 
-    /** The text, or nothing where two versions of it stand side by side, which is reported at the first such line. */
+    /** The text, or nothing where two versions of it are side by side, which is reported at the first such line. */
     static Optional<SourceText> merged(SourceText source, Diagnostics problems) {
         int ours = first(source.text(), OURS);
         int theirs = first(source.text(), THEIRS);

@@ -111,7 +111,7 @@ record ExcerptLine(String text, String marks) {
         return start;
     }
 
-    /** The cells from {@code from} to {@code to}, as {@link #fits} reckons. */
+    /** The cells from {@code from} to {@code to}, as {@link #fits} counts. */
     private static int budget(String source, int from, int to, int end) {
         int sum = 0;
         for (int i = from; i < to; i += Character.charCount(source.codePointAt(i))) {

@@ -37,7 +37,7 @@ public final class LocatedText {
         return new LocatedText(source, 0, text.length(), new Mapped(text, places));
     }
 
-    /** A text that stands whole at one place and whose inner places cannot be told apart. */
+    /** A text that is whole at one place and whose inner places cannot be told apart. */
     public static LocatedText at(String text, SourceText source, int start, int end) {
         int last = Math.max(start, end - 1);
         return mapped(text, source, offset -> offset == 0 ? start : offset < text.length() ? last : end);

@@ -2,7 +2,7 @@ package dev.standfirst.draft;
 
 import java.util.List;
 
-/** What a figure may stand on. */
+/** What a figure may be bound to. */
 sealed interface Stand {
     /** A fact that the project has. */
     record Existing(String id) implements Stand {}

@@ -34,7 +34,7 @@ final class Candidates {
      *
      * @param id what the link names
      * @param fact what it holds
-     * @param verdict whether it bears the words out; empty where that was not tried
+     * @param verdict whether it supports the words; empty where that was not tried
      * @param errors how many errors the paragraph would have with it
      */
     record Candidate(String id, Fact fact, Optional<Verdict> verdict, long errors) {

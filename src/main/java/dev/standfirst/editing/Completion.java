@@ -48,7 +48,7 @@ public final class Completion {
      *
      * @param label what it is called
      * @param text what is written
-     * @param detail a few words beside it: a value, its period, and whether it bears the words out
+     * @param detail a few words beside it: a value, its period, and whether it supports the words
      * @param note more about it; {@code ""} for nothing
      * @param replaced what has been typed of it
      */

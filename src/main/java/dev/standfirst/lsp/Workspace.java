@@ -101,7 +101,7 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    /** The editor lets go of a file: what is on the disk counts again. */
+    /** The editor closes a file: what is on the disk counts again. */
     void closed(String uri) {
         OpenDocument document = open.remove(uri);
         if (document != null) {

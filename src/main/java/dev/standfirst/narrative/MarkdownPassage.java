@@ -7,7 +7,7 @@ import dev.standfirst.narrative.model.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A passage made of a few runs of characters that stand side by side in the Markdown. Where those are its text it keeps no other. */
+/** A passage made of a few runs of characters that are adjacent in the Markdown. Where those are its text it keeps no other. */
 final class MarkdownPassage implements Passage {
     /** The text where it has other characters than the Markdown, such as a space for the end of a line. */
     private final @Nullable String text;

@@ -67,7 +67,7 @@ final class MarkdownWalk {
     private final Footnotes footnotes;
     private PassagesAbove above = new PassagesAbove();
 
-    /** How many links and pictures the walk is in; addresses within them are no links of their own. */
+    /** How many links and pictures the walk is in; addresses within them are not links themselves. */
     private int enclosing;
 
     MarkdownWalk(LocatedText markdown, Document document) {
@@ -270,7 +270,7 @@ final class MarkdownWalk {
         bind(node, destination.get(), parts, new Words(start, passage.length(), words), urlSpan, passage);
     }
 
-    /** Words that stand apart from the sentence around them, as a passage of their own. */
+    /** Words that are apart from the sentence around them, as a passage of their own. */
     private PassageBuilder aside(Node node, int depth) {
         var words = new PassageBuilder();
         inlines(node, words, depth + 1);

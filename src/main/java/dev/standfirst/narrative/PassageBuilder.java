@@ -20,7 +20,7 @@ final class PassageBuilder {
     private final List<Binding> bindings = new ArrayList<>();
     private final BitSet links = new BitSet(0);
 
-    /** For each run of characters that stand side by side in the Markdown, where it starts in the text and where there. */
+    /** For each run of characters that are adjacent in the Markdown, where it starts in the text and where there. */
     private int[] runs = new int[8];
 
     private int count;
@@ -68,7 +68,7 @@ final class PassageBuilder {
         slice(written, from, written.length(), chars);
     }
 
-    /** Adds {@code written} from one place to another: all at once where its characters stand side by side in the Markdown. */
+    /** Adds {@code written} from one place to another: all at once where its characters are adjacent in the Markdown. */
     private void slice(String written, int from, int to, BasedSequence chars) {
         if (from == to) {
             return;
@@ -92,7 +92,7 @@ final class PassageBuilder {
         }
     }
 
-    /** Adds a character; {@code offset} is below 0 for a space that the parser has put in, which stands where the last one does. */
+    /** Adds a character; {@code offset} is below 0 for a space that the parser has put in, which gets the place of the last one. */
     void append(char c, int offset) {
         run(offset < 0 ? last() : offset);
         text.append(c);
@@ -120,7 +120,7 @@ final class PassageBuilder {
         return text.substring(start);
     }
 
-    /** Whether a sign stands anywhere in the text. */
+    /** Whether a sign is anywhere in the text. */
     boolean has(String sign) {
         return text.indexOf(sign) >= 0;
     }

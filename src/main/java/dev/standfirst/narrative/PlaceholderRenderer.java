@@ -61,7 +61,7 @@ final class PlaceholderRenderer {
         return DocumentHtml.blocks(markdown, document, meanings(document));
     }
 
-    /** The text with no {@code <p>} around it. It stands on many pages, and is kept. */
+    /** The text with no {@code <p>} around it. It is shown on many pages, and is kept. */
     HtmlTemplate inline() {
         HtmlTemplate rendered = inline;
         if (rendered == null) {

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes one site: {@link #put} each file, then {@link #commit}. Until the commit the old site stands as it was; a writer that is
+ * Writes one site: {@link #put} each file, then {@link #commit}. Until the commit the old site stays as it was; a writer that is
  * closed without one leaves no trace. A file that is as it was before is linked into the new site, not written again, so that it keeps
  * its age. Several threads may put at once.
  */
@@ -85,7 +85,7 @@ public final class SiteWriter implements AutoCloseable {
      * Puts a file into the new site.
      *
      * @param path relative to the site, with {@code /}
-     * @throws IllegalArgumentException for a path that no site may have, or that stands already
+     * @throws IllegalArgumentException for a path that no site may have, or that is there already
      */
     public void put(String path, byte[] content) throws IOException {
         Path target = place(path);
@@ -106,7 +106,7 @@ public final class SiteWriter implements AutoCloseable {
      *
      * @param path relative to the site, with {@code /}
      * @param pieces all of them together, in UTF-8, are the file; no piece ends within a character
-     * @throws IllegalArgumentException for a path that no site may have, or that stands already
+     * @throws IllegalArgumentException for a path that no site may have, or that is there already
      */
     public void put(String path, Iterable<String> pieces) throws IOException {
         Path target = place(path);

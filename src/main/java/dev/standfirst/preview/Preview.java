@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * To its readers it never changes. Safe on any thread.
  *
  * <p>An editor goes on working while something is wrong, so a preview shows what it can. Content with errors has its pages all the same,
- * with the words as they now stand. A page that cannot be rendered, and every page where a whole file could not be read, is shown as it was in
+ * with the words as they now are. A page that cannot be rendered, and every page where a whole file could not be read, is shown as it was in
  * the last preview that had no errors.
  */
 public final class Preview {

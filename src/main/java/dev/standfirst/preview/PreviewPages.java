@@ -53,7 +53,7 @@ final class PreviewPages {
      *
      * @param plan null when the content does not allow any
      * @param flawed whether the content has errors, so that a page may lack what it needs
-     * @param lastGood where a page is taken from that cannot be rendered; what that one falls back on itself is let go
+     * @param lastGood where a page is taken from that cannot be rendered; what that one falls back on itself is dropped
      */
     static PreviewPages of(
             @Nullable SitePlan plan, SiteRenderer renderer, boolean flawed, @Nullable PreviewPages lastGood)

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The fragments that the theme gives the pages of a site, beside those of headings. */
+/** The fragments that the theme gives the pages of a site, besides those of headings. */
 public final class ThemeAnchors {
     private static final Set<String> FACTS = Stream.concat(
                     Stream.of("filter", "by-source", "status-all", "status-computed"),

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Keeps from the published site the facts that only drafts use: what a draft binds or embeds, and what that is computed from, unless
- * something that is published stands on it too. A fact that nothing uses is published.
+ * something that is published depends on it too. A fact that nothing uses is published.
  */
 final class DraftFacts {
     private DraftFacts() {}

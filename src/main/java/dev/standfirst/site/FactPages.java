@@ -98,7 +98,7 @@ final class FactPages {
         return pages;
     }
 
-    /** Every fact has one, at each id it has had: what stands on another site must not go when a sentence of ours is written again. */
+    /** Every fact has one, at each id it has had: what is linked to from another site must not go when a sentence of ours is written again. */
     private void embedded(Fact fact, List<Page> pages) {
         Stream.concat(Stream.of(fact.id()), fact.declared().maintenance().formerly().stream())
                 .map(id -> new Page(

@@ -67,7 +67,7 @@ public final class SitePlanner {
         return new SitePlanner(content, facts, report, order).plan().after(before);
     }
 
-    /** The pages hold this planner, so it keeps nothing of the plan before, or no plan would ever be let go. */
+    /** The pages hold this planner, so it keeps nothing of the plan before, or no plan could ever be freed. */
     private SitePlan plan() {
         var uses = new Uses(catalogue, this::gatherUses);
         home();

@@ -45,7 +45,7 @@ record QualifierAptness(CheckContext project, Optional<LocalDate> on) {
                 .help("change the words, or add “" + words + "” to the label of the fact"));
     }
 
-    /** The words beside a figure that nothing in the fact bears out. */
+    /** The words beside a figure that nothing in the fact supports. */
     List<String> notUnderstood(Fact fact, Outcome outcome, BoundPhrase phrase) {
         List<Qualifier> qualifiers = fact.value() instanceof FactValue.OfText
                 ? phrase.said().qualifiers()

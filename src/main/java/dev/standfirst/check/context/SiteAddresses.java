@@ -195,7 +195,7 @@ public final class SiteAddresses {
         /** The page of a draft, which no published page may lead to. {@code page} is its path without the last slash. */
         record Draft(String page) implements Place {}
 
-        /** Nowhere, since each page that the text stands on is in another folder. */
+        /** Nowhere, since each page that the text is on is in another folder. */
         record Ambiguous() implements Place {}
 
         /**

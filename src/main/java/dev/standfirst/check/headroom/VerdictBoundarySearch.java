@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Finds where a verdict turns along a grid of numbers, by long strides and halving. A probe tells, beside the verdict, on which side of
  * each threshold of the test the number lies; as that changes one way only, two probes alike have no turn between them. The far end is
- * tried first, since mostly nothing turns.
+ * tried first, since mostly nothing changes.
  */
 final class VerdictBoundarySearch {
     /** Each stride is so many times the one before. */

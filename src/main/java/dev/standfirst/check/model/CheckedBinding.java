@@ -9,7 +9,7 @@ import java.util.Optional;
  * A binding with its verdict.
  *
  * @param binding the binding
- * @param shown what stands on the page: its words, or the value put in
+ * @param shown what the page shows: its words, or the value put in
  * @param reading what the words say, in the short form of reports ({@code > 90 %}); {@code ""} for quotes and exemptions
  * @param value what the fact holds, in the short form of reports ({@code -92.7 %})
  * @param verdict the verdict; empty for quotes and exemptions

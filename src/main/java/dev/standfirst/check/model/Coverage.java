@@ -3,7 +3,7 @@ package dev.standfirst.check.model;
 import dev.standfirst.narrative.model.BindingMode;
 
 /**
- * How many figures of a text, or of everything, stand on facts.
+ * How many figures of a text, or of everything, are bound to facts.
  *
  * @param checked figures whose words were proved
  * @param inserted figures put in from facts

@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public record FilledPassage(String text, List<Slot> slots) {
     /**
-     * Where a binding's words stand.
+     * Where a binding's words are.
      *
      * @param binding the binding
      * @param start the first offset in the composed text

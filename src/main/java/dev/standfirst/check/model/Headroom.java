@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How far one fact may move, everything else as it is, before a verdict turns.
+ * How far one fact may move, everything else as it is, before a verdict changes.
  *
  * @param fact the id of the fact that moves
  * @param known what it is; the numbers are in the terms of its unit (0.9 for 90 per cent)
@@ -23,7 +23,7 @@ public record Headroom(
     private static final Rational HUNDRED = Rational.of(100);
 
     /**
-     * The last number at which a verdict stands, and the next, at which it is another.
+     * The last number at which a verdict holds, and the next, at which it is another.
      *
      * @param holds the last number that leaves the verdict as it is
      * @param turns the next number: one more or less of what is counted whole, else one of a digit that is finer than the fact is given
@@ -63,7 +63,7 @@ public record Headroom(
         return (isHere(limit) ? "" : " to " + exact(limit.holds())) + turn(limit);
     }
 
-    /** What the verdict turns to, and where: {@code " (contradicted from 1,266)"}. */
+    /** What the verdict changes to, and where: {@code " (contradicted from 1,266)"}. */
     private String turn(Limit limit) {
         return " (" + limit.becomes().words() + " from " + exact(limit.turns()) + ")";
     }

@@ -10,7 +10,7 @@ import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The words in which a fact's value stands on a page. */
+/** The words in which a fact's value appears on a page. */
 public final class Inserts {
     private Inserts() {}
 

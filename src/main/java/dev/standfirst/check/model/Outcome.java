@@ -34,7 +34,7 @@ public record Outcome(
                 Judgement.notEstablished(reason), Optional.empty(), true, Optional.empty(), PeriodDoubts.NONE);
     }
 
-    /** The same where what stands around the words is judged as well. */
+    /** The same where what is around the words is judged as well. */
     public Outcome and(Judgement other, PeriodDoubts others) {
         return new Outcome(judgement.worst(other), reading, reported, tested, doubts.and(others));
     }

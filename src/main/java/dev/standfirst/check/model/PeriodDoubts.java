@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param longer the period that the words name, where the fact is about a part of it
  * @param base the period that the words measure a change from, where the fact does not say from when it is measured
- * @param setting the period in which the words seem to stand, which name none themselves
+ * @param setting the period that the words seem to be of, which name none themselves
  */
 public record PeriodDoubts(Optional<Period> longer, Optional<Period> base, Optional<Period> setting) {
     /** No doubt. */

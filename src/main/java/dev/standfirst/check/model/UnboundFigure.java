@@ -6,6 +6,6 @@ import dev.standfirst.diagnostic.SourceSpan;
  * A figure in a published text that no fact is behind.
  *
  * @param text its words
- * @param span where it stands
+ * @param span where it is
  */
 public record UnboundFigure(String text, SourceSpan span) {}

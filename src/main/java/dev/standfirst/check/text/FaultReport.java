@@ -189,7 +189,7 @@ final class FaultReport {
         return Inserts.words(fact).orElseGet(() -> ValueText.compact(fact));
     }
 
-    /** Where the value of a fact stands: the value itself, its row, or its formula. */
+    /** Where the value of a fact is: the value itself, its row, or its formula. */
     private static SourceSpan place(Fact fact) {
         FactDeclaration declared = fact.declared();
         if (SeriesLink.parse(fact.id()).isPresent()) {

@@ -25,7 +25,7 @@ final class QuoteJudge {
         this.diagnostics = diagnostics;
     }
 
-    /** Judges a quote; of a claim whose words could not be read, which is reported where they stand, nothing is said. */
+    /** Judges a quote; of a claim whose words could not be read, which is reported where they are, nothing is said. */
     void judge(Claim claim, Binding binding, List<Reading> quoted) {
         if (claim.said().isEmpty()) {
             return;

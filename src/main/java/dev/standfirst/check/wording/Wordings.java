@@ -263,7 +263,7 @@ public final class Wordings {
         return QuantityFormat.words(hedge, number, value.quantity().unit());
     }
 
-    /** Whether words beside the bound ones name the direction, and it is not the fact's: to mend the bound ones is not enough. */
+    /** Whether words beside the bound ones name the direction, and it is not the fact's: correcting the bound ones is not enough. */
     public boolean isTurnedOutside(PhraseParts words, Fact fact) {
         return fact.value() instanceof OfQuantity value
                 && words.words().direction() != Direction.NONE

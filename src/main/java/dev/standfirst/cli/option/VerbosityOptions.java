@@ -3,7 +3,7 @@ package dev.standfirst.cli.option;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** How much a command says beside what it found. */
+/** How much a command says besides what it found. */
 public final class VerbosityOptions {
     private final OptionSpec quiet = Command.flag("-q", "--quiet")
             .description("Print only what is wrong.")

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says which verdicts a change turns, or would turn, for a terminal. */
+/** Says which verdicts a change alters, or would alter, for a terminal. */
 public final class VerdictChangePrinter {
     private VerdictChangePrinter() {}
 
@@ -37,7 +37,7 @@ public final class VerdictChangePrinter {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** Two lines for each verdict that turns: where it stands and its words, and what it would be and why. */
+    /** Two lines for each verdict that changes: where it is and its words, and what it would be and why. */
     public static List<String> lines(List<VerdictChange> turns) {
         var lines = new ArrayList<String>();
         for (VerdictChange turn : turns) {

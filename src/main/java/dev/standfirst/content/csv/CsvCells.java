@@ -4,7 +4,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceText;
 
 /**
- * Finds where the cells of a CSV record stand in the file (RFC 4180, section 2).
+ * Finds where the cells of a CSV record are in the file (RFC 4180, section 2).
  *
  * @param source the file
  * @param separator the character between two cells

@@ -24,7 +24,7 @@ final class CsvRow {
      * A period that a cell was read as.
      *
      * @param period the period; none where the cell has a fault
-     * @param place where the cell stands
+     * @param place where the cell is
      * @param faults what is wrong with it, told to the first that asks
      */
     record Dated(Optional<WrittenPeriod> period, SourceSpan place, List<Diagnostic> faults) {

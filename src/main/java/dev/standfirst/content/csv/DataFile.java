@@ -177,7 +177,7 @@ public final class DataFile {
         return Optional.empty();
     }
 
-    /** What to do about a quotation mark that does not count as one, since a space stands before it. */
+    /** What to do about a quotation mark that does not count as one, since a space is before it. */
     private static Optional<String> indentedQuote(CsvRow row) {
         for (int i = 0; i < row.size(); i++) {
             if (row.text(i).startsWith("\"") && row.cell(i).place(0) > row.start()) {

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Scalable Vector Graphics: a document that could run scripts and fetch what lies elsewhere. One is published only where it has nothing
- * but shapes, words, colours and what these are made of; anything else is refused, since to mend a document is to guess what it means.
+ * but shapes, words, colours and what these are made of; anything else is refused, since repairing a document means guessing what it means.
  */
 final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";

@@ -118,7 +118,7 @@ public final class EntryReader<T> {
      * An entry as {@code making} makes it, or as it was made before of the same words at the same place: one changed fact leaves the others
      * of its file what they are. Not where an alias, or lines whose ends matter, may bring in what is elsewhere.
      *
-     * @param defaults what it is made of beside its own words
+     * @param defaults what it is made of besides its own words
      * @param before what was made when this file was last read, by place and words
      * @param now takes what is made
      */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * of it from its inputs, a series its periods from its data; a unit is for bare numbers.
  */
 final class FactDefaults {
-    /** The name under which they stand, which no fact has. */
+    /** The name that they are under, which no fact has. */
     static final String NAME = "defaults";
 
     private static final FactDefaults NONE = new FactDefaults(List.of());

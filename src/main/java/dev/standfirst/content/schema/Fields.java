@@ -140,7 +140,7 @@ public final class Fields {
         }
     }
 
-    /** Where the group stands: for what is wrong with all of it. */
+    /** Where the group is: for what is wrong with all of it. */
     public SourceSpan place() {
         return place;
     }
@@ -161,7 +161,7 @@ public final class Fields {
                 .filter(value -> !(value instanceof Scalar scalar && scalar.isNothing()));
     }
 
-    /** Where the field's name stands, or the place of the group when it is not there. */
+    /** Where the field's name is, or the place of the group when it is not there. */
     public SourceSpan placeOf(Field<?> field) {
         Entry entry = byName.get(field.name());
         return entry == null ? place : entry.key().span();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a single value looks like before it is read: as much of its type as JSON Schema can say. */
 public enum JsonShape {
-    /** Words, numbers, and whatever else stands on its own. */
+    /** Words, numbers, and whatever else may be written alone. */
     ANY("string number boolean", ""),
     /** {@code 2024-05-22}. */
     DATE("string", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),

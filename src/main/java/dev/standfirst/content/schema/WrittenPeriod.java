@@ -22,7 +22,7 @@ public sealed interface WrittenPeriod {
         }
     }
 
-    /** A financial year, {@code 2024/25}. {@code 2011-12} is December 2011 where it stands alone. */
+    /** A financial year, {@code 2024/25}. {@code 2011-12} is December 2011 by itself. */
     record OfYear(FinancialYear year) implements WrittenPeriod {
         @Override
         public Period from(MonthDay yearStarts) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds characters that a reader cannot see and that change what is read: control characters anywhere; invisible and
- * bidirectional characters beside a digit; an override of the direction in a line that has a digit, which it could turn round.
+ * bidirectional characters beside a digit; an override of the direction in a line that has a digit, which it could reverse.
  * Tabs and line breaks are not hidden. See Unicode Technical Standard 39, and Boucher and Anderson, "Trojan Source" (2021).
  */
 public final class HiddenCharacters {

@@ -19,7 +19,7 @@ public sealed interface YamlNode {
     /** Where it ends, exclusive. */
     int end();
 
-    /** Where it stands. */
+    /** Where it is. */
     default SourceSpan span() {
         return source().span(start(), end());
     }

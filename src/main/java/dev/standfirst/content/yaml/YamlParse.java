@@ -26,7 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * One run of the YAML parser over a stretch of a file, into a tree. Anchors and aliases are resolved; the tree holds the same node
- * wherever an alias stands, and its full size is bounded, so that aliases of aliases cannot blow it up.
+ * wherever an alias is, and its full size is bounded, so that aliases of aliases cannot blow it up.
  */
 final class YamlParse {
     static final int MAX_DEPTH = 100;

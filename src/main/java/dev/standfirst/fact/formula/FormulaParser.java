@@ -288,7 +288,7 @@ public final class FormulaParser {
         }
     }
 
-    /** Whether what stands just before has had a diagnostic, so that its neighbour needs none. */
+    /** Whether what is just before has had a diagnostic, so that its neighbour needs none. */
     private boolean afterBad() {
         return next > 0 && tokens.get(next - 1).kind() == Kind.BAD;
     }

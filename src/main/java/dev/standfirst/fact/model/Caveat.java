@@ -4,7 +4,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import java.util.List;
 
 /**
- * What a reader must know beside a figure. It travels with the figure and with all that is computed from it.
+ * What a reader must know with a figure. It travels with the figure and with all that is computed from it.
  *
  * @param text Markdown, bound and scanned like any narrative
  * @param answers the warnings it answers; no others

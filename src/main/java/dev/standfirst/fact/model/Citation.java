@@ -4,7 +4,7 @@ import dev.standfirst.diagnostic.SourceSpan;
 import java.util.Optional;
 
 /**
- * Where in a source something stands.
+ * Where something is in a source.
  *
  * @param source the source's id
  * @param span where the id is

@@ -50,7 +50,7 @@ public sealed interface Definition {
      * A value that is there and could not be read, or none where one must be; a diagnostic has said so already. The fact exists: what
      * names it does not name an unknown fact, and nothing more is said about what rests on it.
      *
-     * @param span where it stands, or the id where there is none
+     * @param span where it is, or the id where there is none
      */
     record Unread(SourceSpan span) implements Definition {}
 

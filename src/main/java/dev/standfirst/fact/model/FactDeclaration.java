@@ -15,7 +15,7 @@ import java.util.Set;
  * @param measurement what it measures: unit, period, universe
  * @param attribution where it comes from
  * @param statuses how settled it is
- * @param caveats what must be known beside it
+ * @param caveats what readers must know with it
  * @param maintenance when it is looked at again, and what it was before
  * @param vocabulary the words by which sentences may name its value
  */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * How a fact is kept up to date.
  *
  * @param reviewBy when somebody should look at it again
- * @param revisions values it had before, in the order in which they stand
+ * @param revisions values it had before, in the order in which they are listed
  * @param formerly ids it had before
  */
 public record Maintenance(Optional<LocalDate> reviewBy, List<Revision> revisions, List<String> formerly) {}

@@ -1,7 +1,7 @@
 package dev.standfirst.fact.model;
 
 /**
- * How numbers stand in a data file.
+ * How numbers are written in a data file.
  *
  * @param decimals the sign before decimals
  * @param lakhs whether digits may be in groups of two before the last three: 12,34,567

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number in a cell, and what stands around it: a sign of currency, a noun, a per cent sign.
+ * The number in a cell, and what is around it: a sign of currency, a noun, a per cent sign.
  *
- * @param before what stands before the digits, a minus sign included
+ * @param before what is before the digits, a minus sign included
  * @param value the number without its sign, with as many decimals as are written
- * @param after what stands after the digits
+ * @param after what is after the digits
  */
 record CellNumber(String before, BigDecimal value, String after) {
     private static final String SPACES = " \u00a0\u202f\u2009\u2007";
@@ -74,7 +74,7 @@ record CellNumber(String before, BigDecimal value, String after) {
         return after.isEmpty() && (before.isEmpty() || isSign());
     }
 
-    /** Whether a minus sign stands before the digits. */
+    /** Whether a minus sign is before the digits. */
     boolean isNegative() {
         return before.startsWith("-") || before.startsWith("−") || before.endsWith("-") || before.endsWith("−");
     }
@@ -128,7 +128,7 @@ record CellNumber(String before, BigDecimal value, String after) {
         return text.substring(from).chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether a number has a comma, or a point that may stand between thousands. */
+    /** Whether a number has a comma, or a point that may separate thousands. */
     private static boolean isUnclear(String run) {
         int point = run.indexOf('.');
         boolean thousands = point > 0 && point <= 3 && point == run.length() - 4 && run.charAt(0) != '0';

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks for periods of a series that stand twice, overlap, or are missing. */
+/** Looks for periods of a series that are given twice, overlap, or are missing. */
 final class SeriesPeriods {
     private static final int MOST_FAULTS = 10;
 

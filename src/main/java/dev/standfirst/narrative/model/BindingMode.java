@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a binding does with its words. */
 public enum BindingMode {
-    /** The words stand as written, and the fact must bear them out. */
+    /** The words stay as written, and the fact must support them. */
     ASSERT,
     /** The fact's value is put in. */
     INSERT,

@@ -6,7 +6,7 @@ import java.util.List;
 /** A run of text as readers see it, with its bindings. */
 public interface Passage {
     /**
-     * The text: markup and escapes resolved; code and bare addresses stand as {@code U+FFFC}; inserts are empty. It may be put together
+     * The text: markup and escapes resolved; code and bare addresses appear as {@code U+FFFC}; inserts are empty. It may be put together
      * at each call, so ask once.
      */
     String text();

@@ -139,7 +139,7 @@ public record WebLink(String url, SourceSpan span) {
         return !path.isEmpty() && !hasScheme && !path.startsWith("//");
     }
 
-    /** Whether it starts at the root of the site, and so leads to the same page wherever it stands. */
+    /** Whether it starts at the root of the site, and so leads to the same page wherever it is. */
     public boolean isFromRoot() {
         return isOfSite() && url.startsWith("/");
     }

@@ -118,7 +118,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
         return NOT_THERE;
     }
 
-    /** The end of a destination with no brackets around it: where a space stands, or a bracket that it does not open. */
+    /** The end of a destination with no brackets around it: at a space, or at a bracket that it does not open. */
     private int addressEnd() {
         int open = 0;
         int i = index;

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A quotation that is not one: a box of words that stand apart, as GitHub writes them ({@code > [!NOTE]}), or a pull quote. */
+/** A quotation that is not one: a box of words set apart, as GitHub writes them ({@code > [!NOTE]}), or a pull quote. */
 public final class Callout extends Block {
     /** What it is, as its first line says. */
     public enum Kind {

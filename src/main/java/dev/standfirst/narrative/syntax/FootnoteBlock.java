@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a footnote: {@code [^name]: text}, and what is indented below it. It stands within nothing else, so that a line cannot open
+ * The text of a footnote: {@code [^name]: text}, and what is indented below it. It is within nothing else, so that a line cannot open
  * one in another.
  */
 public final class FootnoteBlock extends Block {

@@ -72,7 +72,7 @@ final class LinePrefix {
         if (i == end && opened == 0) {
             return empty(start);
         }
-        // What stands further left than the levels above is in fewer; a line of a paragraph may stand anywhere.
+        // What is further left than the levels above is in fewer; a line of a paragraph may start anywhere.
         int kept = opened > 0 || afterEmpty ? Math.min(indent, levels) : levels;
         levels = kept + opened;
         afterEmpty = false;

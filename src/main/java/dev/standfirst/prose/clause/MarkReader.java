@@ -5,7 +5,7 @@ import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.token.Tokens;
 import java.util.Arrays;
 
-/** Reads which words of a text stand between quotation marks, and which are part of a question that can be answered with yes or no. */
+/** Reads which words of a text are between quotation marks, and which are part of a question that can be answered with yes or no. */
 final class MarkReader {
     /** Fewer tokens between quotation marks are a name, or a word held at arm's length. */
     private static final int SHORTEST_QUOTE = 5;

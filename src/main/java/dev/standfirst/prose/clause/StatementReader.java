@@ -35,7 +35,7 @@ public final class StatementReader {
 
     private static final String FOR = " for ";
 
-    /** What may stand between the two parts of a time. */
+    /** What may be between the two parts of a time. */
     private static final String AND = " and ";
 
     private final String text;

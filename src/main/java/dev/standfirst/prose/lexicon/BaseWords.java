@@ -182,7 +182,7 @@ public final class BaseWords {
     /** Nouns right before a time that name a moment of it. */
     public static final Set<String> MOMENTS = WordSet.of("day", "night", "date", "moment", "point", "time", "stage");
 
-    /** What is taken of a long time that a level is held against: 'the five-year average'. */
+    /** What is taken of a long time that a level is compared with: 'the five-year average'. */
     public static final Set<String> AVERAGES = WordSet.of("average", "averages", "mean", "norm");
 
     /** The lengths of time that a number before them counts. */

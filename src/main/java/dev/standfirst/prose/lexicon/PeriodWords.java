@@ -17,7 +17,7 @@ public final class PeriodWords {
     /** The weekdays by their names, in lower case. */
     public static final Map<String, DayOfWeek> DAYS = days();
 
-    /** The words that a date or period can start with, beside ordinals and numbers. */
+    /** The words that a date or period can start with, besides ordinals and numbers. */
     static final Set<String> FIRST = firstWords();
 
     /** The words that place a period relative to another one: 'a year earlier'. */

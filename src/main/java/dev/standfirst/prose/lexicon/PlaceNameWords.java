@@ -8,7 +8,7 @@ public final class PlaceNameWords {
     /** Each place by its names, in lower case. */
     public static final PhraseTable<String> NAMES = names();
 
-    /** What stands before a name where something is put there. */
+    /** What comes before a name where something is put there. */
     public static final Set<String> IN = WordSet.of("in", "across", "throughout", "within");
 
     /** Adverbs that say where. */

@@ -240,7 +240,7 @@ public final class QualifierWords {
                             + "|, never took place|, did not happen|, did not take place|at the earliest|at the latest"
                             + "|or earlier|or later");
 
-    /** Those of {@link #AFTER} that may stand farther on in the clause. */
+    /** Those of {@link #AFTER} that may come farther on in the clause. */
     public static final Set<String> FAR = WordSet.of("every", "each");
 
     /** Words between a subject and its figure. */

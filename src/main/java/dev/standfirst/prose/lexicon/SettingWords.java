@@ -8,7 +8,7 @@ public final class SettingWords {
     public static final Set<String> IN =
             WordSet.of("in", "during", "for", "over", "throughout", "within", "between", "through", "across");
 
-    /** Signs before a period that stands by itself: 'Arrivals, 2022'. */
+    /** Signs before a period by itself: 'Arrivals, 2022'. */
     public static final Set<String> SIGNS = WordSet.of(",", ":", "—", "–", "(", "|", "-");
 
     /** Nouns of a heading that a period belongs to as a whole: '2022 figures'. */

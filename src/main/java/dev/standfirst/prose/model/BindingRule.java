@@ -1,6 +1,6 @@
 package dev.standfirst.prose.model;
 
-/** Whether a quantity in prose must stand on a fact. */
+/** Whether a quantity in prose must be bound to a fact. */
 public enum BindingRule {
     /** A figure: it is bound, or exempted with a reason. */
     MUST_BIND,

@@ -20,7 +20,7 @@ public record SentenceTime(
         own = List.copyOf(own);
     }
 
-    /** Whether it names no time at all, so that it is of the time of what stands before or above it. */
+    /** Whether it names no time at all, so that it is of the time of what is before or above it. */
     public boolean isOpen() {
         return own.isEmpty() && !other;
     }

@@ -161,7 +161,7 @@ public sealed interface JsonWriter {
         out.append(items.isEmpty() ? "" : indent).append(']');
     }
 
-    /** What could end a script element or a line of JavaScript, and what cannot be seen, stands as an escape. */
+    /** What could end a script element or a line of JavaScript, and what cannot be seen, is written as an escape. */
     private static void quote(String text, StringBuilder out) {
         out.append('"');
         int from = 0;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class StructuredData {
     /**
-     * What the data of a fact is beside its value. It also takes each description over fifty characters, under which a search engine
+     * What the data of a fact is besides its value. It also takes each description over fifty characters, under which a search engine
      * for data sets passes it over.
      *
      * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/dataset">Dataset structured data</a>
@@ -64,7 +64,7 @@ public final class StructuredData {
                 .put("inLanguage", site.language());
     }
 
-    /** The way to a page from the front page, for briefings, facts, claims and sources, which stand one or two steps below it. */
+    /** The way to a page from the front page, for briefings, facts, claims and sources, which are one or two steps below it. */
     public static Optional<JsonWriter> trail(SiteModel site, Page page, PageModel model) {
         var data = new StructuredData(site, page);
         return switch (model) {

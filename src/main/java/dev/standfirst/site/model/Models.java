@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class Models {
     private Models() {}
 
-    /** How many figures there are, and how they stand. */
+    /** How many figures there are, and what their verdicts are. */
     public record Figures(int figures, int checked, int inserted, int quoted, int exempt) {
         /** The figures of a text or site. */
         public static Figures of(Coverage coverage) {
@@ -86,7 +86,7 @@ public final class Models {
      */
     public record NoteLimits(List<String> untested, List<HeadroomItem> headroom) {}
 
-    /** Where a figure stands: in a text, and there among its bindings, from 0. */
+    /** Where a figure is: in a text, and there among its bindings, from 0. */
     public record NotePlace(CheckedText text, int binding) {}
 
     /** How far a fact may move: {@code 922 may rise to 1,265 (contradicted from 1,266) and fall without limit}. */
@@ -108,7 +108,7 @@ public final class Models {
      * @param value its value
      * @param statuses how settled it is
      * @param attribution where it comes from
-     * @param caveats what must be known beside it, its own and those of its inputs
+     * @param caveats what readers must know with it, its own and those of its inputs
      * @param computed whether it has a formula
      * @param worked its formula with numbers filled in: {@code 922 / 12,658 − 1 = −92.7 per cent}; else {@code ""}
      */
@@ -231,7 +231,7 @@ public final class Models {
      * @param partly whether only part of it could be checked
      * @param holds what must be true as well, worked through
      * @param headroom how far the facts at its root may move before the verdict changes
-     * @param caveats what must be known beside those facts
+     * @param caveats what readers must know with those facts
      */
     public record FindingItem(
             String reason,

@@ -35,7 +35,7 @@ record Scale(Rational low, Rational high) {
         };
     }
 
-    /** Where a value stands. */
+    /** Where a value is. */
     Rational place(Rational value) {
         Rational room = high.minus(low);
         return room.signum() == 0

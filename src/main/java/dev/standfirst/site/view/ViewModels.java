@@ -185,12 +185,12 @@ public final class ViewModels {
         return words.of(fact.value());
     }
 
-    /** How far each fact at the root of a binding may move before its verdict turns. */
+    /** How far each fact at the root of a binding may move before its verdict changes. */
     public List<HeadroomItem> headroom(CheckedBinding binding) {
         return rooms(report.headrooms().of(binding));
     }
 
-    /** How far each fact at the root of a claim's tests may move before its verdict turns. */
+    /** How far each fact at the root of a claim's tests may move before its verdict changes. */
     public List<HeadroomItem> headroom(CheckedClaim claim) {
         return rooms(report.headrooms().of(claim));
     }
