@@ -50,6 +50,17 @@ class FootnotesTest {
                 .contains("<li>two</li>\n</ul> <a class=\"back\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- a\n- b\n\n", "- [x] a\n\n", "1. a\n", "- a\n\n  b\n\n", "- a\n  - b\n\n", "> a\n\n", "> - a\n\n", "a\n"})
+    void aFootnoteMayStandBelowAnyBlock(String block) {
+        Narrative narrative = read("It fell[^1].\n\n" + block + "[^1]: Much.");
+
+        assertThat(narrative.diagnostics()).isEmpty();
+        assertThat(narrative.html(new PlainFigures()))
+                .contains("<ol class=\"footnotes\">\n<li id=\"footnote-1\"><p>Much.")
+                .doesNotContain("[^1]");
+    }
+
     @Test
     void aSentenceIsReadWithoutTheSign() {
         List<Passage> passages =

@@ -1,5 +1,6 @@
 package dev.standfirst.narrative.syntax;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -105,8 +106,7 @@ public final class FootnoteBlock extends Block {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             Block around = matched.getBlockParser().getBlock();
-            boolean outermost = around instanceof Document
-                    || (matched.getBlockParser().isParagraphParser() && around.getParent() instanceof Document);
+            boolean outermost = around instanceof Document || (endsAt(matched) && around.getParent() instanceof Document);
             int start = state.getNextNonSpaceIndex();
             int text = outermost && state.getIndent() < INDENT ? textStart(state.getLine(), start) : -1;
             return text < 0
@@ -114,6 +114,11 @@ public final class FootnoteBlock extends Block {
                     : BlockStart.of(new TextParser(state.getLine().subSequence(start + 2, text - 2)))
                             .atIndex(text);
         }
+    }
+
+    /** Whether a line that opens a block ends the one before it: a list is still open after its last item. */
+    private static boolean endsAt(MatchedBlockParser before) {
+        return before.getBlockParser().isParagraphParser() || before.getBlockParser().getBlock() instanceof ListBlock;
     }
 
     private static final class TextParser extends AbstractBlockParser {
