@@ -99,6 +99,8 @@ public enum DiagnosticCode {
     UNSUPPORTED_MARKDOWN("SF310", Severity.ERROR, "Markdown that is not supported"),
     /** A web address in a text that is not a link. */
     BARE_ADDRESS("SF311", Severity.WARNING, "An address is not a link"),
+    /** A chart or table of more values than a page shows. */
+    LONG_SERIES("SF312", Severity.WARNING, "A chart or table leaves values out"),
 
     /** The fact contradicts the words. */
     CONTRADICTED("SF401", Severity.ERROR, "The fact contradicts the words"),

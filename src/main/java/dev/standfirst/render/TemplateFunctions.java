@@ -292,7 +292,7 @@ final class TemplateFunctions {
             case CHART, TABLE ->
                 embed.form() == Embed.Form.STACKED
                         ? catalogue.stacked(embed.ids())
-                        : embed.ids().size() > 1 ? catalogue.group(embed.ids()) : catalogue.series(embed.id());
+                        : embed.ids().size() > 1 ? catalogue.group(embed.ids()) : catalogue.embeddedSeries(embed.id());
             case FACT -> catalogue.fact(embed.id());
             case CLAIM -> catalogue.card(embed.id());
         };

@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page of {@code docs/diagnostics}, parsed.
@@ -27,6 +29,8 @@ import java.util.regex.Pattern;
  */
 public record DiagnosticPage(Map<String, SourceText> texts, String report) {
     private static final Pattern FILE = Pattern.compile("(?m)^`([^`\n]+)`\n\n```\\w+\n((?s:.*?))^```$");
+    private static final Pattern DAYS =
+            Pattern.compile("(?m)^(\\d{4}-\\d\\d-\\d\\d)(,.*)\n…\n(?=(\\d{4}-\\d\\d-\\d\\d),)");
     private static final Pattern REPORT = Pattern.compile("(?m)^## Report\n\n```text\n((?s:.*?))^```$");
     private static final Pattern HEAD = Pattern.compile("(?:(?:error|warning)\\[(SF\\d+)]|note|help): (.*)");
     private static final Pattern PLACE = Pattern.compile(" +--> (.*):(\\d+):(\\d+)");
@@ -38,11 +42,22 @@ public record DiagnosticPage(Map<String, SourceText> texts, String report) {
         var texts = new LinkedHashMap<String, SourceText>();
         Matcher file = FILE.matcher(markdown);
         while (file.find()) {
-            texts.put(file.group(1), new SourceText(file.group(1), file.group(2)));
+            texts.put(file.group(1), new SourceText(file.group(1), withDays(file.group(2))));
         }
         Matcher report = REPORT.matcher(markdown);
         assertThat(report.find()).as("%s has a report", code).isTrue();
         return new DiagnosticPage(texts, report.group(1));
+    }
+
+    /** The text of a file with the rows of the days for which {@code …} stands, each like the one before. */
+    private static String withDays(String text) {
+        Matcher left = DAYS.matcher(text);
+        return left.find()
+                ? left.replaceFirst(LocalDate.parse(left.group(1))
+                        .datesUntil(LocalDate.parse(left.group(3)))
+                        .map(day -> day + left.group(2) + "\n")
+                        .collect(Collectors.joining()))
+                : text;
     }
 
     /**

@@ -8,10 +8,12 @@ import dev.standfirst.diagnostic.Diagnostics;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.Series;
 import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.narrative.model.Embed.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Judges whether what a text embeds is there and can be shown. */
@@ -76,6 +78,25 @@ final class EmbedJudge {
         } else {
             new GroupJudge(embed, found).faults().forEach(diagnostics::add);
         }
+        length(embed, found);
+    }
+
+    private void length(Embed embed, List<Fact> shown) {
+        shown.stream()
+                .mapToInt(fact -> fact.value() instanceof FactValue.OfSeries(Series series) ? series.points().size() : 0)
+                .max()
+                .stream()
+                .filter(values -> values > Embed.MOST_VALUES && embed.shape() != Embed.Shape.FACT)
+                .mapToObj(values -> Diagnostic.of(
+                                DiagnosticCode.LONG_SERIES,
+                                embed.targetSpan(),
+                                String.format(
+                                        Locale.UK,
+                                        "a page shows the latest %,d values of a series, not all %,d",
+                                        Embed.MOST_VALUES,
+                                        values))
+                        .help("show a series of fewer values, with a “filter” or of longer periods; all are on its own page"))
+                .forEach(diagnostics::add);
     }
 
     private void kind(Embed embed, FactValue value) {

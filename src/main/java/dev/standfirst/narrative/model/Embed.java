@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record Embed(
         int index, Shape shape, String id, String title, String style, SourceSpan span, SourceSpan targetSpan) {
+    /** How many values of a series a chart draws, and how many rows a table in a text has: readers could not use more. */
+    public static final int MOST_VALUES = 1_000;
+
     /** What is shown. */
     public enum Shape {
         CHART,

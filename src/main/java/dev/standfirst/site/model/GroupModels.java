@@ -16,7 +16,8 @@ public final class GroupModels {
      * @param unit what all count, or {@code ""}
      * @param lines the series; none where single figures are shown
      * @param bars the single figures, the label of each in the place of a period; none where series are shown
-     * @param rows the values, by period or by figure
+     * @param rows the values, by period or by figure; of many periods the latest
+     * @param earlier how many periods before them are left out
      * @param scale round numbers, each with its height
      * @param zero the height of zero; of bars, its place
      * @param ends the first and the last period of the series
@@ -28,6 +29,7 @@ public final class GroupModels {
             List<Line> lines,
             List<Bar> bars,
             List<Row> rows,
+            int earlier,
             List<ProofLine.Tick> scale,
             String zero,
             List<String> ends,
@@ -39,8 +41,9 @@ public final class GroupModels {
      * @param title the labels of all, for a chart without a title of its own
      * @param unit what all count, or {@code ""}
      * @param parts the series, the lowest first
-     * @param stacks one column a period
+     * @param stacks one column a period, or the latest of many
      * @param rows the values, by period
+     * @param earlier how many periods before them are left out
      * @param scale round numbers, each with its height
      * @param sources where the values come from, each once
      */
@@ -50,6 +53,7 @@ public final class GroupModels {
             List<Part> parts,
             List<Stack> stacks,
             List<Row> rows,
+            int earlier,
             List<ProofLine.Tick> scale,
             List<CitationItem> sources) {}
 

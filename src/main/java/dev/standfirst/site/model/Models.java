@@ -321,11 +321,11 @@ public final class Models {
     /**
      * A series as a chart and a table.
      *
-     * @param id its fact's id
      * @param title its label
      * @param unit what it counts, or {@code ""}
      * @param route its page
-     * @param bars its values
+     * @param bars the values that the chart draws: all, or of each stretch of many the highest and the lowest
+     * @param table its values in rows
      * @param zero where zero is, in hundredths
      * @param summary the first, last, highest and lowest value in words
      * @param scale round numbers and where they are
@@ -333,16 +333,35 @@ public final class Models {
      * @param sources where the values come from
      */
     public record SeriesModel(
-            String id,
             String title,
             String unit,
             Route route,
             List<Bar> bars,
+            SeriesTable table,
             String zero,
             String summary,
             List<ProofLine.Tick> scale,
             Optional<ChangeMark> change,
             List<CitationItem> sources) {}
+
+    /**
+     * The values of a series in rows.
+     *
+     * @param rows the values, or the latest of many
+     * @param earlier how many values before them are left out
+     */
+    public record SeriesTable(List<SeriesRow> rows, int earlier) {}
+
+    /**
+     * A value of a series in a table.
+     *
+     * @param period its period as readers read it
+     * @param place what the row goes by in an address, {@code 2015}
+     * @param value the value as readers read it
+     * @param provisional whether it may be revised
+     * @param part whether it covers only part of a period that others cover in full
+     */
+    public record SeriesRow(String period, String place, String value, boolean provisional, boolean part) {}
 
     /** The change from one value of a series to the next, in short and with its periods: {@code −92.7%}, {@code 2022 to 2023}. */
     public record ChangeMark(String text, String periods, Route route, boolean rise) {}

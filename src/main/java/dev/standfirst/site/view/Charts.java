@@ -87,7 +87,7 @@ public final class Charts {
             return ChartPictures.of(catalogue.stacked(ids).orElseThrow(), title, catalogue.siteTitle());
         }
         return ids.size() == 1
-                ? ChartPictures.of(catalogue.series(ids.getFirst()).orElseThrow(), title, catalogue.siteTitle())
+                ? ChartPictures.of(catalogue.embeddedSeries(ids.getFirst()).orElseThrow(), title, catalogue.siteTitle())
                 : ChartPictures.of(
                         catalogue.group(ids).orElseThrow(), title, form == Form.PANELS, catalogue.siteTitle());
     }
@@ -95,7 +95,7 @@ public final class Charts {
     /** A series with its title in a briefing, or {@code ""}, and the files of its chart. */
     public Optional<TitledChart> titled(String id, String title) {
         return catalogue
-                .series(id)
+                .embeddedSeries(id)
                 .flatMap(series ->
                         files(List.of(id), title, Form.TOGETHER).map(files -> new TitledChart(series, title, files)));
     }

@@ -7,6 +7,7 @@ import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Series.Point;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.quantity.Unit;
@@ -20,10 +21,12 @@ import dev.standfirst.site.model.Models.CitationItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes charts and tables of several facts: of series a line each, of single figures a bar each. */
 final class GroupView {
@@ -73,6 +76,7 @@ final class GroupView {
                 bars.stream()
                         .map(bar -> new Row(bar.period(), List.of(bar.value())))
                         .toList(),
+                0,
                 List.of(),
                 Scale.written(scale.place(Rational.ZERO)),
                 List.of(),
@@ -93,16 +97,21 @@ final class GroupView {
         List<Line> lines = IntStream.range(0, facts.size())
                 .mapToObj(i -> line(facts.get(i), series.get(i), scale, periods, heights.get(i)))
                 .toList();
+        List<Map<Period, Point>> byPeriod = series.stream()
+                .map(each -> each.points().stream().collect(Collectors.toMap(Point::period, point -> point, (a, _) -> a)))
+                .toList();
+        int earlier = Math.max(0, periods.size() - Embed.MOST_VALUES);
         return new Group(
                 title(facts),
                 unit(series.stream().map(Series::unit).toList()),
                 lines,
                 List.of(),
-                periods.stream()
+                periods.subList(earlier, periods.size()).stream()
                         .map(period -> new Row(
                                 language.period(period),
-                                series.stream().map(each -> cell(each, period)).toList()))
+                                byPeriod.stream().map(each -> cell(each.get(period))).toList()))
                         .toList(),
+                earlier,
                 scale.ticks(number -> new BriefNumbers(language)
                         .number(number, series.getFirst().unit())),
                 Scale.written(scale.place(Rational.ZERO)),
@@ -154,7 +163,7 @@ final class GroupView {
         if (run.size() == 1) {
             dots.add(dot(run.getFirst(), scale, periods));
         } else {
-            runs.add(run.stream()
+            runs.add(SeriesModels.outline(run, Embed.MOST_VALUES).stream()
                     .map(point -> Scale.written(place(point.period(), periods)) + ","
                             + Scale.written(HUNDRED.minus(scale.place(value(point)))))
                     .collect(Collectors.joining(" ")));
@@ -198,12 +207,10 @@ final class GroupView {
         return List.copyOf(moved);
     }
 
-    private String cell(Series series, Period period) {
-        return series.points().stream()
-                .filter(point -> point.period().equals(period))
-                .findFirst()
-                .map(point -> written(point) + (point.statuses().contains(Status.PROVISIONAL) ? " (provisional)" : ""))
-                .orElse("");
+    private String cell(@Nullable Point point) {
+        return point == null
+                ? ""
+                : written(point) + (point.statuses().contains(Status.PROVISIONAL) ? " (provisional)" : "");
     }
 
     private String written(Point point) {

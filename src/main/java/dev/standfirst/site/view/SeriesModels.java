@@ -10,6 +10,7 @@ import dev.standfirst.fact.model.FormulaFunction;
 import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.Series.Point;
 import dev.standfirst.fact.model.Status;
+import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Rational;
@@ -19,6 +20,8 @@ import dev.standfirst.site.model.Models.Bar;
 import dev.standfirst.site.model.Models.ChangeMark;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.model.Models.SeriesModel;
+import dev.standfirst.site.model.Models.SeriesRow;
+import dev.standfirst.site.model.Models.SeriesTable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -46,7 +49,12 @@ final class SeriesModels {
         this.citations = citations;
     }
 
-    SeriesModel of(Fact fact, Series series) {
+    /**
+     * A series.
+     *
+     * @param most how many rows its table may have
+     */
+    SeriesModel of(Fact fact, Series series, int most) {
         Scale scale = scale(series);
         List<Point> points = series.points();
         Set<Point> named = points.isEmpty()
@@ -54,21 +62,39 @@ final class SeriesModels {
                 : Stream.of(points.getFirst(), points.getLast(), extreme(points, true), extreme(points, false))
                         .collect(Collectors.toSet());
         Set<Point> parts = parts(series);
-        List<Bar> bars = points.stream()
+        List<Bar> bars = outline(points, Embed.MOST_VALUES).stream()
                 .map(point -> bar(series, point, scale, parts.contains(point), named.contains(point)))
                 .toList();
         String unit = series.unit() instanceof Unit.Count(String noun) ? noun : "";
         return new SeriesModel(
-                fact.id(),
                 fact.label(),
                 unit,
                 Route.fact(fact.id()),
                 bars,
+                table(points, parts, most),
                 Scale.written(scale.place(Rational.ZERO)),
                 summary(bars),
                 scale.ticks(number -> new BriefNumbers(language).number(number, series.unit())),
                 change(fact, points),
                 fact.declared().attribution().sources().stream().map(citations).toList());
+    }
+
+    private SeriesTable table(List<Point> points, Set<Point> parts, int most) {
+        int earlier = Math.max(0, points.size() - most);
+        return new SeriesTable(
+                points.subList(earlier, points.size()).stream()
+                        .map(point -> new SeriesRow(
+                                language.period(point.period()),
+                                point.period().toString(),
+                                written(point),
+                                point.statuses().contains(Status.PROVISIONAL),
+                                parts.contains(point)))
+                        .toList(),
+                earlier);
+    }
+
+    private String written(Point point) {
+        return language.figures(Inserts.words(point.value()).orElseThrow());
     }
 
     /** The first fact that is the change from the last value but one to the last. */
@@ -110,7 +136,7 @@ final class SeriesModels {
         return new Bar(
                 language.period(point.period()),
                 point.period().toString(),
-                language.figures(Inserts.words(point.value()).orElseThrow()),
+                written(point),
                 scale.from(value),
                 scale.length(value),
                 Scale.written(scale.place(value)),
@@ -126,7 +152,7 @@ final class SeriesModels {
             return "";
         }
         Scale scale = scale(series);
-        return outline(series.points()).stream()
+        return outline(series.points(), MOST_IN_SPARK).stream()
                 .map(point -> Scale.written(
                                 Rational.of(2).plus(place(series, point).times(Rational.of(96, 100)))) + ","
                         + Scale.written(Rational.of(28)
@@ -135,13 +161,14 @@ final class SeriesModels {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The points of a line so small that no more can be told apart: of each stretch the highest and the lowest. */
-    private static List<Point> outline(List<Point> points) {
-        if (points.size() <= MOST_IN_SPARK) {
+    /** The points of a chart in which no more than {@code most} can be told apart: of each stretch of many the highest and the lowest. */
+    static List<Point> outline(List<Point> points, int most) {
+        if (points.size() <= most) {
             return points;
         }
         var outline = new LinkedHashSet<Point>();
-        int stretches = MOST_IN_SPARK / 2;
+        outline.add(points.getFirst());
+        int stretches = most / 2 - 1;
         for (int i = 0; i < stretches; i++) {
             List<Point> stretch = points.subList(i * points.size() / stretches, (i + 1) * points.size() / stretches);
             Point low = extreme(stretch, false);
@@ -150,6 +177,7 @@ final class SeriesModels {
             outline.add(rising ? low : high);
             outline.add(rising ? high : low);
         }
+        outline.add(points.getLast());
         return List.copyOf(outline);
     }
 

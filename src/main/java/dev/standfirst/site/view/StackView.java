@@ -47,7 +47,8 @@ final class StackView {
      * @param lines the same series as lines, from which their table and sources are taken
      */
     Stacked of(Group lines) {
-        List<Period> periods = GroupView.periods(series);
+        List<Period> all = GroupView.periods(series);
+        List<Period> periods = all.subList(lines.earlier(), all.size());
         List<Rational> totals = periods.stream().map(this::total).toList();
         Scale scale = Scale.over(totals);
         var stacks = new ArrayList<Stack>();
@@ -62,6 +63,7 @@ final class StackView {
                         .toList(),
                 stacks,
                 lines.rows(),
+                lines.earlier(),
                 scale.ticks(number -> new BriefNumbers(language)
                         .number(number, series.getFirst().unit())),
                 lines.sources());

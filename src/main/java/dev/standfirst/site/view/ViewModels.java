@@ -13,6 +13,7 @@ import dev.standfirst.fact.model.Citation;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.fact.model.Publication;
+import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.narrative.model.Target;
 import dev.standfirst.quantity.Rational;
 import dev.standfirst.site.model.GroupModels.Group;
@@ -83,12 +84,21 @@ public final class ViewModels {
         return Optional.ofNullable(claims.get(id)).map(this::item);
     }
 
-    /** A series as a chart or table. */
+    /** A series as a chart and a table of all its values. */
     public Optional<SeriesModel> series(String id) {
+        return series(id, Integer.MAX_VALUE);
+    }
+
+    /** A series as a chart or table in a text, with the latest of its values. */
+    public Optional<SeriesModel> embeddedSeries(String id) {
+        return series(id, Embed.MOST_VALUES);
+    }
+
+    private Optional<SeriesModel> series(String id, int rows) {
         return facts.find(id)
                 .filter(fact -> fact.value() instanceof FactValue.OfSeries)
                 .map(fact -> new SeriesModels(facts, language, this::citation)
-                        .of(fact, ((FactValue.OfSeries) fact.value()).series()));
+                        .of(fact, ((FactValue.OfSeries) fact.value()).series(), rows));
     }
 
     /** Several series or several single figures as one chart or table, unless one of them is not there. */
