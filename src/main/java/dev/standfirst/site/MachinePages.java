@@ -57,7 +57,10 @@ final class MachinePages {
 
     List<Page> pages(List<Page> readersPages) {
         var pages = new ArrayList<Page>(List.of(
-                file(Route.FACTS_JSON, () -> factsJson.all(site.title()).pretty()),
+                new Page(
+                        Route.FACTS_JSON,
+                        new PageContent.LongText(
+                                () -> factsJson.all(site.title()).pieces().iterator())),
                 file(Route.FACTS_CSV, factsJson::csv),
                 file(Route.FACTS_CSV_METADATA, () -> Csvw.of(site).pretty()),
                 file(Route.FACTS_SCHEMA, () -> resource("facts.schema.json")),

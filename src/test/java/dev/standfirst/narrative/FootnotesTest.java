@@ -51,7 +51,17 @@ class FootnotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- a\n- b\n\n", "- [x] a\n\n", "1. a\n", "- a\n\n  b\n\n", "- a\n  - b\n\n", "> a\n\n", "> - a\n\n", "a\n"})
+    @ValueSource(
+            strings = {
+                "- a\n- b\n\n",
+                "- [x] a\n\n",
+                "1. a\n",
+                "- a\n\n  b\n\n",
+                "- a\n  - b\n\n",
+                "> a\n\n",
+                "> - a\n\n",
+                "a\n"
+            })
     void aFootnoteMayStandBelowAnyBlock(String block) {
         Narrative narrative = read("It fell[^1].\n\n" + block + "[^1]: Much.");
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
 
 /** Series of more values than readers could use on one page. */
 class LongSeriesTest {
@@ -60,7 +61,8 @@ class LongSeriesTest {
         assertThat(count(page, "<tr><th scope=\"row\">")).isEqualTo(1000);
         assertThat(page).contains("14 April 1963").doesNotContain("1 January 1960");
         assertThat(page)
-                .contains("The latest 1,000 values; <a href=\"../../facts/rate/index.html\">all of them, with 200 earlier ones</a>.");
+                .contains(
+                        "The latest 1,000 values; <a href=\"../../facts/rate/index.html\">all of them, with 200 earlier ones</a>.");
         assertThat(count(page("facts/rate"), "<tr id=\"19\\d\\d-")).isEqualTo(1200);
     }
 
@@ -99,6 +101,19 @@ class LongSeriesTest {
         assertThat(codes(1001, "![](table:rate)\n\n![](chart:rate,other)\n\n![](chart:rate)"))
                 .filteredOn("SF312"::equals)
                 .hasSize(3);
+    }
+
+    @Test
+    void eachValueIsALineOfTheMachineReadableFile() throws IOException {
+        project(3, "![](chart:rate)").build(folder.resolve("site"));
+
+        String all = Files.readString(folder.resolve("site/data/facts.json"));
+        assertThat(all)
+                .contains("        {\"period\": \"1960-01-02\", \"value\": \"1,005\", \"low\": 1005, \"high\": 1005, ")
+                .endsWith("\n    }\n  ]\n}\n");
+        assertThat(new ObjectMapper().readTree(all).get("facts").values())
+                .extracting(fact -> fact.get("id").stringValue())
+                .containsExactly("rate", "other");
     }
 
     @Test

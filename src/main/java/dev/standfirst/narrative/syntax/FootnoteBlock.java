@@ -106,7 +106,8 @@ public final class FootnoteBlock extends Block {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             Block around = matched.getBlockParser().getBlock();
-            boolean outermost = around instanceof Document || (endsAt(matched) && around.getParent() instanceof Document);
+            boolean outermost =
+                    around instanceof Document || (endsAt(matched) && around.getParent() instanceof Document);
             int start = state.getNextNonSpaceIndex();
             int text = outermost && state.getIndent() < INDENT ? textStart(state.getLine(), start) : -1;
             return text < 0
@@ -118,7 +119,8 @@ public final class FootnoteBlock extends Block {
 
     /** Whether a line that opens a block ends the one before it: a list is still open after its last item. */
     private static boolean endsAt(MatchedBlockParser before) {
-        return before.getBlockParser().isParagraphParser() || before.getBlockParser().getBlock() instanceof ListBlock;
+        return before.getBlockParser().isParagraphParser()
+                || before.getBlockParser().getBlock() instanceof ListBlock;
     }
 
     private static final class TextParser extends AbstractBlockParser {

@@ -159,7 +159,7 @@ public final class FactsJson {
                 .put("period", point.period().toString())
                 .put("value", Inserts.words(point.value()).orElseThrow());
         range(quantity.range(), json);
-        return json.put("status", statuses(point.statuses())).build();
+        return json.put("status", statuses(point.statuses())).line();
     }
 
     /** The members {@code low}, {@code high}, {@code lowClosed} and {@code highClosed}; an open side is null. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A JSON value (RFC 8259). Immutable. Its text may be in a file or inside a script element of a page. */
 public sealed interface JsonWriter {
@@ -41,6 +43,9 @@ public sealed interface JsonWriter {
             members = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
         }
     }
+
+    /** An object that is on one line in a file too: one of very many. */
+    record Line(Members of) implements JsonWriter {}
 
     /** A text. */
     static JsonWriter of(String text) {
@@ -106,6 +111,11 @@ public sealed interface JsonWriter {
         public JsonWriter build() {
             return new Members(members);
         }
+
+        /** The object, on one line in a file too. */
+        public JsonWriter line() {
+            return new Line(new Members(members));
+        }
     }
 
     /** This value on one line. */
@@ -122,24 +132,60 @@ public sealed interface JsonWriter {
         return out.append('\n').toString();
     }
 
+    /** The same in pieces, one for each item of the array that is made as it is written, if that is its last member. */
+    default Iterable<String> pieces() {
+        if (!(this instanceof Members(SequencedMap<String, JsonWriter> members)
+                && members.lastEntry().getValue() instanceof Each<?> each
+                && !each.of().isEmpty())) {
+            return List.of(pretty());
+        }
+        var before = new LinkedHashMap<>(members);
+        before.put(members.lastEntry().getKey(), new Array(List.of()));
+        String empty = new Members(before).pretty();
+        int end = empty.lastIndexOf(']');
+        int items = each.of().size();
+        return () -> IntStream.rangeClosed(0, items)
+                .mapToObj(i -> i == items
+                        ? "\n  " + empty.substring(end)
+                        : (i == 0 ? empty.substring(0, end) : ",") + item(each, i))
+                .iterator();
+    }
+
+    private static <T> String item(Each<T> each, int place) {
+        var out = new StringBuilder("\n    ");
+        write(each.making().apply(each.of().get(place)), out, "\n    ", true);
+        return out.toString();
+    }
+
     private static void write(JsonWriter value, StringBuilder out, String indent, boolean pretty) {
         switch (value) {
             case Text(String text) -> quote(text, out);
             case Literal(String written) -> out.append(written);
             case Array(List<JsonWriter> items) -> list(items, item -> item, out, indent, pretty);
             case Each<?> each -> list(each, out, indent, pretty);
-            case Members(SequencedMap<String, JsonWriter> members) -> {
+            case Line(Members of) -> {
                 out.append('{');
-                String separator = "";
-                for (Map.Entry<String, JsonWriter> member : members.entrySet()) {
-                    out.append(separator).append(deeper(indent, pretty));
-                    quote(member.getKey(), out);
-                    out.append(pretty ? ": " : ":");
-                    write(member.getValue(), out, deeper(indent, pretty), pretty);
-                    separator = ",";
-                }
-                out.append(members.isEmpty() ? "" : indent).append('}');
+                members(of, out, pretty ? ", " : ",", pretty ? ": " : ":", item -> write(item, out, "", false));
+                out.append('}');
             }
+            case Members of -> {
+                String inner = deeper(indent, pretty);
+                out.append('{').append(of.members().isEmpty() ? "" : inner);
+                members(of, out, "," + inner, pretty ? ": " : ":", item -> write(item, out, inner, pretty));
+                out.append(of.members().isEmpty() ? "" : indent).append('}');
+            }
+        }
+    }
+
+    private static void members(
+            Members of, StringBuilder out, String between, String colon, Consumer<JsonWriter> writing) {
+        String separator = "";
+        for (Map.Entry<String, JsonWriter> member : of.members().entrySet()) {
+            out.append(separator);
+            quote(member.getKey(), out);
+            out.append(colon);
+            writing.accept(member.getValue());
+            separator = between;
         }
     }
 
