@@ -83,19 +83,23 @@ final class EmbedJudge {
 
     private void length(Embed embed, List<Fact> shown) {
         shown.stream()
-                .mapToInt(fact -> fact.value() instanceof FactValue.OfSeries(Series series) ? series.points().size() : 0)
+                .mapToInt(fact -> fact.value() instanceof FactValue.OfSeries(Series series)
+                        ? series.points().size()
+                        : 0)
                 .max()
                 .stream()
                 .filter(values -> values > Embed.MOST_VALUES && embed.shape() != Embed.Shape.FACT)
-                .mapToObj(values -> Diagnostic.of(
-                                DiagnosticCode.LONG_SERIES,
-                                embed.targetSpan(),
-                                String.format(
-                                        Locale.UK,
-                                        "a page shows the latest %,d values of a series, not all %,d",
-                                        Embed.MOST_VALUES,
-                                        values))
-                        .help("show a series of fewer values, with a “filter” or of longer periods; all are on its own page"))
+                .mapToObj(
+                        values -> Diagnostic.of(
+                                        DiagnosticCode.LONG_SERIES,
+                                        embed.targetSpan(),
+                                        String.format(
+                                                Locale.UK,
+                                                "a page shows the latest %,d values of a series, not all %,d",
+                                                Embed.MOST_VALUES,
+                                                values))
+                                .help(
+                                        "show a series of fewer values, with a “filter” or of longer periods; all are on its own page"))
                 .forEach(diagnostics::add);
     }
 

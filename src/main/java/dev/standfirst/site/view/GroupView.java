@@ -98,7 +98,8 @@ final class GroupView {
                 .mapToObj(i -> line(facts.get(i), series.get(i), scale, periods, heights.get(i)))
                 .toList();
         List<Map<Period, Point>> byPeriod = series.stream()
-                .map(each -> each.points().stream().collect(Collectors.toMap(Point::period, point -> point, (a, _) -> a)))
+                .map(each ->
+                        each.points().stream().collect(Collectors.toMap(Point::period, point -> point, (a, _) -> a)))
                 .toList();
         int earlier = Math.max(0, periods.size() - Embed.MOST_VALUES);
         return new Group(
@@ -109,7 +110,9 @@ final class GroupView {
                 periods.subList(earlier, periods.size()).stream()
                         .map(period -> new Row(
                                 language.period(period),
-                                byPeriod.stream().map(each -> cell(each.get(period))).toList()))
+                                byPeriod.stream()
+                                        .map(each -> cell(each.get(period)))
+                                        .toList()))
                         .toList(),
                 earlier,
                 scale.ticks(number -> new BriefNumbers(language)
