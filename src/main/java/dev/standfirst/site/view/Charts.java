@@ -95,7 +95,7 @@ public final class Charts {
     /** A series with its title in a briefing, or {@code ""}, and the files of its chart. */
     public Optional<TitledChart> titled(String id, String title) {
         return catalogue
-                .embeddedSeries(id)
+                .series(id)
                 .flatMap(series ->
                         files(List.of(id), title, Form.TOGETHER).map(files -> new TitledChart(series, title, files)));
     }
