@@ -43,7 +43,7 @@ public final class SiteAddresses {
      * The ids of all else that has pages.
      *
      * @param facts the ids of facts
-     * @param series those of series, whose charts and values have files; their pictures too, unless a letter cannot be drawn
+     * @param series those of series, whose charts and values have files; not every chart has a PNG
      * @param former ids that facts had before, and those of facts that were withdrawn
      * @param claims the ids of claims
      * @param sources the ids of sources
@@ -141,7 +141,6 @@ public final class SiteAddresses {
             });
             ids.series().forEach(series -> {
                 add.accept(Route.chart(series, "svg"));
-                add.accept(Route.chart(series, "png"));
                 add.accept(Route.values(series));
             });
             ids.former().forEach(former -> add.accept(Route.fact(former)));
@@ -195,7 +194,7 @@ public final class SiteAddresses {
         /** The page of a draft, which no published page may lead to. {@code page} is its path without the last slash. */
         record Draft(String page) implements Place {}
 
-        /** Nowhere, since each page that the text is on is in another folder. */
+        /** Nowhere, since each page that the text stands on is in another folder. */
         record Ambiguous() implements Place {}
 
         /**
