@@ -34,6 +34,9 @@ final class ServeCommand extends Command {
                             "The editor that the links in the banner open: vscode, vscodium, zed, idea, sublime, textmate, or an"
                                     + " address that contains {path}, {line} and {column}. By default they show the line in the preview."));
 
+    private final OptionSpec readOnly =
+            add(flag("--read-only").description("Offer no editor in the browser: the preview can only be read."));
+
     private final AsOfOption asOf = new AsOfOption(this);
 
     ServeCommand() {
@@ -43,15 +46,15 @@ final class ServeCommand extends Command {
                 "",
                 "Open the address that it prints. Pages that changed reload and keep your scroll position. When a sentence stops"
                         + " being true, a banner on the page says so, and the terminal lists the sentences and claims whose verdicts"
-                        + " changed. Drafts are shown. Nothing is written, and only this machine can open the preview. Ctrl-C stops"
-                        + " it.",
+                        + " changed. Drafts are shown, and only this machine can open the preview. “Edit” on a page opens an editor"
+                        + " beside it; the only files that are written are those that you save there. Ctrl-C stops it.",
                 "");
     }
 
     @Override
     public Integer call() throws IOException {
         int port = this.port.getValue();
-        var request = new PreviewService.Request(project.path(), asOf.options(), port, editorLink());
+        var request = new PreviewService.Request(project.path(), asOf.options(), port, editorLink(), isNamed(readOnly));
         try (PreviewService serving = PreviewService.open(request)) {
             return follow(serving);
         } catch (BindException e) {
@@ -71,7 +74,7 @@ final class ServeCommand extends Command {
             Runtime.getRuntime().halt(ExitCode.OK);
         });
         Runtime.getRuntime().addShutdownHook(stop);
-        account.started(serving.url(), serving.preview());
+        account.started(serving);
         if (serving.isUnwatched()) {
             terminal.err().println(Watching.UNWATCHED);
             terminal.err().flush();

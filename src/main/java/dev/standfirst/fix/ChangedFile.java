@@ -18,7 +18,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
  * A file of a project that gets another text. It is written beside the old one and takes its place in one step, so that whoever reads it
  * finds the one or the other whole. Its mode, its byte order mark and its line ends stay. A symbolic link stays one.
  */
-final class ChangedFile {
+public final class ChangedFile {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Path project;
@@ -28,7 +28,7 @@ final class ChangedFile {
      * @param project the folder that holds {@code content/}
      * @param name the file, named from there
      */
-    ChangedFile(Path project, String name) {
+    public ChangedFile(Path project, String name) {
         this.project = project;
         this.file = project.resolve(name);
     }
@@ -39,7 +39,7 @@ final class ChangedFile {
      * @return whether it was written; not when the file has another text by now, is gone, or leads out of the project
      * @throws IOException when the machine fails; the file is then as it was
      */
-    boolean write(String before, String after) throws IOException {
+    public boolean write(String before, String after) throws IOException {
         try {
             Path real = file.toRealPath();
             if (!real.startsWith(project.toRealPath())) {

@@ -34,7 +34,7 @@ public final class LanguageService {
             OutputStream out,
             Supplier<CheckOptions> options,
             Function<DiagnosticCode, Optional<URI>> pages) {
-        var server = new StandfirstServer(options, pages);
+        var server = new StandfirstServer(options, pages, EditedTexts.ANY);
         // Not closed: that would wait for the thread that waits for the editor's next word.
         ExecutorService messages = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("messages").factory());

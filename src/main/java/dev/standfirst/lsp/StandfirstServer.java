@@ -4,6 +4,8 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.pipeline.CheckOptions;
 import dev.standfirst.pipeline.ProgramVersion;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,8 +46,8 @@ final class StandfirstServer implements LanguageServer, LanguageClientAware {
     private volatile boolean shutdown;
     private boolean watched;
 
-    StandfirstServer(Supplier<CheckOptions> options, Function<DiagnosticCode, Optional<URI>> pages) {
-        workspace = new Workspace(options, push);
+    StandfirstServer(Supplier<CheckOptions> options, Function<DiagnosticCode, Optional<URI>> pages, EditedTexts texts) {
+        workspace = new Workspace(options, push, texts);
         reports = new Reports(workspace, pages);
         documents = new DocumentRequests(workspace, reports);
         files = new WorkspaceFiles(workspace);
@@ -55,6 +57,11 @@ final class StandfirstServer implements LanguageServer, LanguageClientAware {
     public void connect(LanguageClient to) {
         client = to;
         push.start(to, reports);
+    }
+
+    /** Files or folders may have changed on the disk. */
+    void changed(Collection<Path> changed) {
+        workspace.changed(changed);
     }
 
     /** The exit status once the editor has asked it to exit: 0 where it was told to shut down before. */

@@ -33,6 +33,7 @@ final class Workspace implements AutoCloseable {
 
     private final Supplier<CheckOptions> options;
     private final Listener listener;
+    private final EditedTexts texts;
     private volatile boolean watched;
     private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
 
@@ -64,9 +65,10 @@ final class Workspace implements AutoCloseable {
      */
     record View(Desk desk, ProjectIndex index, String file) {}
 
-    Workspace(Supplier<CheckOptions> options, Listener listener) {
+    Workspace(Supplier<CheckOptions> options, Listener listener, EditedTexts texts) {
         this.options = options;
         this.listener = listener;
+        this.texts = texts;
     }
 
     private static ThreadFactory threads(String name) {
@@ -80,7 +82,7 @@ final class Workspace implements AutoCloseable {
     /** Opens the project in a folder, if there is one. */
     void folder(Path folder) {
         change(() -> {
-            if (EditingSession.isProject(folder)) {
+            if (texts.allows(folder) && EditingSession.isProject(folder)) {
                 desks.computeIfAbsent(folder, Desk::new);
             }
         });
@@ -88,6 +90,10 @@ final class Workspace implements AutoCloseable {
 
     /** The editor holds a file from now on. */
     void opened(OpenDocument document) {
+        if (!texts.allows(document.path())) {
+            return;
+        }
+        texts.edited(document.path(), document.text());
         open.put(document.uri(), document);
         before.putIfAbsent(document.uri(), document.text());
         change(() -> deskOf(document.path()).ifPresent(desk -> desk.edit(document.path(), document.text())));
@@ -97,6 +103,7 @@ final class Workspace implements AutoCloseable {
     void edited(String uri, Function<OpenDocument, OpenDocument> edit) {
         OpenDocument now = open.computeIfPresent(uri, (_, document) -> edit.apply(document));
         if (now != null) {
+            texts.edited(now.path(), now.text());
             change(() -> deskOf(now.path()).ifPresent(desk -> desk.edit(now.path(), now.text())));
         }
     }
@@ -105,6 +112,7 @@ final class Workspace implements AutoCloseable {
     void closed(String uri) {
         OpenDocument document = open.remove(uri);
         if (document != null) {
+            texts.released(document.path());
             change(() -> deskOf(document.path()).ifPresent(desk -> desk.release(document.path())));
         }
     }
@@ -186,7 +194,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private @Nullable View view(String uri) {
-        Optional<Path> path = Places.path(uri);
+        Optional<Path> path = Places.path(uri).filter(texts::allows);
         Optional<Desk> desk = path.flatMap(this::deskOf);
         if (path.isEmpty() || desk.isEmpty()) {
             return null;

@@ -59,6 +59,16 @@ public final class PreviewSession {
         return preview;
     }
 
+    /** Shows a text in the place of a file from the next {@link #update} on, which must name the file. */
+    public void edit(Path file, String text) {
+        state.edit(file, text);
+    }
+
+    /** Shows a file as it is on the disk again, from the next {@link #update} on, which must name the file. */
+    public void release(Path file) {
+        state.release(file);
+    }
+
     /**
      * Looks at files again that have changed, come or gone.
      *

@@ -12,10 +12,8 @@ import dev.standfirst.serve.RequestResolver.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the present preview over HTTP to this machine and nobody else. A request must name this machine as its host, so that no page of
@@ -36,7 +35,7 @@ final class PreviewServer implements AutoCloseable {
     static final String RESERVED = "/_standfirst/";
 
     private static final Set<String> OWN = Set.of("preview.js", "preview.css", "marks.css");
-    private static final String OWN_POLICY =
+    static final String OWN_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     /**
@@ -58,6 +57,7 @@ final class PreviewServer implements AutoCloseable {
     private final Map<String, byte[]> own = new HashMap<>();
     private final LiveReloadClients viewers;
     private volatile Preview preview;
+    private volatile @Nullable EditorEndpoint editor;
 
     /**
      * Takes the port; {@link #start} begins to answer.
@@ -86,11 +86,17 @@ final class PreviewServer implements AutoCloseable {
         servers.add(server);
     }
 
-    private static byte[] resource(String name) throws IOException {
+    /** A file of the program that is served as it is. */
+    static byte[] resource(String name) throws IOException {
         try (InputStream in = Optional.ofNullable(PreviewServer.class.getResourceAsStream(name))
                 .orElseThrow(() -> new IOException("the program does not contain " + name))) {
             return in.readAllBytes();
         }
+    }
+
+    /** Answers for the editor as well, from now on. */
+    void offer(EditorEndpoint endpoint) {
+        editor = endpoint;
     }
 
     void start() {
@@ -109,11 +115,19 @@ final class PreviewServer implements AutoCloseable {
     void show(Preview next) {
         preview = next;
         viewers.wake();
+        EditorEndpoint edit = editor;
+        if (edit != null) {
+            edit.shown();
+        }
     }
 
     @Override
     public void close() {
         viewers.dismiss();
+        EditorEndpoint edit = editor;
+        if (edit != null) {
+            edit.close();
+        }
         servers.forEach(server -> server.stop(0));
         threads.shutdownNow();
     }
@@ -157,16 +171,21 @@ final class PreviewServer implements AutoCloseable {
         headers.set("X-Frame-Options", "SAMEORIGIN");
         List<String> host = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (host.size() != 1 || !THIS_MACHINE.matcher(host.getFirst()).matches()) {
-            text(exchange, 421, "This preview is only at http://127.0.0.1:" + port() + "/.\n");
+            Responses.text(exchange, 421, "This preview is only at http://127.0.0.1:" + port() + "/.\n");
+            return;
+        }
+        String path = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");
+        EditorEndpoint edit = editor;
+        if (edit != null && EditorEndpoint.isAt(path)) {
+            edit.answer(exchange, path, host.getFirst());
             return;
         }
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             headers.set("Allow", "GET, HEAD");
-            text(exchange, 405, "A preview can only be read.\n");
+            Responses.text(exchange, 405, "A preview can only be read.\n");
             return;
         }
-        String path = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");
         if (path.startsWith(RESERVED)) {
             reserved(exchange, path.substring(RESERVED.length()));
         } else {
@@ -177,10 +196,10 @@ final class PreviewServer implements AutoCloseable {
     private void site(HttpExchange exchange, String path) throws IOException {
         Preview now = preview;
         switch (RequestResolver.look(now, path)) {
-            case Answer.Malformed() -> text(exchange, 400, "This is not the address of a page.\n");
+            case Answer.Malformed() -> Responses.text(exchange, 400, "This is not the address of a page.\n");
             case Answer.Moved(String address) -> {
                 exchange.getResponseHeaders().set("Location", address);
-                text(exchange, 301, "This page is at " + address + "\n");
+                Responses.text(exchange, 301, "This page is at " + address + "\n");
             }
             case Answer.Shown(String file, int status) -> page(exchange, now, file, status);
         }
@@ -190,7 +209,7 @@ final class PreviewServer implements AutoCloseable {
         Optional<Preview.File> found = now.file(file);
         byte[] content = found.map(Preview.File::content).orElse(new byte[0]);
         if (content.length > 0 || found.filter(page -> !page.earlier()).isPresent()) {
-            send(
+            Responses.send(
                     exchange,
                     status,
                     ContentTypes.of(file),
@@ -211,7 +230,7 @@ final class PreviewServer implements AutoCloseable {
     private void reserved(HttpExchange exchange, String name) throws IOException, InterruptedException {
         byte[] file = own.get(name);
         if (file != null) {
-            send(exchange, 200, ContentTypes.of(name), file);
+            Responses.send(exchange, 200, ContentTypes.of(name), file);
         } else if (name.equals("events")) {
             events(exchange);
         } else if (name.equals("report")) {
@@ -231,7 +250,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void events(HttpExchange exchange) throws IOException, InterruptedException {
-        Map<String, String> query = query(exchange);
+        Map<String, String> query = Responses.query(exchange);
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
@@ -242,55 +261,19 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> query(HttpExchange exchange) {
-        var query = new HashMap<String, String>();
-        String raw = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-        for (String pair : raw.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                try {
-                    query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
-                } catch (IllegalArgumentException _) {
-                    // not percent-encoding: as if it were not there
-                }
-            }
-        }
-        return query;
-    }
-
     /** One of the preview's own pages, which stays up to date as well. */
     private static void own(HttpExchange exchange, int status, String html) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
-        send(exchange, status, "text/html; charset=utf-8", html.getBytes(UTF_8));
+        Responses.html(exchange, status, html);
     }
 
     /** A stand-in for a page: its script waits for the page itself, whose bytes are {@code content} so far. */
     private static void own(HttpExchange exchange, int status, String html, byte[] content) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
-        send(
+        Responses.send(
                 exchange,
                 status,
                 "text/html; charset=utf-8",
                 ReloadScript.of(html.getBytes(UTF_8), ReloadScript.mark(content)));
-    }
-
-    private static void text(HttpExchange exchange, int status, String text) throws IOException {
-        send(exchange, status, "text/plain; charset=utf-8", text.getBytes(UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
-        Headers headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", type);
-        if (exchange.getRequestMethod().equals("HEAD") || content.length == 0) {
-            headers.set("Content-Length", String.valueOf(content.length));
-            exchange.sendResponseHeaders(status, -1);
-            return;
-        }
-        exchange.sendResponseHeaders(status, content.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(content);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project being served: its files are watched, every change is judged, shown and told. {@link #run} does the work, on the thread that
@@ -20,15 +21,18 @@ import java.util.stream.Collectors;
 public final class PreviewService implements AutoCloseable {
     private final Path project;
     private final Watch watch;
-    private final PreviewSession session;
+    private final LivePreview live;
     private final PreviewServer server;
+    private final @Nullable EditorEndpoint edit;
     private volatile boolean closed;
 
-    private PreviewService(Path project, Watch watch, PreviewSession session, PreviewServer server) {
+    private PreviewService(
+            Path project, Watch watch, LivePreview live, PreviewServer server, @Nullable EditorEndpoint edit) {
         this.project = project;
         this.watch = watch;
-        this.session = session;
+        this.live = live;
         this.server = server;
+        this.edit = edit;
     }
 
     /** Who is told what happens. */
@@ -46,8 +50,10 @@ public final class PreviewService implements AutoCloseable {
      * @param project the folder that holds {@code content/}
      * @param port 0 for any that is free
      * @param editor what opens the place of an error; else the preview shows it
+     * @param readOnly whether there is no editor in the browser
      */
-    public record Request(Path project, CheckOptions options, int port, Optional<EditorLink> editor) {}
+    public record Request(
+            Path project, CheckOptions options, int port, Optional<EditorLink> editor, boolean readOnly) {}
 
     /**
      * Begins to watch, reads the project and answers requests.
@@ -64,9 +70,16 @@ public final class PreviewService implements AutoCloseable {
             Function<SourceSpan, String> links = request.editor()
                     .<Function<SourceSpan, String>>map(editor -> span -> editor.to(project, span))
                     .orElse(SourceFilePages::address);
-            var server = new PreviewServer(request.port(), session.preview(), new StatusJson(links));
+            var server =
+                    new PreviewServer(request.port(), session.preview(), new StatusJson(links, !request.readOnly()));
+            var live = new LivePreview(session, server::show);
+            EditorEndpoint edit = null;
+            if (!request.readOnly()) {
+                edit = new EditorEndpoint(project, request.options(), new EditorKey(server.port()), live);
+                server.offer(edit);
+            }
             server.start();
-            return new PreviewService(project, watch, session, server);
+            return new PreviewService(project, watch, live, server, edit);
         } catch (IOException | RuntimeException e) {
             watch.close();
             throw e;
@@ -76,6 +89,11 @@ public final class PreviewService implements AutoCloseable {
     /** Where the home page is: {@code http://127.0.0.1:4000/}. */
     public String url() {
         return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    /** Where the editor is, with its key in the address; empty where the preview can only be read. */
+    public Optional<String> editorUrl() {
+        return Optional.ofNullable(edit).map(editor -> "http://127.0.0.1:" + server.port() + editor.addressWithKey());
     }
 
     /** Whether the system would not watch the project, so that changes are looked for twice a second. */
@@ -94,25 +112,32 @@ public final class PreviewService implements AutoCloseable {
      * @return whether it was asked to end
      */
     public boolean run(Listener listener) {
+        live.reportFailures(listener::failed);
         watch.follow((changed, since) -> follow(changed, since, listener));
         return closed;
     }
 
     /** Catches up with a change; false when it could not be read. */
     private boolean follow(Set<Path> changed, long since, Listener listener) throws InterruptedException {
-        Preview before = server.preview();
-        Optional<Preview> after = update(changed, listener);
-        if (after.isEmpty()) {
+        try {
+            live.follow(changed, (before, after) -> tell(changed, since, before, after, listener));
+            if (edit != null) {
+                edit.changed(changed);
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            listener.failed(e);
             return false;
         }
-        server.show(after.get());
+    }
+
+    private void tell(Set<Path> changed, long since, Preview before, Preview after, Listener listener) {
         Duration took = Duration.ofNanos(System.nanoTime() - since);
         try {
-            listener.changed(new Change(project, known(changed, before), before, after.get(), took));
+            listener.changed(new Change(project, known(changed, before), before, after, took));
         } catch (IOException | RuntimeException e) {
             listener.failed(e);
         }
-        return true;
     }
 
     /** Those that are there or were: an editor that saves by renaming makes files that live for a millisecond. */
@@ -124,21 +149,12 @@ public final class PreviewService implements AutoCloseable {
         return known.isEmpty() ? changed : known;
     }
 
-    /** Reads a change, and again where a file went away while it was read. */
-    private Optional<Preview> update(Set<Path> changed, Listener listener) throws InterruptedException {
-        try {
-            return Optional.of(Attempts.repeated(() -> session.update(changed)));
-        } catch (IOException | RuntimeException e) {
-            listener.failed(e);
-            return Optional.empty();
-        }
-    }
-
     /** Stops watching and answering; {@link #run} ends. */
     @Override
     public void close() throws IOException {
         closed = true;
         server.close();
+        live.close();
         watch.close();
     }
 }

@@ -84,7 +84,8 @@ final class SourceFilePages {
                 + "\n</main>\n</body>\n</html>\n";
     }
 
-    private static String escaped(String text) {
+    /** A text as HTML. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

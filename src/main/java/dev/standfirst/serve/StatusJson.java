@@ -24,10 +24,15 @@ final class StatusJson {
     private static final int MOST = 12;
 
     private final Function<SourceSpan, String> links;
+    private final boolean editable;
 
-    /** {@code links} gives the address that opens a place in a file. */
-    StatusJson(Function<SourceSpan, String> links) {
+    /**
+     * @param links gives the address that opens a place in a file
+     * @param editable whether there is an editor in the browser
+     */
+    StatusJson(Function<SourceSpan, String> links, boolean editable) {
         this.links = links;
+        this.editable = editable;
     }
 
     /**
@@ -54,6 +59,9 @@ final class StatusJson {
             json.writeNumberProperty("errors", errors.size());
             json.writeBooleanProperty("earlier", file.map(Preview.File::earlier).orElse(false));
             json.writeBooleanProperty("draft", briefing.map(Briefing::draft).orElse(false));
+            if (editable) {
+                json.writeStringProperty("edit", EditorEndpoint.AT);
+            }
             json.writeStringProperty("report", PreviewServer.RESERVED + "report");
             json.writeName("diagnostics").writeStartArray();
             for (Diagnostic error : errors.stream().limit(MOST).toList()) {

@@ -5,6 +5,8 @@
   const base = "/_standfirst/";
   const mark = document.currentScript.dataset.page;
   const kept = "standfirst:" + location.pathname;
+  // Beside the text in the editor, which shows what is wrong there.
+  const beside = window.parent !== window && parent.location.pathname === base + "edit/";
 
   // ---- reloading
 
@@ -18,7 +20,7 @@
     source?.close();
     history.scrollRestoration = "manual";
     sessionStorage.setItem(kept, JSON.stringify({
-      x: scrollX, y: scrollY, opened: opened().map(name), focus: document.activeElement?.id ?? "", wrong,
+      x: scrollX, y: scrollY, opened: opened().map(name), focus: document.hasFocus() ? document.activeElement?.id ?? "" : "", wrong,
     }));
     location.reload();
   }
@@ -56,14 +58,15 @@
   const status = make("div", { className: "status" });
   status.setAttribute("role", "status");
   const style = make("link", { rel: "stylesheet", href: base + "preview.css" });
-  const panel = make("div", { className: "panel", hidden: true }, alert, status);
+  const edit = make("a", { className: "to-editor", textContent: "Edit", hidden: true });
+  const panel = make("div", { className: "panel", hidden: true }, edit, alert, status);
   style.addEventListener("load", () => { panel.hidden = false; });
   root.append(style, panel);
   document.body.append(host);
   document.head.append(make("link", { rel: "stylesheet", href: base + "marks.css" }));
   // Makes room below the page, so that its end can be scrolled clear of the banner.
   new ResizeObserver(() => {
-    document.documentElement.style.setProperty("padding-bottom", panel.offsetHeight + "px");
+    document.documentElement.style.setProperty("padding-bottom", panel.offsetHeight - (edit.hidden ? 0 : edit.offsetHeight) + "px");
   }).observe(panel);
 
   let folded = sessionStorage.getItem("standfirst:folded") === "true";
@@ -80,7 +83,11 @@
   function show(state) {
     alert.replaceChildren();
     status.replaceChildren();
-    if (state.errors) {
+    edit.hidden = !state.edit || beside;
+    if (state.edit) edit.href = state.edit + "#at=" + encodeURIComponent(location.pathname);
+    if (state.errors && beside) {
+      if (state.earlier) status.append(make("p", { className: "lost", textContent: "This page is as it was before the errors." }));
+    } else if (state.errors) {
       const details = make("details", { open: !folded },
         make("summary", {}, make("strong", { textContent: state.summary }),
           state.earlier ? ": this page is as it was before" : ": a build would stop here"));
@@ -94,7 +101,7 @@
         href: state.report, textContent: more > 0 ? `and ${more} more: the whole report` : "the whole report",
       })));
       alert.append(details);
-    } else if (wrong) {
+    } else if (wrong && !beside) {
       status.append(make("p", { className: "fixed", textContent: "All errors are fixed." }));
     }
     if (state.draft) status.append(make("p", { className: "draft", textContent: "This page is a draft: a build leaves it out." }));

@@ -63,7 +63,7 @@ class PreviewServiceTest {
     void aListenerThatFailsDoesNotEndThePreview() throws Exception {
         TestProject project = SMALL.copyTo(folder.resolve("other"));
         var failures = new LinkedBlockingQueue<Exception>();
-        var request = new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, Optional.empty());
+        var request = new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, Optional.empty(), false);
         try (PreviewService serving = PreviewService.open(request)) {
             Thread loop = Thread.ofPlatform()
                     .start(() -> serving.run(new PreviewService.Listener() {

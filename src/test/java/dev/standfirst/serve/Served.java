@@ -27,18 +27,29 @@ final class Served implements AutoCloseable, PreviewService.Listener {
     private final Thread loop;
     private final TestProject project;
 
-    private Served(TestProject project, Optional<EditorLink> editor) throws IOException {
+    private Served(TestProject project, Optional<EditorLink> editor, boolean readOnly) throws IOException {
         this.project = project;
-        this.serving = PreviewService.open(new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, editor));
+        this.serving = PreviewService.open(
+                new PreviewService.Request(project.root(), TestProject.OPTIONS, 0, editor, readOnly));
         this.loop = Thread.ofPlatform().start(() -> serving.run(this));
     }
 
     static Served of(TestProject project) throws IOException {
-        return new Served(project, Optional.empty());
+        return new Served(project, Optional.empty(), false);
     }
 
     static Served of(TestProject project, EditorLink editor) throws IOException {
-        return new Served(project, Optional.of(editor));
+        return new Served(project, Optional.of(editor), false);
+    }
+
+    /** Serves a project without an editor in the browser. */
+    static Served readOnly(TestProject project) throws IOException {
+        return new Served(project, Optional.empty(), true);
+    }
+
+    /** The address of the editor, with its key; empty where there is none. */
+    Optional<String> editorUrl() {
+        return serving.editorUrl();
     }
 
     @Override

@@ -37,9 +37,12 @@ public final class ServePrinter implements PreviewService.Listener {
         this.style = style;
     }
 
-    public void started(String url, Preview preview) throws IOException {
+    /** The preview answers from now on. */
+    public void started(PreviewService serving) throws IOException {
+        Preview preview = serving.preview();
         printErrors(preview, List.of());
-        out.println("Preview at " + url + " · " + state(preview) + " · Ctrl-C stops it");
+        out.println("Preview at " + serving.url() + " · " + state(preview) + " · Ctrl-C stops it");
+        serving.editorUrl().ifPresent(address -> out.println("Edit at " + address));
         out.flush();
     }
 
