@@ -70,6 +70,22 @@ class ChartFilesTest {
     }
 
     @Test
+    void anArrowHasTheChangeThatAFactComputes() throws IOException {
+        Path site = folder.resolve("site");
+        TestProject.create(folder.resolve("project"))
+                .facts(FACTS + "more: {label: More by lorry, formula: \"change(by-lorry@2020, by-lorry@2021)\"}\n")
+                .file("content/data/boat.csv", "year,people,status\n2020,10,\n2021,30,\n2022,20,\n")
+                .file("content/data/lorry.csv", "year,people\n2020,10\n2021,30\n")
+                .file("content/data/jobless.csv", "year,rate\n2020,4.5\n2021,4.2\n")
+                .briefing("![](chart:by-lorry)\n\n![](chart:by-boat)")
+                .build(site);
+        String page = page(site, "briefings/briefing");
+
+        assertThat(page.split("<tspan class=\"change\">", -1)).hasSize(2);
+        assertThat(page).containsSubsequence("href=\"../../facts/more/index.html\"", "<tspan class=\"change\">+200%");
+    }
+
+    @Test
     void thePictureIsReadByOtherProgramsAndIsNotEmpty() throws Exception {
         Path site = site("![Boats overtook](chart:by-boat,by-lorry)", "![](chart:refused,returned)");
 

@@ -81,6 +81,19 @@ class EmbeddedTest {
     }
 
     @Test
+    void theChartOfASeriesIsEmbeddedWithValuesAsLargeAsItsPeriods(Page page) {
+        page.navigate(
+                site.resolve("embed/facts/albanian-arrivals/index.html").toUri().toString());
+
+        assertThat(page.locator("svg text.value").first())
+                .hasCSS(
+                        "font-size",
+                        String.valueOf(page.locator("svg text.period")
+                                .first()
+                                .evaluate("text => getComputedStyle(text).fontSize")));
+    }
+
+    @Test
     void theCodeToPasteFramesTheEmbeddedPageUnderItsTitle(Page page) {
         page.navigate(site.resolve(CLAIM + "index.html").toUri().toString());
         page.getByText("Embed", new Page.GetByTextOptions().setExact(true)).click();

@@ -79,7 +79,7 @@ class HomePageTest {
                 .contains(
                         "<h1>The newest</h1>",
                         "<span id=\"chart-0-title\">Up again</span>",
-                        "<tspan class=\"change\">25%</tspan>")
+                        "<tspan class=\"change\">+25%</tspan>")
                 .contains("href=\"facts/moved/index.html\"");
     }
 

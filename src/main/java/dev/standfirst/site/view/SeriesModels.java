@@ -118,17 +118,20 @@ final class SeriesModels {
 
     private boolean isValue(Comparison.Side side, Fact series, Point point) {
         return side.period().equals(Optional.of(point.period()))
-                && facts.find(side.fact())
-                        .filter(fact -> fact.inputs().equals(List.of(series.id())))
-                        .isPresent();
+                && (side.fact().equals(series.id())
+                        || facts.find(side.fact())
+                                .filter(fact -> fact.inputs().equals(List.of(series.id())))
+                                .isPresent());
     }
 
     private ChangeMark mark(Fact fact, FactValue.OfQuantity known, Point before, Point last) {
+        boolean rise = known.quantity().way() == Direction.UP;
+        String text = language.brief(Inserts.words(known).orElseThrow());
         return new ChangeMark(
-                language.brief(Inserts.words(known).orElseThrow()),
+                rise && !text.startsWith("+") ? "+" + text : text,
                 language.range(language.period(before.period()), language.period(last.period())),
                 Route.fact(fact.id()),
-                known.quantity().way() == Direction.UP);
+                rise);
     }
 
     private Bar bar(Series series, Point point, Scale scale, boolean part, boolean label) {
