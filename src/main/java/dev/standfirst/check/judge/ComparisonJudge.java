@@ -28,8 +28,8 @@ public final class ComparisonJudge {
         return phrase.prose().comparisons().stream()
                 .filter(each -> each.figure() == words.numberStart())
                 .flatMap(each -> base(each, phrase, facts)
-                        .filter(base ->
-                                each.sizes() ? areChanges(value, base) : areLevels(value.quantity(), base.quantity()))
+                        .filter(base -> (each.sizes() && areChanges(value, base))
+                                || (isOfLevels(each, value, base) && areLevels(value.quantity(), base.quantity())))
                         .map(base -> judge(each, value, base))
                         .stream())
                 .reduce(Judgement.supported(""), Judgement::worst);
@@ -50,6 +50,14 @@ public final class ComparisonJudge {
 
     private static boolean areLevels(Quantity figure, Quantity base) {
         return figure.unit().equals(base.unit()) && figure.nature() != Nature.CHANGE && base.nature() != Nature.CHANGE;
+    }
+
+    /** Whether levels are compared: by their sizes, only where both lie on one side of zero. */
+    private static boolean isOfLevels(LevelComparison said, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
+        return !said.sizes()
+                || figure.nominal()
+                        .flatMap(one -> base.nominal().filter(other -> one.signum() == other.signum()))
+                        .isPresent();
     }
 
     /** Whether two figures are changes of one unit that go the same way. */

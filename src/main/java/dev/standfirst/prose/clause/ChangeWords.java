@@ -162,6 +162,15 @@ final class ChangeWords {
         return GrowthWords.BALANCES.containsKey(word(balanceBefore(from, own)));
     }
 
+    /** Whether it is that which something was compared with: 'up from a deficit of £30m'. */
+    boolean isBalanceLeft(int from, int own) {
+        int before = balanceBefore(from, own) - 1;
+        while (before > own && GrowthWords.ARTICLES.contains(word(before))) {
+            before--;
+        }
+        return word(before).equals("from") || word(before).equals("than");
+    }
+
     /** The token before what may come between a surplus or deficit and its amount; −1 where nothing does. */
     private int balanceBefore(int from, int own) {
         int before = from - 1;

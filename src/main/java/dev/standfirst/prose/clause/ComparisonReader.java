@@ -2,6 +2,7 @@ package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.ComparisonWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
+import dev.standfirst.prose.lexicon.GrowthWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.Kind;
@@ -151,9 +152,11 @@ public final class ComparisonReader {
         Optional<Relation> turned = compared(to, next);
         if (turned.isPresent()) {
             boolean timed = first.kind() == Kind.DURATION;
+            boolean deficits = isOfDeficit(to, next);
             return first.aspect() == Aspect.CHANGE || (timed && isHeld(next))
                     ? Optional.empty()
-                    : turned.map(where -> compared(first, second, where));
+                    : turned.map(
+                            where -> new LevelComparison(first.numberStart(), second.numberStart(), where, deficits));
         }
         boolean left = ComparisonWords.LEAVING.contains(tokens.word(from - 1));
         if (left && second.statement().reached()) {
@@ -215,11 +218,28 @@ public final class ComparisonReader {
             if (ComparisonWords.JOINTS.contains(word)) {
                 return joined(after, i);
             }
-            if (!tokens.isNumber(i) && !ComparisonWords.BETWEEN.contains(word) && !isYears(i) && !isOfHead(i)) {
+            if (!tokens.isNumber(i)
+                    && !ComparisonWords.BETWEEN.contains(word)
+                    && !isYears(i)
+                    && !isOfHead(i)
+                    && !isDeficit(i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 'Smaller than the deficit of': the sizes are meant, which lie the other way round below zero. */
+    private boolean isOfDeficit(int after, int index) {
+        int i = index - 1;
+        while (i > after && ComparisonWords.BETWEEN.contains(tokens.word(i)) && !isDeficit(i)) {
+            i--;
+        }
+        return i > after && isDeficit(i);
+    }
+
+    private boolean isDeficit(int index) {
+        return GrowthWords.BALANCES.get(tokens.word(index)) == Direction.DOWN;
     }
 
     private boolean isNearly(int same) {

@@ -273,7 +273,8 @@ public final class DirectionReader {
         }
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
         return after(from, to, amount).or(() -> changes.ofBracket(from)).orElseGet(() -> {
-            if (!hasWordBefore(from) && changes.isBalance(from, own[from])) {
+            if (changes.isBalance(from, own[from])
+                    && (!hasWordBefore(from) || changes.isBalanceLeft(from, own[from]))) {
                 return changes.undirected(from, to, own[from], amount);
             }
             Direction nearest = nearest(from, to);
