@@ -1,6 +1,5 @@
 package dev.standfirst.prose;
 
-import dev.standfirst.prose.clause.CountedReader;
 import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.prose.model.Counted;
 import dev.standfirst.prose.model.ProseText;

@@ -2,7 +2,6 @@ package dev.standfirst.prose;
 
 import dev.standfirst.prose.clause.Clauses;
 import dev.standfirst.prose.clause.ComparisonReader;
-import dev.standfirst.prose.clause.CountedReader;
 import dev.standfirst.prose.clause.DirectionReader;
 import dev.standfirst.prose.clause.RangeReader;
 import dev.standfirst.prose.clause.SentenceStarts;

@@ -9,7 +9,6 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.data.ClaimsJson;
 import dev.standfirst.site.data.Csvw;
 import dev.standfirst.site.data.FactsJson;
-import dev.standfirst.site.data.Sitemaps;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.FeedEntry;
 import dev.standfirst.site.model.Page;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.render.SiteRenderer;
-import dev.standfirst.site.data.Sitemaps;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.TestProject;

@@ -1,4 +1,4 @@
-package dev.standfirst.prose.clause;
+package dev.standfirst.prose;
 
 import dev.standfirst.prose.lexicon.PhraseTable.Match;
 import dev.standfirst.prose.lexicon.RivalWords;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the words that say which of several things is counted. */
-public final class CountedReader {
+final class CountedReader {
     private CountedReader() {}
 
     /** Those of a text, in order, none overlapping another. */
-    public static List<Counted> counted(Tokens tokens) {
+    static List<Counted> counted(Tokens tokens) {
         var counted = new ArrayList<Counted>();
         int past = 0;
         for (int i = 0; i < tokens.size(); i++) {

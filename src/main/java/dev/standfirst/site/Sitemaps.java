@@ -1,4 +1,4 @@
-package dev.standfirst.site.data;
+package dev.standfirst.site;
 
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.SitemapEntry;
@@ -15,9 +15,9 @@ import java.util.function.Supplier;
  *
  * @see <a href="https://www.sitemaps.org/protocol.html#index">the protocol</a>
  */
-public final class Sitemaps {
+final class Sitemaps {
     /** The most addresses that the protocol lets a file have. */
-    public static final int LONGEST = 50_000;
+    static final int LONGEST = 50_000;
 
     private Sitemaps() {}
 
@@ -28,7 +28,7 @@ public final class Sitemaps {
      * @param changed the dates, as in ISO 8601, that pages last changed, so far as they are known
      * @param longest how many addresses a file may have, at least 1
      */
-    public static List<Page> files(List<Page> pages, Supplier<Map<Route, String>> changed, int longest) {
+    static List<Page> files(List<Page> pages, Supplier<Map<Route, String>> changed, int longest) {
         List<Route> routes =
                 pages.stream().filter(Page::indexed).map(Page::route).toList();
         if (routes.size() <= longest) {
