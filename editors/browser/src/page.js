@@ -50,7 +50,7 @@ export class PagePane {
   show({ total, changes }) {
     this.effects.hidden = !total;
     if (!total) return this.effects.replaceChildren();
-    const heading = make("h2", { textContent: `Unsaved changes turn ${counted(total, "verdict")}` });
+    const heading = make("h2", { textContent: `Unsaved changes alter ${counted(total, "verdict")}` });
     const list = make("ul", {}, ...changes.map((change) => this.change(change)));
     if (total > changes.length) list.append(make("li", { textContent: `and ${total - changes.length} more` }));
     this.effects.replaceChildren(heading, list);

@@ -201,7 +201,7 @@ final class EditorEndpoint implements AutoCloseable {
             case EditableFiles.Outcome.Conflict(EditableFiles.Saved theirs) ->
                 Responses.json(exchange, 409, EditorJson.file(theirs));
             case EditableFiles.Outcome.Missing() ->
-                Responses.text(exchange, 404, "The file was deleted, or it may not be edited.\n");
+                Responses.text(exchange, 404, "The file was deleted, or it cannot be edited here.\n");
         }
     }
 

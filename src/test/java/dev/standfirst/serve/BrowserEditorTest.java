@@ -113,7 +113,7 @@ class BrowserEditorTest {
     }
 
     @Test
-    void aChangedFactShowsWhatItTurnsOnOtherPages(Page page) {
+    void aChangedFactShowsTheVerdictsThatItAlters(Page page) {
         edit(page);
         page.getByLabel("File").selectOption(FACTS);
         assertThat(text(page, FACTS)).isFocused();
