@@ -47,6 +47,8 @@ if "%~1"=="lsp" set "HEADERS="
 if "%~2"=="--watch" set "HEADERS="
 if "%~3"=="--watch" set "HEADERS="
 if "%~4"=="--watch" set "HEADERS="
+if "%~5"=="--watch" set "HEADERS="
+if "%~6"=="--watch" set "HEADERS="
 if not defined HEADERS set "COMPILER=-Xmx4g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
 "%JDK%\bin\java.exe" -XX:+UseSerialGC %HEADERS% %COMPILER% -Xlog:disable -jar "%PROGRAM%\standfirst.jar" %*
 exit /b %ERRORLEVEL%
@@ -56,7 +58,8 @@ rem Chooses the JDK in the folder %1, if none has been chosen and its version is
 if defined JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set RAW=%%V
+set "RAW=0"
+for /f "usebackq tokens=1,2 delims==." %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" set RAW=%%L
 call :compare "%~1"
 exit /b 0
 
