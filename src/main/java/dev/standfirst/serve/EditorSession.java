@@ -47,13 +47,13 @@ final class EditorSession implements EditedTexts, AutoCloseable {
     @Override
     public void edited(Path file, String text) {
         held.add(file);
-        live.edit(file, text);
+        live.edit(this, file, text);
     }
 
     @Override
     public void released(Path file) {
         held.remove(file);
-        live.release(file);
+        live.release(this, file);
     }
 
     /** Takes messages of the editor, one in a line; false where one is not of the protocol. */
@@ -104,7 +104,7 @@ final class EditorSession implements EditedTexts, AutoCloseable {
     @Override
     public void close() {
         server.close();
-        held.forEach(live::release);
+        held.forEach(file -> live.release(this, file));
         held.clear();
         events.add(END);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -38,6 +39,9 @@ final class LivePreview implements AutoCloseable {
 
     /** What was typed and is not shown yet; empty for a file that was let go. */
     private final Map<Path, Optional<String>> typed = new LinkedHashMap<>();
+
+    /** Who typed the text of a file last. */
+    private final Map<Path, Object> authors = new ConcurrentHashMap<>();
 
     /** The texts that are shown in the place of files. */
     private final Map<Path, String> texts = new HashMap<>();
@@ -71,14 +75,17 @@ final class LivePreview implements AutoCloseable {
         return preview.turnedSince(saved);
     }
 
-    /** Shows a text in the place of a file soon. */
-    void edit(Path file, String text) {
+    /** Shows a text in the place of a file soon; {@code by} is who typed it. */
+    void edit(Object by, Path file, String text) {
+        authors.put(file, by);
         type(file, text);
     }
 
-    /** Shows a file as it is on the disk soon. */
-    void release(Path file) {
-        type(file, null);
+    /** Shows a file as it is on the disk soon, unless somebody else has typed in it since. */
+    void release(Object by, Path file) {
+        if (authors.remove(file, by)) {
+            type(file, null);
+        }
     }
 
     private void type(Path file, @Nullable String text) {

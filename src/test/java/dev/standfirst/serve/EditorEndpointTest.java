@@ -282,6 +282,24 @@ class EditorEndpointTest {
     }
 
     @Test
+    void anEditorThatGoesLeavesTheTextThatAnotherHasTypedSince() throws Exception {
+        Path facts = served.file(FACTS);
+        String before = Files.readString(facts);
+        var other = new EditorClient(served);
+        client.open();
+        client.say(initialize(served.file("")), opened(facts, before.replace("922", "11,922")));
+        other.open();
+        other.say(initialize(served.file("")), opened(facts, before.replace("922", "12,922")));
+        served.until("the page", () -> served.body("/facts/arrivals-2023/").contains("12,922"));
+
+        client.send("POST", "close?session=" + client.session(), "");
+
+        other.say(opened(served.file(BRIEFING), Files.readString(served.file(BRIEFING)) + "\nSeen last.\n"));
+        served.until("the page", () -> served.body("/briefings/arrivals/").contains("Seen last."));
+        assertThat(served.body("/facts/arrivals-2023/")).contains("12,922");
+    }
+
+    @Test
     void theLanguageServerOpensNoFileOutsideTheProject() throws Exception {
         Path other = SMALL.copyTo(folder.resolve("project/content/other")).root();
         Path briefing = other.resolve(BRIEFING);
