@@ -12,6 +12,10 @@ final class NamedNumbers {
     private static final Set<String> CERTAINTY = Set.of("confidence", "ci", "cis", "credible");
     private static final Rational HUNDRED = Rational.of(100);
 
+    /** Words before 'the age of 25' that say who is meant. */
+    private static final Set<String> AGE_OF =
+            Set.of("under", "over", "below", "above", "by", "before", "after", "at", "from", "to");
+
     private NamedNumbers() {}
 
     /** The token past such a number at a token; the token itself where there is none. */
@@ -53,10 +57,18 @@ final class NamedNumbers {
         return old ? second + 5 : index;
     }
 
+    /** 'Under the age of 25'; an average or a pension age is a figure. */
+    private static boolean isTheAge(Tokens tokens, int index) {
+        return tokens.is(index - 1, "of")
+                && tokens.is(index - 2, "age")
+                && tokens.is(index - 3, "the")
+                && AGE_OF.contains(tokens.word(index - 4));
+    }
+
     /** 'aged 16 to 64', 'aged between 16 and 64', 'aged 65 and over', 'aged under 25'. */
     private static int pastAges(Tokens tokens, int index) {
         boolean bounded = ONWARDS.contains(tokens.word(index - 1)) && AGES.contains(tokens.word(index - 2));
-        if (bounded) {
+        if (bounded || isTheAge(tokens, index)) {
             return index + 1;
         }
         boolean ranged = tokens.is(index - 1, "from") || tokens.is(index - 1, "between");

@@ -3,7 +3,9 @@ package dev.standfirst.check.aptness;
 import dev.standfirst.check.context.CheckContext;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactDeclaration;
+import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.prose.format.Nouns;
+import dev.standfirst.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +46,25 @@ final class FactWords {
                     declared.measurement().meaning().text(),
                     declared.measurement().unit().text(),
                     declared.measurement().universe()));
+            if (fact.value() instanceof FactValue.OfQuantity value) {
+                texts.addAll(nouns(value.quantity().unit()));
+            }
             texts.addAll(declared.vocabulary().counts());
             texts.addAll(declared.vocabulary().saysTrue());
             texts.addAll(declared.vocabulary().saysFalse());
             texts.forEach(text -> add(text, all));
         }
         return all.toString();
+    }
+
+    /** What a value in a unit counts, and per what. */
+    private static List<String> nouns(Unit unit) {
+        return switch (unit) {
+            case Unit.Count(String noun) -> List.of(noun);
+            case Unit.Rate(Unit of, String per) ->
+                Stream.concat(nouns(of).stream(), Stream.of(per)).toList();
+            default -> List.of();
+        };
     }
 
     /** Adds the words of a text, each after a space. */

@@ -19,10 +19,12 @@ import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,9 @@ public final class PeriodJudge {
         }
     }
 
+    /** How many days longer a quarter of a company may be than one of the calendar: 98 days to 90. */
+    private static final long LONGER_QUARTER = 8;
+
     private static final Outcome PASSED = Outcome.of(Judgement.supported(""));
 
     private PeriodJudge() {}
@@ -69,7 +74,12 @@ public final class PeriodJudge {
                 return PASSED;
             }
             Period from = fact.declared().measurement().comparedWith().orElse(null);
-            return change(named, own, from).worst(shifted(words, own, from, true));
+            List<NamedPeriod> alone = words.measuredFrom().isPresent()
+                    ? named.stream()
+                            .filter(each -> each.days().ends().isEmpty())
+                            .toList()
+                    : named;
+            return change(alone, own, from).worst(shifted(words, own, from, true));
         }
         if (comparison.isEmpty()) {
             return words.shifted()
@@ -81,7 +91,7 @@ public final class PeriodJudge {
         if (shifted.judgement().verdict() != Verdict.SUPPORTED) {
             return shifted;
         }
-        if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()))) {
+        if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()) || joins(comparison.get(), each))) {
             return PASSED;
         }
         Outcome base = named.stream()
@@ -90,7 +100,7 @@ public final class PeriodJudge {
                 .findFirst()
                 .filter(each -> each.relation() != PeriodRelation.SINCE
                         || !each.period().overlaps(own))
-                .flatMap(each -> comparison.get().first().period().map(first -> base(each, first)))
+                .flatMap(each -> comparison.get().first().period().map(first -> base(each, first, own)))
                 .orElse(PASSED);
         Outcome later = named.stream()
                 .filter(each -> each.relation() != PeriodRelation.SINCE)
@@ -162,9 +172,10 @@ public final class PeriodJudge {
             if (each.isBase()
                     && !each.isThat(own)
                     && !each.period().contains(own)
+                    && !own.contains(each.period())
                     && !isOfAnother(named, from)
                     && !(from != null && isLikePart(each, from, own, named))) {
-                outcome = outcome.worst(from == null ? unknownBase(each, own) : base(each, from));
+                outcome = outcome.worst(from == null ? unknownBase(each, own) : base(each, from, own));
             }
         }
         Outcome later = later(named, own)
@@ -264,8 +275,13 @@ public final class PeriodJudge {
         Period days = within.get().period();
         boolean ends = days.contains(own) && days.end().equals(own.end());
         boolean over = share && ends && !days.isCalendarYear();
-        boolean day = share && days.contains(own) && own.days() == 1;
-        if (over || day || (ends && side == LevelSide.REACHED)) {
+        boolean day = own.days() == 1 && days.contains(own) && (share || side == LevelSide.REACHED);
+        boolean like = side == LevelSide.LEFT || side == LevelSide.COMPARED;
+        boolean lastYear = like
+                && days.contains(own)
+                && days.isCalendarYear()
+                && within.get().days().isLoose();
+        if (over || day || lastYear || (ends && side == LevelSide.REACHED)) {
             return PASSED;
         }
         Outcome outcome = compare(within.get(), own);
@@ -322,9 +338,10 @@ public final class PeriodJudge {
                         "the words name the time " + side + " " + named + ", but the fact is for " + own));
     }
 
-    /** 'Since May 2022' may start anywhere in the earlier side's time. */
-    private static Outcome base(NamedPeriod words, Period first) {
-        if (words.relation() == PeriodRelation.SINCE && words.period().overlaps(first)) {
+    /** 'Since May 2022' may start anywhere in the earlier side's time; a month's rise 'on last year' is one on the month of that year. */
+    private static Outcome base(NamedPeriod words, Period first, Period own) {
+        boolean like = words.period().isCalendarYear() && words.period().contains(first) && isYearsBefore(first, own);
+        if (like || (words.relation() == PeriodRelation.SINCE && words.period().overlaps(first))) {
             return PASSED;
         }
         Outcome outcome = compare(words, first);
@@ -339,12 +356,22 @@ public final class PeriodJudge {
                         outcome.doubts());
     }
 
+    /** Whether a period ends about so many years before another, and is about as long. */
+    private static boolean isYearsBefore(Period first, Period own) {
+        long years = own.end().getYear() - first.end().getYear();
+        long off = ChronoUnit.DAYS.between(first.end().plusYears(years), own.end());
+        return years > 0 && Math.abs(off) <= LONGER_QUARTER && Math.abs(first.days() - own.days()) <= LONGER_QUARTER;
+    }
+
     private static Outcome compare(NamedPeriod words, Period own) {
         if (words.relation() == PeriodRelation.UNTIL) {
             return limited(words, own);
         }
         Period named = words.period();
         if (words.isThat(own)) {
+            return PASSED;
+        }
+        if (isOfOwnYear(named, own)) {
             return PASSED;
         }
         if (named.contains(own)) {
@@ -358,11 +385,47 @@ public final class PeriodJudge {
     }
 
     /**
+     * Whether a quarter or a half that is named may be one of a company's year, which does not start with the calendar's. Three whole months
+     * may be those to any month, and are not called a quarter then.
+     */
+    private static boolean isOfOwnYear(Period named, Period own) {
+        boolean quarter = LikePeriods.areAsLong(own, Period.quarter(own.start().getYear(), 1));
+        return isPartOfYear(named)
+                && !isPartOfYear(own)
+                && !quarter
+                && named.overlaps(own)
+                && Math.abs(named.days() - own.days()) <= LONGER_QUARTER;
+    }
+
+    private static boolean isPartOfYear(Period period) {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(quarter -> Period.quarter(period.start().getYear(), quarter))
+                .anyMatch(quarter -> period.equals(quarter)
+                        || (quarter.start().equals(period.start())
+                                && quarter.start().getMonthValue() % 6 == 1
+                                && period.end()
+                                        .equals(quarter.start().plusMonths(6).minusDays(1))));
+    }
+
+    /**
      * Whether a figure of one day is what there was in a period, and no part of what came in it: 'in March' of what was counted on its last
      * day.
      */
     private static boolean isCount(Period named, Period own) {
         return own.days() == 1 && own.end().equals(named.end());
+    }
+
+    /** Whether one side lies in the first and the other in the last of the periods that a range names: 'between 2010 and 2019' of two days. */
+    private static boolean joins(Comparison comparison, NamedPeriod named) {
+        Optional<Period> first = comparison.first().period();
+        Optional<Period> second = comparison.second().period();
+        return first.isPresent()
+                && second.isPresent()
+                && named.days()
+                        .ends()
+                        .filter(ends -> ends.first().contains(first.get())
+                                && ends.last().contains(second.get()))
+                        .isPresent();
     }
 
     /** Whether a named period runs from the start of one side to the end of the other or beyond: 'between 2022 and 2023', 'since 2022'. */

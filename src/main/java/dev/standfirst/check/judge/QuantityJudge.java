@@ -25,6 +25,8 @@ import java.util.Optional;
  * contradicted, anything else not established.
  */
 public final class QuantityJudge {
+    private static final Rational BASIS_POINT = Rational.of(1, 10_000);
+
     private final UnitJudge units;
 
     public QuantityJudge(UnitJudge units) {
@@ -108,7 +110,7 @@ public final class QuantityJudge {
         if (words.range().contains(known)) {
             return Judgement.supported(says + ", and " + is);
         }
-        if (repeats(words, fact)) {
+        if (repeats(words, fact) || isInBasisPoints(words, fact)) {
             return Judgement.supported("the words repeat the figure as the fact gives it");
         }
         if (isRounded(words, fact)) {
@@ -158,6 +160,17 @@ public final class QuantityJudge {
                 && words.written().isPresent()
                 && fact.nominal().equals(words.written().map(written -> written.value()))
                 && !(words.unit() instanceof Unit.PercentagePoints);
+    }
+
+    /** Whether bare basis points are the number of percentage points that a fact was written with: '50 basis points' for 0.5 of them. */
+    private static boolean isInBasisPoints(Meaning words, OfQuantity fact) {
+        return words.unit() instanceof Unit.PercentagePoints
+                && words.hedge() == Hedge.BARE
+                && fact.written().filter(own -> own.hedge() == Hedge.BARE).isPresent()
+                && words.written()
+                        .filter(number -> !number.place().isAbove(BASIS_POINT))
+                        .map(number -> number.value().abs())
+                        .equals(fact.nominal().map(Rational::abs));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.ClauseWords;
+import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.token.Token;
 import dev.standfirst.prose.token.Tokens;
@@ -22,7 +23,7 @@ final class ClauseSplitter {
             }
             boolean sign = ClauseWords.SIGNS.contains(token.word())
                     && (i + 1 == tokens.size() || !tokens.get(i + 1).glued() || token.is("(") || token.is("—"));
-            boolean goesOn = token.is(",") && tokens.is(i + 1, "by");
+            boolean goesOn = token.is(",") && (tokens.is(i + 1, "by") || isInDate(tokens, i));
             boolean spacedDash = token.is("–") && !token.glued();
             saying = ClauseWords.SAYING.contains(token.word()) ? clause : saying;
             boolean said = token.is("that") && saying == clause;
@@ -34,5 +35,15 @@ final class ClauseSplitter {
             clauses[i] = clause;
         }
         return clauses;
+    }
+
+    /** 'September 30, 2023', after which no other comma follows at once. */
+    private static boolean isInDate(Tokens tokens, int comma) {
+        return tokens.isNumber(comma + 1)
+                && tokens.get(comma + 1).digits() == 4
+                && !tokens.get(comma + 1).grouped()
+                && tokens.isNumber(comma - 1)
+                && tokens.get(comma - 1).digits() <= 2
+                && PeriodWords.MONTHS.containsKey(tokens.word(comma - 2));
     }
 }

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.MultipleWords;
@@ -301,7 +302,16 @@ public final class DirectionReader {
 
     private boolean isAfter(int index) {
         return at[index] != Direction.NONE
-                && DirectionWords.AFTER.contains(tokens.get(index).word());
+                && DirectionWords.AFTER.contains(tokens.get(index).word())
+                && !isOfNextNumber(index);
+    }
+
+    /** '£976 million up £31 million'. */
+    private boolean isOfNextNumber(int index) {
+        boolean adverb = tokens.get(index).is("up") || tokens.get(index).is("down");
+        return adverb
+                && index + 1 < at.length
+                && (tokens.get(index + 1).isNumber() || "£$€".contains(changes.word(index + 1)));
     }
 
     /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
@@ -353,6 +363,10 @@ public final class DirectionReader {
         return own[word] >= to || verb;
     }
 
+    private boolean isCompared(int index) {
+        return tokens.is(index, "to") && BaseWords.COMPARED.contains(tokens.word(index - 1));
+    }
+
     private Aspect aspect(int from, int to, Direction nearest, boolean amount) {
         if (nearest == Direction.NONE || from == 0) {
             return Aspect.UNMARKED;
@@ -371,9 +385,13 @@ public final class DirectionReader {
                     ? Aspect.UNMARKED
                     : changes.change(from, to, word, own[from]);
         }
-        if (LEVEL_BEFORE.contains(before.word())) {
+        String lead = before.is("the") ? tokens.word(from - 2) : before.word();
+        if (LEVEL_BEFORE.contains(lead)) {
             int noun = changes.putAt(from - 1);
-            return at[noun] != Direction.NONE ? changes.change(from, to, noun, own[from]) : Aspect.LEVEL;
+            if (at[noun] != Direction.NONE) {
+                return changes.change(from, to, noun, own[from]);
+            }
+            return isCompared(from - 1) ? Aspect.UNMARKED : Aspect.LEVEL;
         }
         return Aspect.UNMARKED;
     }

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.ExclusionWords;
 import dev.standfirst.prose.model.DayRelation;
@@ -65,6 +66,7 @@ final class LeadReader {
         while (DirectionWords.BEFORE_LEVEL.contains(before.word())) {
             before = before.previous(tokens);
         }
-        return before.is("to");
+        return before.is("to")
+                && !BaseWords.COMPARED.contains(before.previous(tokens).word());
     }
 }

@@ -253,7 +253,7 @@ final class PlaceReader {
                 return length;
             }
             if (word.equals("since")) {
-                int from = i;
+                int from = tokens.is(i + 1, "at") && tokens.is(i + 2, "least") ? i + 2 : i;
                 return sincePeriod(from)
                         .or(() -> isBeginning(from + 1)
                                 ? Optional.of(new Since(Optional.empty(), 0, from + 3))

@@ -233,7 +233,8 @@ final class QualifierReader {
                 Optional<PhraseTable.Match<Sense>> match = QualifierWords.AFTER
                         .startingAt(tokens, i)
                         .filter(found -> found.from() == to
-                                || (found.meaning().kind() == Qualifier.Kind.PER && found.to() > found.from() + 1));
+                                || (found.meaning().kind() == Qualifier.Kind.PER && found.to() > found.from() + 1))
+                        .filter(found -> !QualifierWords.SHIFTING.contains(tokens.word(found.to())));
                 if (match.isPresent()) {
                     return match.map(this::qualifier);
                 }

@@ -135,11 +135,13 @@ public final class StatementReader {
     private LevelSide side(Reading reading, int from, int to) {
         boolean moves = reading.direction() != Direction.NONE && reading.aspect() != Aspect.CHANGE;
         WordBefore before = WordBefore.at(tokens, from);
-        if (before.is("from") && (moves || (tokens.is(to, "to") && !tokens.isGlued(to)))) {
+        WordBefore measure = before.is("the") ? before.previous(tokens) : before;
+        if (measure.is("from") && (moves || (tokens.is(to, "to") && !tokens.isGlued(to)))) {
             return LevelSide.LEFT;
         }
-        WordBefore measure = before.is("the") ? before.previous(tokens) : before;
-        return BaseWords.MEASURING.contains(measure.word())
+        boolean compared = (measure.is("with") || measure.is("to"))
+                && BaseWords.COMPARED.contains(measure.previous(tokens).word());
+        return compared || BaseWords.MEASURING.contains(measure.word())
                 ? LevelSide.COMPARED
                 : moves && before.is("to") ? LevelSide.REACHED : LevelSide.NEITHER;
     }

@@ -334,10 +334,19 @@ final class TimingReader {
         String word = (first.is("the") ? first.previous(tokens) : first).word();
         PeriodRelation relation = PeriodRelation.after(word);
         int to = tokens.at(words.end());
-        PeriodUse use = uses.of(from, to, relation);
+        PeriodUse use = isFirst(word, to) ? PeriodUse.BASE : uses.of(from, to, relation);
         if (use == PeriodUse.BASE || (use != PeriodUse.OTHER && !PeriodWords.ENDPOINTS.contains(word))) {
             found.add(placed(from, to, words, new UndatedPeriod(use, comparable, relation, end, inYear)));
         }
+    }
+
+    /** Whether a month that ends before a token is that from which something changed to the next: 'between September and October'. */
+    private boolean isFirst(String before, int to) {
+        Month next = PeriodWords.MONTHS.get(tokens.word(to + 1));
+        return before.equals("between")
+                && tokens.is(to, "and")
+                && next != null
+                && next.minus(1) == PeriodWords.MONTHS.get(tokens.word(to - 1));
     }
 
     /** 'The end of June'. */

@@ -85,7 +85,7 @@ public final class BaseWords {
 
     /** What comes before 'with' or 'to' where a base follows. */
     public static final Set<String> COMPARED =
-            WordSet.of("compared", "comparison", "relative", "contrast", "comparing");
+            WordSet.of("compared", "compares", "compare", "comparing", "comparison", "relative", "contrast");
 
     /** What may be between such a word and a period: 'than at the same time of its peak in 1995'. */
     public static final Set<String> NOUN_PHRASE = WordSet.of(
@@ -132,6 +132,8 @@ public final class BaseWords {
             "comparable",
             "equivalent",
             "like",
+            "date",
+            "day",
             "previous",
             "preceding",
             "earlier",
@@ -174,7 +176,7 @@ public final class BaseWords {
             "mean");
 
     /** What comes before a base that is told by how far it lies from the figure's own time: 'on the year before'. */
-    public static final Set<String> STEPPING = WordSet.of("than", "on", "from", "over");
+    public static final Set<String> STEPPING = WordSet.of("than", "on", "from", "over", "since");
 
     /** Words before a time that make a part of it what is meant: 'the same quarter of 2023', 'census day 2021', 'one point in 2022'. */
     public static final Set<String> LIKE = WordSet.of("same", "corresponding", "comparable", "equivalent", "like");

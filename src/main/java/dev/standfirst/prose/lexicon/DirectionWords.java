@@ -29,7 +29,10 @@ public final class DirectionWords {
                             + "|crashed|crashing|cratered|tanked|toppled|devalued|deflated|shaved|scaled back|pulled back"
                             + "|rolled back|whittled|undercut|underperformed|drawdown|slimmed|thinned|cutback|cutbacks"
                             + "|diminishes|diminishing|dwindling|recession|nosedive|subsides|subsiding|recedes|receding"
-                            + "|shortened|shortens|shortening")
+                            + "|shortened|shortens|shortening|sagged|sags|sagging|skidded|withered|wilted|crumbled|crumpled"
+                            + "|faltered|faltering|downgraded|downgrades|downgrading|tapered|tapers|tapering|lessened|lessens"
+                            + "|lessening|decelerated|decelerates|decelerating|deceleration|dampened|depressed|dwindle"
+                            + "|diminish|chopped|wiped off|knocked off")
             .add(
                     Direction.NONE,
                     "made up|make up|makes up|lower house|lost their lives|lost his life|lost her life|cut short|making up"
@@ -55,7 +58,8 @@ public final class DirectionWords {
                             + "|beats|beating|overtook|overtakes|overtaking|overtaken|outperformed|surpassed|surpasses"
                             + "|surpassing|eclipsed|inflated|amplified|bolstered|bolsters|bolstering|elevated|firmed|firms up"
                             + "|jacked up|mounting|shooting up|gathered pace|gathering pace|upsurge|leaped|lengthened"
-                            + "|lengthens|lengthening");
+                            + "|lengthens|lengthening|upgraded|upgrades|upgrading|zoomed|vaulted|bulged|bulging|buoyed"
+                            + "|sprang|fattened");
 
     /** Verbs that give a new clause after 'and' a number of its own, which goes neither up nor down by itself. */
     public static final Set<String> LEVEL_VERBS = WordSet.of(
@@ -73,7 +77,7 @@ public final class DirectionWords {
     /** Nouns and verbs of change that say no direction: what they govern goes neither up nor down. */
     public static final Set<String> UNDIRECTED = WordSet.of(
             "change|changes|changed|changing|difference|differences|differed|differs|swing|swings|shift|shifts|shifted"
-                    + "|variation|varied|fluctuated|gap|improvement|deterioration");
+                    + "|variation|varied|fluctuated|gap|improvement|deterioration|contributed|contributes|contributing|contribution|contributions");
 
     /** Nouns and adjectives of direction that may follow a number: 'a 93 per cent drop', '36 per cent lower'. */
     public static final Set<String> AFTER = WordSet.of(

@@ -22,7 +22,7 @@ public final class PeriodWords {
 
     /** The words that place a period relative to another one: 'a year earlier'. */
     static final Set<String> SHIFTS = WordSet.of(
-            "earlier", "later", "before", "previous", "preceding", "prior", "following", "ago", "that", "date");
+            "earlier", "later", "before", "previous", "preceding", "prior", "following", "ago", "that", "date", "last");
 
     /** Words before '1961 to 1990' that make one time of it. */
     public static final Set<String> BEFORE_YEARS =

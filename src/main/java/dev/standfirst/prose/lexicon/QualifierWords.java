@@ -243,6 +243,9 @@ public final class QualifierWords {
     /** Those of {@link #AFTER} that may come farther on in the clause. */
     public static final Set<String> FAR = WordSet.of("every", "each");
 
+    /** Words after 'a month' that make it how far another time lies: '3.2 per cent a month earlier'. */
+    public static final Set<String> SHIFTING = WordSet.of("earlier", "later", "ago", "before", "after");
+
     /** Words between a subject and its figure. */
     public static final Set<String> COPULAS = WordSet.of(
             "was",

@@ -15,8 +15,9 @@ public final class RivalWords {
     /** Each word with what it counts. A family has its members in a row. */
     public static final PhraseTable<Rival> WORDS = words(List.of(
             List.of(
-                    "arrivals|arrival|arrived|arriving|immigration|immigrants|immigrated|inflow|inflows",
-                    "departures|departed|departing|emigration|emigrants|emigrated|outflow|outflows"),
+                    "arrivals|arrival|arrived|arriving|arrive|immigration|immigrants|immigrated|immigrate|inflow|inflows",
+                    "departures|departed|departing|depart|emigration|emigrants|emigrated|emigrate|outflow|outflows"
+                            + "|will leave|would leave|had left|have left|left the country|leave the country|leaving the country"),
             List.of("net migration|net immigration", "net emigration"),
             List.of(
                     "births|birth|born",

@@ -99,6 +99,11 @@ public record NamedDays(Period period, Optional<Period> also, List<Latitude> lat
         return with(new Latitude(starts, ends, least, YEAR + SLACK));
     }
 
+    /** The same where a stretch that starts within {@code starts} and ends within {@code ends} may be meant as well. */
+    public NamedDays orFrom(Period starts, Period ends) {
+        return with(new Latitude(starts, ends, 1, Long.MAX_VALUE));
+    }
+
     private NamedDays with(Latitude other) {
         List<Latitude> all = Stream.concat(latitudes.stream(), Stream.of(other)).toList();
         return new NamedDays(period, also, all, ends);
@@ -107,6 +112,11 @@ public record NamedDays(Period period, Optional<Period> also, List<Latitude> lat
     /** The same where the days of {@code other} may be meant as well. */
     public NamedDays orAlso(Period other) {
         return new NamedDays(period, Optional.of(other), latitudes, ends);
+    }
+
+    /** Whether the words do not say exactly which days are meant: 'last year'. */
+    public boolean isLoose() {
+        return !latitudes.isEmpty();
     }
 
     /** Whether these are the days of {@code other}, counted in any of the ways that the words allow. */

@@ -35,6 +35,11 @@ public record Nearby<T>(List<T> before, List<T> after, boolean taken) {
         return taken ? none() : new Nearby<>(List.of(), after, false);
     }
 
+    /** Whether all that is named belongs to another figure rather. */
+    boolean isTaken() {
+        return taken && before.isEmpty();
+    }
+
     /** Whether nothing is named. */
     public boolean isEmpty() {
         return before.isEmpty() && after.isEmpty();

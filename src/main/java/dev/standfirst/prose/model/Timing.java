@@ -35,7 +35,8 @@ public record Timing(
 
     /** The periods, those that belong to the words first; one without a year is taken to be in the years of {@code own}. */
     public List<NamedPeriod> near(Period own) {
-        return paired.isPresent() || !dated.isEmpty()
+        boolean others = dated.isTaken() && !undated.isTaken() && !undated.isEmpty();
+        return paired.isPresent() || !(dated.isEmpty() || others)
                 ? certain()
                 : undated.inOrder(side).stream()
                         .flatMap(period -> period.near(own).stream())

@@ -248,7 +248,8 @@ public final class NumberReader {
         boolean one = core.value().equals(Rational.ONE);
         boolean half = part.value().equals(Rational.of(2));
         boolean digits = core.digits() && part.value().compareTo(Rational.of(1000)) >= 0;
-        return !digits && (part.plural() != one || (half && one));
+        boolean times = core.value().equals(Rational.of(2)) && part.value().equals(Rational.of(4));
+        return !digits && !times && (part.plural() != one || (half && one));
     }
 
     private static NumberToken proportion(NumberToken core, Denominator part) {

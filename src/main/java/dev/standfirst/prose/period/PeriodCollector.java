@@ -1,5 +1,8 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.lexicon.BaseWords;
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PeriodMention;
@@ -29,6 +32,7 @@ public final class PeriodCollector {
     private final int[] clauses;
     private final YearPartReader partReader;
     private final ShiftReader shiftReader;
+    private final TimeToReader timeReader;
     private final List<PeriodMention> periods = new ArrayList<>();
     private final List<YearPart> parts = new ArrayList<>();
     private final List<PeriodShift> shifts = new ArrayList<>();
@@ -44,6 +48,7 @@ public final class PeriodCollector {
         this.on = on;
         this.partReader = new YearPartReader(tokens, new DateReader(tokens));
         this.shiftReader = new ShiftReader(tokens);
+        this.timeReader = new TimeToReader(tokens, new DateReader(tokens));
     }
 
     /** The periods so far. */
@@ -66,10 +71,19 @@ public final class PeriodCollector {
         if (tokens.get(index).canBegin(WordTriggers.SHIFT)) {
             shiftReader.at(index).ifPresent(shifts::add);
             if (on != null) {
-                shiftReader.ago(index, on).ifPresent(this::add);
+                shiftReader.ago(index, on).map(this::inBrackets).ifPresent(this::add);
             }
             thatYear(index).ifPresent(this::add);
         }
+    }
+
+    /** Of 'the year to date (49 weeks to 12 May 2024)' the days are those in brackets. */
+    private DateReader.Found inBrackets(DateReader.Found toDate) {
+        Optional<DateReader.Found> told =
+                tokens.is(toDate.to(), "(") ? timeReader.at(toDate.to() + 1) : Optional.empty();
+        return told.filter(found -> found.days().isPresent())
+                .map(found -> new DateReader.Found(toDate.from(), toDate.to(), Optional.empty(), found.days()))
+                .orElse(toDate);
     }
 
     /** 'That year', 'the same year': that of the last time named. */
@@ -109,7 +123,7 @@ public final class PeriodCollector {
         Optional<DateReader.Found> shifted = shiftReader.of(found);
         if (shifted.isPresent()) {
             add(shifted.get());
-        } else if (!isEndpoint(found)) {
+        } else if (!isEndpoint(found) && !isShift(found)) {
             found.days()
                     .ifPresent(days -> periods.add(new PeriodMention(
                             tokens.get(found.from()).start(),
@@ -118,6 +132,12 @@ public final class PeriodCollector {
                             relation(found.from()),
                             resolved(days))));
         }
+    }
+
+    /** Whether the words have been read as so far from another time: 'since last quarter'. */
+    private boolean isShift(DateReader.Found found) {
+        return !shifts.isEmpty()
+                && shifts.getLast().start() == tokens.get(found.from()).start();
     }
 
     /** The days a period means; empty for one that counts from the date of a text that has none. */
@@ -155,7 +175,21 @@ public final class PeriodCollector {
         String before = tokens.word(found.from() - 1);
         boolean subject =
                 PeriodRelation.after(before).isApart() && ENDS.contains(tokens.word(pastApostrophe(found.to())));
-        return found.date().isPresent() && (subject || (day && ENDPOINTS.contains(before)));
+        return found.date().isPresent()
+                && (subject || (day && ENDPOINTS.contains(before) && !isAsOf(found.from()) && !isBase(found.from())));
+    }
+
+    /** 'As of 31 March 2023'. */
+    private boolean isAsOf(int from) {
+        return (tokens.is(from - 1, "of") || tokens.is(from - 1, "at")) && tokens.is(from - 2, "as");
+    }
+
+    /** 'Rose by 4.1 per cent from 31 May 2019'. */
+    private boolean isBase(int from) {
+        return tokens.is(from - 1, "from")
+                && (tokens.isNumber(from - 2)
+                        || RateWords.FIGURE_ENDS.contains(tokens.word(from - 2))
+                        || NumberWords.SCALES.containsKey(tokens.word(from - 2)));
     }
 
     private int pastApostrophe(int index) {
@@ -166,6 +200,12 @@ public final class PeriodCollector {
         boolean not = tokens.is(from - 1, "in") && tokens.is(from - 2, "not");
         boolean prefix = tokens.isHyphen(from - 1) && tokens.isGlued(from);
         int word = prefix || tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        if (isAsOf(from)) {
+            return PeriodRelation.UNTIL;
+        }
+        if (tokens.is(word, "from") && BaseWords.LENGTHS.contains(tokens.word(word - 1))) {
+            return PeriodRelation.SINCE;
+        }
         return not ? PeriodRelation.OUTSIDE : PeriodRelation.after(tokens.word(word));
     }
 }

@@ -38,6 +38,7 @@ final class PeriodRangeReader {
         return ofDays(index)
                 .or(() -> ofMonths(index))
                 .or(() -> ofYears(index))
+                .or(() -> ofMiddles(index))
                 .or(() -> ofFinancialYears(index))
                 .or(() -> ofQuarters(index))
                 .or(() -> ofOneQuarter(index));
@@ -224,6 +225,28 @@ final class PeriodRangeReader {
         return joined && from.isPresent() && to.isPresent() && from.get() < to.get()
                 ? found(index, index + 3, Period.year(from.get()), Period.year(to.get()))
                 : Optional.empty();
+    }
+
+    /** 'between mid-2024 and mid-2036': from a day about the middle of one year to one about that of the other. */
+    private Optional<Found> ofMiddles(int index) {
+        int joint = index + 4;
+        Optional<Integer> from = middle(index + 1);
+        Optional<Integer> to = isJoint(index, joint) ? middle(joint + 1) : Optional.empty();
+        if (from.isEmpty() || to.isEmpty() || from.get() >= to.get()) {
+            return Optional.empty();
+        }
+        Period first = months(from.get());
+        Period last = months(to.get());
+        NamedDays days = NamedDays.between(first, last).orFrom(first, last);
+        return Optional.of(new Found(index + 1, joint + 4, Optional.empty(), DateReader.fixed(days)));
+    }
+
+    private Optional<Integer> middle(int index) {
+        return tokens.is(index, "mid") && tokens.isHyphen(index + 1) ? dates.year(index + 2) : Optional.empty();
+    }
+
+    private static Period months(int year) {
+        return new Period(LocalDate.of(year, Month.MAY, 1), LocalDate.of(year, Month.AUGUST, 31));
     }
 
     /** 'between 2022 and 2023', 'from 2022 to 2023'. */

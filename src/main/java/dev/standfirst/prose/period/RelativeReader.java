@@ -1,5 +1,6 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.model.PartialDate;
@@ -78,6 +79,10 @@ final class RelativeReader {
         if (tokens.is(index, "yesterday")) {
             return said(index, index + 1, on -> NamedDays.of(Period.day(on.minusDays(1))));
         }
+        Optional<Found> part = ofYear(index);
+        if (part.isPresent()) {
+            return part;
+        }
         if (tokens.is(index, "last") && dates.month(index + 1).isPresent()) {
             return lastMonthOfName(index);
         }
@@ -93,6 +98,24 @@ final class RelativeReader {
         }
         return last || tokens.is(index, "this")
                 ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : 0)
+                : Optional.empty();
+    }
+
+    /** 'Last year's second quarter', 'this year's first half'. */
+    private Optional<Found> ofYear(int index) {
+        boolean own = tokens.is(index + 1, "year's") || tokens.is(index + 1, "year’s");
+        int ordinal = NumberWords.ORDINALS.getOrDefault(tokens.word(index + 2), 0);
+        int months = tokens.is(index + 3, "quarter") ? 3 : tokens.is(index + 3, "half") ? 6 : 0;
+        int back = tokens.is(index, "last") ? 1 : tokens.is(index, "this") ? 0 : -1;
+        return own && back >= 0 && ordinal > 0 && ordinal * months > 0 && ordinal * months <= 12
+                ? said(
+                        index,
+                        index + 4,
+                        on -> NamedDays.of(new Period(
+                                YearMonth.of(on.getYear() - back, (ordinal - 1) * months + 1)
+                                        .atDay(1),
+                                YearMonth.of(on.getYear() - back, ordinal * months)
+                                        .atEndOfMonth())))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.standfirst.prose.period;
 
+import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.NamedDays;
@@ -48,6 +49,7 @@ final class ShiftReader {
                         : counted(index, -1);
             case "previous", "preceding", "prior" -> next(index, -1);
             case "following" -> next(index, 1);
+            case "last" -> last(index);
             default -> Optional.empty();
         };
     }
@@ -105,18 +107,32 @@ final class ShiftReader {
         };
     }
 
+    /** 'Since last quarter', of a change, is from the quarter before its own. */
+    private Optional<PeriodShift> last(int index) {
+        String length = tokens.word(index + 1);
+        boolean measured = BaseWords.STEPPING.contains(tokens.word(index - 1));
+        boolean calendar = LENGTHS.contains(length) && !length.equals("year") && !length.equals("decade");
+        return measured && calendar && !isNamed(index + 2)
+                ? Optional.of(shift(index, index + 1, -1, length))
+                : Optional.empty();
+    }
+
+    /** Whether a time that ends before a token only names what follows: 'the previous year's total'. */
+    private boolean isNamed(int index) {
+        String after = tokens.word(index);
+        return tokens.isHyphen(index)
+                || after.equals("'")
+                || after.equals("’")
+                || (tokens.isWord(index) && !JOINTS.contains(after));
+    }
+
     /** 'the previous year'; 'the previous year's total' names the total. */
     private Optional<PeriodShift> next(int index, int way) {
         Optional<NumberToken> many = NumberReader.counted(tokens, index + 1);
         if (many.isPresent()) {
             return together(index, way, many.get());
         }
-        String after = tokens.word(index + 2);
-        boolean more = tokens.isHyphen(index + 2)
-                || after.equals("'")
-                || after.equals("’")
-                || (tokens.isWord(index + 2) && !JOINTS.contains(after));
-        return tokens.is(index - 1, "the") && LENGTHS.contains(tokens.word(index + 1)) && !more
+        return tokens.is(index - 1, "the") && LENGTHS.contains(tokens.word(index + 1)) && !isNamed(index + 2)
                 ? Optional.of(shift(index - 1, index + 1, way, tokens.word(index + 1)))
                 : Optional.empty();
     }

@@ -82,9 +82,11 @@ final class TimeToReader {
         return tokens.is(i, "to") ? i : index;
     }
 
-    /** Past 'the end of'. */
+    /** Past 'the end of', the 'in' of 'ending in March' and the 'last' of 'to last March'. */
     private int end(int index) {
-        int i = tokens.is(index, "the") ? index + 1 : index;
+        boolean in = tokens.is(index, "in") || tokens.is(index, "on");
+        boolean last = tokens.is(index, "last") && dates.month(index + 1).isPresent();
+        int i = in || last || tokens.is(index, "the") ? index + 1 : index;
         return tokens.is(i, "end") && tokens.is(i + 1, "of") ? i + 2 : i;
     }
 

@@ -61,7 +61,7 @@ public final class Tokenizer {
             char c = text.charAt(at);
             if (isSpace(c)) {
                 at++;
-            } else if (digit(c) >= 0 || (c == '.' && digit(peek(1)) >= 0 && !isGlued(at))) {
+            } else if (digit(c) >= 0 || (c == '.' && digit(peek(1)) >= 0 && (!isGlued(at) || isCurrency(at - 1)))) {
                 number();
             } else if (isVulgar(c)) {
                 vulgar();
@@ -294,6 +294,10 @@ public final class Tokenizer {
     }
 
     /** Whether no space is before: all that is not a space is in a token. */
+    private boolean isCurrency(int index) {
+        return index >= 0 && "£$€".indexOf(text.charAt(index)) >= 0;
+    }
+
     private boolean isGlued(int start) {
         return !tokens.isEmpty() && tokens.getLast().end() == start;
     }
