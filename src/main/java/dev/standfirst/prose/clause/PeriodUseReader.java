@@ -95,7 +95,7 @@ final class PeriodUseReader {
             case "from" ->
                 isChange(earlier, before.from())
                         || (BaseWords.AVERAGES.contains(earlier.word()) && isMeasuredFrom(earlier.from()));
-            case "as" -> earlier.is("same") || isNear(before.from(), Set.of("as"));
+            case "as" -> isNear(before.from(), Set.of("as"));
             default -> what || BaseWords.MEASURING.contains(before.word());
         };
     }
