@@ -358,7 +358,7 @@ public final class PeriodJudge {
 
     /** Whether a period ends about so many years before another, and is about as long. */
     private static boolean isYearsBefore(Period first, Period own) {
-        long years = own.end().getYear() - first.end().getYear();
+        int years = own.end().getYear() - first.end().getYear();
         long off = ChronoUnit.DAYS.between(first.end().plusYears(years), own.end());
         return years > 0 && Math.abs(off) <= LONGER_QUARTER && Math.abs(first.days() - own.days()) <= LONGER_QUARTER;
     }
