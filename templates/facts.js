@@ -20,7 +20,7 @@
       section.hidden = !section.querySelector("tbody tr:not([hidden])");
     }
     const shown = rows.filter((row) => row.checkVisibility()).length;
-    count.textContent = shown === rows.length ? "" : shown + " of " + rows.length + " facts";
+    count.textContent = shown === rows.length ? "" : count.dataset.shown.replace("{0}", shown).replace("{1}", rows.length);
   };
 
   form.classList.add("live");

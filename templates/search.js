@@ -13,7 +13,7 @@
     tokenize: (text) => MiniSearch.getDefault("tokenize")(plain(text)),
     idField: "url",
     fields: ["title", "by", "text"],
-    storeFields: ["title", "kind", "by", "verdict"],
+    storeFields: ["title", "kind", "by", "verdict", "words"],
     searchOptions: { boost: { title: 3, by: 2 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : 0), combineWith: "AND", boostDocument: (id) => (id.startsWith("briefings/") ? 8 : 1) },
   });
   index.addAll(entries);
@@ -30,7 +30,7 @@
     const link = element("a", "", hit.title);
     link.href = field.dataset.root + hit.id;
     line.append(element("span", "kicker", hit.kind), link);
-    if (hit.verdict) line.append(" ", element("span", "verdict " + hit.verdict, (hit.verdict[0].toUpperCase() + hit.verdict.slice(1)).replace("-", " ")));
+    if (hit.verdict) line.append(" ", element("span", "verdict " + hit.verdict, hit.words || (hit.verdict[0].toUpperCase() + hit.verdict.slice(1)).replace("-", " ")));
     if (hit.by) line.append(element("span", "who", hit.by));
     return line;
   };
@@ -41,7 +41,7 @@
     if (words && !hits.length) hits = index.search(words, { combineWith: "OR" });
     found.replaceChildren(...hits.slice(0, 50).map(item));
     all.hidden = words !== "";
-    count.textContent = !words ? "" : hits.length === 0 ? "Nothing found." : hits.length === 1 ? "1 page found." : hits.length + " pages found.";
+    count.textContent = !words ? "" : hits.length === 0 ? field.dataset.none : hits.length === 1 ? field.dataset.one : field.dataset.many.replace("{0}", hits.length);
     const address = new URL(location.href);
     if (words) address.searchParams.set("q", words); else address.searchParams.delete("q");
     // Makes the back button return from a result to the results. Some browsers do not allow this for pages opened from a folder.

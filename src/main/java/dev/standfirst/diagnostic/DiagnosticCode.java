@@ -161,7 +161,9 @@ public enum DiagnosticCode {
     /** A property in the project's stylesheet that the theme does not have, or a file there that is not published. */
     UNKNOWN_STYLE("SF603", Severity.ERROR, "A style has no effect"),
     /** A colour of text with too little contrast to what lies behind it. */
-    LOW_CONTRAST("SF604", Severity.ERROR, "A colour is hard to read");
+    LOW_CONTRAST("SF604", Severity.ERROR, "A colour is hard to read"),
+    /** A message of the interface that the theme does not have, or one with a place that nothing fills. */
+    MESSAGE("SF605", Severity.ERROR, "A message of the interface has no effect");
 
     private final String id;
     private final Severity severity;

@@ -19,6 +19,7 @@ import dev.standfirst.render.TemplateAnchors;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
+import dev.standfirst.site.view.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -101,8 +102,15 @@ public final class Pipeline {
     }
 
     /** Plans a preview, drafts too. */
-    public SitePlan planPreview(CheckedProject checked) {
-        return timings.time("plan", () -> SitePlanner.preview(checked.content(), checked.facts(), checked.report()));
+    public SitePlan planPreview(CheckedProject checked, SiteRenderer renderer) {
+        return timings.time(
+                "plan",
+                () -> SitePlanner.preview(
+                        checked.content(), checked.facts(), checked.report(), messages(checked, renderer)));
+    }
+
+    private static Messages messages(CheckedProject checked, SiteRenderer renderer) {
+        return renderer.messages(checked.content().site().language());
     }
 
     /**
@@ -110,9 +118,11 @@ public final class Pipeline {
      *
      * @param before the plan of the same project a moment ago
      */
-    public SitePlan planPreview(CheckedProject checked, SitePlan before) {
+    public SitePlan planPreview(CheckedProject checked, SiteRenderer renderer, SitePlan before) {
         return timings.time(
-                "plan", () -> SitePlanner.preview(checked.content(), checked.facts(), checked.report(), before));
+                "plan",
+                () -> SitePlanner.preview(
+                        checked.content(), checked.facts(), checked.report(), messages(checked, renderer), before));
     }
 
     /**
@@ -133,8 +143,10 @@ public final class Pipeline {
         if (!templateFaults.isEmpty()) {
             return new Outcome.Rejected(checked, templateFaults, renderer.texts());
         }
-        SitePlan plan =
-                timings.time("plan", () -> SitePlanner.plan(checked.content(), checked.facts(), checked.report()));
+        SitePlan plan = timings.time(
+                "plan",
+                () -> SitePlanner.plan(
+                        checked.content(), checked.facts(), checked.report(), messages(checked, renderer)));
         try (SiteWriter writer = SiteWriter.open(folder)) {
             var sink =
                     new DigestingSink(writer, timings.progress(), plan.pages().size());

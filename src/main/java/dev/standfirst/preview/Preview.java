@@ -97,7 +97,7 @@ public final class Preview {
         PreviewPages before = last == null ? null : last.pages;
         PreviewPages fallback = lastGood == null ? null : lastGood.pages;
         boolean flawed = checked.report().hasErrors();
-        SitePlan plan = fallback == null || isReadWhole(checked) ? plan(pipeline, checked, before) : null;
+        SitePlan plan = fallback == null || isReadWhole(checked) ? plan(pipeline, checked, renderer, before) : null;
         PreviewPages pages =
                 plan == null && fallback != null ? fallback : PreviewPages.of(plan, renderer, flawed, fallback);
         var diagnostics = new ArrayList<>(checked.report().diagnostics());
@@ -117,10 +117,13 @@ public final class Preview {
     }
 
     /** The plan; null where content with errors lacks what every plan needs. */
-    private static @Nullable SitePlan plan(Pipeline pipeline, CheckedProject checked, @Nullable PreviewPages before) {
+    private static @Nullable SitePlan plan(
+            Pipeline pipeline, CheckedProject checked, SiteRenderer renderer, @Nullable PreviewPages before) {
         SitePlan planned = before == null ? null : before.plan();
         try {
-            return planned == null ? pipeline.planPreview(checked) : pipeline.planPreview(checked, planned);
+            return planned == null
+                    ? pipeline.planPreview(checked, renderer)
+                    : pipeline.planPreview(checked, renderer, planned);
         } catch (RuntimeException e) {
             if (checked.report().hasErrors()) {
                 return null;

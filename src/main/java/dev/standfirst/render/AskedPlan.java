@@ -4,6 +4,7 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.SiteModel;
+import dev.standfirst.site.view.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class AskedPlan {
     /** What every page shows of the whole. */
     SiteModel site() {
         return plan.site();
+    }
+
+    /** The words of the interface; they change only with a file of the theme. */
+    Messages messages() {
+        return plan.catalogue().language().messages();
     }
 
     /**

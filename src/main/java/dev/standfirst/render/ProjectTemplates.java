@@ -6,6 +6,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.site.view.Messages;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +39,7 @@ final class ProjectTemplates {
     private final Map<String, SourceText> texts = new TreeMap<>();
     private final Set<String> files = new TreeSet<>();
     private final List<Diagnostic> faults = new ArrayList<>();
+    private MessageFiles messages = MessageFiles.NONE;
 
     /**
      * Reads the folder.
@@ -62,6 +65,8 @@ final class ProjectTemplates {
                         fonts(),
                         texts.values().stream().map(SourceText::text).toList())
                 .found());
+        messages = MessageFiles.of(texts.values());
+        faults.addAll(messages.faults());
     }
 
     /** Whether a folder that is there really lies in its project. */
@@ -96,7 +101,7 @@ final class ProjectTemplates {
                 list(real, childName + "/", within);
             } else if (Files.isRegularFile(real)) {
                 files.add(childName.substring(Templates.FOLDER.length()));
-                if (childName.endsWith(Templates.ENDING) || childName.equals(STYLE)) {
+                if (childName.endsWith(Templates.ENDING) || childName.equals(STYLE) || MessageFiles.isOne(childName)) {
                     read(childName, Files.readAllBytes(real));
                 }
             }
@@ -142,6 +147,11 @@ final class ProjectTemplates {
         var loader = new StringTemplateLoader();
         texts.forEach((path, text) -> loader.putTemplate(path.substring(Templates.FOLDER.length()), text.text()));
         return loader;
+    }
+
+    /** The words of the interface in a language. */
+    Messages messages(Locale language) {
+        return Messages.of(language, messages.texts());
     }
 
     /** Whether a template of this name is one of the project's own. */

@@ -18,6 +18,7 @@ import dev.standfirst.site.model.PageContent.Templated;
 import dev.standfirst.site.model.PageContent.Verbatim;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.TemplateName;
+import dev.standfirst.site.view.Messages;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Template;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +61,11 @@ public final class SiteRenderer {
     /** The project's own templates as they were read, by their paths in the project; those of the program have no file there. */
     public Map<String, SourceText> texts() {
         return own.texts();
+    }
+
+    /** The words of the interface in a language: the project's own before those of the theme. */
+    public Messages messages(Locale language) {
+        return own.messages(language);
     }
 
     /** What is wrong with the files of the project's own folder, whatever any page needs of them. */
@@ -255,6 +262,7 @@ public final class SiteRenderer {
         var functions = new TemplateFunctions(plan, page, model, templates, assets, colours);
         variables.put("html", functions.html());
         variables.put("inline", functions.inline());
+        variables.put("text", functions.text());
         variables.put("link", functions.link());
         variables.put("url", functions.url());
         variables.put("asset", functions.asset());
@@ -296,8 +304,10 @@ public final class SiteRenderer {
                 plan.site().baseUrl() + page.route().path(),
                 TemplateFunctions.root(plan.site(), page),
                 page.route().path(),
-                markup(StructuredData.of(plan.site(), page, model).orElse(null)),
-                markup(StructuredData.trail(plan.site(), page, model).orElse(null)));
+                markup(StructuredData.of(plan.site(), plan.messages(), page, model)
+                        .orElse(null)),
+                markup(StructuredData.trail(plan.site(), plan.messages(), page, model)
+                        .orElse(null)));
     }
 
     private static Optional<TemplateModel> markup(@Nullable JsonWriter data) throws TemplateModelException {

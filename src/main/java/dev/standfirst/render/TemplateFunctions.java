@@ -85,6 +85,11 @@ final class TemplateFunctions {
         return arguments -> safe(text(arguments).narrative().inlineHtml(figures(text(arguments))));
     }
 
+    /** {@code text("claims")}: words of the interface; as HTML where something is filled in that is HTML. */
+    TemplateMethodModelEx text() {
+        return new InterfaceText(plan.messages());
+    }
+
     /** {@code link(route)}: the relative link from this page to another; {@code link("method/")} by its path. */
     TemplateMethodModelEx link() {
         return arguments -> new SimpleScalar(linkTo(route(arguments)));
@@ -215,6 +220,11 @@ final class TemplateFunctions {
             }
 
             @Override
+            public String words(String key, Object... arguments) {
+                return plan.messages().text(key, arguments);
+            }
+
+            @Override
             public String file(WebLink link) {
                 return plan.ask(site -> fileHtml(link, site.catalogue()));
             }
@@ -316,6 +326,7 @@ final class TemplateFunctions {
     }
 
     private String part(String name, Map<String, Object> model) {
+        model.put("text", text());
         var out = new TextWriter(256);
         try {
             templates.get("parts/" + name + ".ftlh").process(model, out);

@@ -43,6 +43,7 @@ final class Theme {
             "parts/series.ftlh",
             "parts/spark.ftlh",
             "parts/stacked.ftlh",
+            "parts/status.ftlh",
             "parts/table-embed.ftlh",
             "parts/tally.ftlh",
             "parts/tests.ftlh",
@@ -58,9 +59,10 @@ final class Theme {
             "sources.ftlh",
             "withdrawn.ftlh");
 
-    /** The templates, then the files that are published as they are. */
-    static final List<String> NAMES =
-            Stream.concat(TEMPLATES.stream(), Assets.names().stream()).toList();
+    /** The templates, the words of the interface, then the files that are published as they are. */
+    static final List<String> NAMES = Stream.of(TEMPLATES, MessageFiles.THEME, Assets.names())
+            .flatMap(List::stream)
+            .toList();
 
     private Theme() {}
 }

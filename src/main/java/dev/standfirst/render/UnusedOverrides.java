@@ -56,6 +56,7 @@ record UnusedOverrides(Set<String> files, List<String> fonts, List<String> templ
                 || name.startsWith("_")
                 || Theme.NAMES.contains(file)
                 || file.equals(Stylesheet.OWN)
+                || MessageFiles.isOne(Templates.FOLDER + file)
                 || fonts.contains(file)
                 || isUsed(name)) {
             return Optional.empty();

@@ -61,7 +61,7 @@ final class BriefingPages {
     }
 
     private TitleCard card(Briefing briefing) {
-        return Pictures.of(catalogue.siteTitle(), item(catalogue, briefing));
+        return Pictures.of(catalogue.siteTitle(), item(catalogue, briefing), catalogue.language());
     }
 
     private Page.Head head(Briefing briefing) {

@@ -54,8 +54,8 @@ final class ClaimPages {
         pages.add(new Page(
                 Route.CLAIMS,
                 PageModel.ClaimsPage.TEMPLATE,
-                "Claims",
-                "What others have said, and whether the figures support it.",
+                catalogue.text("claims"),
+                catalogue.text("claims.lead"),
                 true,
                 () -> index(catalogue.claims().stream().map(catalogue::item).toList())));
         for (CheckedClaim claim : catalogue.claims()) {
@@ -74,14 +74,17 @@ final class ClaimPages {
                     "",
                     false,
                     () -> new PageModel.EmbeddedClaim(catalogue.card(claim))));
-            Pictures.page(item.route(), pictured(item), () -> Pictures.of(catalogue.siteTitle(), catalogue.card(claim)))
+            Pictures.page(
+                            item.route(),
+                            pictured(item),
+                            () -> Pictures.of(catalogue.siteTitle(), catalogue.card(claim), catalogue.language()))
                     .ifPresent(pages::add);
         }
         return pages;
     }
 
-    private static PageModel.ClaimsPage index(List<Models.ClaimItem> claims) {
-        return new PageModel.ClaimsPage(Tallies.of(claims), claims);
+    private PageModel.ClaimsPage index(List<Models.ClaimItem> claims) {
+        return new PageModel.ClaimsPage(Tallies.of(claims, catalogue.language()), claims);
     }
 
     /** The figures of what was said, which come first; a claim's other texts are the editors' own. */

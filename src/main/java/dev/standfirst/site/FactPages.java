@@ -54,8 +54,8 @@ final class FactPages {
         pages.add(new Page(
                 Route.FACTS,
                 PageModel.FactsPage.TEMPLATE,
-                "Facts",
-                "Every figure and fact on this site, each with its source.",
+                catalogue.text("facts"),
+                catalogue.text("facts.lead"),
                 true,
                 this::index));
         for (Fact fact : facts.all()) {
@@ -72,7 +72,7 @@ final class FactPages {
                             Route.fact(old),
                             PageModel.Redirect.TEMPLATE,
                             fact.label(),
-                            "This fact has another address now.",
+                            catalogue.text("redirect.description"),
                             false,
                             () -> new PageModel.Redirect(Route.fact(fact.id())))));
             embedded(fact, pages);
@@ -82,14 +82,14 @@ final class FactPages {
                 pages.add(new Page(
                         Route.fact(id),
                         PageModel.Withdrawn.TEMPLATE,
-                        "Withdrawn: " + id,
-                        "This fact was published here and has been withdrawn.",
+                        catalogue.text("withdrawn.title", id),
+                        catalogue.text("withdrawn.description"),
                         false,
                         () -> new PageModel.Withdrawn(id, catalogue.prose(reason))));
                 pages.add(new Page(
                         Route.fact(id).embedded(),
                         PageModel.EmbeddedWithdrawn.TEMPLATE,
-                        "Withdrawn: " + id,
+                        catalogue.text("withdrawn.title", id),
                         "",
                         false,
                         () -> new PageModel.EmbeddedWithdrawn(Route.fact(id))));

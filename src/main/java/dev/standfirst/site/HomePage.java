@@ -47,7 +47,7 @@ final class HomePage {
                 catalogue.claims().stream().map(catalogue::item).toList();
         return new PageModel.Home(
                 lead(),
-                Tallies.of(claims),
+                Tallies.of(claims, catalogue.language()),
                 cards(),
                 briefings.stream().map(this::card).toList(),
                 new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES));
@@ -135,7 +135,7 @@ final class HomePage {
                 item.date(),
                 item.title().plain(),
                 item.description().map(Prose::plain).orElse(""),
-                new Link(item.route(), "Read the briefing"),
+                new Link(item.route(), catalogue.text("home.read")),
                 item.coverage().checked() + item.coverage().inserted(),
                 Optional.empty(),
                 chart);
@@ -143,10 +143,10 @@ final class HomePage {
 
     private LeadItem lead(ClaimCard card) {
         return new LeadItem(
-                "Claim checked: " + card.claim().by() + ", " + card.claim().on(),
+                catalogue.text("home.claim", card.claim().by(), card.claim().on()),
                 card.claim().said(),
                 card.claim().ruling().words() + ". " + card.reason(),
-                new Link(card.claim().route(), "How we know"),
+                new Link(card.claim().route(), catalogue.text("how-known")),
                 0,
                 card.proof(),
                 Optional.empty());
@@ -164,7 +164,7 @@ final class HomePage {
                                 fact.definition()
                                         .map(Prose::plain)
                                         .orElse(chart.series().summary()),
-                                new Link(Route.fact(id), "All about these figures"),
+                                new Link(Route.fact(id), catalogue.text("home.chart")),
                                 0,
                                 Optional.empty(),
                                 Optional.of(chart))));

@@ -127,17 +127,19 @@ final class MachinePages {
                 .toList();
         var entries = new ArrayList<FeedEntry>();
         for (Models.CorrectionItem correction : oldestFirst) {
-            Models.Link page = correction.page().orElse(new Models.Link(Route.CORRECTIONS, "Corrections"));
+            Models.Link page =
+                    correction.page().orElse(new Models.Link(Route.CORRECTIONS, catalogue.text("corrections")));
             String id = site.baseUrl() + page.route().path() + "#corrected-" + correction.onIso();
             int count = counts.merge(id, 1, Integer::sum);
             entries.addFirst(new FeedEntry(
                     page.route(),
                     count == 1 ? id : id + "-" + count,
-                    "Correction: " + page.text(),
+                    catalogue.text("feed.correction", page.text()),
                     correction.text().plain(),
                     time(correction.onIso())));
         }
-        return feed(site.title() + ": corrections", Route.CORRECTIONS_FEED, Route.CORRECTIONS, entries);
+        return feed(
+                catalogue.text("feed.corrections", site.title()), Route.CORRECTIONS_FEED, Route.CORRECTIONS, entries);
     }
 
     private PageModel.Feed feed(String title, Route self, Route page, List<FeedEntry> entries) {

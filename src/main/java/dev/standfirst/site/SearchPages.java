@@ -10,6 +10,7 @@ import dev.standfirst.fact.model.Publication;
 import dev.standfirst.fact.model.Source;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.data.JsonWriter;
+import dev.standfirst.site.model.Models.Ruling;
 import dev.standfirst.site.model.Models.SearchEntry;
 import dev.standfirst.site.model.Models.SearchGroup;
 import dev.standfirst.site.model.Page;
@@ -17,6 +18,8 @@ import dev.standfirst.site.model.PageContent;
 import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.view.ViewModels;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +46,8 @@ final class SearchPages {
                 new Page(
                         Route.SEARCH,
                         PageModel.SearchPage.TEMPLATE,
-                        "Search",
-                        "Every briefing, claim, fact and source on this site.",
+                        catalogue.text("search"),
+                        catalogue.text("search.lead"),
                         true,
                         () -> new PageModel.SearchPage(groups())),
                 new Page(Route.SEARCH_ENTRIES, new PageContent.LongText(() -> script().iterator())));
@@ -53,17 +56,17 @@ final class SearchPages {
     private List<SearchGroup> groups() {
         return List.of(
                         new SearchGroup(
-                                "Briefings", briefings.stream().map(this::entry).toList()),
+                                catalogue.text("briefings"),
+                                briefings.stream().map(this::entry).toList()),
                         new SearchGroup(
-                                "Claims",
+                                catalogue.text("claims"),
                                 catalogue.claims().stream().map(this::entry).toList()),
                         new SearchGroup(
-                                "Facts", facts.all().stream().map(this::entry).toList()),
+                                catalogue.text("facts"),
+                                facts.all().stream().map(this::entry).toList()),
                         new SearchGroup(
-                                "Sources",
-                                content.sources().stream()
-                                        .map(SearchPages::entry)
-                                        .toList()))
+                                catalogue.text("sources"),
+                                content.sources().stream().map(this::entry).toList()))
                 .stream()
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
@@ -72,10 +75,10 @@ final class SearchPages {
     private SearchEntry entry(Briefing briefing) {
         return new SearchEntry(
                 Route.briefing(briefing.slug()),
-                "Briefing",
+                catalogue.text("briefing"),
                 catalogue.prose(briefing.title()).plain(),
                 "",
-                "",
+                Optional.empty(),
                 () -> plain(briefing.description(), briefing.body()));
     }
 
@@ -84,10 +87,10 @@ final class SearchPages {
         var item = catalogue.item(checked);
         return new SearchEntry(
                 item.route(),
-                "Claim",
+                catalogue.text("claim"),
                 item.said(),
                 claim.speaker().name() + ", " + item.on(),
-                item.ruling().kind(),
+                Optional.of(item.ruling()),
                 () -> item.title().plain() + " " + plain(claim.assessment().rationale()) + " "
                         + claim.speaker().role());
     }
@@ -96,22 +99,22 @@ final class SearchPages {
         var item = catalogue.item(fact);
         return new SearchEntry(
                 item.route(),
-                "Fact",
+                catalogue.text("fact"),
                 item.label().plain(),
                 item.value().words(),
-                "",
+                Optional.empty(),
                 () -> plain(fact.declared().measurement().meaning()) + " " + fact.id() + " "
-                        + String.join(" ", item.statuses()));
+                        + String.join(" ", catalogue.statuses(item)));
     }
 
-    private static SearchEntry entry(Source source) {
+    private SearchEntry entry(Source source) {
         Publication publication = source.publication();
         return new SearchEntry(
                 Route.source(source.id()),
-                "Source",
+                catalogue.text("source"),
                 publication.title(),
                 publication.publisher(),
-                "",
+                Optional.empty(),
                 publication::carriedBy);
     }
 
@@ -138,13 +141,19 @@ final class SearchPages {
                                 : (i > 1 ? "," : "") + json(entries.get(i - 1)).compact());
     }
 
+    /** The words of a ruling, where its label does not say them. */
+    private static String words(Ruling ruling) {
+        return ruling.words().toLowerCase(Locale.ROOT).replace(' ', '-').equals(ruling.kind()) ? "" : ruling.words();
+    }
+
     private static JsonWriter json(SearchEntry entry) {
         return JsonWriter.object()
                 .put("url", entry.route().file())
                 .put("kind", entry.kind())
                 .put("title", entry.title())
                 .putIfAny("by", entry.by())
-                .putIfAny("verdict", entry.verdict())
+                .putIfAny("verdict", entry.ruling().map(Ruling::kind).orElse(""))
+                .putIfAny("words", entry.ruling().map(SearchPages::words).orElse(""))
                 .putIfAny("text", entry.text().get().strip())
                 .build();
     }

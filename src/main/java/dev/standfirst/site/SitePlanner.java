@@ -17,6 +17,7 @@ import dev.standfirst.site.model.PageModel;
 import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.ChangeLog;
 import dev.standfirst.site.view.Language;
+import dev.standfirst.site.view.Messages;
 import dev.standfirst.site.view.ReadingOrder;
 import dev.standfirst.site.view.Uses;
 import dev.standfirst.site.view.ViewModels;
@@ -34,27 +35,28 @@ public final class SitePlanner {
     private final List<Briefing> briefings;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePlanner(Content content, Facts facts, Report report, ReadingOrder order) {
+    private SitePlanner(Content content, Facts facts, Report report, Messages messages, ReadingOrder order) {
         this.content = content;
         this.facts = facts;
         this.report = report;
-        this.catalogue = new ViewModels(content, facts, report);
+        this.catalogue = new ViewModels(content, facts, report, messages);
         this.order = order;
         this.briefings = order.briefings();
     }
 
     /** Plans the site of a project that has no errors; drafts have no pages. */
-    public static SitePlan plan(Content content, Facts facts, Report report) {
+    public static SitePlan plan(Content content, Facts facts, Report report, Messages messages) {
         List<Briefing> published = content.briefings().stream()
                 .filter(briefing -> !briefing.draft())
                 .toList();
-        return new SitePlanner(content, DraftFacts.kept(content, facts, report), report, ReadingOrder.of(published))
+        return new SitePlanner(
+                        content, DraftFacts.kept(content, facts, report), report, messages, ReadingOrder.of(published))
                 .plan();
     }
 
     /** Plans the preview of a project, drafts and all, as far as its errors allow. */
-    public static SitePlan preview(Content content, Facts facts, Report report) {
-        return new SitePlanner(content, facts, report, ReadingOrder.of(content.briefings())).plan();
+    public static SitePlan preview(Content content, Facts facts, Report report, Messages messages) {
+        return new SitePlanner(content, facts, report, messages, ReadingOrder.of(content.briefings())).plan();
     }
 
     /**
@@ -62,9 +64,9 @@ public final class SitePlanner {
      *
      * @param before the plan of the same project a moment ago
      */
-    public static SitePlan preview(Content content, Facts facts, Report report, SitePlan before) {
+    public static SitePlan preview(Content content, Facts facts, Report report, Messages messages, SitePlan before) {
         ReadingOrder order = before.order().updated(content.briefings());
-        return new SitePlanner(content, facts, report, order).plan().after(before);
+        return new SitePlanner(content, facts, report, messages, order).plan().after(before);
     }
 
     /** The pages hold this planner, so it keeps nothing of the plan before, or no plan could ever be freed. */
@@ -81,8 +83,8 @@ public final class SitePlanner {
         pages.add(new Page(
                 Route.NOT_FOUND,
                 PageModel.NotFound.TEMPLATE,
-                "Page not found",
-                "This page does not exist.",
+                catalogue.text("not-found"),
+                catalogue.text("not-found.description"),
                 false,
                 PageModel.NotFound::new));
         new MachinePages(catalogue, content, facts, briefings, site())
@@ -123,7 +125,8 @@ public final class SitePlanner {
         }
         for (CheckedClaim claim : report.claims()) {
             Route route = Route.claim(claim.claim().id());
-            String title = "Claim: " + catalogue.item(claim).title().plain();
+            String title =
+                    catalogue.text("fact.claim", catalogue.item(claim).title().plain());
             uses.add(route, title, claim.said());
             catalogue.checked(claim.claim().assessment().rationale()).ifPresent(text -> uses.add(route, title, text));
         }
@@ -151,8 +154,8 @@ public final class SitePlanner {
         pages.add(new Page(
                 Route.CORRECTIONS,
                 PageModel.CorrectionsPage.TEMPLATE,
-                "Corrections",
-                "What was wrong on this site and has been corrected.",
+                catalogue.text("corrections"),
+                catalogue.text("corrections.lead"),
                 true,
                 () -> new PageModel.CorrectionsPage(new ChangeLog(catalogue, briefings, facts).corrections())));
     }
@@ -161,8 +164,8 @@ public final class SitePlanner {
         pages.add(new Page(
                 Route.METHOD,
                 PageModel.MethodPage.TEMPLATE,
-                "How this site is checked",
-                "How the figures and claims on this site are checked, and by which rules.",
+                catalogue.text("method"),
+                catalogue.text("method.description"),
                 true,
                 () -> new PageModel.MethodPage(
                         content.site().policies().entrySet().stream()

@@ -38,8 +38,8 @@ final class SourcePages {
         pages.add(new Page(
                 Route.SOURCES,
                 PageModel.SourcesPage.TEMPLATE,
-                "Sources",
-                "Where the facts on this site come from.",
+                catalogue.text("sources"),
+                catalogue.text("sources.lead"),
                 true,
                 () -> new PageModel.SourcesPage(groups())));
         for (Source source : content.sources()) {

@@ -33,12 +33,12 @@ class FootnotesTest {
                         .html(new PlainFigures())
                         .strip())
                 .isEqualTo("""
-                        <p>It fell<sup class="footnote" id="footnote-1-ref"><a href="#footnote-1" aria-label="Footnote 1">1</a></sup>.</p>
-                        <p>It rose<sup class="footnote" id="footnote-2-ref"><a href="#footnote-2" aria-label="Footnote 2">2</a></sup><sup class="footnote" id="footnote-1-ref2"><a href="#footnote-1" aria-label="Footnote 1">1</a></sup>.</p>
+                        <p>It fell<sup class="footnote" id="footnote-1-ref"><a href="#footnote-1" aria-label="footnote 1">1</a></sup>.</p>
+                        <p>It rose<sup class="footnote" id="footnote-2-ref"><a href="#footnote-2" aria-label="footnote 2">2</a></sup><sup class="footnote" id="footnote-1-ref2"><a href="#footnote-1" aria-label="footnote 1">1</a></sup>.</p>
                         <ol class="footnotes">
                         <li id="footnote-1"><p>The <em>second</em>.
-                        Goes on. <a class="back" href="#footnote-1-ref" aria-label="Back to the text">↩\uFE0E</a> <a class="back" href="#footnote-1-ref2" aria-label="Back to the text">↩\uFE0E</a></p></li>
-                        <li id="footnote-2"><p>The first. <a class="back" href="#footnote-2-ref" aria-label="Back to the text">↩\uFE0E</a></p></li>
+                        Goes on. <a class="back" href="#footnote-1-ref" aria-label="footnote.back">↩\uFE0E</a> <a class="back" href="#footnote-1-ref2" aria-label="footnote.back">↩\uFE0E</a></p></li>
+                        <li id="footnote-2"><p>The first. <a class="back" href="#footnote-2-ref" aria-label="footnote.back">↩\uFE0E</a></p></li>
                         </ol>""");
     }
 

@@ -51,8 +51,8 @@ class GitHubMarkdownTest {
         assertThat(html("- [x] asked\n- [ ] answered\n- [X](https://example.org/) is not a box"))
                 .isEqualTo("""
                         <ul>
-                        <li class="task"><span class="box" role="img" aria-label="Done">☑</span> asked</li>
-                        <li class="task"><span class="box" role="img" aria-label="Open">☐</span> answered</li>
+                        <li class="task"><span class="box" role="img" aria-label="task.done">☑</span> asked</li>
+                        <li class="task"><span class="box" role="img" aria-label="task.open">☐</span> answered</li>
                         <li><a href="https://example.org/">X</a> is not a box</li>
                         </ul>""");
     }
@@ -89,8 +89,8 @@ class GitHubMarkdownTest {
     @Test
     void aQuotationWithASignOnItsFirstLineIsACallout() {
         assertThat(html("> [!warning]\n> Beware of *this*.\n>\n> - and that\n")).isEqualTo("""
-                <div class="callout warning" role="note" aria-label="Warning">
-                <p class="kind">Warning</p>
+                <div class="callout warning" role="note" aria-label="callout.warning">
+                <p class="kind">callout.warning</p>
                 <p>Beware of <em>this</em>.</p>
                 <ul>
                 <li>and that</li>

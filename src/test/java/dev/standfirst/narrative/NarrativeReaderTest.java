@@ -162,8 +162,8 @@ class NarrativeReaderTest {
         String table = "| a | b |\n|--|--|\n| c | d |\n\n";
 
         assertThat(read(table + "Words.\n\n" + table).html(PLAIN))
-                .containsOnlyOnce("aria-label=\"Table\"")
-                .containsOnlyOnce("aria-label=\"Table 2\"");
+                .containsOnlyOnce("aria-label=\"table\"")
+                .containsOnlyOnce("aria-label=\"table.number 2\"");
     }
 
     @Test

@@ -237,9 +237,9 @@ class EdgeCaseSitesTest {
                 "---\ntitle: Worte\n---\n\nEs kamen 9.874 Menschen, 12,5 Prozent mehr.\n");
 
         assertThat(page("briefings/words/index.html"))
-                .contains("Sentences in this site’s language are not checked")
-                .doesNotContain("Every figure is checked");
-        assertThat(page("method/index.html")).contains("The sentences of this site are not checked");
+                .contains("Sätze in der Sprache dieser Website werden nicht geprüft")
+                .doesNotContain("Jede Zahl wird an ihren Fakten geprüft");
+        assertThat(page("method/index.html")).contains("Die Sätze dieser Website werden nicht geprüft");
     }
 
     @BrowserTest

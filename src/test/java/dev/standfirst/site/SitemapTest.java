@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.render.SiteRenderer;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.Messages;
 import dev.standfirst.testing.Fixtures;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -56,7 +58,7 @@ class SitemapTest {
     void tooManyAddressesForOneFileAreSplitIntoSeveral(@TempDir Path site) throws Exception {
         TestProject project = TestProject.DEMO;
         CheckedProject checked = project.check();
-        SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report());
+        SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report(), Messages.of(Locale.UK));
         List<Page> listed = plan.pages().stream().filter(Page::indexed).toList();
         int longest = listed.size() / 3 + 1;
         List<Page> files = Sitemaps.files(plan.pages(), Map::of, longest);

@@ -38,11 +38,9 @@ public record Headroom(
 
     /** A clause for readers: {@code 922 can rise to 1,265 (contradicted from 1,266) and fall without limit}. */
     public String words() {
-        String ends = ValueText.number(known).isPresent()
-                ? value()
-                : QuantityFormat.ends(known.quantity().range(), known.quantity().unit());
-        boolean rises = up.filter(this::isHere).isEmpty();
-        boolean falls = down.filter(this::isHere).isEmpty();
+        String ends = ends();
+        boolean rises = rises();
+        boolean falls = falls();
         if (!rises && !falls) {
             return ends + " can neither rise" + up.map(this::turn).orElse("") + " nor fall"
                     + down.map(this::turn).orElse("");
@@ -52,6 +50,23 @@ public record Headroom(
                 + "rise" + up.map(this::words).orElse(" without limit")
                 + (rises && falls ? " and " : falls ? ", and can " : ", and cannot ")
                 + "fall" + down.map(this::words).orElse(" without limit");
+    }
+
+    /** What the fact is, by its ends where it goes by no number. */
+    public String ends() {
+        return ValueText.number(known).isPresent()
+                ? value()
+                : QuantityFormat.ends(known.quantity().range(), known.quantity().unit());
+    }
+
+    /** Whether it can rise at all. */
+    public boolean rises() {
+        return up.filter(this::isHere).isEmpty();
+    }
+
+    /** Whether it can fall at all. */
+    public boolean falls() {
+        return down.filter(this::isHere).isEmpty();
     }
 
     /** Whether the fact is at a limit, and cannot move that way at all. */

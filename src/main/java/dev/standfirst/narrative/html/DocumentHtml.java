@@ -48,6 +48,7 @@ import dev.standfirst.narrative.syntax.FootnoteMark;
 import dev.standfirst.narrative.syntax.StruckText;
 import dev.standfirst.narrative.syntax.TaskBox;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -151,9 +152,12 @@ public final class DocumentHtml {
                 line();
             }
             case Illustration picture -> picture(picture, "");
-            case FootnoteMark.Reference reference -> html.append(new FootnoteHtml(footnoted()).reference(reference));
+            case FootnoteMark.Reference reference ->
+                html.append(new FootnoteHtml(footnoted(), said("footnote", reference.number())).reference(reference));
             case FootnoteBlock.Note note ->
-                notes.put(note.number(), new FootnoteHtml(footnoted()).note(note, apart(() -> children(node))));
+                notes.put(
+                        note.number(),
+                        new FootnoteHtml(footnoted(), said("footnote.back")).note(note, apart(() -> children(node))));
             case WebLink link -> link(node, link);
             case dev.standfirst.narrative.model.Heading heading -> heading(node, heading);
             case null -> plain(node);
@@ -231,7 +235,8 @@ public final class DocumentHtml {
             case ListItem item -> block(TaskBox.of(item).isPresent() ? "<li class=\"task\">" : "<li>", node, "</li>");
             case TaskBox box ->
                 html.append("<span class=\"box\" role=\"img\" aria-label=\"")
-                        .append(box.isDone() ? "Done\">☑" : "Open\">☐")
+                        .append(said(box.isDone() ? "task.done" : "task.open"))
+                        .append(box.isDone() ? "\">☑" : "\">☐")
                         .append("</span>");
             case ThematicBreak _ -> {
                 line();
@@ -305,7 +310,7 @@ public final class DocumentHtml {
             lines("<blockquote class=\"pull\">", callout, "</blockquote>");
             return;
         }
-        String heading = callout.kind().heading();
+        String heading = said("callout." + callout.kind().label());
         lines(
                 "<div class=\"callout " + callout.kind().label() + "\" role=\"note\" aria-label=\"" + heading
                         + "\">\n<p class=\"kind\">" + heading + "</p>",
@@ -327,7 +332,12 @@ public final class DocumentHtml {
     /** A name for each box that scrolls, so that a screen reader tells them apart. */
     private String nextTable() {
         tables++;
-        return tables == 1 ? "Table" : "Table " + tables;
+        return tables == 1 ? said("table") : said("table.number", tables);
+    }
+
+    /** The hole for words of the interface. */
+    private String said(String key, Integer... numbers) {
+        return holes.add(new HtmlTemplate.Hole.Interface(key, List.of(numbers)));
     }
 
     /** flexmark would say how a column is aligned with an attribute that HTML has given up. */

@@ -7,14 +7,15 @@ import dev.standfirst.narrative.syntax.FootnoteMark;
  * The HTML of footnotes and of the signs that lead to them.
  *
  * @param prefix what their fragments begin with
+ * @param words what a screen reader says of a sign or of a way back
  */
-record FootnoteHtml(String prefix) {
+record FootnoteHtml(String prefix, String words) {
     private static final String END = "</p>";
 
     /** The sign in the text. */
     String reference(FootnoteMark.Reference reference) {
         return "<sup class=\"footnote\" id=\"" + prefix + reference.anchor() + "\"><a href=\"#" + prefix + "-"
-                + reference.number() + "\" aria-label=\"Footnote " + reference.number() + "\">" + reference.number()
+                + reference.number() + "\" aria-label=\"" + words + "\">" + reference.number()
                 + "</a></sup>";
     }
 
@@ -25,7 +26,7 @@ record FootnoteHtml(String prefix) {
             back.append(" <a class=\"back\" href=\"#")
                     .append(prefix)
                     .append(new FootnoteMark.Reference(note.number(), i).anchor())
-                    .append("\" aria-label=\"Back to the text\">↩\uFE0E</a>");
+                    .append("\" aria-label=\"" + words + "\">↩\uFE0E</a>");
         }
         String all = content.endsWith(END)
                 ? content.substring(0, content.length() - END.length()) + back + END

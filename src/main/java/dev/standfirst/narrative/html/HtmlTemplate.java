@@ -63,6 +63,9 @@ public final class HtmlTemplate {
 
         /** The fragment of a heading. */
         record Anchor(Heading heading) implements Hole {}
+
+        /** Words of the interface. */
+        record Interface(String key, List<Integer> numbers) implements Hole {}
     }
 
     /** Collects the holes of a text while the text is rendered. */
@@ -123,6 +126,7 @@ public final class HtmlTemplate {
             case Hole.Downloaded(WebLink link) -> figures.file(link);
             case Hole.Footnoted() -> figures.footnotes();
             case Hole.Anchor(Heading heading) -> escaped(figures.anchor(heading));
+            case Hole.Interface(String key, List<Integer> numbers) -> escaped(figures.words(key, numbers.toArray()));
         };
     }
 

@@ -33,6 +33,16 @@ public interface FigureHtml {
         return "footnote";
     }
 
+    /**
+     * Words of the interface, not yet escaped: of a callout, a box of a task, a table, a footnote and the way back from it.
+     *
+     * @param key which: {@code callout.note}
+     * @param arguments what is filled in
+     */
+    default String words(String key, Object... arguments) {
+        return arguments.length == 0 ? key : key + " " + arguments[0];
+    }
+
     /** The fragment that a heading gets on the page: its own, unless another text of the page has a heading with the same. */
     default String anchor(Heading heading) {
         return heading.anchor();

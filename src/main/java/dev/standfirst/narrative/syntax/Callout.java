@@ -26,11 +26,6 @@ public final class Callout extends Block {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The heading that readers see. */
-        public String heading() {
-            return name().charAt(0) + label().substring(1);
-        }
-
         private static Optional<Kind> named(String name) {
             for (Kind kind : values()) {
                 if (kind.name().equalsIgnoreCase(name)) {

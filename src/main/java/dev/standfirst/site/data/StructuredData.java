@@ -13,9 +13,11 @@ import dev.standfirst.site.model.PageModel.FactsPage;
 import dev.standfirst.site.model.PageModel.Home;
 import dev.standfirst.site.model.PageModel.SourcePage;
 import dev.standfirst.site.model.SiteModel;
+import dev.standfirst.site.view.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,19 +32,21 @@ public final class StructuredData {
      *
      * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/dataset">Dataset structured data</a>
      */
-    private static final String WHAT_IS_HELD = " With its range, unit, period, status, sources and working.";
+    private static final String WHAT_IS_HELD = "data.held";
 
     private final SiteModel site;
+    private final Messages messages;
     private final Page page;
 
-    private StructuredData(SiteModel site, Page page) {
+    private StructuredData(SiteModel site, Messages messages, Page page) {
         this.site = site;
+        this.messages = messages;
         this.page = page;
     }
 
     /** The data of a page; empty for those that are only a way to others. */
-    public static Optional<JsonWriter> of(SiteModel site, Page page, PageModel model) {
-        var data = new StructuredData(site, page);
+    public static Optional<JsonWriter> of(SiteModel site, Messages messages, Page page, PageModel model) {
+        var data = new StructuredData(site, messages, page);
         return switch (model) {
             case Home _ -> Optional.of(data.home());
             case BriefingPage briefing -> Optional.of(data.article(briefing));
@@ -65,13 +69,13 @@ public final class StructuredData {
     }
 
     /** The way to a page from the front page, for briefings, facts, claims and sources, which are one or two steps below it. */
-    public static Optional<JsonWriter> trail(SiteModel site, Page page, PageModel model) {
-        var data = new StructuredData(site, page);
+    public static Optional<JsonWriter> trail(SiteModel site, Messages messages, Page page, PageModel model) {
+        var data = new StructuredData(site, messages, page);
         return switch (model) {
             case BriefingPage _ -> Optional.of(data.trail("", Route.HOME));
-            case FactPage _ -> Optional.of(data.trail("Facts", Route.FACTS));
-            case ClaimPage _ -> Optional.of(data.trail("Claims", Route.CLAIMS));
-            case SourcePage _ -> Optional.of(data.trail("Sources", Route.SOURCES));
+            case FactPage _ -> Optional.of(data.trail(messages.text("facts"), Route.FACTS));
+            case ClaimPage _ -> Optional.of(data.trail(messages.text("claims"), Route.CLAIMS));
+            case SourcePage _ -> Optional.of(data.trail(messages.text("sources"), Route.SOURCES));
             default -> Optional.empty();
         };
     }
@@ -154,7 +158,7 @@ public final class StructuredData {
 
     private JsonWriter dataset(FactPage fact) {
         return thing("Dataset")
-                .put("description", page.description() + definitionOf(fact) + WHAT_IS_HELD)
+                .put("description", page.description() + definitionOf(fact) + " " + messages.text(WHAT_IS_HELD))
                 .put("identifier", fact.fact().id())
                 .putIfAny("temporalCoverage", fact.periodIso())
                 .put(
@@ -223,7 +227,7 @@ public final class StructuredData {
     }
 
     /** The editors' rating, else the verdict; a number only where the words are settled one way or the other. */
-    private static JsonWriter rating(String rating, String verdict) {
+    private JsonWriter rating(String rating, String verdict) {
         String words = rating.isEmpty() ? verdict : rating;
         int value = switch (words) {
             case "true", "supported" -> 5;
@@ -232,8 +236,11 @@ public final class StructuredData {
             case "false", "contradicted" -> 1;
             default -> 0;
         };
-        JsonWriter.Builder json =
-                JsonWriter.object().put("@type", "Rating").put("alternateName", words.replace('-', ' '));
+        JsonWriter.Builder json = JsonWriter.object()
+                .put("@type", "Rating")
+                .put(
+                        "alternateName",
+                        messages.text("verdict." + words).toLowerCase(Locale.forLanguageTag(site.language())));
         if (value > 0) {
             json.put("ratingValue", JsonWriter.of(value))
                     .put("bestRating", JsonWriter.of(5))

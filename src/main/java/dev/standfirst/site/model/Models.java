@@ -29,7 +29,7 @@ public final class Models {
     /** A text of many paragraphs as the editors wrote it, with its verdicts. */
     public record Body(CheckedText checked) {}
 
-    /** Something that changed: {@code what} is "Published", "Revised", "Corrected" or "Figure revised". */
+    /** Something that changed: {@code what} is "Published", "Revised", "Corrected" or "Figure revised", in the language of the site. */
     public record ChangeItem(String on, String onIso, String what, Link page) {}
 
     /** A briefing in a list. */
@@ -314,9 +314,9 @@ public final class Models {
     /** All pages of one kind. */
     public record SearchGroup(String name, List<SearchEntry> entries) {}
 
-    /** What can be found: {@code by} is who said or published it, or a fact's value; {@code verdict} is a claim's ruling; {@code text} is searched and not shown. */
+    /** What can be found: {@code by} is who said or published it, or a fact's value; {@code ruling} is a claim's; {@code text} is searched and not shown. */
     public record SearchEntry(
-            Route route, String kind, String title, String by, String verdict, Supplier<String> text) {}
+            Route route, String kind, String title, String by, Optional<Ruling> ruling, Supplier<String> text) {}
 
     /**
      * A series as a chart and a table.

@@ -28,6 +28,12 @@ public record ProofLine(
         List<Tick> scale,
         String low,
         String high) {
+    /** The same line with other short texts for the words and the fact. */
+    public ProofLine withTexts(String ofWords, String ofFact) {
+        return new ProofLine(
+                verdict, words.withText(ofWords), fact.withText(ofFact), apart, gap, sentence, scale, low, high);
+    }
+
     /**
      * Numbers on the line.
      *
@@ -38,7 +44,11 @@ public record ProofLine(
      * @param at the number that was written, or the middle
      * @param anchor which part of the text is at {@code at}, so that it stays on the line: start, middle or end
      */
-    public record Mark(String text, String words, String from, String length, String at, String anchor) {}
+    public record Mark(String text, String words, String from, String length, String at, String anchor) {
+        private Mark withText(String other) {
+            return new Mark(other, words, from, length, at, anchor);
+        }
+    }
 
     /** A part of the line, as two places. */
     public record Stretch(String from, String to) {}

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param bars the bars
  * @param zero where zero is, in hundredths of the width
+ * @param words what is said of a value
  */
-record BarPlot(List<Bar> bars, double zero) {
+record BarPlot(List<Bar> bars, double zero, ChartWords words) {
     private static final Hand LABEL = new Hand(26, Ink.QUIET, false);
     private static final Hand VALUE = new Hand(27, Ink.INK, true);
     private static final int THICK = 24;
@@ -24,7 +25,7 @@ record BarPlot(List<Bar> bars, double zero) {
         for (Bar bar : bars) {
             double valueRoom = VALUE.width(bar.value()) + 30;
             double next = sheet.paragraph(
-                    bar.period() + said(bar), Sheet.MARGIN, at, Math.max(300, sheet.room() - valueRoom), 3, LABEL);
+                    bar.period() + words.of(bar), Sheet.MARGIN, at, Math.max(300, sheet.room() - valueRoom), 3, LABEL);
             sheet.words(bar.value(), sheet.width - Sheet.MARGIN, at, VALUE, Anchor.END);
             double high = next - LABEL.size() * 1.22 + 12;
             double from = Sheet.MARGIN + number(bar.from()) * sheet.room() / 100;
@@ -36,14 +37,5 @@ record BarPlot(List<Bar> bars, double zero) {
             at = high + THICK + 42;
         }
         return at - 42;
-    }
-
-    static String said(Bar bar) {
-        if (!bar.provisional() && !bar.part()) {
-            return "";
-        }
-        String provisional = bar.provisional() ? "provisional" : "";
-        String part = bar.part() ? "part of the period" : "";
-        return " (" + provisional + (bar.provisional() && bar.part() ? ", " : "") + part + ")";
     }
 }

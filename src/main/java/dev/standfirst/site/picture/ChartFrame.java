@@ -3,10 +3,7 @@ package dev.standfirst.site.picture;
 import dev.standfirst.drawing.Drawing;
 import dev.standfirst.drawing.Ink;
 import dev.standfirst.drawing.Shape.Anchor;
-import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.picture.Sheet.Hand;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What is around the chart in a picture: its title, what it counts, where the figures come from and which site shows them.
@@ -14,10 +11,10 @@ import java.util.stream.Collectors;
  * @param title the chart's title
  * @param sub what it counts, or {@code ""}
  * @param description its values in a sentence
- * @param sources where they come from
+ * @param foot where they come from, or {@code ""}
  * @param site the site's name
  */
-record ChartFrame(String title, String sub, String description, List<CitationItem> sources, String site) {
+record ChartFrame(String title, String sub, String description, String foot, String site) {
     static final int WIDTH = 1200;
     private static final Hand TITLE = new Hand(40, Ink.INK, true);
     private static final Hand SUB = new Hand(27, Ink.QUIET, false);
@@ -43,12 +40,6 @@ record ChartFrame(String title, String sub, String description, List<CitationIte
             at = sheet.paragraph(sub, Sheet.MARGIN, at - 4, sheet.room(), 2, SUB);
         }
         double plotEnd = plot.from(sheet, at - 4);
-        String names = sources.stream()
-                .map(CitationItem::publisher)
-                .distinct()
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining("; "));
-        String foot = names.isEmpty() ? "" : "Source: " + names;
         double end = plotEnd + 52;
         double beside = sheet.room() - SITE.width(site) - 40;
         boolean fits = FOOT.width(foot) <= beside;

@@ -18,8 +18,9 @@ import java.util.List;
  *
  * @param series the values
  * @param broad whether there are so few that each has its value; else there is a scale
+ * @param words what is said of a value
  */
-record ColumnPlot(SeriesModel series, boolean broad) {
+record ColumnPlot(SeriesModel series, boolean broad, ChartWords words) {
     private static final int HIGH = 420;
     private static final Hand VALUE = new Hand(27, Ink.INK, true);
     private static final Hand PERIOD = new Hand(25, Ink.QUIET, false);
@@ -101,7 +102,7 @@ record ColumnPlot(SeriesModel series, boolean broad) {
             labels.put(
                     bars.get(i).period(), middle(sheet, bars.get(i)), baseline, PERIOD, broad || i == bars.size() - 1);
             if (broad) {
-                labels.note(BarPlot.said(bars.get(i)).strip(), middle(sheet, bars.get(i)), baseline + 30, widest + 90);
+                labels.note(words.of(bars.get(i)).strip(), middle(sheet, bars.get(i)), baseline + 30, widest + 90);
             }
         }
     }

@@ -43,8 +43,8 @@ record ProofStrip(ProofLine line, Ink tone) {
             sheet.add(new Shape.Box(from, y - BAND, wide, 2 * BAND, tone, PALE));
         }
         fact(sheet, left, right, y);
-        words(sheet, "said " + line.words().text(), line.words(), left, right, y - 28, new Hand(28, tone, true));
-        words(sheet, "fact " + line.fact().text(), line.fact(), left, right, y + 46, new Hand(28, Ink.INK, true));
+        words(sheet, line.words().text(), line.words(), left, right, y - 28, new Hand(28, tone, true));
+        words(sheet, line.fact().text(), line.fact(), left, right, y + 46, new Hand(28, Ink.INK, true));
     }
 
     private void fact(Sheet sheet, double left, double right, double y) {

@@ -10,8 +10,12 @@ import dev.standfirst.site.model.GroupModels.Stacked;
 import dev.standfirst.site.picture.Sheet.Hand;
 import java.util.List;
 
-/** Columns of several parts, with the name of each part beside the last column. */
-record StackPlot(Stacked stacked) {
+/**
+ * Columns of several parts, with the name of each part beside the last column.
+ *
+ * @param words what is said of a total
+ */
+record StackPlot(Stacked stacked, ChartWords words) {
     private static final int HIGH = 440;
     private static final int NAMES = 310;
     private static final int MOST_BROAD = 8;
@@ -71,16 +75,12 @@ record StackPlot(Stacked stacked) {
             double x = middle(stack, right);
             double y = floor - number(stack.height()) * HIGH / 100 - 12;
             if (broad() || i == stacks.size() - 1) {
-                labels.put(marked(stack), x, y, TOTAL, false);
+                labels.put(stack.total() + words.of(stack), x, y, TOTAL, false);
             }
             if ((stacks.size() - 1 - i) % step == 0) {
                 labels.put(stack.period(), x, floor + 36, TICK, broad() || i == stacks.size() - 1);
             }
         }
-    }
-
-    private static String marked(Stack stack) {
-        return stack.total() + (stack.missing() ? " (incomplete)" : stack.open() ? " (provisional)" : "");
     }
 
     /** The names beside the parts of the last column, or where the last has no such part above each other, moved apart upwards. */

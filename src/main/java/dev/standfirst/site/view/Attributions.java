@@ -78,7 +78,7 @@ final class Attributions {
                 citation.locator(),
                 publication(citation.via()).map(Publication::title).orElse(""),
                 citation.read()
-                        .map(read -> read ? "read by us" : "not read by us")
+                        .map(read -> language.text(read ? "citation.read" : "citation.unread"))
                         .orElse(""));
     }
 

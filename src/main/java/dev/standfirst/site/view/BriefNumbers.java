@@ -65,9 +65,9 @@ final class BriefNumbers {
                         : QuantityFormat.words(Hedge.BARE, shown, unit));
     }
 
-    /** A number in words in few letters. */
+    /** What is {@link #known} in few letters. */
     String brief(String words) {
-        return language.brief(words);
+        return language.isEnglish() ? language.brief(words) : words;
     }
 
     /** How far a number that was said is from one that is known: {@code $413 million too high}, {@code 2.7 percentage points too low}. */
@@ -79,8 +79,8 @@ final class BriefNumbers {
         String way = unit instanceof Unit.Duration
                 ? more ? "long" : "short"
                 : basis == ComparedFact.Basis.SIZE ? more ? "much" : "little" : more ? "high" : "low";
-        return (atLeast ? "at least " : "") + language.figures(QuantityFormat.words(Hedge.BARE, size, shown)) + " too "
-                + way;
+        String gap = language.text("proof.too-" + way, language.figures(QuantityFormat.words(Hedge.BARE, size, shown)));
+        return atLeast ? language.text("proof.at-least", gap) : gap;
     }
 
     /** A limit of a headroom with all its digits. */

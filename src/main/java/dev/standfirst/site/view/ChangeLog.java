@@ -105,16 +105,18 @@ public final class ChangeLog {
     public List<ChangeItem> latest(int count) {
         var changes = new ArrayList<ChangeItem>();
         for (Briefing briefing : briefings) {
-            briefing.byline().published().ifPresent(date -> changes.add(change(date, "Published", link(briefing))));
-            briefing.byline().revised().ifPresent(date -> changes.add(change(date, "Revised", link(briefing))));
+            briefing.byline()
+                    .published()
+                    .ifPresent(date -> changes.add(change(date, "change.published", link(briefing))));
+            briefing.byline().revised().ifPresent(date -> changes.add(change(date, "change.revised", link(briefing))));
             briefing.corrections()
-                    .forEach(correction -> changes.add(change(correction.on(), "Corrected", link(briefing))));
+                    .forEach(correction -> changes.add(change(correction.on(), "change.corrected", link(briefing))));
         }
         for (Fact fact : facts.all()) {
             fact.declared()
                     .maintenance()
                     .revisions()
-                    .forEach(revision -> changes.add(change(revision.on(), "Figure revised", link(fact))));
+                    .forEach(revision -> changes.add(change(revision.on(), "change.figure", link(fact))));
         }
         return changes.stream()
                 .sorted(Comparator.comparing(ChangeItem::onIso).reversed())
@@ -123,7 +125,11 @@ public final class ChangeLog {
     }
 
     private ChangeItem change(LocalDate on, String what, Link page) {
-        return new ChangeItem(catalogue.language().date(on), on.toString(), what, page);
+        return new ChangeItem(
+                catalogue.language().date(on),
+                on.toString(),
+                catalogue.language().text(what),
+                page);
     }
 
     private Link link(Briefing briefing) {

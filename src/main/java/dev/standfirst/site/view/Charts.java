@@ -13,6 +13,7 @@ import dev.standfirst.site.model.ChartFiles;
 import dev.standfirst.site.model.HomeModels.TitledChart;
 import dev.standfirst.site.model.Models.CitationItem;
 import dev.standfirst.site.picture.ChartPictures;
+import dev.standfirst.site.picture.ChartWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,13 +84,21 @@ public final class Charts {
 
     /** What the picture of a chart shows. */
     public Drawing drawing(List<String> ids, String title, Form form) {
+        var pictures = new ChartPictures(catalogue.siteTitle(), words());
         if (form == Form.STACKED) {
-            return ChartPictures.of(catalogue.stacked(ids).orElseThrow(), title, catalogue.siteTitle());
+            return pictures.of(catalogue.stacked(ids).orElseThrow(), title);
         }
         return ids.size() == 1
-                ? ChartPictures.of(catalogue.embeddedSeries(ids.getFirst()).orElseThrow(), title, catalogue.siteTitle())
-                : ChartPictures.of(
-                        catalogue.group(ids).orElseThrow(), title, form == Form.PANELS, catalogue.siteTitle());
+                ? pictures.of(catalogue.embeddedSeries(ids.getFirst()).orElseThrow(), title)
+                : pictures.of(catalogue.group(ids).orElseThrow(), title, form == Form.PANELS);
+    }
+
+    private ChartWords words() {
+        return new ChartWords(
+                catalogue.text("status.provisional"),
+                catalogue.text("chart.part"),
+                catalogue.text("chart.incomplete"),
+                names -> catalogue.text("chart.foot", names));
     }
 
     /** A series with its title in a briefing, or {@code ""}, and the files of its chart. */

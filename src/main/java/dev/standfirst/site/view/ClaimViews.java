@@ -44,12 +44,12 @@ final class ClaimViews {
                 claim.on().toString(),
                 checked.verdict().label(),
                 rating,
-                ruling(rating.isEmpty() ? checked.verdict().label() : rating));
+                ruling(rating.isEmpty() ? checked.verdict().label() : rating, catalogue.language()));
     }
 
     /** A ruling by its label. */
-    static Ruling ruling(String kind) {
-        return new Ruling(kind, Sentence.capital(kind.replace('-', ' ')));
+    static Ruling ruling(String kind, Language language) {
+        return new Ruling(kind, language.text("verdict." + kind));
     }
 
     ClaimCard card(CheckedClaim checked) {
@@ -57,7 +57,10 @@ final class ClaimViews {
         return new ClaimCard(
                 item(checked),
                 decisive.flatMap(this::reason)
-                        .orElseGet(() -> Sentence.capital(Typography.set(checked.reason())) + "."),
+                        .orElseGet(() -> Sentence.capital(catalogue
+                                        .language()
+                                        .reason(checked.verdict().label(), checked.reason()))
+                                + "."),
                 decisive.map(Drawn::line));
     }
 

@@ -40,12 +40,16 @@ final class Conditions {
         };
     }
 
-    private static String words(String signs) {
-        return signs.replace(" <= ", " is at most ")
-                .replace(" >= ", " is at least ")
-                .replace(" ≤ ", " is at most ")
-                .replace(" ≥ ", " is at least ")
-                .replace(" < ", " is below ")
-                .replace(" > ", " is above ");
+    private String words(String signs) {
+        return signs.replace(" <= ", said("at-most"))
+                .replace(" >= ", said("at-least"))
+                .replace(" ≤ ", said("at-most"))
+                .replace(" ≥ ", said("at-least"))
+                .replace(" < ", said("below"))
+                .replace(" > ", said("above"));
+    }
+
+    private String said(String comparison) {
+        return " " + catalogue.language().text("condition." + comparison) + " ";
     }
 }

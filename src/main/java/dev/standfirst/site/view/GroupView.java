@@ -211,9 +211,12 @@ final class GroupView {
     }
 
     private String cell(@Nullable Point point) {
-        return point == null
-                ? ""
-                : written(point) + (point.statuses().contains(Status.PROVISIONAL) ? " (provisional)" : "");
+        if (point == null) {
+            return "";
+        }
+        return point.statuses().contains(Status.PROVISIONAL)
+                ? written(point) + " (" + language.text("status.provisional") + ")"
+                : written(point);
     }
 
     private String written(Point point) {

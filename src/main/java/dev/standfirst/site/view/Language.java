@@ -12,13 +12,15 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * Numbers, dates and periods as the language of a site writes them, by the Common Locale Data Repository, which comes with Java. Words are
- * read in English whatever the language, so this is the last thing done to a figure before it is shown. Immutable.
+ * Numbers, dates and periods as the language of a site writes them, by the Common Locale Data Repository, which comes with Java, and the
+ * words of the interface. Words are read in English whatever the language, so this is the last thing done to a figure before it is shown.
+ * Immutable.
  */
 public final class Language {
     private static final String PER_CENT = " per cent";
 
     private final Locale locale;
+    private final Messages messages;
     private final char group;
     private final char point;
     private final DateTimeFormatter date;
@@ -28,7 +30,15 @@ public final class Language {
     private final DateTimeFormatter day;
 
     Language(Locale locale) {
+        this(locale, Messages.of(locale));
+    }
+
+    /**
+     * @param messages the words of the interface
+     */
+    Language(Locale locale, Messages messages) {
         this.locale = locale;
+        this.messages = messages;
         this.conventions = Conventions.of(locale);
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(inLatinDigits(locale));
         this.group = symbols.getGroupingSeparator();
@@ -84,7 +94,8 @@ public final class Language {
      * words after a percentage what the language puts there, and dollars American by name where its own are others.
      */
     public String figures(String text) {
-        return percentages(conventions.figure(group == ',' && point == '.' ? text : separated(text)));
+        String worded = percentages(text);
+        return conventions.figure(isEnglish() ? worded : separated(new FigureWords(messages).in(worded)));
     }
 
     private String separated(String text) {
@@ -112,14 +123,12 @@ public final class Language {
         return locale.getCountry().equals("US") ? text.replace(PER_CENT, " percent") : text;
     }
 
-    /** A figure in few letters, as labels have it: {@code £4bn}, {@code 92.7%}; in languages other than English the figure as it is. */
+    /** A figure in few letters, as labels have it: {@code £4bn}, {@code 92.7%}. */
     public String brief(String figure) {
-        return isEnglish()
-                ? figures(figure.replace(" billion", "bn")
-                        .replace(" million", "m")
-                        .replace(" trillion", "tn")
-                        .replace(PER_CENT, "%"))
-                : figures(figure);
+        return figures(figure.replace(" million", text("brief.million"))
+                .replace(" billion", text("brief.billion"))
+                .replace(" trillion", text("brief.trillion"))
+                .replace(PER_CENT, text("brief.per-cent")));
     }
 
     /** Whether it is English, whose words the program can write. */
@@ -153,6 +162,26 @@ public final class Language {
 
     /** From one to another. */
     String range(String from, String to) {
-        return from + (isEnglish() ? " to " : " – ") + to;
+        return text("figure.range", from, to);
+    }
+
+    /** Words of the interface, places filled; see {@link Messages#text}. */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** The words of the interface. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** A verdict or rating by its label, as it is in a sentence: {@code not established}. */
+    public String inSentence(String verdict) {
+        return text("verdict." + verdict).toLowerCase(locale);
+    }
+
+    /** Why a verdict is what it is, without a full stop: in English in the words of the check, else in words that hold for every verdict of its kind. */
+    String reason(String verdict, String checked) {
+        return isEnglish() ? Typography.set(checked) : text(verdict.isEmpty() ? "note.quoted" : "reason." + verdict);
     }
 }

@@ -9,6 +9,7 @@ import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageContent;
+import dev.standfirst.site.model.ProofLine;
 import dev.standfirst.site.picture.TitleCard;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,15 +21,21 @@ public final class Pictures {
 
     private Pictures() {}
 
-    public static TitleCard of(String site, BriefingItem briefing) {
+    public static TitleCard of(String site, BriefingItem briefing, Language language) {
         int checked = briefing.coverage().checked() + briefing.coverage().inserted();
-        String figures = checked == 0 ? "" : checked == 1 ? "1 figure checked" : checked + " figures checked";
+        String figures = checked == 0 ? "" : language.text("share.figures", checked);
         return new TitleCard(
-                site, "Briefing", briefing.title().plain(), figures, Ink.INK, briefing.date(), Optional.empty());
+                site,
+                language.text("briefing"),
+                briefing.title().plain(),
+                figures,
+                Ink.INK,
+                briefing.date(),
+                Optional.empty());
     }
 
     /** That of a claim, with the test that decides where there is one. */
-    public static TitleCard of(String site, ClaimCard card) {
+    public static TitleCard of(String site, ClaimCard card, Language language) {
         ClaimItem claim = card.claim();
         Ink tone = switch (claim.ruling().kind()) {
             case "supported", "true" -> Ink.GOOD;
@@ -39,12 +46,19 @@ public final class Pictures {
         };
         return new TitleCard(
                 site,
-                "Claim checked",
+                language.text("claim.checked"),
                 claim.said(),
                 claim.ruling().words(),
                 tone,
                 claim.by() + ", " + claim.on(),
-                card.proof());
+                card.proof().map(line -> labelled(line, language)));
+    }
+
+    /** A line whose texts say which is which. */
+    private static ProofLine labelled(ProofLine line, Language language) {
+        return line.withTexts(
+                language.text("proof.said") + " " + line.words().text(),
+                language.text("proof.known") + " " + line.fact().text());
     }
 
     /**

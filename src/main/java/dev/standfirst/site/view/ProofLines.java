@@ -177,7 +177,7 @@ final class ProofLines {
                 sentence(
                         test,
                         same(test).orElse(words.words()),
-                        (isDot(line, test.known()) ? "" : "only known to be ") + fact.words(),
+                        isDot(line, test.known()) ? fact.words() : language.text("proof.range", fact.words()),
                         verdict),
                 line.scale().stream()
                         .map(number -> new Tick(Scale.written(line.place(number)), numbers.number(number, test.unit())))
@@ -194,7 +194,7 @@ final class ProofLines {
                 .map(number -> numbers.known(test.known(), number, test.unit()))
                 .map(words -> new Mark(
                         numbers.brief(words),
-                        moved(test.way()) + words,
+                        moved(test.way(), words),
                         mark.from(),
                         mark.length(),
                         mark.at(),
@@ -206,7 +206,7 @@ final class ProofLines {
     private Optional<String> same(Test test) {
         return test.nominal()
                 .filter(_ -> test.words().equals(test.known()))
-                .map(number -> moved(test.named()) + numbers.known(test.known(), number, test.unit()));
+                .map(number -> moved(test.named(), numbers.known(test.known(), number, test.unit())));
     }
 
     private static boolean isDot(NumberLine line, Interval range) {
@@ -220,18 +220,18 @@ final class ProofLines {
                 place.isBelow(EDGE) ? "start" : place.isAbove(Rational.of(100).minus(EDGE)) ? "end" : "middle";
         return new Mark(
                 numbers.range(range, test.unit()),
-                moved(way) + numbers.inWords(test.isOpposed() ? range.abs() : range, test.unit()),
+                moved(way, numbers.inWords(test.isOpposed() ? range.abs() : range, test.unit())),
                 Scale.written(from),
                 Scale.written(line.to(range).minus(from)),
                 Scale.written(place),
                 anchor);
     }
 
-    private static String moved(Direction way) {
+    private String moved(Direction way, String size) {
         return switch (way) {
-            case UP -> "a rise of ";
-            case DOWN -> "a fall of ";
-            case NONE -> "";
+            case UP -> language.text("proof.rise", size);
+            case DOWN -> language.text("proof.fall", size);
+            case NONE -> size;
         };
     }
 
@@ -244,7 +244,7 @@ final class ProofLines {
 
     private String gap(Test test, CheckedBinding checked, Verdict verdict) {
         if (test.isOpposed()) {
-            return "the other way";
+            return language.text("proof.opposed");
         }
         if (test.areApart()) {
             return verdict == Verdict.SUPPORTED
@@ -257,7 +257,7 @@ final class ProofLines {
                             test.known().asPoint().isEmpty());
         }
         return verdict == Verdict.SUPPORTED
-                ? limited(checked).map(room -> room(room) + when(room, checked)).orElse("")
+                ? limited(checked).map(room -> when(room, checked, room(room))).orElse("")
                 : "";
     }
 
@@ -281,22 +281,23 @@ final class ProofLines {
         Optional<String> down = room.down().map(limit -> numbers.exact(room, limit.holds()));
         String noun = noun(room);
         if (up.isPresent() && down.isPresent()) {
-            return "still true from " + down.get() + " to " + up.get() + noun;
+            return language.text("proof.true-between", down.get(), up.get() + noun);
         }
-        return "still true " + up.map(most -> "up to " + most).orElseGet(() -> "down to " + down.orElse("")) + noun;
+        return up.map(most -> language.text("proof.true-up", most + noun))
+                .orElseGet(() -> language.text("proof.true-down", down.orElse("") + noun));
     }
 
-    /** The period of the fact that may move, where it is another than the one that the words are bound to. */
-    private String when(Headroom room, CheckedBinding checked) {
+    /** The same with the period of the fact that may move, where it is another than the one that the words are bound to. */
+    private String when(Headroom room, CheckedBinding checked, String said) {
         boolean own = checked.binding().target() instanceof Target.FactTarget(String id) && id.equals(room.fact());
         return own
-                ? ""
+                ? said
                 : facts.find(room.fact())
                         .flatMap(Fact::period)
                         .map(period -> period.isCalendarYear()
-                                ? " in " + language.period(period)
-                                : " (" + language.period(period) + ")")
-                        .orElse("");
+                                ? language.text("proof.in-year", said, language.period(period))
+                                : said + " (" + language.period(period) + ")")
+                        .orElse(said);
     }
 
     /** What a fact counts, after its number: the first noun that it may be called by, else its unit. */
@@ -311,17 +312,13 @@ final class ProofLines {
         return noun.isEmpty() ? "" : " " + noun;
     }
 
-    private static String sentence(Test test, String words, String fact, Verdict verdict) {
-        String says = "The words say " + words;
+    private String sentence(Test test, String words, String fact, Verdict verdict) {
         if (test.words().equals(test.known())) {
-            return says + ", and so does the fact.";
+            return language.text("proof.same", words);
         }
-        String both = says + "; the fact is " + fact;
         if (verdict == Verdict.SUPPORTED || test.areApart()) {
-            return both + ".";
+            return language.text("proof.both", words, fact);
         }
-        return test.words().contains(test.known())
-                ? both + ". The number fits, but not all of the words do."
-                : both + ", partly outside what the words allow.";
+        return language.text(test.words().contains(test.known()) ? "proof.number-fits" : "proof.partly", words, fact);
     }
 }

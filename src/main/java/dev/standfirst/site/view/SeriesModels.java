@@ -215,11 +215,12 @@ final class SeriesModels {
     }
 
     /** The first and the last value, and the highest and lowest where they are others; what is provisional is said. */
-    private static String summary(List<Bar> bars) {
+    private String summary(List<Bar> bars) {
         return bars.stream()
                 .filter(Bar::label)
-                .map(bar -> bar.period() + ": " + bar.value() + (bar.provisional() ? " (provisional)" : "")
-                        + (bar.part() ? " (part of the period)" : ""))
+                .map(bar -> bar.period() + ": " + bar.value()
+                        + (bar.provisional() ? " (" + language.text("status.provisional") + ")" : "")
+                        + (bar.part() ? " (" + language.text("chart.part") + ")" : ""))
                 .collect(Collectors.joining("; "));
     }
 

@@ -34,7 +34,7 @@ public final class Tallies {
     private Tallies() {}
 
     /** How many claims there are of each ruling. */
-    public static Tally of(List<ClaimItem> claims) {
+    public static Tally of(List<ClaimItem> claims, Language language) {
         var parts = new ArrayList<TallyPart>();
         int before = 0;
         for (String kind : ORDER) {
@@ -43,7 +43,10 @@ public final class Tallies {
                     .count();
             if (count > 0) {
                 parts.add(new TallyPart(
-                        ClaimViews.ruling(kind), count, part(before, claims.size()), part(count, claims.size())));
+                        ClaimViews.ruling(kind, language),
+                        count,
+                        part(before, claims.size()),
+                        part(count, claims.size())));
                 before += count;
             }
         }

@@ -49,7 +49,7 @@ public final class Uses {
         }
     }
 
-    private static Use use(Route route, String page, Sentence sentence) {
+    private Use use(Route route, String page, Sentence sentence) {
         CheckedBinding checked = sentence.checked();
         return new Use(
                 route,
@@ -59,7 +59,9 @@ public final class Uses {
                 sentence.after(),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
-                Typography.set(checked.reason()));
+                catalogue
+                        .language()
+                        .reason(checked.verdict().map(Verdict::label).orElse(""), checked.reason()));
     }
 
     public List<Use> of(String fact) {
@@ -95,7 +97,9 @@ public final class Uses {
                 catalogue.words().of(checked),
                 checked.binding().mode().label(),
                 checked.verdict().map(Verdict::label).orElse(""),
-                Typography.set(checked.reason()),
+                catalogue
+                        .language()
+                        .reason(checked.verdict().map(Verdict::label).orElse(""), checked.reason()),
                 new NoteLimits(
                         checked.understood().notUnderstood().stream()
                                 .map(Typography::set)

@@ -32,11 +32,12 @@ final class ValueWords {
         return switch (value) {
             case FactValue.OfBoolean(Truth truth) ->
                 switch (truth) {
-                    case TRUE -> "Yes";
-                    case FALSE -> "No";
-                    case UNKNOWN -> "Not known";
+                    case TRUE -> language.text("value.yes");
+                    case FALSE -> language.text("value.no");
+                    case UNKNOWN -> language.text("value.unknown");
                 };
-            case FactValue.OfSeries(var series) -> series.points().size() + " values";
+            case FactValue.OfSeries(var series) ->
+                language.text("value.series", series.points().size());
             case FactValue.OfQuantity quantity ->
                 language.figures(Inserts.words(quantity).orElseThrow());
             case FactValue.OfDate(var date) -> language.date(date);
@@ -46,10 +47,13 @@ final class ValueWords {
 
     /** A value in few letters: {@code −92.7%}, {@code 21.5% to under 23.6%}. */
     String brief(FactValue value) {
-        return value instanceof FactValue.OfQuantity known && known.nominal().isEmpty()
+        if (!(value instanceof FactValue.OfQuantity known)) {
+            return of(value);
+        }
+        return known.nominal().isEmpty()
                 ? new BriefNumbers(language)
                         .range(known.quantity().range(), known.quantity().unit())
-                : language.brief(of(value));
+                : language.brief(Inserts.words(known).orElseThrow());
     }
 
     /** The value of a series in a period, or {@code ""}. */

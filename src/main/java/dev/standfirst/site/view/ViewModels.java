@@ -57,11 +57,14 @@ public final class ViewModels {
     private final MediaViews media;
     private final Charts charts;
 
-    public ViewModels(Content content, Facts facts, Report report) {
+    /**
+     * @param messages the words of the interface
+     */
+    public ViewModels(Content content, Facts facts, Report report, Messages messages) {
         this.texts = report.bySource();
         this.facts = facts;
         this.report = report;
-        this.language = new Language(content.site().language());
+        this.language = new Language(content.site().language(), messages);
         this.words = new ValueWords(facts, language);
         this.attributions = new Attributions(facts, publications, language);
         this.items = new FactItems(this, facts, language, words, attributions);
@@ -180,6 +183,16 @@ public final class ViewModels {
         return words;
     }
 
+    /** Words of the interface. */
+    public String text(String key, Object... arguments) {
+        return language.text(key, arguments);
+    }
+
+    /** How settled a fact is, in words. */
+    public List<String> statuses(FactItem fact) {
+        return fact.statuses().stream().map(status -> text("status." + status)).toList();
+    }
+
     /** How the site's language writes numbers and dates. */
     public Language language() {
         return language;
@@ -211,7 +224,7 @@ public final class ViewModels {
                         .map(item -> new HeadroomItem(
                                 item.label(),
                                 item.route(),
-                                rooms.computeIfAbsent(room, each -> language.figures(each.words())))))
+                                rooms.computeIfAbsent(room, new HeadroomWords(language)::of))))
                 .toList();
     }
 

@@ -7,12 +7,14 @@ import dev.standfirst.route.Route;
 import dev.standfirst.site.SitePlan;
 import dev.standfirst.site.SitePlanner;
 import dev.standfirst.site.model.Page;
+import dev.standfirst.site.view.Messages;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,7 +73,7 @@ class PlannedRoutesTest {
     }
 
     private static List<Route> routes(CheckedProject checked) {
-        SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report());
+        SitePlan plan = SitePlanner.plan(checked.content(), checked.facts(), checked.report(), Messages.of(Locale.UK));
         return plan.pages().stream().map(Page::route).toList();
     }
 }

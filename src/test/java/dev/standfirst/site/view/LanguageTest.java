@@ -21,7 +21,7 @@ class LanguageTest {
             en-US | between 21.5 and 23.6 per cent | between 21.5 and 23.6 percent
             de    | 12,658                        | 12.658
             de    | −92.7 per cent                | −92,7\u00a0%
-            de    | £1.6 million                  | £1,6 million
+            de    | £1.6 million                  | £1,6 Millionen
             fr    | 1,234,567                     | 1\u202f234\u202f567
             sq    | 1.2718 dollars to the pound   | 1,2718 dollars to the pound
             fa    | 12,658.5                      | 12,658.5

@@ -8,6 +8,7 @@ import dev.standfirst.site.model.ProofLine;
 import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class ProofLinesTest {
                 .check();
         var report = project.report();
         CheckedBinding binding = report.claims().getFirst().said().bindings().getFirst();
-        return new ViewModels(project.content(), project.facts(), report).proof(binding);
+        return new ViewModels(project.content(), project.facts(), report, Messages.of(Locale.UK)).proof(binding);
     }
 
     @ParameterizedTest
