@@ -68,7 +68,7 @@ touch -t 202601010000.00 "$folder/app/standfirst.aot" "$folder/app" "$folder"
 # ---- the archive; GNU tar gives it the same order and owner each time
 
 if tar --version 2>/dev/null | grep -q GNU; then
-    tar --sort=name --owner=0 --group=0 --numeric-owner -C "$target/dist" -cf - "$name" | gzip -n >"$target/$name.tar.gz"
+    tar --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX -C "$target/dist" -cf - "$name" | gzip -n >"$target/$name.tar.gz"
 else
     tar -C "$target/dist" -cf - "$name" | gzip -n >"$target/$name.tar.gz"
 fi

@@ -8,6 +8,7 @@ import dev.standfirst.fact.evaluation.Units;
 import dev.standfirst.fact.model.Definition;
 import dev.standfirst.fact.model.FactDeclaration;
 import dev.standfirst.fact.model.Series;
+import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Rational;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes a series of the rows of a data file. There, whole counts, sums of money and durations are exact; decimals, rates and
@@ -69,17 +71,32 @@ public final class SeriesReader {
         if (!cells.end(data.span()) || mixed) {
             return Optional.empty();
         }
-        boolean signed = points.stream().anyMatch(point -> point.quantity().change());
-        Nature nature = Natures.of(fact, common, signed);
-        var series = new Series(common, sorted(points, common, nature), data.cumulative());
+        var series = new Series(common, sorted(points, common, natures(points, fact, common)), data.cumulative());
         return Optional.of(SeriesPeriods.checked(series, fact, data.span(), diagnostics));
     }
 
-    private static List<Series.Point> sorted(List<Series.Point> points, Unit unit, Nature nature) {
+    /**
+     * What the values are. If a plus is written before one of them, all are written with their signs. If a minus alone is, the others may
+     * be changes or levels above zero.
+     */
+    private static Function<Series.Point, Nature> natures(List<Series.Point> points, FactDeclaration fact, Unit unit) {
+        List<Series.Point> signed =
+                points.stream().filter(point -> point.quantity().change()).toList();
+        Nature nature = Natures.of(fact, unit, !signed.isEmpty());
+        boolean minus = nature == Nature.SIGNED && signed.stream().allMatch(SeriesReader::isBelowZero);
+        return minus ? point -> isBelowZero(point) ? nature : Nature.GROWTH : _ -> nature;
+    }
+
+    private static boolean isBelowZero(Series.Point point) {
+        return Interval.below(Rational.ZERO).contains(point.quantity().range());
+    }
+
+    private static List<Series.Point> sorted(
+            List<Series.Point> points, Unit unit, Function<Series.Point, Nature> natures) {
         return points.stream()
                 .map(point -> new Series.Point(
                         point.period(),
-                        new Quantity(point.quantity().range(), unit, nature),
+                        new Quantity(point.quantity().range(), unit, natures.apply(point)),
                         point.nominal(),
                         point.statuses(),
                         point.place()))
