@@ -27,7 +27,9 @@ final class PublishedClaims {
     private int count;
 
     PublishedClaims(byte[] factsJson, byte[] claimsJson) {
-        for (Map<?, ?> fact : list(factsJson, "facts")) {
+        var known = new ArrayList<>(list(factsJson, "facts"));
+        known.addAll(list(claimsJson, "values"));
+        for (Map<?, ?> fact : known) {
             String id = text(fact, "id");
             facts.put(id, fact);
             if (!text(fact, "digest").equals(digest(fact))) {

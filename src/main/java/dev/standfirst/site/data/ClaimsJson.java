@@ -9,6 +9,7 @@ import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.model.Meaning;
 import dev.standfirst.route.Route;
@@ -18,6 +19,7 @@ import dev.standfirst.site.view.ViewModels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Claims as other programs read them: what was said, how its words are read as ranges, the facts they were tested against with their
@@ -46,7 +48,24 @@ public final class ClaimsJson {
                         "claims",
                         JsonWriter.array(
                                 catalogue.claims().stream().map(this::claim).toList()))
+                .putIfAny("values", values())
                 .build();
+    }
+
+    /** The values of series that claims were tested against and that are facts nowhere else, such as {@code arrivals@2022..2023}. */
+    private List<JsonWriter> values() {
+        return catalogue.claims().stream()
+                .flatMap(claim -> Stream.concat(
+                        claim.said().bindings().stream()
+                                .flatMap(binding -> binding.binding().target() instanceof Target.FactTarget(String id)
+                                        ? Stream.of(id)
+                                        : Stream.empty()),
+                        inputIds(claim.claim().holds()).stream()))
+                .filter(id -> SeriesLink.parse(id).isPresent())
+                .distinct()
+                .flatMap(id -> facts.find(id).stream())
+                .map(factsJson::fact)
+                .toList();
     }
 
     private JsonWriter claim(CheckedClaim checked) {
@@ -89,15 +108,17 @@ public final class ClaimsJson {
 
     /** The facts that a formula rests on, with their digests. */
     private List<JsonWriter> inputs(LocatedText formula) {
-        List<String> ids =
-                formula.isEmpty() ? List.of() : facts.evaluate(formula).inputs();
-        return ids.stream()
+        return inputIds(formula).stream()
                 .flatMap(id -> facts.find(id).stream())
                 .map(fact -> JsonWriter.object()
                         .put("fact", fact.id())
                         .put("factDigest", factsJson.digest(fact))
                         .build())
                 .toList();
+    }
+
+    private List<String> inputIds(LocatedText formula) {
+        return formula.isEmpty() ? List.of() : facts.evaluate(formula).inputs();
     }
 
     private String plain(LocatedText text) {

@@ -127,7 +127,9 @@ class RsyncTargetTest extends TargetContract {
         Path lock = folder().resolve(FolderTarget.WORKPLACE).resolve("lock");
         Files.writeString(lock, "another");
 
-        assertThatThrownBy(this::open).isInstanceOf(UsageException.class).hasMessageContaining("is publishing to this target");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("is publishing to this target");
 
         Files.setLastModifiedTime(
                 lock, FileTime.from(Instant.now().minus(RsyncLock.LEASE).minusSeconds(5)));

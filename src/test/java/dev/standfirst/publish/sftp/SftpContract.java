@@ -141,7 +141,9 @@ abstract class SftpContract extends TargetContract {
         publish(TestRelease.of("1"));
         Path lock = Files.writeString(link().resolveSibling("briefing.releases/lock"), "another");
 
-        assertThatThrownBy(this::open).isInstanceOf(UsageException.class).hasMessageContaining("is publishing to this target");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("is publishing to this target");
 
         Files.setLastModifiedTime(
                 lock, FileTime.from(Instant.now().minus(RemoteLock.LEASE).minusSeconds(5)));
