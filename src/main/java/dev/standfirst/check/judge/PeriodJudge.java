@@ -19,12 +19,10 @@ import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.LikePeriods;
 import dev.standfirst.quantity.Period;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +49,6 @@ public final class PeriodJudge {
             return new Outcome(judgement.worst(other.judgement), doubts.and(other.doubts));
         }
     }
-
-    /** How many days longer a quarter of a company may be than one of the calendar: 98 days to 90. */
-    private static final long LONGER_QUARTER = 8;
 
     private static final Outcome PASSED = Outcome.of(Judgement.supported(""));
 
@@ -91,7 +86,9 @@ public final class PeriodJudge {
         if (shifted.judgement().verdict() != Verdict.SUPPORTED) {
             return shifted;
         }
-        if (named.stream().anyMatch(each -> spans(comparison.get(), each.period()) || joins(comparison.get(), each))) {
+        if (named.stream()
+                .anyMatch(each -> PeriodLikeness.spans(comparison.get(), each.period())
+                        || PeriodLikeness.joins(comparison.get(), each))) {
             return PASSED;
         }
         Outcome base = named.stream()
@@ -340,7 +337,9 @@ public final class PeriodJudge {
 
     /** 'Since May 2022' may start anywhere in the earlier side's time; a month's rise 'on last year' is one on the month of that year. */
     private static Outcome base(NamedPeriod words, Period first, Period own) {
-        boolean like = words.period().isCalendarYear() && words.period().contains(first) && isYearsBefore(first, own);
+        boolean like = words.period().isCalendarYear()
+                && words.period().contains(first)
+                && PeriodLikeness.isYearsBefore(first, own);
         if (like || (words.relation() == PeriodRelation.SINCE && words.period().overlaps(first))) {
             return PASSED;
         }
@@ -356,13 +355,6 @@ public final class PeriodJudge {
                         outcome.doubts());
     }
 
-    /** Whether a period ends about so many years before another, and is about as long. */
-    private static boolean isYearsBefore(Period first, Period own) {
-        int years = own.end().getYear() - first.end().getYear();
-        long off = ChronoUnit.DAYS.between(first.end().plusYears(years), own.end());
-        return years > 0 && Math.abs(off) <= LONGER_QUARTER && Math.abs(first.days() - own.days()) <= LONGER_QUARTER;
-    }
-
     private static Outcome compare(NamedPeriod words, Period own) {
         if (words.relation() == PeriodRelation.UNTIL) {
             return limited(words, own);
@@ -371,71 +363,16 @@ public final class PeriodJudge {
         if (words.isThat(own)) {
             return PASSED;
         }
-        if (isOfOwnYear(named, own)) {
+        if (PeriodLikeness.isOfOwnYear(named, own)) {
             return PASSED;
         }
         if (named.contains(own)) {
-            return isCount(named, own) ? PASSED : Outcome.doubtful(PeriodDoubts.partOf(named));
+            return PeriodLikeness.isCount(named, own) ? PASSED : Outcome.doubtful(PeriodDoubts.partOf(named));
         }
         String difference = "the words name " + named + ", but the fact is for " + own;
         return Outcome.of(
                 named.overlaps(own)
                         ? new Judgement(Verdict.NOT_ESTABLISHED, DiagnosticCode.WRONG_PERIOD, difference)
                         : Judgement.contradicted(DiagnosticCode.WRONG_PERIOD, difference));
-    }
-
-    /**
-     * Whether a quarter or a half that is named may be one of a company's year, which does not start with the calendar's. Three whole months
-     * may be those to any month, and are not called a quarter then.
-     */
-    private static boolean isOfOwnYear(Period named, Period own) {
-        boolean quarter = LikePeriods.areAsLong(own, Period.quarter(own.start().getYear(), 1));
-        return isPartOfYear(named)
-                && !isPartOfYear(own)
-                && !quarter
-                && named.overlaps(own)
-                && Math.abs(named.days() - own.days()) <= LONGER_QUARTER;
-    }
-
-    private static boolean isPartOfYear(Period period) {
-        return IntStream.rangeClosed(1, 4)
-                .mapToObj(quarter -> Period.quarter(period.start().getYear(), quarter))
-                .anyMatch(quarter -> period.equals(quarter)
-                        || (quarter.start().equals(period.start())
-                                && quarter.start().getMonthValue() % 6 == 1
-                                && period.end()
-                                        .equals(quarter.start().plusMonths(6).minusDays(1))));
-    }
-
-    /**
-     * Whether a figure of one day is what there was in a period, and no part of what came in it: 'in March' of what was counted on its last
-     * day.
-     */
-    private static boolean isCount(Period named, Period own) {
-        return own.days() == 1 && own.end().equals(named.end());
-    }
-
-    /** Whether one side lies in the first and the other in the last of the periods that a range names: 'between 2010 and 2019' of two days. */
-    private static boolean joins(Comparison comparison, NamedPeriod named) {
-        Optional<Period> first = comparison.first().period();
-        Optional<Period> second = comparison.second().period();
-        return first.isPresent()
-                && second.isPresent()
-                && named.days()
-                        .ends()
-                        .filter(ends -> ends.first().contains(first.get())
-                                && ends.last().contains(second.get()))
-                        .isPresent();
-    }
-
-    /** Whether a named period runs from the start of one side to the end of the other or beyond: 'between 2022 and 2023', 'since 2022'. */
-    private static boolean spans(Comparison comparison, Period named) {
-        Optional<Period> first = comparison.first().period();
-        Optional<Period> second = comparison.second().period();
-        return first.isPresent()
-                && second.isPresent()
-                && !first.equals(second)
-                && named.start().equals(first.get().start())
-                && !named.end().isBefore(second.get().end());
     }
 }
