@@ -56,7 +56,7 @@ final class EvidenceFolder {
                         DiagnosticCode.CHANGED_EVIDENCE,
                         name.span(),
                         named
-                                ? "this stored copy has changed: its name is no longer its digest"
+                                ? "this stored copy has changed: its digest is not its name"
                                 : "a stored copy must have its SHA-256 digest for a name")
                 .help(
                         named

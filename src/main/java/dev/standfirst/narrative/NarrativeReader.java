@@ -59,7 +59,7 @@ public final class NarrativeReader {
             return parsed(parser, markdown);
         } catch (StackOverflowError _) {
             // The parser's patterns call themselves for each repetition of some marks, as what writes its HTML does for
-            // each level, and there is no telling which.
+            // each level, and nothing says which.
             return MarkdownNarrative.unread(
                     markdown,
                     Diagnostic.of(DiagnosticCode.LIMIT, markdown.span(0, 0), "this text is nested too deeply")

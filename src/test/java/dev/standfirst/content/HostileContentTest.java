@@ -404,7 +404,7 @@ class HostileContentTest {
         assertThat(ReportLines.of(project))
                 .singleElement()
                 .asString()
-                .contains("this stored copy has changed: its name is no longer its digest");
+                .contains("this stored copy has changed: its digest is not its name");
     }
 
     private void stored(String name, String text) {

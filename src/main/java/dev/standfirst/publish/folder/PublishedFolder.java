@@ -23,7 +23,7 @@ record PublishedFolder(Path root) {
         return root.resolve(path);
     }
 
-    /** The SHA-256 of a file; none where there is no file. Anything but a file has one that no file has. */
+    /** The SHA-256 of a file; empty if there is no file. A folder or a link has a text that is not a digest. */
     Optional<String> digest(String path) throws IOException {
         Path file = path(path);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,17 +1,16 @@
 package dev.standfirst.publish.folder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.standfirst.content.model.PublishTarget;
-import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.output.FolderTree;
+import dev.standfirst.publish.model.LocalProgram;
+import dev.standfirst.publish.model.LocalProgram.Ended;
 import dev.standfirst.publish.model.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The {@code rsync} of this machine, for one folder of a server that is reached by the {@code ssh} of this machine, with the user's keys,
@@ -41,7 +40,7 @@ final class Rsync {
 
     /** Sends files from a folder. */
     void send(Path from, List<String> paths, String... options) throws IOException {
-        Outcome outcome = run(from + "/", place, paths, options);
+        Ended outcome = run(from + "/", place, paths, options);
         if (outcome.status() != 0) {
             throw failure(outcome);
         }
@@ -49,7 +48,7 @@ final class Rsync {
 
     /** Deletes files at the server that a folder does not have. */
     void delete(Path from, List<String> paths) throws IOException {
-        Outcome outcome = run(from + "/", place, paths, "--delete-missing-args");
+        Ended outcome = run(from + "/", place, paths, "--delete-missing-args");
         if (outcome.status() != 0 && outcome.status() != VANISHED) {
             throw failure(outcome);
         }
@@ -63,8 +62,8 @@ final class Rsync {
         Files.createDirectories(to);
         var all = new ArrayList<>(List.of(options));
         all.add("--delete-missing-args");
-        Outcome outcome = run(place, to + "/", paths, all.toArray(String[]::new));
-        if (outcome.isWithoutFolder()) {
+        Ended outcome = run(place, to + "/", paths, all.toArray(String[]::new));
+        if (isWithoutFolder(outcome)) {
             for (String path : paths) {
                 FolderTree.delete(to.resolve(path));
             }
@@ -73,22 +72,21 @@ final class Rsync {
         }
     }
 
-    /** How it ended, and what it said. */
-    private record Outcome(int status, String said) {
-        /** Whether there was no such folder to read from. */
-        boolean isWithoutFolder() {
-            return status != 0 && said.contains("change_dir") && said.contains("No such file or directory");
-        }
+    /** Whether there was no such folder to read from. */
+    private static boolean isWithoutFolder(Ended outcome) {
+        return outcome.status() != 0
+                && outcome.said().contains("change_dir")
+                && outcome.said().contains("No such file or directory");
     }
 
-    private IOException failure(Outcome outcome) {
+    private IOException failure(Ended outcome) {
         return new IOException("rsync with " + place + " failed (" + outcome.status() + "): "
                 + outcome.said().strip().replace("\n", "; "));
     }
 
-    private Outcome run(String from, String to, List<String> paths, String... options) throws IOException {
+    private Ended run(String from, String to, List<String> paths, String... options) throws IOException {
         if (paths.isEmpty()) {
-            return new Outcome(0, "");
+            return new Ended(0, "");
         }
         var command = new ArrayList<>(List.of(
                 "rsync",
@@ -101,37 +99,8 @@ final class Rsync {
                 "--files-from=-"));
         command.addAll(List.of(options));
         command.addAll(List.of(from, to));
-        Process process = start(command);
-        try (var in = process.getOutputStream()) {
-            in.write(String.join("\0", paths).getBytes(UTF_8));
-        } catch (IOException _) {
-            // It ended early; what it says is read below.
-        }
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Outcome(status(process), said);
-    }
-
-    private Process start(List<String> command) {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.clear();
-        environment.putAll(surroundings.environment());
+        var environment = new HashMap<>(surroundings.environment());
         environment.put("LC_ALL", "C");
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UsageException("“rsync” cannot be started (" + e.getMessage()
-                    + "). Install it, or use the target “sftp”, which needs no other program.");
-        }
-    }
-
-    private static int status(Process process) throws IOException {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        return LocalProgram.run(command, Path.of("").toAbsolutePath(), environment, String.join("\0", paths));
     }
 }

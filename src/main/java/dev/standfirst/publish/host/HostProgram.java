@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.content.model.PublishTarget.Hosted;
 import dev.standfirst.diagnostic.UsageException;
+import dev.standfirst.publish.model.LocalProgram;
+import dev.standfirst.publish.model.LocalProgram.Ended;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,17 +102,14 @@ final class HostProgram {
         }
         var command = new ArrayList<>(List.of(program().toString()));
         command.addAll(arguments());
-        var builder = new ProcessBuilder(command).directory(room.toFile()).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        int status = status(process);
-        if (status != 0 || proof().filter(proof -> !said.contains(proof)).isPresent()) {
+        Ended ended = LocalProgram.run(command, room, environment, "");
+        if (ended.status() != 0
+                || proof().filter(proof -> !ended.said().contains(proof)).isPresent()) {
             throw new IOException("“" + name() + "” "
-                    + (status == 0 ? "does not say that it has published" : "failed with exit status " + status) + ": "
-                    + end(said));
+                    + (ended.status() == 0
+                            ? "does not say that it has published"
+                            : "failed with exit status " + ended.status())
+                    + ": " + end(ended.said()));
         }
     }
 
@@ -130,16 +129,6 @@ final class HostProgram {
                 .orElseThrow(() -> new UsageException("“" + name()
                         + "” is not installed. Install it in the project with “npm install " + npmPackage()
                         + "”, and sign in with it."));
-    }
-
-    private static int status(Process process) throws IOException {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 
     /** The end of what the program said, without what may be a secret. */
