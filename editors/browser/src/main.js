@@ -72,6 +72,7 @@ function stateOf(file) {
 
 function changed(update) {
   if (!update.docChanged && !update.selectionSet) return;
+  if (update.docChanged) problems.forget();
   clearTimeout(timer);
   timer = setTimeout(() => {
     client.sync();
@@ -107,7 +108,7 @@ async function show(name, position) {
   chooser.value = name;
   document.title = name.slice(name.lastIndexOf("/") + 1) + " – editor";
   page.mark(name);
-  problems.offers.replaceChildren();
+  problems.forget();
   problems.render();
   showConflict();
   turn("text");

@@ -18,6 +18,7 @@ export class Problems {
     this.offers = make("div", { className: "offers" });
     this.element = make("section", { className: "panel-below", "aria-label": "Problems", hidden: true }, this.list, this.offers, this.others);
     this.asked = 0;
+    this.focusing = false;
   }
 
   /** Takes what the server says of a file. */
@@ -80,6 +81,7 @@ export class Problems {
   async offer(view, focus = false) {
     const plugin = LSPPlugin.get(view);
     const asked = ++this.asked;
+    this.focusing ||= focus;
     if (!plugin || !this.file) return;
     const { from, to } = view.state.selection.main;
     plugin.client.sync();
@@ -88,16 +90,32 @@ export class Problems {
       textDocument: { uri: plugin.uri }, range, context: { diagnostics: this.byUri.get(plugin.uri) ?? [] },
     }).catch(() => []);
     if (asked !== this.asked) return;
-    this.offers.replaceChildren(...(actions ?? []).filter((action) => action.edit).map((action) => {
+    this.show((actions ?? []).filter((action) => action.edit), view);
+    if (this.focusing) this.offers.querySelector("button")?.focus();
+    this.focusing = false;
+  }
+
+  /** The text is another: what was offered for it no longer fits its places. */
+  forget() {
+    this.asked++;
+    this.focusing = false;
+    this.offers.replaceChildren();
+  }
+
+  /** Puts the offers in place of those before, and keeps the keyboard where it was: on the same offer, or else in the text. */
+  show(actions, view) {
+    const focused = this.offers.contains(document.activeElement) && document.activeElement.textContent;
+    const buttons = actions.map((action) => {
       const button = make("button", { type: "button", textContent: action.title });
       button.addEventListener("click", () => this.apply(action.edit));
       return button;
-    }));
-    if (this.offers.childElementCount) {
+    });
+    this.offers.replaceChildren(...buttons);
+    if (buttons.length) {
       this.offers.prepend(make("span", { className: "help", textContent: "At the cursor: " }));
       this.element.hidden = false;
     }
-    if (focus) this.offers.querySelector("button")?.focus();
+    if (focused) (buttons.find((button) => button.textContent === focused) ?? view).focus();
   }
 
   /** What the server says now of the whole project, in words. */

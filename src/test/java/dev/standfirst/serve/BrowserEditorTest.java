@@ -128,6 +128,26 @@ class BrowserEditorTest {
     }
 
     @Test
+    void theKeyboardStaysOnACorrectionWhenAnotherFileChanges(Page page) {
+        edit(page);
+        replace(page, "over 90 per", "over 95 per");
+        assertThat(problems(page)).containsText("“fell by over 95 per cent”");
+        page.keyboard().press("ControlOrMeta+.");
+        Locator offer = problems(page)
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("over 92"))
+                .first();
+        assertThat(offer).isFocused();
+
+        served.replace(FACTS, "value: 922", "value: 1,400");
+
+        assertThat(problems(page)).containsText("1,400");
+        assertThat(offer).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".cm-content")).containsText("over 92 per cent");
+    }
+
+    @Test
     void completionOffersFactsThatSupportTheWords(Page page) {
         edit(page);
 
