@@ -79,6 +79,20 @@ class ConventionsTest {
         assertThat(conventions.figure(written)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en-AU, 8 million AUD, $8 million",
+        "en-CA, −8.50 CAD, −$8.50",
+        "en-NZ, between 6 billion NZD and 7m NZD, between $6 billion and $7m",
+        "en-AU, 8 million NZD, 8 million NZD",
+        "en-AU, 0.66 dollars to the AUD, 0.66 US dollars to the AUD",
+        "en-US, 8 million AUD, 8 million AUD"
+    })
+    void theDollarOfTheCountryNeedsNoName(String language, String british, String written) {
+        assertThat(Conventions.of(Locale.forLanguageTag(language)).figure(british))
+                .isEqualTo(written);
+    }
+
     @Test
     void aRangeMayNameItsCurrencyTwice() {
         for (String text : List.of("between US$6 and US$7", "USD 6 to USD 7", "US$6–US$7")) {

@@ -68,8 +68,11 @@ class FiguresAsWrittenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-AU, US$5 million, 0.66 US dollars to the AUD", "en-GB, $5 million, 0.66 dollars to the AUD"})
-    void anAmericanDollarIsNamedWhereDollarsAreOthers(String language, String sum, String rate) throws IOException {
+    @CsvSource({
+        "en-AU, US$5 million, 0.66 US dollars to the AUD, $7 million",
+        "en-GB, $5 million, 0.66 dollars to the AUD, 7 million AUD"
+    })
+    void aDollarIsNamedWhereDollarsAreOthers(String language, String sum, String rate, String own) throws IOException {
         TestProject.create(folder)
                 .file(
                         "content/site.yaml",
@@ -78,12 +81,17 @@ class FiguresAsWrittenTest {
                         exports: {label: Exports, value: USD 5 million, source: office, period: 2023}
                         rate: {label: Rate, value: 0.66 USD/AUD, source: office, period: 2023}
                         ticket: {label: Ticket, value: a pass for $5, source: office}
+                        imports: {label: Imports, value: AUD 7 million, source: office, period: 2023}
                         """)
-                .briefing("Exports were [](fact:exports) at [](fact:rate) in 2023.\n\nThey sold [](fact:ticket).\n")
+                .briefing("""
+                        Exports were [](fact:exports) at [](fact:rate) in 2023, and imports [](fact:imports).
+
+                        They sold [](fact:ticket).
+                        """)
                 .build(folder.resolve("site"));
 
         assertThat(read("briefings/briefing/index.html"))
-                .contains(">" + sum + "<", ">" + rate + "<", ">a pass for $5<");
+                .contains(">" + sum + "<", ">" + rate + "<", ">" + own + "<", ">a pass for $5<");
     }
 
     private String read(String page) throws IOException {

@@ -91,6 +91,7 @@ public final class Wordings {
         }
         var fitter = new PhraseFitter(words, value.quantity(), readback);
         return candidates.stream()
+                .map(project.reader()::figure)
                 .filter(candidate -> readback.apply(fitter.alone(candidate)).isPresent())
                 .map(fitter::put)
                 .distinct()
@@ -119,6 +120,7 @@ public final class Wordings {
         var readback = new Readback(project, quantities, fact, value);
         var fitter = new PhraseFitter(words, value.quantity(), readback);
         return sameShape(words, fact, value, fine(words.words().written().get().place(), value)).stream()
+                .map(project.reader()::figure)
                 .filter(candidate -> readback.apply(fitter.alone(candidate))
                         .filter(read ->
                                 said.contains(read.range()) && !read.range().equals(said))

@@ -33,12 +33,16 @@ public record Conventions(DateOrder dates, String dollar, String cent, boolean r
 
     /**
      * A figure that is written as in Britain, whose '$' is the American one: where a bare '$' is another country's, American dollars become
-     * 'US$' and 'US dollars'.
+     * 'US$' and 'US dollars', and '8 million AUD' becomes '$8 million'. What it gives is no longer written as in Britain: ask once.
      */
     public String figure(String british) {
-        return dollar.equals("USD")
-                ? british
-                : BARE_DOLLAR.matcher(british).replaceAll("US\\$").replaceAll("(?<!US) dollars", " US dollars");
+        if (dollar.equals("USD")) {
+            return british;
+        }
+        String american = BARE_DOLLAR.matcher(british).replaceAll("US\\$").replaceAll("(?<!US) dollars", " US dollars");
+        return american.contains(dollar)
+                ? american.replaceAll("(\\d[\\d,.]*(?: ?\\p{L}+)?) " + dollar + "\\b", "\\$$1")
+                : american;
     }
 
     /** Whether sentences of a language are read: those of English. */

@@ -67,7 +67,7 @@ final class BriefNumbers {
 
     /** What is {@link #known} in few letters. */
     String brief(String words) {
-        return language.isEnglish() ? language.brief(words) : words;
+        return language.isEnglish() ? language.shortened(words) : words;
     }
 
     /** How far a number that was said is from one that is known: {@code $413 million too high}, {@code 2.7 percentage points too low}. */

@@ -91,11 +91,17 @@ public final class Language {
 
     /**
      * A figure, or a clause with figures, that is written as British English writes them: separators become those of the language, the
-     * words after a percentage what the language puts there, and dollars American by name where its own are others.
+     * words after a percentage what the language puts there, and dollars American by name where its own are others. Ask once: what it
+     * gives is no longer British.
      */
     public String figures(String text) {
-        String worded = percentages(text);
-        return conventions.figure(isEnglish() ? worded : separated(new FigureWords(messages).in(worded)));
+        return conventions.figure(inserted(text));
+    }
+
+    /** The same of a figure that names its dollars already as the texts of this language do. */
+    String inserted(String figure) {
+        String worded = percentages(figure);
+        return isEnglish() ? worded : separated(new FigureWords(messages).in(worded));
     }
 
     private String separated(String text) {
@@ -125,10 +131,15 @@ public final class Language {
 
     /** A figure in few letters, as labels have it: {@code £4bn}, {@code 92.7%}. */
     public String brief(String figure) {
-        return figures(figure.replace(" million", text("brief.million"))
+        return figures(shortened(figure));
+    }
+
+    /** The same words in few letters. */
+    String shortened(String words) {
+        return words.replace(" million", text("brief.million"))
                 .replace(" billion", text("brief.billion"))
                 .replace(" trillion", text("brief.trillion"))
-                .replace(PER_CENT, text("brief.per-cent")));
+                .replace(PER_CENT, text("brief.per-cent"));
     }
 
     /** Whether it is English, whose words the program can write. */

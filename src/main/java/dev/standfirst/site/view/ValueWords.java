@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The words of values as the site's language writes them. What it has made once it keeps. Safe on any thread. */
 final class ValueWords {
@@ -73,7 +74,7 @@ final class ValueWords {
     }
 
     private Optional<String> inserted(Fact fact) {
-        return Inserts.words(fact).map(words -> written(fact, words));
+        return Inserts.words(fact).map(words -> written(fact, words, language::figures));
     }
 
     /** The words of a binding as they are on the page: an insert as the site's language writes it, other words as they were written. */
@@ -82,16 +83,16 @@ final class ValueWords {
             return binding.shown();
         }
         return binding.binding().target() instanceof Target.FactTarget(String id)
-                ? written(facts.find(id).orElseThrow(), binding.shown())
-                : language.figures(binding.shown());
+                ? written(facts.find(id).orElseThrow(), binding.shown(), language::inserted)
+                : language.inserted(binding.shown());
     }
 
     /** The words of a fact as the site's language writes them; a text as it is. */
-    private String written(Fact fact, String words) {
+    private String written(Fact fact, String words, UnaryOperator<String> figure) {
         return switch (fact.value()) {
             case FactValue.OfDate(LocalDate date) -> language.date(date);
             case FactValue.OfText _ -> words;
-            default -> language.figures(words);
+            default -> figure.apply(words);
         };
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.testing.CheckedBriefing;
 import dev.standfirst.testing.TestProject;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +65,32 @@ class WordingsTest {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
 
         assertThat(written.report().diagnostics())
+                .filteredOn(each -> each.code().id().startsWith("SF4"))
+                .extracting(each -> each.help())
+                .containsExactly(help);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en-AU | [$9 million](fact:own)       | say “$8 million” or “about $8 million”
+            en-NZ | [over $9 million](fact:us)   | say “over US$7 million” or “over US$7.5 million”
+            en-CA | [US$9 million](fact:us)      | say “US$8 million” or “about US$8 million”
+            en-GB | [A$9 million](fact:own)      | say “8 million AUD” or “about 8 million AUD”
+            """)
+    void dollarsAreNamedAsTheCountryNamesThem(String language, String words, String help, @TempDir Path folder)
+            throws IOException {
+        var checked = TestProject.create(folder)
+                .file(
+                        "content/site.yaml",
+                        "title: A site\nbase-url: https://example.org/\nlanguage: " + language + "\n")
+                .facts("""
+                        own: {label: Income, value: A$8 million, source: office}
+                        us: {label: Income, value: US$8 million, source: office}
+                        """)
+                .briefing("Income was " + words + ".")
+                .check();
+
+        assertThat(checked.report().diagnostics())
                 .filteredOn(each -> each.code().id().startsWith("SF4"))
                 .extracting(each -> each.help())
                 .containsExactly(help);
