@@ -3,6 +3,7 @@ package dev.standfirst.draft;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue.OfQuantity;
+import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.prose.model.Hedge;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Reading;
@@ -44,7 +45,7 @@ final class Stands {
         return stands;
     }
 
-    /** The facts with this number and unit that share a word with the sentence, where it is one only. */
+    /** The fact with this number and unit that shares a word with the sentence, else the value of a series, where it is one only. */
     private List<Stand> existing(Figure figure) {
         Reading reading = figure.reading();
         if (reading.written().isEmpty()) {
@@ -62,7 +63,11 @@ final class Stands {
                 .filter(fact -> reading.period().isEmpty()
                         || fact.period().map(Period::toString).equals(reading.period()))
                 .toList();
-        return held.size() == 1 ? List.of(new Stand.Existing(held.getFirst().id())) : List.of();
+        List<Fact> declared = held.stream()
+                .filter(fact -> SeriesLink.parse(fact.id()).isEmpty())
+                .toList();
+        List<Fact> found = declared.isEmpty() ? held : declared;
+        return found.size() == 1 ? List.of(new Stand.Existing(found.getFirst().id())) : List.of();
     }
 
     private static Set<String> telling(String text) {

@@ -8,6 +8,7 @@ import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.model.BindingMode;
 import dev.standfirst.narrative.model.Target;
@@ -16,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds edits that would make a place true, or truer. */
 public final class Proposals {
     private static final Set<DiagnosticCode> UNBOUND =
             Set.of(DiagnosticCode.UNBOUND_FIGURE, DiagnosticCode.UNBOUND_VAGUE);
+    private static final Pattern LINK = Pattern.compile("\\[(.*)\\]\\(fact:([^)]+)\\)");
     private static final int MOST_FACTS = 5;
     private static final String EXEMPTION = "a name, not a measurement";
 
@@ -62,7 +66,7 @@ public final class Proposals {
     private void settle(Diagnostic diagnostic) {
         List<Proposal> own = new ArrayList<>();
         for (Fix fix : diagnostic.fixes()) {
-            own.add(Proposal.of(title(fix), fix));
+            own.add(Proposal.of(binding(fix).orElseGet(() -> title(fix)), fix));
         }
         if (UNBOUND.contains(diagnostic.code())) {
             own.addAll(bindings(diagnostic.span()));
@@ -84,6 +88,21 @@ public final class Proposals {
 
     private static boolean isRefused(CheckedBinding figure) {
         return figure.verdict().filter(verdict -> verdict != Verdict.SUPPORTED).isPresent();
+    }
+
+    /** What a fix does that binds words to a fact and leaves them as they are. */
+    private Optional<String> binding(Fix fix) {
+        Matcher link = LINK.matcher(fix.replacement());
+        SourceSpan span = fix.span();
+        String before = text.text()
+                .substring(text.offset(span.line(), span.column()), text.offset(span.endLine(), span.endColumn()));
+        return link.matches() && (before.equals(link.group(1)) || before.startsWith("[" + link.group(1) + "]"))
+                ? index.project().facts().find(link.group(2)).map(fact -> title(link.group(2), fact))
+                : Optional.empty();
+    }
+
+    private static String title(String id, Fact fact) {
+        return "Bind it to “" + id + "”, " + Account.value(fact);
     }
 
     private static String title(Fix fix) {
@@ -119,7 +138,7 @@ public final class Proposals {
                 .filter(wanted)
                 .limit(MOST_FACTS)
                 .map(each -> Proposal.of(
-                        "Bind it to “" + each.id() + "”, " + Account.value(each.fact()),
+                        title(each.id(), each.fact()),
                         new Fix(text.span(from, to), "[" + words + "](fact:" + each.id() + ")")))
                 .toList();
     }

@@ -17,7 +17,7 @@ public interface FactLookup {
     /** The fact of this id, or the one that had it formerly. */
     Optional<Fact> find(String id);
 
-    /** The quantities that go by {@code number}, in the order in which they were declared. */
+    /** The quantities that go by {@code number}, in the order in which they were declared; the values of series after the others. */
     List<Fact> goingBy(Rational number);
 
     /**

@@ -54,7 +54,7 @@ public final class Facts implements FactLookup {
         this.resolved = same.resolved;
         this.supposed = same.supposed;
         this.byId = Collections.unmodifiableMap(byId);
-        this.byNumber = new FactsByNumber(byId.values());
+        this.byNumber = new FactsByNumber(byId.values(), this::find);
         this.links = new LinkedValues(this::declared, resolver());
     }
 
@@ -74,7 +74,7 @@ public final class Facts implements FactLookup {
             resolvedOf(id).flatMap(ResolvedFact::fact).ifPresent(fact -> facts.put(id, fact));
         }
         this.byId = Collections.unmodifiableMap(facts);
-        this.byNumber = new FactsByNumber(byId.values());
+        this.byNumber = new FactsByNumber(byId.values(), this::find);
         this.links = new LinkedValues(this::declared, resolver());
     }
 

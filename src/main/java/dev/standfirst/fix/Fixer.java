@@ -81,13 +81,15 @@ public final class Fixer {
     private List<FileChanges> offers(CheckedProject checked) {
         List<Diagnostic> fixable = checked.report().diagnostics().stream()
                 .filter(each -> warnings || each.severity() == Severity.ERROR)
-                .filter(each -> editor.binds() || !binds(each.code()))
+                .filter(each -> editor.binds() || !binds(each))
                 .toList();
         return FileChanges.of(fixable, checked.content().texts(), change -> !declined.contains(change.identity()));
     }
 
-    private static boolean binds(DiagnosticCode code) {
-        return code == DiagnosticCode.UNBOUND_FIGURE || code == DiagnosticCode.UNBOUND_VAGUE;
+    /** Whether a fix binds words to a fact to which they are not bound yet; one for the shape of a link leaves its fact. */
+    private static boolean binds(Diagnostic each) {
+        return each.code() != DiagnosticCode.BINDING_SHAPE
+                && each.fixes().stream().anyMatch(fix -> fix.replacement().contains("](fact:"));
     }
 
     private boolean take(FileChanges offered) throws IOException {

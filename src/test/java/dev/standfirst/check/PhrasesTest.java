@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.standfirst.check.model.CheckedBinding;
 import dev.standfirst.check.model.Verdict;
 import dev.standfirst.diagnostic.Diagnostic;
+import dev.standfirst.diagnostic.Fix;
 import dev.standfirst.diagnostic.Severity;
 import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.model.Target;
@@ -19,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,8 @@ class PhrasesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
 
     private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
+
+    private static final Pattern LINK = Pattern.compile("\\[.*\\]\\(fact:(.*)\\)");
 
     /** A line of a table. */
     private record Phrase(String fact, String sentence, String verdict, Optional<String> codes) {
@@ -60,6 +65,17 @@ class PhrasesTest {
             int end = bound.indexOf("](fact:" + fact + ")");
             String other = bound.substring(0, bound.lastIndexOf('[', end) + 1) + words + bound.substring(end);
             return new Phrase(fact, other, Verdict.SUPPORTED.label(), Optional.empty());
+        }
+
+        /** The sentence with an edit made, which may bind the words to another fact. */
+        Phrase with(Fix fix) {
+            String line = markdown();
+            String edited = line.substring(0, fix.span().column() - 1)
+                    + fix.replacement()
+                    + line.substring(fix.span().endColumn() - 1);
+            Matcher link = LINK.matcher(fix.replacement());
+            String bound = link.matches() ? link.group(1) : fact;
+            return new Phrase(bound, edited, Verdict.SUPPORTED.label(), Optional.empty());
         }
 
         /** The words in the bare brackets. */
@@ -87,14 +103,19 @@ class PhrasesTest {
                     && codes().equals(phrase.codes().orElse(codes()));
         }
 
-        /** The words that are offered in place of its own. */
-        List<String> offered() {
+        /** The sentences that would be right by what is offered: with other words in the link or beside it, or bound to another fact. */
+        List<Phrase> offered() {
             return diagnostics.stream()
-                    .filter(each -> each.code().id().startsWith("SF4"))
-                    .map(Diagnostic::help)
-                    .filter(help -> help.startsWith("say “"))
-                    .flatMap(help -> QUOTED.matcher(help).results().map(match -> match.group(1)))
+                    .filter(each -> each.code().id().startsWith("SF4")
+                            && each.span().equals(checked.binding().span()))
+                    .flatMap(each -> each.fixes().isEmpty()
+                            ? quoted(each.help()).map(phrase::with)
+                            : each.fixes().stream().map(phrase::with))
                     .toList();
+        }
+
+        private static Stream<String> quoted(String help) {
+            return help.startsWith("say “") ? QUOTED.matcher(help).results().map(match -> match.group(1)) : Stream.of();
         }
 
         String account() {
@@ -204,7 +225,7 @@ class PhrasesTest {
         List<Phrase> offered = judged.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> !each.verdict().equals(Verdict.SUPPORTED.label()))
-                .flatMap(each -> each.offered().stream().map(each.phrase()::with))
+                .flatMap(each -> each.offered().stream())
                 .toList();
 
         assertThat(offered).isNotEmpty();

@@ -101,6 +101,19 @@ class FactsTest {
     }
 
     @Test
+    void theValuesOfSeriesAreFoundByTheirNumberAfterTheFacts() {
+        Facts facts = FactFixture.facts("""
+                boats: # 2021 815; 2022 12658; 2023 815 | unit people
+                others: 815 | unit people
+                """);
+
+        assertThat(facts.goingBy(Rational.of(815)))
+                .extracting(Fact::id)
+                .containsExactly("others", "boats@2021", "boats@2023");
+        assertThat(facts.goingBy(Rational.of(12_658))).extracting(Fact::id).containsExactly("boats@2022");
+    }
+
+    @Test
     void aFactIsFollowedByItsInputsEachOnce() {
         Facts facts = FactFixture.facts("""
                 a: 1

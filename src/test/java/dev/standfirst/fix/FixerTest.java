@@ -187,6 +187,21 @@ class FixerTest {
     }
 
     @Test
+    void aFigureIsNotBoundToAnotherFactWithoutAPerson() throws IOException {
+        project.facts(FACTS + """
+                        asylum:
+                          label: Asylum claims
+                          value: 74,751
+                          unit: people
+                          source: office
+                        """).briefing("There were [74,751 people](fact:arrivals) in 2023.");
+
+        fix(willing);
+
+        assertThat(briefing()).doesNotContain("fact:asylum");
+    }
+
+    @Test
     void ofOverlappingChangesTheFirstIsMadeAndTheOtherOnlyIfItIsStillOffered() throws IOException {
         project.briefing("There were [923](fact:arrivals).");
         var found = project.check();

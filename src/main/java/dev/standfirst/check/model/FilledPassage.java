@@ -3,10 +3,13 @@ package dev.standfirst.check.model;
 import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.narrative.model.BindingMode;
 import dev.standfirst.narrative.model.Passage;
+import dev.standfirst.narrative.model.Target;
 import dev.standfirst.prose.model.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A passage as it is on the page, its inserts filled in.
@@ -46,14 +49,35 @@ public record FilledPassage(String text, List<Slot> slots) {
 
     /** The same with other words in a slot. */
     public FilledPassage with(Slot slot, String words) {
-        int shift = words.length() - (slot.end() - slot.start());
+        return with(slot.start(), slot.end(), words);
+    }
+
+    /** The same with other words in a stretch that is a slot or beside them all. */
+    public FilledPassage with(int start, int end, String words) {
+        int shift = words.length() - (end - start);
         List<Slot> moved = slots.stream()
                 .map(each -> new Slot(
                         each.binding(),
-                        each.start() > slot.start() ? each.start() + shift : each.start(),
-                        each.start() >= slot.start() ? each.end() + shift : each.end()))
+                        each.start() > start ? each.start() + shift : each.start(),
+                        each.start() >= start ? each.end() + shift : each.end()))
                 .toList();
-        return new FilledPassage(text.substring(0, slot.start()) + words + text.substring(slot.end()), moved);
+        return new FilledPassage(text.substring(0, start) + words + text.substring(end), moved);
+    }
+
+    /** The same with words bound that were not, which overlap no slot. */
+    public FilledPassage with(Slot bound) {
+        List<Slot> all = Stream.concat(slots.stream(), Stream.of(bound))
+                .sorted(Comparator.comparingInt(Slot::start))
+                .toList();
+        return new FilledPassage(text, all);
+    }
+
+    /** The same with the words of a slot bound to another target. */
+    public FilledPassage bound(Slot slot, Target target) {
+        List<Slot> all = slots.stream()
+                .map(each -> each.equals(slot) ? new Slot(each.binding().to(target), each.start(), each.end()) : each)
+                .toList();
+        return new FilledPassage(text, all);
     }
 
     /** The offset in the passage of an offset in the composed text; one inside an insert gives the insert's place. */

@@ -6,9 +6,7 @@ import dev.standfirst.check.judge.QuantityJudge;
 import dev.standfirst.check.model.BoundPhrase;
 import dev.standfirst.check.model.Inserts;
 import dev.standfirst.check.model.Judgement;
-import dev.standfirst.check.model.Judgement.Concern;
 import dev.standfirst.check.model.Outcome;
-import dev.standfirst.check.model.TestedPhrase;
 import dev.standfirst.check.model.ValueText;
 import dev.standfirst.check.wording.Wordings;
 import dev.standfirst.diagnostic.Diagnostic;
@@ -24,26 +22,18 @@ import dev.standfirst.fact.model.Series;
 import dev.standfirst.fact.model.SeriesLink;
 import dev.standfirst.narrative.model.Binding;
 import dev.standfirst.narrative.model.BindingMode;
-import dev.standfirst.prose.format.DateWords;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Exclusion;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.WrittenNumber;
-import dev.standfirst.quantity.Direction;
-import dev.standfirst.quantity.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reports what is wrong with bindings. A method that reports a fault of the binding itself returns its message, the reason of the verdict. */
 final class FaultReport {
-    /** Words that mean the same in Markdown and within any quotation marks of YAML. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}£$€%,.()’– -]+");
-
     private final CheckContext project;
     private final Diagnostics diagnostics;
     private final Wordings wordings;
@@ -57,9 +47,9 @@ final class FaultReport {
     /**
      * The words are false, or the fact is not known well enough for them: the sentence, the fact, and what would be true.
      *
-     * @param fits whether other words are supported in the place of these
+     * @param trial tries what would be true in their place
      */
-    void notSupported(Binding binding, String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
+    void notSupported(Binding binding, String shown, Fact fact, Outcome outcome, PhraseTrial trial) {
         Judgement judgement = outcome.judgement();
         Diagnostic fault = Diagnostic.of(judgement.code(), binding.span(), "“" + shown + "”: " + judgement.reason())
                 .restingOn(place(fact), is(fact), is(fact));
@@ -74,7 +64,7 @@ final class FaultReport {
             }
             fault = fault.restingOn(row.point().place(), row.words(), row.value());
         }
-        diagnostics.add(withHelp(fault, shown, fact, outcome, fits));
+        diagnostics.add(new Remedies(project, wordings, fact, outcome, trial).in(fault));
     }
 
     /** A row of a data file that a fact is computed from. */
@@ -104,89 +94,12 @@ final class FaultReport {
         return rows;
     }
 
-    private Diagnostic withHelp(Diagnostic fault, String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
-        Judgement judgement = outcome.judgement();
-        Optional<TestedPhrase> tested = outcome.tested();
-        if (judgement.concern() == Concern.DENIAL) {
-            return fault.help("remove the negation, or correct the fact if it is wrong");
-        }
-        if (judgement.concern() == Concern.COMPARISON) {
-            return fault.help("correct the words that compare the two, or the facts if they are wrong");
-        }
-        if (judgement.concern() == Concern.CHANGE) {
-            return fault.help(
-                    isChange(fact)
-                            ? "say what changed and which way, such as “" + moved(fact)
-                                    + "”, or bind the words to a level"
-                            : "say what it is compared with, or bind the words to a share or a level");
-        }
-        if (judgement.code() == DiagnosticCode.WRONG_PERIOD && fact.period().isPresent()) {
-            Optional<Period> first = fact.comparison()
-                    .filter(_ -> judgement.concern() == Concern.BASE)
-                    .flatMap(sides -> sides.first().period());
-            return fault.help("name " + first.orElse(fact.period().get())
-                    + ", or bind the words to the figure for the period that they name");
-        }
-        boolean step = judgement.code() == DiagnosticCode.WRONG_DIRECTION
-                && tested.filter(words -> words.words().direction() == Direction.NONE || !isChange(fact))
-                        .filter(words -> wordings.isDirectedOutside(words.parts()))
-                        .isPresent();
-        if (step) {
-            return fault.help("correct the words that give the direction, or the fact if it is wrong");
-        }
-        if (tested.filter(words -> wordings.isTurnedOutside(words.parts(), fact))
-                .isPresent()) {
-            return fault.help("correct the direction in the words beside the link, or the fact if it is wrong");
-        }
-        // A verb in the link would be a second one: 'fell by [fell by 93 per cent]'.
-        boolean outside = tested.filter(words -> words.words().direction() != Direction.NONE)
-                .filter(words -> wordings.isDirectedOutside(words.parts()))
-                .isPresent();
-        List<String> truer = truer(
-                shown,
-                fact,
-                outcome,
-                words -> !words.equals(shown) && !(outside && wordings.isDirected(words)) && fits.test(words));
-        return truer.isEmpty() ? fault.help("correct the words, or the fact if it is wrong") : say(fault, truer);
-    }
-
-    /** Words that are true in the place of those that are written, the nearest to them first. */
-    private List<String> truer(String shown, Fact fact, Outcome outcome, Predicate<String> fits) {
-        if (outcome.tested().isPresent()) {
-            return wordings.truer(outcome.tested().get().parts(), fact, fits);
-        }
-        List<String> whole = switch (fact.value()) {
-            case FactValue.OfText(String text) -> List.of(text);
-            case FactValue.OfDate(var date) -> List.of(DateWords.of(date));
-            case FactValue.OfQuantity rank when PhraseJudge.isRank(fact) -> Wordings.rank(shown, rank);
-            default -> List.of();
-        };
-        return whole.stream().filter(fits).toList();
-    }
-
-    /** True words in place of those that are marked; edits where they mean the same in the file as on the page. */
-    private static Diagnostic say(Diagnostic fault, List<String> truer) {
-        Diagnostic said = fault.fix("say %s", truer.toArray(String[]::new));
-        return truer.stream().allMatch(words -> PLAIN.matcher(words).matches()) ? said : said.withoutFixes();
-    }
-
-    private static boolean isChange(Fact fact) {
-        return fact.value() instanceof FactValue.OfQuantity value
-                && value.quantity().change();
-    }
-
-    private static String moved(Fact fact) {
-        boolean down = fact.value() instanceof FactValue.OfQuantity value
-                && value.quantity().way() == Direction.DOWN;
-        return (down ? "fell by " : "rose by ") + Inserts.size(fact).orElse("");
-    }
-
-    private static String is(Fact fact) {
+    private String is(Fact fact) {
         return "“" + fact.id() + "” is " + value(fact);
     }
 
-    private static String value(Fact fact) {
-        return Inserts.words(fact).orElseGet(() -> ValueText.compact(fact));
+    private String value(Fact fact) {
+        return Inserts.in(project.reader(), fact, false).orElseGet(() -> ValueText.compact(fact));
     }
 
     /** Where the value of a fact is: the value itself, its row, or its formula. */
@@ -287,22 +200,9 @@ final class FaultReport {
         boolean own = fact.value() instanceof FactValue.OfQuantity value
                 && value.quantity().range().asPoint().equals(number.written().map(WrittenNumber::value));
         String only = before + "[" + rest + "](fact:" + (own ? fact.id() : "…") + ")";
-        Optional<SourceSpan> link = own && words.equals(binding.words()) ? link(binding) : Optional.empty();
+        Optional<SourceSpan> link = own && words.equals(binding.words()) ? Remedies.link(binding) : Optional.empty();
         return report(link.map(span -> fault.fix("bind only the number: %s", List.of(new Fix(span, only))))
                 .orElse(fault.help("bind only the number, to the fact that it states: “" + only + "”")));
-    }
-
-    /** The whole of a link that is written on one line with its words and its target side by side. */
-    private static Optional<SourceSpan> link(Binding binding) {
-        SourceSpan words = binding.span();
-        SourceSpan target = binding.targetSpan();
-        boolean beside = words.line() == target.endLine()
-                && target.column() == words.endColumn() + 2
-                && words.endColumn() - words.column() == binding.words().length();
-        return beside
-                ? Optional.of(new SourceSpan(
-                        words.file(), words.line(), words.column() - 1, target.endLine(), target.endColumn() + 1))
-                : Optional.empty();
     }
 
     String cutNumber(Binding binding, String whole) {
@@ -320,8 +220,17 @@ final class FaultReport {
                                         : "write it like “1,234.5”, or in words; put a space between two numbers after a comma"));
     }
 
-    /** A figure that is not bound: names a fact that has this value, where there is one. */
-    void unbound(String words, SourceSpan span, Reading reading) {
+    /** The facts that go by the number of a reading, in its unit. */
+    List<Fact> holding(Reading reading) {
+        return wordings.holding(reading);
+    }
+
+    /**
+     * A figure that is not bound: names a fact, or a value of a series, that would support it.
+     *
+     * @param supporting those that would
+     */
+    void unbound(String words, SourceSpan span, Reading reading, List<Fact> supporting) {
         if (reading.duty() == BindingRule.UNREADABLE) {
             unreadable(words, span);
             return;
@@ -331,16 +240,19 @@ final class FaultReport {
                 must ? DiagnosticCode.UNBOUND_FIGURE : DiagnosticCode.UNBOUND_VAGUE,
                 span,
                 "“" + words + "” is not bound to a fact");
-        List<Fact> holding = wordings.holding(reading);
-        if (holding.isEmpty()) {
+        if (supporting.isEmpty()) {
             diagnostics.add(fault.help("bind it with [" + words + "](fact:…), or exempt it and say why with [" + words
                     + "](fact:none \"why\")"));
             return;
         }
-        Fact fact = holding.getFirst();
+        List<Fact> declared = supporting.stream()
+                .filter(fact -> SeriesLink.parse(fact.id()).isEmpty())
+                .toList();
+        List<Fact> found = declared.isEmpty() ? supporting : declared;
+        Fact fact = found.getFirst();
         fault = fault.related(place(fact), is(fact));
         Diagnostic bound = fault.fix("write %s if this is the figure", "[" + words + "](fact:" + fact.id() + ")");
         boolean asWritten = span.line() == span.endLine() && span.endColumn() - span.column() == words.length();
-        diagnostics.add(asWritten && holding.size() == 1 ? bound : bound.withoutFixes());
+        diagnostics.add(asWritten && found.size() == 1 ? bound : bound.withoutFixes());
     }
 }

@@ -136,10 +136,10 @@ public final class TextJudge {
             phrases = BoundPhrase.all(composed, prose);
         }
         for (BoundPhrase phrase : phrases) {
-            bindings.add(binding(phrase, settings.of(phrase, passage)));
+            bindings.add(binding(phrase, passage));
         }
-        settings.add(passage, prose);
         unbound(passage, composed, prose);
+        settings.add(passage, prose);
         if (project.reader().readsLanguage()) {
             new UnreadFigures(passage, composed, diagnostics).check(prose, reader);
         }
@@ -199,7 +199,7 @@ public final class TextJudge {
                 && quantity.quantity().change();
     }
 
-    private CheckedBinding binding(BoundPhrase phrase, Setting setting) {
+    private CheckedBinding binding(BoundPhrase phrase, Passage passage) {
         Binding binding = phrase.binding();
         String shown = phrase.shown();
         return switch (binding.target()) {
@@ -209,7 +209,7 @@ public final class TextJudge {
                 String meant = meant(id, phrase);
                 yield project.facts()
                         .find(meant)
-                        .map(fact -> judged(fact, phrase, setting))
+                        .map(fact -> judged(fact, phrase, passage))
                         .map(checked -> checked.boundTo(new Target.FactTarget(meant)))
                         .orElseGet(() -> unknown(binding, shown, id));
             }
@@ -251,8 +251,9 @@ public final class TextJudge {
         return new CheckedBinding(binding, phrase.shown(), "quoted from the claim, not asserted");
     }
 
-    private CheckedBinding judged(Fact fact, BoundPhrase phrase, Setting setting) {
+    private CheckedBinding judged(Fact fact, BoundPhrase phrase, Passage passage) {
         Binding binding = phrase.binding();
+        Setting setting = settings.of(phrase, passage);
         String shown = shared.shared(phrase.shown());
         List<String> caveats =
                 fact.caveats().stream().map(caveat -> caveat.text().text()).toList();
@@ -260,7 +261,8 @@ public final class TextJudge {
         if (text.role() == Role.OURS && !outcome.reported()) {
             aptness.judge(phrase, fact, outcome);
             if (outcome.judgement().verdict() != Verdict.SUPPORTED) {
-                faults.notSupported(binding, shown, fact, outcome, words -> isSupported(fact, phrase, setting, words));
+                faults.notSupported(
+                        binding, shown, fact, outcome, new PhraseTrial(trial, this::read, passage, phrase, setting));
             }
         }
         return new CheckedBinding(
@@ -276,13 +278,6 @@ public final class TextJudge {
                         .filter(reading -> reading.says().isQuantity())
                         .map(reading -> Understanding.of(reading, aptness.notUnderstood(fact, outcome, phrase)))
                         .orElse(Understanding.NONE));
-    }
-
-    /** Whether a fact would support other words in the place of a binding's. */
-    private boolean isSupported(Fact fact, BoundPhrase phrase, Setting setting, String words) {
-        FilledPassage passage = phrase.passage().with(phrase.slot(), words);
-        Outcome outcome = trial.judge(fact, new BoundPhrase(phrase.place(), passage, read(passage)), setting);
-        return !outcome.reported() && outcome.judgement().verdict() == Verdict.SUPPORTED;
     }
 
     private static String compact(Reading reading) {
@@ -308,9 +303,26 @@ public final class TextJudge {
             }
             SourceSpan link = broken.isEmpty() ? null : broken.floor(span);
             if (link == null || !link.contains(span)) {
-                faults.unbound(words, span, reading);
+                faults.unbound(words, span, reading, supporting(reading, words, span, passage, composed));
             }
         }
+    }
+
+    /** The facts that would support a figure if it were bound to them. */
+    private List<Fact> supporting(
+            Reading reading, String words, SourceSpan span, Passage passage, FilledPassage composed) {
+        List<Fact> holding = faults.holding(reading);
+        if (holding.isEmpty()) {
+            return holding;
+        }
+        var target = new Target.FactTarget(holding.getFirst().id());
+        var binding = new Binding(-1, reading.start(), reading.end(), BindingMode.ASSERT, target, words, span, span);
+        FilledPassage bound = composed.with(new FilledPassage.Slot(binding, reading.start(), reading.end()));
+        int place =
+                bound.slots().stream().map(FilledPassage.Slot::binding).toList().indexOf(binding);
+        var phrase = new BoundPhrase(place, bound, read(bound));
+        var bindings = new PhraseTrial(trial, this::read, passage, phrase, settings.of(phrase, passage));
+        return holding.stream().filter(bindings::fits).toList();
     }
 
     /** The caveats of a fact as text. */

@@ -39,6 +39,9 @@ public final class Wordings {
 
     private static final Rational TENTH = Rational.of(1, 10);
 
+    /** More facts than any number but a small one is the value of. */
+    private static final int MOST_HOLDING = 50;
+
     private final CheckContext project;
     private final QuantityJudge quantities;
 
@@ -88,6 +91,9 @@ public final class Wordings {
         Inserts.size(fact).ifPresent(candidates::add);
         if (value.quantity().nature() != Nature.CHANGE) {
             Inserts.words(fact).ifPresent(candidates::add);
+        }
+        if (words.words().direction() == Direction.NONE && words.words().range().contains(size(value))) {
+            asChange(fact).stream().skip(1).forEach(candidates::add);
         }
         var fitter = new PhraseFitter(words, value.quantity(), readback);
         return candidates.stream()
@@ -284,7 +290,18 @@ public final class Wordings {
                 .anyMatch(reading -> reading.direction() != Direction.NONE);
     }
 
-    /** The facts that are exactly the quantity of a reading, with its unit. */
+    /** A change as words that say which way it went: 'fell by 4.2 per cent', 'a fall of 4.2 per cent'; none for what is not a change. */
+    public List<String> asChange(Fact fact) {
+        return fact.value() instanceof OfQuantity value
+                        && value.quantity().change()
+                        && value.quantity().way() != Direction.NONE
+                ? Inserts.size(fact)
+                        .map(size -> PhraseFitter.changes(value.quantity().way(), size))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The facts, and the values of series, that are exactly the quantity of a reading, with its unit. */
     public List<Fact> holding(Reading words) {
         if (words.written().isEmpty() || words.written().get().value().abs().isBelow(Rational.of(2))) {
             return List.of();
@@ -296,6 +313,7 @@ public final class Wordings {
                                 words.says(),
                                 value,
                                 fact.declared().vocabulary().counts()))
+                .limit(MOST_HOLDING)
                 .toList();
     }
 

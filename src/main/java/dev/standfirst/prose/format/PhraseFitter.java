@@ -43,6 +43,11 @@ public record PhraseFitter(PhraseParts words, Quantity value, Function<String, O
         };
     }
 
+    /** A change by its size in words that say which way it went: 'fell by 9 per cent', 'a fall of 9 per cent'. */
+    public static List<String> changes(Direction way, String size) {
+        return List.of(verb(way) + size, noun(way) + size);
+    }
+
     /** 'fell by', and after 'has' or 'had' 'fallen by'. */
     static String verb(Direction way, PhraseParts words) {
         if (!words.isAfterHave()) {

@@ -3,6 +3,7 @@ package dev.standfirst.prose.lexicon;
 import dev.standfirst.quantity.Direction;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -187,32 +188,39 @@ public final class DirectionWords {
     public static final Set<String> BEFORE_LEVEL = WordSet.of(
             "a|an|the|its|their|record|new|high|low|peak|total|of|reach|just|only|all-time|highest|lowest|level");
 
-    /** Words of direction after a number, and the words for the other way. */
-    public static final Map<String, String> OTHER_WAY = Map.ofEntries(
-            Map.entry("above", "below"),
-            Map.entry("below", "above"),
-            Map.entry("higher", "lower"),
-            Map.entry("lower", "higher"),
-            Map.entry("up", "down"),
-            Map.entry("down", "up"),
-            Map.entry("more", "fewer"),
-            Map.entry("fewer", "more"),
-            Map.entry("less", "more"),
-            Map.entry("rise", "fall"),
-            Map.entry("jump", "fall"),
-            Map.entry("surge", "fall"),
-            Map.entry("growth", "fall"),
-            Map.entry("gain", "fall"),
-            Map.entry("increase", "decrease"),
-            Map.entry("fall", "rise"),
-            Map.entry("drop", "rise"),
-            Map.entry("slump", "rise"),
-            Map.entry("plunge", "rise"),
-            Map.entry("dip", "rise"),
-            Map.entry("cut", "rise"),
-            Map.entry("decline", "rise"),
-            Map.entry("decrease", "increase"),
-            Map.entry("reduction", "increase"));
+    /** Words of direction, and words for the other way in the same form: 'fell' and 'rose', 'a jump' and 'a fall'. */
+    public static final Map<String, String> OTHER_WAY = otherWays(
+            "above below|higher lower|up down|more fewer|rise fall|rises falls|rose fell|rising falling|risen fallen"
+                    + "|increase decrease|increases decreases|increased decreased|increasing decreasing|grew shrank"
+                    + "|grow shrink|grows shrinks|growing shrinking|grown shrunk|expanded contracted|gained lost"
+                    + "|soared plunged|climbed slid|climbing sliding|widened narrowed|accelerated slowed"
+                    + "|strengthened weakened|raised lowered",
+            "less more|jump fall|surge fall|growth fall|gain fall|jumped fell|surged fell|leapt fell|jumps falls"
+                    + "|climbs falls|jumping falling|surging falling|drop rise|slump rise|plunge rise|dip rise|cut rise"
+                    + "|decline rise|reduction increase|dropped rose|declined rose|slumped rose|tumbled rose|sank rose"
+                    + "|dipped rose|slipped rose|plummeted soared|reduced increased|drops rises|declines rises"
+                    + "|dropping rising|declining rising");
+
+    /** @param both pairs that go both ways; those {@code forth} go from the first to the second alone */
+    private static Map<String, String> otherWays(String both, String forth) {
+        var others = new HashMap<String, String>();
+        for (String pair : both.split("\\|", -1)) {
+            String[] words = pair.split(" ", -1);
+            others.put(words[0], words[1]);
+            others.put(words[1], words[0]);
+        }
+        for (String pair : forth.split("\\|", -1)) {
+            String[] words = pair.split(" ", -1);
+            others.put(words[0], words[1]);
+        }
+        return Map.copyOf(others);
+    }
 
     private DirectionWords() {}
+
+    /** Whether a word is a past tense of direction after which 'to' leads to a level: 'fell to', and not 'lost to'. */
+    public static boolean leadsToLevel(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return (FELL_AND_ROSE.contains(lower) || lower.endsWith("ed")) && !AMOUNTS.contains(lower);
+    }
 }

@@ -27,6 +27,7 @@ class WordingsTest {
             times: {label: Times, formula: "ratio(after, before)"}
             lent: {label: Lent, value: "26,000", unit: loans, source: office}
             rate: {label: Deaths, value: "19.5 per 100,000", source: office}
+            drop: {label: Change in output, value: "-4.2 per cent", source: office}
             host: {label: The host, value: Edi Rama, source: office}
             visit: {label: The visit, value: 2024-05-22, source: office}
             """;
@@ -60,6 +61,13 @@ class WordingsTest {
                 "It is [21 per 100,000](fact:rate). | say “20 per 100,000” or “about 20 per 100,000”",
                 "By [Bajram Begaj](fact:host). | say “Edi Rama”",
                 "On [Thursday](fact:visit). | say “22 May 2024”",
+                "There was a rise of [9 per cent](fact:small). | say “fall” instead of “rise”",
+                "There was an increase of [9 per cent](fact:small). | say “a decrease” instead of “an increase”",
+                "Arrivals rose by [9 per cent](fact:small). | say “fell” instead of “rose”",
+                "It was [9 per cent](fact:small) higher. | say “lower” instead of “higher”",
+                "Arrivals rose by [922](fact:after). | say “to” instead of “by”",
+                "Arrivals fell [922](fact:after). | say “fell to” instead of “fell”",
+                "It was [4.2 per cent](fact:drop). | say “−4.2 per cent” or “a fall of 4.2 per cent”",
             })
     void falseWordsGetTrueSuggestions(String sentence, String help) {
         CheckedBriefing written = TestProject.checked(FACTS, sentence);
