@@ -13,6 +13,7 @@ import dev.standfirst.narrative.model.FigureHtml;
 import dev.standfirst.narrative.model.Heading;
 import dev.standfirst.narrative.model.Illustration;
 import dev.standfirst.narrative.model.Target;
+import dev.standfirst.narrative.model.TypedMarks;
 import dev.standfirst.narrative.model.WebLink;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.Body;
@@ -222,6 +223,11 @@ final class TemplateFunctions {
             @Override
             public String words(String key, Object... arguments) {
                 return plan.messages().text(key, arguments);
+            }
+
+            @Override
+            public String mark(TypedMarks.Mark mark, String typed) {
+                return plan.messages().text(mark.key());
             }
 
             @Override

@@ -33,7 +33,6 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.narrative.model.Binding;
@@ -59,22 +58,22 @@ import org.jspecify.annotations.Nullable;
  * of its output apart and makes its handlers again for each text.
  */
 public final class DocumentHtml {
-    /** How many characters words must have to be left in the Markdown: what stands for them has a dozen. */
-    private static final int LONG = 24;
-
     private final IdentityHashMap<Node, Object> meanings;
     private final ListOptions lists;
-    private final LocatedText markdown;
     private final HtmlTemplate.Holes holes = new HtmlTemplate.Holes();
     private final StringBuilder whole = new StringBuilder();
     private final SortedMap<Integer, String> notes = new TreeMap<>();
+    private final WordsHtml words;
     private int tables;
+    /** Whether the words of a figure are being written. */
+    private boolean figure;
+
     private StringBuilder html = whole;
 
     private DocumentHtml(LocatedText markdown, Document document, IdentityHashMap<Node, Object> meanings) {
-        this.markdown = markdown;
         this.meanings = meanings;
         this.lists = ListOptions.get(document);
+        this.words = new WordsHtml(markdown, holes);
     }
 
     /**
@@ -145,7 +144,7 @@ public final class DocumentHtml {
 
     private void node(Node node) {
         switch (meanings.get(node)) {
-            case Binding binding -> hole(new HtmlTemplate.Hole.Figure(binding, apart(() -> children(node))));
+            case Binding binding -> hole(new HtmlTemplate.Hole.Figure(binding, figure(node)));
             case Embed embed -> {
                 line();
                 hole(new HtmlTemplate.Hole.Embedded(embed));
@@ -165,9 +164,17 @@ public final class DocumentHtml {
         }
     }
 
+    /** The words of a figure, by themselves. */
+    private String figure(Node node) {
+        figure = true;
+        String written = apart(() -> children(node));
+        figure = false;
+        return written;
+    }
+
     /** A picture with what its title and the words below it say. */
     private void picture(Illustration picture, String below) {
-        String title = apart(() -> text(picture.caption()));
+        String title = apart(() -> text(words.marked(picture.caption())));
         line();
         hole(new HtmlTemplate.Hole.Pictured(picture, title + (title.isEmpty() || below.isEmpty() ? "" : " ") + below));
         line();
@@ -210,7 +217,7 @@ public final class DocumentHtml {
     /** A node that means what Markdown says it does. */
     private void plain(Node node) {
         switch (node) {
-            case Text text -> words(text.getChars());
+            case Text text -> words.append(html, text, html == whole, figure);
             case SoftLineBreak _ -> line();
             case HardLineBreak _ -> html.append("<br>\n");
             case HtmlEntity entity -> text(Escaping.unescapeHtml(entity.getChars()));
@@ -386,20 +393,6 @@ public final class DocumentHtml {
     private void line() {
         if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
             html.append('\n');
-        }
-    }
-
-    /** Words of the Markdown: left there where they are long and the HTML has them unchanged. */
-    private void words(BasedSequence characters) {
-        String text = characters.toString();
-        int start = characters.getStartOffset();
-        if (html == whole
-                && text.length() >= LONG
-                && HtmlEscape.isPlain(text)
-                && markdown.matches(start, text, 0, text.length())) {
-            html.append(HtmlTemplate.Holes.words(start, text.length()));
-        } else {
-            text(Escaping.unescapeString(text));
         }
     }
 

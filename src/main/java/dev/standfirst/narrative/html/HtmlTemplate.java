@@ -7,6 +7,7 @@ import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.narrative.model.FigureHtml;
 import dev.standfirst.narrative.model.Heading;
 import dev.standfirst.narrative.model.Illustration;
+import dev.standfirst.narrative.model.TypedMarks;
 import dev.standfirst.narrative.model.WebLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class HtmlTemplate {
 
         /** Words of the interface. */
         record Interface(String key, List<Integer> numbers) implements Hole {}
+
+        /** A mark of the prose, and what was typed for it. */
+        record Typed(TypedMarks.Mark mark, String typed) implements Hole {}
     }
 
     /** Collects the holes of a text while the text is rendered. */
@@ -127,6 +131,7 @@ public final class HtmlTemplate {
             case Hole.Footnoted() -> figures.footnotes();
             case Hole.Anchor(Heading heading) -> escaped(figures.anchor(heading));
             case Hole.Interface(String key, List<Integer> numbers) -> escaped(figures.words(key, numbers.toArray()));
+            case Hole.Typed(TypedMarks.Mark mark, String typed) -> escaped(figures.mark(mark, typed));
         };
     }
 

@@ -43,6 +43,15 @@ public interface FigureHtml {
         return arguments.length == 0 ? key : key + " " + arguments[0];
     }
 
+    /**
+     * A quotation mark, apostrophe or dash of the prose as the page sets it, not yet escaped. Those of bound words stay as they were typed.
+     *
+     * @param typed what was typed
+     */
+    default String mark(TypedMarks.Mark mark, String typed) {
+        return typed;
+    }
+
     /** The fragment that a heading gets on the page: its own, unless another text of the page has a heading with the same. */
     default String anchor(Heading heading) {
         return heading.anchor();

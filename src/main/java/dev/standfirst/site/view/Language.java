@@ -1,5 +1,6 @@
 package dev.standfirst.site.view;
 
+import dev.standfirst.narrative.model.TypedMarks;
 import dev.standfirst.prose.model.Conventions;
 import dev.standfirst.quantity.Period;
 import java.text.DecimalFormatSymbols;
@@ -174,6 +175,11 @@ public final class Language {
     /** From one to another. */
     String range(String from, String to) {
         return text("figure.range", from, to);
+    }
+
+    /** Prose with the quotation marks, apostrophes and dashes of the language in place of those that were typed. */
+    String set(String prose) {
+        return TypedMarks.set(prose, (mark, _) -> text(mark.key()));
     }
 
     /** Words of the interface, places filled; see {@link Messages#text}. */

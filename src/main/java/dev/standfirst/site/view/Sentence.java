@@ -22,6 +22,9 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
 
     private static final String CUT = "…";
 
+    /** Stands for the bound words; no sentence has it. */
+    private static final String PLACE = "\uFFFC";
+
     /** The sentence of {@code passage} that {@code binding} is in: where it is very long, the part around the binding. */
     static Sentence around(CheckedText text, Passage passage, Binding binding, Function<CheckedBinding, String> show) {
         String written = passage.text();
@@ -46,7 +49,7 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
             from = each.end();
         }
         near.append(written, from, Math.max(from, last));
-        String shown = near.toString().replace('\n', ' ').replace("\uFFFC", CUT);
+        String shown = near.toString().replace('\n', ' ').replace(PLACE, CUT);
         int end = start + words.length();
         int begins = Sentences.start(shown, start);
         int ends = Math.max(Sentences.end(shown, Math.max(end - 1, start)), end);
@@ -59,6 +62,13 @@ record Sentence(String before, CheckedBinding checked, String words, String afte
                 ends == shown.length() && last < written.length()
                         ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + " " + CUT
                         : after);
+    }
+
+    /** The same sentence with the marks around the bound words set as {@code language} sets them. */
+    Sentence in(Language language) {
+        String around = language.set(before + PLACE + after);
+        int at = around.indexOf(PLACE);
+        return new Sentence(around.substring(0, at), checked, words, around.substring(at + 1));
     }
 
     /** Words with a capital first. */

@@ -49,7 +49,8 @@ public final class Uses {
         }
     }
 
-    private Use use(Route route, String page, Sentence sentence) {
+    private Use use(Route route, String page, Sentence written) {
+        Sentence sentence = written.in(catalogue.language());
         CheckedBinding checked = sentence.checked();
         return new Use(
                 route,

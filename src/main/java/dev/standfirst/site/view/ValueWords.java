@@ -66,11 +66,11 @@ final class ValueWords {
 
     /** A text without markup, the values of its inserts put in. */
     String plain(CheckedText checked) {
-        return checked.narrative()
+        return language.set(checked.narrative()
                 .plain(binding -> binding.target() instanceof Target.FactTarget(String id)
                         ? inserted.computeIfAbsent(
                                 id, _ -> facts.find(id).flatMap(this::inserted).orElse(""))
-                        : "");
+                        : ""));
     }
 
     private Optional<String> inserted(Fact fact) {
