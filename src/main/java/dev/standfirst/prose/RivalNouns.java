@@ -37,18 +37,44 @@ public final class RivalNouns {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        List<Counted> known =
-                CountedReader.counted(new Tokens(Tokenizer.tokens(own.get(), List.of(), false), Conventions.BRITISH));
+        List<Counted> known = counted(own.get());
         List<Counted> said = sentence.within(text);
         return named.stream()
-                .filter(each -> {
-                    Set<Integer> members = members(known, each);
-                    return !members.isEmpty()
-                            && !members.contains(each.member())
-                            && Collections.disjoint(members, members(said, each));
-                })
+                .filter(each -> isOther(each, known, said) || isTurned(each, known))
                 .map(each -> text.text().substring(each.start(), each.end()))
                 .findFirst();
+    }
+
+    /**
+     * Whether the words around a figure name what is counted.
+     *
+     * @param own the words by which the figure is known
+     */
+    public static boolean isNamed(ProseText text, Stretch clause, String own) {
+        List<Counted> named = clause.within(text);
+        return !named.isEmpty()
+                && counted(own).stream().anyMatch(known -> members(named, known).contains(known.member()));
+    }
+
+    private static List<Counted> counted(String words) {
+        return CountedReader.counted(new Tokens(Tokenizer.tokens(words, List.of(), false), Conventions.BRITISH));
+    }
+
+    /** Whether a word says that another member of a family is counted, and the sentence does not name the own one. */
+    private static boolean isOther(Counted each, List<Counted> known, List<Counted> said) {
+        Set<Integer> members = members(known, each);
+        return !members.isEmpty()
+                && !members.contains(each.member())
+                && Collections.disjoint(members, members(said, each));
+    }
+
+    /** Whether a comparison is the other way round: 'more men than women' of how many more women than men. */
+    private static boolean isTurned(Counted each, List<Counted> known) {
+        return each.than() != 0
+                && known.stream()
+                        .anyMatch(own -> own.family() == each.family()
+                                && own.than() == each.than()
+                                && own.member() != each.member());
     }
 
     /** The members of the family of another word. */

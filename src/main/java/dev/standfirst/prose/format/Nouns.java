@@ -30,6 +30,11 @@ public final class Nouns {
         return noun.equalsIgnoreCase("units") || noun.equalsIgnoreCase("unit");
     }
 
+    /** Whether a noun is that of people of any kind. */
+    public static boolean isPeople(String noun) {
+        return singular(noun).equals("person") || noun.equalsIgnoreCase("lives");
+    }
+
     /** Whether a noun names a measure: what is counted in it was measured. */
     public static boolean isMeasure(String noun) {
         return Measures.isMeasure(noun)
@@ -40,7 +45,7 @@ public final class Nouns {
     /** A noun as it is compared with others: in small letters and in the singular, as far as its letters tell. 'Gas' and 'bus' are not plurals. */
     public static String singular(String noun) {
         String word = noun.toLowerCase(Locale.ROOT).strip();
-        if (word.equals("people") || word.equals("persons")) {
+        if (word.equals("people") || word.equals("persons") || word.equals("individuals")) {
             return "person";
         }
         if (word.length() > 4 && word.endsWith("ies")) {
