@@ -1,6 +1,8 @@
 package dev.standfirst.route;
 
+import dev.standfirst.digest.Sha256;
 import dev.standfirst.quantity.Period;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,6 +110,7 @@ public record Route(String path) {
     private static final char PLACE = '#';
     private static final String EMBEDDED = "embed/";
     private static final int MARK = 12;
+    private static final int LONGEST_NAME = 60;
     private static final String PICTURE = "share.png";
 
     /** Whether it is in the folder of briefings. */
@@ -118,6 +121,33 @@ public record Route(String path) {
     /** A briefing's page. */
     public static Route briefing(String slug) {
         return new Route(BRIEFINGS + slug + "/");
+    }
+
+    /** The page of all that an author has written. */
+    public static Route author(String name) {
+        return new Route("authors/" + folder(name) + "/");
+    }
+
+    /** The page of all briefings on a topic. */
+    public static Route topic(String name) {
+        return new Route("topics/" + folder(name) + "/");
+    }
+
+    /**
+     * The folder of a name: its letters without their accents, and where these do not say all of it, or might be the name of a device, a
+     * part of its digest.
+     */
+    private static String folder(String name) {
+        String folded = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        String plain = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        boolean all = plain.length() > 4
+                && plain.length() <= LONGEST_NAME
+                && folded.chars().noneMatch(letter -> letter > 'z' && Character.isLetterOrDigit(letter));
+        return all
+                ? plain
+                : plain.substring(0, Math.min(plain.length(), LONGEST_NAME)) + "-"
+                        + Sha256.of(folded).substring(0, MARK);
     }
 
     /** A fact's page. */

@@ -1,19 +1,16 @@
 package dev.standfirst.site;
 
 import dev.standfirst.check.model.CheckedClaim;
-import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.content.model.Briefing;
 import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.narrative.model.Embed;
 import dev.standfirst.route.Route;
-import dev.standfirst.site.model.HomeModels.BriefingCard;
 import dev.standfirst.site.model.HomeModels.LeadItem;
 import dev.standfirst.site.model.HomeModels.TitledChart;
 import dev.standfirst.site.model.Models.BriefingItem;
 import dev.standfirst.site.model.Models.ClaimCard;
 import dev.standfirst.site.model.Models.ClaimItem;
-import dev.standfirst.site.model.Models.FactItem;
 import dev.standfirst.site.model.Models.Link;
 import dev.standfirst.site.model.Models.Prose;
 import dev.standfirst.site.model.PageModel;
@@ -49,7 +46,9 @@ final class HomePage {
                 lead(),
                 Tallies.of(claims, catalogue.language()),
                 cards(),
-                briefings.stream().map(this::card).toList(),
+                briefings.stream()
+                        .map(briefing -> BriefingCards.of(catalogue, briefing))
+                        .toList(),
                 new ChangeLog(catalogue, briefings, facts).latest(LATEST_CHANGES));
     }
 
@@ -73,26 +72,6 @@ final class HomePage {
 
     private String ruling(CheckedClaim claim) {
         return catalogue.item(claim).ruling().kind();
-    }
-
-    private BriefingCard card(Briefing briefing) {
-        Optional<FactItem> key = catalogue
-                .fact(briefing.keyFigure().text())
-                .or(() -> catalogue.checked(briefing.body()).flatMap(this::key));
-        return new BriefingCard(
-                BriefingPages.item(catalogue, briefing),
-                key.map(fact -> catalogue.brief(fact.id())).orElse(""),
-                key.map(fact -> fact.label().plain()).orElse(""));
-    }
-
-    /** The first fact that a briefing shows as a card, else the first quantity that it is bound to. */
-    private Optional<FactItem> key(CheckedText body) {
-        return body.narrative().embeds().stream()
-                .filter(embed -> embed.shape() == Embed.Shape.FACT)
-                .map(Embed::id)
-                .findFirst()
-                .or(() -> catalogue.firstQuantity(body))
-                .flatMap(catalogue::fact);
     }
 
     private Optional<LeadItem> lead() {

@@ -8,12 +8,14 @@ import dev.standfirst.content.model.Content;
 import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Fact;
+import dev.standfirst.narrative.model.Anchors;
 import dev.standfirst.prose.HedgeTable;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.Policy;
 import dev.standfirst.site.model.Page;
 import dev.standfirst.site.model.PageModel;
+import dev.standfirst.site.model.PublisherItem;
 import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.ChangeLog;
 import dev.standfirst.site.view.Language;
@@ -74,6 +76,7 @@ public final class SitePlanner {
         var uses = new Uses(catalogue, this::gatherUses);
         home();
         new BriefingPages(catalogue, order).pages().forEach(pages::add);
+        new ListPages(catalogue, briefings).pages().forEach(pages::add);
         new FactPages(catalogue, content, facts, uses).pages().forEach(pages::add);
         new ClaimPages(catalogue, briefings).pages().forEach(pages::add);
         new SourcePages(catalogue, content, facts).pages().forEach(pages::add);
@@ -109,8 +112,15 @@ public final class SitePlanner {
                 site.baseUrl().toString(),
                 site.language().toLanguageTag(),
                 Language.isRightToLeft(site.language()),
-                site.publisher().name().isEmpty() ? title : site.publisher().name(),
-                site.publisher().url(),
+                new PublisherItem(
+                        site.publisher().name().isEmpty()
+                                ? title
+                                : site.publisher().name(),
+                        site.publisher().url(),
+                        policies().stream()
+                                .map(policy -> new PublisherItem.PolicyItem(
+                                        policy.name(), new Route(Route.METHOD.path() + "#" + policy.id())))
+                                .toList()),
                 site.contact(),
                 Models.Figures.of(report.coverage()));
     }
@@ -167,12 +177,19 @@ public final class SitePlanner {
                 catalogue.text("method"),
                 catalogue.text("method.description"),
                 true,
-                () -> new PageModel.MethodPage(
-                        content.site().policies().entrySet().stream()
-                                .filter(policy -> !policy.getValue().isEmpty())
-                                .map(policy -> new Policy(policy.getKey(), catalogue.prose(policy.getValue())))
-                                .toList(),
-                        words())));
+                () -> new PageModel.MethodPage(policies(), words())));
+    }
+
+    /** No heading's fragment has the underscore that theirs have. */
+    private List<Policy> policies() {
+        var anchors = new Anchors();
+        return content.site().policies().entrySet().stream()
+                .filter(policy -> !policy.getValue().isEmpty())
+                .map(policy -> new Policy(
+                        catalogue.language().headline(policy.getKey()),
+                        "policy_" + anchors.of(policy.getKey()),
+                        catalogue.prose(policy.getValue())))
+                .toList();
     }
 
     private static List<Models.WordRow> words() {

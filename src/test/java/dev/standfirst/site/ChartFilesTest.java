@@ -59,10 +59,10 @@ class ChartFilesTest {
         assertThat(page(site, "briefings/b0"))
                 .contains("aria-label=\"Download: By boat\"")
                 .contains(
-                        "<a href=\"../../charts/by-boat.png\" download>Picture <span class=\"file\">(PNG, "
+                        "<a href=\"../../charts/by-boat.png\" download>PNG<span class=\"spoken\"> (Picture, "
                                 + (length + 500) / 1_000 + " kB)</span></a>",
                         "<a href=\"../../charts/by-boat.svg\" download>",
-                        "<a href=\"../../data/series/by-boat.csv\" download>Figures <span class=\"file\">(CSV, ");
+                        "<a href=\"../../data/series/by-boat.csv\" download>CSV<span class=\"spoken\"> (Figures, ");
         assertThat(page(site, "facts/by-boat")).contains("href=\"../../charts/by-boat.png\"");
         assertThat(page(site, "embed/facts/by-boat"))
                 .contains("<figure class=\"chart", "href=\"../../../charts/by-boat.png\"");
@@ -158,7 +158,7 @@ class ChartFilesTest {
 
         assertThat(charts(site)).doesNotContain(marked.replace(".svg", ".png"));
         assertThat(Files.readString(site.resolve("charts").resolve(marked))).contains(">Αφίξεις με βάρκα</text>");
-        assertThat(page(site, "briefings/b0")).contains("(SVG, ").doesNotContain("(PNG, ");
+        assertThat(page(site, "briefings/b0")).contains(" download>SVG<").doesNotContain(" download>PNG<");
     }
 
     @Test

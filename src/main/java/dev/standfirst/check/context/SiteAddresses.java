@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -47,9 +48,15 @@ public final class SiteAddresses {
      * @param former ids that facts had before, and those of facts that were withdrawn
      * @param claims the ids of claims
      * @param sources the ids of sources
+     * @param lists the pages of authors and of topics
      */
     private record Ids(
-            List<String> facts, List<String> series, List<String> former, List<String> claims, List<String> sources) {}
+            List<String> facts,
+            List<String> series,
+            List<String> former,
+            List<String> claims,
+            List<String> sources,
+            List<Route> lists) {}
 
     private final Ids ids;
 
@@ -75,11 +82,15 @@ public final class SiteAddresses {
         var files = new ArrayList<String>(content.briefings().size());
         var slugs = new ArrayList<String>(content.briefings().size());
         var drafts = new ArrayList<String>();
+        var lists = new LinkedHashSet<Route>();
         for (Briefing briefing : content.briefings()) {
             files.add(briefing.file());
             slugs.add(briefing.slug());
             if (briefing.draft()) {
                 drafts.add(briefing.slug());
+            } else {
+                briefing.byline().authors().forEach(author -> lists.add(Route.author(author)));
+                briefing.byline().topics().forEach(topic -> lists.add(Route.topic(topic)));
             }
         }
         var facts = new ArrayList<String>(content.facts().size());
@@ -103,7 +114,7 @@ public final class SiteAddresses {
                 files,
                 slugs,
                 drafts,
-                new Ids(facts, series, former, claims, sources),
+                new Ids(facts, series, former, claims, sources, List.copyOf(lists)),
                 content.known(),
                 content.site().baseUrl());
     }
@@ -146,6 +157,7 @@ public final class SiteAddresses {
             ids.former().forEach(former -> add.accept(Route.fact(former)));
             ids.claims().forEach(claim -> add.accept(Route.claim(claim)));
             ids.sources().forEach(source -> add.accept(Route.source(source)));
+            ids.lists().forEach(add);
             var published = new HashMap<>(pages);
             drafts.forEach(
                     draft -> published.remove(withoutSlash(Route.briefing(draft).path())));

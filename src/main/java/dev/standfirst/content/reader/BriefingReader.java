@@ -40,6 +40,7 @@ public final class BriefingReader {
     private static final Field<LocalDate> DATE = Field.optional("date", FieldTypes.DATE);
     private static final Field<LocalDate> REVISED = Field.optional("revised", FieldTypes.DATE);
     private static final Field<List<LocatedText>> AUTHORS = Field.optional("authors", new OneOrMore<>(FieldTypes.TEXT));
+    private static final Field<List<LocatedText>> TOPICS = Field.optional("topics", new OneOrMore<>(FieldTypes.TEXT));
     private static final Field<LocatedText> SLUG = Field.optional("slug", FieldTypes.TEXT);
     private static final Field<Briefing.Stage> STATUS = Field.optional("status", new Word<>(stages()));
     private static final Field<Integer> ORDER = Field.optional("order", FieldTypes.WHOLE);
@@ -48,7 +49,18 @@ public final class BriefingReader {
 
     /** Every field of the front matter. */
     public static final Schema SCHEMA = Schema.of(
-            "briefing", TITLE, DESCRIPTION, DATE, REVISED, AUTHORS, SLUG, STATUS, ORDER, KEY_FIGURE, CORRECTIONS);
+            "briefing",
+            TITLE,
+            DESCRIPTION,
+            DATE,
+            REVISED,
+            AUTHORS,
+            TOPICS,
+            SLUG,
+            STATUS,
+            ORDER,
+            KEY_FIGURE,
+            CORRECTIONS);
 
     private BriefingReader() {}
 
@@ -142,6 +154,7 @@ public final class BriefingReader {
                 fields.text(DESCRIPTION),
                 new Byline(
                         fields.strings(AUTHORS),
+                        fields.strings(TOPICS),
                         fields.find(DATE),
                         fields.find(REVISED),
                         fields.has(REVISED)

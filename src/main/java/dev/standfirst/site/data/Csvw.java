@@ -16,7 +16,7 @@ public final class Csvw {
                 .put("@context", context)
                 .put("url", "facts.csv")
                 .put("dc:title", "Facts of “" + site.title() + "”")
-                .put("dc:publisher", site.publisher())
+                .put("dc:publisher", site.publisher().name())
                 .put("dc:source", site.baseUrl() + Route.FACTS.path())
                 .put("tableSchema", schema())
                 .build();

@@ -17,12 +17,14 @@ final class Party {
      * The type of a party.
      *
      * @param role the office of a person, or {@code ""}
+     * @param url the page about them, or {@code ""}
      */
-    static JsonWriter of(String name, String role) {
+    static JsonWriter of(String name, String role, String url) {
         return JsonWriter.object()
                 .put("@type", isPerson(name, role) ? "Person" : "Organization")
                 .put("name", name)
                 .putIfAny("jobTitle", role)
+                .putIfAny("url", url)
                 .build();
     }
 

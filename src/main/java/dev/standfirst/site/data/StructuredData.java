@@ -15,7 +15,6 @@ import dev.standfirst.site.model.PageModel.SourcePage;
 import dev.standfirst.site.model.SiteModel;
 import dev.standfirst.site.view.Messages;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,11 +107,7 @@ public final class StructuredData {
     }
 
     private JsonWriter publisher() {
-        return JsonWriter.object()
-                .put("@type", "Organization")
-                .put("name", site.publisher())
-                .putIfAny("url", site.publisherUrl())
-                .build();
+        return PublisherData.withPolicies(site);
     }
 
     private JsonWriter home() {
@@ -137,15 +132,24 @@ public final class StructuredData {
                 .putIfAny("image", briefing.picture().map(this::address).orElse(""))
                 .putIfAny("datePublished", byline.publishedIso())
                 .putIfAny("dateModified", byline.revisedIso().isEmpty() ? byline.publishedIso() : byline.revisedIso())
-                .put("author", byline.authors().isEmpty() ? publisher() : JsonWriter.array(named(byline.authors())))
+                .put(
+                        "author",
+                        byline.authors().isEmpty() ? PublisherData.named(site) : JsonWriter.array(authors(byline)))
                 .put("publisher", publisher())
+                .putIfAny(
+                        "keywords",
+                        byline.topics().stream()
+                                .map(topic -> JsonWriter.of(topic.text()))
+                                .toList())
                 .putIfAny("citation", citations(sources))
                 .putIfAny("correction", corrections)
                 .build();
     }
 
-    private static List<JsonWriter> named(Collection<String> names) {
-        return names.stream().map(name -> Party.of(name, "")).toList();
+    private List<JsonWriter> authors(BylineItem byline) {
+        return byline.authors().stream()
+                .map(author -> Party.of(author.text(), "", address(author.route())))
+                .toList();
     }
 
     private static List<JsonWriter> citations(Stream<CitationItem> sources) {
@@ -175,7 +179,7 @@ public final class StructuredData {
                                                 .map(Prose::plain)
                                                 .orElse(""))
                                 .build())
-                .put("creator", publisher())
+                .put("creator", PublisherData.named(site))
                 .put("isAccessibleForFree", JsonWriter.of(true))
                 .putIfAny("isBasedOn", citations(fact.fact().attribution().sources().stream()))
                 .put("distribution", JsonWriter.array(List.of(download("application/json", fact.json()))))
@@ -188,7 +192,7 @@ public final class StructuredData {
 
     private JsonWriter datasets() {
         return thing("Dataset")
-                .put("creator", publisher())
+                .put("creator", PublisherData.named(site))
                 .put("isAccessibleForFree", JsonWriter.of(true))
                 .put(
                         "distribution",
@@ -209,14 +213,14 @@ public final class StructuredData {
         var item = claim.claim();
         JsonWriter said = JsonWriter.object()
                 .put("@type", "Claim")
-                .put("author", Party.of(item.by(), item.role()))
+                .put("author", Party.of(item.by(), item.role(), ""))
                 .put("datePublished", item.onIso())
                 .putIfAny("appearance", citations(claim.where().stream()))
                 .build();
         return thing("ClaimReview")
                 .put("claimReviewed", claim.said().plain())
                 .putIfAny("datePublished", claim.assessment().publishedIso())
-                .put("author", publisher())
+                .put("author", PublisherData.named(site))
                 .put("publisher", publisher())
                 .put("itemReviewed", said)
                 .put("reviewRating", rating(item.rating(), item.verdict()))

@@ -36,12 +36,20 @@ public final class Models {
     public record BriefingItem(
             Route route, Prose title, Optional<Prose> description, String date, String dateIso, Figures coverage) {}
 
-    /** Who wrote a briefing, and when it was published and revised: each date in words and as ISO 8601, {@code ""} where there is none. */
+    /**
+     * Who wrote a briefing, on what, and when it was published and revised: each date in words and as ISO 8601, {@code ""} where there is
+     * none.
+     */
     public record BylineItem(
-            List<String> authors, String published, String publishedIso, String revised, String revisedIso) {}
+            List<Link> authors,
+            List<Link> topics,
+            String published,
+            String publishedIso,
+            String revised,
+            String revisedIso) {}
 
-    /** The briefings before and after one, in the order of reading. */
-    public record Neighbours(Optional<Link> previous, Optional<Link> next) {}
+    /** The briefings before and after one, in the order of reading, and those that rest on the same facts. */
+    public record Neighbours(Optional<Link> previous, Optional<Link> next, List<Link> related) {}
 
     /** A heading in a briefing's contents. */
     public record Section(String anchor, String text) {}
@@ -308,8 +316,8 @@ public final class Models {
     /** Words of one meaning: the name of the meaning ({@code at-least}), and the words before and after a number. */
     public record WordRow(String meaning, List<String> before, List<String> after) {}
 
-    /** A policy in the editors' words. */
-    public record Policy(String name, Prose text) {}
+    /** A policy in the editors' words: {@code id} is its fragment. */
+    public record Policy(String name, String id, Prose text) {}
 
     /** All pages of one kind. */
     public record SearchGroup(String name, List<SearchEntry> entries) {}

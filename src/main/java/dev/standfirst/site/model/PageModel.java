@@ -68,6 +68,11 @@ public sealed interface PageModel {
         public static final TemplateName<BriefingPage> TEMPLATE = new TemplateName<>("briefing");
     }
 
+    /** The briefings of an author or on a topic; {@code kind} is {@code author} or {@code topic}. */
+    record BriefingList(String kind, String name, List<BriefingCard> briefings) implements PageModel {
+        public static final TemplateName<BriefingList> TEMPLATE = new TemplateName<>("list");
+    }
+
     /** A fact's page. {@code derivation} is empty where it is not computed. */
     record FactPage(
             FactItem fact,

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param baseUrl its address, ends with {@code /}
  * @param language BCP 47
  * @param rightToLeft whether the language is written from right to left
- * @param publisher who answers for it; the site's own name where nobody is named, since a feed must have an author
- * @param publisherUrl their address, or {@code ""}
+ * @param publisher who answers for it
  * @param contact an e-mail or web address, or {@code ""}
  * @param coverage the figures of the whole site
  */
@@ -23,7 +22,6 @@ public record SiteModel(
         String baseUrl,
         String language,
         boolean rightToLeft,
-        String publisher,
-        String publisherUrl,
+        PublisherItem publisher,
         String contact,
         Models.Figures coverage) {}

@@ -182,6 +182,11 @@ public final class Language {
         return TypedMarks.set(prose, (mark, _) -> text(mark.key()));
     }
 
+    /** A name in kebab case as a heading has it: {@code Fact checking} for {@code fact-checking}. */
+    public String headline(String name) {
+        return Sentence.capital(name.replace('-', ' '));
+    }
+
     /** Words of the interface, places filled; see {@link Messages#text}. */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);

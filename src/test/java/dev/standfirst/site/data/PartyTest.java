@@ -20,6 +20,6 @@ class PartyTest {
         "Theodora Bankes, '', Person",
     })
     void aNameIsThatOfAPersonOrAnOrganisation(String name, String role, String type) {
-        assertThat(Party.of(name, role).compact()).contains("\"@type\":\"" + type + "\"", name);
+        assertThat(Party.of(name, role, "").compact()).contains("\"@type\":\"" + type + "\"", name);
     }
 }

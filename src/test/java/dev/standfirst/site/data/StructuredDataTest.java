@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +125,35 @@ class StructuredDataTest {
         return JsonMapper.shared().readTree(text);
     }
 
+    @Test
+    void thePoliciesOfAPublisherAreWhatTheIndicatorsOfTrustCallThem(@TempDir Path folder) throws IOException {
+        TestProject.create(folder)
+                .replace("content/site.yaml", "title: A site", """
+                        title: A site
+                        policies:
+                          ethics-and-independence: We take no side.
+                          who-owns-us: Nobody.
+                          ownership: We own ourselves.
+                          claims: We test them.""")
+                .briefing("Nothing.\n")
+                .build(folder.resolve("site"));
+        String home = Files.readString(folder.resolve("site/index.html"));
+        var data = DATA.matcher(home);
+
+        assertThat(data.find()).isTrue();
+        assertThat(json(data.group(1)).get("publisher")).isEqualTo(json("""
+                {"@type": "NewsMediaOrganization", "@id": "https://example.org/#publisher", "name": "A site", "url": "https://example.org/",
+                 "ethicsPolicy": ["https://example.org/method/#policy_ethics-and-independence"],
+                 "ownershipFundingInfo": ["https://example.org/method/#policy_ownership"],
+                 "verificationFactCheckingPolicy": ["https://example.org/method/", "https://example.org/method/#policy_claims"],
+                 "correctionsPolicy": ["https://example.org/corrections/"]}
+                """));
+        assertThat(Files.readString(folder.resolve("site/method/index.html")))
+                .contains(
+                        "<h2 id=\"policy_ownership\">Ownership</h2>", "<h2 id=\"policy_who-owns-us\">Who owns us</h2>");
+        assertThat(home).contains("<a href=\"method/index.html#policy_who-owns-us\">Who owns us</a>");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     /                  | @type         | 'Report'
@@ -134,6 +165,8 @@ class StructuredDataTest {
                     /                  | rating        | 5
                     /                  | publisher     | 'A desk'
                     /publisher         | name          | ''
+                    /publisher         | ethicsPolicy  | 'method/'
+                    /publisher         | ethics        | ['https://example.org/method/']
                     /author/0          | @type         | 'Somebody'
                     /correction/0      | datePublished | '2024-05'
                     /correction/0      | @type         | 'ClaimReview'
@@ -142,7 +175,10 @@ class StructuredDataTest {
         JsonNode article = json("""
                 {"@context": "https://schema.org", "@type": "Article", "@id": "https://example.org/a/", "url": "https://example.org/a/",
                  "name": "A", "inLanguage": "en-GB", "headline": "A", "mainEntityOfPage": "https://example.org/a/",
-                 "datePublished": "2024-05-22", "author": [{"@type": "Person", "name": "B"}], "publisher": {"@type": "Organization", "name": "C"},
+                 "datePublished": "2024-05-22", "author": [{"@type": "Person", "name": "B"}], "publisher": {
+                   "@type": "NewsMediaOrganization", "@id": "https://example.org/#publisher", "name": "C", "url": "https://example.org/",
+                   "correctionsPolicy": ["https://example.org/corrections/"],
+                   "verificationFactCheckingPolicy": ["https://example.org/method/"]},
                  "correction": [{"@type": "CorrectionComment", "text": "D", "datePublished": "2024-05-23"}]}
                 """);
         assertThat(SHAPES.faults(article.toString())).isEmpty();
