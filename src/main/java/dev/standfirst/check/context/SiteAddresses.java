@@ -266,9 +266,11 @@ public final class SiteAddresses {
             boolean isThere = pages.containsKey(withoutSlash(briefing.path()));
             return isThere ? new Place.There(Optional.of(briefing)) : new Place.Draft(withoutSlash(briefing.path()));
         }
-        return pagesOfText.isEmpty()
+        // A Markdown file is looked for from the file of the text, wherever the text is shown.
+        List<Route> folders = link.markdownFile().isPresent() ? List.of(Route.HOME) : pagesOfText;
+        return folders.isEmpty()
                 ? new Place.Ambiguous()
-                : nowhere(link, pagesOfText.getFirst(), new TreeSet<>(pages.keySet()));
+                : nowhere(link, folders.getFirst(), new TreeSet<>(pages.keySet()));
     }
 
     /** The pages that a text is on, or others in the same folder; none where it is on several in different folders. */

@@ -102,6 +102,7 @@ class SiteAddressesTest {
         "briefing.md, ''",
         "../briefings/briefing.md, ''",
         "/method/#words, ''",
+        "../briefings/breifing.md, 'there is no briefing “content/briefings/breifing.md”'",
         "../method/, 'this text appears on several pages, where “../method/” leads to different places'",
         "#uses, 'this text appears on several pages, where “#uses” leads to different places'",
     })
