@@ -36,7 +36,6 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,8 +47,11 @@ import java.util.Optional;
 final class TemplateFunctions {
     private final AskedPlan plan;
     private final Page page;
-    /** By the very texts that the page's model holds: the same words may stand elsewhere on the page without a note. */
-    private final IdentityHashMap<CheckedText, List<Note>> notes = new IdentityHashMap<>();
+    /**
+     * By the very texts that the page's model holds, since the same words may stand elsewhere on the page without a note; and by the numbers of
+     * their bindings.
+     */
+    private final IdentityHashMap<CheckedText, Map<Integer, Note>> notes = new IdentityHashMap<>();
 
     private final Templates templates;
     private final Assets assets;
@@ -70,8 +72,8 @@ final class TemplateFunctions {
         this.root = root(plan.site(), page);
         if (model instanceof Noted noted) {
             noted.notes()
-                    .forEach(note -> notes.computeIfAbsent(note.place().text(), _ -> new ArrayList<>())
-                            .add(note));
+                    .forEach(note -> notes.computeIfAbsent(note.place().text(), _ -> new HashMap<>())
+                            .putIfAbsent(note.place().binding(), note));
         }
         this.templates = templates;
     }
@@ -271,9 +273,7 @@ final class TemplateFunctions {
     }
 
     private Optional<Note> note(CheckedText text, Binding binding) {
-        return notes.getOrDefault(text, List.of()).stream()
-                .filter(note -> note.place().binding() == binding.index())
-                .findFirst();
+        return Optional.ofNullable(notes.getOrDefault(text, Map.of()).get(binding.index()));
     }
 
     private String href(Target target) {
