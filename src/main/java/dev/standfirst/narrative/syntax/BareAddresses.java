@@ -69,9 +69,12 @@ public final class BareAddresses {
 
     /** Whether an address is in the brackets after words that it was to be a link for: '[words] (address)'. */
     private static boolean isOfBrokenLink(Text words, Place place) {
-        String before =
-                words.getChars().subSequence(0, place.start()).toString().stripLeading();
-        return before.equals("(") && words.getPrevious() instanceof LinkRef;
+        BasedSequence chars = words.getChars();
+        int bracket = place.start() - 1;
+        return words.getPrevious() instanceof LinkRef
+                && bracket >= 0
+                && chars.charAt(bracket) == '('
+                && chars.subSequence(0, bracket).isBlank();
     }
 
     private static void insert(Text before, BasedSequence chars) {
