@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Reads Markdown (CommonMark with tables) into narratives. Immutable; safe on any thread. */
 public final class NarrativeReader {
+    /** The most bindings of a text: to judge and show one takes up to half a thousandth of a second. */
+    private static final int MOST_BINDINGS = 10_000;
+
     private final MarkdownParser blocks = MarkdownParser.ofBlocks();
     private final MarkdownParser line = MarkdownParser.ofParagraphs();
     private final boolean rendered;
@@ -76,6 +79,12 @@ public final class NarrativeReader {
         var walk = new MarkdownWalk(markdown, document);
         var renderer = new PlaceholderRenderer(parser, markdown);
         Narrative narrative = walk.narrative(renderer);
+        if (narrative.bindings().size() > MOST_BINDINGS) {
+            return MarkdownNarrative.unread(
+                    markdown,
+                    Diagnostic.of(DiagnosticCode.LIMIT, markdown.span(0, 0), "this text has more than 10,000 bindings")
+                            .help("divide it into several texts"));
+        }
         if (rendered) {
             renderer.render(document, walk.meanings());
         }

@@ -83,14 +83,13 @@ class HostileMarkdownTest {
                                 + IntStream.range(0, 20_000)
                                         .mapToObj(i -> "[r%d]".formatted(i))
                                         .collect(joining("\n\n"))),
-                arguments("titles of definitions", "[a]: b \"c\n\n".repeat(60_000)),
+                arguments("titles of definitions", "[a]: b \"c\n\n".repeat(40_000)),
                 arguments("one long destination", "[a](" + "b".repeat(MEGABYTE) + ")"),
                 arguments("open brackets in destinations", "[a](b" + "(".repeat(MEGABYTE)),
                 arguments("escapes", filled("\\*")),
                 arguments("backslashes in brackets", "[" + "\\".repeat(MEGABYTE)),
-                arguments("headings", filled("# a\n")),
-                arguments("items", filled("- a\n")),
-                arguments("lazy lines", ">".repeat(50) + " a\n" + filled("b\n")),
+                arguments("addresses", filled("www.example.org ")),
+                arguments("lazy lines", ">".repeat(50) + " a\n" + "b\n".repeat(40_000)),
                 arguments("empty lines", "a" + filled("\n")));
     }
 
@@ -115,13 +114,63 @@ class HostileMarkdownTest {
         String steps =
                 IntStream.range(0, 60).mapToObj(i -> "  ".repeat(i) + "- a\n").collect(joining());
 
-        for (String deep : List.of(steps, "- ".repeat(51) + "a", "> ".repeat(101) + "a", "1. > ".repeat(40) + "a")) {
+        for (String deep : List.of(
+                steps,
+                steps.replace('\n', '\r'),
+                "- ".repeat(51) + "a",
+                "> ".repeat(101) + "a",
+                "1. > ".repeat(40) + "a")) {
             assertThat(faults(deep)).extracting(Diagnostic::message).containsExactly(message);
         }
         assertThat(faults("- ".repeat(20) + "a\n\n" + "```\n" + " ".repeat(300) + "- a\n```\n"))
                 .isEmpty();
         assertThat(faults("-".repeat(900) + "\n\n" + "- a\n".repeat(300) + "* ".repeat(30)))
                 .isEmpty();
+    }
+
+    /** Where each line is a block, or continues one, and where one line begins many. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a\n",
+                "12\n",
+                "---\n",
+                "- a\n\n",
+                "> a\n",
+                "# a\n",
+                "a\n\n",
+                "a\n===\n",
+                "    a\n\n",
+                "```\n",
+                "| a |\n",
+                "a\r",
+                "a\r\n",
+                "- > - > - > - > a\n",
+                "[^1]: a\n\n"
+            })
+    void tooManyLinesAreRefused(String line) {
+        List<Diagnostic> faults = faults(filled(line));
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(DiagnosticCode.LIMIT);
+            assertThat(fault.message()).isEqualTo("this text has more than 50,000 lines, items and quotations");
+        });
+    }
+
+    @Test
+    void fiftyThousandLinesAreReadButNotOneMore() {
+        assertThat(faults("a\r\n".repeat(50_000))).isEmpty();
+        assertThat(faults("a\r\n".repeat(50_001)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.span().line()).isEqualTo(50_001));
+    }
+
+    @Test
+    void tenThousandBindingsAreReadButNotOneMore() {
+        assertThat(faults("[](fact:a)\n\n".repeat(10_000))).isEmpty();
+        assertThat(faults("[](fact:a)\n\n".repeat(10_001)))
+                .extracting(Diagnostic::message)
+                .containsExactly("this text has more than 10,000 bindings");
     }
 
     @Test
