@@ -213,7 +213,12 @@ final class TemplateFunctions {
 
             @Override
             public String picture(Illustration picture, String captionHtml) {
-                return pictureHtml(picture, captionHtml);
+                return pictureHtml(picture, captionHtml, "");
+            }
+
+            @Override
+            public String picture(Illustration picture, String captionHtml, WebLink link) {
+                return pictureHtml(picture, captionHtml, href(link));
             }
 
             @Override
@@ -314,10 +319,11 @@ final class TemplateFunctions {
         };
     }
 
-    private String pictureHtml(Illustration picture, String captionHtml) {
+    private String pictureHtml(Illustration picture, String captionHtml, String href) {
         var model = new HashMap<String, Object>();
         model.put("alternative", picture.alternative());
         model.put("credit", picture.credit());
+        model.put("href", href);
         model.put("width", picture.width().label());
         try {
             model.put("caption", HTMLOutputFormat.INSTANCE.fromMarkup(captionHtml));

@@ -54,6 +54,25 @@ class GroupChartTest {
     }
 
     @Test
+    void aValueThatMayBeRevisedIsAnOpenCircleAndItsSignIsExplained() throws IOException {
+        project("![](chart:by-boat,by-lorry)\n\n![](chart:by-lorry,by-boat \"panels\")")
+                .file(
+                        "content/data/boat.csv",
+                        "year,people,status\n2020,10,provisional\n2021,30,\n2022,20,provisional\n")
+                .replace(
+                        "content/facts/facts.yaml",
+                        "file: data/boat.csv, period: year",
+                        "file: data/boat.csv, status: status, period: year")
+                .build(folder.resolve("site"));
+
+        assertThat(Files.readString(folder.resolve("site/briefings/briefing/index.html")))
+                .contains(
+                        "<circle class=\"line-1 open\" cx=\"50%\" cy=\"10.6em\"",
+                        "<circle class=\"line-1 open\" cx=\"100%\"", "<circle class=\"line-2\" cx=\"75.02%\"")
+                .containsSubsequence("</svg> provisional</li>", "</svg> provisional</p>");
+    }
+
+    @Test
     void aGapBreaksALine() throws IOException {
         String page = page("![](chart:by-boat,by-lorry)");
 

@@ -56,6 +56,23 @@ class IllustrationsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://vimeo.com/12             | true
+            https://example.com/talk.mp4     | true
+            https://example.com/talk         | false
+            """)
+    void aPictureMayBeALinkAsToAVideo(String address, boolean video) throws IOException {
+        String page = page("[![The port](" + ADDRESS + " \"By night\")](" + address + ")\n");
+
+        assertThat(page)
+                .containsPattern("<figure class=\"picture text\">\\s*<a href=\"" + address
+                        + "\"><img src=\"[^>]*alt=\"The port\"")
+                .containsPattern("</a>\\s*<figcaption>By night</figcaption>")
+                .doesNotContain("<p><a href=\"" + address);
+        assertThat(page.contains("</span> Video</span></a>")).isEqualTo(video);
+    }
+
     @Test
     void aPictureIsPublishedUnderItsDigestWithoutItsPlace() throws IOException {
         String page = page("![The port](" + ADDRESS + " \"The quay | Photo: Jane Roe | small\")");

@@ -174,10 +174,27 @@ public final class DocumentHtml {
 
     /** A picture with what its title and the words below it say. */
     private void picture(Illustration picture, String below) {
-        String title = apart(() -> text(words.marked(picture.caption())));
+        String title = caption(picture);
         line();
         hole(new HtmlTemplate.Hole.Pictured(picture, title + (title.isEmpty() || below.isEmpty() ? "" : " ") + below));
         line();
+    }
+
+    private String caption(Illustration picture) {
+        return apart(() -> text(words.marked(picture.caption())));
+    }
+
+    /** A picture that is a link, in a paragraph of its own; whether the paragraph is one. */
+    private boolean linkedPicture(Node paragraph) {
+        Node link = BlockImages.linkOf(paragraph).orElse(paragraph);
+        if (meanings.get(link) instanceof WebLink to
+                && meanings.get(link.getFirstChild()) instanceof Illustration picture) {
+            line();
+            hole(new HtmlTemplate.Hole.Linked(picture, caption(picture), to));
+            line();
+            return true;
+        }
+        return false;
     }
 
     private void hole(HtmlTemplate.Hole hole) {
@@ -291,7 +308,7 @@ public final class DocumentHtml {
     }
 
     private void paragraph(Paragraph paragraph) {
-        if (paragraph.getFirstChild() == null) {
+        if (paragraph.getFirstChild() == null || linkedPicture(paragraph)) {
             return;
         }
         if (BlockImages.areAllOf(paragraph)) {

@@ -53,6 +53,9 @@ public final class HtmlTemplate {
         /** A picture; its caption is HTML that may have holes too. */
         record Pictured(Illustration picture, String caption) implements Hole {}
 
+        /** A picture that is a link. */
+        record Linked(Illustration picture, String caption, WebLink link) implements Hole {}
+
         /** The address of a link. */
         record Address(WebLink link) implements Hole {}
 
@@ -126,6 +129,8 @@ public final class HtmlTemplate {
             case Hole.Embedded(Embed embed) -> figures.embed(embed);
             case Hole.Pictured(Illustration picture, String caption) ->
                 figures.picture(picture, filled(caption, figures));
+            case Hole.Linked(Illustration picture, String caption, WebLink link) ->
+                figures.picture(picture, filled(caption, figures), link);
             case Hole.Address(WebLink link) -> escaped(figures.href(link));
             case Hole.Downloaded(WebLink link) -> figures.file(link);
             case Hole.Footnoted() -> figures.footnotes();

@@ -20,6 +20,15 @@ public interface FigureHtml {
      */
     String picture(Illustration picture, String captionHtml);
 
+    /**
+     * The HTML of a picture from a file that is a link, as to a video; it is between paragraphs.
+     *
+     * @param captionHtml all of its caption as HTML, which is outside the link; {@code ""} where it has none
+     */
+    default String picture(Illustration picture, String captionHtml, WebLink link) {
+        return picture(picture, captionHtml);
+    }
+
     /** The address that an ordinary link gets on the page: its own, or that of the page it means. Not yet escaped. */
     String href(WebLink link);
 

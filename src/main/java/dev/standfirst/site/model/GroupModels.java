@@ -91,14 +91,14 @@ public final class GroupModels {
      * @param value its last value
      * @param period the period of that
      * @param runs its stretches without a gap, each a list of places {@code x,y} with y from the top
-     * @param points the values between two gaps and the last value, each of which has a dot
+     * @param points the values that have a dot: those between two gaps, those that may be revised, and the last
      * @param at the height of the label of its last value, moved apart from those of others
      */
     public record Line(
             String label, Route route, String value, String period, List<String> runs, List<Dot> points, String at) {}
 
-    /** A value with a dot: its place from the left and its height. */
-    public record Dot(String x, String y) {}
+    /** A value with a dot: its place from the left and its height, and whether it may be revised. */
+    public record Dot(String x, String y, boolean open) {}
 
     /**
      * A row of the table.

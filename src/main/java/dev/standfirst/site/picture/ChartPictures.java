@@ -74,7 +74,7 @@ public record ChartPictures(String site, ChartWords words) {
         return frame.around(
                 group.lines().isEmpty()
                         ? new BarPlot(group.bars(), number(group.zero()), words)::draw
-                        : panels ? new PanelPlot(group)::draw : new LinePlot(group)::draw);
+                        : panels ? new PanelPlot(group, words)::draw : new LinePlot(group, words)::draw);
     }
 
     private String source(List<CitationItem> sources) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Several series as lines on one scale, each with its name and its last value at its end. */
-record LinePlot(Group group) {
+record LinePlot(Group group, ChartWords words) {
     private static final int HIGH = 440;
     private static final int NAMES = 310;
     private static final Hand TICK = new Hand(24, Ink.QUIET, false);
@@ -48,6 +48,7 @@ record LinePlot(Group group) {
         if (!group.ends().getFirst().equals(group.ends().getLast())) {
             sheet.words(group.ends().getLast(), right, baseline, TICK, Anchor.END);
         }
+        sheet.openDots(group, words, left + 200, baseline, TICK);
         return baseline;
     }
 
@@ -63,8 +64,12 @@ record LinePlot(Group group) {
             sheet.add(new Shape.Stroke(points, 4, ink, DASHES.get(place % DASHES.size())));
         }
         line.points()
-                .forEach(dot -> sheet.add(new Shape.Dot(
-                        left + number(dot.x()) * (right - left) / 100, height(number(dot.y()), roof), 7, ink)));
+                .forEach(dot -> sheet.dot(
+                        left + number(dot.x()) * (right - left) / 100,
+                        height(number(dot.y()), roof),
+                        7,
+                        ink,
+                        dot.open()));
     }
 
     /** The names beside the ends of the lines, moved apart from the top down, and back up where they reach too far. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A small chart for each of several series, all on one scale. */
-record PanelPlot(Group group) {
+record PanelPlot(Group group, ChartWords words) {
     private static final int HIGH = 190;
     private static final int APART = 40;
     private static final Hand NAME = new Hand(25, Ink.INK, true);
@@ -38,7 +38,7 @@ record PanelPlot(Group group) {
             }
             at = roof + HIGH + 42;
         }
-        return at - 10;
+        return sheet.openDots(group, words, Sheet.MARGIN + 8.0, at + 6, TICK) ? at + 20 : at - 10;
     }
 
     private void panel(Sheet sheet, Line line, double left, double wide, double name, double roof) {
@@ -66,8 +66,12 @@ record PanelPlot(Group group) {
                     List.of()));
         }
         line.points()
-                .forEach(dot -> sheet.add(new Shape.Dot(
-                        from + number(dot.x()) * (to - from) / 100, height(number(dot.y()), roof), 6, Ink.BAR)));
+                .forEach(dot -> sheet.dot(
+                        from + number(dot.x()) * (to - from) / 100,
+                        height(number(dot.y()), roof),
+                        6,
+                        Ink.BAR,
+                        dot.open()));
         sheet.words(group.ends().getFirst(), from, roof + HIGH + 30, TICK, Anchor.START);
         if (!group.ends().getFirst().equals(group.ends().getLast())) {
             sheet.words(group.ends().getLast(), right, roof + HIGH + 30, TICK, Anchor.END);

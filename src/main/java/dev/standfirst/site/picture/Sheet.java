@@ -5,6 +5,8 @@ import dev.standfirst.drawing.Ink;
 import dev.standfirst.drawing.Shape;
 import dev.standfirst.drawing.Shape.Anchor;
 import dev.standfirst.drawing.Shape.Point;
+import dev.standfirst.site.model.GroupModels.Dot;
+import dev.standfirst.site.model.GroupModels.Group;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,25 @@ final class Sheet {
     /** The widest that words may be between the margins. */
     double room() {
         return width - 2.0 * MARGIN;
+    }
+
+    /** A circle: filled, or open where what it stands for may be revised. */
+    void dot(double x, double y, double radius, Ink ink, boolean open) {
+        add(new Shape.Dot(x, y, radius, ink));
+        if (open) {
+            add(new Shape.Dot(x, y, radius - 3, Ink.PAPER));
+        }
+    }
+
+    /** Says what the open circles among lines are, where there are some; whether there are. */
+    boolean openDots(Group group, ChartWords said, double x, double baseline, Hand hand) {
+        boolean open =
+                group.lines().stream().flatMap(line -> line.points().stream()).anyMatch(Dot::open);
+        if (open) {
+            dot(x, baseline - 8, 7, Ink.QUIET, true);
+            words(said.provisional(), x + 18, baseline, hand, Anchor.START);
+        }
+        return open;
     }
 
     void box(double x, double y, double wide, double high, Ink ink) {

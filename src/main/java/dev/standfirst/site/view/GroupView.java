@@ -147,10 +147,10 @@ final class GroupView {
         }
         end(run, scale, periods, runs, dots);
         Point last = series.points().getLast();
-        Dot lastDot = dot(last, scale, periods);
-        if (!dots.contains(lastDot)) {
-            dots.add(lastDot);
-        }
+        Stream.concat(series.points().stream().filter(GroupView::isOpen), Stream.of(last))
+                .map(point -> dot(point, scale, periods))
+                .filter(dot -> !dots.contains(dot))
+                .forEach(dots::add);
         return new Line(
                 fact.label(),
                 Route.fact(fact.id()),
@@ -175,7 +175,13 @@ final class GroupView {
     }
 
     private static Dot dot(Point point, Scale scale, List<Period> periods) {
-        return new Dot(Scale.written(place(point.period(), periods)), Scale.written(scale.place(value(point))));
+        return new Dot(
+                Scale.written(place(point.period(), periods)), Scale.written(scale.place(value(point))), isOpen(point));
+    }
+
+    /** Whether a value may be revised. */
+    private static boolean isOpen(Point point) {
+        return point.statuses().contains(Status.PROVISIONAL);
     }
 
     /** Where the middle of a period is between those of the first and the last. */
@@ -214,9 +220,7 @@ final class GroupView {
         if (point == null) {
             return "";
         }
-        return point.statuses().contains(Status.PROVISIONAL)
-                ? written(point) + " (" + language.text("status.provisional") + ")"
-                : written(point);
+        return isOpen(point) ? written(point) + " (" + language.text("status.provisional") + ")" : written(point);
     }
 
     private String written(Point point) {

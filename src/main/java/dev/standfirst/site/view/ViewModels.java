@@ -218,8 +218,10 @@ public final class ViewModels {
         return rooms(report.headrooms().of(claim));
     }
 
+    /** Those facts that can move without limit both ways are left out: nothing turns on them. */
     private List<HeadroomItem> rooms(List<Headroom> found) {
         return found.stream()
+                .filter(room -> room.up().isPresent() || room.down().isPresent())
                 .flatMap(room -> fact(room.fact()).stream()
                         .map(item -> new HeadroomItem(
                                 item.label(),
