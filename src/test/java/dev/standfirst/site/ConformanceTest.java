@@ -34,6 +34,7 @@ class ConformanceTest {
             "pseudo-class “:popover-open”",
             "“position-area”",
             "“position-try”",
+            "“anchor-center”",
             "“size-adjust”",
             "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive");
 

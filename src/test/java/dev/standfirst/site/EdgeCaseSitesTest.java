@@ -278,8 +278,18 @@ class EdgeCaseSitesTest {
         var words = figure.boundingBox();
         var note = page.locator(".note:popover-open").boundingBox();
 
-        assertThat(note.y >= words.y + words.height - 1 || note.y + note.height <= words.y + 1)
-                .as("the note from %s on is clear of the words at %s", note.y, words.y)
+        assertThat(note.x)
+                .as("the note from %s on is clear of the words at %s", note.x, words.x)
+                .matches(x -> x >= words.x + words.width || x + note.width <= words.x);
+
+        page.setViewportSize(1000, 800);
+        page.reload();
+        figure.click();
+        var below = figure.boundingBox();
+        var narrow = page.locator(".note:popover-open").boundingBox();
+
+        assertThat(narrow.y >= below.y + below.height - 1 || narrow.y + narrow.height <= below.y + 1)
+                .as("the note from %s on is clear of the words at %s", narrow.y, below.y)
                 .isTrue();
     }
 
