@@ -48,10 +48,12 @@ public final class ComparisonReader {
 
     /** The comparisons of a text, in order. */
     public List<LevelComparison> comparisons(List<Reading> readings) {
-        List<Reading> levels = readings.stream()
-                .filter(reading ->
-                        reading.says().isQuantity() && reading.written().isPresent())
-                .toList();
+        var levels = new ArrayList<Reading>(readings.size());
+        for (Reading reading : readings) {
+            if (reading.says().isQuantity() && reading.written().isPresent()) {
+                levels.add(reading);
+            }
+        }
         var found = new ArrayList<LevelComparison>();
         for (int i = 1; i < levels.size(); i++) {
             Reading first = levels.get(i - 1);

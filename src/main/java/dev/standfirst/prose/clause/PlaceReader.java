@@ -54,12 +54,19 @@ final class PlaceReader {
     private final List<PeriodMention> periods;
     private final RunReader runs;
 
+    /** Whether the text may have the words of a run, and those of a first step. */
+    private final boolean mayRun;
+
+    private final boolean mayBeFirst;
+
     PlaceReader(String text, Tokens tokens, Clauses clauses, DirectionReader directions, List<PeriodMention> periods) {
         this.text = text;
         this.tokens = tokens;
         this.clauses = clauses;
         this.periods = periods;
         this.runs = new RunReader(text, tokens, clauses, directions, FARTHEST);
+        this.mayRun = OrderWords.IN_A_ROW.stream().anyMatch(tokens::mayHave);
+        this.mayBeFirst = tokens.mayHave("first");
     }
 
     /**
@@ -75,8 +82,8 @@ final class PlaceReader {
         return before(from)
                 .or(() -> apposition(from))
                 .or(() -> after(to))
-                .or(() -> runs.of(from, to))
-                .or(() -> firstStep(to, to + BEYOND));
+                .or(() -> mayRun ? runs.of(from, to) : Optional.empty())
+                .or(() -> mayBeFirst ? firstStep(to, to + BEYOND) : Optional.empty());
     }
 
     /** The place that the words of a link claim by themselves, with what follows them: '[the second-lowest] since 2006'. */

@@ -18,15 +18,13 @@ import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.SentenceTime;
 import dev.standfirst.prose.model.Statement;
 import dev.standfirst.prose.period.PeriodCollector;
-import dev.standfirst.prose.period.PeriodShift;
-import dev.standfirst.prose.period.YearPart;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.prose.token.WordBefore;
 import dev.standfirst.quantity.Direction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads what a text says of its figures and of the words of its links, once all of its figures and periods are known. */
 public final class StatementReader {
@@ -181,21 +179,26 @@ public final class StatementReader {
         if (links.isEmpty() && times.periods().isEmpty()) {
             return List.of();
         }
-        List<Integer> others = Stream.of(
-                        readings.stream()
-                                .filter(reading -> reading.date()
-                                        .filter(date -> date.year().isEmpty())
-                                        .isPresent())
-                                .map(Reading::start),
-                        times.periods().stream()
-                                .filter(mention -> mention.days().isEmpty())
-                                .map(PeriodMention::start),
-                        times.parts().stream().map(YearPart::start),
-                        times.shifts().stream().map(PeriodShift::start))
-                .flatMap(starts -> starts)
-                .sorted()
-                .toList();
-        return new SettingReader(tokens, timings.named(), others).times(sentences, text.length());
+        return new SettingReader(tokens, timings.named(), otherTimes()).times(sentences, text.length());
+    }
+
+    /** Where the times start of which no days are known, in order. */
+    private List<Integer> otherTimes() {
+        var starts = new ArrayList<Integer>();
+        for (Reading reading : readings) {
+            if (reading.date().isPresent() && reading.date().get().year().isEmpty()) {
+                starts.add(reading.start());
+            }
+        }
+        for (PeriodMention mention : times.periods()) {
+            if (mention.days().isEmpty()) {
+                starts.add(mention.start());
+            }
+        }
+        times.parts().forEach(part -> starts.add(part.start()));
+        times.shifts().forEach(shift -> starts.add(shift.start()));
+        Collections.sort(starts);
+        return starts;
     }
 
     /** 'A record', 'the highest'; 'a record for May' is one as well, a record low is none. */

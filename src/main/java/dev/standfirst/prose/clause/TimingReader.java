@@ -175,12 +175,22 @@ final class TimingReader {
         if (side == LevelSide.NEITHER || side == LevelSide.COMPARED) {
             return near;
         }
-        Optional<NamedDays.Ends> ends = Stream.concat(near.before().stream().limit(NEAREST), near.after().stream())
-                .flatMap(named -> named.days().ends().stream())
-                .findFirst();
-        return ends.map(both -> NamedPeriod.of(side == LevelSide.LEFT ? both.first() : both.last()))
+        int reach = Math.min(NEAREST, near.before().size());
+        return ends(near.before().subList(0, reach))
+                .or(() -> ends(near.after()))
+                .map(both -> NamedPeriod.of(side == LevelSide.LEFT ? both.first() : both.last()))
                 .map(end -> new Nearby<>(List.<NamedPeriod>of(), List.of(end), false))
                 .orElse(near);
+    }
+
+    /** The ends of the first range among periods. */
+    private static Optional<NamedDays.Ends> ends(List<NamedPeriod> periods) {
+        for (NamedPeriod named : periods) {
+            if (named.days().ends().isPresent()) {
+                return named.days().ends();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a period without a year follows words before one with a year does. */

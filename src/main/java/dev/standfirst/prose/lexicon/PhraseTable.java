@@ -26,6 +26,7 @@ public final class PhraseTable<T> {
     /** Where some words of phrases lead: to the next words, and to what a phrase means that ends here. */
     private static final class Node<T> {
         private final String word;
+        private final int hash;
 
         /** The last six bits of the hashes of the next words: most words have others. */
         private long hashes;
@@ -38,6 +39,7 @@ public final class PhraseTable<T> {
 
         Node(String word) {
             this.word = word;
+            this.hash = word.hashCode();
         }
 
         @SuppressWarnings("unchecked") // nothing but such nodes is put into them
@@ -48,7 +50,7 @@ public final class PhraseTable<T> {
         void add(List<String> words, T said) {
             Node<T> node = this;
             for (String each : words) {
-                Node<T> known = node.after(each);
+                Node<T> known = node.next[node.place(each)];
                 node = known == null ? node.put(new Node<>(each)) : known;
             }
             node.meaning = said;
@@ -64,24 +66,38 @@ public final class PhraseTable<T> {
                     }
                 }
             }
-            hashes |= 1L << node.word.hashCode();
+            hashes |= 1L << node.hash;
             next[place(node.word)] = node;
             return node;
         }
 
+        /** Where the word at an index leads. */
         @Nullable
-        Node<T> after(String word) {
-            return (hashes & (1L << word.hashCode())) == 0 ? null : next[place(word)];
+        Node<T> after(WordSequence words, int index) {
+            int hash = words.hash(index);
+            if ((hashes & (1L << hash)) == 0) {
+                return null;
+            }
+            int place = first(hash);
+            Node<T> node = next[place];
+            while (node != null && !(node.hash == hash && node.word.equals(words.word(index)))) {
+                place = (place + 1) & (next.length - 1);
+                node = next[place];
+            }
+            return node;
         }
 
         /** Where a word is, or where it would be put. */
         private int place(String word) {
-            int hash = word.hashCode();
-            int place = (hash ^ (hash >>> 15)) & (next.length - 1);
+            int place = first(word.hashCode());
             for (Node<T> node = next[place]; node != null && !word.equals(node.word); node = next[place]) {
                 place = (place + 1) & (next.length - 1);
             }
             return place;
+        }
+
+        private int first(int hash) {
+            return (hash ^ (hash >>> 15)) & (next.length - 1);
         }
 
         Set<String> words() {
@@ -132,7 +148,7 @@ public final class PhraseTable<T> {
         Node<T> node = forwards;
         int to = from;
         T meaning = null;
-        for (int i = from; (node = node.after(words.word(i))) != null; i++) {
+        for (int i = from; (node = node.after(words, i)) != null; i++) {
             if (node.meaning != null) {
                 to = i + 1;
                 meaning = node.meaning;
@@ -146,7 +162,7 @@ public final class PhraseTable<T> {
         Node<T> node = backwards;
         int from = to;
         T meaning = null;
-        for (int i = to - 1; (node = node.after(words.word(i))) != null; i--) {
+        for (int i = to - 1; (node = node.after(words, i)) != null; i--) {
             if (node.meaning != null) {
                 from = i;
                 meaning = node.meaning;

@@ -58,10 +58,13 @@ final class WordSet extends AbstractSet<String> {
         if (!(object instanceof String word) || (hashes & (1L << word.hashCode())) == 0) {
             return false;
         }
-        for (int place = place(word); places[place] != null; place = next(place)) {
-            if (word.equals(places[place])) {
+        int hash = word.hashCode();
+        int place = place(word);
+        for (String known = places[place]; known != null; known = places[place]) {
+            if (known.hashCode() == hash && word.equals(known)) {
                 return true;
             }
+            place = next(place);
         }
         return false;
     }

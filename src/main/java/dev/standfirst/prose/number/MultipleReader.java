@@ -24,9 +24,13 @@ public final class MultipleReader {
     private final Tokens tokens;
     private final NumberReader numbers;
 
+    /** Whether the text may have the word. */
+    private final boolean again;
+
     public MultipleReader(Tokens tokens, NumberReader numbers) {
         this.tokens = tokens;
         this.numbers = numbers;
+        this.again = tokens.mayHave("again");
     }
 
     /** The multiple that starts at a token. */
@@ -81,7 +85,7 @@ public final class MultipleReader {
 
     /** 'half as much again', 'a third as many patients again', 'half again as many': the whole and a part of it. */
     private Optional<NumberToken> again(int index) {
-        if (!isAgainAhead(index)) {
+        if (!again || !isAgainAhead(index)) {
             return Optional.empty();
         }
         return numbers.at(index).filter(core -> core.form() == Form.PROPORTION).flatMap(core -> {

@@ -157,28 +157,27 @@ public final class UnitReader {
 
     /** The percentage, points or basis points whose words start at a token; hyphens may join them. */
     private Optional<Found> percent(int from, int start) {
-        int i = start;
         int hundredths = 100;
-        int end = -1;
-        if (tokens.is(i, "%") || tokens.is(i, "percent") || tokens.is(i, "percentage") || tokens.is(i, "pc")) {
-            end = i + 1;
-        } else if (tokens.is(i, "per")) {
-            int cent = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
-            end = tokens.is(cent, "cent") ? cent + 1 : -1;
-        } else if (tokens.is(i, "bp")
-                || tokens.is(i, "bps")
-                || tokens.is(i, "pp")
-                || tokens.is(i, "ppt")
-                || tokens.is(i, "ppts")
-                || tokens.is(i, "pps")) {
-            hundredths = tokens.is(i, "bp") || tokens.is(i, "bps") ? 10_000 : 100;
-            return Optional.of(points(from, i + 1, hundredths));
-        } else if (tokens.is(i, "basis")) {
-            hundredths = 10_000;
-            end = i + 1;
-        }
-        if (end < 0) {
-            return Optional.empty();
+        int end = start + 1;
+        switch (tokens.word(start)) {
+            case "%", "percent", "percentage", "pc" -> {}
+            case "per" -> {
+                int cent = tokens.isHyphen(start + 1) ? start + 2 : start + 1;
+                if (!tokens.is(cent, "cent")) {
+                    return Optional.empty();
+                }
+                end = cent + 1;
+            }
+            case "bp", "bps" -> {
+                return Optional.of(points(from, end, 10_000));
+            }
+            case "pp", "ppt", "ppts", "pps" -> {
+                return Optional.of(points(from, end, 100));
+            }
+            case "basis" -> hundredths = 10_000;
+            default -> {
+                return Optional.empty();
+            }
         }
         int point = tokens.isHyphen(end) ? end + 1 : end;
         if (tokens.is(point, "points") || tokens.is(point, "point") || tokens.is(point, "pts")) {

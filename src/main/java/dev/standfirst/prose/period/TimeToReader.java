@@ -31,9 +31,13 @@ final class TimeToReader {
     private final Tokens tokens;
     private final DateReader dates;
 
+    /** Whether the text may have 'YE' or 'FYE'. */
+    private final boolean yearEndings;
+
     TimeToReader(Tokens tokens, DateReader dates) {
         this.tokens = tokens;
         this.dates = dates;
+        this.yearEndings = tokens.mayHave("ye") || tokens.mayHave("fye");
     }
 
     /**
@@ -157,14 +161,13 @@ final class TimeToReader {
         if (isYearEnding(index)) {
             return Optional.of(new Length(12, 0, index));
         }
-        if (tokens.is(index, "year")) {
-            return Optional.of(new Length(12, 0, index + 1));
-        }
-        if (tokens.is(index, "quarter") || tokens.is(index, "month") || tokens.is(index, "week")) {
-            boolean week = tokens.is(index, "week");
-            return Optional.of(new Length(week ? 0 : tokens.is(index, "month") ? 1 : 3, week ? 1 : 0, index + 1));
-        }
-        return isBeforeUnit(index) ? counted(index) : Optional.empty();
+        return switch (tokens.word(index)) {
+            case "year" -> Optional.of(new Length(12, 0, index + 1));
+            case "quarter" -> Optional.of(new Length(3, 0, index + 1));
+            case "month" -> Optional.of(new Length(1, 0, index + 1));
+            case "week" -> Optional.of(new Length(0, 1, index + 1));
+            default -> isBeforeUnit(index) ? counted(index) : Optional.empty();
+        };
     }
 
     private Optional<Length> counted(int index) {
@@ -192,7 +195,8 @@ final class TimeToReader {
 
     /** The 'YE' of 'YE June 2024', and the 'FYE' of 'FYE 2024'. */
     private boolean isYearEnding(int index) {
-        return (tokens.is(index, "ye") || tokens.is(index, "fye"))
+        return yearEndings
+                && (tokens.is(index, "ye") || tokens.is(index, "fye"))
                 && tokens.get(index).capital();
     }
 }

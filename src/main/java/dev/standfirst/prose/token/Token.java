@@ -78,6 +78,6 @@ public record Token(
     }
 
     public boolean is(String text) {
-        return word.equals(text);
+        return word.hashCode() == text.hashCode() && word.equals(text);
     }
 }

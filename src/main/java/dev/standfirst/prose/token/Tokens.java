@@ -15,6 +15,9 @@ public final class Tokens implements WordSequence {
     /** Signs after which a hyphen that touches a number is a minus: '<-30'. */
     private static final Set<String> COMPARISONS = Set.of("<", ">", "≤", "≥", "=", "~", "≈", "(");
 
+    /** Bits for so many words that in a paragraph few share one: 16 times 64. */
+    private static final int PRESENT = 16;
+
     private final Token[] all;
 
     /** For each offset before the end of the last the first token that ends after it. */
@@ -25,6 +28,9 @@ public final class Tokens implements WordSequence {
 
     /** What each can begin, of {@link WordTriggers}. */
     private final int[] roles;
+
+    /** A bit for each word of the text, at the place that its hash gives. */
+    private final long[] present = new long[PRESENT];
 
     private final Conventions conventions;
     private int end;
@@ -43,7 +49,18 @@ public final class Tokens implements WordSequence {
             }
             hashes[i] = this.all[i].word().hashCode();
             roles[i] = this.all[i].roles();
+            present[place(hashes[i])] |= 1L << hashes[i];
         }
+    }
+
+    private static int place(int hash) {
+        return (hash >>> 6) & (PRESENT - 1);
+    }
+
+    /** Whether the text may have a word; where it has not, it mostly says so, and readers of that word need not look for it. */
+    public boolean mayHave(String word) {
+        int hash = word.hashCode();
+        return (present[place(hash)] & (1L << hash)) != 0;
     }
 
     /** How the text's country writes. */
@@ -114,6 +131,11 @@ public final class Tokens implements WordSequence {
     @Override
     public String word(int index) {
         return has(index) ? all[index].word() : "";
+    }
+
+    @Override
+    public int hash(int index) {
+        return has(index) ? hashes[index] : 0;
     }
 
     /** Whether a token takes what is after it below zero: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
