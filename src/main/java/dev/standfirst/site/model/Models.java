@@ -157,8 +157,9 @@ public final class Models {
     public record AttributionItem(String saidBy, List<CitationItem> sources, List<CitationItem> restsOn) {}
 
     /**
-     * Where a fact or claim is in a source; {@code url} is the source's own address, or {@code ""}; {@code language} is the tag of its
-     * title's language where that is another than the site's, or {@code ""}.
+     * Where a fact or claim is in a source; {@code url} is the source's own address, or {@code ""}; {@code passage} is that of the words
+     * that the locator quotes, or {@code ""}; {@code language} is the tag of its title's language where that is another than the site's, or
+     * {@code ""}.
      */
     public record CitationItem(
             Route route,
@@ -167,6 +168,7 @@ public final class Models {
             String publisher,
             String url,
             String locator,
+            String passage,
             String via,
             String read) {}
 

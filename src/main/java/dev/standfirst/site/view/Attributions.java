@@ -1,5 +1,7 @@
 package dev.standfirst.site.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.standfirst.fact.Facts;
 import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Citation;
@@ -8,6 +10,7 @@ import dev.standfirst.fact.model.Publication;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models.AttributionItem;
 import dev.standfirst.site.model.Models.CitationItem;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +78,38 @@ final class Attributions {
                 publication.map(Publication::language).map(language::other).orElse(""),
                 publication.map(Publication::publisher).orElse(""),
                 publication.map(Publication::url).orElse(""),
-                citation.locator(),
+                language.set(citation.locator()),
+                publication
+                        .map(known -> passage(known.url(), citation.locator()))
+                        .orElse(""),
                 publication(citation.via()).map(Publication::title).orElse(""),
                 citation.read()
                         .map(read -> language.text(read ? "citation.read" : "citation.unread"))
                         .orElse(""));
+    }
+
+    /**
+     * The address of the words that a locator in quotation marks quotes, which a browser shows at their place.
+     *
+     * @see <a href="https://wicg.github.io/scroll-to-text-fragment/">URL Fragment Text Directives</a>
+     */
+    private static String passage(String url, String locator) {
+        String words = locator.strip();
+        boolean quoted = words.length() > 2
+                && isQuotationMark(words.charAt(0))
+                && isQuotationMark(words.charAt(words.length() - 1));
+        if (!quoted || !url.startsWith("http")) {
+            return "";
+        }
+        String encoded = URLEncoder.encode(
+                        words.substring(1, words.length() - 1).strip(), UTF_8)
+                .replace("+", "%20")
+                .replace("-", "%2D");
+        return url + (url.contains("#") ? "" : "#") + ":~:text=" + encoded;
+    }
+
+    private static boolean isQuotationMark(char sign) {
+        return "\"'“”‘’„«»‚".indexOf(sign) >= 0;
     }
 
     private Optional<Publication> publication(String id) {
