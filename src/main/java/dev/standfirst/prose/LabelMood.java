@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads whether a label is of what is foretold or of what was not so, and whether a sentence leaves that out. */
 public final class LabelMood {
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never) (?:(?:yet|been|be|have|had) )*([a-z]{4,})");
+    private static final Pattern NOT =
+            Pattern.compile("\\b(?:not|never|without) (?:(?:yet|been|be|have|had) )*([a-z]{4,})");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z']+");
 
@@ -27,6 +28,15 @@ public final class LabelMood {
                 && words.stream()
                         .noneMatch(word -> OutlookWords.OPEN.contains(word)
                                 || OutlookWords.OPEN_BEGINNINGS.stream().anyMatch(word::startsWith));
+    }
+
+    /** The word by which a label is of what was not so, where a sentence does not say so: the 'prevented' of 'Deaths prevented'. */
+    public static Optional<String> unreal(String label, String sentence) {
+        List<String> named = words(label);
+        Optional<String> word = named.contains("if") && named.contains("had")
+                ? Optional.of("if")
+                : named.stream().filter(OutlookWords.UNREAL::contains).findFirst();
+        return word.filter(_ -> words(sentence).stream().noneMatch(OutlookWords.SUPPOSING::contains));
     }
 
     /** What a label denies and a sentence says with no denial: the 'reported' of 'Thefts not reported'. */

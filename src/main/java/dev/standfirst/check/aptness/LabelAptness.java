@@ -27,12 +27,19 @@ record LabelAptness(Diagnostics diagnostics) {
                                 DiagnosticCode.STRONG_WORDS,
                                 "the label of the fact says “" + word + "”, but the words state what happened",
                                 "say that it is foretold, bind what came of it, or give the fact a caveat with “answers: [estimate]”"));
+        LabelMood.unreal(fact.label(), sentence)
+                .ifPresent(word -> warn(
+                        phrase,
+                        fact,
+                        DiagnosticCode.NOT_STATED,
+                        "by “" + word + "” the label of the fact is of what was not so, but the words state it as so",
+                        "say that it was not so, or bind what came of it"));
         LabelMood.denied(fact.label(), sentence)
                 .ifPresent(word -> warn(
                         phrase,
                         fact,
                         DiagnosticCode.NOT_STATED,
-                        "the label of the fact says “not " + word + "”, but the sentence does not",
+                        "the label of the fact denies “" + word + "”, but the sentence does not",
                         "say as much, or bind the figure of those of whom it is so"));
     }
 

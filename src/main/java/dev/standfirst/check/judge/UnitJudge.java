@@ -81,8 +81,7 @@ public final class UnitJudge {
 
     /** Whether two rates are of one unit per the same; what is counted may be left out, or go by a noun that nobody has declared. */
     private boolean isSameRate(Unit.Rate words, Unit fact, List<String> alsoCalled) {
-        if (!(fact instanceof Unit.Rate(Unit of, String per))
-                || !Nouns.singular(per).equals(Nouns.singular(words.per()))) {
+        if (!(fact instanceof Unit.Rate(Unit of, String per)) || !Nouns.areOnePer(per, words.per())) {
             return false;
         }
         return words.of().equals(of)

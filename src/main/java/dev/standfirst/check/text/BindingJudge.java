@@ -29,6 +29,7 @@ import dev.standfirst.prose.format.PhraseParts;
 import dev.standfirst.prose.model.BindingRule;
 import dev.standfirst.prose.model.Kind;
 import dev.standfirst.prose.model.Meaning;
+import dev.standfirst.prose.model.Mood;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.prose.model.Timing;
 import dev.standfirst.quantity.Period;
@@ -180,7 +181,9 @@ final class BindingJudge {
     /** Judges the one quantity that a binding's words say: its number, its period and the step to it, and whether they are denied. */
     private Outcome quantity(Reading reading, Fact fact, FactValue.OfQuantity value, BoundPhrase phrase) {
         boolean nominal = role == Role.CLAIMED && isEquated(fact, phrase.passage());
-        boolean level = StepJudge.isLevelOfChanges(reading.says(), fact);
+        boolean level = StepJudge.isLevelOfChanges(reading.says(), fact)
+                || (reading.statement().mood().is(Mood.Kind.UNREAL)
+                        && !value.quantity().change());
         Reading judged = level ? reading.saying(reading.says().undirected()) : reading;
         Judgement number = quantities.judge(
                 judged.says(),

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Reads typed quantities as prose, with their signs and the units that their facts declare. */
 final class TypedQuantities {
+    /** How many words there may be after the number that a rate is per. */
+    private static final int LONGEST_NOUN = 3;
+
     private final QuantityReader reader;
 
     TypedQuantities(QuantityReader reader) {
@@ -51,14 +54,25 @@ final class TypedQuantities {
         return attached(text, reading, unit);
     }
 
-    /** A rate of which the last word is what so many are of: '12 per 1,000 people'. */
+    /** A rate of which the last words are what so many are of: '12 per 1,000 people', '4 per 1,000 live births'. */
     private Optional<Reading> perSoMany(String text) {
-        int noun = text.lastIndexOf(' ');
-        return noun > 0 && text.substring(noun + 1).chars().allMatch(Character::isLetter)
-                ? reader.readWhole(text.substring(0, noun))
-                        .filter(rate -> rate.unit() instanceof Unit.Rate(Unit _, String per)
-                                && Character.isDigit(per.charAt(0)))
-                : Optional.empty();
+        int noun = text.length();
+        for (int words = 0; words < LONGEST_NOUN; words++) {
+            int end = noun;
+            noun = text.lastIndexOf(' ', end - 1);
+            if (noun <= 0 || !text.substring(noun + 1, end).chars().allMatch(Character::isLetter)) {
+                return Optional.empty();
+            }
+            Optional<Reading> rate = reader.readWhole(text.substring(0, noun)).filter(TypedQuantities::isPerSoMany);
+            if (rate.isPresent()) {
+                return rate;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPerSoMany(Reading reading) {
+        return reading.unit() instanceof Unit.Rate(Unit _, String per) && Character.isDigit(per.charAt(0));
     }
 
     /** The number alone where the noun that the fact declares follows it, since prose knows few nouns of more than one word. */

@@ -9,6 +9,9 @@ import dev.standfirst.prose.token.WordBefore;
  * denial at the figure, or at its verb, denies it; 'not more than' and the like are hedges and belong to the figure.
  */
 final class DenialReader {
+    /** How many words may be between a figure and 'that', and after it. */
+    private static final int CLAIMED = 6;
+
     private final Tokens tokens;
     private final Clauses clauses;
     private final DirectionReader directions;
@@ -26,7 +29,7 @@ final class DenialReader {
         WordBefore before = WordBefore.at(tokens, index);
         while (before.from() >= clause && !before.word().isEmpty()) {
             if (before.is("not") || before.is("never") || before.word().endsWith("n't")) {
-                return !isNegation(before.previous(tokens), clause);
+                return !isNegation(before.previous(tokens), clause) && !isOfOthers(index);
             }
             if (before.is("no")) {
                 return direction;
@@ -40,6 +43,23 @@ final class DenialReader {
             }
             direction |= moves;
             before = before.previous(tokens);
+        }
+        return false;
+    }
+
+    /** Whether a figure is what somebody is said to say, which 'not' says to be wrong: 'not the 922 that he claims'. */
+    private boolean isOfOthers(int index) {
+        if (!tokens.is(index - 1, "the") && !tokens.is(index, "the")) {
+            return false;
+        }
+        int that = index + 1;
+        while (that < index + CLAIMED && !tokens.is(that, "that") && !tokens.is(that, "which")) {
+            that++;
+        }
+        for (int i = that + 1; that < index + CLAIMED && i < that + CLAIMED; i++) {
+            if (DenialWords.SAYING.contains(tokens.word(i))) {
+                return true;
+            }
         }
         return false;
     }

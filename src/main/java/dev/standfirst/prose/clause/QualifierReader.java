@@ -97,7 +97,8 @@ final class QualifierReader {
     List<Qualifier> of(int from, int past, int to, Unit unit) {
         var found = new ArrayList<Qualifier>();
         before(from).or(() -> subject(from)).or(() -> longer(from, unit)).ifPresent(found::add);
-        after(to)
+        boolean perSoMany = unit instanceof Unit.Rate(Unit _, String per) && Character.isDigit(per.charAt(0));
+        (perSoMany ? Optional.<Qualifier>empty() : after(to))
                 .or(() -> within(QualifierWords.AFTER, past, to))
                 .or(() -> within(QualifierWords.WITHIN, past, to))
                 .or(() -> shorter(to, unit))

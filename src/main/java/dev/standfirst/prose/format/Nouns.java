@@ -3,6 +3,7 @@ package dev.standfirst.prose.format;
 import dev.standfirst.prose.lexicon.ConvertibleUnit;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NounForms;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.quantity.Rational;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,11 @@ public final class Nouns {
     /** Whether a noun is what trades call whatever they count: '45,000 units' of cars. */
     public static boolean isOfAnything(String noun) {
         return noun.equalsIgnoreCase("units") || noun.equalsIgnoreCase("unit");
+    }
+
+    /** Whether what one rate is per is what the other is per: 'per head' and 'per person'. */
+    public static boolean areOnePer(String per, String other) {
+        return singular(per).equals(singular(other)) || RateWords.areOne(per, other);
     }
 
     /** Whether a noun is that of people of any kind. */

@@ -29,6 +29,11 @@ public final class DenialWords {
             "at",
             "on");
 
+    /** Verbs by which somebody says something: 'not the 922 that he claims'. */
+    public static final Set<String> SAYING = WordSet.of(
+            "claim|claims|claimed|say|says|said|give|gives|gave|report|reports|reported|suggest|suggests|suggested"
+                    + "|put|puts|promise|promises|promised|expected|forecast");
+
     /** Words that deny what holds or does not, though before a number they are hedges or nothing: 'nearly met the target'. */
     public static final Set<String> BESIDE =
             WordSet.of("nearly", "almost", "hardly", "scarcely", "neither", "without", "missed", "nor");

@@ -36,6 +36,9 @@ public final class Measures {
             "mpg", "g", "kcal", "kj", "mbps", "gbps", "db", "nm", "ppm", "ppb", "mt", "gt", "kt", "mb", "pb", "hp",
             "bhp", "gj", "mj", "kn", "kpa", "psi", "µg", "mcg", "ug", "in", "ins");
 
+    /** Powers that with 'hours' are amounts of energy: 'megawatt-hours'. */
+    public static final Set<String> WATTS = WordSet.of("watt|kilowatt|megawatt|gigawatt|terawatt");
+
     /** Signs of lengths, which may have a power after them: 'km2'. */
     public static final Set<String> POWERS = WordSet.of("m", "km", "cm", "mm", "ft", "mi");
 

@@ -87,7 +87,8 @@ public final class MoodWords {
                             + "|disputed that|rejects that|rejected that|refutes that|refuted that|disproves that"
                             + "|disproved that|denies claims that|denied claims that|denied reports that|rejected claims that"
                             + "|rejects claims that|dismissed claims that|dismissed reports that|rejected suggestions that"
-                            + "|impossible that")
+                            + "|impossible that|not suggest that|not show that|not indicate that|not find that|not prove that"
+                            + "|not imply that|not mean that")
             .add(
                     new Operator(Kind.DENIED, Reach.PHRASE),
                     "no evidence of|no evidence for|no proof of|no sign of|no signs of|no suggestion of|no question of"
@@ -113,6 +114,7 @@ public final class MoodWords {
                     new Operator(Kind.NOT_SO, Next.FIGURE),
                     "prevented|prevents|prevent|preventing|averted|averts|avert|averting|avoided|avoids|avoid|avoiding"
                             + "|forestalled|spared")
+            .add(new Operator(Kind.DENIED, Next.FIGURE), "not show|not find|not indicate|not suggest")
             .add(new Operator(Kind.NOT_SO, Next.FIGURE), notDone())
             .add(
                     new Operator(Kind.DOUBTED, Reach.COMPLEMENT),
@@ -292,6 +294,10 @@ public final class MoodWords {
             "future",
             "outlook");
 
+    /** What was not so, and was only reckoned; a forecast of what did come about is none. */
+    private static final List<String> UNREAL_WORDS = List.of(
+            "scenario", "potential", "assum", "model", "would", "could", "if ", "hypothe", "exclud", "underlying");
+
     /** What is so of those who would otherwise have been counted: 'people kept out of poverty'. */
     private static final List<String> SPARED = List.of(
             "avert", "prevent", "avoid", "spared", "saved", "kept out", "lifted", "without", "counterfactual", "fewer");
@@ -314,8 +320,8 @@ public final class MoodWords {
     public static List<String> known(Kind kind) {
         return switch (kind) {
             case FORETOLD, POSSIBLE -> OPEN;
-            case SUPPOSED, UNREAL ->
-                Stream.concat(OPEN.stream(), SPARED.stream()).toList();
+            case SUPPOSED -> Stream.concat(OPEN.stream(), SPARED.stream()).toList();
+            case UNREAL -> Stream.concat(UNREAL_WORDS.stream(), SPARED.stream()).toList();
             case NOT_SO -> NEGATIVE;
             case DOUBTED -> List.of("claim", "alleg", "report", "rumour");
             case STATED, DENIED, ASKED, QUOTED -> List.of();

@@ -6,14 +6,30 @@ import java.util.Set;
 /** The words of labels of what is foretold or was not so, and those by which a sentence says as much. */
 public final class OutlookWords {
     /** Words of a label that make it one of what is foretold. */
-    public static final Set<String> FORECASTS =
-            WordSet.of("forecast", "forecasts", "projection", "projections", "projected", "prediction", "predicted");
+    public static final Set<String> FORECASTS = WordSet.of(
+            "forecast",
+            "forecasts",
+            "projection",
+            "projections",
+            "projected",
+            "prediction",
+            "predicted",
+            "expected",
+            "target");
+
+    /** Words of a label of what was not so. */
+    public static final Set<String> UNREAL = WordSet.of("prevented|averted|avoided|hypothetical");
+
+    /** Words by which a sentence says that something was not so, or came about otherwise. */
+    public static final Set<String> SUPPOSING = WordSet.of(
+            "if|without|would|could|might|otherwise|had|prevent|prevents|prevented|preventing|avert|averts|averted|averting"
+                    + "|avoid|avoids|avoided|avoiding|save|saved|saves|saving|spared|cut|fewer|stopped|kept|hypothetical|forestalled");
 
     /** Verbs that tell of what happened. */
     public static final Set<String> PAST = WordSet.of(
             "was|were|had|rose|fell|grew|shrank|reached|came|stood|totalled|totaled|hit|amounted|increased|decreased"
                     + "|declined|dropped|climbed|jumped|gained|contracted|expanded|harvested|produced|sold|delivered"
-                    + "|recorded|registered|arrived|cost|spent|earned|lost|slipped|soared|surged|plunged|tumbled");
+                    + "|recorded|registered|arrived|died|killed|voted|opened|closed|cost|spent|earned|lost|slipped|soared|surged|plunged|tumbled");
 
     /** Words of a sentence by which it may foretell. */
     public static final Set<String> OPEN = WordSet.of(

@@ -31,9 +31,19 @@ public final class RateWords {
             "annually",
             "year");
 
+    /** Words for a person whom something is given for. */
+    private static final Set<String> PERSONS = WordSet.of("person|people|head|capita|inhabitant|resident");
+
+    /** Whether a rate per one thing is one per the other: 'per head' is 'per person'. */
+    public static boolean areOne(String per, String other) {
+        return per.equals(other) || (PERSONS.contains(per) && PERSONS.contains(other));
+    }
+
     /** Whether a name tells of something by a stretch of time: 'average monthly growth', 'cases a day'. */
     public static boolean isOver(String name, String time) {
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        List<String> words = Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .filter(word -> !OF_THINGS.contains(word))
+                .toList();
         return words.stream().anyMatch(word -> time.equals(ADVERBS.get(word)))
                 || Stream.concat(EACH.stream(), Stream.of("per"))
                         .anyMatch(each -> Collections.indexOfSubList(words, List.of(each, time)) >= 0);
@@ -43,7 +53,7 @@ public final class RateWords {
     public static final Set<String> THINGS = WordSet.of(
             "barrel|tonne|ton|share|litre|liter|gallon|ounce|kilo|kilogram|kg|bushel|mile|kilometre|unit|head|person|child"
                     + "|pupil|student|household|home|patient|ticket|night|pint|bottle|acre|hectare|therm|megawatt-hour|mwh|kwh"
-                    + "|pound|dozen|pack|seat|vote|passenger|worker|family|customer|piece|job");
+                    + "|pound|dozen|pack|seat|vote|passenger|worker|family|customer|piece|job|store|shop|branch|employee|user|member|subscriber");
 
     /** Words before such a thing that leave it the same thing: 'per ordinary share'. */
     public static final Set<String> OF_THINGS = WordSet.of("ordinary", "common", "basic", "diluted", "troy");

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Nouns and verbs that tell apart what is counted alike: who is counted among the arrivals is not among the departures. */
 public final class RivalWords {
@@ -127,10 +129,37 @@ public final class RivalWords {
             List.of("wheat", "corn|maize", "soybean|soybeans", "rice", "barley", "cotton"),
             List.of("buses|bus", "trains|rail|railway|railways", "trams|tram", "ferries|ferry"));
 
+    /** What there is so much of in each, and the measure that a price is of. */
+    private static final List<List<String>> EACH = List.of(
+            List.of(
+                    "every hour|each hour|per hour|hourly",
+                    "every day|each day|per day|daily|a day",
+                    "every week|each week|per week|weekly|a week",
+                    "every month|each month|per month|monthly|a month",
+                    "every year|each year|per year|average annual|annual average|yearly"),
+            List.of(elsewhen("day", "week", "month")),
+            List.of(
+                    "per person|per head|per capita|each person",
+                    "per household|each household",
+                    "per family|each family",
+                    "per pupil|each pupil",
+                    "per worker|per employee"),
+            List.of("litre|litres|liter|liters", "gallon|gallons", "barrel|barrels"));
+
     /** Each word with what it counts, which may be several things. A family has its members in a row. */
-    public static final PhraseTable<List<Rival>> WORDS = words(List.of(PEOPLE, HOMES, MONEY, THINGS));
+    public static final PhraseTable<List<Rival>> WORDS = words(List.of(PEOPLE, HOMES, MONEY, THINGS, EACH));
 
     private RivalWords() {}
+
+    /** What only says when, or how long: 'a week earlier', 'in a month'. */
+    private static String elsewhen(String... times) {
+        return Stream.of(times)
+                .flatMap(time -> Stream.concat(
+                        RateWords.WHEN.stream().map(when -> "a " + time + " " + when),
+                        Stream.of("in a ", "for a ", "within a ", "of a ", "than a ")
+                                .map(before -> before + time)))
+                .collect(Collectors.joining("|"));
+    }
 
     private static PhraseTable<List<Rival>> words(List<List<List<String>>> topics) {
         var rivals = new LinkedHashMap<String, List<Rival>>();

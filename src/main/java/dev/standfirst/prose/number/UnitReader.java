@@ -96,6 +96,12 @@ public final class UnitReader {
         if (DurationParts.isOneAndAPart(tokens, core.from()) && Measures.isMeasure(sign)) {
             return Optional.of(counted(core, i + 1, Measures.SIGNS.contains(sign) ? sign : sign + "s"));
         }
+        boolean energy = Measures.WATTS.contains(sign)
+                && tokens.isHyphen(i + 1)
+                && (tokens.is(i + 2, "hours") || tokens.is(i + 2, "hour"));
+        if (energy) {
+            return Optional.of(counted(core, i + 3, sign + "-" + tokens.word(i + 2)));
+        }
         boolean power = Measures.POWERS.contains(sign)
                 && (tokens.isGlued(i) || core.digits())
                 && tokens.isGlued(i + 1)
