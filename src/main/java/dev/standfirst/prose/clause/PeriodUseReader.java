@@ -1,7 +1,6 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.BaseWords;
-import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.model.PeriodRelation;
 import dev.standfirst.prose.model.PeriodUse;
@@ -18,7 +17,7 @@ import java.util.Set;
  * <pre>
  * than | versus | against | above | below | unlike  N P      measured from
  * compared | in comparison | relative  with | to  N P        measured from
- * as … as  N P                                               measured from
+ * as … as | the same as  N P                                 measured from
  * a direction or a change, then  from | on  N P              measured from
  * of what it was  N P                                        measured from
  * than | since | on | over | as | from …, near P             either
@@ -27,6 +26,7 @@ import java.util.Set;
  * of the N that had … in P                                   other: says which N are meant
  * projected | forecast … in P to                             other: when it was projected
  * P forecast | futures | crisis …                            other: a name
+ * P or before | or later …                                   other: says which ones are meant
  * </pre>
  */
 final class PeriodUseReader {
@@ -61,6 +61,8 @@ final class PeriodUseReader {
                 || isOfBeginning(from)
                 || isOfThose(from)
                 || isOfForecast(from, to)
+                || isNameOfForecast(from, to)
+                || isOpenEnded(to)
                 || isOfEarlier(from)) {
             return PeriodUse.OTHER;
         }
@@ -95,7 +97,7 @@ final class PeriodUseReader {
             case "from" ->
                 isChange(earlier, before.from())
                         || (BaseWords.AVERAGES.contains(earlier.word()) && isMeasuredFrom(earlier.from()));
-            case "as" -> isNear(before.from(), Set.of("as"));
+            case "as" -> earlier.is("same") || isNear(before.from(), Set.of("as"));
             default -> what || BaseWords.MEASURING.contains(before.word());
         };
     }
@@ -252,13 +254,26 @@ final class PeriodUseReader {
         if (!before.is("in") || !BaseWords.FORECASTING.contains(verb.word())) {
             return false;
         }
-        WordBefore auxiliary = verb.previous(tokens);
-        boolean past = auxiliary.is("was") || auxiliary.is("were") || isFigureBefore(verb.from());
+        String auxiliary = verb.previous(tokens).word();
+        boolean past = BaseWords.PAST_FORECASTS.contains(auxiliary) || isFigureBefore(verb.from());
         return tokens.is(to, "to") || (past && tokens.get(from).capital() && tokens.isWord(from));
     }
 
+    /** 'Below the April forecast'; 'in 2023 forecast costs rose' names the time of the rise. */
+    private boolean isNameOfForecast(int from, int to) {
+        return BaseWords.FORECASTS.contains(tokens.word(to))
+                && !WordBefore.at(tokens, from).is("in");
+    }
+
+    /** 'Those approved in 2001 or before'. */
+    private boolean isOpenEnded(int to) {
+        return tokens.is(to, "or") && BaseWords.OR_BEYOND.contains(tokens.word(to + 1));
+    }
+
     private boolean isFigureBefore(int index) {
-        return tokens.isNumber(index - 1) || RateWords.FIGURE_ENDS.contains(tokens.word(index - 1));
+        int offset = tokens.get(index).start();
+        int past = Search.first(readings.size(), i -> readings.get(i).start() >= offset);
+        return past > 0 && tokens.at(readings.get(past - 1).end()) == index;
     }
 
     /** 'Came after rises in May': the time of what was before. */

@@ -1,6 +1,7 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.lexicon.BaseWords;
+import dev.standfirst.prose.lexicon.ComparisonWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.model.Extent;
 import dev.standfirst.prose.model.NamedDays;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +74,9 @@ final class SentencePeriods {
         int last = -1;
         int mention = 0;
         for (PeriodShift shift : shifts) {
+            if (shift.base()) {
+                continue;
+            }
             int sentence = sentences.at(shift.start());
             while (mention < mentions.size() && mentions.get(mention).end() <= shift.start()) {
                 mention++;
@@ -142,7 +147,7 @@ final class SentencePeriods {
     Optional<ShiftedPeriod> shifted(Extent words, int to) {
         // In '45,774 two years earlier' the years look like what is counted.
         return firstAfter(words)
-                .filter(shift -> isNextTo(to, tokens.at(shift.start())))
+                .filter(shift -> !shift.base() && isNextTo(to, tokens.at(shift.start())))
                 .or(() -> opening(words))
                 .map(counted::get);
     }
@@ -154,6 +159,9 @@ final class SentencePeriods {
             return Optional.empty();
         }
         PeriodShift shift = shifts.get(past - 1);
+        if (shift.base()) {
+            return Optional.empty();
+        }
         int from = tokens.at(shift.start());
         int sentence = sentences.at(words.start());
         WordBefore before = WordBefore.at(tokens, from);
@@ -178,15 +186,45 @@ final class SentencePeriods {
     /**
      * How far before the period of words lies the one that they are compared with: '3 per cent lower than a decade earlier'.
      *
-     * @param to the token past the words
+     * @param to the token past their number
      */
     Optional<ShiftedPeriod> measuredFrom(Extent words, int to) {
-        return firstAfter(words)
-                .filter(shift -> {
+        return baseBefore(words, REACH)
+                .or(() -> firstAfter(words).filter(shift -> {
                     int from = tokens.at(shift.start());
-                    return from - to <= REACH_OF_BASE && isMeasure(from, to) && isNext(words, shift);
-                })
+                    return from - to <= REACH_OF_BASE && (shift.base() || isMeasure(from, to)) && isNext(words, shift);
+                }))
+                .or(() -> baseBefore(words, REACH_OF_BASE))
                 .map(PeriodShift::unanchored);
+    }
+
+    /** 'A year-on-year rise of 3 per cent', 'on the month, sales fell by 3 per cent'. */
+    private Optional<PeriodShift> baseBefore(Extent words, int reach) {
+        int past = Search.first(shifts.size(), i -> shifts.get(i).start() >= words.start());
+        if (past == 0 || !shifts.get(past - 1).base()) {
+            return Optional.empty();
+        }
+        PeriodShift shift = shifts.get(past - 1);
+        int sentence = sentences.at(words.start());
+        int figure = Search.first(readings.size(), i -> readings.get(i).start() >= shift.start());
+        boolean first = figure < readings.size() && readings.get(figure).start() >= words.start();
+        boolean alone = reach <= REACH
+                || figure == 0
+                || sentences.at(readings.get(figure - 1).start()) != sentence;
+        int from = tokens.at(words.start());
+        return first
+                        && alone
+                        && sentences.at(shift.start()) == sentence
+                        && from - tokens.at(shift.end()) <= reach
+                        && (reach > REACH || !isJoined(tokens.at(shift.end()), from))
+                ? Optional.of(shift)
+                : Optional.empty();
+    }
+
+    /** Whether another statement begins between two tokens: 'by 3 per cent on the month and by 2 per cent'. */
+    private boolean isJoined(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> tokens.is(i, ",") || ComparisonWords.GOING_ON.contains(tokens.word(i)));
     }
 
     /** Whether no other figure is between words and those that tell a period, but for a level that they lead to. */
@@ -231,6 +269,7 @@ final class SentencePeriods {
             String word = before.word();
             boolean other = BaseWords.COMPARING.contains(word)
                     || word.endsWith("ed")
+                    || word.startsWith("(")
                     || !Character.isLetter(word.charAt(word.length() - 1));
             if (i == REACH || other) {
                 return false;

@@ -120,7 +120,7 @@ final class TimingReader {
         if (near.isEmpty() && undatedNear.isEmpty() && across != null) {
             PeriodAcross beyond = across;
             near = beyond.of(words, dated)
-                    .map(TimingReader::own)
+                    .map(named -> own(words, named))
                     .or(() -> beyond.atWhichTime(words, all).map(TimingReader::then))
                     .orElse(near);
             undatedNear =
@@ -155,7 +155,7 @@ final class TimingReader {
                 ofNext,
                 sentence.flatMap(each -> each.paired(words)),
                 sentence.flatMap(each -> each.shifted(words, to)),
-                sentence.flatMap(each -> each.measuredFrom(words, to)));
+                sentence.flatMap(each -> each.measuredFrom(words, tokens.at(words.numberEnd()))));
     }
 
     /** The figure before a bracket that says it in another unit, before what they are compared with: '9.5 points (4.4%) below the 2022 peak'. */
@@ -233,11 +233,17 @@ final class TimingReader {
                 .orElse(near);
     }
 
-    private static Nearby<NamedPeriod> own(Placed<NamedPeriod> named) {
+    private Nearby<NamedPeriod> own(Extent words, Placed<NamedPeriod> named) {
         if (named.period().use() == PeriodUse.BASE) {
-            return new Nearby<>(List.of(), List.of(named.period()), false);
+            // Of 'the same as in 2013 (14.7 per cent)' it is the time of the level in brackets.
+            boolean bracketed = named.to() == tokens.at(words.start()) - 1;
+            return new Nearby<>(List.of(), List.of(bracketed ? ofBracket(named.period()) : named.period()), false);
         }
         return new Nearby<>(List.of(named.period().as(PeriodUse.OWN)), List.of(), false);
+    }
+
+    private static NamedPeriod ofBracket(NamedPeriod named) {
+        return new NamedPeriod(named.days().orPart(), PeriodUse.EITHER, named.relation());
     }
 
     /** Of 'since 2006, when it was 922' the days themselves. */

@@ -119,8 +119,17 @@ public final class BaseWords {
             "rate",
             "peak",
             "high",
+            "all-time",
             "low",
             "trough",
+            "reached",
+            "recorded",
+            "registered",
+            "seen",
+            "set",
+            "hit",
+            "posted",
+            "observed",
             "average",
             "daily",
             "weekly",
@@ -233,7 +242,27 @@ public final class BaseWords {
             "estimated",
             "anticipated",
             "planned",
+            "assumed",
             "seen");
+
+    /** Words before such a verb that put it in the past: 'as forecast in August', 'than we expected in May'. */
+    public static final Set<String> PAST_FORECASTS = WordSet.of(
+            "was",
+            "were",
+            "had",
+            "been",
+            "as",
+            "than",
+            "previously",
+            "originally",
+            "initially",
+            "first",
+            "last",
+            "we",
+            "it",
+            "they",
+            "he",
+            "she");
 
     /** What is done with figures on a day that is not theirs: 'an estimate issued on 27 May'. */
     public static final Set<String> ISSUING = WordSet.of("issued", "published", "released", "announced", "presented");
@@ -252,13 +281,12 @@ public final class BaseWords {
             "statistics",
             "report");
 
-    /** Nouns that a period before them names: 'the March 2024 forecast', 'November futures', 'the 2008 crisis'. */
+    /** What is foretold at the time that is named before it: 'below the April forecast'. */
+    public static final Set<String> FORECASTS =
+            WordSet.of("forecast", "forecasts", "projection", "projections", "outlook", "prediction", "predictions");
+
+    /** Other nouns that a period before them names: 'November futures', 'the 2008 crisis'. */
     public static final Set<String> NAMED = WordSet.of(
-            "forecast",
-            "forecasts",
-            "projection",
-            "projections",
-            "outlook",
             "budget",
             "statement",
             "manifesto",
@@ -277,6 +305,10 @@ public final class BaseWords {
             "pandemic",
             "olympics",
             "prices");
+
+    /** Words between a time and those that put others beside it: 'approved in 2001 or before'. */
+    public static final Set<String> OR_BEYOND =
+            WordSet.of("before", "after", "earlier", "later", "since", "sooner", "thereafter");
 
     /** What is traded for delivery in a month that is named some words before it. */
     public static final Set<String> TRADED = WordSet.of("futures", "contract", "contracts", "delivery");

@@ -22,7 +22,33 @@ public final class PeriodWords {
 
     /** The words that place a period relative to another one: 'a year earlier'. */
     static final Set<String> SHIFTS = WordSet.of(
-            "earlier", "later", "before", "previous", "preceding", "prior", "following", "ago", "that", "date", "last");
+            "earlier",
+            "later",
+            "before",
+            "previous",
+            "preceding",
+            "prior",
+            "following",
+            "ago",
+            "that",
+            "date",
+            "last",
+            "week",
+            "month",
+            "quarter",
+            "year",
+            "annual",
+            "yearly",
+            "quarterly",
+            "monthly");
+
+    /** Nouns that 'annual' and 'monthly' before them make changes from the like time before. */
+    public static final Set<String> CHANGES = WordSet.of(
+            "growth", "increase", "rise", "gain", "decrease", "decline", "fall", "drop", "reduction", "contraction");
+
+    /** Words before 'annual growth' that make it a middle of several years. */
+    public static final Set<String> MIDDLES =
+            WordSet.of("average", "mean", "compound", "compounded", "typical", "usual");
 
     /** Words before '1961 to 1990' that make one time of it. */
     public static final Set<String> BEFORE_YEARS =
@@ -60,6 +86,7 @@ public final class PeriodWords {
             "only",
             "and",
             "overall",
+            "as",
             "then");
 
     /** Words before a day or month without a year that make it the end of something longer, or one of two. */
@@ -96,6 +123,7 @@ public final class PeriodWords {
                 "prior",
                 "following",
                 "this",
+                "next",
                 "past",
                 "final",
                 "year",

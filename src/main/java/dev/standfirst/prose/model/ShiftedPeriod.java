@@ -9,13 +9,16 @@ import java.util.Optional;
  * A period that words give by how far it lies from another: 'a year later', 'the previous quarter'.
  *
  * @param many how many lengths after the other; before it, less than 0
- * @param length the singular noun of the length: week, month, quarter, year or decade
+ * @param length the singular noun of the length: week, month, quarter, half, year or decade
  * @param together whether so many lengths together are meant, right before the other or right after it: 'the previous 12 months'
  * @param anchor the other period, where the sentence names it
  */
 public record ShiftedPeriod(int many, String length, boolean together, Optional<Period> anchor) {
     /** How many days apart the same weeks of two years may start. */
     private static final int WEEK = 7;
+
+    /** How many days apart the ends of two months may be. */
+    private static final int MONTHS = 3;
 
     /** The period so far from {@code other}; empty where that is longer than the length, so that it cannot be said which is meant. */
     private Optional<NamedPeriod> from(Period other) {
@@ -55,9 +58,12 @@ public record ShiftedPeriod(int many, String length, boolean together, Optional<
         return anchor.flatMap(this::from);
     }
 
-    /** Whether {@code named}, found from another period, is {@code own}: weeks and days of one year do not lie on the dates of another. */
+    /**
+     * Whether {@code named}, found from another period, is {@code own}: weeks and days of one year do not lie on the dates of another, and
+     * months end on different days.
+     */
     public boolean agrees(NamedPeriod named, Period own) {
-        int slack = isWholeYears() ? WEEK : 0;
+        int slack = isWholeYears() ? WEEK : own.days() == 1 && months() > 0 ? MONTHS : 0;
         return isWithin(named.period().start(), own.start(), slack)
                 && isWithin(named.period().end(), own.end(), slack);
     }
@@ -70,6 +76,7 @@ public record ShiftedPeriod(int many, String length, boolean together, Optional<
         return switch (length) {
             case "month" -> 1;
             case "quarter" -> 3;
+            case "half" -> 6;
             case "year" -> 12;
             case "decade" -> 120;
             default -> 0;

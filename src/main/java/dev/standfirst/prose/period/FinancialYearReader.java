@@ -8,13 +8,18 @@ import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * Reads years that do not start in January: '2023-24' and 'the financial year 2023 to 2024' from 1 April, 'academic year 2023-24' from
- * 1 September, 'fiscal 2009' and 'FY2009' as any year that ends in that one.
+ * Reads years that do not start in January: 'the financial year 2023 to 2024' from 1 April, 'academic year 2023-24' from 1 September,
+ * '2023-24' from 1 April, or about the first of another month where the figure does; 'fiscal 2009' and 'FY2009' as any year that ends in
+ * that one.
  */
 final class FinancialYearReader {
+    /** How many days from the first of a month a year of weeks, or of taxes, may start. */
+    private static final int SLACK = 5;
+
     private final Tokens tokens;
     private final DateReader dates;
 
@@ -40,9 +45,14 @@ final class FinancialYearReader {
                 && second.number().equals(Rational.of((year.get() + 1) % 100));
         boolean school =
                 tokens.is(index - 1, "year") && (tokens.is(index - 2, "academic") || tokens.is(index - 2, "school"));
-        return next
-                ? Optional.of(found(index, index + 3, year.get() + 1, school ? Month.SEPTEMBER : Month.APRIL))
-                : Optional.empty();
+        if (!next) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                school
+                        ? found(index, index + 3, year.get() + 1, Month.SEPTEMBER)
+                        : new Found(
+                                index, index + 3, Optional.empty(), DateReader.fixed(fromAnyMonth(year.get() + 1))));
     }
 
     /** 'fiscal 2009', 'fiscal year 2009', 'FY2009', 'FY 2009', 'FY09'. */
@@ -57,12 +67,28 @@ final class FinancialYearReader {
             return both.map(found -> new Found(index, found.to(), Optional.empty(), found.days()));
         }
         Optional<Integer> year = dates.year(number).or(() -> letters ? twoDigits(number) : Optional.empty());
-        return year.map(ending -> {
-            LocalDate end = LocalDate.of(ending, Month.DECEMBER, 30);
-            NamedDays days = NamedDays.of(year(ending, Month.APRIL))
-                    .endingWithin(new Period(LocalDate.of(ending, Month.JANUARY, 1), end));
-            return new Found(index, number + 1, Optional.empty(), DateReader.fixed(days));
-        });
+        return year.map(ending -> new Found(index, number + 1, Optional.empty(), DateReader.fixed(anyEnding(ending))));
+    }
+
+    /** The year from April that ends in a year, or one of whole months, give or take some days, from February to December. */
+    private static NamedDays fromAnyMonth(int ending) {
+        NamedDays days = NamedDays.of(year(ending, Month.APRIL));
+        for (Month month : EnumSet.range(Month.FEBRUARY, Month.DECEMBER)) {
+            Period year = year(ending, month);
+            days = days.orFrom(around(year.start()), around(year.end()));
+        }
+        return days;
+    }
+
+    private static Period around(LocalDate day) {
+        return new Period(day.minusDays(SLACK), day.plusDays(SLACK));
+    }
+
+    /** The year from April that ends in a year, or from another day but 1 January. */
+    private static NamedDays anyEnding(int ending) {
+        LocalDate end = LocalDate.of(ending, Month.DECEMBER, 30);
+        return NamedDays.of(year(ending, Month.APRIL))
+                .endingWithin(new Period(LocalDate.of(ending, Month.JANUARY, 1), end));
     }
 
     private Optional<Integer> twoDigits(int index) {

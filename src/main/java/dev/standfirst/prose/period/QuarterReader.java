@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads quarters by their number: 'Q3 2024', '3Q 2024', '2024 Q3', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
+/** Reads quarters by their number: 'Q3 2024', '3Q 2024', '2024 Q3', 'Q3:2024', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
 public final class QuarterReader {
     /** The most tokens of the months that may be in brackets between a quarter and its year. */
     private static final int LONGEST_ASIDE = 6;
@@ -36,8 +36,9 @@ public final class QuarterReader {
             return lettered(index, index + 1, index);
         }
         if (tokens.isNumber(index)) {
-            return isQuarter(tokens, index + 1) && tokens.is(index + 1, "q")
-                    ? found(index, index, index + 3, index + 2)
+            int quarter = isJoint(index + 1) ? index + 2 : index + 1;
+            return isQuarter(tokens, quarter) && tokens.is(quarter, "q")
+                    ? found(index, index, quarter + 2, quarter + 1)
                     : Optional.empty();
         }
         if (!isQuarter(tokens, index)) {
@@ -88,7 +89,12 @@ public final class QuarterReader {
             }
             i++;
         }
-        return tokens.is(i, "of") ? i + 1 : i;
+        return tokens.is(i, "of") || isJoint(i) ? i + 1 : i;
+    }
+
+    /** The sign of 'Q3:2024' and '2024:Q3'. */
+    private boolean isJoint(int index) {
+        return tokens.is(index, ":") && tokens.isGlued(index) && tokens.isGlued(index + 1);
     }
 
     private Optional<Found> found(int from, int year, int to, int quarter) {

@@ -96,8 +96,9 @@ final class RelativeReader {
         if (last && tokens.is(index + 2, "of") && tokens.is(index + 3, "the") && tokens.is(index + 4, "year")) {
             return Optional.empty();
         }
-        return last || tokens.is(index, "this")
-                ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : 0)
+        boolean next = tokens.is(index, "next") && !tokens.is(index - 1, "the");
+        return last || next || tokens.is(index, "this")
+                ? calendar(index, index + 2, tokens.word(index + 1), last ? 1 : next ? -1 : 0)
                 : Optional.empty();
     }
 
@@ -177,8 +178,8 @@ final class RelativeReader {
     }
 
     /**
-     * 'this week', 'last quarter', 'the year before last': the week, month, quarter or year so many before the one of a day. A week starts
-     * on Monday, as in ISO 8601.
+     * 'this week', 'last quarter', 'next month', 'the year before last': the week, month, quarter or year so many before the one of a day.
+     * A week starts on Monday, as in ISO 8601.
      */
     private static Optional<Found> calendar(int from, int to, String unit, int before) {
         return CALENDAR.contains(unit) ? said(from, to, on -> counted(on, unit, before)) : Optional.empty();
@@ -198,7 +199,7 @@ final class RelativeReader {
                 yield before == 0 ? fromApril(years, on) : years;
             }
             case "quarter" ->
-                before == 0 ? days : days.endingWithin(new Period(on.minusDays(LATEST_QUARTER * (before + 1)), on));
+                before <= 0 ? days : days.endingWithin(new Period(on.minusDays(LATEST_QUARTER * (before + 1)), on));
             default -> days;
         };
     }

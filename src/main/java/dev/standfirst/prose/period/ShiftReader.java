@@ -3,6 +3,7 @@ package dev.standfirst.prose.period;
 import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.PeriodWords;
+import dev.standfirst.prose.lexicon.RateWords;
 import dev.standfirst.prose.model.NamedDays;
 import dev.standfirst.prose.number.NumberReader;
 import dev.standfirst.prose.number.NumberToken;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /** Reads how far a period lies from one that was named: 'a year later', 'two years earlier', 'the year before', 'the previous month'. */
 final class ShiftReader {
-    private static final Set<String> LENGTHS = Set.of("week", "month", "quarter", "year", "decade");
+    private static final Set<String> LENGTHS = Set.of("week", "month", "quarter", "half", "year", "decade");
 
     /** Words before 'a year earlier' that leave open how far: 'more than a year earlier', 'about', 'half', 'up to'. */
     private static final Set<String> OPEN = Set.of(
@@ -50,6 +51,8 @@ final class ShiftReader {
             case "previous", "preceding", "prior" -> next(index, -1);
             case "following" -> next(index, 1);
             case "last" -> last(index);
+            case "week", "month", "quarter", "year" -> onLike(index);
+            case "annual", "yearly", "quarterly", "monthly" -> adjective(index);
             default -> Optional.empty();
         };
     }
@@ -107,6 +110,32 @@ final class ShiftReader {
         };
     }
 
+    /** 'On the year', 'year on year', 'month-over-month': from the like time right before. */
+    private Optional<PeriodShift> onLike(int index) {
+        boolean on = tokens.is(index - 1, "the") && tokens.is(index - 2, "on") && !isFollowed(index + 1);
+        if (on) {
+            return Optional.of(base(index - 2, index, tokens.word(index)));
+        }
+        int joint = tokens.isHyphen(index - 1) ? index - 2 : index - 1;
+        int first = tokens.isHyphen(joint - 1) ? joint - 2 : joint - 1;
+        boolean twice = (tokens.is(joint, "on") || tokens.is(joint, "over")) && tokens.is(first, tokens.word(index));
+        return twice ? Optional.of(base(first, index, tokens.word(index))) : Optional.empty();
+    }
+
+    /** 'An annual increase', 'the monthly fall'; not 'average annual growth', nor a growth rate, which may be that of a part of a year. */
+    private Optional<PeriodShift> adjective(int index) {
+        String length =
+                tokens.is(index, "annual") ? "year" : RateWords.ADVERBS.getOrDefault(tokens.word(index), "quarter");
+        boolean change = PeriodWords.CHANGES.contains(tokens.word(index + 1)) && !tokens.is(index + 2, "rate");
+        boolean average = PeriodWords.MIDDLES.contains(tokens.word(index - 1));
+        return change && !average ? Optional.of(base(index, index + 1, length)) : Optional.empty();
+    }
+
+    /** Whether words after a time say which one it is: 'the year before', 'the quarter to May', 'the month of June', 'the year 2022'. */
+    private boolean isFollowed(int index) {
+        return isNamed(index) || tokens.isNumber(index) || tokens.is(index, "to") || tokens.is(index, "when");
+    }
+
     /** 'Since last quarter', of a change, is from the quarter before its own. */
     private Optional<PeriodShift> last(int index) {
         String length = tokens.word(index + 1);
@@ -150,7 +179,8 @@ final class ShiftReader {
                         tokens.get(many.to()).end(),
                         way * many.value().numerator().intValueExact(),
                         length,
-                        true))
+                        true,
+                        false))
                 : Optional.empty();
     }
 
@@ -159,15 +189,22 @@ final class ShiftReader {
         String length = RelativeReader.length(noun);
         int many = many(index - 2);
         boolean agrees = many == 1 || noun.endsWith("s");
-        return LENGTHS.contains(length) && many > 0 && agrees && !isOpen(index - 3)
+        boolean known = LENGTHS.contains(length) && many > 0 && agrees;
+        if (known && many > 1 && tokens.is(index - 3, "the") && tokens.is(index, "before")) {
+            return Optional.of(new PeriodShift(
+                    tokens.get(index - 3).start(), tokens.get(index).end(), way * many, length, true, false));
+        }
+        return known && !isOpen(index - 3)
                 ? Optional.of(shift(index - 2, index, way * many, length))
                 : Optional.empty();
     }
 
-    /** Whether a word leaves open how far: 'more than a year earlier', and not 'lower than a year earlier'. */
+    /** Whether a word leaves open how far: 'more than a year earlier', and not 'lower than' nor '5 per cent more than a year earlier'. */
     private boolean isOpen(int index) {
         boolean than = tokens.is(index, "than")
-                && (tokens.is(index - 1, "more") || tokens.is(index - 1, "less") || tokens.is(index - 1, "fewer"));
+                && (tokens.is(index - 1, "more") || tokens.is(index - 1, "less") || tokens.is(index - 1, "fewer"))
+                && !tokens.isNumber(index - 2)
+                && !RateWords.FIGURE_ENDS.contains(tokens.word(index - 2));
         return than || OPEN.contains(tokens.word(index));
     }
 
@@ -185,6 +222,10 @@ final class ShiftReader {
     }
 
     private PeriodShift shift(int from, int last, int many, String length) {
-        return new PeriodShift(tokens.get(from).start(), tokens.get(last).end(), many, length, false);
+        return new PeriodShift(tokens.get(from).start(), tokens.get(last).end(), many, length, false, false);
+    }
+
+    private PeriodShift base(int from, int last, String length) {
+        return new PeriodShift(tokens.get(from).start(), tokens.get(last).end(), -1, length, false, true);
     }
 }
