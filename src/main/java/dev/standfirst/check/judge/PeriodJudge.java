@@ -64,11 +64,16 @@ public final class PeriodJudge {
         Optional<Comparison> comparison = fact.comparison().filter(sides -> sides.function() != FormulaFunction.SHARE);
         List<NamedPeriod> named =
                 all.stream().filter(each -> !each.relation().isApart()).toList();
+        Optional<NamedPeriod> told = words.shifted().flatMap(ShiftedPeriod::resolved);
         if (comparison.isEmpty() && isPublishedChange(fact)) {
-            if (isShiftedTo(words, own)) {
-                return PASSED;
-            }
             Period from = fact.declared().measurement().comparedWith().orElse(null);
+            if (told.isPresent()) {
+                return words.isShiftedTo(own)
+                                || (from != null && told.get().isThat(from))
+                                || isSpan(told.get(), own, from)
+                        ? PASSED
+                        : compare(told.get(), own);
+            }
             List<NamedPeriod> alone = words.measuredFrom().isPresent()
                     ? named.stream()
                             .filter(each -> each.days().ends().isEmpty())
@@ -77,9 +82,7 @@ public final class PeriodJudge {
             return change(alone, own, from).worst(shifted(words, own, from, true));
         }
         if (comparison.isEmpty()) {
-            return words.shifted()
-                    .flatMap(shift -> shift.resolved()
-                            .map(shifted -> shift.agrees(shifted, own) ? PASSED : compare(shifted, own)))
+            return told.map(shifted -> words.isShiftedTo(own) ? PASSED : compare(shifted, own))
                     .orElseGet(() -> level(all, words.side(), own, isShare(fact)));
         }
         Outcome shifted = shifted(words, own, comparison.get().first().period().orElse(null), false);
@@ -109,13 +112,6 @@ public final class PeriodJudge {
                         : compare(each, own))
                 .orElse(PASSED);
         return new Outcome(later.judgement().worst(base.judgement()), later.doubts());
-    }
-
-    /** 'From growth of 3.9 per cent in the previous month'. */
-    private static boolean isShiftedTo(Timing words, Period own) {
-        return words.shifted()
-                .flatMap(shift -> shift.resolved().filter(shifted -> shift.agrees(shifted, own)))
-                .isPresent();
     }
 
     /** 'Than a decade earlier': the base lies so far before the period. Where it is not known, a year before is the usual one. */
@@ -275,9 +271,9 @@ public final class PeriodJudge {
         boolean day = own.days() == 1 && days.contains(own) && (share || side == LevelSide.REACHED);
         boolean like = side == LevelSide.LEFT || side == LevelSide.COMPARED;
         boolean lastYear = like
-                && days.contains(own)
                 && days.isCalendarYear()
-                && within.get().days().isLoose();
+                && within.get().days().isLoose()
+                && (days.contains(own) || PeriodLikeness.isOfYearFrom(days, own));
         if (over || day || lastYear || (ends && side == LevelSide.REACHED)) {
             return PASSED;
         }

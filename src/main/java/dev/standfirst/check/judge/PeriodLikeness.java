@@ -13,6 +13,9 @@ final class PeriodLikeness {
     /** How many days longer a quarter of a company may be than one of the calendar: 98 days to 90. */
     private static final long LONGER_QUARTER = 8;
 
+    /** How many months before a calendar year a company's year may begin that is called by it. */
+    private static final int LATEST_START = 4;
+
     private PeriodLikeness() {}
 
     /** Whether a period ends about so many years before another, and is about as long. */
@@ -33,6 +36,14 @@ final class PeriodLikeness {
                 && !quarter
                 && named.overlaps(own)
                 && Math.abs(named.days() - own.days()) <= LONGER_QUARTER;
+    }
+
+    /** Whether a figure is of the end of the year before one that is named, in which a company's year of weeks may have begun. */
+    static boolean isOfYearFrom(Period year, Period own) {
+        return own.start().getDayOfMonth() != 1
+                && own.days() > 1
+                && own.end().isBefore(year.start())
+                && own.end().plusMonths(LATEST_START).isAfter(year.start());
     }
 
     private static boolean isPartOfYear(Period period) {

@@ -218,14 +218,26 @@ final class BindingJudge {
                 : counts;
     }
 
-    /** The periods of words; 'a year later', of which the sentence does not say from when, counts from the period of the figure before. */
+    /**
+     * The periods of words; 'a year later', of which the sentence does not say from when, counts from the period of the last figure before of
+     * which the fact is so much later, else from that of the last one.
+     */
     private Timing timing(Reading reading, Fact fact, BoundPhrase phrase) {
         Timing said = reading.statement().timing();
-        return said.isUnanchored() ? beside(fact, phrase).map(said::anchoredAt).orElse(said) : said;
+        if (!said.isUnanchored()) {
+            return said;
+        }
+        List<Timing> anchored =
+                beside(fact, phrase).stream().map(said::anchoredAt).toList();
+        return anchored.stream()
+                .filter(each -> fact.period().filter(each::isShiftedTo).isPresent())
+                .findFirst()
+                .or(() -> anchored.stream().findFirst())
+                .orElse(said);
     }
 
-    /** The period of the figure before bound words in their sentence that counts the same. */
-    private Optional<Period> beside(Fact fact, BoundPhrase phrase) {
+    /** The periods of the figures before bound words in their sentence, or the one before, that count the same; the last first. */
+    private List<Period> beside(Fact fact, BoundPhrase phrase) {
         Slot slot = phrase.slot();
         int own = phrase.passage().sentence(slot.start()).start();
         int start = own == 0 ? 0 : phrase.passage().sentence(own - 2).start();
@@ -235,8 +247,9 @@ final class BindingJudge {
                         ? project.facts().find(id).stream()
                         : Stream.empty())
                 .filter(other -> isOfOneUnit(other, fact))
-                .reduce((_, last) -> last)
-                .flatMap(Fact::period);
+                .flatMap(other -> other.period().stream())
+                .toList()
+                .reversed();
     }
 
     private static boolean isOfOneUnit(Fact one, Fact other) {

@@ -259,10 +259,13 @@ final class PeriodUseReader {
         return tokens.is(to, "to") || (past && tokens.get(from).capital() && tokens.isWord(from));
     }
 
-    /** 'Below the April forecast'; 'in 2023 forecast costs rose' names the time of the rise. */
+    /** 'Below the April forecast', 'in the projections of January'; 'in 2023 forecast costs rose' names the time of the rise. */
     private boolean isNameOfForecast(int from, int to) {
-        return BaseWords.FORECASTS.contains(tokens.word(to))
-                && !WordBefore.at(tokens, from).is("in");
+        WordBefore before = WordBefore.at(tokens, from);
+        boolean ofMonth = before.is("of")
+                && tokens.isWord(from)
+                && BaseWords.FORECASTS.contains(before.previous(tokens).word());
+        return ofMonth || (BaseWords.FORECASTS.contains(tokens.word(to)) && !before.is("in"));
     }
 
     /** 'Those approved in 2001 or before'. */

@@ -268,7 +268,7 @@ final class SentencePeriods {
         for (int i = 0; before.from() >= to && !before.word().isEmpty(); i++) {
             String word = before.word();
             boolean other = BaseWords.COMPARING.contains(word)
-                    || word.endsWith("ed")
+                    || (word.endsWith("ed") && !BaseWords.GIVEN.contains(word))
                     || word.startsWith("(")
                     || !Character.isLetter(word.charAt(word.length() - 1));
             if (i == REACH || other) {

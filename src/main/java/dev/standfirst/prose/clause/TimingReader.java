@@ -111,12 +111,10 @@ final class TimingReader {
         int next = figures[Search.first(readings.size(), i -> readings.get(i).start() >= words.end())];
         Optional<Reading> figure = next < readings.size() ? Optional.of(readings.get(next)) : Optional.empty();
         int end = figure.map(Reading::end).orElse(Integer.MAX_VALUE);
-        boolean compared = figure.map(Reading::start)
-                .map(tokens::at)
-                .filter(uses::isCompared)
-                .isPresent();
-        Nearby<NamedPeriod> near = dated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
-        Nearby<UndatedPeriod> undatedNear = undated.near(words, end).after(compared, named -> named.as(PeriodUse.BASE));
+        Nearby<NamedPeriod> near =
+                dated.near(words, end).after(isOfBase(words, dated), named -> named.as(PeriodUse.BASE));
+        Nearby<UndatedPeriod> undatedNear =
+                undated.near(words, end).after(isOfBase(words, undated), named -> named.as(PeriodUse.BASE));
         if (near.isEmpty() && undatedNear.isEmpty() && across != null) {
             PeriodAcross beyond = across;
             near = beyond.of(words, dated)
@@ -156,6 +154,22 @@ final class TimingReader {
                 sentence.flatMap(each -> each.paired(words)),
                 sentence.flatMap(each -> each.shifted(words, to)),
                 sentence.flatMap(each -> each.measuredFrom(words, tokens.at(words.numberEnd()))));
+    }
+
+    /** Whether the figure between words and the first period after them is what they are compared with: 'up from 922 in 2022'. */
+    private boolean isOfBase(Extent words, PlacedPeriods<?> periods) {
+        int period = periods.firstFrom(words.end());
+        if (period == periods.placed().size()) {
+            return false;
+        }
+        int start = periods.placed().get(period).start();
+        int past = Search.first(readings.size(), i -> readings.get(i).start() >= start);
+        while (past > 0 && readings.get(past - 1).date().isPresent()) {
+            past--;
+        }
+        return past > 0
+                && readings.get(past - 1).start() >= words.end()
+                && uses.isCompared(tokens.at(readings.get(past - 1).start()));
     }
 
     /** The figure before a bracket that says it in another unit, before what they are compared with: '9.5 points (4.4%) below the 2022 peak'. */

@@ -120,6 +120,12 @@ public final class BaseWords {
             "peak",
             "high",
             "all-time",
+            "record",
+            "records",
+            "share",
+            "value",
+            "values",
+            "reading",
             "low",
             "trough",
             "reached",
@@ -130,6 +136,7 @@ public final class BaseWords {
             "hit",
             "posted",
             "observed",
+            "reported",
             "average",
             "daily",
             "weekly",
@@ -178,6 +185,9 @@ public final class BaseWords {
             "all",
             "whole",
             "full");
+
+    /** Participles of a figure that is given for a time: 'the 922 recorded a year earlier'. */
+    public static final Set<String> GIVEN = WordSet.of("recorded", "registered", "reported", "posted", "observed");
 
     /** Those of them that may have something of their own before the period: 'the average of tax revenue in 2022'. */
     public static final Set<String> HEADS = WordSet.of(

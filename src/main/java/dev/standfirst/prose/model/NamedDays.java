@@ -18,6 +18,8 @@ public record NamedDays(Period period, Optional<Period> also, List<Latitude> lat
     /** Months differ by so many days, and years by fewer. */
     private static final int SLACK = 3;
 
+    private static final int WEEK = 7;
+
     private static final long YEAR = 365;
 
     /** Shorter stretches are compared to the day. */
@@ -31,8 +33,18 @@ public record NamedDays(Period period, Optional<Period> also, List<Latitude> lat
      * @param ends in which days they end
      * @param least how many days they have at least
      * @param most how many days they have at most
+     * @param uneven whether only those are meant that do not start with a quarter of the calendar
      */
-    public record Latitude(Period starts, Period ends, long least, long most) {
+    public record Latitude(Period starts, Period ends, long least, long most, boolean uneven) {
+        private Latitude(Period starts, Period ends, long least, long most) {
+            this(starts, ends, least, most, false);
+        }
+
+        /** Whether a stretch starts on the first day of a quarter. */
+        private static boolean isEven(Period other) {
+            return other.start().getDayOfMonth() == 1 && other.start().getMonthValue() % 3 == 1;
+        }
+
         /** Stretches that end within some days, wherever they start. */
         private static Latitude ending(Period ends, long least, long most) {
             return new Latitude(new Period(ends.start().minusDays(most), ends.end()), ends, least, most);
@@ -42,7 +54,8 @@ public record NamedDays(Period period, Optional<Period> also, List<Latitude> lat
             return starts.contains(Period.day(other.start()))
                     && ends.contains(Period.day(other.end()))
                     && other.days() >= least
-                    && other.days() <= most;
+                    && other.days() <= most
+                    && !(uneven && isEven(other));
         }
     }
 
@@ -69,6 +82,15 @@ public record NamedDays(Period period, Optional<Period> also, List<Latitude> lat
     public NamedDays endingWithin(Period other) {
         long slack = period.days() < EXACT ? 0 : SLACK;
         return with(Latitude.ending(other, period.days() - slack, period.days() + slack));
+    }
+
+    /**
+     * The same where stretches about as long that end within {@code other} may be meant as well, if they do not start with a quarter of the
+     * calendar: the first quarter of a company's year is a number of weeks.
+     */
+    public NamedDays orUneven(Period other) {
+        Latitude within = Latitude.ending(other, period.days() - WEEK, period.days() + WEEK);
+        return with(new Latitude(within.starts(), within.ends(), within.least(), within.most(), true));
     }
 
     /** The same where any stretch of {@code most} days at most that ends within {@code other} may be meant as well. */

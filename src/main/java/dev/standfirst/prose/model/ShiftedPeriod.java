@@ -36,9 +36,15 @@ public record ShiftedPeriod(int many, String length, boolean together, Optional<
         LocalDate end =
                 other.end().plusDays(1).plusMonths(months).plusWeeks(weeks).minusDays(1);
         boolean year = isWholeYears() && other.start().getYear() == other.end().getYear();
-        NamedDays days = NamedDays.of(new Period(start, end));
+        NamedDays days = weekly ? weekIn(new Period(start, end)) : NamedDays.of(new Period(start, end));
         NamedDays meant = year ? days.orAlso(Period.year(start.getYear())) : days;
         return Optional.of(new NamedPeriod(meant, PeriodUse.OWN, PeriodRelation.WITHIN));
+    }
+
+    /** A week, or other seven days that end in it. */
+    private static NamedDays weekIn(Period week) {
+        NamedDays days = NamedDays.of(week);
+        return week.days() == WEEK ? days.endingWithin(week) : days;
     }
 
     /** So many lengths that end where {@code other} starts, or start where it ends. */

@@ -4,6 +4,7 @@ import dev.standfirst.quantity.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The periods that a text names for some words.
@@ -35,12 +36,38 @@ public record Timing(
 
     /** The periods, those that belong to the words first; one without a year is taken to be in the years of {@code own}. */
     public List<NamedPeriod> near(Period own) {
+        List<NamedPeriod> closer = closer(own);
+        if (!closer.isEmpty()) {
+            return closer;
+        }
         boolean others = dated.isTaken() && !undated.isTaken() && !undated.isEmpty();
         return paired.isPresent() || !(dated.isEmpty() || others)
                 ? certain()
                 : undated.inOrder(side).stream()
                         .flatMap(period -> period.near(own).stream())
                         .toList();
+    }
+
+    /**
+     * The periods where one without a year follows the words and those with a year are before them: a base, 'and 4 per cent more than at the
+     * end of December', or a part of the time named before, 'the last quarter of 2019 began with 4 per cent in October'.
+     */
+    private List<NamedPeriod> closer(Period own) {
+        boolean follows = paired.isEmpty()
+                && !dated.before().isEmpty()
+                && dated.after().isEmpty()
+                && !undated.after().isEmpty()
+                && !undated.taken();
+        if (!follows) {
+            return List.of();
+        }
+        UndatedPeriod next = undated.after().getFirst();
+        Optional<NamedPeriod> named = next.near(own);
+        boolean base = next.use() == PeriodUse.BASE;
+        boolean part = named.filter(each -> dated.before().getFirst().period().contains(each.period()))
+                .isPresent();
+        Stream<NamedPeriod> rest = dated.before().stream().filter(each -> base && !each.isBase());
+        return base || part ? Stream.concat(named.stream(), rest).toList() : List.of();
     }
 
     /** The periods whose days are known without a fact, those that belong to the words first. */
@@ -72,6 +99,12 @@ public record Timing(
     /** Whether the words are told by how far their period lies from one that the sentence does not name. */
     public boolean isUnanchored() {
         return shifted.filter(shift -> shift.anchor().isEmpty()).isPresent();
+    }
+
+    /** Whether the words are told to be so far from another period that {@code own} is meant. */
+    public boolean isShiftedTo(Period own) {
+        return shifted.flatMap(shift -> shift.resolved().filter(named -> shift.agrees(named, own)))
+                .isPresent();
     }
 
     /**

@@ -70,6 +70,15 @@ final class FinancialYearReader {
         return year.map(ending -> new Found(index, number + 1, Optional.empty(), DateReader.fixed(anyEnding(ending))));
     }
 
+    /** The financial year, however named, that starts at a token: 'fiscal 2019', 'the financial year 2018/19', '2018-19'. */
+    Optional<Found> year(int index) {
+        int named = tokens.is(index, "the") ? index + 1 : index;
+        if (tokens.is(named, "financial") && tokens.is(named + 1, "year")) {
+            return inDigits(named + 2).or(() -> dates.year(named + 2).map(year -> ending(index, named + 3, year)));
+        }
+        return fiscal(index).or(() -> inDigits(index));
+    }
+
     /** The year from April that ends in a year, or one of whole months, give or take some days, from February to December. */
     private static NamedDays fromAnyMonth(int ending) {
         NamedDays days = NamedDays.of(year(ending, Month.APRIL));

@@ -18,6 +18,8 @@ final class PartOfYearReader {
     /** No figure of more days is one of a part of a year. */
     private static final int LONGEST = 184;
 
+    private static final int LONGEST_MONTH = 31;
+
     /** The first and the last month of each. */
     private static final Map<String, int[]> MONTHS = Map.of(
             "early", new int[] {1, 4},
@@ -32,10 +34,12 @@ final class PartOfYearReader {
 
     private final Tokens tokens;
     private final DateReader dates;
+    private final FinancialYearReader financial;
 
-    PartOfYearReader(Tokens tokens, DateReader dates) {
+    PartOfYearReader(Tokens tokens, DateReader dates, FinancialYearReader financial) {
         this.tokens = tokens;
         this.dates = dates;
+        this.financial = financial;
     }
 
     /** The part of a year that starts at a token. */
@@ -55,8 +59,11 @@ final class PartOfYearReader {
                 && dates.month(year).isPresent()) {
             return endOfMonth(index, dates.month(year).get(), year + 1);
         }
+        if (word.equals("end") && financial.fiscal(year).isPresent()) {
+            return endOfFiscal(index, financial.fiscal(year).get());
+        }
         Optional<Integer> named = dates.year(year);
-        if (named.isEmpty() || dates.isSpan(year)) {
+        if (named.isEmpty() || QuarterReader.isQuarter(tokens, year + 1) || dates.isSpan(year)) {
             return Optional.empty();
         }
         if (word.equals("end")) {
@@ -87,6 +94,13 @@ final class PartOfYearReader {
             NamedDays days = NamedDays.of(Period.day(last)).around(new Period(last.minusDays(6), last), whole.days());
             return found(index, year, days);
         });
+    }
+
+    /** 'the end of fiscal 2022': a day of 2022. */
+    private static Optional<Found> endOfFiscal(int index, Found year) {
+        LocalDate last = year.fixedDays().orElseThrow().end();
+        NamedDays days = NamedDays.of(Period.day(last)).around(Period.year(last.getYear()), LONGEST_MONTH);
+        return Optional.of(new Found(index, year.to(), Optional.empty(), DateReader.fixed(days)));
     }
 
     private static Optional<Found> found(int from, int year, NamedDays days) {

@@ -23,11 +23,11 @@ public final class PeriodReader {
         this.tokens = tokens;
         this.dates = new DateReader(tokens);
         this.relative = new RelativeReader(tokens, dates);
-        this.quarters = new QuarterReader(tokens, dates);
         this.financial = new FinancialYearReader(tokens, dates);
+        this.quarters = new QuarterReader(tokens, dates, financial);
         this.ranges = new PeriodRangeReader(tokens, dates, quarters, financial);
         this.times = new TimeToReader(tokens, dates);
-        this.parts = new PartOfYearReader(tokens, dates);
+        this.parts = new PartOfYearReader(tokens, dates, financial);
     }
 
     /** The date or period of digits that signs join: '2024-05-22', '22/05/2024', '2023-24', '2010–2015'. */
@@ -43,7 +43,7 @@ public final class PeriodReader {
             return decade(index).or(() -> tokens.isGlued(index + 1) ? quarters.at(index) : Optional.empty());
         }
         return tokens.has(index) && tokens.get(index).canBegin(WordTriggers.DATE)
-                ? financial.fiscal(index).or(() -> parts.at(index))
+                ? quarters.ofFiscal(index).or(() -> financial.fiscal(index)).or(() -> parts.at(index))
                 : Optional.empty();
     }
 
@@ -59,6 +59,7 @@ public final class PeriodReader {
                     .or(() -> times.at(index))
                     .or(() -> dates.dayAndMonth(index))
                     .or(() -> quarters.at(index))
+                    .or(() -> quarters.inWords(index))
                     .or(() -> financial.inWords(index))
                     .or(() -> dates.plainYear(index));
         }

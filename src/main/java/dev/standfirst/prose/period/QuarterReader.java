@@ -8,23 +8,32 @@ import dev.standfirst.prose.period.DateReader.Found;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Rational;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads quarters by their number: 'Q3 2024', '3Q 2024', '2024 Q3', 'Q3:2024', 'Q3 last year', 'Quarter 3 (July to September) 2024'. */
+/** Reads parts of years by their number: 'Q3 2024', '3Q 2024', '2024 Q3', 'Q3:2024', 'Q3 last year', 'the first half of fiscal 2019'. */
 public final class QuarterReader {
     /** The most tokens of the months that may be in brackets between a quarter and its year. */
     private static final int LONGEST_ASIDE = 6;
+
+    /** How many months before a day a quarter of a company's last year ends at least. */
+    private static final int LEAST_BACK = 3;
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private static final Set<String> LAST = Set.of("last", "final", "closing");
 
     private final Tokens tokens;
     private final DateReader dates;
+    private final FinancialYearReader financial;
 
-    QuarterReader(Tokens tokens, DateReader dates) {
+    QuarterReader(Tokens tokens, DateReader dates, FinancialYearReader financial) {
         this.tokens = tokens;
         this.dates = dates;
+        this.financial = financial;
     }
 
     /** The quarter that starts at a token. */
@@ -102,23 +111,65 @@ public final class QuarterReader {
         if (number < 1 || number > 4) {
             return Optional.empty();
         }
-        return dates.year(year)
-                .map(y -> new Found(from, to, Optional.empty(), DateReader.fixed(Period.quarter(y, number))))
-                .or(() -> RelativeReader.yearsBack(tokens, year)
-                        .map(many -> new Found(
-                                from,
-                                to + 1,
-                                Optional.empty(),
-                                Optional.of(on ->
-                                        Optional.of(NamedDays.of(Period.quarter(on.getYear() - many, number)))))));
+        Optional<Found> ofFiscal = financial.year(year);
+        return ofFiscal.map(years -> ofFiscal(from, years.to(), years, 3 * (number - 1), 3))
+                .or(() -> dates.year(year)
+                        .map(y -> new Found(from, to, Optional.empty(), DateReader.fixed(Period.quarter(y, number)))))
+                .or(() ->
+                        RelativeReader.yearsBack(tokens, year).map(many -> ofYearBack(from, to + 1, many, number, 3)));
+    }
+
+    /** 'Fiscal 2019 first quarter', 'FY19 Q1'. */
+    Optional<Found> ofFiscal(int index) {
+        return financial.fiscal(index).flatMap(year -> {
+            int i = year.to();
+            boolean letter = isQuarter(tokens, i);
+            int months = letter || tokens.is(i + 1, "quarter") ? 3 : tokens.is(i + 1, "half") ? 6 : 0;
+            int number = letter
+                    ? tokens.get(i + 1).number().numerator().intValueExact()
+                    : NumberWords.ORDINALS.getOrDefault(tokens.word(i), 0);
+            return months > 0 && number > 0 && number * months <= 12
+                    ? Optional.of(ofFiscal(index, i + 2, year, months * (number - 1), months))
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * A part of a financial year of which only the year in which it ends is known.
+     *
+     * @param before how many months of the year come before the part
+     */
+    private static Found ofFiscal(int from, int to, Found year, int before, int months) {
+        Period whole = year.fixedDays().orElseThrow();
+        LocalDate start = whole.start().plusMonths(before);
+        int after = 12 - before - months;
+        LocalDate first = LocalDate.of(whole.end().getYear(), Month.JANUARY, 1);
+        NamedDays days = NamedDays.of(new Period(start, start.plusMonths(months).minusDays(1)))
+                .endingWithin(new Period(
+                        first.minusMonths(after),
+                        first.plusYears(1).minusMonths(after).minusDays(1)));
+        return new Found(from, to, Optional.empty(), DateReader.fixed(days));
+    }
+
+    /** A quarter or a half of a year so many before that of a day; also one of a company's own year. */
+    private static Found ofYearBack(int from, int to, int back, int number, int months) {
+        return new Found(from, to, Optional.empty(), Optional.of(on -> {
+            Period named = months(on.getYear() - back, months * (number - 1) + 1, months);
+            return Optional.of(NamedDays.of(named)
+                    .orUneven(new Period(on.minusYears(back + 1L), back == 0 ? on : on.minusMonths(LEAST_BACK))));
+        }));
     }
 
     /** 'the first five months of 2024', 'the final quarter of 2024', 'the second half of 2023'. */
     Optional<Found> inWords(int index) {
         int i = index + 1;
         int months = tokens.is(i, "quarter") ? 3 : tokens.is(i, "half") ? 6 : 0;
+        if (isOrdinal(index)) {
+            i++;
+            months = tokens.is(i, "quarter") ? 3 : tokens.is(i, "half") ? 6 : 0;
+        }
         boolean last = months > 0 && LAST.contains(tokens.word(index));
-        int ordinal = last ? 12 / months : NumberWords.ORDINALS.getOrDefault(tokens.word(index), 0);
+        int ordinal = last ? 12 / months : ordinal(index);
         if (ordinal == 0) {
             return Optional.empty();
         }
@@ -137,14 +188,29 @@ public final class QuarterReader {
         }
         int first = (ordinal - 1) * months + 1;
         int length = months;
+        int number = ordinal;
         Optional<Integer> back = RelativeReader.yearsBack(tokens, y);
+        Optional<Found> ofFiscal = financial.year(y);
+        if (ofFiscal.isPresent()) {
+            return ofFiscal.map(years -> ofFiscal(index, years.to(), years, first - 1, length));
+        }
         return dates.year(y)
                 .map(year -> new Found(index, y + 1, Optional.empty(), DateReader.fixed(months(year, first, length))))
-                .or(() -> back.map(many -> new Found(
-                        index,
-                        y + 2,
-                        Optional.empty(),
-                        Optional.of(on -> Optional.of(NamedDays.of(months(on.getYear() - many, first, length)))))));
+                .or(() -> back.map(many -> ofYearBack(index, y + 2, many, number, length)));
+    }
+
+    /** '4th'. */
+    private boolean isOrdinal(int index) {
+        return tokens.isNumber(index)
+                && tokens.get(index).digits() == 1
+                && tokens.isGlued(index + 1)
+                && ORDINAL_ENDINGS.contains(tokens.word(index + 1));
+    }
+
+    private int ordinal(int index) {
+        return isOrdinal(index)
+                ? tokens.get(index).number().numerator().intValueExact()
+                : NumberWords.ORDINALS.getOrDefault(tokens.word(index), 0);
     }
 
     private static Period months(int year, int first, int length) {

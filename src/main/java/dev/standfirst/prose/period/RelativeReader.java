@@ -44,6 +44,9 @@ final class RelativeReader {
     /** The most such days: a year. */
     private static final long LATEST = 366;
 
+    /** How many days before its publication a figure of 'the past weeks' may end. */
+    private static final long DAYS_LATE_OF_WEEKS = 10;
+
     private final Tokens tokens;
     private final DateReader dates;
 
@@ -179,7 +182,7 @@ final class RelativeReader {
 
     /**
      * 'this week', 'last quarter', 'next month', 'the year before last': the week, month, quarter or year so many before the one of a day.
-     * A week starts on Monday, as in ISO 8601.
+     * A week starts on Monday, as in ISO 8601; seven days that end in it are meant as well.
      */
     private static Optional<Found> calendar(int from, int to, String unit, int before) {
         return CALENDAR.contains(unit) ? said(from, to, on -> counted(on, unit, before)) : Optional.empty();
@@ -200,8 +203,15 @@ final class RelativeReader {
             }
             case "quarter" ->
                 before <= 0 ? days : days.endingWithin(new Period(on.minusDays(LATEST_QUARTER * (before + 1)), on));
+            case "week" -> days.endingWithin(lastDays(days.period(), on, before));
             default -> days;
         };
+    }
+
+    /** The days on which a week may end that is meant: those of the calendar's, and on a Sunday for 'last week' the Saturday before. */
+    private static Period lastDays(Period week, LocalDate on, int before) {
+        boolean over = before == 1 && on.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return over ? new Period(week.start(), on.minusDays(1)) : week;
     }
 
     private static Period calendar(LocalDate on, String unit, int before) {
@@ -257,10 +267,10 @@ final class RelativeReader {
     private static Function<LocalDate, NamedDays> past(String length, long many) {
         Function<LocalDate, LocalDate> back = back(length, many);
         long months = LENGTHS.getOrDefault(length, 0) * many;
-        long days = Math.min(months * DAYS_LATE, LATEST);
+        long days = months == 0 ? DAYS_LATE_OF_WEEKS : Math.min(months * DAYS_LATE, LATEST);
         return on -> {
             NamedDays meant = NamedDays.of(new Period(back.apply(on).plusDays(1), on));
-            return months == 0 ? meant : meant.endingWithin(new Period(on.minusDays(days), on));
+            return length.equals("day") ? meant : meant.endingWithin(new Period(on.minusDays(days), on));
         };
     }
 

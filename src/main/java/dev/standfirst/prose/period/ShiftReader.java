@@ -27,6 +27,13 @@ final class ShiftReader {
     /** What may follow 'the year before' when it ends what it says. */
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "to", "while", "when", "there", "it", "they");
 
+    /** Words right before 'previous year' without an article. */
+    private static final Set<String> BEFORE_PREVIOUS = Set.of("of", "in", "from", "with", "on", "over", "than");
+
+    /** Words after 'on the year' that say which one it is: 'on the year before', 'on the quarter to May', 'on the year when'. */
+    private static final Set<String> AFTER_LIKE =
+            Set.of("before", "earlier", "ago", "after", "of", "to", "ended", "ending", "when", "that", "in");
+
     private static final int MOST = 100;
 
     /** How many days from the day that is meant a figure may end. */
@@ -41,14 +48,17 @@ final class ShiftReader {
     /** The phrase that has one of {@link PeriodWords#SHIFTS} at a token. */
     Optional<PeriodShift> at(int index) {
         return switch (tokens.word(index)) {
-            case "earlier" -> counted(index, -1);
-            case "ago" -> isCompared(index - 3) ? counted(index, -1) : Optional.empty();
+            case "earlier" -> tokens.isHyphen(index - 1) ? joined(index) : counted(index, -1);
+            case "ago" ->
+                tokens.isHyphen(index - 1)
+                        ? joined(index)
+                        : isCompared(index - 3) ? counted(index, -1) : Optional.empty();
             case "later" -> counted(index, 1);
             case "before" ->
                 tokens.isNumber(index + 1) || (tokens.isWord(index + 1) && !JOINTS.contains(tokens.word(index + 1)))
                         ? Optional.empty()
                         : counted(index, -1);
-            case "previous", "preceding", "prior" -> next(index, -1);
+            case "previous", "preceding", "prior" -> tokens.isHyphen(index + 1) ? prior(index) : next(index, -1);
             case "following" -> next(index, 1);
             case "last" -> last(index);
             case "week", "month", "quarter", "year" -> onLike(index);
@@ -118,7 +128,9 @@ final class ShiftReader {
         }
         int joint = tokens.isHyphen(index - 1) ? index - 2 : index - 1;
         int first = tokens.isHyphen(joint - 1) ? joint - 2 : joint - 1;
-        boolean twice = (tokens.is(joint, "on") || tokens.is(joint, "over")) && tokens.is(first, tokens.word(index));
+        boolean to = tokens.is(joint, "to") && tokens.isHyphen(joint - 1);
+        boolean twice =
+                (to || tokens.is(joint, "on") || tokens.is(joint, "over")) && tokens.is(first, tokens.word(index));
         return twice ? Optional.of(base(first, index, tokens.word(index))) : Optional.empty();
     }
 
@@ -131,9 +143,9 @@ final class ShiftReader {
         return change && !average ? Optional.of(base(index, index + 1, length)) : Optional.empty();
     }
 
-    /** Whether words after a time say which one it is: 'the year before', 'the quarter to May', 'the month of June', 'the year 2022'. */
+    /** Whether words after a time say which one it is. */
     private boolean isFollowed(int index) {
-        return isNamed(index) || tokens.isNumber(index) || tokens.is(index, "to") || tokens.is(index, "when");
+        return AFTER_LIKE.contains(tokens.word(index)) || tokens.isNumber(index) || tokens.isHyphen(index);
     }
 
     /** 'Since last quarter', of a change, is from the quarter before its own. */
@@ -161,8 +173,24 @@ final class ShiftReader {
         if (many.isPresent()) {
             return together(index, way, many.get());
         }
-        return tokens.is(index - 1, "the") && LENGTHS.contains(tokens.word(index + 1)) && !isNamed(index + 2)
-                ? Optional.of(shift(index - 1, index + 1, way, tokens.word(index + 1)))
+        boolean article = tokens.is(index - 1, "the");
+        boolean led = article || BEFORE_PREVIOUS.contains(tokens.word(index - 1));
+        return led && LENGTHS.contains(tokens.word(index + 1)) && !isNamed(index + 2)
+                ? Optional.of(shift(article ? index - 1 : index, index + 1, way, tokens.word(index + 1)))
+                : Optional.empty();
+    }
+
+    /** 'Than the prior-year quarter', 'from the previous-month level'. */
+    private Optional<PeriodShift> prior(int index) {
+        return LENGTHS.contains(tokens.word(index + 2))
+                ? Optional.of(shift(index, index + 2, -1, tokens.word(index + 2)))
+                : Optional.empty();
+    }
+
+    /** 'Than in the year-ago quarter', 'from the year-earlier period'. */
+    private Optional<PeriodShift> joined(int index) {
+        return LENGTHS.contains(tokens.word(index - 2))
+                ? Optional.of(shift(index - 2, index, -1, tokens.word(index - 2)))
                 : Optional.empty();
     }
 
