@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the periods that a text names for words of it: those of their clause, the one that belongs to the words first. */
 final class TimingReader {
-    /** How many periods before a level are looked at for a range that it ends. */
+    /** How many periods before a level are looked at for a range that it ends, and figures after it for what it is compared with. */
     private static final int NEAREST = 4;
 
     private final Tokens tokens;
@@ -156,20 +156,18 @@ final class TimingReader {
                 sentence.flatMap(each -> each.measuredFrom(words, tokens.at(words.numberEnd()))));
     }
 
-    /** Whether the figure between words and the first period after them is what they are compared with: 'up from 922 in 2022'. */
+    /** Whether a figure between words and the first period after them is what they are compared with: 'up from 922 in 2022'. */
     private boolean isOfBase(Extent words, PlacedPeriods<?> periods) {
         int period = periods.firstFrom(words.end());
         if (period == periods.placed().size()) {
             return false;
         }
         int start = periods.placed().get(period).start();
-        int past = Search.first(readings.size(), i -> readings.get(i).start() >= start);
-        while (past > 0 && readings.get(past - 1).date().isPresent()) {
-            past--;
-        }
-        return past > 0
-                && readings.get(past - 1).start() >= words.end()
-                && uses.isCompared(tokens.at(readings.get(past - 1).start()));
+        int first = Search.first(readings.size(), i -> readings.get(i).start() >= words.end());
+        return readings.subList(first, readings.size()).stream()
+                .takeWhile(reading -> reading.start() < start)
+                .limit(NEAREST)
+                .anyMatch(reading -> reading.date().isEmpty() && uses.isCompared(tokens.at(reading.start())));
     }
 
     /** The figure before a bracket that says it in another unit, before what they are compared with: '9.5 points (4.4%) below the 2022 peak'. */
