@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * add up over time, such as a rate, a price or a stock, has no season of its own: it is alike over periods of one length.
  */
 record LikeForLike(CheckContext project) {
+    private static final int WEEK = 7;
+
     /** The difference, as a clause; empty where the sides are alike. */
     Optional<String> difference(Comparison comparison) {
         Comparison.Side first = comparison.first();
@@ -42,8 +44,14 @@ record LikeForLike(CheckContext project) {
         if (change && b.end().isBefore(a.start())) {
             return Optional.of("the comparison runs backwards in time, from " + a + " to " + b);
         }
-        boolean alike = share ? a.equals(b) : LikePeriods.areAlike(a, b) || areLevels(comparison, a, b);
+        boolean alike =
+                share ? a.equals(b) : LikePeriods.areAlike(a, b) || areNextWeeks(a, b) || areLevels(comparison, a, b);
         return alike ? Optional.empty() : Optional.of(PeriodDifference.between(a, b));
+    }
+
+    /** Whether one is the week, or the days fewer than a week, right after the other: no season lies between them. */
+    private static boolean areNextWeeks(Period a, Period b) {
+        return a.days() == b.days() && b.days() <= WEEK && a.end().plusDays(1).equals(b.start());
     }
 
     private boolean areLevels(Comparison comparison, Period a, Period b) {

@@ -43,6 +43,9 @@ public record ConvertibleUnit(Dimension dimension, Rational size, Rational zero)
         add(Dimension.MASS, 1, 1, "g|gram|gramme");
         add(Dimension.MASS, 1000, 1, "kg|kilo|kilogram|kilogramme");
         add(Dimension.MASS, 1_000_000, 1, "tonne|megagram");
+        add(Dimension.MASS, 1_000_000_000, 1, "kt|kilotonne");
+        add(Dimension.MASS, 1_000_000_000_000L, 1, "mt|megatonne");
+        add(Dimension.MASS, 1_000_000_000_000_000L, 1, "gt|gigatonne");
         add(Dimension.MASS, 28_349_523_125L, 1_000_000_000, "oz|ounce");
         add(Dimension.MASS, 45_359_237, 100_000, "lb|lbs");
         add(Dimension.AREA, 1, 1, "m²|square metre|square meter|square m");
@@ -63,13 +66,19 @@ public record ConvertibleUnit(Dimension dimension, Rational size, Rational zero)
         add(Dimension.ENERGY, 1_000_000, 1, "mwh|megawatt-hour");
         add(Dimension.ENERGY, 1_000_000_000, 1, "gwh|gigawatt-hour");
         add(Dimension.ENERGY, 1_000_000_000_000L, 1, "twh|terawatt-hour");
-        BY_NAME.put("°c", new ConvertibleUnit(Dimension.TEMPERATURE, Rational.ONE, Rational.ZERO));
-        BY_NAME.put("°f", new ConvertibleUnit(Dimension.TEMPERATURE, Rational.of(5, 9), Rational.of(-160, 9)));
+        addDegrees(Rational.ONE, Rational.ZERO, "°c|celsius|degree celsius|degrees celsius");
+        addDegrees(Rational.of(5, 9), Rational.of(-160, 9), "°f|fahrenheit|degree fahrenheit|degrees fahrenheit");
     }
 
     private static void add(Dimension dimension, long above, long below, String names) {
         for (String name : List.of(names.split("\\|", -1))) {
             BY_NAME.put(name, new ConvertibleUnit(dimension, Rational.of(above, below), Rational.ZERO));
+        }
+    }
+
+    private static void addDegrees(Rational size, Rational zero, String names) {
+        for (String name : List.of(names.split("\\|", -1))) {
+            BY_NAME.put(name, new ConvertibleUnit(Dimension.TEMPERATURE, size, zero));
         }
     }
 

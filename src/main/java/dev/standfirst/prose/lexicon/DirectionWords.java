@@ -178,7 +178,8 @@ public final class DirectionWords {
     /** Verbs after which 'up to' is where a rise went and no ceiling: 'crept up to 4.5 per cent'. */
     public static final Set<String> BEFORE_UP_TO = WordSet.of(
             "crept|creeping|crawled|edged|edging|inched|inching|ticked|ticking|nudged|nudging|drifted|drifting|picked"
-                    + "|picking|went|moved|shot|pushed|pushing|bumped|topped|ratcheted");
+                    + "|picking|picks|pick|went|goes|go|gone|moved|moves|move|shot|pushed|pushing|bumped|topped|ratcheted"
+                    + "|creeps|creep|edges|edge|ticks|tick|climbed|climbing|climbs|climb");
 
     /** Verbs after which 'from a to b' is two levels. */
     public static final Set<String> MOVES = WordSet.of(

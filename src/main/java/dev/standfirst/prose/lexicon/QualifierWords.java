@@ -149,7 +149,13 @@ public final class QualifierWords {
             .add(
                     per("each", "per", "every"),
                     "each received|each got|each gets|each paid|each cost|each costs|each spent|each had|each was")
-            .add(new Sense(Kind.MIDDLE, List.of("average", "mean", "typical")), "average|mean|typical")
+            .add(
+                    new Sense(
+                            Kind.MIDDLE,
+                            List.of(
+                                    "average", "mean", "typical", "a day", "dail", "a week", "weekl", "a month",
+                                    "monthl")),
+                    "average|mean|typical")
             .add(new Sense(Kind.MIDDLE, List.of("median", "middle")), "median")
             .add(other("cumulat", "total", "since", "running"), "cumulative|running total|all - time total")
             .add(other("gap", "differ", "short"), "gap|shortfall")

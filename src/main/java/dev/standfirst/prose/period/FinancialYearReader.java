@@ -20,6 +20,9 @@ final class FinancialYearReader {
     /** How many days from the first of a month a year of weeks, or of taxes, may start. */
     private static final int SLACK = 5;
 
+    /** How many days a season that is named by two years has at least: '2008/09' of a league is August to May. */
+    private static final long SHORTEST_SEASON = 150;
+
     private final Tokens tokens;
     private final DateReader dates;
 
@@ -28,7 +31,7 @@ final class FinancialYearReader {
         this.dates = dates;
     }
 
-    /** '2023-24', '2023/24'; after 'academic year' or 'school year' one that starts in September. */
+    /** '2023-24', '2023/24', which may also be a season; after 'academic year' or 'school year' one that starts in September. */
     Optional<Found> inDigits(int index) {
         Optional<Integer> year = dates.year(index);
         boolean dash = tokens.is(index + 1, "-") || tokens.is(index + 1, "–") || tokens.is(index + 1, "/");
@@ -79,9 +82,10 @@ final class FinancialYearReader {
         return fiscal(index).or(() -> inDigits(index));
     }
 
-    /** The year from April that ends in a year, or one of whole months, give or take some days, from February to December. */
+    /** The year from April that ends in a year, one of whole months, give or take some days, from February to December, or a season. */
     private static NamedDays fromAnyMonth(int ending) {
-        NamedDays days = NamedDays.of(year(ending, Month.APRIL));
+        NamedDays days = NamedDays.of(year(ending, Month.APRIL))
+                .orFrom(autumn(ending - 1), Period.year(ending), SHORTEST_SEASON);
         for (Month month : EnumSet.range(Month.FEBRUARY, Month.DECEMBER)) {
             Period year = year(ending, month);
             days = days.orFrom(around(year.start()), around(year.end()));
@@ -130,6 +134,11 @@ final class FinancialYearReader {
 
     private static Found found(int from, int to, int ending, Month first) {
         return new Found(from, to, Optional.empty(), DateReader.fixed(year(ending, first)));
+    }
+
+    /** When seasons start. */
+    private static Period autumn(int year) {
+        return new Period(LocalDate.of(year, Month.AUGUST, 1), LocalDate.of(year, Month.OCTOBER, 31));
     }
 
     /** The twelve months from the first of a month that end in a year. */

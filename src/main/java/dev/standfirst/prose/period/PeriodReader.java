@@ -37,13 +37,16 @@ public final class PeriodReader {
                 : Optional.empty();
     }
 
-    /** A period whose words may look like a name: 'FY2022', 'mid-2022', 'the 1990s', '1Q 2022'. */
+    /** A period whose words may look like a name: 'FY2022', 'mid-2022', 'the 1990s', '1Q 2022', 'H1 2022'. */
     public Optional<Found> inName(int index) {
         if (tokens.isNumber(index)) {
             return decade(index).or(() -> tokens.isGlued(index + 1) ? quarters.at(index) : Optional.empty());
         }
         return tokens.has(index) && tokens.get(index).canBegin(WordTriggers.DATE)
-                ? quarters.ofFiscal(index).or(() -> financial.fiscal(index)).or(() -> parts.at(index))
+                ? quarters.ofFiscal(index)
+                        .or(() -> financial.fiscal(index))
+                        .or(() -> quarters.at(index))
+                        .or(() -> parts.at(index))
                 : Optional.empty();
     }
 
