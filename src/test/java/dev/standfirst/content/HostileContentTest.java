@@ -372,9 +372,23 @@ class HostileContentTest {
         project.file("content/facts/.git/config.yaml", "[");
         project.file("content/facts/a.yaml~", "[");
         project.file("content/facts/README.md", "[");
+        project.file("content/briefings/b.md.bak", "---");
+        project.file("content/briefings/b.md.orig", "---");
+        project.file("content/briefings/#b.md#", "---");
         link("facts/.#a.yaml", Path.of("somebody@somewhere"));
 
         assertThat(ReportLines.of(project)).isEmpty();
+    }
+
+    @Test
+    void aCopyOfABriefingIsABriefing() {
+        project.file("content/briefings/b.md", "---\ntitle: A\n---\nText\n");
+        project.file("content/briefings/b (1).md", "---\ntitle: A\n---\nText\n");
+
+        assertThat(ReportLines.of(project)).isEmpty();
+        assertThat(project.read().briefings())
+                .extracting(briefing -> briefing.slug())
+                .containsExactly("b-1", "b");
     }
 
     @Test
