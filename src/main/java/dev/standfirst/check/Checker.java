@@ -99,7 +99,7 @@ public final class Checker {
         List<Judged> judged = all(
                 PublishedTexts.of(content, drafts),
                 known,
-                text -> judge(text, project, quantities, shared, judgements));
+                text -> judgements.judged(text, () -> judge(text, project, quantities, shared, judgements)));
         judgements.keep(project, units, judged);
         var diagnostics = new Diagnostics();
         diagnostics.addAll(content.diagnostics());
@@ -184,7 +184,7 @@ public final class Checker {
         return new Judged(
                 text,
                 new Published(text.source(), result.checked()),
-                Coverage.of(result.checked()),
+                result.checked().coverage(),
                 result.diagnostics(),
                 dependencies);
     }

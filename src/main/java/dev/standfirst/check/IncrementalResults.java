@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +28,36 @@ public final class IncrementalResults {
     private @Nullable CheckContext project;
     private @Nullable UnitJudge units;
     private final boolean kept;
+    private final @Nullable RememberedTexts remembered;
 
     /** Judgements that will be asked for again. */
     public IncrementalResults() {
-        this(true);
+        this(true, null);
     }
 
-    private IncrementalResults(boolean kept) {
+    private IncrementalResults(boolean kept, @Nullable RememberedTexts remembered) {
         this.kept = kept;
+        this.remembered = remembered;
+    }
+
+    /** Judgements of a single check, of which some are known from an earlier build; what it finds of others goes there too. */
+    public static IncrementalResults of(RememberedTexts remembered) {
+        return new IncrementalResults(true, remembered);
     }
 
     /** Judgements of a single check. */
     public static IncrementalResults ofOneCheck() {
-        return new IncrementalResults(false);
+        return new IncrementalResults(false, null);
     }
 
     /** Whether it is worth taking note of what judging looks up. */
     boolean areKept() {
         return kept;
+    }
+
+    /** A text judged now, or by an earlier build. */
+    Judged judged(PublishedText text, Supplier<Judged> judging) {
+        return remembered == null ? judging.get() : remembered.judged(text, judging);
     }
 
     /** A judged text, and what its judging looked up. */
@@ -155,6 +168,9 @@ public final class IncrementalResults {
             return;
         }
         last = judged;
+        if (remembered != null) {
+            remembered.keep(judged);
+        }
         project = now;
         units = nowUnits;
     }

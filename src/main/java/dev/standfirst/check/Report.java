@@ -72,7 +72,7 @@ public record Report(
         return new Report(
                 own,
                 List.of(),
-                own.stream().map(text -> Coverage.of(text.checked())).reduce(Coverage.NONE, Coverage::plus),
+                own.stream().map(text -> text.checked().coverage()).reduce(Coverage.NONE, Coverage::plus),
                 diagnostics.stream()
                         .filter(each -> each.span().file().equals(file)
                                 || (!judged
@@ -105,7 +105,8 @@ public record Report(
     /** The figures of each file that is read: a briefing, its title and description together; a file of facts or claims likewise. */
     public SortedMap<String, Coverage> coverageByFile() {
         var files = new TreeMap<String, Coverage>();
-        texts.forEach(text -> files.merge(text.source().span().file(), Coverage.of(text.checked()), Coverage::plus));
+        texts.forEach(
+                text -> files.merge(text.source().span().file(), text.checked().coverage(), Coverage::plus));
         return Collections.unmodifiableSortedMap(files);
     }
 }

@@ -17,6 +17,7 @@ import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Build;
 import dev.standfirst.pipeline.CheckedProject;
 import dev.standfirst.pipeline.Timings;
+import dev.standfirst.pipeline.cache.BuildCache;
 import dev.standfirst.serve.WatchedBuild;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -111,7 +112,23 @@ final class BuildCommand extends Command {
 
     private Build.Outcome built(Path folder, Timings timings) throws IOException {
         var words = new Build.Words(List.of(terminal.style().name()), this::warnings);
-        return new Build(project.path(), folder, CacheFolder.ofBuilds(), words).run(freshness.options(), timings);
+        return new Build(project.path(), folder, CacheFolder.ofBuilds(this::warn), words)
+                .run(freshness.options(), timings);
+    }
+
+    private void warn(BuildCache.Trouble trouble) {
+        if (talk.quiet()) {
+            return;
+        }
+        terminal.err()
+                .println(
+                        switch (trouble) {
+                            case UNREADABLE ->
+                                "What the last build left in the cache cannot be read, so every page was made again.";
+                            case UNWRITABLE ->
+                                "The cache cannot be written, so the next build will make every page again.";
+                        });
+        terminal.err().flush();
     }
 
     private int report(Build.Outcome outcome, Path folder, Timings timings) throws IOException {

@@ -8,14 +8,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where the user's system wants programs to keep what they can do without. */
 final class CacheFolder {
     private CacheFolder() {}
 
-    /** The cache of builds: {@code builds} in the program's own folder. */
-    static BuildCache ofBuilds() {
-        return own("builds").map(BuildCache::in).orElseGet(BuildCache::none);
+    /**
+     * The cache of builds: {@code builds} in the program's own folder.
+     *
+     * @param troubles is told what is wrong with it
+     */
+    static BuildCache ofBuilds(Consumer<BuildCache.Trouble> troubles) {
+        return own("builds").map(folder -> BuildCache.in(folder, troubles)).orElseGet(BuildCache::none);
     }
 
     /** The cache of checks: {@code checks} in the program's own folder. */

@@ -7,6 +7,7 @@ import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.cache.BuildCache;
+import dev.standfirst.pipeline.memory.PageMemory;
 import dev.standfirst.render.RenderedPages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ public final class Build {
         OutputFolder folder = folder(project, output);
         List<String> settings =
                 Stream.concat(options.key().stream(), words.settings().stream()).toList();
-        Optional<BuildCache.Entry> entry = timings.time("look", () -> cache.entry(project, folder, settings));
+        Optional<BuildCache.Entry> entry = timings.time(
+                "look", () -> cache.entry(project, folder, settings, List.of(String.valueOf(options.strict()))));
         if (entry.isPresent()) {
             Optional<BuildCache.KnownSite> known =
                     timings.time("compare", () -> entry.get().upToDate(folder));
@@ -100,16 +102,25 @@ public final class Build {
                         known.get().tally(), known.get().said(), known.get().summary());
             }
         }
-        Outcome outcome = new Pipeline(project, options, timings)
-                .build(folder, IncrementalState.once(project), RenderedPages.none());
-        if (entry.isPresent() && outcome instanceof Outcome.Written(CheckedProject checked, WriteSummary summary)) {
-            entry.get()
-                    .remember(
-                            summary.checksum(),
-                            Tally.of(checked.report()),
-                            words.of().apply(checked));
+        Optional<PageMemory> memory =
+                entry.map(each -> timings.time("recall", () -> PageMemory.of(each.pages(), each.shared())));
+        if (memory.filter(PageMemory::isDamaged).isPresent()) {
+            cache.tell(BuildCache.Trouble.UNREADABLE);
+        }
+        IncrementalState state = memory.map(known -> IncrementalState.after(project, known))
+                .orElseGet(() -> IncrementalState.once(project));
+        Outcome outcome = new Pipeline(project, options, timings).build(folder, state, RenderedPages.none());
+        if (entry.isPresent() && outcome instanceof Outcome.Written written && remember(written, entry.get())) {
+            memory.filter(pages -> !pages.write()).ifPresent(_ -> cache.tell(BuildCache.Trouble.UNWRITABLE));
         }
         return outcome;
+    }
+
+    private boolean remember(Outcome.Written made, BuildCache.Entry entry) throws IOException {
+        return entry.remember(
+                made.summary().checksum(),
+                Tally.of(made.checked().report()),
+                words.of().apply(made.checked()));
     }
 
     /** The folder of a site, if it may be written there. */

@@ -2,13 +2,17 @@ package dev.standfirst.pipeline;
 
 import dev.standfirst.check.IncrementalResults;
 import dev.standfirst.content.ContentCache;
+import dev.standfirst.content.model.Content;
 import dev.standfirst.content.model.SiteSettings;
 import dev.standfirst.fact.Facts;
+import dev.standfirst.pipeline.memory.PageMemory;
 import dev.standfirst.prose.ProseReader;
 import dev.standfirst.prose.model.Conventions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ public final class IncrementalState {
     private IncrementalResults results;
     private @Nullable ProseReader reader;
     private @Nullable CheckedProject last;
+    private @Nullable PageMemory memory;
 
     private IncrementalState(Path project, boolean kept) {
         this.project = project;
@@ -44,6 +49,25 @@ public final class IncrementalState {
     /** The state of a project that is checked once: no dependencies are recorded. */
     static IncrementalState once(Path project) {
         return new IncrementalState(project, false);
+    }
+
+    /** The state of a project that is checked once, after another run of the program has left what it found. */
+    static IncrementalState after(Path project, PageMemory memory) {
+        IncrementalState state = once(project);
+        state.memory = memory;
+        return state;
+    }
+
+    /** Takes from what another run has left what still stands. */
+    void recall(Content content, Facts facts, LocalDate asOf) {
+        if (memory != null) {
+            results = memory.recall(content, facts, asOf);
+        }
+    }
+
+    /** What another run has left, and takes from this one. */
+    Optional<PageMemory> memory() {
+        return Optional.ofNullable(memory);
     }
 
     /** Forgets what was read of files and folders that may have changed since the last check. */

@@ -10,6 +10,7 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.fact.Facts;
 import dev.standfirst.output.OutputFolder;
 import dev.standfirst.output.SiteWriter;
+import dev.standfirst.output.WriteSummary;
 import dev.standfirst.pipeline.Build.Outcome;
 import dev.standfirst.proof.Proof;
 import dev.standfirst.prose.ProseReader;
@@ -96,6 +97,7 @@ public final class Pipeline {
         LocalDate asOf = options.asOf(read.site());
         Content content = read.asOf(asOf);
         Facts facts = timings.time("resolve", () -> Facts.resolve(content.facts(), prose::readWhole, state.facts()));
+        state.recall(content, facts, asOf);
         var checker = new Checker(prose, goal == Goal.PREVIEW, goal == Goal.SITE, new TemplateAnchors(project));
         Report report = timings.time("check", () -> checker.check(content, facts, asOf, state.results()));
         return state.keep(new CheckedProject(content, facts, report, asOf));
@@ -150,7 +152,10 @@ public final class Pipeline {
         try (SiteWriter writer = SiteWriter.open(folder)) {
             var sink =
                     new DigestingSink(writer, timings.progress(), plan.pages().size());
-            List<Diagnostic> faults = timings.time("render", () -> renderer.render(plan, sink, known));
+            RenderedPages rendered = state.memory()
+                    .map(memory -> memory.unchanged(plan, checked.content(), checked.facts()))
+                    .orElse(known);
+            List<Diagnostic> faults = timings.time("render", () -> renderer.render(plan, sink, rendered));
             if (!faults.isEmpty()) {
                 return new Outcome.Rejected(checked, faults, renderer.texts());
             }
@@ -159,7 +164,9 @@ public final class Pipeline {
                     Route.PROOF.file(),
                     proof.pieces(
                             Tally.of(checked.report()), checked.facts().all().size()));
-            return new Outcome.Written(checked, timings.time("write", writer::commit));
+            WriteSummary summary = timings.time("write", writer::commit);
+            state.memory().ifPresent(memory -> memory.keep(checked.content(), checked.facts(), sink.digests()));
+            return new Outcome.Written(checked, summary);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.standfirst.site.model.TemplateName;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -27,18 +28,36 @@ public final class RenderedPages {
     private final int most;
     private final ConcurrentMap<String, Made> made = new ConcurrentHashMap<>();
 
-    private RenderedPages(int most) {
+    /** The SHA-256 of pages that are known to be what they were, by path. */
+    private final Map<String, String> unchanged;
+
+    private RenderedPages(int most, Map<String, String> unchanged) {
         this.most = most;
+        this.unchanged = Map.copyOf(unchanged);
+    }
+
+    /**
+     * Remembers nothing, but knows of some pages that they are what they were.
+     *
+     * @param digests the SHA-256 of each, by path
+     */
+    public static RenderedPages unchanged(Map<String, String> digests) {
+        return new RenderedPages(0, digests);
+    }
+
+    /** The SHA-256 of a page that is known to be what it was. */
+    Optional<String> unchanged(Page page) {
+        return Optional.ofNullable(unchanged.get(page.route().file()));
     }
 
     /** Remembers nothing. */
     public static RenderedPages none() {
-        return new RenderedPages(0);
+        return new RenderedPages(0, Map.of());
     }
 
     /** Remembers nothing yet. */
     public static RenderedPages remembered() {
-        return new RenderedPages(MOST);
+        return new RenderedPages(MOST, Map.of());
     }
 
     /** A page that has been rendered: from what, and the SHA-256 of its bytes. */

@@ -146,6 +146,10 @@ public final class SiteRenderer {
         }
         String path = page.route().file();
         try {
+            Optional<String> unchanged = known.unchanged(page);
+            if (unchanged.isPresent() && sink.keep(path, unchanged.get())) {
+                return;
+            }
             Optional<Ready> ready = known.ready(plan, page);
             Optional<String> before = ready.flatMap(each -> known.digest(each, plan));
             if (before.isPresent() && sink.keep(path, before.get())) {

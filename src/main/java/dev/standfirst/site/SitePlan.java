@@ -105,6 +105,28 @@ public final class SitePlan {
         return files == other.files;
     }
 
+    /** What the page of each briefing shows that is not its own: the pages beside it, and whether it has a picture. By their files. */
+    public Map<String, String> besideBriefings() {
+        List<ReadingOrder.Place> places = briefings.places();
+        var beside = HashMap.<String, String>newHashMap(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            beside.put(
+                    places.get(i).briefing().file(),
+                    named(places, i - 1) + "\n" + named(places, i + 1) + "\n"
+                            + briefings.pictured().get(i));
+        }
+        return beside;
+    }
+
+    private String named(List<ReadingOrder.Place> places, int place) {
+        if (place < 0 || place >= places.size()) {
+            return "";
+        }
+        ReadingOrder.Place there = places.get(place);
+        return there.route().path() + " "
+                + catalogue.prose(there.briefing().title()).plain();
+    }
+
     /** The briefings in the order of reading. */
     ReadingOrder order() {
         return briefings;

@@ -2,6 +2,7 @@ package dev.standfirst.site;
 
 import dev.standfirst.check.Report;
 import dev.standfirst.check.model.CheckedClaim;
+import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.check.model.Coverage;
 import dev.standfirst.content.model.Briefing;
 import dev.standfirst.content.model.Content;
@@ -203,7 +204,7 @@ public final class SitePlanner {
     static Coverage coverage(ViewModels catalogue, Briefing briefing) {
         return java.util.stream.Stream.of(briefing.title(), briefing.description(), briefing.body())
                 .flatMap(text -> catalogue.checked(text).stream())
-                .map(Coverage::of)
+                .map(CheckedText::coverage)
                 .reduce(Coverage.NONE, Coverage::plus);
     }
 }

@@ -1,5 +1,6 @@
 package dev.standfirst.check.context;
 
+import dev.standfirst.check.model.LookedUp;
 import dev.standfirst.fact.model.SeriesLink;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,6 +31,21 @@ public class RecordedDependencies {
 
     private boolean addresses;
     private boolean everything;
+
+    /** The same lookups as those of an earlier check. */
+    public static RecordedDependencies of(LookedUp lookups) {
+        var recorded = new RecordedDependencies();
+        lookups.facts().forEach(recorded::fact);
+        lookups.claims().forEach(recorded::claim);
+        recorded.addresses = lookups.addresses();
+        recorded.everything = lookups.everything();
+        return recorded;
+    }
+
+    /** All of them. */
+    public LookedUp lookedUp() {
+        return new LookedUp(facts, claims, addresses, everything);
+    }
 
     /** A fact was looked up by this id, found or not; of a value of a series, the series. */
     void fact(String id) {

@@ -1,6 +1,7 @@
 package dev.standfirst.check.model;
 
 import dev.standfirst.narrative.model.BindingMode;
+import java.util.List;
 
 /**
  * How many figures of a text, or of everything, are bound to facts.
@@ -15,21 +16,21 @@ public record Coverage(int checked, int inserted, int quoted, int exempt, int un
     /** Nothing at all. */
     public static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
 
-    /** What one text covers. */
-    public static Coverage of(CheckedText text) {
-        if (text.bindings().isEmpty() && text.unbound().isEmpty()) {
+    /** What the bindings and the unbound figures of one text cover. */
+    static Coverage of(List<CheckedBinding> bindings, List<UnboundFigure> unbound) {
+        if (bindings.isEmpty() && unbound.isEmpty()) {
             return NONE;
         }
         return new Coverage(
-                count(text, BindingMode.ASSERT),
-                count(text, BindingMode.INSERT),
-                count(text, BindingMode.QUOTE),
-                count(text, BindingMode.EXEMPT),
-                text.unbound().size());
+                count(bindings, BindingMode.ASSERT),
+                count(bindings, BindingMode.INSERT),
+                count(bindings, BindingMode.QUOTE),
+                count(bindings, BindingMode.EXEMPT),
+                unbound.size());
     }
 
-    private static int count(CheckedText text, BindingMode mode) {
-        return (int) text.bindings().stream()
+    private static int count(List<CheckedBinding> bindings, BindingMode mode) {
+        return (int) bindings.stream()
                 .filter(binding -> binding.binding().mode() == mode)
                 .count();
     }

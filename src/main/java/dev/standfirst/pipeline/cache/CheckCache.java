@@ -58,7 +58,7 @@ public final class CheckCache {
      * @param check makes it, when it is not known
      */
     public Said said(Path project, List<String> settings, Check check) throws IOException {
-        Optional<Snapshot> snapshot = folder == null ? Optional.empty() : Snapshot.of(project, settings);
+        Optional<Snapshot> snapshot = folder == null ? Optional.empty() : Snapshot.of(project, settings, List.of());
         if (folder == null || snapshot.isEmpty()) {
             return check.make();
         }

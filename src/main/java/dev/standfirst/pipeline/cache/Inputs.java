@@ -29,6 +29,9 @@ import java.util.TreeMap;
 record Inputs(Path project, SortedMap<String, String> files) {
     private static final List<String> FOLDERS = List.of("content", "templates");
 
+    /** The folders whose files concern single facts and briefings. */
+    private static final List<String> OF_ONE = List.of("content/briefings", "content/facts", "content/data");
+
     /**
      * Lists the inputs of a project as they are now.
      *
@@ -71,26 +74,43 @@ record Inputs(Path project, SortedMap<String, String> files) {
     }
 
     /**
-     * The digest of the names and bytes of all files, and of {@code settings}.
-     *
-     * @return SHA-256 in hexadecimal
+     * The digests of the names and bytes of files, and of settings.
      */
-    String digest(List<String> settings) throws IOException {
+    Digests digest(List<String> settings, List<String> sharedSettings) throws IOException {
         MessageDigest whole = Sha256.begun();
         settings.forEach(setting -> add(whole, setting));
+        MessageDigest shared = Sha256.begun();
+        sharedSettings.forEach(setting -> add(shared, setting));
         try {
             List<byte[]> digests = files.entrySet().parallelStream()
                     .map(file -> file.getValue().equals("/") ? new byte[0] : digest(project.resolve(file.getKey())))
                     .toList();
             int place = 0;
             for (String name : files.keySet()) {
+                byte[] digest = digests.get(place++);
                 add(whole, name);
-                whole.update(digests.get(place++));
+                whole.update(digest);
+                if (!isOfOne(Path.of(name))) {
+                    add(shared, name);
+                    shared.update(digest);
+                }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return Sha256.end(whole);
+        return new Digests(Sha256.end(whole), Sha256.end(shared));
+    }
+
+    /**
+     * The SHA-256 of inputs, in hexadecimal.
+     *
+     * @param whole of all of them
+     * @param shared of all but the files of facts and briefings, whose parts are compared one by one
+     */
+    record Digests(String whole, String shared) {}
+
+    private static boolean isOfOne(Path name) {
+        return OF_ONE.stream().anyMatch(name::startsWith);
     }
 
     private static void add(MessageDigest digest, String text) {

@@ -11,15 +11,17 @@ import java.util.Optional;
  *
  * @param inputs the project's files
  * @param digest of all files, the program itself and the settings: the same digest, the same outcome
+ * @param shared of the program, and of the files and settings that concern every page
  */
-record Snapshot(Inputs inputs, String digest) {
+record Snapshot(Inputs inputs, String digest, String shared) {
     /**
      * Looks at a project.
      *
      * @param settings what else the outcome depends on
+     * @param shared which of them every page depends on
      * @return none where it cannot be told for certain what the outcome depends on
      */
-    static Optional<Snapshot> of(Path project, List<String> settings) throws IOException {
+    static Optional<Snapshot> of(Path project, List<String> settings, List<String> shared) throws IOException {
         String program = Inputs.program();
         Optional<Inputs> inputs = program.isEmpty() ? Optional.empty() : Inputs.of(project.toRealPath());
         if (inputs.isEmpty()) {
@@ -27,6 +29,9 @@ record Snapshot(Inputs inputs, String digest) {
         }
         var all = new ArrayList<String>(settings);
         all.add(program);
-        return Optional.of(new Snapshot(inputs.get(), inputs.get().digest(all)));
+        var ofAllPages = new ArrayList<String>(shared);
+        ofAllPages.add(program);
+        Inputs.Digests digests = inputs.get().digest(all, ofAllPages);
+        return Optional.of(new Snapshot(inputs.get(), digests.whole(), digests.shared()));
     }
 }

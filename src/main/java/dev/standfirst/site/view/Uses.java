@@ -13,6 +13,7 @@ import dev.standfirst.site.model.Models.Note;
 import dev.standfirst.site.model.Models.NoteLimits;
 import dev.standfirst.site.model.Models.NotePlace;
 import dev.standfirst.site.model.Models.Use;
+import dev.standfirst.site.view.QuotedSentences.QuotedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,30 +40,60 @@ public final class Uses {
 
     /** Records every fact that a text of a page is bound to; a value of a series as the series. */
     public void add(Route route, String page, CheckedText text) {
+        Optional<QuotedSentences> known = text.kept(QuotedSentences.class);
+        if (known.isPresent()) {
+            known.get().sentences().forEach(quoted -> add(quoted.fact(), () -> quoted.on(route, page)));
+            return;
+        }
+        int place = 0;
         for (Passage passage : text.narrative().passages()) {
             for (Binding binding : passage.bindings()) {
                 if (binding.target() instanceof Target.FactTarget(String id)) {
-                    byFact.computeIfAbsent(SeriesLink.seriesOf(id), _ -> new ArrayList<>())
-                            .add(() -> use(route, page, Sentence.around(text, passage, binding, catalogue::shown)));
+                    int here = place++;
+                    add(
+                            id,
+                            () -> (text.keeps() ? all(text).get(here) : quoted(text, passage, binding, id))
+                                    .on(route, page));
                 }
             }
         }
     }
 
-    private Use use(Route route, String page, Sentence written) {
-        Sentence sentence = written.in(catalogue.language());
+    private void add(String fact, Supplier<Use> use) {
+        byFact.computeIfAbsent(SeriesLink.seriesOf(fact), _ -> new ArrayList<>())
+                .add(use);
+    }
+
+    private QuotedSentence quoted(CheckedText text, Passage passage, Binding binding, String fact) {
+        Sentence sentence = Sentence.around(text, passage, binding, catalogue::shown)
+                .in(catalogue.language());
         CheckedBinding checked = sentence.checked();
-        return new Use(
-                route,
-                page,
+        String verdict = checked.verdict().map(Verdict::label).orElse("");
+        return new QuotedSentence(
+                fact,
                 sentence.before(),
                 sentence.words(),
                 sentence.after(),
                 checked.binding().mode().label(),
-                checked.verdict().map(Verdict::label).orElse(""),
-                catalogue
-                        .language()
-                        .reason(checked.verdict().map(Verdict::label).orElse(""), checked.reason()));
+                verdict,
+                catalogue.language().reason(verdict, checked.reason()));
+    }
+
+    private List<QuotedSentence> all(CheckedText text) {
+        return text.once(QuotedSentences.class, () -> quoted(text)).sentences();
+    }
+
+    /** The sentences of a text that rest on facts, in its order. */
+    private QuotedSentences quoted(CheckedText text) {
+        var sentences = new ArrayList<QuotedSentence>();
+        for (Passage passage : text.narrative().passages()) {
+            for (Binding binding : passage.bindings()) {
+                if (binding.target() instanceof Target.FactTarget(String id)) {
+                    sentences.add(quoted(text, passage, binding, id));
+                }
+            }
+        }
+        return new QuotedSentences(sentences);
     }
 
     public List<Use> of(String fact) {

@@ -125,8 +125,8 @@ public final class ViewModels {
 
     /** The id of the first quantity that a text is bound to. */
     public Optional<String> firstQuantity(CheckedText text) {
-        return text.bindings().stream()
-                .flatMap(checked -> checked.binding().target() instanceof Target.FactTarget(String id)
+        return text.narrative().bindings().stream()
+                .flatMap(binding -> binding.target() instanceof Target.FactTarget(String id)
                         ? facts.find(id).stream()
                         : Stream.empty())
                 .filter(fact -> fact.value() instanceof FactValue.OfQuantity)
@@ -170,7 +170,8 @@ public final class ViewModels {
 
     /** A text without markup, the values of its inserts put in. */
     public String plain(CheckedText checked) {
-        return words.plain(checked);
+        return checked.once(ShownText.class, () -> new ShownText(words.plain(checked)))
+                .plain();
     }
 
     /** The words of a binding as they are on the page. */

@@ -1,5 +1,6 @@
 package dev.standfirst.pipeline.cache;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.standfirst.diagnostic.HumanPrinter;
@@ -11,11 +12,18 @@ import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCacheTest {
     /** On a day after those of the starter. */
@@ -134,6 +142,67 @@ class BuildCacheTest {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         var outcome = build(project, "plain", file, OPTIONS);
         assertThat(outcome).isInstanceOf(Build.Outcome.Written.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emptied", "cut", "changed", "foreign", "claims to be long"})
+    void aDamagedMemoryOfPagesIsToldOfAndMakesNoWrongPage(String damage) throws IOException {
+        Path cache = folder.resolve("cache");
+        Path memory;
+        try (var files = Files.list(cache)) {
+            memory = files.filter(file -> file.toString().endsWith(".pages"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(memory);
+        Files.write(
+                memory,
+                switch (damage) {
+                    case "emptied" -> new byte[0];
+                    case "cut" -> Arrays.copyOf(bytes, bytes.length / 2);
+                    case "foreign" -> "another program's".getBytes(UTF_8);
+                    case "changed" -> {
+                        bytes[bytes.length - 9] ^= 1;
+                        yield bytes;
+                    }
+                    default -> "standfirst pages 1\n".repeat(9).getBytes(UTF_8);
+                });
+        Files.writeString(project.resolve("content/facts/more.yaml"), "more: {label: More, value: 5}\n");
+        var troubles = new ArrayList<BuildCache.Trouble>();
+        var words = new Build.Words(List.of(), _ -> "");
+
+        new Build(project, site, BuildCache.in(cache, troubles::add), words).run(OPTIONS, new Timings());
+        Path clean = folder.resolve("clean");
+        new Build(project, clean).run(OPTIONS, new Timings());
+
+        assertThat(troubles).containsExactly(BuildCache.Trouble.UNREADABLE);
+        assertThat(TestProject.bytes(site)).isEqualTo(TestProject.bytes(clean));
+        troubles.clear();
+        Files.writeString(project.resolve("content/facts/more.yaml"), "more: {label: More, value: 6}\n");
+        new Build(project, site, BuildCache.in(cache, troubles::add), words).run(OPTIONS, new Timings());
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsToldOf() throws IOException {
+        var troubles = new ArrayList<BuildCache.Trouble>();
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+        new Build(project, site, BuildCache.in(file, troubles::add), new Build.Words(List.of(), _ -> ""))
+                .run(OPTIONS, new Timings());
+
+        assertThat(troubles).contains(BuildCache.Trouble.UNWRITABLE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseMayReadTheCache() throws IOException {
+        try (var files = Files.list(folder.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 
     @Test
