@@ -3,8 +3,6 @@ package dev.standfirst.site;
 import dev.standfirst.check.model.CheckedText;
 import dev.standfirst.content.model.Briefing;
 import dev.standfirst.content.model.Byline;
-import dev.standfirst.fact.model.SeriesLink;
-import dev.standfirst.narrative.model.Target;
 import dev.standfirst.route.Route;
 import dev.standfirst.site.model.Models;
 import dev.standfirst.site.model.Models.BriefingItem;
@@ -26,25 +24,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Plans the pages of briefings. */
 final class BriefingPages {
-    private static final int MOST_RELATED = 3;
-
     private final ViewModels catalogue;
     private final List<ReadingOrder.Place> places;
     private final BitSet pictured;
+    private final RelatedBriefings related;
 
     BriefingPages(ViewModels catalogue, ReadingOrder order) {
         this.catalogue = catalogue;
         this.places = order.places();
         this.pictured = order.pictured();
+        this.related = new RelatedBriefings(catalogue, places);
     }
 
     List<Page> pages() {
@@ -138,31 +131,8 @@ final class BriefingPages {
                         : Optional.empty());
     }
 
-    /** The briefings that rest on most of the facts that one rests on; of as many the first in the order of reading. */
     private List<Link> related(int place) {
-        Set<String> facts = facts(place);
-        return IntStream.range(0, places.size())
-                .filter(other -> other != place)
-                .mapToObj(other -> Map.entry(other, shared(facts, other)))
-                .filter(other -> other.getValue() > 0)
-                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
-                .limit(MOST_RELATED)
-                .flatMap(other -> link(other.getKey()).stream())
-                .toList();
-    }
-
-    private long shared(Set<String> facts, int other) {
-        return facts(other).stream().filter(facts::contains).count();
-    }
-
-    /** The ids of the facts and series that a briefing's text is bound to. */
-    private Set<String> facts(int place) {
-        return catalogue.checked(places.get(place).briefing().body()).stream()
-                .flatMap(body -> body.narrative().bindings().stream())
-                .flatMap(binding -> binding.target() instanceof Target.FactTarget(String id)
-                        ? Stream.of(SeriesLink.seriesOf(id))
-                        : Stream.empty())
-                .collect(Collectors.toSet());
+        return related.of(place).stream().flatMap(other -> link(other).stream()).toList();
     }
 
     private BylineItem byline(Byline byline) {

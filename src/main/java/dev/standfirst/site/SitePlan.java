@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a site is made of. Immutable; safe on any thread. */
@@ -105,15 +106,19 @@ public final class SitePlan {
         return files == other.files;
     }
 
-    /** What the page of each briefing shows that is not its own: the pages beside it, and whether it has a picture. By their files. */
+    /** What the page of each briefing shows that is not its own: the pages beside it and those related, and whether it has a picture. By files. */
     public Map<String, String> besideBriefings() {
         List<ReadingOrder.Place> places = briefings.places();
+        var related = new RelatedBriefings(catalogue, places);
         var beside = HashMap.<String, String>newHashMap(places.size());
         for (int i = 0; i < places.size(); i++) {
             beside.put(
                     places.get(i).briefing().file(),
                     named(places, i - 1) + "\n" + named(places, i + 1) + "\n"
-                            + briefings.pictured().get(i));
+                            + briefings.pictured().get(i) + "\n"
+                            + related.of(i).stream()
+                                    .map(other -> named(places, other))
+                                    .collect(Collectors.joining("\n")));
         }
         return beside;
     }

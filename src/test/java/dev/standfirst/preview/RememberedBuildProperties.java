@@ -41,7 +41,7 @@ class RememberedBuildProperties {
         }
     }
 
-    @Property(tries = 40, seed = "34")
+    @Property(tries = 20, seed = "34")
     void aRememberedBuildEqualsACleanOne(@ForAll long seed, @ForAll @IntRange(min = 2, max = 7) int rounds)
             throws IOException {
         Path project = Files.createDirectory(folder.resolve("project"));

@@ -65,8 +65,8 @@ public final class Uses {
     }
 
     private QuotedSentence quoted(CheckedText text, Passage passage, Binding binding, String fact) {
-        Sentence sentence = Sentence.around(text, passage, binding, catalogue::shown)
-                .in(catalogue.language());
+        Sentence sentence =
+                Sentence.around(text, passage, binding, catalogue::shown).in(catalogue.language());
         CheckedBinding checked = sentence.checked();
         String verdict = checked.verdict().map(Verdict::label).orElse("");
         return new QuotedSentence(
