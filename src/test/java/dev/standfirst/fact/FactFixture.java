@@ -3,6 +3,7 @@ package dev.standfirst.fact;
 import dev.standfirst.diagnostic.LocatedText;
 import dev.standfirst.diagnostic.SourceSpan;
 import dev.standfirst.diagnostic.SourceText;
+import dev.standfirst.fact.evaluation.UnitNames;
 import dev.standfirst.fact.model.Attribution;
 import dev.standfirst.fact.model.Caveat;
 import dev.standfirst.fact.model.CaveatAnswer;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -240,5 +242,19 @@ public final class FactFixture {
     /** What is known of a fact's number. */
     public static Interval range(Facts facts, String id) {
         return quantity(facts, id).range();
+    }
+
+    /** A value as the tables of this package show it: its range, its unit, and whether it is a change. */
+    public static String shown(FactValue value) {
+        return switch (value) {
+            case FactValue.OfQuantity quantity ->
+                quantity.quantity().range() + " "
+                        + UnitNames.of(quantity.quantity().unit())
+                        + (quantity.quantity().change() ? " change" : "");
+            case FactValue.OfDate date -> date.date().toString();
+            case FactValue.OfText text -> text.text();
+            case FactValue.OfBoolean truth -> truth.truth().name().toLowerCase(Locale.ROOT);
+            case FactValue.OfSeries series -> series.series().points().size() + " values";
+        };
     }
 }

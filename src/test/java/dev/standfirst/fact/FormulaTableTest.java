@@ -2,12 +2,9 @@ package dev.standfirst.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.standfirst.fact.evaluation.UnitNames;
 import dev.standfirst.fact.model.Evaluation;
-import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.testing.Fixtures;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,19 +30,6 @@ class FormulaTableTest {
         Evaluation evaluation = FACTS.evaluate(FactFixture.formula(formula));
 
         assertThat(evaluation.diagnostics()).isEmpty();
-        assertThat(shown(evaluation.value().orElseThrow())).isEqualTo(expected);
-    }
-
-    private static String shown(FactValue value) {
-        return switch (value) {
-            case FactValue.OfQuantity quantity ->
-                quantity.quantity().range() + " "
-                        + UnitNames.of(quantity.quantity().unit())
-                        + (quantity.quantity().change() ? " change" : "");
-            case FactValue.OfDate date -> date.date().toString();
-            case FactValue.OfText text -> text.text();
-            case FactValue.OfBoolean truth -> truth.truth().name().toLowerCase(Locale.ROOT);
-            case FactValue.OfSeries series -> series.series().points().size() + " values";
-        };
+        assertThat(FactFixture.shown(evaluation.value().orElseThrow())).isEqualTo(expected);
     }
 }

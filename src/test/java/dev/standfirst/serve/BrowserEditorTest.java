@@ -8,46 +8,19 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
-import dev.standfirst.testing.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who writes in the browser, beside the page. */
 @BrowserTest
-class BrowserEditorTest {
-    private static final String PROSE = "content/briefings/arrivals.md";
-    private static final String FACTS = "content/facts/albanian-arrivals.yaml";
-    private static final String PAGE = "/briefings/arrivals/";
-
-    private Served served;
-
-    @BeforeAll
-    static void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    @BeforeEach
-    void serve(@TempDir Path folder) throws IOException {
-        served = Served.of(TestProject.DEMO.copyTo(folder));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        served.close();
-    }
+class BrowserEditorTest extends ServedDemo {
 
     /** Opens the editor on the briefing, as a reader of its page does. */
     private void edit(Page page) {

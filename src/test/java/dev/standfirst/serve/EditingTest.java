@@ -7,46 +7,18 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.standfirst.testing.Browser;
 import dev.standfirst.testing.BrowserTest;
-import dev.standfirst.testing.TestProject;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An editor at work: files are saved on the disk while a page is open in a browser. */
 @BrowserTest
-class EditingTest {
-    private static final String FACTS = "content/facts/albanian-arrivals.yaml";
-    private static final String PROSE = "content/briefings/arrivals.md";
-    private static final String PAGE = "/briefings/arrivals/";
-
-    private Served served;
-
-    @BeforeAll
-    static void bePatient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
-
-    @BeforeEach
-    void serve(@TempDir Path folder) throws IOException {
-        served = Served.of(TestProject.DEMO.copyTo(folder));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        served.close();
-    }
+class EditingTest extends ServedDemo {
 
     private static Locator alert(Page page) {
         return page.getByRole(AriaRole.ALERT);
@@ -65,7 +37,7 @@ class EditingTest {
         assertThat(page.locator("main")).containsText("1,400");
         assertThat(page.locator("button[aria-label*='contradicted']").first()).isVisible();
         assertThat(alert(page)).containsText("over 90 per cent");
-        assertThat(alert(page).getByRole(AriaRole.LINK).first()).hasText(PROSE + ":20");
+        assertThat(alert(page).getByRole(AriaRole.LINK).first()).hasText(PROSE + ":21");
 
         served.replace(FACTS, "value: 1,400", "value: 922");
 

@@ -3,11 +3,11 @@ package dev.standfirst.publish.bucket;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.standfirst.content.model.PublishTarget;
-import dev.standfirst.digest.Sha256;
 import dev.standfirst.publish.folder.PublisherMark;
 import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
+import dev.standfirst.publish.model.PastRelease;
 import dev.standfirst.publish.model.Plan;
 import dev.standfirst.publish.model.PublishProgress;
 import dev.standfirst.publish.model.Published;
@@ -20,9 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -185,38 +183,18 @@ public final class S3Target implements SiteTarget {
     @Override
     public Optional<Release> previous() throws IOException {
         Ledger ledger = bucket.get(BEFORE_LEDGER).map(Ledger::read).orElse(Ledger.NONE);
-        var files = new TreeMap<>(ledger.files());
-        files.keySet().removeAll(ledger.unused().keySet());
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Before(files));
-    }
-
-    private final class Before implements Release {
-        private final SortedMap<String, SiteFile> files;
-        private final Map<String, byte[]> replaced = new TreeMap<>();
-
-        /** Reads what has been replaced: publishing it puts other objects in its place. */
-        Before(SortedMap<String, SiteFile> files) throws IOException {
-            this.files = files;
-            for (String path : bucket.list(BEFORE_FILES).keySet()) {
-                bucket.get(path).ifPresent(content -> replaced.put(path.substring(BEFORE_FILES.length()), content));
-            }
+        if (ledger.unused().keySet().containsAll(ledger.files().keySet())) {
+            return Optional.empty();
         }
-
-        @Override
-        public SortedMap<String, SiteFile> files() {
-            return files;
+        // Read now: publishing it puts other objects in the place of what was replaced.
+        var replaced = new TreeMap<String, byte[]>();
+        for (String path : bucket.list(BEFORE_FILES).keySet()) {
+            bucket.get(path).ifPresent(content -> replaced.put(path.substring(BEFORE_FILES.length()), content));
         }
-
-        @Override
-        public byte[] read(String path) throws IOException {
+        return Optional.of(PastRelease.of(ledger, path -> {
             byte[] kept = replaced.get(path);
-            byte[] content = kept == null ? bucket.get(path).orElse(new byte[0]) : kept;
-            if (!Sha256.of(content)
-                    .equals(Objects.requireNonNull(files.get(path)).sha256())) {
-                throw new IOException(path + " in the previous release is not what was published");
-            }
-            return content;
-        }
+            return kept == null ? bucket.get(path).orElse(new byte[0]) : kept;
+        }));
     }
 
     @Override

@@ -1,21 +1,17 @@
 package dev.standfirst.publish.folder;
 
-import dev.standfirst.digest.Sha256;
 import dev.standfirst.publish.model.FileChange;
 import dev.standfirst.publish.model.FileChange.Kind;
 import dev.standfirst.publish.model.Ledger;
+import dev.standfirst.publish.model.PastRelease;
 import dev.standfirst.publish.model.Release;
-import dev.standfirst.publish.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The release before the one in a folder: its ledger, and those of its files that the present one has replaced or deleted. The others
@@ -66,35 +62,15 @@ final class ReplacedFiles {
     Optional<Release> release() throws IOException {
         try {
             Ledger ledger = Ledger.read(Files.readAllBytes(before.resolve(LEDGER)));
-            var files = new TreeMap<>(ledger.files());
-            files.keySet().removeAll(ledger.unused().keySet());
-            return files.isEmpty() ? Optional.empty() : Optional.of(new Before(files));
+            return Optional.<Release>of(PastRelease.of(ledger, this::kept))
+                    .filter(release -> !release.files().isEmpty());
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
     }
 
-    private final class Before implements Release {
-        private final SortedMap<String, SiteFile> files;
-
-        Before(SortedMap<String, SiteFile> files) {
-            this.files = files;
-        }
-
-        @Override
-        public SortedMap<String, SiteFile> files() {
-            return files;
-        }
-
-        @Override
-        public byte[] read(String path) throws IOException {
-            Path kept = before.resolve(FILES).resolve(path);
-            byte[] content = Files.readAllBytes(Files.exists(kept) ? kept : site.path(path));
-            if (!Sha256.of(content)
-                    .equals(Objects.requireNonNull(files.get(path)).sha256())) {
-                throw new IOException(path + " in the previous release is not what was published");
-            }
-            return content;
-        }
+    private byte[] kept(String path) throws IOException {
+        Path kept = before.resolve(FILES).resolve(path);
+        return Files.readAllBytes(Files.exists(kept) ? kept : site.path(path));
     }
 }

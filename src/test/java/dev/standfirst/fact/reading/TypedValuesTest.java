@@ -6,11 +6,8 @@ import dev.standfirst.diagnostic.Diagnostic;
 import dev.standfirst.diagnostic.DiagnosticCode;
 import dev.standfirst.fact.FactFixture;
 import dev.standfirst.fact.Facts;
-import dev.standfirst.fact.evaluation.UnitNames;
-import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.testing.Fixtures;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +46,7 @@ class TypedValuesTest {
             assertThat(facts.find("f")).isEmpty();
         } else {
             assertThat(faults).isEmpty();
-            assertThat(shown(facts.find("f").orElseThrow().value())).isEqualTo(expected);
+            assertThat(FactFixture.shown(facts.find("f").orElseThrow().value())).isEqualTo(expected);
         }
     }
 
@@ -60,18 +57,5 @@ class TypedValuesTest {
 
         assertThat(facts.find("f")).isEmpty();
         assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.NO_SOURCE);
-    }
-
-    private static String shown(FactValue value) {
-        return switch (value) {
-            case FactValue.OfQuantity quantity ->
-                quantity.quantity().range() + " "
-                        + UnitNames.of(quantity.quantity().unit())
-                        + (quantity.quantity().change() ? " change" : "");
-            case FactValue.OfDate date -> date.date().toString();
-            case FactValue.OfText text -> text.text();
-            case FactValue.OfBoolean truth -> truth.truth().name().toLowerCase(Locale.ROOT);
-            case FactValue.OfSeries _ -> "a series";
-        };
     }
 }

@@ -4,57 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.standfirst.diagnostic.UsageException;
-import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.Ledger;
 import dev.standfirst.publish.model.SiteTarget;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FolderTargetTest extends TargetContract {
-    @TempDir
-    private Path temporary;
-
-    private Path folder() {
-        return temporary.resolve("www");
-    }
-
+class FolderTargetTest extends FolderContract {
     @Override
     protected SiteTarget open() throws IOException {
         return FolderTarget.open(folder());
-    }
-
-    @Override
-    protected void put(String path, String text) throws IOException {
-        Path file = folder().resolve(path);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, text);
-    }
-
-    @Override
-    protected boolean isInPlace() {
-        return true;
-    }
-
-    @Override
-    protected SortedMap<String, String> live() throws IOException {
-        var texts = new TreeMap<String, String>();
-        try (var files = Files.walk(folder())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = folder().relativize(file).toString().replace(File.separatorChar, '/');
-                if (!path.startsWith(FolderTarget.WORKPLACE) && !path.equals(Ledger.PATH)) {
-                    texts.put(path, Files.readString(file));
-                }
-            }
-        }
-        return texts;
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.standfirst.content.model.PublishTarget;
 import dev.standfirst.diagnostic.UsageException;
 import dev.standfirst.output.FolderTree;
-import dev.standfirst.publish.TargetContract;
 import dev.standfirst.publish.TestRelease;
 import dev.standfirst.publish.model.SiteTarget;
 import dev.standfirst.publish.model.Surroundings;
@@ -17,20 +16,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Publishing by the machine's own rsync, through a remote shell that starts its other end on this machine. */
 @Tag("slow")
-class RsyncTargetTest extends TargetContract {
-    @TempDir
-    private Path temporary;
-
+class RsyncTargetTest extends FolderContract {
     private Path shell = Path.of("");
 
     @BeforeAll
@@ -46,10 +39,6 @@ class RsyncTargetTest extends TargetContract {
                 exec sh -c "$*"
                 """);
         assertThat(shell.toFile().setExecutable(true)).isTrue();
-    }
-
-    private Path folder() {
-        return temporary.resolve("www");
     }
 
     private Surroundings surroundings(String remoteShell) {
@@ -69,32 +58,6 @@ class RsyncTargetTest extends TargetContract {
     @Override
     protected SiteTarget open() throws IOException {
         return open(shell.toString());
-    }
-
-    @Override
-    protected SortedMap<String, String> live() throws IOException {
-        var texts = new TreeMap<String, String>();
-        try (var files = Files.walk(folder())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String path = folder().relativize(file).toString();
-                if (!path.startsWith(FolderTarget.WORKPLACE) && !path.equals("data/ledger.txt")) {
-                    texts.put(path, Files.readString(file));
-                }
-            }
-        }
-        return texts;
-    }
-
-    @Override
-    protected void put(String path, String text) throws IOException {
-        Path file = folder().resolve(path);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, text);
-    }
-
-    @Override
-    protected boolean isInPlace() {
-        return true;
     }
 
     @Test
