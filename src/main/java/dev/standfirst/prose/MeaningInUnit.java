@@ -115,6 +115,13 @@ public final class MeaningInUnit {
         return words.within(range);
     }
 
+    /** How many of one unit of time are one of another; empty for other units, and where that depends on the date. */
+    public static Optional<Rational> factor(Unit from, Unit to) {
+        return from instanceof Unit.Duration(String said) && to instanceof Unit.Duration(String own)
+                ? times(said, own)
+                : Optional.empty();
+    }
+
     /** How many of the one unit of time are one of the other; empty where they are the same, or that depends on the date. */
     private static Optional<Rational> times(String said, String own) {
         if (said.equals(own)) {

@@ -10,13 +10,16 @@ import dev.standfirst.fact.FactLookup;
 import dev.standfirst.fact.model.Fact;
 import dev.standfirst.fact.model.FactValue;
 import dev.standfirst.narrative.model.Target;
+import dev.standfirst.prose.MeaningInUnit;
 import dev.standfirst.prose.model.LevelComparison;
+import dev.standfirst.prose.model.LevelComparison.Basis;
 import dev.standfirst.prose.model.LevelComparison.Relation;
 import dev.standfirst.prose.model.Reading;
 import dev.standfirst.quantity.Interval;
 import dev.standfirst.quantity.Nature;
 import dev.standfirst.quantity.Quantity;
 import dev.standfirst.quantity.Truth;
+import dev.standfirst.quantity.Unit;
 import java.util.Optional;
 
 /** Judges words that compare two levels, each bound to a fact: 'climbed to 13.7m from 14.1m' is false whatever the two are. */
@@ -24,40 +27,60 @@ public final class ComparisonJudge {
     private ComparisonJudge() {}
 
     /** Judges the comparison that a sentence makes with the level of a reading; supported where it makes none. */
-    public static Judgement judge(Reading words, FactValue.OfQuantity value, BoundPhrase phrase, FactLookup facts) {
+    public static Judgement judge(
+            Reading words, Fact fact, FactValue.OfQuantity value, BoundPhrase phrase, FactLookup facts) {
         return phrase.prose().comparisons().stream()
                 .filter(each -> each.figure() == words.numberStart())
                 .flatMap(each -> base(each, phrase, facts)
-                        .filter(base -> (each.sizes() && areChanges(value, base))
-                                || (isOfLevels(each, value, base) && areLevels(value.quantity(), base.quantity())))
+                        .filter(base -> each.basis() != Basis.IN_TIME || isEarlier(base, fact))
+                        .flatMap(base -> quantity(base, value.quantity().unit()))
+                        .filter(base -> areCompared(each, value, base))
                         .map(base -> judge(each, value, base))
                         .stream())
                 .reduce(Judgement.supported(""), Judgement::worst);
     }
 
-    private static Optional<FactValue.OfQuantity> base(
-            LevelComparison comparison, BoundPhrase phrase, FactLookup facts) {
+    private static Optional<Fact> base(LevelComparison comparison, BoundPhrase phrase, FactLookup facts) {
         return phrase.passage().slots().stream()
                 .filter(slot -> slot.start() <= comparison.base() && comparison.base() < slot.end())
                 .findFirst()
                 .map(Slot::binding)
-                .flatMap(binding -> binding.target() instanceof Target.FactTarget(String id)
-                        ? facts.find(id).map(Fact::value)
-                        : Optional.empty())
-                .flatMap(base ->
-                        base instanceof FactValue.OfQuantity quantity ? Optional.of(quantity) : Optional.empty());
+                .flatMap(binding ->
+                        binding.target() instanceof Target.FactTarget(String id) ? facts.find(id) : Optional.empty());
+    }
+
+    private static boolean isEarlier(Fact base, Fact figure) {
+        return base.period()
+                .flatMap(before -> figure.period()
+                        .map(own -> before.start().isBefore(own.start())
+                                && before.end().isBefore(own.end())))
+                .orElse(false);
+    }
+
+    /** The quantity of a fact, a duration in {@code unit}. */
+    private static Optional<FactValue.OfQuantity> quantity(Fact fact, Unit unit) {
+        if (!(fact.value() instanceof FactValue.OfQuantity own)) {
+            return Optional.empty();
+        }
+        return Optional.of(MeaningInUnit.factor(own.quantity().unit(), unit)
+                .map(factor -> new FactValue.OfQuantity(
+                        new Quantity(
+                                own.quantity().range().times(Interval.point(factor)),
+                                unit,
+                                own.quantity().nature()),
+                        own.nominal().map(factor::times),
+                        own.written()))
+                .orElse(own));
+    }
+
+    private static boolean areCompared(LevelComparison said, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
+        boolean sizes = said.basis() == Basis.SIZES;
+        return (sizes && areChanges(figure, base))
+                || ((!sizes || areOfOneSign(figure, base)) && areLevels(figure.quantity(), base.quantity()));
     }
 
     private static boolean areLevels(Quantity figure, Quantity base) {
         return figure.unit().equals(base.unit()) && figure.nature() != Nature.CHANGE && base.nature() != Nature.CHANGE;
-    }
-
-    /** Whether levels are compared: by their sizes, only where both lie on one side of zero. */
-    private static boolean isOfLevels(LevelComparison said, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
-        return !said.sizes()
-                || figure.nominal()
-                        .flatMap(one -> base.nominal().filter(other -> one.signum() == other.signum()))
-                        .isPresent();
     }
 
     /** Whether two figures are changes of one unit that go the same way. */
@@ -65,9 +88,13 @@ public final class ComparisonJudge {
         return figure.quantity().unit().equals(base.quantity().unit())
                 && figure.quantity().change()
                 && base.quantity().change()
-                && figure.nominal().isPresent()
-                && base.nominal().isPresent()
-                && figure.nominal().get().signum() == base.nominal().get().signum();
+                && areOfOneSign(figure, base);
+    }
+
+    private static boolean areOfOneSign(FactValue.OfQuantity figure, FactValue.OfQuantity base) {
+        return figure.nominal()
+                .flatMap(one -> base.nominal().filter(other -> one.signum() == other.signum()))
+                .isPresent();
     }
 
     private static Judgement judge(LevelComparison said, FactValue.OfQuantity figure, FactValue.OfQuantity base) {
@@ -86,7 +113,7 @@ public final class ComparisonJudge {
         Interval one = figure.quantity().range();
         Interval other = base.quantity().range();
         Optional<Integer> order = figure.nominal().flatMap(x -> base.nominal().map(x::compareTo));
-        if (said.sizes()) {
+        if (said.basis() == Basis.SIZES) {
             one = one.abs();
             other = other.abs();
             order = figure.nominal()

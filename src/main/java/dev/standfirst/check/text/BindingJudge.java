@@ -197,7 +197,7 @@ final class BindingJudge {
                         .map(place -> PlaceJudge.judge(place, fact, project.facts()))
                         .orElseGet(() -> Judgement.supported("")))
                 .worst(ChangeJudge.judge(reading, fact, value, phrase))
-                .worst(ComparisonJudge.judge(reading, value, phrase, project.facts()));
+                .worst(ComparisonJudge.judge(reading, fact, value, phrase, project.facts()));
         if (reading.statement().denied()) {
             return Outcome.of(Denial.of(number).worst(beside), reading).with(period.doubts());
         }

@@ -10,11 +10,14 @@ public final class ComparisonWords {
     public static final PhraseTable<Relation> ALONE = new PhraseTable<Relation>()
             .add(
                     Relation.ABOVE,
-                    "above|exceeds|exceeded|exceeding|surpassing|surpassed|outstripping|outstripped|outnumbered|outnumbering"
-                            + "|beating|beat|topping|topped|ahead|overtaking|overtook|outside the target|outside the limit|>")
+                    "above|exceeds|exceeded|exceeding|surpasses|surpassing|surpassed|outpacing|outpaced|outpaces|outstripping"
+                            + "|outstripped|outnumbered|outnumbering|beating|beat|topping|topped|ahead|overtaking|overtook|outside the target|outside the limit"
+                            + "|past the target|past the goal|past the limit|past the threshold|past its target|past its goal"
+                            + "|beyond the target|beyond the goal|>")
             .add(
                     Relation.BELOW,
-                    "below|short|behind|trailing|trailed|undershooting|undershot|well within the target|well within the limit|<")
+                    "below|short|behind|trailing|trailed|trails|lagging|lagged|overtaken by|exceeded by|outstripped by"
+                            + "|surpassed by|beaten by|outnumbered by|outpaced by|dwarfed by|undershooting|undershot|well within the target|well within the limit|<")
             .add(
                     Relation.AT_MOST,
                     "within the target|within its target|within their target|within the limit|within its limit"
@@ -52,6 +55,56 @@ public final class ComparisonWords {
                     + "|standard|ambition|goal|forecast|limit|share|one|made|achieved|budget|ceiling|cap|maximum|threshold"
                     + "|year's|month's|quarter's|week's");
 
+    /** Words that begin a clause of its own, or end one: what is compared with has none between 'than' and its figure. */
+    public static final Set<String> ENDS_PHRASE = WordSet.of(
+            "or|but|while|whereas|although|though|yet|so|then|which|who|whose|whom|when|where|as|if|because|since|until|after"
+                    + "|was|were|is|are|had|has|have|be|been|being|will|would|could|may|might|can|should|did|does|do|said|says|it|they"
+                    + "|he|she|we|there|with|by|to|including|not|also|more|most|than|compared|making|leaving|taking|bringing");
+
+    /** Words after 'than' that are what was compared with: 'more than expected in a town of'. */
+    public static final Set<String> OPEN = WordSet.of(
+            "expected|forecast|predicted|usual|normal|ever|before|previously|planned|thought|elsewhere|once|half"
+                    + "|twice|double|one|any|anticipated|needed|required|projected|estimated|now|then|today|originally|initially|just");
+
+    /** What joins the two halves of a number, a year or a word. */
+    public static final Set<String> DASHES = WordSet.of("-", "–", "‑", "/", "’", "'");
+
+    /** Words that begin the name of a figure. */
+    public static final Set<String> ARTICLES =
+            WordSet.of("the|a|an|its|their|our|his|her|this|that|those|last|each|all|average");
+
+    /** What is said of a time that is compared with before its figure: 'in 2022, when there were'. */
+    public static final Set<String> WHEN = WordSet.of(
+            "there|it|they|was|were|stood|at|the|figure|number|rate|share|total|had|been|just|only|proportion");
+
+    /** Words before 'a' and a comparative that lead to what a figure is compared with: 'compared with a faster'. */
+    public static final Set<String> BEFORE_BASE =
+            WordSet.of("with", "to", "from", "against", "after", "following", "than");
+
+    /** What is between those two. */
+    public static final Set<String> INDEFINITE = WordSet.of("a", "an");
+
+    /** Verbs before a comparative: 'it was higher'. */
+    public static final Set<String> BE = WordSet.of("was", "were", "is", "are", "being");
+
+    /** Words between such a verb and its comparative. */
+    public static final Set<String> BY_HOW_MUCH =
+            WordSet.of("even|far|much|somewhat|still|a|little|bit|lot|also|the|again|no");
+
+    /** What joins what a figure became to what it was: 'but it fell to'. */
+    public static final Set<String> GOES_ON = WordSet.of(",|)|and|but|before|then|yet|though|although|until");
+
+    /** Words of times. */
+    public static final Set<String> TIMES = WordSet.of(
+            "in|by|at|the|of|end|early|late|mid|year|month|quarter|week|day|january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december|first|second|third|fourth|half|following|next|last|this|again|further|spring"
+                    + "|summer|autumn|winter|later|a|slightly|steadily|gradually|sharply|back|q|-|–|/|just");
+
+    /** Subjects that name nothing new, and words beside their verbs. */
+    public static final Set<String> SUBJECTS = WordSet.of(
+            "numbers|number|figure|figures|rate|share|proportion|percentage|total|level|had|has|have|since|then|again|also|further|even"
+                    + "|still");
+
     /** Nouns that may have others before them: 'than the combined vote share of'. */
     public static final Set<String> HEADS =
             WordSet.of("level|figure|rate|number|value|reading|estimate|average|share|total");
@@ -72,9 +125,11 @@ public final class ComparisonWords {
     /** Words before a figure that compare it with what follows 'than': 'more came from Iran (922) than'. */
     public static final Map<String, Relation> OPENING = Map.of(
             "more", Relation.ABOVE,
+            "greater", Relation.ABOVE,
             "higher", Relation.ABOVE,
             "larger", Relation.ABOVE,
             "fewer", Relation.BELOW,
+            "less", Relation.BELOW,
             "lower", Relation.BELOW,
             "smaller", Relation.BELOW);
 
