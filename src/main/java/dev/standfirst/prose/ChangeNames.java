@@ -24,4 +24,11 @@ public final class ChangeNames {
         }
         return up ? Direction.UP : down ? Direction.DOWN : Direction.NONE;
     }
+
+    /** Whether a figure is called after a balance, which may lie on either side of zero, and not after a deficit. */
+    public static boolean isOfBalance(String name) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ ,.:;()/–—-]+", -1));
+        return words.stream().anyMatch(GrowthWords.EITHER_SIDE::contains)
+                && words.stream().noneMatch(GrowthWords.DEFICITS::contains);
+    }
 }

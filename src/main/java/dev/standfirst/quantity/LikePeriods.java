@@ -64,4 +64,11 @@ public final class LikePeriods {
     private static boolean isLastOfFebruary(LocalDate date) {
         return date.getMonth() == Month.FEBRUARY && date.plusDays(1).getMonth() == Month.MARCH;
     }
+
+    /** The last month of a name that ends before a period starts. */
+    public static Period lastBefore(Month month, Period own) {
+        LocalDate first = own.start().withDayOfMonth(1).withMonth(month.getValue());
+        LocalDate start = first.plusMonths(1).isAfter(own.start()) ? first.minusYears(1) : first;
+        return new Period(start, start.plusMonths(1).minusDays(1));
+    }
 }

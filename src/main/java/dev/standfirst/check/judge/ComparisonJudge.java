@@ -34,8 +34,9 @@ public final class ComparisonJudge {
                 .flatMap(each -> base(each, phrase, facts)
                         .filter(base -> each.basis() != Basis.IN_TIME || isEarlier(base, fact))
                         .flatMap(base -> quantity(base, value.quantity().unit()))
-                        .filter(base -> areCompared(each, value, base))
-                        .map(base -> judge(each, value, base))
+                        .map(base -> Deficits.asSize(words, base))
+                        .filter(base -> areCompared(each, Deficits.asSize(words, value), base))
+                        .map(base -> judge(each, Deficits.asSize(words, value), base))
                         .stream())
                 .reduce(Judgement.supported(""), Judgement::worst);
     }
@@ -126,6 +127,10 @@ public final class ComparisonJudge {
             case BELOW ->
                 asWritten(one.isLessThan(other), order.filter(way -> way < 0).isPresent());
             case AT_MOST -> asWritten(above.not(), order.filter(way -> way <= 0).isPresent());
+            case AT_LEAST ->
+                asWritten(
+                        one.isLessThan(other).not(),
+                        order.filter(way -> way >= 0).isPresent());
             case SAME -> order.map(way -> Truth.of(way == 0)).orElse(one.isEqualTo(other));
         };
     }
@@ -140,6 +145,7 @@ public final class ComparisonJudge {
             case ABOVE -> "above";
             case BELOW -> "below";
             case AT_MOST -> "not above";
+            case AT_LEAST -> "not below";
             case SAME -> "level with";
         };
     }

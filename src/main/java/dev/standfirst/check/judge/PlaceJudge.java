@@ -9,6 +9,8 @@ import dev.standfirst.fact.model.Series;
 import dev.standfirst.prose.model.LinkedPhrase;
 import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.prose.model.PlaceClaim.Kind;
+import dev.standfirst.quantity.LikePeriods;
+import dev.standfirst.quantity.Period;
 import dev.standfirst.quantity.Truth;
 import java.util.List;
 import java.util.Optional;
@@ -66,19 +68,36 @@ public final class PlaceJudge {
         };
     }
 
-    /** Those before it that are certainly beyond it, against the number that the words allow. */
+    /**
+     * Those before it that are certainly beyond it, against the number that the words allow. 'The second-highest since 2019' may be said with
+     * the value of 2019 or without it.
+     */
     private static Judgement ranked(PlaceClaim claim, SeriesPlace place) {
+        if (claim.whole()) {
+            return ranked(claim, place.own(), place.others());
+        }
+        Optional<Period> since = since(claim, place);
+        if (since.isEmpty()) {
+            return ranked(claim, place.own(), claim.months() > 0 ? place.earlier(claim.months()) : place.earlier());
+        }
+        Judgement after = ranked(claim, place.own(), place.earlier(since.get()));
+        return claim.number() > 1 && after.verdict() == Verdict.CONTRADICTED
+                ? ranked(claim, place.own(), place.from(since.get()))
+                : after;
+    }
+
+    private static Optional<Period> since(PlaceClaim claim, SeriesPlace place) {
+        return claim.since()
+                .or(() -> claim.sinceMonth()
+                        .map(month -> LikePeriods.lastBefore(month, place.own().period())));
+    }
+
+    private static Judgement ranked(PlaceClaim claim, Series.Point own, List<Series.Point> others) {
         boolean highest = claim.kind() == Kind.HIGHEST;
-        List<Series.Point> others = claim.whole()
-                ? place.others()
-                : claim.since()
-                        .map(place::earlier)
-                        .orElseGet(() -> claim.months() > 0 ? place.earlier(claim.months()) : place.earlier());
         List<Series.Point> beyond = others.stream()
-                .filter(other -> highest ? order(place.own(), other) < 0 : order(place.own(), other) > 0)
+                .filter(other -> highest ? order(own, other) < 0 : order(own, other) > 0)
                 .toList();
-        long level =
-                others.stream().filter(other -> order(place.own(), other) == 0).count();
+        long level = others.stream().filter(other -> order(own, other) == 0).count();
         if (beyond.size() >= claim.number()) {
             return contradicted(claim, beyond.getLast());
         }
@@ -111,10 +130,11 @@ public final class PlaceJudge {
     private static Judgement first(PlaceClaim claim, SeriesPlace place) {
         boolean up = claim.kind() == Kind.FIRST_RISE;
         List<Series.Point> chain = place.chain();
-        List<Series.Point> within = claim.since().map(place::earlier).orElseGet(() -> place.earlier(claim.months()));
+        Optional<Period> since = since(claim, place);
+        List<Series.Point> within = since.map(place::earlier).orElseGet(() -> place.earlier(claim.months()));
         for (int i = 0; i + 1 < chain.size(); i++) {
             Series.Point to = chain.get(i);
-            boolean named = claim.since().filter(to.period()::overlaps).isPresent();
+            boolean named = since.filter(to.period()::overlaps).isPresent();
             boolean asked = i == 0 || named || within.contains(to);
             if (asked && (i == 0 || named) != goes(up, to, chain.get(i + 1))) {
                 return contradicted(claim, to, chain.get(i + 1));

@@ -94,6 +94,13 @@ record SeriesPlace(Series series, Series.Point own) {
                 .toList();
     }
 
+    /** Those of another period and after it. */
+    List<Series.Point> from(Period since) {
+        return earlier().stream()
+                .filter(point -> !point.period().end().isBefore(since.start()))
+                .toList();
+    }
+
     /** Those that begin less than so many months before it: 'the lowest in five years' may have been lower five years before. */
     List<Series.Point> earlier(int months) {
         LocalDate first = own.period().start().minusMonths(months);

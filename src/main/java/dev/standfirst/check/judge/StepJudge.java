@@ -46,10 +46,8 @@ public final class StepJudge {
 
     private static Judgement judge(Direction named, Step step) {
         boolean up = named == Direction.UP;
-        Truth rose =
-                step.from().quantity().range().isLessThan(step.to().quantity().range());
-        Truth fell =
-                step.to().quantity().range().isLessThan(step.from().quantity().range());
+        Truth rose = isBelow(step.from(), step.to());
+        Truth fell = isBelow(step.to(), step.from());
         String says = up ? "the words describe a rise" : "the words describe a fall";
         String was = ", but " + step.from().period() + " had "
                 + ValueText.told(step.from().value());
@@ -58,6 +56,15 @@ public final class StepJudge {
             case FALSE -> Judgement.contradicted(DiagnosticCode.WRONG_DIRECTION, says + was);
             case UNKNOWN -> Judgement.notEstablished(says + was);
         };
+    }
+
+    /** Whether one value is below another; where they may be either, what they are as they were written. */
+    private static Truth isBelow(Series.Point one, Series.Point other) {
+        Truth below = one.quantity().range().isLessThan(other.quantity().range());
+        boolean written = one.nominal()
+                .flatMap(x -> other.nominal().filter(y -> x.compareTo(y) < 0))
+                .isPresent();
+        return below == Truth.UNKNOWN && written ? Truth.TRUE : below;
     }
 
     /** The steps to a value of a series. None for other facts, and for the first of its kind. */

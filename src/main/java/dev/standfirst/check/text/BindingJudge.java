@@ -5,7 +5,9 @@ import dev.standfirst.check.context.PublishedTexts.Role;
 import dev.standfirst.check.judge.ChangeJudge;
 import dev.standfirst.check.judge.ComparisonJudge;
 import dev.standfirst.check.judge.DateJudge;
+import dev.standfirst.check.judge.Deficits;
 import dev.standfirst.check.judge.Denial;
+import dev.standfirst.check.judge.LaterOverEarlier;
 import dev.standfirst.check.judge.PeriodJudge;
 import dev.standfirst.check.judge.PhraseJudge;
 import dev.standfirst.check.judge.PlaceJudge;
@@ -149,7 +151,9 @@ final class BindingJudge {
         if (others && reading.kind() == Kind.COUNT) {
             return Outcome.fault(faults.countOfOthers(phrase, fact, reading));
         }
-        Outcome judged = quantity(reading, fact, value, phrase);
+        FactValue.OfQuantity known =
+                Deficits.of(reading, fact, LaterOverEarlier.of(reading, fact, value), project.facts());
+        Outcome judged = quantity(reading, fact, known, phrase);
         return others && judged.judgement().verdict() == Verdict.SUPPORTED
                 ? Outcome.fault(faults.countOfOthers(phrase, fact, reading))
                 : judged;

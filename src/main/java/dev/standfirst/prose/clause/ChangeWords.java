@@ -1,8 +1,10 @@
 package dev.standfirst.prose.clause;
 
 import dev.standfirst.prose.clause.DirectionReader.Direct;
+import dev.standfirst.prose.lexicon.ComparisonWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.GrowthWords;
+import dev.standfirst.prose.lexicon.OrderWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.Aspect;
 import dev.standfirst.prose.token.Tokens;
@@ -19,6 +21,12 @@ final class ChangeWords {
 
     /** How many words of a clause before a number or a direction are looked at: a longer one is not a sentence that people write. */
     private static final int FARTHEST = 60;
+
+    /** The most tokens of what is in brackets after a number and repeats it: '(2.9 per cent)'. */
+    private static final int LONGEST_ASIDE = 7;
+
+    /** How many tokens 'seven-month' has. */
+    private static final int LENGTH_TOKENS = 3;
 
     private final Tokens tokens;
     private final int[] clauses;
@@ -95,23 +103,45 @@ final class ChangeWords {
         return Optional.empty();
     }
 
-    /** The direction that a figure in brackets has from the noun before them: 'decreases in grants (851)', whatever is in them. */
+    /**
+     * The direction that a figure in brackets has from the words before them, whatever is in them: 'decreases in grants (851)', 'decreased
+     * in Kent (+49 %) and Surrey (3 %)'.
+     */
     Optional<Direct> ofBracket(int from) {
-        boolean directed = from > 1 && at[from - 1] != Direction.NONE;
+        boolean signed = DirectionWords.SIGNS.containsKey(word(from - 1));
+        boolean directed = signed || (from > 1 && at[from - 1] != Direction.NONE);
         int bracket = directed ? from - 2 : from - 1;
         if (!word(bracket).equals("(")) {
             return Optional.empty();
         }
-        for (int i = bracket - 1; i >= 0 && clauses[i] == clauses[bracket] - 1; i--) {
-            if (at[i] != Direction.NONE) {
-                boolean noun = GrowthWords.NOUNS.contains(word(i))
-                        && (word(i + 1).equals("in") || word(i + 1).equals("of"));
-                return noun
-                        ? Optional.of(new Direct(at[i], directed ? Aspect.CHANGE : Aspect.UNMARKED))
-                        : Optional.empty();
-            }
+        int i = bracket - 1;
+        while (i >= nearest(0, bracket) && at[i] == Direction.NONE && isListed(i)) {
+            i = word(i).equals(")") ? opening(i) - 1 : i - 1;
         }
-        return Optional.empty();
+        if (i < 0 || at[i] == Direction.NONE) {
+            return Optional.empty();
+        }
+        boolean of = word(i + 1).equals("in") || word(i + 1).equals("of");
+        boolean noun = GrowthWords.NOUNS.contains(word(i)) && of;
+        boolean verb = word(i + 1).equals("in") && GrowthWords.VERBS.contains(word(i));
+        return noun || verb
+                ? Optional.of(new Direct(at[i], directed ? Aspect.CHANGE : Aspect.UNMARKED))
+                : Optional.empty();
+    }
+
+    /** Whether a token is part of a list of things and their figures: 'new housing (12 %), roads (3 %) and schools'. */
+    private boolean isListed(int index) {
+        return GrowthWords.LISTING.contains(word(index))
+                || (tokens.get(index).isWord() && !ComparisonWords.ENDS_PHRASE.contains(word(index)));
+    }
+
+    /** The bracket that one at a token closes. */
+    private int opening(int closing) {
+        int i = closing;
+        while (i > 0 && i > closing - LONGEST_ASIDE && !word(i).equals("(")) {
+            i--;
+        }
+        return i;
     }
 
     /**
@@ -233,5 +263,39 @@ final class ChangeWords {
             }
         }
         return false;
+    }
+
+    /** The change that 'more than' and the like after a bracket say of the number in it or before it: '7 % (77) more than in 2022'. */
+    Optional<Direct> compared(int index) {
+        Direction way = DirectionWords.RIGHT_AFTER.get(word(index));
+        return way != null && word(index + 1).equals("than")
+                ? Optional.of(new Direct(way, way == Direction.NONE ? Aspect.SIZE : Aspect.CHANGE))
+                : Optional.empty();
+    }
+
+    /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
+    int pastBracket(int to) {
+        if (!word(to).equals("(") && !word(to).equals(")")) {
+            return to;
+        }
+        int i = to;
+        while (i < to + LONGEST_ASIDE && i < at.length && !word(i).equals(")")) {
+            i++;
+        }
+        return word(i).equals(")") && i + 1 < at.length ? i + 1 : to;
+    }
+
+    /** Whether the 'low' of 'to a record low of' or 'to a seven-month low of' is at a token. */
+    boolean isExtremeReached(int index) {
+        int i = index;
+        while (i > 0 && (DirectionWords.BEFORE_LEVEL.contains(word(i)) || isLength(i))) {
+            i -= isLength(i) ? LENGTH_TOKENS : 1;
+        }
+        return OrderWords.EXTREMES.containsKey(word(index)) && word(i).equals("to");
+    }
+
+    /** Whether the 'month' of 'seven-month' is at a token. */
+    private boolean isLength(int index) {
+        return OrderWords.MONTHS.containsKey(word(index)) && tokens.isHyphen(index - 1);
     }
 }

@@ -4,8 +4,11 @@ import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.ComparisonWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.GrowthWords;
+import dev.standfirst.prose.lexicon.NumberWords;
+import dev.standfirst.prose.lexicon.OrderWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.model.LevelComparison.Relation;
+import dev.standfirst.prose.model.PlaceClaim;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
 import java.util.Optional;
@@ -23,6 +26,12 @@ final class ComparisonPhrases {
 
     /** The most words between 'more likely' and 'than'. */
     private static final int LONGEST_DEED = 7;
+
+    /** How many tokens before a figure may have the superlative that is said of it. */
+    private static final int FARTHEST = 30;
+
+    /** How many tokens '(in May 2022:' has, at most. */
+    private static final int LONGEST_TIME = 6;
 
     private final Tokens tokens;
     private final SentenceStarts sentences;
@@ -81,7 +90,8 @@ final class ComparisonPhrases {
                 return led ? joined(after, i) : Optional.empty();
             }
             if (isComparedWith(i)) {
-                return relation(comparative(i - 1, after));
+                Direction way = comparative(i - 1, after);
+                return way == Direction.NONE && isRightAfter(after, i - 1) ? opening(after) : relation(way);
             }
             if (!isPlain(i)) {
                 plain = false;
@@ -91,6 +101,22 @@ final class ComparisonPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the second of two figures is one more that something is compared with: 'down from (a) and from (b)', 'than both the (a) and the (b)'. */
+    boolean isAgain(int after, int index) {
+        boolean joined = false;
+        for (int i = index - 1; i > after && i >= index - REACH; i--) {
+            if (tokens.is(i, "and")) {
+                return ComparisonWords.JOINTS.contains(tokens.word(i + 1)) || (tokens.is(i + 1, "the") && !joined);
+            }
+            boolean joint = ComparisonWords.JOINTS.contains(tokens.word(i));
+            if (!joint && !isPlain(i) && !isInPhrase(i)) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return false;
     }
 
     /** Whether a token is one of those that are between a joint and its level in most sentences. */
@@ -111,7 +137,8 @@ final class ComparisonPhrases {
         if (word.equals("and")) {
             return isName(index - 1) && isName(index + 1);
         }
-        return tokens.isWord(index) && !ComparisonWords.ENDS_PHRASE.contains(word) && !directions.isDirection(index);
+        boolean moves = directions.isDirection(index) && !GrowthWords.NOUNS.contains(word);
+        return tokens.isWord(index) && !ComparisonWords.ENDS_PHRASE.contains(word) && !moves;
     }
 
     private boolean isName(int index) {
@@ -130,7 +157,8 @@ final class ComparisonPhrases {
         while (i > after && i > index - LONGEST_NAME && ComparisonWords.WHEN.contains(tokens.word(i - 1))) {
             i--;
         }
-        return tokens.is(i - 1, "when") && tokens.is(i - 2, ",") ? i - 2 : index;
+        int when = tokens.is(i - 1, "when") ? i - 1 : index;
+        return when < index && tokens.is(when - 1, ",") ? when - 1 : when;
     }
 
     /** Whether the 'with' or 'to' of 'compared with' is at a token. */
@@ -139,20 +167,80 @@ final class ComparisonPhrases {
                 && BaseWords.COMPARED.contains(tokens.word(index - 1));
     }
 
-    /** Whether nothing but 'compared with' and a name, or an open bracket, is between two figures: 'fell to 922, compared with'. */
+    /** Whether nothing but 'compared with' and a name, or an open bracket, is between two figures: 'fell to 922, compared with', '(2022:'. */
     boolean isCompared(int after, int index) {
-        if (tokens.is(after, "(") && index == after + 1) {
+        int bracket = index - 1;
+        while (tokens.is(index - 1, ":")
+                && bracket > after
+                && bracket > index - LONGEST_TIME
+                && !tokens.is(bracket, "(")) {
+            bracket--;
+        }
+        if (tokens.is(bracket, "(") && (bracket == after || bracket < index - 1)) {
             return true;
         }
         for (int i = index - 1; i > after && i > index - REACH; i--) {
             if (isComparedWith(i)) {
                 return true;
             }
-            if (!isPlain(i)) {
+            if (!isPlain(i) && (!tokens.isWord(i) || ComparisonWords.ENDS_PHRASE.contains(tokens.word(i)))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /**
+     * Where the superlatives of a sentence put the first of two figures: 'the largest was (a), followed by', 'the highest, a, and the lowest,
+     * b'.
+     */
+    Optional<Ranked> ranked(int after, int index) {
+        int start = sentences.firstToken(sentences.at(tokens.get(after).start()));
+        int first = superlative(start, after);
+        int second = superlative(after, index);
+        boolean followed = tokens.is(pastSign(after), "followed") && tokens.is(pastSign(after) + 1, "by");
+        boolean turned = first >= 0
+                && second >= 0
+                && relation(first) != relation(second)
+                && (!isNoun(second + 1)
+                        || ComparisonWords.BETWEEN.contains(tokens.word(second + 1))
+                        || tokens.word(second + 1).equals(tokens.word(first + 1)));
+        return first >= 0 && (followed || turned)
+                ? Optional.of(new Ranked(relation(first), !ComparisonWords.OF_LEVELS.contains(tokens.word(first))))
+                : Optional.empty();
+    }
+
+    /**
+     * Where a superlative puts a figure.
+     *
+     * @param relation not below the other, or not above it
+     * @param sizes whether it tells of sizes, whichever way they go: 'the largest fall'
+     */
+    record Ranked(Relation relation, boolean sizes) {}
+
+    private int pastSign(int index) {
+        int i = index;
+        while (tokens.is(i, ")") || tokens.is(i, ",")) {
+            i++;
+        }
+        return i;
+    }
+
+    private Relation relation(int superlative) {
+        return OrderWords.SUPERLATIVES.get(tokens.word(superlative)) == PlaceClaim.Kind.HIGHEST
+                ? Relation.AT_LEAST
+                : Relation.AT_MOST;
+    }
+
+    /** The last superlative between two tokens, if it is not 'second largest' or 'at most'; −1 for none. */
+    private int superlative(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - FARTHEST); i--) {
+            if (OrderWords.SUPERLATIVES.containsKey(tokens.word(i)) && !tokens.is(i - 1, "at")) {
+                boolean second = NumberWords.ORDINALS.containsKey(tokens.word(tokens.isHyphen(i - 1) ? i - 2 : i - 1));
+                return second ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     /** 'Smaller than the deficit of': the sizes are meant, which lie the other way round below zero. */
@@ -193,7 +281,7 @@ final class ComparisonPhrases {
     /** What the words before 'from' or 'than' say: 'up', 'an increase', 'larger', 'more police officers', 'less likely to do so'. */
     private Optional<Relation> joined(int after, int joint) {
         boolean than = tokens.is(joint, "than");
-        Direction way = comparative(joint, after);
+        Direction way = comparative(tokens.word(joint - 1).endsWith("ly") ? joint - 1 : joint, after);
         int nouns = than ? LONGEST_NOUN : 0;
         for (int i = joint - 1; way == Direction.NONE && i >= joint - nouns && isNoun(i); i--) {
             way = comparative(i, after);
@@ -304,63 +392,5 @@ final class ComparisonPhrases {
             case "lower" -> Direction.DOWN;
             default -> DirectionWords.RIGHT_AFTER.getOrDefault(word, Direction.NONE);
         };
-    }
-
-    /**
-     * Whether what had the first figure is what went to the second: 'a in 2022, falling to', 'a but then it fell to', 'this had fallen to'.
-     *
-     * @param after past the first, or the first token of the second's sentence
-     */
-    boolean movesTo(int after, int index) {
-        int i = index - 1;
-        while (i > after && DirectionWords.BEFORE_LEVEL.contains(tokens.word(i))) {
-            i--;
-        }
-        if (!tokens.is(i, "to")) {
-            return false;
-        }
-        i--;
-        while (i > after && !directions.isDirection(i) && isOfTime(i)) {
-            i--;
-        }
-        if (i < after || !directions.isDirection(i)) {
-            return false;
-        }
-        boolean continued = tokens.word(i).endsWith("ing");
-        i--;
-        while (i >= after && isOfSubject(i)) {
-            i--;
-        }
-        return i < after
-                ? continued || i == after - 1 && DirectionWords.SAME_SUBJECT.contains(tokens.word(after))
-                : ComparisonWords.GOES_ON.contains(tokens.word(i)) && (tokens.is(i, ",") ? continued : true);
-    }
-
-    private boolean isOfTime(int index) {
-        return tokens.isNumber(index) || ComparisonWords.TIMES.contains(tokens.word(index));
-    }
-
-    /** Whether a token is part of a subject that names nothing new, or beside a verb: 'it had since', 'in 2023 the number'. */
-    private boolean isOfSubject(int index) {
-        String word = tokens.word(index);
-        return isOfTime(index)
-                || DirectionWords.SAME_SUBJECT.contains(word)
-                || ComparisonWords.SUBJECTS.contains(word)
-                || word.endsWith("ly");
-    }
-
-    /** Which way what is 'between 2022 (' and '2023 (' went: 'the share fell between 2022 (a) and 2023 (b)'. None for other words. */
-    Direction betweenTimes(int from, int after, int index) {
-        boolean bracketed = tokens.is(from - 1, "(") && tokens.is(after, ")") && tokens.is(index - 1, "(");
-        if (!bracketed || !tokens.is(after + 1, "and")) {
-            return Direction.NONE;
-        }
-        int start = sentences.firstToken(sentences.at(tokens.get(from).start()));
-        for (int i = from - 2; i > start && (tokens.is(i, "between") || isOfTime(i)); i--) {
-            if (tokens.is(i, "between")) {
-                return directions.lastBetween(start, i).orElse(Direction.NONE);
-            }
-        }
-        return Direction.NONE;
     }
 }

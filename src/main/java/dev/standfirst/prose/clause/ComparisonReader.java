@@ -28,19 +28,21 @@ import java.util.Optional;
  * a. That was below the b | b. It had risen to a               two sentences
  * </pre>
  *
- * <p>What the words between two figures say is for {@link ComparisonPhrases}.
+ * <p>What the words between two figures say is for {@link ComparisonPhrases} and {@link MovementPhrases}.
  */
 public final class ComparisonReader {
     private final SentenceStarts sentences;
     private final Tokens tokens;
     private final DirectionReader directions;
     private final ComparisonPhrases words;
+    private final MovementPhrases movements;
 
     public ComparisonReader(Tokens tokens, SentenceStarts sentences, DirectionReader directions) {
         this.sentences = sentences;
         this.tokens = tokens;
         this.directions = directions;
         this.words = new ComparisonPhrases(tokens, sentences, directions);
+        this.movements = new MovementPhrases(tokens, sentences, directions);
     }
 
     /** The comparisons of a text, in order. */
@@ -57,17 +59,37 @@ public final class ComparisonReader {
             Reading first = levels.get(i - 1);
             Reading second = levels.get(i);
             int apart = sentences.at(second.start()) - sentences.at(first.start());
-            if (apart == 0) {
+            if (apart == 0 && !isAside(levels, i - 1, second)) {
                 int at = i;
-                comparison(first, second).ifPresent(each -> {
-                    found.addAll(pairs(levels, at, each));
-                    found.add(goingOn(each, first, second, found));
-                });
+                again(first, second, found)
+                        .ifPresentOrElse(
+                                found::add,
+                                () -> comparison(first, second).ifPresent(each -> {
+                                    found.addAll(pairs(levels, at, each));
+                                    found.add(goingOn(each, first, second, found));
+                                }));
             } else if (apart == 1 && isAlone(levels, i - 1)) {
                 backReference(first, second).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether a figure stands between commas after one that may be what is compared: '922, 43 of them women, more than the'. */
+    private boolean isAside(List<Reading> levels, int index, Reading next) {
+        Reading own = levels.get(index);
+        if (index == 0 || !tokens.is(tokens.at(own.start()) - 1, ",")) {
+            return false;
+        }
+        Reading before = levels.get(index - 1);
+        int comma = tokens.at(own.end());
+        while (comma < tokens.at(next.start()) && !tokens.is(comma, ",")) {
+            comma++;
+        }
+        return sentences.at(before.start()) == sentences.at(own.start())
+                && before.kind() == own.kind()
+                && before.aspect() != Aspect.CHANGE
+                && tokens.is(comma, ",");
     }
 
     /** 'Won 922 seats and 43 per cent, up from 815 and 41 per cent': the first is compared with the third, the second with the fourth. */
@@ -96,6 +118,20 @@ public final class ComparisonReader {
         return tokens.is(to, "and") && tokens.at(other.start()) == to + 1;
     }
 
+    /** What a figure was compared with before, and the next that it is compared with in the same way: 'down from 922 and from 815'. */
+    private Optional<LevelComparison> again(Reading first, Reading second, List<LevelComparison> found) {
+        boolean joined = !found.isEmpty()
+                && found.getLast().base() == first.numberStart()
+                && words.isAgain(tokens.at(first.end()), words.withSign(tokens.at(second.start())));
+        return joined
+                ? Optional.of(new LevelComparison(
+                        found.getLast().figure(),
+                        second.numberStart(),
+                        found.getLast().relation(),
+                        found.getLast().basis()))
+                : Optional.empty();
+    }
+
     /** The same comparison of the figure that the one before was compared with, where the words go on: 'down from 922, but above 815'. */
     private LevelComparison goingOn(
             LevelComparison comparison, Reading first, Reading second, List<LevelComparison> found) {
@@ -120,9 +156,10 @@ public final class ComparisonReader {
 
     /** Whether a figure is the only one of its sentence. */
     private boolean isAlone(List<Reading> levels, int index) {
-        return index == 0
-                || sentences.at(levels.get(index - 1).start())
-                        != sentences.at(levels.get(index).start());
+        int sentence = sentences.at(levels.get(index).start());
+        return levels.subList(0, index).reversed().stream()
+                .takeWhile(other -> sentences.at(other.start()) == sentence)
+                .allMatch(other -> other.duty() == BindingRule.FREE);
     }
 
     /** 'That was below the 922 of 2019', 'this had fallen to 922', of the figure of the sentence before. */
@@ -132,7 +169,7 @@ public final class ComparisonReader {
             return Optional.empty();
         }
         int next = words.withSign(tokens.at(second.start()));
-        if (second.aspect() == Aspect.LEVEL && words.movesTo(start, next)) {
+        if (second.aspect() == Aspect.LEVEL && movements.movesTo(start, next)) {
             return moved(second, first, second.direction(), Basis.IN_TIME);
         }
         return second.aspect() != Aspect.CHANGE && ComparisonWords.COPULAS.contains(tokens.word(start + 1))
@@ -160,6 +197,11 @@ public final class ComparisonReader {
         if (back.isPresent()) {
             return back.map(where -> compared(second, first, where, changes ? Basis.SIZES : Basis.LEVELS));
         }
+        Optional<ComparisonPhrases.Ranked> ranked = words.ranked(to, next);
+        if (ranked.isPresent()) {
+            Basis basis = changes || ranked.get().sizes() ? Basis.SIZES : Basis.LEVELS;
+            return Optional.of(compared(first, second, ranked.get().relation(), basis));
+        }
         return changes ? Optional.empty() : moved(first, second);
     }
 
@@ -175,10 +217,11 @@ public final class ComparisonReader {
         }
         if (left
                 && ComparisonWords.UP_OR_DOWN.contains(tokens.word(from - 2))
+                && sentences.firstToken(sentences.at(first.start())) == from - 2
                 && directions.lastBetween(to, next).isEmpty()) {
             return moved(second, first, directions.at(from - 2), Basis.LEVELS);
         }
-        Direction between = words.betweenTimes(from, to, next);
+        Direction between = movements.betweenTimes(from, to, next);
         if (between != Direction.NONE) {
             return moved(second, first, between, Basis.IN_TIME);
         }
@@ -189,7 +232,7 @@ public final class ComparisonReader {
         if (reached && words.isCompared(to, next)) {
             return moved(first, second, first.direction(), Basis.IN_TIME);
         }
-        return second.aspect() == Aspect.LEVEL && words.movesTo(to, next)
+        return second.aspect() == Aspect.LEVEL && movements.movesTo(to, next)
                 ? moved(second, first, second.direction(), Basis.IN_TIME)
                 : Optional.empty();
     }

@@ -33,9 +33,6 @@ public final class DirectionReader {
     /** Before a level that was passed: 'slipped below £1 billion'. */
     private static final Set<String> BOUNDS = Set.of("below", "above", "beneath");
 
-    /** The most tokens of what is in brackets after a number and repeats it: '(2.9 per cent)'. */
-    private static final int LONGEST_ASIDE = 7;
-
     private final Tokens tokens;
     private final int[] clauses;
     private final List<DirectionWord> words = new ArrayList<>();
@@ -231,6 +228,12 @@ public final class DirectionReader {
         return word >= from ? Optional.of(at[word]) : Optional.empty();
     }
 
+    /** The direction of the first word of direction from a token on in its clause. */
+    Optional<Direction> firstAfter(int from) {
+        int word = from < at.length ? next[from] : at.length;
+        return word < at.length && clauses[word] == clauses[from] ? Optional.of(at[word]) : Optional.empty();
+    }
+
     /** The direction and aspect of a number. */
     public record Direct(Direction direction, Aspect aspect) {
         boolean isChange() {
@@ -270,7 +273,10 @@ public final class DirectionReader {
     private Direct found(int from, int to, Kind kind, Form form) {
         Optional<Direction> sign = changes.sign(from);
         if (sign.isPresent()) {
-            return new Direct(sign.get(), Aspect.UNMARKED);
+            // 'Decreased in Kent (+49 %)': the words are wrong by their verb.
+            return changes.ofBracket(from)
+                    .filter(verb -> verb.direction() == Direction.DOWN && sign.get() == Direction.UP)
+                    .orElseGet(() -> new Direct(sign.get(), Aspect.UNMARKED));
         }
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.DURATION;
         return after(from, to, amount).or(() -> changes.ofBracket(from)).orElseGet(() -> {
@@ -288,9 +294,13 @@ public final class DirectionReader {
 
     /** The direction that a word right after a number gives it. */
     private Optional<Direct> after(int from, int to, boolean amount) {
-        int bracketed = pastBracket(to);
+        int bracketed = changes.pastBracket(to);
         if (bracketed > to && isAfter(bracketed)) {
             return Optional.of(new Direct(at[bracketed], Aspect.CHANGE));
+        }
+        Optional<Direct> compared = bracketed > to ? changes.compared(bracketed) : Optional.empty();
+        if (compared.isPresent()) {
+            return compared;
         }
         boolean same = to < at.length && clauses[to] == clauses[from];
         Direction rightAfter = DirectionWords.RIGHT_AFTER.get(changes.word(to));
@@ -312,23 +322,6 @@ public final class DirectionReader {
         return adverb
                 && index + 1 < at.length
                 && (tokens.get(index + 1).isNumber() || "£$€".contains(changes.word(index + 1)));
-    }
-
-    /** The word after a bracket that follows a number or ends with it, '£8,000 (2.9%) higher'; {@code to} where there is none. */
-    private int pastBracket(int to) {
-        if (!isSign(to, "(") && !isSign(to, ")")) {
-            return to;
-        }
-        int i = to;
-        while (i < to + LONGEST_ASIDE && i < at.length && !isSign(i, ")")) {
-            i++;
-        }
-        return isSign(i, ")") && i + 1 < at.length ? i + 1 : to;
-    }
-
-    /** Whether a sign is at a token, beyond the figure that is being read as well. */
-    private boolean isSign(int index, String sign) {
-        return index < at.length && tokens.get(index).is(sign);
     }
 
     /** 'Ten larger firms' are so many firms; 'ten more firms' and 'ten miles longer than' say a change. */
@@ -386,6 +379,9 @@ public final class DirectionReader {
                     : changes.change(from, to, word, own[from]);
         }
         String lead = before.is("the") ? tokens.word(from - 2) : before.word();
+        if (before.is("of") && changes.isExtremeReached(from - 2)) {
+            return Aspect.LEVEL;
+        }
         if (LEVEL_BEFORE.contains(lead)) {
             int noun = changes.putAt(from - 1);
             if (at[noun] != Direction.NONE) {

@@ -3,6 +3,7 @@ package dev.standfirst.prose.clause;
 import dev.standfirst.prose.lexicon.BaseWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.ExclusionWords;
+import dev.standfirst.prose.lexicon.GrowthWords;
 import dev.standfirst.prose.model.DayRelation;
 import dev.standfirst.prose.model.Exclusion;
 import dev.standfirst.prose.token.Tokens;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /** Reads the words directly before a number or a date that change what it says: 'all but', 'none of the', 'the day before', 'to a record'. */
 final class LeadReader {
     private static final int DAYS_OF_WEEK = 7;
+
+    /** How many tokens before a figure may name the deficit that it is of. */
+    private static final int FARTHEST = 30;
 
     private final Tokens tokens;
 
@@ -63,10 +67,24 @@ final class LeadReader {
     /** Whether the words before a level lead to it: 'to 922', 'to a record high of 922'. */
     boolean isReached(int index) {
         WordBefore before = WordBefore.at(tokens, index);
-        while (DirectionWords.BEFORE_LEVEL.contains(before.word())) {
+        while (DirectionWords.BEFORE_LEVEL.contains(before.word()) || BaseWords.isLength(before.word())) {
             before = before.previous(tokens);
         }
         return before.is("to")
                 && !BaseWords.COMPARED.contains(before.previous(tokens).word());
+    }
+
+    /** Whether the last noun of a balance before a token in its sentence, which starts at another, is 'deficit', or of money 'loss'. */
+    boolean isOfDeficit(int index, int start, boolean money) {
+        for (int i = index - 1; i >= Math.max(start, index - FARTHEST); i--) {
+            String word = tokens.word(i);
+            if (GrowthWords.DEFICITS.contains(word) || (money && GrowthWords.LOSSES.contains(word))) {
+                return true;
+            }
+            if (GrowthWords.EITHER_SIDE.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

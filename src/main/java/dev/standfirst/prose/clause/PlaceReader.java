@@ -1,10 +1,12 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.ComparisonWords;
 import dev.standfirst.prose.lexicon.DirectionWords;
 import dev.standfirst.prose.lexicon.HedgeWords;
 import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.OrderWords;
+import dev.standfirst.prose.lexicon.PeriodWords;
 import dev.standfirst.prose.lexicon.PhraseTable;
 import dev.standfirst.prose.lexicon.WordTriggers;
 import dev.standfirst.prose.model.PeriodMention;
@@ -14,6 +16,7 @@ import dev.standfirst.prose.model.PlaceClaim.Kind;
 import dev.standfirst.prose.token.Tokens;
 import dev.standfirst.quantity.Direction;
 import dev.standfirst.quantity.Period;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * unchanged | steady | stayed … at x            the same as the one before
  * a (new) high | low of x, bottomed out at x    not below, not above the one before
  * a record | record high of x, all-time low     the highest, the lowest of all
+ * a record share of x, the record share was x   the same
+ * a seven-month low of x                        the lowest of those
  * the highest … ever, x                         the same
  * x …, the lowest (…) since P | on record       the lowest after P, of all
  * x … is | was the lowest …                     the same
@@ -43,7 +48,7 @@ final class PlaceReader {
     private static final int REACH = 7;
 
     /** How many tokens after a figure may come before 'the lowest': 'in June 2012, the'. */
-    private static final int BEYOND = 10;
+    private static final int BEYOND = 14;
 
     /** How many tokens may come between 'the lowest' and 'since' or 'on record'. */
     private static final int LONGEST_NOUN = 5;
@@ -80,6 +85,7 @@ final class PlaceReader {
             return Optional.empty();
         }
         return before(from)
+                .or(() -> recordOf(from))
                 .or(() -> apposition(from))
                 .or(() -> after(to))
                 .or(() -> mayRun ? runs.of(from, to) : Optional.empty())
@@ -102,7 +108,7 @@ final class PlaceReader {
             Kind kind = OrderWords.SUPERLATIVES.get(word);
             if (kind != null) {
                 return ranged(kind, i)
-                        .or(() -> Optional.of(claim(kind, new Since(Optional.empty(), 0, to), first(at), number(at))
+                        .or(() -> Optional.of(claim(kind, Since.ever(to), first(at), number(at))
                                 .ofAll()));
             }
             if (OrderWords.STEADY.contains(word)) {
@@ -133,7 +139,9 @@ final class PlaceReader {
                 return way == Direction.NONE
                         ? Optional.empty()
                         : range(step)
-                                .filter(since -> since.period().isPresent() || since.months() > 0)
+                                .filter(since -> since.period().isPresent()
+                                        || since.month().isPresent()
+                                        || since.months() > 0)
                                 .map(since ->
                                         claim(way == Direction.UP ? Kind.FIRST_RISE : Kind.FIRST_FALL, since, at, 1));
             }
@@ -155,6 +163,10 @@ final class PlaceReader {
                 record = true;
                 start = i;
             } else if (OrderWords.EXTREMES.containsKey(word) && kind == null) {
+                Optional<PlaceClaim> looking = lookingBack(i);
+                if (looking.isPresent()) {
+                    return looking;
+                }
                 kind = OrderWords.EXTREMES.get(word);
                 start = i;
             } else if (!OrderWords.BETWEEN.contains(word)) {
@@ -172,16 +184,60 @@ final class PlaceReader {
         return Optional.of(claim(place, start, from));
     }
 
-    /** 'The highest number ever, 922, …', 'the most in any year, 922'. */
-    private Optional<PlaceClaim> apposition(int from) {
-        if (from < 2 || !tokens.is(from - 1, ",")) {
+    /** 'A seven-month low', 'a 14-year high', whose noun is at a token. */
+    private Optional<PlaceClaim> lookingBack(int extreme) {
+        Integer unit = OrderWords.MONTHS.get(tokens.word(extreme - 1));
+        Integer many = tokens.isHyphen(extreme - 2) ? count(extreme - 3) : null;
+        if (unit == null || many == null) {
             return Optional.empty();
         }
-        int first = clauses.startAt(from - 2);
-        for (int i = from - 2; i >= Math.max(first, from - 2 - BEYOND); i--) {
+        Kind kind = OrderWords.EXTREMES.get(tokens.word(extreme)) == Kind.LOW ? Kind.LOWEST : Kind.HIGHEST;
+        return Optional.of(claim(kind, Since.back(many * unit, extreme + 1), extreme - 3, 1));
+    }
+
+    /** 'A record share of 922', 'the record number of visits was 922'. */
+    private Optional<PlaceClaim> recordOf(int from) {
+        int joint = from - 1;
+        while (OrderWords.BETWEEN.contains(tokens.word(joint)) && !tokens.is(joint, "of")) {
+            joint--;
+        }
+        if (!tokens.is(joint, "of") && !ComparisonWords.BE.contains(tokens.word(joint))) {
+            return Optional.empty();
+        }
+        int first = Math.max(clauses.startAt(from), joint - REACH);
+        for (int i = joint - 1;
+                i > first && tokens.isWord(i) && !ComparisonWords.ENDS_PHRASE.contains(tokens.word(i));
+                i--) {
+            if (tokens.is(i, "record") && OrderWords.BEFORE_RECORD.contains(tokens.word(i - 1))) {
+                boolean low = OrderWords.EXTREMES.get(tokens.word(i + 1)) == Kind.LOW;
+                return i + 1 < joint
+                        ? Optional.of(claim(low ? Kind.LOWEST : Kind.HIGHEST, i, i + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 'The highest number ever, 922, …', 'the most in any year, 922', 'at its highest for seven months, at 922'. */
+    private Optional<PlaceClaim> apposition(int from) {
+        int comma = tokens.is(from - 1, "at") ? from - 2 : from - 1;
+        if (comma < 1 || !tokens.is(comma, ",")) {
+            return Optional.empty();
+        }
+        int first = clauses.startAt(comma - 1);
+        for (int i = comma - 1; i >= Math.max(first, comma - 1 - BEYOND); i--) {
             Kind kind = OrderWords.SUPERLATIVES.get(tokens.word(i));
             if (kind != null) {
                 return ranged(kind, i);
+            }
+            if (OrderWords.EXTREMES.containsKey(tokens.word(i))) {
+                boolean record = tokens.is(i - 1, "record");
+                return record
+                        ? Optional.of(claim(
+                                OrderWords.EXTREMES.get(tokens.word(i)) == Kind.LOW ? Kind.LOWEST : Kind.HIGHEST,
+                                i - 1,
+                                i + 1))
+                        : lookingBack(i);
             }
         }
         return Optional.empty();
@@ -205,12 +261,12 @@ final class PlaceReader {
         return Optional.empty();
     }
 
-    /** Whether 'record' at a token is all that is said after a comma: ', a record', ', a new record high'. */
+    /** Whether 'record' at a token is all that is said after a comma or a verb: ', a record', 'set a new record high'. */
     private boolean isApposition(int record) {
         int article = tokens.is(record - 1, "new") ? record - 2 : record - 1;
         int end = OrderWords.EXTREMES.containsKey(tokens.word(record + 1)) ? record + 2 : record + 1;
         return tokens.is(article, "a")
-                && tokens.is(article - 1, ",")
+                && OrderWords.SETTING.contains(tokens.word(article - 1))
                 && (end >= tokens.size() || OrderWords.AFTER_RECORD.contains(tokens.word(end)));
     }
 
@@ -240,20 +296,29 @@ final class PlaceReader {
     }
 
     /** How far an order goes back, and the token past the words that say so. */
-    private record Since(Optional<Period> period, int months, int to) {}
+    private record Since(Optional<Period> period, Optional<Month> month, int months, int to) {
+        /** All time, to which the token past the words is given. */
+        static Since ever(int to) {
+            return new Since(Optional.empty(), Optional.empty(), 0, to);
+        }
+
+        static Since back(int months, int to) {
+            return new Since(Optional.empty(), Optional.empty(), months, to);
+        }
+    }
 
     /** 'Since 2006', 'on record', 'ever', 'in five years'; empty where the words do not say of what a figure is the highest. */
     private Optional<Since> range(int superlative) {
         for (int i = superlative + 1; i < Math.min(superlative + 1 + LONGEST_NOUN, tokens.size()); i++) {
             String word = tokens.word(i);
             if (word.equals("ever") || (word.equals("on") && tokens.is(i + 1, "record"))) {
-                return Optional.of(new Since(Optional.empty(), 0, word.equals("on") ? i + 2 : i + 1));
+                return Optional.of(Since.ever(word.equals("on") ? i + 2 : i + 1));
             }
             if (word.equals("in") && (tokens.is(i + 1, "any") || tokens.is(i + 1, "history"))) {
-                return Optional.of(new Since(Optional.empty(), 0, i + 2));
+                return Optional.of(Since.ever(i + 2));
             }
             if (word.equals("in") && tokens.is(i + 1, "the") && OrderWords.HELD.contains(tokens.word(i + 2))) {
-                return Optional.of(new Since(Optional.empty(), 0, i + 3));
+                return Optional.of(Since.ever(i + 3));
             }
             Optional<Since> length = word.equals("in") || word.equals("for") ? length(i + 1) : Optional.empty();
             if (length.isPresent()) {
@@ -262,9 +327,8 @@ final class PlaceReader {
             if (word.equals("since")) {
                 int from = tokens.is(i + 1, "at") && tokens.is(i + 2, "least") ? i + 2 : i;
                 return sincePeriod(from)
-                        .or(() -> isBeginning(from + 1)
-                                ? Optional.of(new Since(Optional.empty(), 0, from + 3))
-                                : Optional.empty());
+                        .or(() -> sinceMonth(from + 1))
+                        .or(() -> isBeginning(from + 1) ? Optional.of(Since.ever(from + 3)) : Optional.empty());
             }
         }
         return Optional.empty();
@@ -279,9 +343,7 @@ final class PlaceReader {
         boolean one = tokens.is(i, "a") || tokens.is(i, "an");
         Integer many = one ? Integer.valueOf(1) : count(i);
         Integer months = OrderWords.MONTHS.get(Measures.singular(tokens.word(i + 1)));
-        return many == null || months == null
-                ? Optional.empty()
-                : Optional.of(new Since(Optional.empty(), many * months, i + 2));
+        return many == null || months == null ? Optional.empty() : Optional.of(Since.back(many * months, i + 2));
     }
 
     private @Nullable Integer count(int index) {
@@ -293,10 +355,20 @@ final class PlaceReader {
                 : NumberWords.NUMBERS.get(tokens.word(index));
     }
 
-    /** Whether 'records' or 'the series' is at a token, of which 'began' may be said. */
+    /** Whether 'records', 'the series' or 'these figures' is at a token, of which 'began' may be said. */
     private boolean isBeginning(int index) {
-        return OrderWords.RECORDS.contains(tokens.word(index))
-                || (tokens.is(index, "the") && OrderWords.HELD.contains(tokens.word(index + 1)));
+        int noun = index;
+        while (OrderWords.OF_RECORDS.contains(tokens.word(noun))) {
+            noun++;
+        }
+        return OrderWords.RECORDS.contains(tokens.word(noun))
+                || (noun > index && OrderWords.HELD.contains(tokens.word(noun)));
+    }
+
+    /** The month at a token, whose year is not said. */
+    private Optional<Since> sinceMonth(int index) {
+        return Optional.ofNullable(PeriodWords.MONTHS.get(tokens.word(index)))
+                .map(month -> new Since(Optional.empty(), Optional.of(month), 0, index + 1));
     }
 
     /** The period that 'since' at a token names. */
@@ -307,14 +379,16 @@ final class PlaceReader {
             return Optional.empty();
         }
         PeriodMention named = periods.get(first);
-        boolean next = named.relation() == PeriodRelation.SINCE && tokens.at(named.start()) <= since + 2;
+        boolean led = named.relation() == PeriodRelation.SINCE || tokens.is(since, "least");
+        boolean next = led && tokens.at(named.start()) <= since + 2;
         return next
-                ? named.days().map(days -> new Since(Optional.of(days.period()), 0, tokens.at(named.end())))
+                ? named.days()
+                        .map(days -> new Since(Optional.of(days.period()), Optional.empty(), 0, tokens.at(named.end())))
                 : Optional.empty();
     }
 
     private PlaceClaim claim(Kind kind, int from, int to) {
-        return claim(kind, new Since(Optional.empty(), 0, to), from, 1);
+        return claim(kind, Since.ever(to), from, 1);
     }
 
     private PlaceClaim claim(Kind kind, Since since, int from, int number) {
@@ -324,6 +398,7 @@ final class PlaceReader {
                 kind,
                 number,
                 since.period(),
+                since.month(),
                 since.months(),
                 false,
                 false,

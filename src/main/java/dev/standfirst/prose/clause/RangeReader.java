@@ -191,19 +191,28 @@ public final class RangeReader {
         if (!bare || !tokens.is(first.from() - 1, "from") || !tokens.is(first.to(), "to") || first.scaled()) {
             return Optional.empty();
         }
-        Optional<NumberToken> second = numbers.at(first.to() + 1);
-        if (second.isEmpty()
-                || second.get().form() != Form.NUMBER
-                || dates.at(first.to() + 1).isPresent()) {
-            return Optional.empty();
-        }
-        UnitReader.Found last = units.of(second.get(), first.to() + 1).unit();
+        // The second level may be in a link of its own, which ends what the first may take in.
+        int end = tokens.size();
+        tokens.endNowhere();
+        Optional<UnitReader.Measured> level = secondLevel(first.to() + 1).flatMap(second -> firstLevel(first, second));
+        tokens.endAt(end);
+        return level;
+    }
+
+    private Optional<NumberToken> secondLevel(int index) {
+        return numbers.at(index)
+                .filter(second ->
+                        second.form() == Form.NUMBER && dates.at(index).isEmpty());
+    }
+
+    private Optional<UnitReader.Measured> firstLevel(NumberToken first, NumberToken second) {
+        UnitReader.Found last = units.of(second, first.to() + 1).unit();
         boolean shares = last.kind() == Kind.PERCENT || last.kind() == Kind.PERCENTAGE_POINTS;
-        boolean scaled = second.get().scaled() && first.value().isBelow(Rational.of(1000)) && first.digits();
+        boolean scaled = second.scaled() && first.value().isBelow(Rational.of(1000)) && first.digits();
         if (!shares && !scaled) {
             return Optional.empty();
         }
-        Rational scale = scaled ? scaleOf(second.get()) : Rational.ONE;
+        Rational scale = scaled ? scaleOf(second) : Rational.ONE;
         var core = new NumberToken(
                 first.from(),
                 first.to(),

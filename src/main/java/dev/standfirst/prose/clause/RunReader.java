@@ -1,5 +1,6 @@
 package dev.standfirst.prose.clause;
 
+import dev.standfirst.prose.lexicon.Measures;
 import dev.standfirst.prose.lexicon.NumberWords;
 import dev.standfirst.prose.lexicon.OrderWords;
 import dev.standfirst.prose.lexicon.WordTriggers;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * <pre>
  * x …, the third rise in a row | the third consecutive fall
  * rose for the third month in a row to x
+ * has fallen for three consecutive months | three months in a row, to x
  * x for the third year running                                 of what is not said
  * </pre>
  */
@@ -48,13 +50,21 @@ final class RunReader {
                 return after;
             }
         }
-        for (int i = from - 1; i >= Math.max(clauses.startAt(from), from - farthest); i--) {
+        for (int i = from - 1; i >= Math.max(start(from), from - farthest); i--) {
             Optional<PlaceClaim> before = at(i, from);
             if (before.isPresent()) {
                 return before;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the clause starts that a figure ends: that before its own, where all that is said there is ', to 922'. */
+    private int start(int from) {
+        int own = clauses.startAt(from);
+        int lead = tokens.is(own, ",") ? own + 1 : own;
+        boolean led = lead == from - 1 && OrderWords.LEADING.contains(tokens.word(lead));
+        return led && own > 0 ? clauses.startAt(own - 1) : own;
     }
 
     /** The run that words between two tokens name. */
@@ -68,22 +78,40 @@ final class RunReader {
         return Optional.empty();
     }
 
-    /** The run whose ordinal is at a token. */
-    private Optional<PlaceClaim> at(int ordinal, int figure) {
-        if (!tokens.canBegin(ordinal, WordTriggers.ORDINAL)) {
-            return Optional.empty();
+    /** The run whose number is at a token: 'the third month in a row', 'three consecutive months'. */
+    private Optional<PlaceClaim> at(int index, int figure) {
+        if (!tokens.canBegin(index, WordTriggers.ORDINAL)) {
+            return many(index, figure);
         }
-        Integer number = NumberWords.ORDINALS.get(tokens.word(ordinal));
+        Integer number = NumberWords.ORDINALS.get(tokens.word(index));
         if (number == null || number < 2) {
             return Optional.empty();
         }
-        for (int i = ordinal + 1; i <= ordinal + LONGEST && i < tokens.size() && tokens.isWord(i); i++) {
+        for (int i = index + 1; i <= index + LONGEST && i < tokens.size() && tokens.isWord(i); i++) {
             if (isInARow(i)) {
-                boolean row = tokens.is(i, "row");
-                return Optional.of(claim(number, ordinal, i + 1, row, figure));
+                return Optional.of(claim(number, index, i + 1, tokens.is(i, "row"), figure));
             }
         }
         return Optional.empty();
+    }
+
+    /** 'Three consecutive months', 'three months in a row', 'three months running'. */
+    private Optional<PlaceClaim> many(int index, int figure) {
+        boolean consecutive = OrderWords.CONSECUTIVE.contains(tokens.word(index + 1));
+        int times = consecutive ? index + 2 : index + 1;
+        if (!OrderWords.TIMES.contains(Measures.singular(tokens.word(times)))) {
+            return Optional.empty();
+        }
+        boolean row = tokens.is(times + 1, "in") && tokens.is(times + 2, "a") && tokens.is(times + 3, "row");
+        int end = row ? times + 4 : tokens.is(times + 1, "running") ? times + 2 : times + 1;
+        Integer number = tokens.isNumber(index)
+                        && tokens.get(index).digits() <= 2
+                        && tokens.get(index).number().isWhole()
+                ? Integer.valueOf(tokens.get(index).number().numerator().intValue())
+                : NumberWords.NUMBERS.get(tokens.word(index));
+        return number != null && number > 1 && (consecutive || end > times + 1)
+                ? Optional.of(claim(number, index, end, true, figure))
+                : Optional.empty();
     }
 
     /** 'In a row', 'year running', 'consecutive'; 'the second scheme running in Wales' is not a run. */
@@ -101,11 +129,12 @@ final class RunReader {
         Direction way = directions
                 .lastBetween(from, to)
                 .or(() -> directions.lastBetween(clauses.startAt(from), from))
+                .or(() -> directions.firstAfter(to))
                 .or(() -> directions.lastBetween(clauses.startAt(figure), figure))
                 .orElse(Direction.NONE);
         Kind kind = way == Direction.UP ? Kind.RISES : way == Direction.DOWN ? Kind.FALLS : Kind.RUN;
         String words =
                 text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
-        return new PlaceClaim(kind, number, Optional.empty(), 0, false, false, words);
+        return new PlaceClaim(kind, number, Optional.empty(), Optional.empty(), 0, false, false, words);
     }
 }

@@ -127,7 +127,9 @@ public final class StatementReader {
                         reading.where(), side(reading, from, to), reading.unit().isProportion()),
                 mood,
                 qualifiers.of(from, tokens.at(reading.numberEnd()), to, reading.unit()),
-                reading.says().isQuantity() ? places.of(from, to) : Optional.empty());
+                reading.says().isQuantity() ? places.of(from, to) : Optional.empty(),
+                leads.isOfDeficit(
+                        from, sentences.firstToken(sentences.at(reading.start())), reading.kind() == Kind.MONEY));
     }
 
     private LevelSide side(Reading reading, int from, int to) {

@@ -75,7 +75,7 @@ public final class ComparisonWords {
 
     /** What is said of a time that is compared with before its figure: 'in 2022, when there were'. */
     public static final Set<String> WHEN = WordSet.of(
-            "there|it|they|was|were|stood|at|the|figure|number|rate|share|total|had|been|just|only|proportion");
+            "there|it|they|was|were|stood|averaged|totalled|numbered|amounted|at|the|figure|number|rate|share|total|had|been|just|only|proportion");
 
     /** Words before 'a' and a comparative that lead to what a figure is compared with: 'compared with a faster'. */
     public static final Set<String> BEFORE_BASE =
@@ -90,6 +90,9 @@ public final class ComparisonWords {
     /** Words between such a verb and its comparative. */
     public static final Set<String> BY_HOW_MUCH =
             WordSet.of("even|far|much|somewhat|still|a|little|bit|lot|also|the|again|no");
+
+    /** Superlatives of where levels lie; others are of sizes. */
+    public static final Set<String> OF_LEVELS = WordSet.of("highest", "lowest");
 
     /** What joins what a figure became to what it was: 'but it fell to'. */
     public static final Set<String> GOES_ON = WordSet.of(",|)|and|but|before|then|yet|though|although|until");

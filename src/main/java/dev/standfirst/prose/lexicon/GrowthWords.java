@@ -30,6 +30,23 @@ public final class GrowthWords {
                     + "|falls|decrease|decreases|decline|declines|drop|drops|reduction|reductions|contraction|slump|slumps"
                     + "|plunge|downturn|slowdown|shrinkage|dip");
 
+    /** Verbs of change after which places may be listed: 'decreased in Kent (3 %) and Surrey (2 %)'. */
+    public static final Set<String> VERBS = WordSet.of(
+            "fell|fallen|falling|decreased|decreasing|declined|declining|dropped|shrank|lower|down|rose|risen|rising"
+                    + "|increased|increasing|grew|grown|growing|climbed|higher|up");
+
+    /** What is between two names of such a list, and before the first. */
+    public static final Set<String> LISTING = WordSet.of(",", "and", ")", "in", "the", "of");
+
+    /** What there is too little of, so that its sizes lie below zero where what it is a lack of is counted. */
+    public static final Set<String> DEFICITS = WordSet.of("deficit", "deficits", "shortfall");
+
+    /** The same of money. */
+    public static final Set<String> LOSSES = WordSet.of("loss", "losses", "gap");
+
+    /** Nouns that name an amount on either side of zero. */
+    public static final Set<String> EITHER_SIDE = WordSet.of("surplus", "surpluses", "balance", "profit", "profits");
+
     /** Nouns of change whose size is put at so much. */
     public static final Set<String> SIZED =
             WordSet.of("gain|gains|growth|increase|rise|fall|decline|decrease|drop|reduction");

@@ -33,6 +33,17 @@ public final class OrderWords {
     public static final Set<String> RECORDS =
             WordSet.of("records", "record", "measurements", "estimates", "data", "counts");
 
+    /** What may be before them: 'since these figures begin', 'since comparable records began'. */
+    public static final Set<String> OF_RECORDS = WordSet.of(
+            "the|these|this|our|its|current|comparable|such|official|present|modern|reliable|consistent|detailed|existing");
+
+    /** What is before 'record' where it tells of the noun after it: 'a record share'. */
+    public static final Set<String> BEFORE_RECORD = WordSet.of("a", "the", "its", "their", "new");
+
+    /** What is before 'a record' where it is all that is said of a figure. */
+    public static final Set<String> SETTING =
+            WordSet.of(",|set|sets|setting|was|is|were|marked|marks|marking|reaching|hitting|–");
+
     /** What holds every value of a measure, after 'in the' and 'since the'. */
     public static final Set<String> HELD = WordSet.of("record", "records", "series", "figures", "dataset");
 
@@ -45,8 +56,14 @@ public final class OrderWords {
     /** Nouns before 'running' where it says 'in a row': 'for the third year running'. */
     public static final Set<String> TIMES = WordSet.of("day|week|month|quarter|year|summer|winter|season|time|session");
 
+    /** Words after a comma that lead to the figure which a clause ends with: 'rose for the third month in a row, to 922'. */
+    public static final Set<String> LEADING = WordSet.of("to", "by", "at");
+
     /** Signs past which a figure has no place. */
     public static final Set<String> ENDS_PLACE = WordSet.of(".", ";", "!", "?");
+
+    /** Adjectives of them before a plural noun: 'for five consecutive months'. */
+    public static final Set<String> CONSECUTIVE = WordSet.of("consecutive", "straight", "successive");
 
     /** How many months a time has that a place looks back on: 'in five years'. */
     public static final Map<String, Integer> MONTHS =

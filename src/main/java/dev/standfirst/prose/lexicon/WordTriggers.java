@@ -127,6 +127,7 @@ public final class WordTriggers {
         add(ORDER, OrderWords.EXTREMES.keySet());
         add(ORDER, OrderWords.ENDS.keySet());
         add(ORDER, OrderWords.STEADY);
+        add(ORDER, OrderWords.IN_A_ROW);
         add(ORDER, List.of("record", "breaking", "all-time", "first"));
         add(LENGTH, List.of("months", "weeks", "years"));
         add(MOOD, MoodWords.BEFORE.firstWords());

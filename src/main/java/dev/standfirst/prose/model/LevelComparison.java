@@ -27,6 +27,8 @@ public record LevelComparison(int figure, int base, Relation relation, Basis bas
         BELOW,
         /** Not above it: 'within the target of'. */
         AT_MOST,
+        /** Not below it: the largest, 'followed by' it. */
+        AT_LEAST,
         /** Level with it: 'unchanged from'. */
         SAME
     }

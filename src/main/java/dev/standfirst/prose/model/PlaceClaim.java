@@ -1,6 +1,7 @@
 package dev.standfirst.prose.model;
 
 import dev.standfirst.quantity.Period;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,21 +11,29 @@ import java.util.Optional;
  * @param kind which place
  * @param number the how-manieth from the end that the kind names, from 1; of a run, how many steps it has
  * @param since the period after which nothing was its equal; empty for all time, and where the words do not say
+ * @param sinceMonth the month, of no year, since the last of which nothing was its equal: 'since February'
  * @param months how far back they look, in months: 60 for 'in five years'; 0 where they name no length
  * @param whole whether what came later counts as well: 'its peak', 'the highest in the series'
  * @param denied whether the words themselves deny it: 'not the lowest'
  * @param words the words as written
  */
 public record PlaceClaim(
-        Kind kind, int number, Optional<Period> since, int months, boolean whole, boolean denied, String words) {
+        Kind kind,
+        int number,
+        Optional<Period> since,
+        Optional<Month> sinceMonth,
+        int months,
+        boolean whole,
+        boolean denied,
+        String words) {
     /** The same place among all that is held. */
     public PlaceClaim ofAll() {
-        return new PlaceClaim(kind, number, since, months, true, denied, words);
+        return new PlaceClaim(kind, number, since, sinceMonth, months, true, denied, words);
     }
 
     /** The same place, denied. */
     public PlaceClaim deny() {
-        return new PlaceClaim(kind, number, since, months, whole, true, words);
+        return new PlaceClaim(kind, number, since, sinceMonth, months, whole, true, words);
     }
 
     /** How words may begin that name such a place, in lower case. */

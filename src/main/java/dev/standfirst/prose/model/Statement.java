@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param mood how words at a distance put it
  * @param qualifiers the words beside it that make it another quantity
  * @param place the place in an order that they give it
+ * @param deficit whether it is of a deficit, which is told by its size: 'the deficit widened by £30m'
  */
 public record Statement(
         boolean negated,
@@ -25,7 +26,8 @@ public record Statement(
         Timing timing,
         Mood mood,
         List<Qualifier> qualifiers,
-        Optional<PlaceClaim> place) {
+        Optional<PlaceClaim> place,
+        boolean deficit) {
     /** Nothing beyond the number. */
     public static final Statement NONE = new Statement(
             false,
@@ -36,7 +38,8 @@ public record Statement(
             Timing.NONE,
             Mood.STATED,
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     /** Keeps its own copy. */
     public Statement {
@@ -46,7 +49,7 @@ public record Statement(
     /** What is said of a date. */
     public static Statement of(boolean negated, DayRelation day, Mood mood, List<Qualifier> qualifiers) {
         return new Statement(
-                negated, Optional.empty(), false, false, day, Timing.NONE, mood, qualifiers, Optional.empty());
+                negated, Optional.empty(), false, false, day, Timing.NONE, mood, qualifiers, Optional.empty(), false);
     }
 
     /** Whether the sentence denies it: at the figure or at a distance; where it does both, it states it. */

@@ -77,9 +77,16 @@ final class ProportionReader {
                         && !at.isWord(whole.core().to())
                         && !isSign(whole.core().to())
                 : value.isAbove(core.value()) && (!in || isChance(whole.core()));
-        return plausible
+        return plausible && !(at.is(i, "of") && isDated(core, whole.core()))
                 ? core.proportion(core.from(), whole.core().to(), core.value().dividedBy(value))
                 : core;
+    }
+
+    /** 'The 1,090 of 2022' are those of that year. */
+    private boolean isDated(NumberToken core, NumberToken year) {
+        return at.is(core.from() - 1, "the")
+                && isYear(year)
+                && !at.get(year.from()).grouped();
     }
 
     /** The whole of 'one in five', 'one in a million', '1 in 10,000'; '12 in 2023' is none. */

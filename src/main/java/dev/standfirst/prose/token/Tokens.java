@@ -138,14 +138,15 @@ public final class Tokens implements WordSequence {
         return has(index) ? hashes[index] : 0;
     }
 
-    /** Whether a token takes what is after it below zero: '−5', '-£5', '£-5', 'minus 5'; not 'plus or minus 5'. */
+    /** Whether a token takes what is after it below zero: '−5', '-£5', '£-5', '–5', 'minus 5'; not 'plus or minus 5'. */
     public boolean isMinus(int index) {
         boolean alone = !isGlued(index)
                 || Currencies.SIGNS.containsKey(word(index - 1))
                 || COMPARISONS.contains(word(index - 1));
         boolean sign = (is(index, "-") || is(index, "−")) && alone && (isGlued(index + 1) || index == 0);
+        boolean dash = is(index, "–") && isGlued(index + 1) && !isNumber(index - 1) && (alone || index == 0);
         boolean either = is(index - 1, "or") && is(index - 2, "plus");
-        return sign || (!either && (is(index, "minus") || is(index, "negative")));
+        return sign || dash || (!either && (is(index, "minus") || is(index, "negative")));
     }
 
     /** The '-odd' of 'forty-odd thousand', which may be within a number: the token past it, or the same token. */
