@@ -180,6 +180,9 @@ public final class UnitReader {
             case "pp", "ppt", "ppts", "pps" -> {
                 return Optional.of(points(from, end, 100));
             }
+            case "p" -> {
+                return isDotted(end) ? Optional.of(points(from, end + 3, 100)) : Optional.empty();
+            }
             case "basis" -> hundredths = 10_000;
             default -> {
                 return Optional.empty();
@@ -192,6 +195,11 @@ public final class UnitReader {
         return hundredths == 100
                 ? Optional.of(new Found(from, end, Kind.PERCENT, Unit.PERCENT, Rational.of(1, 100)))
                 : Optional.empty();
+    }
+
+    /** The rest of 'p.p.' after its first letter. */
+    private boolean isDotted(int index) {
+        return tokens.is(index, ".") && tokens.is(index + 1, "p") && tokens.is(index + 2, ".");
     }
 
     private static Found points(int from, int to, int hundredths) {

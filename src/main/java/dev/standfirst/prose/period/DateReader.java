@@ -296,11 +296,18 @@ public final class DateReader {
         if (year.isEmpty() || sign || isCounted(index + 1) || isCompared(index)) {
             return Optional.empty();
         }
+        NamedDays all = NamedDays.of(Period.year(year.get()));
         return Optional.of(new Found(
                 index,
                 index + 1,
                 Optional.of(new PartialDate(year, Optional.empty(), Optional.empty(), Optional.empty())),
-                fixed(Period.year(year.get()))));
+                fixed(isSoFar(index) ? all.endingAfter(all.period().start()) : all)));
+    }
+
+    /** 'so far in 2021', 'in 2021 so far': what the year had by then. */
+    private boolean isSoFar(int index) {
+        boolean before = tokens.is(index - 1, "in") && tokens.is(index - 2, "far") && tokens.is(index - 3, "so");
+        return before || (tokens.is(index + 1, "so") && tokens.is(index + 2, "far"));
     }
 
     /** 'below 1500' compares a number; 'over 2023' and 'around 1990' are times, and so is the year of '20% higher than 2018'. */
