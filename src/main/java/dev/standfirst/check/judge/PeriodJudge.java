@@ -274,7 +274,9 @@ public final class PeriodJudge {
                 && days.isCalendarYear()
                 && within.get().days().isLoose()
                 && (days.contains(own) || PeriodLikeness.isOfYearFrom(days, own));
-        if (over || day || lastYear || (ends && side == LevelSide.REACHED)) {
+        boolean byThen =
+                side == LevelSide.STOOD && days.days() == 1 && days.end().equals(own.end());
+        if (over || day || lastYear || byThen || (ends && side == LevelSide.REACHED)) {
             return PASSED;
         }
         Outcome outcome = compare(within.get(), own);

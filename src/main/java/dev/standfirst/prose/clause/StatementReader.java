@@ -141,9 +141,13 @@ public final class StatementReader {
         }
         boolean compared = (measure.is("with") || measure.is("to"))
                 && BaseWords.COMPARED.contains(measure.previous(tokens).word());
-        return compared || BaseWords.MEASURING.contains(measure.word())
-                ? LevelSide.COMPARED
-                : moves && before.is("to") ? LevelSide.REACHED : LevelSide.NEITHER;
+        if (compared || BaseWords.MEASURING.contains(measure.word())) {
+            return LevelSide.COMPARED;
+        }
+        if (before.is("at") && BaseWords.STOOD.contains(before.previous(tokens).word())) {
+            return LevelSide.STOOD;
+        }
+        return moves && before.is("to") ? LevelSide.REACHED : LevelSide.NEITHER;
     }
 
     /** 'Second lowest', 'third-smallest'. */

@@ -184,7 +184,7 @@ final class TimingReader {
 
     /** Of 'between 2010 and 2012 it rose from 9.7 to 10.7 per cent' each level has its end. */
     private static Nearby<NamedPeriod> ofEnd(Nearby<NamedPeriod> near, LevelSide side) {
-        if (side == LevelSide.NEITHER || side == LevelSide.COMPARED) {
+        if (side != LevelSide.LEFT && side != LevelSide.REACHED) {
             return near;
         }
         int reach = Math.min(NEAREST, near.before().size());

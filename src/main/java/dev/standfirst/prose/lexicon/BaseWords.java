@@ -79,6 +79,9 @@ public final class BaseWords {
             "up",
             "down");
 
+    /** Verbs before 'at' and what there was at a time: 'the count stood at 922 on 16 May'. */
+    public static final Set<String> STOOD = WordSet.of("stood", "stands", "stand", "standing");
+
     /** What always comes before a base, with the words of a noun phrase between: 'than in 2022', 'below the August 2007 peak'. */
     public static final Set<String> MEASURING =
             WordSet.of("than", "versus", "vs", "v", "against", "above", "below", "beneath", "unlike");

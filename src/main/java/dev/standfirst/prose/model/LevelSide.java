@@ -6,6 +6,8 @@ public enum LevelSide {
     LEFT,
     /** 'Fell to 922': the time that the fall took ends with it. */
     REACHED,
+    /** 'Stood at 922 on 16 May': what had come together by then. */
+    STOOD,
     /** 'Than the 922': the periods before it are those of what is compared with it. */
     COMPARED,
     /** The words do not say. */
